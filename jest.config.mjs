@@ -1,0 +1,40 @@
+/** Projects run alone by name: `npm test -- --selectProjects domain`. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      module: { type: 'commonjs' },
+      jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    },
+  ],
+};
+
+const shared = {
+  transform,
+  // These packages ship ES modules only, which jest's CommonJS mode cannot load untransformed.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|adaptivecards|swiper|@formatjs|intl-messageformat|react-intl)/)'],
+  moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+};
+
+const project = (displayName, testMatch, extra = {}) => ({
+  ...shared,
+  displayName,
+  testEnvironment: 'node',
+  testMatch: testMatch.map((each) => `<rootDir>/${each}`),
+  ...extra,
+});
+
+export default {
+  projects: [
+    project('domain', ['src/{domain,contract,wording,policy-files}/**/*.test.ts']),
+    project('server', ['src/{use-cases,graph,sharepoint,replica,outbox,api,bot,jobs,server,cli}/**/*.test.ts', 'tools/**/*.test.ts']),
+    project('tab', ['src/tab/**/*.test.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+    }),
+    project('contract', ['tests/contract/**/*.test.ts']),
+    project('dev-tenant', ['dev-tenant/**/*.test.ts']),
+    project('architecture', ['tests/architecture/**/*.test.ts']),
+    project('journeys', ['tests/journeys/**/*.test.ts']),
+  ],
+};
