@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+export const VIEWS = ['me', 'team', 'events', 'organisation'] as const;
+
+/** GET /api/me: who is signed in, today's date, and which views are theirs. */
+export const Me = z.object({
+  oid: z.string(),
+  displayName: z.string(),
+  /** The organisation's date; the tab never asks its own clock. */
+  today: z.string(),
+  /** False when nobody has added this person to People yet: then only the explanation is shown. */
+  isKnown: z.boolean(),
+  unitName: z.nullable(z.string()),
+  views: z.array(z.enum(VIEWS)),
+  /** The view to open first. */
+  landing: z.enum(VIEWS),
+});
+export type Me = z.infer<typeof Me>;

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every way an API call can fail, as `application/problem+json` (RFC 9457). Nothing internal reaches a person but the
+ * reference.
+ */
+export const PROBLEM_STATUS = {
+  'bad-input': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'key-holds-another': 409,
+  'changed-meanwhile': 409,
+  'too-large': 413,
+  'not-json': 415,
+  'too-many-requests': 429,
+  'something-broke': 500,
+  'microsoft-365-unavailable': 503,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+export const Problem = z.object({
+  code: z.string(),
+  status: z.number(),
+  /** One sentence for people, in their language. */
+  title: z.string(),
+  /** What to do about it. */
+  detail: z.string(),
+  /** What did not parse: the field's path and a sentence. */
+  problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  /** Quote it to support: the same id stands in the log. */
+  reference: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;

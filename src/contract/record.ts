@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { CivilDateField, FormId, personText, requiredText } from './fields.ts';
+import { StandingView } from './standing.ts';
+
+export const ActivityView = z.object({
+  key: z.string(),
+  title: z.string(),
+  activityType: z.string(),
+  activityTypeLabel: z.string(),
+  completedOn: z.string(),
+  minutes: z.number(),
+  category: z.enum(['sector', 'educational', 'other']),
+  reflection: z.string(),
+  /** True when it came from a training event's register. */
+  fromEvent: z.boolean(),
+});
+export type ActivityView = z.infer<typeof ActivityView>;
+
+export const GoalView = z.object({
+  key: z.string(),
+  text: z.string(),
+  targetOn: z.string(),
+  state: z.enum(['open', 'done', 'dropped']),
+});
+export type GoalView = z.infer<typeof GoalView>;
+
+export const CredentialView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
+
+/** GET /api/people/{oid}/record: everything the person's own page shows. */
+export const PersonRecord = z.object({
+  person: z.object({ oid: z.string(), displayName: z.string(), unitName: z.string(), roleLabel: z.string(), fte: z.number() }),
+  /** Null where the person's unit has adopted no policy. */
+  standing: z.nullable(StandingView),
+  /** Newest first, this cycle's only. */
+  activities: z.array(ActivityView),
+  credentials: z.array(CredentialView),
+  goals: z.array(GoalView),
+  /** What the log form offers. */
+  activityTypes: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** Evaluation forms that wait for the person. */
+  openEvaluations: z.array(z.object({ eventKey: z.string(), eventTitle: z.string(), heldOn: z.string() })),
+});
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
+/** POST /api/people/{oid}/activities. The form makes `formId`: sending the same form twice stores one activity. */
+export const LogActivity = z.object({
+  formId: FormId,
+  title: requiredText(200),
+  activityType: requiredText(60),
+  completedOn: CivilDateField,
+  /** At most a day: longer CPD is logged a day at a time. */
+  minutes: z
+    .number({ error: 'not-a-number' })
+    .check(z.int({ error: 'not-whole' }), z.minimum(1, { error: 'too-small:1' }), z.maximum(1440, { error: 'too-large:1440' })),
+  category: z._default(z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' }), 'educational'),
+  reflection: z._default(personText(4000), ''),
+});
+export type LogActivity = z.infer<typeof LogActivity>;
+
+export const LoggedActivity = z.object({ activity: ActivityView, isNew: z.boolean(), standing: z.nullable(StandingView) });
+export type LoggedActivity = z.infer<typeof LoggedActivity>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** An outcome worded for the reader. Amounts are in the unit named, hours as decimals. */
+export const OutcomeView = z.object({
+  requirement: z.string(),
+  title: z.string(),
+  status: z.string(),
+  /** The status word on screen: Current, Due soon, To do, Overdue, Expired … */
+  statusLabel: z.string(),
+  obligation: z.enum(['required', 'recommended']),
+  unit: z.nullable(z.string()),
+  required: z.nullable(z.number()),
+  counted: z.nullable(z.number()),
+  missing: z.nullable(z.number()),
+  dueOn: z.nullable(z.string()),
+  daysToDue: z.nullable(z.number()),
+  because: z.string(),
+  next: z.nullable(z.string()),
+  clause: z.object({ document: z.string(), section: z.string(), line: z.number(), quote: z.string() }),
+  interpretation: z.nullable(z.string()),
+});
+export type OutcomeView = z.infer<typeof OutcomeView>;
+
+export const StandingView = z.object({
+  policyTitle: z.string(),
+  asOf: z.string(),
+  cycle: z.object({ from: z.string(), to: z.string() }),
+  overall: z.enum(['compliant', 'action-needed', 'non-compliant']),
+  /** Most pressing first: overdue, expired, due by date, then the rest. */
+  outcomes: z.array(OutcomeView),
+});
+export type StandingView = z.infer<typeof StandingView>;

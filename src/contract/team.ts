@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+export const TeamMember = z.object({
+  oid: z.string(),
+  displayName: z.string(),
+  roleLabel: z.string(),
+  overall: z.enum(['compliant', 'action-needed', 'non-compliant', 'unknown']),
+  /** What is overdue or expired, longest first. */
+  overdue: z.array(
+    z.object({ requirement: z.string(), title: z.string(), statusLabel: z.string(), since: z.string(), days: z.number() }),
+  ),
+  /** What falls due within the warning window, soonest first. */
+  dueSoon: z.array(z.object({ requirement: z.string(), title: z.string(), dueOn: z.string(), days: z.number() })),
+  /** Null where the policy counts no hours. */
+  hours: z.nullable(z.object({ counted: z.number(), required: z.number() })),
+});
+export type TeamMember = z.infer<typeof TeamMember>;
+
+/** GET /api/team: the signed-in manager's reports, those who need something first. */
+export const TeamSummary = z.object({
+  /** The scope in words: "12 people who report to Ben Hughes". */
+  scope: z.string(),
+  asOf: z.string(),
+  counts: z.object({ people: z.number(), needSomething: z.number() }),
+  members: z.array(TeamMember),
+});
+export type TeamSummary = z.infer<typeof TeamSummary>;

@@ -1,0 +1,34 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+
+/** Evidence columns: who recorded the row and when; a correction names the row it supersedes. */
+export interface Recorded {
+  /** ISO instant, UTC. */
+  readonly recordedAt: string;
+  /** Object id of whoever recorded it; a job records for the person it acts for. */
+  readonly recordedBy: string;
+  /** Key of the row this one corrects. */
+  readonly supersedes: string | undefined;
+}
+
+/** A piece of CPD someone did. Never changed once recorded: a correction is a new row. */
+export interface LearningActivity extends Recorded {
+  readonly key: string;
+  readonly personOid: string;
+  readonly title: string;
+  /** Id of an activity type of the policy, `webinar`, `inset-day` … */
+  readonly activityType: string;
+  readonly completedOn: CivilDate;
+  /** Whole minutes. */
+  readonly minutes: number;
+  readonly category: 'sector' | 'educational' | 'other';
+  /** What it changes in practice; empty when nothing was written. */
+  readonly reflection: string;
+  /** Key of the training event it comes from. */
+  readonly eventKey: string | undefined;
+}
+
+/** Rows that no later row supersedes, in the order given. */
+export function currentRows<Row extends Recorded & { readonly key: string }>(rows: readonly Row[]): readonly Row[] {
+  const superseded = new Set(rows.map((row) => row.supersedes).filter((key) => key !== undefined));
+  return rows.filter((row) => !superseded.has(row.key));
+}

@@ -1,0 +1,38 @@
+import type { Clause } from '../standing/outcome.ts';
+
+/** One of a policy's rating words, with the meaning the policy prints beside it. */
+export interface Rating {
+  /** `excellent`, `very-good`, `good`, `fair`, `poor`: the same five whatever the wording shown. */
+  readonly id: string;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+export interface EvaluationQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'choice';
+  readonly required: boolean;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The form a policy asks people to fill in after training, in the policy's own words. */
+export interface EvaluationForm {
+  readonly id: string;
+  readonly title: string;
+  /** Roles of the policy that get this form; empty: whoever has no form of their own. */
+  readonly forRoles: readonly string[];
+  readonly question: string;
+  readonly ratings: readonly Rating[];
+  readonly questions: readonly EvaluationQuestion[];
+  readonly clause: Clause;
+}
+
+/** The form for someone with these roles, the main role first; undefined where the policy has none. */
+export function formFor(forms: readonly EvaluationForm[], policyRoles: readonly string[]): EvaluationForm | undefined {
+  for (const role of policyRoles) {
+    const form = forms.find((each) => each.forRoles.includes(role));
+    if (form) return form;
+  }
+  return forms.find((each) => each.forRoles.length === 0);
+}

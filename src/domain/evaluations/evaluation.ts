@@ -1,0 +1,14 @@
+import type { Recorded } from '../activities/learning-activity.ts';
+
+/** The form a person filled in after a training event. One for each person and event. */
+export interface Evaluation extends Recorded {
+  readonly key: string;
+  readonly eventKey: string;
+  readonly personOid: string;
+  /** Id of the policy's evaluation form that was shown: `teacher`, `support-staff` … */
+  readonly form: string;
+  /** Id of the rating chosen: `excellent`, `very-good`, `good`, `fair`, `poor`. */
+  readonly rating: string;
+  /** Answers by question id, as given. */
+  readonly answers: Readonly<Record<string, string>>;
+}

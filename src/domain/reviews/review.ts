@@ -1,0 +1,14 @@
+import type { Recorded } from '../activities/learning-activity.ts';
+import type { CivilDate } from '../cycles/civil-date.ts';
+
+/** A dated meeting that a policy asks for, held and signed. */
+export interface Review extends Recorded {
+  readonly key: string;
+  readonly personOid: string;
+  /** Id of a review kind of the policy: `annual`, `mid-year`, `appraisal` … */
+  readonly kind: string;
+  readonly heldOn: CivilDate;
+  readonly reviewerOid: string;
+  /** What was agreed; empty when nothing was written. */
+  readonly agreed: string;
+}

@@ -1,0 +1,91 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Cycle } from '../cycles/cycle.ts';
+import type { Message } from '../message.ts';
+
+export const STATUSES = [
+  'met',
+  'in-progress',
+  'due',
+  'overdue',
+  'expired',
+  'not-applicable',
+  'recommended',
+  'paused',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Why a piece of evidence does not count. */
+export const UNCOUNTED_CODES = [
+  'after-as-of',
+  'outside-cycle',
+  'not-completed',
+  'wrong-category',
+  'not-aligned',
+  'not-recognised',
+  'level-too-low',
+  'working-towards-not-accepted',
+  'lapsed',
+  'superseded',
+  'incomplete',
+  'wrong-kind',
+] as const;
+export type UncountedCode = (typeof UNCOUNTED_CODES)[number];
+
+/** The sentence of a policy that a rule rests on. */
+export interface Clause {
+  readonly document: string;
+  readonly section: string;
+  /** Line of the policy's text, from 1. */
+  readonly line: number;
+  /** At most 20 of its words. */
+  readonly quote: string;
+}
+
+export interface CountedEvidence {
+  readonly id: string;
+  /** In the outcome's unit; null where the rule does not count. */
+  readonly amount: number | null;
+}
+
+export interface UncountedEvidence {
+  readonly id: string;
+  readonly code: UncountedCode;
+  readonly reason: Message;
+}
+
+/** One requirement's answer on a date. Ids and values only; sentences are worded at the edge. */
+export interface Outcome {
+  readonly requirement: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly obligation: 'required' | 'recommended';
+  readonly status: Status;
+  /** What `required`, `counted` and `missing` count: `hours`, `days` …; null where the rule does not count. */
+  readonly unit: string | null;
+  readonly required: number | null;
+  readonly counted: number | null;
+  readonly missing: number | null;
+  readonly level: { readonly required: number | null; readonly held: number | null } | null;
+  readonly onTime: boolean | null;
+  readonly dueOn: CivilDate | null;
+  readonly daysToDue: number | null;
+  readonly parts: readonly { readonly name: string; readonly status: Status }[];
+  readonly countedEvidence: readonly CountedEvidence[];
+  readonly uncountedEvidence: readonly UncountedEvidence[];
+  readonly clause: Clause;
+  /** The reading chosen where the words are ambiguous. */
+  readonly interpretation: string | null;
+  readonly because: Message;
+  readonly next: Message | null;
+}
+
+/** The whole policy's answer on a date. */
+export interface Standing {
+  readonly policy: string;
+  readonly policyVersion: string;
+  readonly asOf: CivilDate;
+  readonly cycle: Cycle;
+  readonly overall: 'compliant' | 'action-needed' | 'non-compliant';
+  readonly changesOn: CivilDate | null;
+  readonly outcomes: readonly Outcome[];
+}

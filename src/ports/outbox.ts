@@ -1,0 +1,41 @@
+/** What can be sent to a person by the bot; one member a kind of message. */
+export type MessageContent =
+  | { readonly kind: 'evaluation-request'; readonly eventKey: string }
+  | { readonly kind: 'review-overdue'; readonly reportOid: string; readonly reviewKind: string; readonly dueOn: string };
+
+/** A message recorded before it is sent. */
+export interface OutgoingMessage {
+  /** The idempotency key: the same key is sent once, however often it is enqueued. */
+  readonly key: string;
+  readonly recipientOid: string;
+  readonly content: MessageContent;
+  /** ISO instant. */
+  readonly enqueuedAt: string;
+}
+
+export interface Outbox {
+  enqueue(message: OutgoingMessage): Promise<'queued' | 'already-queued'>;
+}
+
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'undeliverable' | 'ambiguous';
+
+export interface DeliveryRecord extends OutgoingMessage {
+  readonly state: DeliveryState;
+  /** Id of the activity in the person's chat, once sent. */
+  readonly activityId: string | undefined;
+  readonly attempts: number;
+}
+
+/** The sender's side of the outbox: what waits, and what became of it. */
+export interface DeliveryLedger {
+  find(key: string): Promise<DeliveryRecord | undefined>;
+  /** Pending messages whose time has come, oldest first, at most `limit`; `now` is real time, an ISO instant. */
+  due(now: string, limit: number): Promise<readonly DeliveryRecord[]>;
+  /** Claims a message for one attempt; false when another sender has it. */
+  claim(key: string, now: string): Promise<boolean>;
+  markSent(key: string, activityId: string): Promise<void>;
+  /** Tries again at `at`. */
+  postpone(key: string, at: string, why: string): Promise<void>;
+  /** Will not be tried again. */
+  giveUp(key: string, state: 'undeliverable' | 'ambiguous', why: string): Promise<void>;
+}

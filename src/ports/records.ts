@@ -1,0 +1,69 @@
+import type { LearningActivity } from '../domain/activities/learning-activity.ts';
+import type { RoleAssignment } from '../domain/access/role-assignment.ts';
+import type { Credential } from '../domain/credentials/credential.ts';
+import type { Evaluation } from '../domain/evaluations/evaluation.ts';
+import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Goal } from '../domain/plans/goal.ts';
+import type { Result } from '../domain/result.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import type { Unit } from '../domain/units/unit.ts';
+
+/** A row as it stands in its list. */
+export interface Stored<Value> {
+  readonly value: Value;
+  readonly itemId: string;
+  /** The version this was read at; `replace` succeeds only while it is still the row's. */
+  readonly eTag: string;
+}
+
+/** The key is taken by a row with another body. */
+export interface KeyHoldsAnother {
+  readonly code: 'key-holds-another';
+  readonly key: string;
+}
+
+/** Somebody changed the row since it was read. */
+export interface ChangedMeanwhile {
+  readonly code: 'changed-meanwhile';
+  readonly key: string;
+}
+
+export interface Created<Value> {
+  readonly stored: Stored<Value>;
+  /** False when the same key and body had been stored before. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The rows of one list. Reading is local and never waits on Microsoft 365; what was written through this collection
+ * is read back at once. Rows come in the order in which they were created.
+ */
+export interface Collection<Value extends { readonly key: string }, Lookup extends keyof Value = never> {
+  find(key: string): Stored<Value> | undefined;
+  /** `column` must be one of the list's indexed columns. */
+  where<Column extends Lookup>(column: Column, value: NonNullable<Value[Column]>): readonly Stored<Value>[];
+  all(): readonly Stored<Value>[];
+  /**
+   * Idempotent by key: the same key and body answers the first row, another body is refused. Columns that only stamp
+   * the write (`recordedAt`) are not part of the body. Ends with exactly one row however the network behaves, or
+   * throws a fault after which the same call may be made again.
+   */
+  create(value: Value): Promise<Result<Created<Value>, KeyHoldsAnother>>;
+  /** Patches the row if nobody has changed it since `stored` was read. Evidence is never replaced. */
+  replace(stored: Stored<Value>, value: Value): Promise<Result<Stored<Value>, ChangedMeanwhile>>;
+}
+
+/** Everything kept in SharePoint, a collection a list. */
+export interface Records {
+  readonly people: Collection<Person, 'unit'>;
+  readonly units: Collection<Unit>;
+  readonly roleAssignments: Collection<RoleAssignment, 'personOid'>;
+  readonly activities: Collection<LearningActivity, 'personOid' | 'eventKey'>;
+  readonly credentials: Collection<Credential, 'personOid'>;
+  readonly goals: Collection<Goal, 'personOid'>;
+  readonly events: Collection<TrainingEvent, 'unit'>;
+  readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;
+  readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
+  readonly reviews: Collection<Review, 'personOid'>;
+}
