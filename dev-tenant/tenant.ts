@@ -101,7 +101,12 @@ export interface Faults {
   clear(): void;
   list(): readonly FaultRule[];
   /** The fault that strikes this request, counted down; undefined when none does. */
-  take(request: { part: FaultRule['part']; method: string; path: string; userId?: string }): Fault | undefined;
+  take(request: {
+    part: FaultRule['part'];
+    method: string;
+    path: string;
+    userId?: string;
+  }): Fault | undefined;
 }
 
 /** One message of a person's chat with the bot. */
@@ -132,7 +137,11 @@ export interface Channel {
   installForAll(userIds: readonly string[]): Promise<number>;
   say(userId: string, text: string): Promise<BotAnswer>;
   /** `Action.Execute` on a card: an `invoke` activity named `adaptiveCard/action`. */
-  execute(userId: string, messageId: string, action: { verb: string; data: unknown; id?: string; title?: string }): Promise<BotAnswer>;
+  execute(
+    userId: string,
+    messageId: string,
+    action: { verb: string; data: unknown; id?: string; title?: string },
+  ): Promise<BotAnswer>;
   /** `Action.Submit` on a card: a message activity with a value. */
   submit(userId: string, messageId: string, value: unknown): Promise<BotAnswer>;
   /** Oldest first. */
