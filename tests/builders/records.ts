@@ -1,0 +1,165 @@
+/** Valid values of the domain, with what matters to a test changed: `aPerson({ fte: 0.5 })`. */
+import type { RoleAssignment } from '../../src/domain/access/role-assignment.ts';
+import type { LearningActivity } from '../../src/domain/activities/learning-activity.ts';
+import type { Credential } from '../../src/domain/credentials/credential.ts';
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
+import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
+import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import type { Goal } from '../../src/domain/plans/goal.ts';
+import type { Review } from '../../src/domain/reviews/review.ts';
+import type { Unit } from '../../src/domain/units/unit.ts';
+import type { Conversation } from '../../src/ports/conversations.ts';
+import type { OutgoingMessage } from '../../src/ports/outbox.ts';
+import { testKeys } from '../fakes/test-keys.ts';
+
+export const ASHA_OID = '11111111-1111-4111-8111-111111111111';
+export const MANAGER_OID = '22222222-2222-4222-8222-222222222222';
+export const COORDINATOR_OID = '33333333-3333-4333-8333-333333333333';
+
+const keys = testKeys();
+
+/** A key that a test can name: the same words, the same key. */
+export const aKey = (...words: readonly string[]): string => keys.keyFor(...words);
+
+/** A tutor; the key follows the `oid`. */
+export const aPerson = (changed: Partial<Person> = {}): Person => ({
+  key: changed.oid ?? ASHA_OID,
+  oid: ASHA_OID,
+  displayName: 'Asha Rahman',
+  employment: 'direct',
+  fte: 1,
+  startedOn: civilDate('2019-09-01'),
+  leftOn: undefined,
+  unit: aKey('unit', 'adult-learning'),
+  policyRoles: ['tutor'],
+  flags: ['deliversLearning'],
+  ...changed,
+});
+
+export const aUnit = (changed: Partial<Unit> = {}): Unit => ({
+  key: aKey('unit', 'adult-learning'),
+  name: 'Adult Learning',
+  parentKey: undefined,
+  policyId: 'hampshire',
+  ...changed,
+});
+
+export const aRoleAssignment = (changed: Partial<RoleAssignment> = {}): RoleAssignment => ({
+  key: aKey('role', 'coordinator'),
+  personOid: COORDINATOR_OID,
+  role: 'coordinator',
+  unit: aKey('unit', 'adult-learning'),
+  from: civilDate('2025-09-01'),
+  to: undefined,
+  changedBy: MANAGER_OID,
+  ...changed,
+});
+
+export const aLearningActivity = (changed: Partial<LearningActivity> = {}): LearningActivity => ({
+  key: aKey('activity', 'webinar'),
+  personOid: ASHA_OID,
+  title: 'Phonics for adult learners',
+  activityType: 'webinar',
+  completedOn: civilDate('2026-03-12'),
+  minutes: 120,
+  category: 'sector',
+  reflection: 'I will use the blending routine with my pre-entry group.',
+  eventKey: undefined,
+  recordedAt: '2026-03-12T16:30:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const aCredential = (changed: Partial<Credential> = {}): Credential => ({
+  key: aKey('credential', 'safeguarding'),
+  personOid: ASHA_OID,
+  kind: 'training',
+  item: 'safeguarding',
+  completedOn: civilDate('2025-10-02'),
+  recordedAt: '2025-10-02T15:00:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const aGoal = (changed: Partial<Goal> = {}): Goal => ({
+  key: aKey('goal', 'level-5'),
+  personOid: ASHA_OID,
+  text: 'Finish the Level 5 diploma in education and training',
+  targetOn: civilDate('2026-07-31'),
+  state: 'open',
+  changedBy: ASHA_OID,
+  ...changed,
+});
+
+export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEvent => ({
+  key: aKey('event', 'inset'),
+  title: 'INSET day: adaptive teaching',
+  unit: aKey('unit', 'adult-learning'),
+  startsAt: '2026-03-20T09:00:00.000Z',
+  endsAt: '2026-03-20T12:00:00.000Z',
+  minutes: 180,
+  activityType: 'inset-day',
+  provider: 'In-house',
+  venue: 'Main hall',
+  trainingItem: undefined,
+  coordinatorOid: COORDINATOR_OID,
+  changedBy: COORDINATOR_OID,
+  ...changed,
+});
+
+export const anAttendance = (changed: Partial<Attendance> = {}): Attendance => ({
+  key: aKey('attendance', 'inset', ASHA_OID),
+  eventKey: aKey('event', 'inset'),
+  personOid: ASHA_OID,
+  status: 'attended',
+  recordedAt: '2026-03-20T12:05:00.000Z',
+  recordedBy: COORDINATOR_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const anEvaluation = (changed: Partial<Evaluation> = {}): Evaluation => ({
+  key: aKey('evaluation', 'inset', ASHA_OID),
+  eventKey: aKey('event', 'inset'),
+  personOid: ASHA_OID,
+  form: 'teacher',
+  rating: 'very-good',
+  answers: { 'most-useful': 'The worked examples' },
+  recordedAt: '2026-03-20T13:00:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const aReview = (changed: Partial<Review> = {}): Review => ({
+  key: aKey('review', 'annual', '2025'),
+  personOid: ASHA_OID,
+  kind: 'annual',
+  heldOn: civilDate('2025-09-15'),
+  reviewerOid: MANAGER_OID,
+  agreed: 'Two peer observations before Easter.',
+  recordedAt: '2025-09-15T14:00:00.000Z',
+  recordedBy: MANAGER_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const aConversation = (changed: Partial<Conversation> = {}): Conversation => ({
+  personOid: ASHA_OID,
+  conversationId: 'a:1ConversationOfAsha',
+  serviceUrl: 'https://smba.trafficmanager.net/uk/',
+  channelUserId: '29:1ChannelIdOfAsha',
+  locale: 'en-GB',
+  ...changed,
+});
+
+export const anOutgoingMessage = (changed: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
+  key: aKey('evaluation-request', 'inset', ASHA_OID),
+  recipientOid: ASHA_OID,
+  content: { kind: 'evaluation-request', eventKey: aKey('event', 'inset') },
+  enqueuedAt: '2026-03-20T12:10:00.000Z',
+  ...changed,
+});

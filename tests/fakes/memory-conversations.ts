@@ -1,0 +1,16 @@
+import type { Conversation, Conversations } from '../../src/ports/conversations.ts';
+
+export function memoryConversations(given: readonly Conversation[] = []): Conversations {
+  const kept = new Map(given.map((conversation) => [conversation.personOid, conversation]));
+  return {
+    find: (personOid) => Promise.resolve(kept.get(personOid)),
+    remember(conversation) {
+      kept.set(conversation.personOid, conversation);
+      return Promise.resolve();
+    },
+    forget(personOid) {
+      kept.delete(personOid);
+      return Promise.resolve();
+    },
+  };
+}
