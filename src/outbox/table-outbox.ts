@@ -1,0 +1,115 @@
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { odata } from '@azure/data-tables';
+import type { DeliveryLedger, Outbox } from '../ports/outbox.ts';
+import type { MessageRow } from './message-row.ts';
+import { deliveryRecord, dueRange, dueRowKey, messageRowKey, PARTITION } from './message-row.ts';
+import { orUndefined, storageAnswer } from './storage-answer.ts';
+
+/**
+ * How long an attempt may take. A message still marked as being sent after that belongs to a sender that died: it becomes
+ * due again in the state `sending`, and the sender treats it as one that may or may not have arrived.
+ */
+const ATTEMPT_LASTS_MINUTES = 10;
+
+const later = (instant: string, minutes: number) =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+
+/** The same instant in the one spelling whose text order is its time order. */
+const canonical = (instant: string) => new Date(instant).toISOString();
+
+/**
+ * `now` is real time. A message is due from the moment it is recorded, whatever `enqueuedAt` says: the clock for CPD dates
+ * may run ahead in development, and sending must not wait for it.
+ */
+export function tableOutbox(table: TableClient, now: () => string): Outbox & DeliveryLedger {
+  const read = (key: string) => orUndefined(table.getEntity<MessageRow>(PARTITION, messageRowKey(key)));
+
+  const dueRow = (dueAt: string, key: string) => ({
+    partitionKey: PARTITION,
+    rowKey: dueRowKey(dueAt, key),
+    messageKey: key,
+  });
+
+  /** Moves the message and its due row in one transaction; false when somebody else moved it first. */
+  async function move(row: MessageRow & { etag: string }, change: Partial<MessageRow>): Promise<boolean> {
+    const key = row.messageKey;
+    const next = { partitionKey: PARTITION, rowKey: messageRowKey(key), ...change };
+    const dueAt = change.dueAt ?? row.dueAt;
+    const actions: TransactionAction[] = [['update', next, 'Merge', { etag: row.etag }]];
+    if (dueAt !== row.dueAt) {
+      if (row.dueAt !== '') actions.push(['delete', dueRow(row.dueAt, key)]);
+      if (dueAt !== '') actions.push(['create', dueRow(dueAt, key)]);
+    }
+    try {
+      await table.submitTransaction(actions);
+      return true;
+    } catch (error) {
+      if (storageAnswer(error) !== undefined) return false;
+      throw error;
+    }
+  }
+
+  async function settle(key: string, change: Partial<MessageRow>): Promise<void> {
+    const row = await read(key);
+    if (row === undefined) throw new Error(`The outbox has no message ${key}`);
+    if (!(await move(row, change))) throw new Error(`The message ${key} was changed by another sender`);
+  }
+
+  return {
+    async enqueue(message) {
+      const dueAt = canonical(now());
+      const row: MessageRow = {
+        messageKey: message.key,
+        recipientOid: message.recipientOid,
+        content: JSON.stringify(message.content),
+        enqueuedAt: message.enqueuedAt,
+        state: 'pending',
+        activityId: '',
+        attempts: 0,
+        dueAt,
+        why: '',
+      };
+      try {
+        await table.submitTransaction([
+          ['create', { partitionKey: PARTITION, rowKey: messageRowKey(message.key), ...row }],
+          ['create', dueRow(dueAt, message.key)],
+        ]);
+        return 'queued';
+      } catch (error) {
+        if (storageAnswer(error) === 'taken') return 'already-queued';
+        throw error;
+      }
+    },
+
+    async find(key) {
+      const row = await read(key);
+      return row && deliveryRecord(row);
+    },
+
+    async due(at, limit) {
+      const { from, below } = dueRange(canonical(at));
+      const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${from} and RowKey lt ${below}`;
+      const keys: string[] = [];
+      const pages = table.listEntities<{ messageKey: string }>({ queryOptions: { filter } });
+      for await (const row of pages) {
+        if (keys.push(row.messageKey) >= limit) break;
+      }
+      const rows = await Promise.all(keys.map(read));
+      return rows.filter((row) => row !== undefined).map(deliveryRecord);
+    },
+
+    async claim(key, at) {
+      const row = await read(key);
+      const isWaiting = row?.state === 'pending' || row?.state === 'sending';
+      if (!row || !isWaiting || row.dueAt > canonical(at)) return false;
+      const dueAt = later(at, ATTEMPT_LASTS_MINUTES);
+      return move(row, { state: 'sending', attempts: row.attempts + 1, dueAt });
+    },
+
+    markSent: (key, activityId) => settle(key, { state: 'sent', activityId, dueAt: '', why: '' }),
+
+    postpone: (key, at, why) => settle(key, { state: 'pending', dueAt: canonical(at), why }),
+
+    giveUp: (key, state, why) => settle(key, { state, dueAt: '', why }),
+  };
+}

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunningAzurite } from '../../tests/support/start-azurite.ts';
+import { startAzurite } from '../../tests/support/start-azurite.ts';
+import type { AuditEntry } from '../ports/audit.ts';
+import type { OutgoingMessage } from '../ports/outbox.ts';
+import { verifyChain } from './audit-chain.ts';
+import { tableAuditLog } from './table-audit-log.ts';
+import { connectTables, createTablesIfMissing } from './table-clients.ts';
+import type { Tables } from './table-clients.ts';
+import { tableConversations } from './table-conversations.ts';
+import { tableOutbox } from './table-outbox.ts';
+
+let azurite: RunningAzurite;
+let tables: Tables;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  tables = connectTables({ connectionString: azurite.connectionString, allowInsecureConnection: true });
+  await createTablesIfMissing(tables);
+}, 30_000);
+
+afterAll(() => azurite.stop());
+
+it('leaves tables alone that are there already', async () => {
+  await tableConversations(tables.Conversations).remember(conversation('kept'));
+  await createTablesIfMissing(tables);
+  expect(await tableConversations(tables.Conversations).find('kept')).toEqual(conversation('kept'));
+});
+
+const conversation = (personOid: string, locale = 'en-GB') => ({
+  personOid,
+  conversationId: 'a:1/with+odd=characters',
+  serviceUrl: 'https://smba.trafficmanager.net/uk/',
+  channelUserId: '29:1abc',
+  locale,
+});
+
+describe('tableConversations', () => {
+  it('keeps one conversation a person, the latest', async () => {
+    const conversations = tableConversations(tables.Conversations);
+    await conversations.remember(conversation('asha'));
+    await conversations.remember(conversation('asha', 'cy-GB'));
+    expect(await conversations.find('asha')).toEqual(conversation('asha', 'cy-GB'));
+  });
+
+  it('knows nobody who was forgotten, and forgets twice without a fault', async () => {
+    const conversations = tableConversations(tables.Conversations);
+    await conversations.remember(conversation('gone'));
+    await conversations.forget('gone');
+    await conversations.forget('gone');
+    expect(await conversations.find('gone')).toBeUndefined();
+  });
+});
+
+const T0 = '2026-11-21T10:00:00.000Z';
+const minutesOn = (minutes: number) => new Date(Date.parse(T0) + minutes * 60_000).toISOString();
+
+const outgoing = (key: string): OutgoingMessage => ({
+  key,
+  recipientOid: 'asha',
+  content: { kind: 'evaluation-request', eventKey: 'event' },
+  enqueuedAt: '2027-01-16T10:00:00.000Z',
+});
+
+describe('tableOutbox', () => {
+  const outbox = (now = T0) => tableOutbox(tables.Messages, () => now);
+  const drain = async () => {
+    for (const { key } of await outbox().due(minutesOn(10_000), 100)) {
+      await outbox().giveUp(key, 'undeliverable', 'test over');
+    }
+  };
+
+  it('records the same key once, however many ask at the same time', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => outbox().enqueue(outgoing('same'))));
+    expect(answers.filter((answer) => answer === 'queued')).toHaveLength(1);
+    expect(await outbox().find('same')).toEqual({
+      ...outgoing('same'),
+      state: 'pending',
+      activityId: undefined,
+      attempts: 0,
+    });
+    await drain();
+  });
+
+  it('is due by real time, though the clock for CPD dates runs weeks ahead', async () => {
+    await outbox().enqueue(outgoing('ahead'));
+    const due = await outbox().due(T0, 10);
+    expect(due.map(({ key }) => key)).toEqual(['ahead']);
+    await drain();
+  });
+
+  it('gives what is due oldest first, no more than asked for, and nothing before its time', async () => {
+    await outbox(minutesOn(2)).enqueue(outgoing('third'));
+    await outbox(minutesOn(0)).enqueue(outgoing('first'));
+    await outbox(minutesOn(1)).enqueue(outgoing('second'));
+    await outbox(minutesOn(9)).enqueue(outgoing('later'));
+    expect((await outbox().due(minutesOn(5), 2)).map(({ key }) => key)).toEqual(['first', 'second']);
+    expect((await outbox().due(minutesOn(5), 10)).map(({ key }) => key)).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
+    await drain();
+  });
+
+  it('lets one sender claim a message, and only once its time has come', async () => {
+    await outbox(minutesOn(1)).enqueue(outgoing('claimed'));
+    expect(await outbox().claim('claimed', T0)).toBe(false);
+    const claims = await Promise.all(
+      Array.from({ length: 6 }, () => outbox().claim('claimed', minutesOn(1))),
+    );
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(await outbox().find('claimed')).toMatchObject({ state: 'sending', attempts: 1 });
+    expect(await outbox().due(minutesOn(5), 10)).toEqual([]);
+    await drain();
+  });
+
+  it('shows a message again whose sender died, still marked as being sent', async () => {
+    await outbox().enqueue(outgoing('lost'));
+    await outbox().claim('lost', T0);
+    expect(await outbox().due(minutesOn(11), 10)).toMatchObject([
+      { key: 'lost', state: 'sending', attempts: 1 },
+    ]);
+    expect(await outbox().claim('lost', minutesOn(11))).toBe(true);
+    expect(await outbox().find('lost')).toMatchObject({ attempts: 2 });
+    await drain();
+  });
+
+  it('does not offer a message again that was sent or given up', async () => {
+    for (const key of ['sent', 'dead', 'unclear']) {
+      await outbox().enqueue(outgoing(key));
+      await outbox().claim(key, T0);
+    }
+    await outbox().markSent('sent', 'activity-1');
+    await outbox().giveUp('dead', 'undeliverable', 'blocked');
+    await outbox().giveUp('unclear', 'ambiguous', 'timed out');
+    expect(await outbox().due(minutesOn(10_000), 10)).toEqual([]);
+    expect(await outbox().find('sent')).toMatchObject({ state: 'sent', activityId: 'activity-1' });
+    expect(await outbox().find('dead')).toMatchObject({ state: 'undeliverable' });
+    expect(await outbox().find('unclear')).toMatchObject({ state: 'ambiguous' });
+    expect(await outbox().claim('sent', minutesOn(10_000))).toBe(false);
+    expect(await outbox().enqueue(outgoing('sent'))).toBe('already-queued');
+  });
+
+  it('offers a postponed message again at its new time', async () => {
+    await outbox().enqueue(outgoing('postponed'));
+    await outbox().claim('postponed', T0);
+    await outbox().postpone('postponed', minutesOn(7), 'throttled');
+    expect(await outbox().due(minutesOn(6), 10)).toEqual([]);
+    expect(await outbox().due(minutesOn(7), 10)).toMatchObject([
+      { key: 'postponed', state: 'pending', attempts: 1 },
+    ]);
+    await drain();
+  });
+
+  it('answers undefined for a key it never had, and claims nothing by it', async () => {
+    expect(await outbox().find('never')).toBeUndefined();
+    expect(await outbox().claim('never', T0)).toBe(false);
+  });
+});
+
+describe('tableAuditLog', () => {
+  const entry = (rowKey: string): AuditEntry => ({
+    action: 'activity-logged',
+    actorOid: 'actor',
+    subjectOid: 'subject',
+    rowKey,
+    at: T0,
+  });
+
+  it('numbers entries without a gap in a chain that verifies, with several instances writing at once', async () => {
+    const instances = [tableAuditLog(tables.Audit), tableAuditLog(tables.Audit), tableAuditLog(tables.Audit)];
+    await Promise.all(
+      Array.from({ length: 24 }, (_, index) => instances[index % 3]!.record(entry(`row-${index}`))),
+    );
+    const records = await instances[0]!.read(1, 100);
+    expect(records.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 24 }, (_, index) => index + 1),
+    );
+    expect(new Set(records.map(({ rowKey }) => rowKey)).size).toBe(24);
+    expect(verifyChain(records)).toEqual({ isWhole: true, entries: 24 });
+  }, 30_000);
+
+  it('adds nothing when the same action on the same row is recorded again', async () => {
+    const log = tableAuditLog(tables.Audit);
+    const before = (await log.read(1, 1000)).length;
+    await Promise.all([log.record(entry('twice')), log.record({ ...entry('twice'), at: minutesOn(1) })]);
+    await tableAuditLog(tables.Audit).record(entry('twice'));
+    await log.record({ ...entry('twice'), action: 'activity-corrected' });
+    expect(await log.read(1, 1000)).toHaveLength(before + 2);
+  });
+
+  it('reads from a number on, no more than asked for', async () => {
+    const log = tableAuditLog(tables.Audit);
+    expect((await log.read(3, 2)).map(({ sequence }) => sequence)).toEqual([3, 4]);
+  });
+});
