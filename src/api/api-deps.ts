@@ -1,0 +1,23 @@
+import type { Stored } from '../ports/records.ts';
+import type { Deps } from '../use-cases/deps.ts';
+import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
+import type { Words } from '../wording/words.ts';
+
+/** Forms and thanks as Adaptive Cards: the same cards that the bot sends. */
+export interface EvaluationCards {
+  request(evaluation: EvaluationValue, words: Words): unknown;
+  thanks(evaluation: EvaluationValue, words: Words): unknown;
+}
+
+/** Versions a caller has seen: the way to read one's own writes on any instance. */
+export interface SeenVersions {
+  /** `list` is the collection's name in `Records`. */
+  tokenFor(list: string, stored: Stored<unknown>): string;
+  /** Fetches what this instance lacks of the versions named; unknown or broken tokens are passed over. */
+  ensure(tokens: readonly string[]): Promise<void>;
+}
+
+export interface ApiDeps extends Deps {
+  readonly cards: EvaluationCards;
+  readonly seen: SeenVersions;
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
+import express from 'express';
+import type { ProblemCode } from '../../contract/problems.ts';
+import type { Words } from '../../wording/words.ts';
+import { createWords, localeOf } from '../../wording/words.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { routes } from '../routes/index.ts';
+import { fieldProblems, problemCodeOf, sendProblem } from './problem-reply.ts';
+import type { PerPersonRate } from './per-person-rate.ts';
+import type { Route } from './route.ts';
+import type { VerifyTabToken } from './verify-tab-token.ts';
+
+/** Where the edge says what went wrong: a constant sentence and data beside it, no personal data. */
+export interface ApiLog {
+  warn(data: Readonly<Record<string, unknown>>, sentence: string): void;
+  error(data: Readonly<Record<string, unknown>>, sentence: string): void;
+}
+
+/** True for a fault of Microsoft 365's, after which trying again helps. */
+export type IsUpstreamFault = (fault: unknown) => boolean;
+
+const LONGEST_BODY_BYTES = 64 * 1024;
+const SEEN_HEADER = 'cpd-seen';
+const MOST_SEEN_TOKENS = 20;
+
+/** The tab's API. Every route needs a verified token and names the permission its use case asks for. */
+export function createApi(parts: {
+  readonly deps: ApiDeps;
+  readonly verifyToken: VerifyTabToken;
+  readonly rate: PerPersonRate;
+  readonly log: ApiLog;
+  readonly isUpstreamFault: IsUpstreamFault;
+}): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    next();
+  });
+  const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true });
+  for (const route of routes) {
+    router[route.method](route.path, requireJson(route), parseBody, handle(route, parts));
+  }
+  router.use((request, response) => {
+    sendProblem(response, wordsFor(request), { code: 'not-found', reference: randomUUID() });
+  });
+  router.use(onFault(parts));
+  return router;
+}
+
+const wordsFor = (request: Request): Words => createWords(localeOf(request.get('accept-language')));
+
+/** A form of another site can post text, not JSON: anything else is refused before it is read. */
+function requireJson(route: Route): RequestHandler {
+  return (request, response, next) => {
+    if (route.method === 'get' || request.is('application/json')) next();
+    else sendProblem(response, wordsFor(request), { code: 'not-json', reference: randomUUID() });
+  };
+}
+
+function handle(
+  route: Route,
+  { deps, verifyToken, rate }: { deps: ApiDeps; verifyToken: VerifyTabToken; rate: PerPersonRate },
+): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const words = wordsFor(request);
+    const refuse = (code: ProblemCode) => sendProblem(response, words, { code, reference: randomUUID() });
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
+    const caller = token === undefined ? undefined : await verifyToken(token);
+    if (!caller) {
+      response.set('WWW-Authenticate', 'Bearer');
+      return refuse('not-signed-in');
+    }
+    if (!rate.allows(caller.oid)) {
+      response.set('Retry-After', '10');
+      return refuse('too-many-requests');
+    }
+    await deps.seen.ensure((request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS));
+    const body: unknown = request.body ?? {};
+    const result = await route.run(deps, { caller, params: request.params, body, words });
+    if (!result.ok) {
+      const { refusal } = result;
+      const code = problemCodeOf(refusal);
+      return sendProblem(response, words, {
+        code,
+        reference: randomUUID(),
+        problems: fieldProblems(refusal, words),
+      });
+    }
+    const { status, body: reply, seen } = result.value;
+    if (seen) response.set(SEEN_HEADER, seen.join(' '));
+    response.status(status).json(reply);
+  };
+}
+
+function onFault({ log, isUpstreamFault }: { log: ApiLog; isUpstreamFault: IsUpstreamFault }): ErrorRequestHandler {
+  return (fault: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(fault);
+      return;
+    }
+    const reference = randomUUID();
+    const code = codeOfFault(fault, isUpstreamFault);
+    if (code === 'something-broke') log.error({ reference, fault }, 'An API call failed');
+    else log.warn({ reference, code }, 'An API call was refused');
+    sendProblem(response, wordsFor(request), { code, reference });
+  };
+}
+
+/** What express.json throws carries a `type`; the rest is Microsoft 365's fault or ours. */
+function codeOfFault(fault: unknown, isUpstreamFault: IsUpstreamFault): ProblemCode {
+  const type: unknown = fault instanceof Error && 'type' in fault ? fault.type : undefined;
+  if (type === 'entity.too.large') return 'too-large';
+  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return 'bad-input';
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'not-json';
+  if (fault instanceof URIError) return 'not-found';
+  return isUpstreamFault(fault) ? 'microsoft-365-unavailable' : 'something-broke';
+}

@@ -1,0 +1,53 @@
+import type { Response } from 'express';
+import type { Problem, ProblemCode } from '../../contract/problems.ts';
+import { PROBLEM_STATUS } from '../../contract/problems.ts';
+import { message } from '../../domain/message.ts';
+import type { Words } from '../../wording/words.ts';
+import type { InputRefusal, Refusal } from './route.ts';
+
+type FieldProblem = Problem['problems'][number];
+
+/** Writes a problem as RFC 9457 asks. The words come from one table; nothing internal gets out but the reference. */
+export function sendProblem(
+  response: Response,
+  words: Words,
+  problem: { readonly code: ProblemCode; readonly reference: string; readonly problems?: readonly FieldProblem[] },
+): void {
+  const status = PROBLEM_STATUS[problem.code];
+  const body: Problem = {
+    code: problem.code,
+    status,
+    title: words.say(message(`problem.${problem.code}.title`)),
+    detail: words.say(message(`problem.${problem.code}.detail`)),
+    problems: [...(problem.problems ?? [])],
+    reference: problem.reference,
+  };
+  response.status(status).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** The code a refusal goes out with. An id that does not parse names nothing: it is not found. */
+export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
+  switch (refusal.code) {
+    case 'does-not-parse':
+      return refusal.in === 'params' ? 'not-found' : 'bad-input';
+    case 'bad-input':
+    case 'not-found':
+    case 'not-allowed':
+    case 'key-holds-another':
+    case 'changed-meanwhile':
+      return refusal.code;
+  }
+}
+
+/** Field problems in the reader's words. */
+export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {
+  if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in === 'body')) {
+    return refusal.problems.map(({ path, error }) => ({ path, message: fieldSentence(error, words) }));
+  }
+  return [];
+}
+
+function fieldSentence(error: string, words: Words): string {
+  const [id = '', limit] = error.split(':');
+  return words.say(message(`field.${id}`, limit === undefined ? {} : { limit: Number(limit) }));
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../wording/words.ts';
+import type * as z from 'zod/mini';
+import type { Permission } from '../../domain/access/access.ts';
+import type { Result } from '../../domain/result.ts';
+import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
+import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
+import type { BadInput } from '../../use-cases/bad-input.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import type { Caller } from './verify-tab-token.ts';
+
+export type Refusal = NotFound | NotAllowed | BadInput | KeyHoldsAnother | ChangedMeanwhile;
+
+export interface Reply {
+  readonly status: 200 | 201;
+  readonly body: unknown;
+  /** Versions the caller should send back, so that every instance shows them their own write. */
+  readonly seen?: readonly string[];
+}
+
+export interface RouteRequest<Params, Body> {
+  readonly caller: Caller;
+  readonly params: Params;
+  readonly body: Body;
+  readonly words: Words;
+}
+
+/** What the router needs of a route once its types have been erased at the door. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  /** The permission its use case asks for; `signed-in` where anyone of the tenant may call. */
+  readonly permission: Permission | 'signed-in' | 'line-manager';
+  readonly run: (
+    deps: ApiDeps,
+    request: { caller: Caller; params: unknown; body: unknown; words: Words },
+  ) => Promise<Result<Reply, Refusal | InputRefusal>>;
+}
+
+/** Input that did not parse, with zod's issues worded by id. */
+export interface InputRefusal {
+  readonly code: 'does-not-parse';
+  readonly in: 'params' | 'body';
+  readonly problems: readonly { readonly path: string; readonly error: string }[];
+}
+
+type Schema<Output> = z.ZodMiniType<Output>;
+
+/** Parses at the door, then trusts: `run` receives what the schemas give. */
+export function defineRoute<Params, Body>(definition: {
+  readonly method: Route['method'];
+  readonly path: string;
+  readonly permission: Route['permission'];
+  readonly params: Schema<Params>;
+  readonly body: Schema<Body>;
+  readonly run: (
+    deps: ApiDeps,
+    request: RouteRequest<Params, Body>,
+  ) => Result<Reply, Refusal> | Promise<Result<Reply, Refusal>>;
+}): Route {
+  const { method, path, permission } = definition;
+  return {
+    method,
+    path,
+    permission,
+    run: async (deps, { caller, params, body, words }) => {
+      const parsedParams = parse(definition.params, params, 'params');
+      if (!parsedParams.ok) return parsedParams;
+      const parsedBody = parse(definition.body, body, 'body');
+      if (!parsedBody.ok) return parsedBody;
+      return definition.run(deps, { caller, params: parsedParams.value, body: parsedBody.value, words });
+    },
+  };
+}
+
+function parse<Output>(schema: Schema<Output>, value: unknown, part: InputRefusal['in']): Result<Output, InputRefusal> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const problems = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    error: errorId(issue.message),
+  }));
+  return { ok: false, refusal: { code: 'does-not-parse', in: part, problems } };
+}
+
+const ERROR_ID = /^[a-z][a-z-]*(:\d+)?$/;
+
+/** The contract's own error ids; zod's English for a wrong type or a missing field becomes one of ours. */
+const errorId = (text: string): string => (ERROR_ID.test(text) ? text : 'not-this-kind');

@@ -1,0 +1,86 @@
+import type { JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import * as z from 'zod/mini';
+
+/** Who calls, as the token says it; nothing in the request can change it. */
+export interface Caller {
+  readonly oid: string;
+  /** For showing only: names can change and are not unique. */
+  readonly displayName: string;
+}
+
+export type VerifyTabToken = (token: string) => Promise<Caller | undefined>;
+
+/**
+ * The clients that Teams, Outlook and Microsoft 365 sign a tab in with.
+ * Source: learn.microsoft.com, "Register your tab app in Microsoft Entra ID" (pre-authorised client applications).
+ */
+const HOST_CLIENTS: ReadonlySet<string> = new Set([
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  '4765445b-32c6-49b0-83e6-1d93765276ca',
+  '0ec893e0-5785-4de6-99da-4ed124e5296c',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
+]);
+
+const SCOPE = 'access_as_user';
+const CLOCK_SKEW_SECONDS = 60;
+/** Entra publishes a key long before it signs with it; an unknown key id is worth one look in five minutes. */
+const KEY_COOL_DOWN_MILLISECONDS = 300_000;
+
+const Claims = z.object({
+  tid: z.string(),
+  oid: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  azp: z.string(),
+  scp: z.string(),
+  ver: z.literal('2.0'),
+  exp: z.number(),
+  name: z._default(z.string(), ''),
+});
+
+export function entraKeys(tenantId: string): JWTVerifyGetKey {
+  const url = new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`);
+  return createRemoteJWKSet(url, { cooldownDuration: KEY_COOL_DOWN_MILLISECONDS, timeoutDuration: 5000 });
+}
+
+/**
+ * Verifies the token teams-js gave the tab: signature, algorithm, issuer, audience, tenant, expiry, scope and the
+ * client it was issued to. Answers undefined for every token that is not ours.
+ * Source: learn.microsoft.com, "Secure applications and APIs by validating claims".
+ */
+export function createTabTokenVerifier(settings: {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly keys: JWTVerifyGetKey;
+}): VerifyTabToken {
+  const { tenantId, clientId, keys } = settings;
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['RS256'],
+        issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+        audience: clientId,
+        clockTolerance: CLOCK_SKEW_SECONDS,
+        requiredClaims: ['exp', 'nbf', 'iat'],
+      });
+      const claims = Claims.safeParse(payload);
+      if (!claims.success) return undefined;
+      const { tid, oid, azp, scp, name } = claims.data;
+      const isOurs = tid === tenantId && HOST_CLIENTS.has(azp) && scp.split(' ').includes(SCOPE);
+      return isOurs ? { oid, displayName: name } : undefined;
+    } catch (cause) {
+      if (isKeyFault(cause)) throw cause;
+      return undefined;
+    }
+  };
+}
+
+/** Keys that could not be fetched are Microsoft's trouble, not the caller's: the caller may try again. */
+function isKeyFault(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return true;
+  const code: unknown = 'code' in cause ? cause.code : undefined;
+  if (code === 'ERR_JWKS_TIMEOUT') return true;
+  return typeof code !== 'string' || !code.startsWith('ERR_J');
+}

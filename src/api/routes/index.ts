@@ -1,0 +1,31 @@
+// One route per file. A new route is a file like its neighbours and a line here; its schemas live in src/contract.
+import type { Route } from '../http/route.ts';
+import { listEventsRoute } from './list-events.ts';
+import { logActivityRoute } from './log-activity.ts';
+import { readEvaluationRoute } from './read-evaluation.ts';
+import { readMeRoute } from './read-me.ts';
+import { readOrganisationRoute } from './read-organisation.ts';
+import { readRecordRoute } from './read-record.ts';
+import { readRegisterRoute } from './read-register.ts';
+import { readReviewsRoute } from './read-reviews.ts';
+import { readTeamRoute } from './read-team.ts';
+import { recordReviewRoute } from './record-review.ts';
+import { scheduleEventRoute } from './schedule-event.ts';
+import { submitEvaluationRoute } from './submit-evaluation.ts';
+import { takeRegisterRoute } from './take-register.ts';
+
+export const routes: readonly Route[] = [
+  listEventsRoute,
+  logActivityRoute,
+  readEvaluationRoute,
+  readMeRoute,
+  readOrganisationRoute,
+  readRecordRoute,
+  readRegisterRoute,
+  readReviewsRoute,
+  readTeamRoute,
+  recordReviewRoute,
+  scheduleEventRoute,
+  submitEvaluationRoute,
+  takeRegisterRoute,
+];

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { ObjectId } from '../../contract/fields.ts';
+import type { LoggedActivity } from '../../contract/record.ts';
+import { LogActivity } from '../../contract/record.ts';
+import { ok } from '../../domain/result.ts';
+import { logActivity } from '../../use-cases/log-activity.ts';
+import { defineRoute } from '../http/route.ts';
+import { activityView } from '../views/activity-view.ts';
+import { standingView } from '../views/standing-view.ts';
+
+export const logActivityRoute = defineRoute({
+  method: 'post',
+  path: '/people/:oid/activities',
+  permission: 'activity.log',
+  params: z.object({ oid: ObjectId }),
+  body: LogActivity,
+  async run(deps, { caller, params, body, words }) {
+    const result = await logActivity(deps, { actorOid: caller.oid, personOid: params.oid, ...body });
+    if (!result.ok) return result;
+    const { stored, isNew, judged } = result.value;
+    const reply: LoggedActivity = {
+      activity: activityView(stored.value, judged?.policy),
+      isNew,
+      standing: judged ? standingView(judged.standing, judged.policy, words) : null,
+    };
+    return ok({ status: isNew ? 201 : 200, body: reply, seen: [deps.seen.tokenFor('activities', stored)] });
+  },
+});

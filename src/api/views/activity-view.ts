@@ -1,0 +1,22 @@
+import type { ActivityView } from '../../contract/record.ts';
+import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+
+/** What an activity type is called in the policy; its id where the policy knows it no more. */
+export const activityTypeLabel = (policy: Policy | undefined, id: string): string =>
+  policy?.activityTypes.find((type) => type.id === id)?.label ?? id;
+
+export function activityView(activity: LearningActivity, policy: Policy | undefined): ActivityView {
+  const { key, title, activityType, completedOn, minutes, category, reflection, eventKey } = activity;
+  return {
+    key,
+    title,
+    activityType,
+    activityTypeLabel: activityTypeLabel(policy, activityType),
+    completedOn,
+    minutes,
+    category,
+    reflection,
+    fromEvent: eventKey !== undefined,
+  };
+}

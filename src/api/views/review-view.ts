@@ -1,0 +1,23 @@
+import type { ReviewPage } from '../../contract/reviews.ts';
+import type { ReviewsValue } from '../../use-cases/read-reviews.ts';
+import type { Words } from '../../wording/words.ts';
+import { outcomeView } from './standing-view.ts';
+
+export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
+  const { person, roleLabel, policy, outcomes, held, mayRecord, today } = value;
+  const kindLabel = (id: string) => policy?.reviewKinds.find((kind) => kind.id === id)?.label ?? id;
+  return {
+    person: { oid: person.oid, displayName: person.displayName, roleLabel },
+    outcomes: policy ? outcomes.map((outcome) => outcomeView(outcome, policy, words)) : [],
+    kinds: (policy?.reviewKinds ?? []).map(({ id, label }) => ({ id, label })),
+    held: held.map(({ review, reviewerName }) => ({
+      key: review.key,
+      kindLabel: kindLabel(review.kind),
+      heldOn: review.heldOn,
+      reviewerName,
+      agreed: review.agreed,
+    })),
+    mayRecord,
+    today,
+  };
+}

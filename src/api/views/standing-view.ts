@@ -1,0 +1,39 @@
+import type { OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
+import { pressingFirst } from '../../domain/standing/pressing-first.ts';
+import type { Words } from '../../wording/words.ts';
+
+/** An outcome in the reader's words. */
+export function outcomeView(outcome: Outcome, policy: Policy, words: Words): OutcomeView {
+  const { requirement, title, status, obligation, unit, required, counted, missing, dueOn, daysToDue, clause } = outcome;
+  return {
+    requirement,
+    title,
+    status,
+    statusLabel: words.statusLabel(outcome, policy.warningDays),
+    obligation,
+    unit,
+    required,
+    counted,
+    missing,
+    dueOn,
+    daysToDue,
+    because: words.say(outcome.because),
+    next: outcome.next && words.say(outcome.next),
+    clause: { document: clause.document, section: clause.section, line: clause.line, quote: clause.quote },
+    interpretation: outcome.interpretation,
+  };
+}
+
+/** A standing in the reader's words: what applies to the person, the most pressing first. */
+export function standingView(standing: Standing, policy: Policy, words: Words): StandingView {
+  const applicable = standing.outcomes.filter((outcome) => outcome.status !== 'not-applicable');
+  return {
+    policyTitle: policy.title,
+    asOf: standing.asOf,
+    cycle: { from: standing.cycle.from, to: standing.cycle.to },
+    overall: standing.overall,
+    outcomes: pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
+  };
+}

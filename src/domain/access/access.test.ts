@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import type { Permission, Relation, Subject } from './access.ts';
+import { MAY, may, RELATIONS, relationsTo } from './access.ts';
+import type { OrganisationRole, RoleAssignment } from './role-assignment.ts';
+
+const today = civilDate('2026-11-21');
+const ASHA = 'asha';
+const subject: Subject = { personOid: ASHA, lineManagerOid: 'ben', unitLine: ['beacon', 'trust'] };
+
+function assignment(role: OrganisationRole, unit: string | undefined, change: Partial<RoleAssignment> = {}): RoleAssignment {
+  return {
+    key: 'k',
+    personOid: 'carys',
+    role,
+    unit,
+    from: civilDate('2026-09-01'),
+    to: undefined,
+    changedBy: 'system',
+    ...change,
+  };
+}
+
+describe('who may do what', () => {
+  const table: readonly [Permission, readonly Relation[]][] = [
+    ['record.read', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
+    ['activity.log', ['self']],
+    ['credential.record', ['coordinator', 'cpd-lead', 'administrator']],
+    ['goal.change', ['self', 'line-manager']],
+    ['review.read', ['self', 'line-manager', 'cpd-lead']],
+    ['review.record', ['line-manager', 'cpd-lead']],
+    ['event.manage', ['coordinator', 'cpd-lead']],
+    ['evaluation.answer', ['self']],
+    ['organisation.totals', ['cpd-lead', 'trustee']],
+    ['people.manage', ['administrator']],
+    ['roles.assign', ['administrator']],
+  ];
+
+  it('names every permission', () => {
+    expect(table.map(([permission]) => permission).toSorted()).toEqual(Object.keys(MAY).toSorted());
+  });
+
+  it.each(table)('%s is for %j alone', (permission, allowed) => {
+    expect(RELATIONS.filter((relation) => may(permission, new Set([relation])))).toEqual(
+      RELATIONS.filter((relation) => allowed.includes(relation)),
+    );
+    expect(may(permission, new Set())).toBe(false);
+  });
+});
+
+describe('what someone is to a person', () => {
+  it.each<[string, string, readonly RoleAssignment[], readonly Relation[]]>([
+    ['the person', ASHA, [], ['self']],
+    ['the line manager', 'ben', [], ['line-manager']],
+    ['a colleague', 'colin', [], []],
+    ['a coordinator of the unit', 'carys', [assignment('coordinator', 'beacon')], ['coordinator']],
+    ['a coordinator of a unit above', 'carys', [assignment('coordinator', 'trust')], ['coordinator']],
+    ['a coordinator of another unit', 'carys', [assignment('coordinator', 'harbour')], []],
+    ['a CPD lead of the organisation', 'carys', [assignment('cpd-lead', undefined)], ['cpd-lead']],
+    ['a role not begun', 'carys', [assignment('cpd-lead', undefined, { from: civilDate('2026-11-22') })], []],
+    ['a role on its last day', 'carys', [assignment('cpd-lead', undefined, { to: today })], ['cpd-lead']],
+    ['a role that ended', 'carys', [assignment('cpd-lead', undefined, { to: civilDate('2026-11-20') })], []],
+    ["somebody else's role", 'dilys', [assignment('cpd-lead', undefined)], []],
+  ])('%s', (_who, actor, assignments, expected) => {
+    expect([...relationsTo(actor, assignments, subject, today)]).toEqual(expected);
+  });
+
+  it('lets nobody be their own line manager', () => {
+    expect([...relationsTo('ben', [], { ...subject, personOid: 'ben' }, today)]).toEqual(['self']);
+  });
+
+  it('takes a role for one unit as none for the organisation', () => {
+    const organisation: Subject = { personOid: undefined, lineManagerOid: undefined, unitLine: [] };
+    expect([...relationsTo('carys', [assignment('cpd-lead', 'beacon')], organisation, today)]).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { RoleAssignment } from './role-assignment.ts';
+
+/** What someone is to the person or unit concerned. */
+export const RELATIONS = ['self', 'line-manager', 'coordinator', 'cpd-lead', 'trustee', 'administrator'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/**
+ * Who may do what: one table for api, bot and jobs alike. A person sees their own; a manager their reports; a
+ * coordinator their unit; a CPD lead all; a trustee totals.
+ */
+export const MAY = {
+  'record.read': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
+  'activity.log': ['self'],
+  'credential.record': ['coordinator', 'cpd-lead', 'administrator'],
+  'goal.change': ['self', 'line-manager'],
+  'review.read': ['self', 'line-manager', 'cpd-lead'],
+  'review.record': ['line-manager', 'cpd-lead'],
+  'event.manage': ['coordinator', 'cpd-lead'],
+  'evaluation.answer': ['self'],
+  'organisation.totals': ['cpd-lead', 'trustee'],
+  'people.manage': ['administrator'],
+  'roles.assign': ['administrator'],
+} as const satisfies Record<string, readonly Relation[]>;
+
+export type Permission = keyof typeof MAY;
+
+/** Whom or what it concerns. */
+export interface Subject {
+  /** Undefined when it concerns a unit or the organisation, not one person. */
+  readonly personOid: string | undefined;
+  readonly lineManagerOid: string | undefined;
+  /** Keys of the unit and of those above it; empty for the organisation as a whole. */
+  readonly unitLine: readonly string[];
+}
+
+export function isInForce(assignment: RoleAssignment, on: CivilDate): boolean {
+  return assignment.from <= on && (assignment.to === undefined || on <= assignment.to);
+}
+
+/** What `actorOid` is to the subject, given the roles they hold that day. */
+export function relationsTo(
+  actorOid: string,
+  assignments: readonly RoleAssignment[],
+  subject: Subject,
+  on: CivilDate,
+): ReadonlySet<Relation> {
+  const relations = new Set<Relation>();
+  if (subject.personOid === actorOid) relations.add('self');
+  // Nobody is their own line manager, whatever the directory says.
+  if (subject.lineManagerOid === actorOid && subject.personOid !== actorOid) relations.add('line-manager');
+  for (const assignment of assignments) {
+    const covers = assignment.unit === undefined || subject.unitLine.includes(assignment.unit);
+    if (assignment.personOid === actorOid && covers && isInForce(assignment, on)) relations.add(assignment.role);
+  }
+  return relations;
+}
+
+export function may(permission: Permission, relations: ReadonlySet<Relation>): boolean {
+  return MAY[permission].some((relation) => relations.has(relation));
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../domain/people/person.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Created, KeyHoldsAnother } from '../ports/records.ts';
+import type { NotAllowed } from './authorise.ts';
+import { mayForOrganisation, notAllowed } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+
+/** An administrator adds someone whose CPD is to be kept. */
+export async function addPerson(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit'>,
+  { actorOid, person }: { readonly actorOid: string; readonly person: Person },
+): Promise<Result<Created<Person>, NotAllowed | BadInput | KeyHoldsAnother>> {
+  if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);
+  if (!deps.records.units.find(person.unit)) return err(badInput('unit', 'not-a-choice'));
+  if (!(person.fte > 0 && person.fte <= 1)) return err(badInput('fte', 'not-a-choice'));
+  const created = await deps.records.people.create({ ...person, key: person.oid });
+  if (!created.ok) return created;
+  await deps.audit.record({
+    action: 'person-added',
+    actorOid,
+    subjectOid: person.oid,
+    rowKey: person.oid,
+    at: deps.clock.now(),
+  });
+  return ok(created.value);
+}

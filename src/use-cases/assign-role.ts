@@ -1,0 +1,43 @@
+import type { RoleAssignment } from '../domain/access/role-assignment.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Created, KeyHoldsAnother } from '../ports/records.ts';
+import type { NotAllowed } from './authorise.ts';
+import { mayForOrganisation, notAllowed } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+
+/**
+ * An administrator gives someone a role. `isFirstAdministrator` stands for the Entra app role that makes the first
+ * administrator, who can be in no list yet.
+ */
+export async function assignRole(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'keys'>,
+  request: {
+    readonly actorOid: string;
+    readonly isFirstAdministrator: boolean;
+    readonly assignment: Omit<RoleAssignment, 'key' | 'changedBy'>;
+  },
+): Promise<Result<Created<RoleAssignment>, NotAllowed | BadInput | KeyHoldsAnother>> {
+  const { actorOid, isFirstAdministrator, assignment } = request;
+  if (!isFirstAdministrator && !mayForOrganisation(deps, actorOid, 'roles.assign')) return err(notAllowed);
+  if (assignment.unit !== undefined && !deps.records.units.find(assignment.unit)) {
+    return err(badInput('unit', 'not-a-choice'));
+  }
+  const { personOid, role, unit = '', from } = assignment;
+  const created = await deps.records.roleAssignments.create({
+    ...assignment,
+    key: deps.keys.keyFor('role', personOid, role, unit, from),
+    changedBy: actorOid,
+  });
+  if (!created.ok) return created;
+  await deps.audit.record({
+    action: 'role-assigned',
+    actorOid,
+    subjectOid: personOid,
+    rowKey: created.value.stored.value.key,
+    at: deps.clock.now(),
+  });
+  return ok(created.value);
+}

@@ -1,0 +1,57 @@
+import type { Permission } from '../domain/access/access.ts';
+import { may, relationsTo } from '../domain/access/access.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import { lineOfUnits } from '../domain/units/unit.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+/** Unknown, or not the actor's to see: the two are answered alike, so that nobody can ask who exists. */
+export interface NotFound {
+  readonly code: 'not-found';
+}
+
+/** The actor lacks a right that has nothing to do with one person's record. */
+export interface NotAllowed {
+  readonly code: 'not-allowed';
+}
+
+export const notFound: NotFound = { code: 'not-found' };
+export const notAllowed: NotAllowed = { code: 'not-allowed' };
+
+type AccessDeps = Pick<Deps, 'records' | 'directory' | 'clock'>;
+
+const assignmentsOf = ({ records }: AccessDeps, actorOid: string) =>
+  records.roleAssignments.where('personOid', actorOid).map(({ value }) => value);
+
+/** The person, if the actor has the permission on their record. */
+export function authoriseForPerson(
+  deps: AccessDeps,
+  actorOid: string,
+  permission: Permission,
+  personOid: string,
+): Result<Person, NotFound> {
+  const person = deps.records.people.find(personOid)?.value;
+  if (!person) return err(notFound);
+  const subject = {
+    personOid,
+    lineManagerOid: deps.directory.lineManagerOf(personOid),
+    unitLine: lineOfUnits(person.unit, unitsByKey(deps.records)).map((unit) => unit.key),
+  };
+  const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
+  return may(permission, relations) ? ok(person) : err(notFound);
+}
+
+/** Whether the actor has the permission on a unit. */
+export function mayForUnit(deps: AccessDeps, actorOid: string, permission: Permission, unitKey: string): boolean {
+  const unitLine = lineOfUnits(unitKey, unitsByKey(deps.records)).map((unit) => unit.key);
+  const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
+  return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
+}
+
+/** Whether the actor has the permission on the organisation as a whole. */
+export function mayForOrganisation(deps: AccessDeps, actorOid: string, permission: Permission): boolean {
+  const subject = { personOid: undefined, lineManagerOid: undefined, unitLine: [] };
+  return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
+}

@@ -1,0 +1,20 @@
+import type { AuditLog } from '../ports/audit.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Conversations } from '../ports/conversations.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Keys } from '../ports/keys.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { Policies } from '../ports/policies.ts';
+import type { Records } from '../ports/records.ts';
+
+/** What use cases need from the world; each names the part that it uses. */
+export interface Deps {
+  readonly records: Records;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly audit: AuditLog;
+  readonly outbox: Outbox;
+  readonly conversations: Conversations;
+  readonly policies: Policies;
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../domain/people/person.ts';
+import { needsOf } from '../domain/standing/summary.ts';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { mayForOrganisation } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { managedUnits } from './list-events.ts';
+import { standingOfPerson } from './standing-of-person.ts';
+import { teamOf } from './team-summary.ts';
+
+export type View = 'me' | 'team' | 'events' | 'organisation';
+
+export interface MeValue {
+  readonly person: Person | undefined;
+  readonly unitName: string | undefined;
+  readonly today: CivilDate;
+  readonly views: readonly View[];
+  readonly landing: View;
+}
+
+type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+
+/** Who is signed in and which views are theirs. */
+export function describeMe(deps: MeDeps, actorOid: string): MeValue {
+  const person = deps.records.people.find(actorOid)?.value;
+  const team = teamOf(deps, actorOid);
+  const views: View[] = [];
+  if (person) views.push('me');
+  if (team.length > 0) views.push('team');
+  if (managedUnits(deps, actorOid).length > 0) views.push('events');
+  if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');
+  return {
+    person,
+    unitName: person && deps.records.units.find(person.unit)?.value.name,
+    today: deps.clock.today(),
+    views,
+    landing: landingOf(deps, views, team),
+  };
+}
+
+/** Trustees open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
+function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
+  const somebodyNeedsMe = team.some((member) => {
+    const judged = standingOfPerson(deps, member);
+    return judged !== undefined && needsOf(judged.standing, judged.policy.warningDays).overdue.length > 0;
+  });
+  if (somebodyNeedsMe) return 'team';
+  if (views.includes('organisation') && !views.includes('team')) return 'organisation';
+  return views[0] ?? 'me';
+}

@@ -1,0 +1,119 @@
+import { daysFrom } from '../domain/cycles/civil-date.ts';
+import type { TrainingEvent } from '../domain/events/training-event.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Deps } from './deps.ts';
+import { evaluationFor } from './evaluation-for.ts';
+import { latestAttendances } from './list-events.ts';
+
+export interface EndedEventsSummary {
+  readonly activitiesRecorded: number;
+  readonly credentialsRecorded: number;
+  readonly messagesQueued: number;
+}
+
+type FollowDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'outbox' | 'policies'
+>;
+
+/** Evaluation closes after ten working days: two weeks. */
+const DAYS_OPEN = 14;
+
+/**
+ * For everybody who attended an event that has ended: the attendance becomes a CPD activity, and the training item a
+ * credential, once; the evaluation form is queued, once. `queued` remembers the messages of this process, so that a
+ * quiet run costs no call; forgetting it only costs calls.
+ */
+export async function followEndedEvents(deps: FollowDeps, queued: Set<string>): Promise<EndedEventsSummary> {
+  const summary = { activitiesRecorded: 0, credentialsRecorded: 0, messagesQueued: 0 };
+  const now = deps.clock.now();
+  const ended = deps.records.events
+    .all()
+    .map(({ value }) => value)
+    .filter((event) => event.endsAt <= now);
+  for (const event of ended) {
+    for (const [personOid, status] of latestAttendances(deps, event.key)) {
+      const person = status === 'attended' ? deps.records.people.find(personOid)?.value : undefined;
+      if (!person) continue;
+      if (await recordActivity(deps, event, person)) summary.activitiesRecorded += 1;
+      if (await recordCredential(deps, event, person)) summary.credentialsRecorded += 1;
+      if (await queueEvaluation(deps, event, person, queued)) summary.messagesQueued += 1;
+    }
+  }
+  return summary;
+}
+
+async function recordActivity(deps: FollowDeps, event: TrainingEvent, person: Person): Promise<boolean> {
+  const key = deps.keys.keyFor('event-activity', event.key, person.oid);
+  if (deps.records.activities.find(key)) return false;
+  const created = await deps.records.activities.create({
+    key,
+    personOid: person.oid,
+    title: event.title,
+    activityType: event.activityType,
+    completedOn: deps.clock.dateAt(event.endsAt),
+    minutes: event.minutes,
+    category: 'educational',
+    reflection: '',
+    eventKey: event.key,
+    recordedAt: deps.clock.now(),
+    recordedBy: event.coordinatorOid,
+    supersedes: undefined,
+  });
+  // Another body under this key: the event was changed after the activity was recorded, and evidence stays as it was.
+  if (!created.ok) return false;
+  await deps.audit.record({
+    action: 'attendance-became-activity',
+    actorOid: event.coordinatorOid,
+    subjectOid: person.oid,
+    rowKey: key,
+    at: deps.clock.now(),
+  });
+  return created.value.isNew;
+}
+
+async function recordCredential(deps: FollowDeps, event: TrainingEvent, person: Person): Promise<boolean> {
+  if (event.trainingItem === undefined) return false;
+  const key = deps.keys.keyFor('event-credential', event.key, person.oid);
+  if (deps.records.credentials.find(key)) return false;
+  const created = await deps.records.credentials.create({
+    key,
+    personOid: person.oid,
+    kind: 'training',
+    item: event.trainingItem,
+    completedOn: deps.clock.dateAt(event.endsAt),
+    recordedAt: deps.clock.now(),
+    recordedBy: event.coordinatorOid,
+    supersedes: undefined,
+  });
+  if (!created.ok) return false;
+  await deps.audit.record({
+    action: 'attendance-became-credential',
+    actorOid: event.coordinatorOid,
+    subjectOid: person.oid,
+    rowKey: key,
+    at: deps.clock.now(),
+  });
+  return created.value.isNew;
+}
+
+async function queueEvaluation(
+  deps: FollowDeps,
+  event: TrainingEvent,
+  person: Person,
+  queued: Set<string>,
+): Promise<boolean> {
+  const key = deps.keys.keyFor('evaluation-request', event.key, person.oid);
+  if (queued.has(key)) return false;
+  if (daysFrom(deps.clock.dateAt(event.endsAt), deps.clock.today()) > DAYS_OPEN) return false;
+  const open = evaluationFor(deps, { actorOid: person.oid, eventKey: event.key });
+  if (!open.ok || open.value.isAnswered) return false;
+  const answer = await deps.outbox.enqueue({
+    key,
+    recipientOid: person.oid,
+    content: { kind: 'evaluation-request', eventKey: event.key },
+    enqueuedAt: deps.clock.now(),
+  });
+  queued.add(key);
+  return answer === 'queued';
+}

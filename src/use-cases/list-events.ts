@@ -1,0 +1,74 @@
+import { dayNumber } from '../domain/cycles/civil-date.ts';
+import type { TrainingEvent } from '../domain/events/training-event.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { Unit } from '../domain/units/unit.ts';
+import { policyOfUnit } from '../domain/units/unit.ts';
+import { mayForUnit } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+export interface EventValue {
+  readonly event: TrainingEvent;
+  readonly unitName: string;
+  readonly hasEnded: boolean;
+  readonly attended: number;
+  readonly evaluated: number;
+}
+
+export interface EventListValue {
+  readonly events: readonly EventValue[];
+  readonly units: readonly Unit[];
+  readonly policy: Policy | undefined;
+}
+
+type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+
+const DAYS_SHOWN = 400;
+
+/** The units whose events the actor runs. */
+export function managedUnits(deps: Pick<Deps, 'records' | 'directory' | 'clock'>, actorOid: string): readonly Unit[] {
+  return deps.records.units
+    .all()
+    .map(({ value }) => value)
+    .filter((unit) => mayForUnit(deps, actorOid, 'event.manage', unit.key));
+}
+
+export function eventValue(deps: Pick<Deps, 'records' | 'clock'>, event: TrainingEvent): EventValue {
+  const attendances = latestAttendances(deps, event.key);
+  return {
+    event,
+    unitName: deps.records.units.find(event.unit)?.value.name ?? '',
+    hasEnded: event.endsAt <= deps.clock.now(),
+    attended: [...attendances.values()].filter((status) => status === 'attended').length,
+    evaluated: deps.records.evaluations.where('eventKey', event.key).length,
+  };
+}
+
+/** Each person's mark in the register: the last one recorded holds. */
+export function latestAttendances(
+  deps: Pick<Deps, 'records'>,
+  eventKey: string,
+): ReadonlyMap<string, 'attended' | 'absent'> {
+  const rows = deps.records.attendances
+    .where('eventKey', eventKey)
+    .map(({ value }) => value)
+    .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
+  return new Map(rows.map((row) => [row.personOid, row.status]));
+}
+
+/** The events of the actor's units, newest first; empty for who runs none. */
+export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
+  const units = managedUnits(deps, actorOid);
+  const today = dayNumber(deps.clock.today());
+  const events = units
+    .flatMap((unit) => deps.records.events.where('unit', unit.key))
+    .map(({ value }) => value)
+    .filter((event) => today - dayNumber(deps.clock.dateAt(event.startsAt)) <= DAYS_SHOWN)
+    .toSorted((first, second) => second.startsAt.localeCompare(first.startsAt));
+  const policyId = units[0] && policyOfUnit(units[0].key, unitsByKey(deps.records));
+  return {
+    events: events.map((event) => eventValue(deps, event)),
+    units,
+    policy: policyId === undefined ? undefined : deps.policies.find(policyId),
+  };
+}

@@ -1,0 +1,59 @@
+import type { OverdueReview } from '../domain/reminders/overdue-reviews.ts';
+import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Deps } from './deps.ts';
+import { standingOfPerson } from './standing-of-person.ts';
+
+export interface NudgeSummary {
+  readonly overdue: number;
+  readonly messagesQueued: number;
+  /** Overdue reviews of people whose line manager the directory does not know. */
+  readonly withoutManager: number;
+}
+
+type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies'>;
+
+/**
+ * Tells each line manager, and nobody else, of each review of a report that is overdue: once for each date it was due.
+ * `queued` remembers the messages of this process, so that a quiet run costs no call.
+ */
+export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>): Promise<NudgeSummary> {
+  const summary = { overdue: 0, messagesQueued: 0, withoutManager: 0 };
+  const today = deps.clock.today();
+  for (const { value: person } of deps.records.people.all()) {
+    if (person.leftOn !== undefined && person.leftOn < today) continue;
+    for (const review of overdueReviewsOf(deps, person)) {
+      summary.overdue += 1;
+      const managerOid = deps.directory.lineManagerOf(person.oid);
+      if (managerOid === undefined || managerOid === person.oid) {
+        summary.withoutManager += 1;
+        continue;
+      }
+      const key = deps.keys.keyFor('review-overdue', person.oid, review.reviewKind, review.dueOn, managerOid);
+      if (queued.has(key)) continue;
+      const answer = await deps.outbox.enqueue({
+        key,
+        recipientOid: managerOid,
+        content: {
+          kind: 'review-overdue',
+          reportOid: person.oid,
+          reviewKind: review.reviewKind,
+          dueOn: review.dueOn,
+        },
+        enqueuedAt: deps.clock.now(),
+      });
+      queued.add(key);
+      if (answer === 'queued') summary.messagesQueued += 1;
+    }
+  }
+  return summary;
+}
+
+/** The reviews of one person that are overdue today. */
+export function overdueReviewsOf(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): readonly OverdueReview[] {
+  const judged = standingOfPerson(deps, person);
+  return judged ? overdueReviews(judged.standing) : [];
+}

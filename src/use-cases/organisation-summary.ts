@@ -1,0 +1,38 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { OrganisationTotals } from '../domain/reports/organisation-totals.ts';
+import { organisationTotals } from '../domain/reports/organisation-totals.ts';
+import type { NotAllowed } from './authorise.ts';
+import { mayForOrganisation, notAllowed } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { standingOfPerson } from './standing-of-person.ts';
+
+export interface OrganisationValue extends OrganisationTotals {
+  readonly asOf: CivilDate;
+}
+
+/** Totals of everybody in post, for trustees and CPD leads. */
+export function organisationSummary(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  actorOid: string,
+): Result<OrganisationValue, NotAllowed> {
+  if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);
+  const today = deps.clock.today();
+  const inPost = (person: Person) =>
+    person.startedOn <= today && (person.leftOn === undefined || person.leftOn >= today);
+  const rows = deps.records.people
+    .all()
+    .map(({ value }) => value)
+    .filter(inPost)
+    .map((person) => {
+      const judged = standingOfPerson(deps, person);
+      return {
+        unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
+        policyTitle: judged?.policy.title,
+        standing: judged?.standing,
+      };
+    });
+  return ok({ asOf: today, ...organisationTotals(rows) });
+}

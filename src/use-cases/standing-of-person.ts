@@ -1,0 +1,43 @@
+import { currentRows } from '../domain/activities/learning-activity.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import { caseFor } from '../domain/standing/case-for.ts';
+import { judge } from '../domain/standing/judge.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import { policyOfUnit } from '../domain/units/unit.ts';
+import type { Policies } from '../ports/policies.ts';
+import type { Records } from '../ports/records.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+export interface PersonStanding {
+  readonly policy: Policy;
+  readonly standing: Standing;
+}
+
+/** The policy a person stands under, or undefined where their unit has adopted none. */
+export function policyOfPerson(
+  deps: { readonly records: Pick<Records, 'units'>; readonly policies: Policies },
+  person: Person,
+): Policy | undefined {
+  const policyId = policyOfUnit(person.unit, unitsByKey(deps.records));
+  return policyId === undefined ? undefined : deps.policies.find(policyId);
+}
+
+/** Where a person stands today, from the rows at hand: no call leaves the process. */
+export function standingOfPerson(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): PersonStanding | undefined {
+  const policy = policyOfPerson(deps, person);
+  if (!policy) return undefined;
+  const rowsOf = <Row>(rows: readonly { readonly value: Row }[]): readonly Row[] => rows.map(({ value }) => value);
+  const theCase = caseFor({
+    person,
+    activities: currentRows(rowsOf(deps.records.activities.where('personOid', person.oid))),
+    credentials: currentRows(rowsOf(deps.records.credentials.where('personOid', person.oid))),
+    reviews: currentRows(rowsOf(deps.records.reviews.where('personOid', person.oid))),
+    asOf: deps.clock.today(),
+  });
+  return { policy, standing: judge(policy, theCase) };
+}

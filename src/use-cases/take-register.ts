@@ -1,0 +1,62 @@
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { KeyHoldsAnother } from '../ports/records.ts';
+import type { NotFound } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+import { latestAttendances } from './list-events.ts';
+import type { RegisterValue } from './read-register.ts';
+import { readRegister } from './read-register.ts';
+
+export interface RegisterEntry {
+  readonly personOid: string;
+  readonly status: 'attended' | 'absent';
+}
+
+/**
+ * A coordinator says who was there. A mark is evidence: a changed mind is a new row that supersedes the old one, and
+ * saying the same again writes nothing.
+ */
+export async function takeRegister(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit'>,
+  request: { readonly actorOid: string; readonly eventKey: string; readonly entries: readonly RegisterEntry[] },
+): Promise<Result<RegisterValue, NotFound | BadInput | KeyHoldsAnother>> {
+  const { actorOid, eventKey, entries } = request;
+  const register = readRegister(deps, request);
+  if (!register.ok) return register;
+
+  const invited = new Set(register.value.people.map(({ person }) => person.oid));
+  const strangers = entries.flatMap((entry, index) =>
+    invited.has(entry.personOid) ? [] : [{ path: `entries.${index}.personOid`, error: 'not-a-choice' }],
+  );
+  if (strangers.length > 0) return err({ code: 'bad-input', problems: strangers });
+
+  const marks = latestAttendances(deps, eventKey);
+  for (const { personOid, status } of entries) {
+    if (marks.get(personOid) === status) continue;
+    const earlier = deps.records.attendances
+      .where('eventKey', eventKey)
+      .map(({ value }) => value)
+      .filter((row) => row.personOid === personOid)
+      .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
+    const created = await deps.records.attendances.create({
+      key: deps.keys.keyFor('attendance', eventKey, personOid, String(earlier.length)),
+      eventKey,
+      personOid,
+      status,
+      recordedAt: deps.clock.now(),
+      recordedBy: actorOid,
+      supersedes: earlier.at(-1)?.key,
+    });
+    if (!created.ok) return created;
+    await deps.audit.record({
+      action: 'attendance-recorded',
+      actorOid,
+      subjectOid: personOid,
+      rowKey: created.value.stored.value.key,
+      at: deps.clock.now(),
+    });
+  }
+  const after = readRegister(deps, request);
+  return after.ok ? ok(after.value) : after;
+}

@@ -1,0 +1,73 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import type { Needs } from '../domain/standing/summary.ts';
+import { needsOf } from '../domain/standing/summary.ts';
+import type { Deps } from './deps.ts';
+import { standingOfPerson } from './standing-of-person.ts';
+
+export interface TeamMemberValue {
+  readonly person: Person;
+  readonly roleLabel: string;
+  /** Undefined where no policy is adopted. */
+  readonly overall: Standing['overall'] | undefined;
+  readonly needs: Needs;
+}
+
+export interface TeamSummaryValue {
+  readonly managerName: string;
+  readonly asOf: CivilDate;
+  readonly needSomething: number;
+  /** Those with something overdue first, the longest overdue first; then by name. */
+  readonly members: readonly TeamMemberValue[];
+}
+
+type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+
+const NO_NEEDS: Needs = { overdue: [], dueSoon: [], hours: null };
+
+/** The people who report to someone and are still in post. */
+export function teamOf(deps: Pick<Deps, 'records' | 'directory' | 'clock'>, managerOid: string): readonly Person[] {
+  const today = deps.clock.today();
+  return deps.directory
+    .directReportsOf(managerOid)
+    .filter((oid) => oid !== managerOid)
+    .map((oid) => deps.records.people.find(oid)?.value)
+    .filter((person) => person !== undefined)
+    .filter((person) => person.leftOn === undefined || person.leftOn >= today);
+}
+
+/** What a role is called in the policy the person stands under. */
+export function roleLabelOf(policy: Policy | undefined, person: Person): string {
+  const main = person.policyRoles[0];
+  return policy?.roles.find((role) => role.id === main)?.label ?? main ?? '';
+}
+
+/** A manager's reports and what each needs: the one calculation behind the tab's page and the bot's answer. */
+export function teamSummary(deps: TeamDeps, actorOid: string): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
+  const team = teamOf(deps, actorOid);
+  if (team.length === 0) return err({ code: 'not-a-manager' });
+  const members = team.map((person): TeamMemberValue => {
+    const judged = standingOfPerson(deps, person);
+    return {
+      person,
+      roleLabel: roleLabelOf(judged?.policy, person),
+      overall: judged?.standing.overall,
+      needs: judged ? needsOf(judged.standing, judged.policy.warningDays) : NO_NEEDS,
+    };
+  });
+  return ok({
+    managerName: deps.records.people.find(actorOid)?.value.displayName ?? '',
+    asOf: deps.clock.today(),
+    needSomething: members.filter((member) => member.needs.overdue.length > 0).length,
+    members: members.toSorted(neediestFirst),
+  });
+}
+
+function neediestFirst(first: TeamMemberValue, second: TeamMemberValue): number {
+  const longest = (member: TeamMemberValue) => member.needs.overdue[0]?.days ?? -1;
+  return longest(second) - longest(first) || first.person.displayName.localeCompare(second.person.displayName);
+}
