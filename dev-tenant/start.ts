@@ -1,0 +1,87 @@
+/** Puts the parts of the local Microsoft 365 together and listens. */
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { DatabaseSync } from 'node:sqlite';
+import { createConnector } from './connector/connector.ts';
+import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
+import { createEntra } from './entra/router.ts';
+import { loadSigningKey } from './entra/signing-keys.ts';
+import { createTokenIssuer } from './entra/token-issuer.ts';
+import { createGraph } from './graph/router.ts';
+import { botFrameworkHost, connectorHost, entraHost, graphHost, teamsHost } from './hosts.ts';
+import { closeServer, listen } from './listen.ts';
+import { directoryUsers, tenantIdentity } from './seed/organisation.ts';
+import { personas } from './seed/personas.ts';
+import { createDirectory } from './store/directory.ts';
+import { createFaults } from './store/faults.ts';
+import { openDatabase } from './store/open-database.ts';
+import { createTeamsHost } from './teams-host/teams-host.ts';
+import type { Channel, Tenant } from './tenant.ts';
+import type { TenantConfig } from './tenant-config.ts';
+import { createVirtualHosts } from './virtual-hosts.ts';
+
+export type { TenantConfig } from './tenant-config.ts';
+
+export interface RunningTenant {
+  readonly tenant: Tenant;
+  readonly channel: Channel;
+  /** As listened on, which matters when 0 was asked for. */
+  readonly frontDoorPort: number;
+  readonly tlsPort: number;
+  readonly relayPort: number | undefined;
+  close(): Promise<void>;
+}
+
+/** Also used by tests that need a tenant and no listener. */
+export const buildTenant = async (db: DatabaseSync, now: () => number): Promise<Tenant> => {
+  const directory = createDirectory(directoryUsers);
+  const tokens = createTokenIssuer({
+    identity: tenantIdentity,
+    directory,
+    entraKey: await loadSigningKey(db, 'entra'),
+    channelKey: await loadSigningKey(db, 'channel'),
+    now,
+  });
+  return { db, identity: tenantIdentity, directory, tokens, faults: createFaults(), now };
+};
+
+export const startTenant = async (config: TenantConfig): Promise<RunningTenant> => {
+  const db = openDatabase(config.dataDirectory);
+  const tenant = await buildTenant(db, Date.now);
+  const graph = createGraph(tenant);
+  const connector = createConnector(tenant, config.serverOrigin);
+  const host = createTeamsHost({
+    tenant,
+    channel: connector.channel,
+    serverOrigin: config.serverOrigin,
+    developmentKey: config.developmentKey,
+    personas,
+    graphLedger: graph.ledger,
+  });
+  const { certificatePem, keyPem } = config.certificate;
+  const tlsServer = createHttpsServer(
+    { cert: certificatePem, key: keyPem },
+    createVirtualHosts({
+      [entraHost]: createEntra(tenant).router,
+      [botFrameworkHost]: createBotFrameworkLogin(tenant).router,
+      [graphHost]: graph.router,
+      [connectorHost]: connector.router,
+      [teamsHost]: host.router,
+    }),
+  );
+  const frontDoor = createHttpServer(host.frontDoor);
+  const servers = [tlsServer, frontDoor];
+
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.filter(({ listening }) => listening).map(closeServer));
+    db.close();
+  };
+  try {
+    const tlsPort = await listen(tlsServer, config.tlsPort);
+    const frontDoorPort = await listen(frontDoor, config.frontDoorPort);
+    return { tenant, channel: connector.channel, frontDoorPort, tlsPort, relayPort: undefined, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+};
