@@ -1,19 +1,14 @@
 /** Puts the parts of the local Microsoft 365 together and listens. */
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { DatabaseSync } from 'node:sqlite';
+import { buildTenant } from './build-tenant.ts';
 import { createConnector } from './connector/connector.ts';
 import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
 import { createEntra } from './entra/router.ts';
-import { loadSigningKey } from './entra/signing-keys.ts';
-import { createTokenIssuer } from './entra/token-issuer.ts';
 import { createGraph } from './graph/router.ts';
 import { botFrameworkHost, connectorHost, entraHost, graphHost, teamsHost } from './hosts.ts';
 import { closeServer, listen } from './listen.ts';
-import { directoryUsers, tenantIdentity } from './seed/organisation.ts';
 import { personas } from './seed/personas.ts';
-import { createDirectory } from './store/directory.ts';
-import { createFaults } from './store/faults.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createTeamsHost } from './teams-host/teams-host.ts';
 import type { Channel, Tenant } from './tenant.ts';
@@ -31,19 +26,6 @@ export interface RunningTenant {
   readonly relayPort: number | undefined;
   close(): Promise<void>;
 }
-
-/** Also used by tests that need a tenant and no listener. */
-export const buildTenant = async (db: DatabaseSync, now: () => number): Promise<Tenant> => {
-  const directory = createDirectory(directoryUsers);
-  const tokens = createTokenIssuer({
-    identity: tenantIdentity,
-    directory,
-    entraKey: await loadSigningKey(db, 'entra'),
-    channelKey: await loadSigningKey(db, 'channel'),
-    now,
-  });
-  return { db, identity: tenantIdentity, directory, tokens, faults: createFaults(), now };
-};
 
 export const startTenant = async (config: TenantConfig): Promise<RunningTenant> => {
   const db = openDatabase(config.dataDirectory);
