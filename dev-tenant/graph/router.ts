@@ -1,0 +1,102 @@
+import express from 'express';
+import type { NextFunction, Request, Response, Router } from 'express';
+import type { Tenant } from '../tenant.ts';
+import type { GraphRequest, RequestBody } from './exchange.ts';
+import { notImitated, refusal } from './exchange.ts';
+import type { Handled } from './handled.ts';
+import { finished } from './handled.ts';
+import type { Ledger } from './ledger.ts';
+import { createLedger } from './ledger.ts';
+import { createResourceUnits, unitsPerMinute } from './resource-units.ts';
+import { send } from './send.ts';
+import { createService } from './service.ts';
+import type { PageLimits } from './sharepoint/item-page.ts';
+import { sharePointLimits } from './sharepoint/item-page.ts';
+import { createSharePoint, secondsInstant } from './sharepoint/share-point.ts';
+import { createSql } from './sql.ts';
+import { splitVersion } from './version.ts';
+
+export interface GraphOptions {
+  /** Per app; by the tenant's licences when left out. */
+  readonly resourceUnitsPerMinute?: number;
+  readonly limits?: Partial<PageLimits>;
+  /** How long a delta token lasts. */
+  readonly deltaLifetimeMilliseconds?: number;
+}
+
+export interface Graph {
+  /** Answers as graph.microsoft.com. */
+  readonly router: Router;
+  readonly ledger: Ledger;
+}
+
+/** Graph's own limit on a request's body (Graph docs: known issues). */
+const largestBody = '4mb';
+const thirtyDaysMilliseconds = 30 * 24 * 60 * 60 * 1_000;
+
+export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
+  const { record, ...ledger } = createLedger();
+  const sharePoint = createSharePoint(createSql(tenant.db), tenant.identity, {
+    createdAt: secondsInstant(tenant.now()),
+    limits: { ...sharePointLimits, ...options.limits },
+    deltaLifetimeMilliseconds: options.deltaLifetimeMilliseconds ?? thirtyDaysMilliseconds,
+  });
+  const limit = options.resourceUnitsPerMinute ?? unitsPerMinute(tenant.identity.licences);
+  const resourceUnits = createResourceUnits(limit, tenant.now);
+  const handle = createService({ tenant, sharePoint, resourceUnits, record });
+
+  async function answerTo(incoming: Request): Promise<Handled> {
+    if (!/^\/v1\.0(\/|$|\?)/.test(incoming.url)) {
+      const reply = notImitated(`${incoming.method} ${incoming.url}`);
+      return finished(reply, { headers: {} }, { now: tenant.now() });
+    }
+    return handle(readRequest(incoming));
+  }
+
+  const router = express.Router();
+  router.use(express.raw({ type: () => true, limit: largestBody }));
+  router.use(async (incoming, response) => {
+    await send(response, await answerTo(incoming));
+  });
+  router.use(async (fault: unknown, _incoming: Request, response: Response, _next: NextFunction) => {
+    const isTooLarge = fault instanceof Error && 'status' in fault && fault.status === 413;
+    if (!isTooLarge) console.error('The local Graph failed.', fault);
+    const reply = isTooLarge
+      ? refusal(413, 'RequestEntityTooLarge', 'The request body is too large.')
+      : refusal(500, 'generalException', 'General exception while processing');
+    await send(response, finished(reply, { headers: {} }, { now: tenant.now() }));
+  });
+  return { router, ledger };
+}
+
+function readRequest(incoming: Request): GraphRequest {
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  );
+  return {
+    method: incoming.method,
+    ...splitVersion(incoming.url),
+    headers,
+    body: readBody(incoming.body, headers['content-type']),
+    isInBatch: false,
+  };
+}
+
+function readBody(bytes: unknown, contentType: string | undefined): RequestBody {
+  if (!Buffer.isBuffer(bytes) || bytes.length === 0) return { kind: 'none' };
+  if (!/^application\/json\b/i.test(contentType ?? '')) {
+    return { kind: 'unreadable', reason: 'The Content-Type must be application/json.' };
+  }
+  try {
+    return { kind: 'json', value: JSON.parse(bytes.toString('utf8')) };
+  } catch {
+    return {
+      kind: 'unreadable',
+      reason:
+        'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    };
+  }
+}

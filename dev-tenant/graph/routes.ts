@@ -1,0 +1,30 @@
+import { userRoutes } from './directory/user-routes.ts';
+import type { Route } from './route.ts';
+import { columnRoutes } from './sharepoint/column-routes.ts';
+import { deltaRoutes } from './sharepoint/delta-routes.ts';
+import { itemRoutes } from './sharepoint/item-routes.ts';
+import { listRoutes } from './sharepoint/list-routes.ts';
+import { siteRoutes } from './sharepoint/site-routes.ts';
+
+/** Everything of Graph that this tenant imitates. The first match wins: `delta` before an item's id. */
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...listRoutes,
+  ...columnRoutes,
+  ...deltaRoutes,
+  ...itemRoutes,
+  ...userRoutes,
+];
+
+export interface Match {
+  readonly route: Route;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export function findRoute(method: string, segments: readonly string[]): Match | undefined {
+  for (const route of routes) {
+    const parameters = route.method === method ? route.match(segments) : undefined;
+    if (parameters) return { route, parameters };
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { Tenant } from '../tenant.ts';
+import { authenticate } from './authentication.ts';
+import { parseBatch, runBatch } from './batch.ts';
+import type { GraphRequest, Reply } from './exchange.ts';
+import { invalidRequest, notFound, notImitated } from './exchange.ts';
+import { asSeenOutside, strikeOf, throttled } from './faults.ts';
+import type { Handled, Mishap } from './handled.ts';
+import { finished, noMishap, worstOf } from './handled.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { denied, isPermitted } from './permissions.ts';
+import type { ResourceUnits } from './resource-units.ts';
+import { findRoute } from './routes.ts';
+import type { SharePoint } from './sharepoint/share-point.ts';
+import { addressedSegments } from './site-address.ts';
+
+interface Dependencies {
+  readonly tenant: Tenant;
+  readonly sharePoint: SharePoint;
+  readonly resourceUnits: ResourceUnits;
+  readonly record: (entry: LedgerEntry) => void;
+}
+
+/** What running a request came to. */
+interface Course {
+  readonly reply: Reply;
+  readonly app?: string;
+  readonly resourceUnits?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly mishap?: Mishap;
+}
+
+/** Answers a request, alone or inside a batch, faults included. */
+export function createService(dependencies: Dependencies): (request: GraphRequest) => Promise<Handled> {
+  const { tenant, sharePoint, resourceUnits, record } = dependencies;
+
+  async function handle(request: GraphRequest): Promise<Handled> {
+    const { method, path, isInBatch } = request;
+    const fault = tenant.faults.take({ part: 'graph', method, path: `/v1.0${path}` });
+    const strike = strikeOf(fault, request);
+    const course: Course = strike.instead ? { reply: strike.instead } : await run(request);
+    const handled = finished(strike.afterwards ?? course.reply, request, {
+      now: tenant.now(),
+      headers: course.headers ?? {},
+      mishap: worstOf(strike.mishap, course.mishap ?? noMishap),
+    });
+    record({
+      method,
+      path,
+      status: handled.mishap.isReset ? 0 : handled.status,
+      resourceUnits: course.resourceUnits ?? 0,
+      app: course.app,
+      isInBatch,
+    });
+    return asSeenOutside(handled, request);
+  }
+
+  async function run(request: GraphRequest): Promise<Course> {
+    const caller = await authenticate(tenant, request.headers.authorization);
+    if (!caller.ok) return { reply: caller.refusal };
+    const app = caller.value.appId;
+    if (request.path === '/$batch' && request.method === 'POST') return { app, ...(await runSteps(request)) };
+
+    const segments = addressedSegments(request.path, sharePoint.sites);
+    if (!segments) return { app, reply: invalidRequest('The address is not well formed.') };
+    const match = findRoute(request.method, segments);
+    if (!match) return { app, reply: notImitated(`${request.method} ${request.path}`) };
+
+    const { route, parameters } = match;
+    const units = typeof route.units === 'number' ? route.units : route.units(request);
+    const charge = units > 0 ? resourceUnits.charge(app, units) : { isThrottled: false, headers: {} };
+    const charged = { app, resourceUnits: units, headers: charge.headers };
+    if (charge.isThrottled) return { ...charged, reply: throttled({}) };
+
+    const site = parameters.site === undefined ? undefined : sharePoint.sites.byKey(parameters.site);
+    if (parameters.site !== undefined && !site) {
+      return { ...charged, reply: notFound('Requested site could not be found') };
+    }
+    const granted = site ? sharePoint.grants.rolesOf(site.id, app) : [];
+    if (!isPermitted(route.needs, caller.value, granted)) return { ...charged, reply: denied(route.needs) };
+
+    const { directory, identity, now } = tenant;
+    const context = {
+      request,
+      caller: caller.value,
+      tenantId: identity.tenantId,
+      directory,
+      sharePoint,
+      now,
+    };
+    return { ...charged, reply: route.handle(context, parameters, site) };
+  }
+
+  async function runSteps(request: GraphRequest): Promise<Course> {
+    if (request.isInBatch) return { reply: invalidRequest('A batch cannot contain a batch.') };
+    const steps = parseBatch(request);
+    return steps.ok ? runBatch(request, steps.value, handle) : { reply: steps.refusal };
+  }
+
+  return handle;
+}

@@ -1,0 +1,48 @@
+import type { TenantIdentity } from '../../tenant.ts';
+import type { Sql } from '../sql.ts';
+import type { Columns } from './columns.ts';
+import { createColumns } from './columns.ts';
+import type { Grants } from './grants.ts';
+import { createGrants } from './grants.ts';
+import type { PageLimits } from './item-page.ts';
+import type { Items } from './items.ts';
+import { createItems } from './items.ts';
+import type { Lists } from './lists.ts';
+import { createLists } from './lists.ts';
+import { createSchema } from './schema.ts';
+import type { Sites } from './sites.ts';
+import { createSites } from './sites.ts';
+
+/** SharePoint as stored in the tenant's database. */
+export interface SharePoint {
+  readonly sql: Sql;
+  readonly sites: Sites;
+  readonly grants: Grants;
+  readonly lists: Lists;
+  readonly columns: Columns;
+  readonly items: Items;
+  readonly limits: PageLimits;
+  readonly deltaLifetimeMilliseconds: number;
+}
+
+export function createSharePoint(
+  sql: Sql,
+  identity: TenantIdentity,
+  settings: { createdAt: string; limits: PageLimits; deltaLifetimeMilliseconds: number },
+): SharePoint {
+  createSchema(sql, identity, settings.createdAt);
+  return {
+    sql,
+    sites: createSites(sql, identity.sharePointHost),
+    grants: createGrants(sql),
+    lists: createLists(sql),
+    columns: createColumns(sql),
+    items: createItems(sql),
+    limits: settings.limits,
+    deltaLifetimeMilliseconds: settings.deltaLifetimeMilliseconds,
+  };
+}
+
+/** SharePoint's times have whole seconds. */
+export const secondsInstant = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
