@@ -1,7 +1,20 @@
 /** A sentence by its id and its values; `src/wording` finds the words in the reader's language. */
 export interface Message {
   readonly id: string;
+  /** A value that is a civil date is written out as the reader's language writes dates. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 export const message = (id: string, values: Message['values'] = {}): Message => ({ id, values });
+
+/** Sentences by id, in ICU MessageFormat, in each language we speak. */
+export interface Catalogue {
+  readonly en: Readonly<Record<string, string>>;
+  readonly cy: Readonly<Record<string, string>>;
+}
+
+/** A catalogue whose languages hold the same ids: a sentence without its translation does not compile. */
+export const catalogue = <Id extends string>(
+  en: Readonly<Record<Id, string>>,
+  cy: Readonly<Record<NoInfer<Id>, string>>,
+): Catalogue => ({ en, cy });

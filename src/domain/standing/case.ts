@@ -23,8 +23,12 @@ export interface ActivityEvidence extends Evidence {
   readonly activityType: string;
   readonly category: 'sector' | 'educational' | 'other';
   readonly status: 'planned' | 'completed' | 'cancelled';
-  /** Whole minutes. */
-  readonly minutes: number;
+  /** One measure is enough; the first that is not null decides, in this order. */
+  readonly minutes: number | null;
+  readonly days: number | null;
+  /** Credits of a qualification. */
+  readonly credits: number | null;
+  readonly insetDays: number | null;
 }
 
 export interface TrainingEvidence extends Evidence {
@@ -49,4 +53,21 @@ export interface Case {
   readonly cycle: Cycle | undefined;
   readonly person: CasePerson;
   readonly evidence: readonly CaseEvidence[];
+}
+
+/** The day a piece of evidence stands for. */
+export function evidenceDate(evidence: CaseEvidence): CivilDate {
+  switch (evidence.type) {
+    case 'activity':
+      return evidence.date;
+    case 'training':
+      return evidence.completedOn;
+    case 'review':
+      return evidence.heldOn;
+  }
+}
+
+/** The roles the person holds, the main one first. */
+export function rolesOf(person: CasePerson): readonly string[] {
+  return [person.role, ...person.additionalRoles];
 }

@@ -53,6 +53,13 @@ export interface UncountedEvidence {
   readonly reason: Message;
 }
 
+/** The evidence that answers a requirement: a review of a kind, an item of training. */
+export interface EvidenceSought {
+  readonly type: 'training' | 'review';
+  /** Id of a training item or of a review kind of the policy. */
+  readonly id: string;
+}
+
 /** One requirement's answer on a date. Ids and values only; sentences are worded at the edge. */
 export interface Outcome {
   readonly requirement: string;
@@ -72,6 +79,8 @@ export interface Outcome {
   readonly parts: readonly { readonly name: string; readonly status: Status }[];
   readonly countedEvidence: readonly CountedEvidence[];
   readonly uncountedEvidence: readonly UncountedEvidence[];
+  /** Null where no single item answers it, as with hours. */
+  readonly asksFor: EvidenceSought | null;
   readonly clause: Clause;
   /** The reading chosen where the words are ambiguous. */
   readonly interpretation: string | null;

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { parseCivilDate } from '../cycles/civil-date.ts';
+
+/** Policies are published with short quotations: a clause carries at most this many of the policy's own words. */
+const LONGEST_QUOTE_WORDS = 20;
+
+const Text = z.string().trim().min(1, { error: 'is empty' });
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'is not an id: lower-case words joined by hyphens',
+});
+
+const CivilDateText = z
+  .string()
+  .refine((text) => parseCivilDate(text) !== undefined, { error: 'is not a date like 2026-03-31' })
+  .transform((text) => text as CivilDate);
+
+const Quote = Text.refine((text) => text.split(/\s+/).length <= LONGEST_QUOTE_WORDS, {
+  error: `is longer than ${LONGEST_QUOTE_WORDS} words`,
+});
+
+const NamedItem = z.strictObject({ id: Id, label: Text });
+const NamedItems = z.array(NamedItem).default([]);
+
+const ClauseDocument = z.strictObject({
+  /** The policy's document, unless another is named. */
+  document: Text.optional(),
+  section: Text,
+  line: z.int().min(1),
+  quote: Quote,
+});
+
+const InterpretationDocument = z.strictObject({
+  code: z.string().regex(/^A-\d{2,}$/, { error: 'is not a code like A-02' }),
+  reading: Text,
+});
+
+const AppliesToDocument = z.strictObject({
+  roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+  employment: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+  flags: z.array(Text).default([]),
+});
+
+const EverybodyDocument = { roles: 'all', employment: 'all', flags: [] } as const;
+
+const RequirementDocument = z.strictObject({
+  key: Id,
+  title: Text,
+  kind: Id,
+  obligation: z.enum(['required', 'recommended']).default('required'),
+  appliesTo: AppliesToDocument.default({ ...EverybodyDocument, flags: [] }),
+  parameters: z.unknown(),
+  clause: ClauseDocument,
+  interpretation: InterpretationDocument.optional(),
+});
+
+const QuestionDocument = z
+  .strictObject({
+    id: Id,
+    label: Text,
+    kind: z.enum(['text', 'choice']),
+    required: z.boolean().default(false),
+    choices: NamedItems,
+  })
+  .refine((question) => (question.kind === 'choice') === question.choices.length > 0, {
+    error: 'must list choices if it is a choice, and only then',
+    path: ['choices'],
+  });
+
+const EvaluationFormDocument = z.strictObject({
+  id: Id,
+  title: Text,
+  forRoles: z.array(Id).default([]),
+  question: Text,
+  ratings: z.array(z.strictObject({ id: Id, label: Text, meaning: z.string().default('') })).min(2),
+  questions: z.array(QuestionDocument),
+  clause: ClauseDocument,
+  interpretation: InterpretationDocument.optional(),
+});
+
+const CycleDocument = z
+  .strictObject({
+    startsInMonth: z.int().min(1).max(12),
+    startsOnDay: z.int().min(1).max(28),
+    months: z.int().min(1).max(120).default(12),
+  })
+  .refine(({ months }) => 12 % months === 0 || months % 12 === 0, {
+    error: 'must divide a year or be whole years',
+    path: ['months'],
+  });
+
+/** A policy as it is written: what may be left out is filled in by `parsePolicy`. */
+export const PolicyDocument = z.strictObject({
+  id: Id,
+  title: Text,
+  document: Text,
+  version: Text,
+  effectiveFrom: CivilDateText,
+  cycle: CycleDocument,
+  hoursPerDay: z.number().positive().max(24),
+  warningDays: z.int().min(0).max(366).default(30),
+  roles: z.array(NamedItem).min(1),
+  activityTypes: NamedItems,
+  trainingItems: NamedItems,
+  reviewKinds: NamedItems,
+  evaluationForms: z.array(EvaluationFormDocument).default([]),
+  requirements: z.array(RequirementDocument),
+});
+export type PolicyDocument = z.infer<typeof PolicyDocument>;

@@ -1,0 +1,27 @@
+import { catalogue } from '../message.ts';
+
+/** Every figure of the verdict is given to `met` and `short`; `basis` tells how the target was reduced. */
+export const minimumHoursMessages = catalogue(
+  {
+    'minimum-hours.met':
+      '{counted, number} of {required, number} hours{basis, select, fte { ({full, number} × {fte, number} FTE)} other {}}.',
+    'minimum-hours.short':
+      '{counted, number} of {required, number} hours{basis, select, fte { ({full, number} × {fte, number} FTE)} other {}}; {missing, plural, one {# hour} other {# hours}} short.',
+    'minimum-hours.no-minimum': '{counted, plural, one {# hour} other {# hours}} logged; no minimum is set.',
+    'minimum-hours.plan-days':
+      'Plan {halfDays, plural, =1 {half a day} =2 {a day} =3 {a day and a half} other {{days, number} days}} of CPD before {dueOn}.',
+    'minimum-hours.plan-hours': 'Plan {missing, plural, one {# hour} other {# hours}} of CPD before {dueOn}.',
+    'minimum-hours.record-late': 'Add any CPD done by {dueOn} that is not here yet.',
+  },
+  {
+    'minimum-hours.met':
+      '{counted, number} o {required, number} awr{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}.',
+    'minimum-hours.short':
+      '{counted, number} o {required, number} awr{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}; {missing, number} awr yn brin.',
+    'minimum-hours.no-minimum': '{counted, number} awr wedi’u cofnodi; nid oes isafswm.',
+    'minimum-hours.plan-days':
+      'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {diwrnod} =3 {diwrnod a hanner} other {{days, number} diwrnod}} o DPP cyn {dueOn}.',
+    'minimum-hours.plan-hours': 'Trefnwch {missing, number} awr o DPP cyn {dueOn}.',
+    'minimum-hours.record-late': 'Ychwanegwch unrhyw DPP a wnaed erbyn {dueOn} nad yw yma eto.',
+  },
+);

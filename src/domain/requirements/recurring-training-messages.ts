@@ -1,0 +1,32 @@
+import { catalogue } from '../message.ts';
+
+export const recurringTrainingMessages = catalogue(
+  {
+    'recurring-training.to-do': 'Not done yet.',
+    'recurring-training.to-do-by': 'Not done yet; due by {dueOn}.',
+    'recurring-training.overdue': 'Not done yet; it was due by {dueOn}.',
+    'recurring-training.done': 'Done on {doneOn}.',
+    'recurring-training.current': 'Done on {doneOn}; lasts until {dueOn}.',
+    'recurring-training.expired': 'Ran out on {dueOn}; last done on {doneOn}.',
+    'recurring-training.complete': 'Complete {item}.',
+    'recurring-training.complete-by': 'Complete {item} before {dueOn}.',
+    'recurring-training.complete-late': 'Complete {item}. Already done it? Add the date and certificate.',
+    'recurring-training.renew-by': 'Renew {item} before {dueOn}.',
+    'recurring-training.renew': 'Renew {item}. Already done it? Add the date and certificate.',
+  },
+  {
+    'recurring-training.to-do': 'Heb ei wneud eto.',
+    'recurring-training.to-do-by': 'Heb ei wneud eto; i’w wneud erbyn {dueOn}.',
+    'recurring-training.overdue': 'Heb ei wneud eto; roedd i’w wneud erbyn {dueOn}.',
+    'recurring-training.done': 'Cwblhawyd ar {doneOn}.',
+    'recurring-training.current': 'Cwblhawyd ar {doneOn}; yn para tan {dueOn}.',
+    'recurring-training.expired': 'Daeth i ben ar {dueOn}; cwblhawyd ddiwethaf ar {doneOn}.',
+    'recurring-training.complete': 'Cwblhewch {item}.',
+    'recurring-training.complete-by': 'Cwblhewch {item} cyn {dueOn}.',
+    'recurring-training.complete-late':
+      'Cwblhewch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
+    'recurring-training.renew-by': 'Adnewyddwch {item} cyn {dueOn}.',
+    'recurring-training.renew':
+      'Adnewyddwch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
+  },
+);

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { addMonths } from '../cycles/civil-date.ts';
+import { message } from '../message.ts';
+import type { TrainingEvidence } from '../standing/case.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { latestFirst } from './latest-first.ts';
+import { recurringTrainingMessages } from './recurring-training-messages.ts';
+import { after, Span } from './span.ts';
+import { lapsed, superseded } from './uncounted.ts';
+
+const Parameters = z.strictObject({
+  /** Id of one of the policy's training items. */
+  item: z.string().min(1),
+  /** The first completion falls due this long after the start; null: outstanding from day one, with no date. */
+  deadline: Span.nullable().default(null),
+  /** A completion lasts so many calendar months; null: once and for all. */
+  recurMonths: z.int().min(1).max(600).nullable().default(null),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+function neverDone(item: string, firstDueOn: CivilDate | null, { asOf, requirement }: Facts): Verdict {
+  if (firstDueOn === null || (requirement.obligation === 'recommended' && asOf > firstDueOn)) {
+    return {
+      status: 'due',
+      dueOn: firstDueOn,
+      because: message('recurring-training.to-do'),
+      next: message('recurring-training.complete', { item }),
+    };
+  }
+  if (asOf > firstDueOn) {
+    return {
+      status: 'overdue',
+      dueOn: firstDueOn,
+      because: message('recurring-training.overdue', { dueOn: firstDueOn }),
+      next: message('recurring-training.complete-late', { item }),
+    };
+  }
+  return {
+    status: 'due',
+    dueOn: firstDueOn,
+    because: message('recurring-training.to-do-by', { dueOn: firstDueOn }),
+    next: message('recurring-training.complete-by', { item, dueOn: firstDueOn }),
+  };
+}
+
+function done(item: string, latest: TrainingEvidence, dueOn: CivilDate, asOf: CivilDate): Verdict {
+  const dates = { doneOn: latest.completedOn, dueOn };
+  if (asOf <= dueOn) {
+    return {
+      status: 'met',
+      dueOn,
+      because: message('recurring-training.current', dates),
+      next: message('recurring-training.renew-by', { item, dueOn }),
+      countedEvidence: [{ id: latest.id, amount: null }],
+    };
+  }
+  return {
+    status: 'expired',
+    dueOn,
+    because: message('recurring-training.expired', dates),
+    next: message('recurring-training.renew', { item }),
+    uncountedEvidence: [lapsed(latest.id, dueOn)],
+  };
+}
+
+function evaluate({ item, deadline, recurMonths }: Parameters, facts: Facts): Verdict {
+  const { policy, person, asOf } = facts;
+  const label = policy.trainingItems.find(({ id }) => id === item)?.label ?? item;
+  const completions = facts.evidence.filter((each) => each.type === 'training' && each.item === item);
+  const { known, later } = latestFirst(completions as readonly TrainingEvidence[], asOf);
+  const firstDueOn = deadline && after(person.startDate, deadline);
+  const asksFor = { type: 'training', id: item } as const;
+
+  const [latest, ...earlier] = known;
+  if (!latest) {
+    return { ...neverDone(label, firstDueOn, facts), asksFor, onTime: null, uncountedEvidence: later };
+  }
+  const first = known.at(-1) ?? latest;
+  const verdict: Verdict =
+    recurMonths === null
+      ? {
+          status: 'met',
+          dueOn: firstDueOn,
+          because: message('recurring-training.done', { doneOn: latest.completedOn }),
+          countedEvidence: [{ id: latest.id, amount: null }],
+        }
+      : done(label, latest, addMonths(latest.completedOn, recurMonths), asOf);
+  return {
+    ...verdict,
+    asksFor,
+    onTime: firstDueOn && first.completedOn <= firstDueOn,
+    uncountedEvidence: [
+      ...(verdict.uncountedEvidence ?? []),
+      ...earlier.map((each) => superseded(each.id, latest.completedOn)),
+      ...later,
+    ],
+  };
+}
+
+/** An item of training, once or again and again. A completion before the person's start counts. */
+export const recurringTraining = defineRequirement({
+  name: 'recurring-training',
+  parameters: Parameters,
+  messages: recurringTrainingMessages,
+  references: ({ item }) => [{ list: 'trainingItems', id: item, path: 'item' }],
+  evaluate,
+});

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Message } from '../message.ts';
+import { message } from '../message.ts';
+import type { ReviewEvidence } from '../standing/case.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { latestFirst } from './latest-first.ts';
+import { reviewCadenceMessages } from './review-cadence-messages.ts';
+import { after, Span } from './span.ts';
+import { lapsed, superseded } from './uncounted.ts';
+
+const Parameters = z.strictObject({
+  /** Id of one of the policy's review kinds. */
+  reviewKind: z.string().min(1),
+  every: Span,
+  /** The review is held once after each review of this kind, within `every`: a mid-year review after the annual one. */
+  onceAfter: z.string().min(1).optional(),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const reviewsOf = (kind: string, { evidence }: Facts): readonly ReviewEvidence[] =>
+  evidence.filter((each): each is ReviewEvidence => each.type === 'review' && each.kind === kind);
+
+interface Clock {
+  readonly dueOn: CivilDate;
+  /** The review that satisfies the rule until `dueOn`, or until the next review it follows. */
+  readonly answer: ReviewEvidence | undefined;
+  /** The day from which `dueOn` counts, when no review of the kind sets it. */
+  readonly since: CivilDate;
+}
+
+/** The last review satisfies until its next date. */
+function rolling({ every }: Parameters, latest: ReviewEvidence | undefined, { asOf, person }: Facts): Clock {
+  const dueOn = after(latest?.heldOn ?? person.startDate, every);
+  return { dueOn, answer: latest && asOf <= dueOn ? latest : undefined, since: person.startDate };
+}
+
+/** The latest review of the kind before sets the date; one held since then satisfies until that kind's next. */
+function followingOn(
+  { every }: Parameters,
+  before: string,
+  latest: ReviewEvidence | undefined,
+  facts: Facts,
+): Clock {
+  const since = latestFirst(reviewsOf(before, facts), facts.asOf).known[0]?.heldOn ?? facts.person.startDate;
+  return { dueOn: after(since, every), answer: latest && latest.heldOn >= since ? latest : undefined, since };
+}
+
+/** Why the rule is not satisfied; `since` is given where the review follows on another kind. */
+function missed(
+  dueOn: CivilDate,
+  since: CivilDate | undefined,
+  latest: ReviewEvidence | undefined,
+  facts: Facts,
+): Message {
+  const tone =
+    facts.requirement.obligation === 'recommended' ? 'recommended' : facts.asOf > dueOn ? 'overdue' : 'to-do';
+  if (since !== undefined) return message(`review-cadence.${tone}-since`, { since, dueOn });
+  return latest
+    ? message(`review-cadence.${tone}`, { heldOn: latest.heldOn, dueOn })
+    : message(`review-cadence.${tone}-first`, { dueOn });
+}
+
+function worded(
+  parameters: Parameters,
+  clock: Clock,
+  latest: ReviewEvidence | undefined,
+  facts: Facts,
+): Verdict {
+  const { dueOn, answer, since } = clock;
+  const review =
+    facts.policy.reviewKinds.find(({ id }) => id === parameters.reviewKind)?.label ?? parameters.reviewKind;
+  const isLate = facts.asOf > dueOn;
+  const isOnce = parameters.onceAfter !== undefined;
+  const arrange = isLate
+    ? message('review-cadence.arrange', { review })
+    : message('review-cadence.arrange-by', { review, dueOn });
+  if (!answer) {
+    const because = missed(dueOn, isOnce ? since : undefined, latest, facts);
+    return { status: isLate ? 'overdue' : 'due', dueOn, because, next: arrange };
+  }
+  return isOnce
+    ? { status: 'met', dueOn, because: message('review-cadence.held', { heldOn: answer.heldOn }) }
+    : {
+        status: 'met',
+        dueOn,
+        because: message('review-cadence.current', { heldOn: answer.heldOn, dueOn }),
+        next: arrange,
+      };
+}
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts.asOf);
+  const [latest, ...earlier] = known;
+  const clock =
+    parameters.onceAfter === undefined
+      ? rolling(parameters, latest, facts)
+      : followingOn(parameters, parameters.onceAfter, latest, facts);
+  const firstDueOn = after(facts.person.startDate, parameters.every);
+  const first = known.at(-1);
+  return {
+    ...worded(parameters, clock, latest, facts),
+    asksFor: { type: 'review', id: parameters.reviewKind },
+    onTime: first && parameters.onceAfter === undefined ? first.heldOn <= firstDueOn : null,
+    countedEvidence: clock.answer ? [{ id: clock.answer.id, amount: null }] : [],
+    uncountedEvidence: [
+      ...(latest && !clock.answer
+        ? [
+            parameters.onceAfter === undefined
+              ? lapsed(latest.id, clock.dueOn)
+              : superseded(latest.id, clock.since),
+          ]
+        : []),
+      ...earlier.map((each) => superseded(each.id, latest?.heldOn ?? clock.since)),
+      ...later,
+    ],
+  };
+}
+
+/** A dated meeting that policy asks for, again and again. */
+export const reviewCadence = defineRequirement({
+  name: 'review-cadence',
+  parameters: Parameters,
+  messages: reviewCadenceMessages,
+  references: ({ reviewKind, onceAfter }) => [
+    { list: 'reviewKinds', id: reviewKind, path: 'reviewKind' },
+    ...(onceAfter === undefined ? [] : [{ list: 'reviewKinds', id: onceAfter, path: 'onceAfter' } as const]),
+  ],
+  evaluate,
+});
