@@ -184,6 +184,18 @@ describe('a card in the chat', () => {
     expect(await page.getByRole('article').count()).toBe(2);
   }, 30_000);
 
+  it('keeps its answers apart from those of a card with the same questions', async () => {
+    await openQuestion();
+    host.channel.send(people.asha, { cards: [questionCard] });
+    const first = page.getByRole('article').nth(0);
+    const second = page.getByRole('article').nth(1);
+    await first.getByRole('radio', { name: /Good/ }).check();
+    await second.getByRole('radio', { name: /Poor/ }).check();
+    expect(await first.getByRole('radio', { name: /Good/ }).isChecked()).toBe(true);
+    await second.getByText('By when?').click();
+    expect(await first.getByRole('radiogroup', { name: 'Overall' }).count()).toBe(1);
+  }, 30_000);
+
   it('submits in the old way', async () => {
     const id = await openQuestion();
     await page.getByRole('radio', { name: /Poor/ }).check();
@@ -197,10 +209,13 @@ describe('a card in the chat', () => {
 
   it('opens the page of the tab that it links to, and other links in a window of their own', async () => {
     await openQuestion();
-    const popup = page.context().waitForEvent('page');
+    await page.context().route('https://example.com/', (route) => route.fulfill({ body: 'the organiser' }));
+    const opened = page.context().waitForEvent('page');
     await page.getByRole('link', { name: 'the organiser' }).click();
-    expect(await (await popup).opener()).toBeNull();
-    await page.getByRole('button', { name: 'Open in the tab' }).click();
+    const popup = await opened;
+    await popup.getByText('the organiser').waitFor();
+    expect(await popup.evaluate(() => window.opener as unknown)).toBeNull();
+    await page.getByRole('link', { name: 'Open in the tab' }).click();
     await page.frameLocator('iframe').locator('#page').filter({ hasText: 'goals' }).waitFor();
     expect(await page.getByRole('tab', { name: 'CPD' }).getAttribute('aria-selected')).toBe('true');
   }, 30_000);

@@ -1,15 +1,8 @@
+import { renderCard } from './card-renderer.js';
 import { element } from './elements.js';
-import { hostConfig } from './host-config.js';
 import { readInvokeAnswer } from './invoke-answer.js';
-import { markdownToHtml } from './markdown.js';
 
-const { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } = window.AdaptiveCards;
-const teamsHostConfig = new HostConfig(hostConfig);
-
-AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = markdownToHtml(text);
-  result.didProcess = true;
-};
+const { ExecuteAction, OpenUrlAction, SubmitAction } = window.AdaptiveCards;
 
 /**
  * One card of a message. `actions` is what it may do: `execute(action)` and `submit(value)` answer with what the bot
@@ -18,14 +11,16 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 export function createCardView(json, actions) {
   let shown = json;
   let busy = false;
-  const body = element('div', { class: 'card', role: 'group', 'aria-label': 'Card', tabindex: '-1' });
+  // A form of its own, so that questions of the same name in two cards keep their answers apart.
+  const body = element('form', { class: 'card', role: 'group', 'aria-label': 'Card', tabindex: '-1' });
   const note = element('p', { class: 'card-note', role: 'status' });
   const error = element('p', { class: 'card-note card-error', role: 'alert' });
   const view = element('div', { class: 'card-view' }, body, note, error);
+  body.addEventListener('submit', (event) => event.preventDefault());
   draw();
 
   function draw() {
-    body.replaceChildren(rendered(shown, { onAction, openLink: actions.openLink }));
+    body.replaceChildren(renderCard(shown, { onAction, openLink: actions.openLink }));
   }
 
   async function onAction(action) {
@@ -73,47 +68,4 @@ export function createCardView(json, actions) {
   }
 
   return { element: view, replace: (card) => replace(card, { focus: false }) };
-}
-
-function rendered(json, { onAction, openLink }) {
-  const { major, minor } = versionOf(json);
-  if (major > 1 || minor > 5) {
-    // Teams draws bots' cards up to 1.5 (learn: cards reference).
-    return element(
-      'p',
-      { class: 'card-fallback' },
-      json.fallbackText ?? "We're sorry, this card couldn't be displayed.",
-    );
-  }
-  const card = new AdaptiveCard();
-  card.hostConfig = teamsHostConfig;
-  card.onExecuteAction = onAction;
-  card.onAnchorClicked = (_card, anchor) => {
-    openLink(anchor.href);
-    return true;
-  };
-  card.parse(json);
-  const drawn =
-    card.render() ?? element('p', { class: 'card-fallback' }, json.fallbackText ?? 'An empty card.');
-  nameGroups(drawn);
-  return drawn;
-}
-
-function versionOf({ version }) {
-  const [major = 1, minor = 0] = String(version ?? '1.0')
-    .split('.')
-    .map(Number);
-  return { major, minor };
-}
-
-/** The renderer draws a question's radio buttons without a group; Teams' own gives them one. */
-function nameGroups(drawn) {
-  for (const choices of drawn.querySelectorAll(
-    '.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect',
-  )) {
-    const label = choices.closest('.ac-input-container')?.querySelector('label[id]');
-    const radios = choices.querySelector('input[type="radio"]') !== null;
-    choices.setAttribute('role', radios ? 'radiogroup' : 'group');
-    if (label?.id) choices.setAttribute('aria-labelledby', label.id);
-  }
 }

@@ -6,9 +6,12 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** The element that index.html promises. */
+/**
+ * The element that index.html promises. Ids of the page begin with `host-`, for the renderer makes ids of what cards
+ * call their inputs.
+ */
 export function byId(id) {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`index.html has no element with the id ${id}.`);
+  const found = document.getElementById(`host-${id}`);
+  if (found === null) throw new Error(`index.html has no element with the id host-${id}.`);
   return found;
 }

@@ -25,7 +25,7 @@ export function createPersonChooser({ people, onChoose }) {
   }
 
   function groupOf(name, members, index) {
-    const titleId = `person-group-${index}`;
+    const titleId = `host-person-group-${index}`;
     return element(
       'div',
       { role: 'group', 'aria-labelledby': titleId },
@@ -34,7 +34,7 @@ export function createPersonChooser({ people, onChoose }) {
         element(
           'div',
           {
-            id: `person-option-${member.value}`,
+            id: `host-person-option-${member.value}`,
             role: 'option',
             'aria-selected': String(member.value === chosen?.value),
             'data-value': member.value,
