@@ -1,0 +1,101 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
+import type { Result } from '../domain/result.ts';
+import type { Conversation } from '../ports/conversations.ts';
+
+export interface OverdueItem {
+  readonly title: string;
+  readonly since: CivilDate;
+  readonly days: number;
+  /** Held once and run out, rather than never done. */
+  readonly isExpired: boolean;
+}
+
+export interface DueSoonItem {
+  readonly title: string;
+  readonly dueOn: CivilDate;
+  readonly days: number;
+}
+
+export interface TeamSummaryMember {
+  readonly oid: string;
+  readonly displayName: string;
+  readonly roleLabel: string;
+  readonly overdue: readonly OverdueItem[];
+  readonly dueSoon: readonly DueSoonItem[];
+}
+
+export interface TeamSummaryValue {
+  readonly managerName: string;
+  readonly asOf: CivilDate;
+  readonly people: number;
+  readonly needSomething: number;
+  /** Those who need something first. */
+  readonly members: readonly TeamSummaryMember[];
+}
+
+export interface MyStandingValue {
+  readonly displayName: string;
+  readonly asOf: CivilDate;
+  readonly policyTitle: string;
+  /** Null where the policy counts no hours. */
+  readonly hours: { readonly counted: number; readonly required: number } | null;
+  readonly overdue: readonly OverdueItem[];
+  readonly dueSoon: readonly DueSoonItem[];
+}
+
+export interface EvaluationRequestValue {
+  readonly eventTitle: string;
+  readonly heldOn: CivilDate;
+  readonly minutes: number;
+  readonly form: EvaluationForm;
+  readonly isAnswered: boolean;
+}
+
+export interface EvaluationAnswer {
+  readonly actorOid: string;
+  readonly eventKey: string;
+  readonly rating: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** What did not parse: the path of the field, and a sentence or the id of a field error. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type SubmitRefusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'bad-input'; readonly problems: readonly FieldProblem[] }
+  | { readonly code: 'already-answered-differently' };
+
+export interface ReviewOverdueValue {
+  readonly reportName: string;
+  readonly reviewTitle: string;
+  readonly dueOn: CivilDate;
+  readonly daysOverdue: number;
+}
+
+/** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */
+export interface BotDeps {
+  teamSummary(actorOid: string): Promise<Result<TeamSummaryValue, { readonly code: 'not-a-manager' }>>;
+  myStanding(
+    actorOid: string,
+  ): Promise<Result<MyStandingValue, { readonly code: 'not-known' } | { readonly code: 'no-policy' }>>;
+  evaluationFor(request: {
+    readonly actorOid: string;
+    readonly eventKey: string;
+  }): Promise<Result<EvaluationRequestValue, { readonly code: 'not-found' }>>;
+  submitEvaluation(
+    answer: EvaluationAnswer,
+  ): Promise<Result<{ readonly eventTitle: string; readonly isNew: boolean }, SubmitRefusal>>;
+  /** `actorOid` is the manager; not found once the review was held or the report has another manager. */
+  reviewOverdueFor(request: {
+    readonly actorOid: string;
+    readonly reportOid: string;
+    readonly reviewKind: string;
+  }): Promise<Result<ReviewOverdueValue, { readonly code: 'not-found' }>>;
+  rememberConversation(conversation: Conversation): Promise<void>;
+  forgetConversation(oid: string): Promise<void>;
+}

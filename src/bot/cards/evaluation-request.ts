@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { EvaluationQuestion } from '../../domain/evaluations/evaluation-form.ts';
+import { message } from '../../domain/message.ts';
+import type { EvaluationRequestValue } from '../bot-deps.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard, ChoiceSet, TextInput } from './adaptive-card.ts';
+import { cardText } from './card-text.ts';
+import { bold, card, execute, heading, line, plain, subtle } from './elements.ts';
+
+export const EVALUATION_VERB = 'evaluation.submit';
+
+const ANSWER = 'answer.';
+const LONGEST_ANSWER = 4000;
+
+/**
+ * Beside the rating, the client insists on one answer: more, and people give up. A form that requires others too gets
+ * them named by the answer to the card.
+ */
+const MOST_INSISTED_ON = 1;
+
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+const Answer = z
+  .string({ error: 'not-text' })
+  .trim()
+  .max(LONGEST_ANSWER, { error: `too-long:${LONGEST_ANSWER}` })
+  .refine((text) => !HIDDEN.test(text), { error: 'hidden-characters' });
+
+const Inputs = z
+  .object({
+    eventKey: z.string().min(1).max(200),
+    rating: z.string({ error: 'empty' }).min(1, { error: 'empty' }).max(40, { error: 'not-a-choice' }),
+  })
+  .catchall(Answer);
+
+/** What the card sends back; every answer's key says so, and any other key is refused. */
+export const EvaluationInputs = Inputs.transform(({ eventKey, rating, ...rest }, context) => {
+  const answers: [string, string][] = [];
+  for (const [key, answer] of Object.entries(rest)) {
+    if (key.startsWith(ANSWER)) answers.push([key.slice(ANSWER.length), answer]);
+    else context.addIssue({ code: 'custom', path: [key], message: 'not-a-choice' });
+  }
+  return { eventKey, rating, answers: Object.fromEntries(answers) };
+});
+
+const requiredBecause = (errorMessage: string) => ({ isRequired: true as const, errorMessage });
+
+function input(words: Words, question: EvaluationQuestion, isInsistedOn: boolean): ChoiceSet | TextInput {
+  const { label, required } = question;
+  const common = {
+    id: `${ANSWER}${question.id}`,
+    label: cardText(required ? label : words.say(message('bot.evaluation.optional', { label }))),
+    ...(isInsistedOn && requiredBecause(words.say(message('bot.evaluation.answer-missing')))),
+  };
+  if (question.kind === 'text')
+    return { type: 'Input.Text', ...common, isMultiline: true, maxLength: LONGEST_ANSWER };
+  const choices = question.choices.map((each) => ({ title: cardText(each.label), value: each.id }));
+  return { type: 'Input.ChoiceSet', ...common, style: 'expanded', choices, wrap: true };
+}
+
+function questions(words: Words, given: readonly EvaluationQuestion[]): (ChoiceSet | TextInput)[] {
+  const insistedOn = given.filter(({ required }) => required).slice(0, MOST_INSISTED_ON);
+  return given.map((question) => input(words, question, insistedOn.includes(question)));
+}
+
+/** The form after training, in the policy's own words. Its data names the event and nothing else. */
+export function evaluationRequestCard(
+  words: Words,
+  eventKey: string,
+  { eventTitle, heldOn, minutes, form }: EvaluationRequestValue,
+): AdaptiveCard {
+  const when = words.say(
+    message('bot.evaluation.when', { date: words.date(heldOn), duration: words.duration(minutes) }),
+  );
+  const rating: ChoiceSet = {
+    type: 'Input.ChoiceSet',
+    id: 'rating',
+    label: cardText(form.question),
+    style: 'expanded',
+    choices: form.ratings.map(({ id, label, meaning }) => ({
+      title: cardText(meaning === '' ? label : `${label}: ${meaning}`),
+      value: id,
+    })),
+    wrap: true,
+    ...requiredBecause(words.say(message('bot.evaluation.rating-missing'))),
+  };
+  const values = { title: eventTitle, date: words.date(heldOn) };
+  return card(
+    words,
+    words.say(message('bot.evaluation.fallback', values)),
+    [
+      heading(words.say(message('bot.evaluation.heading'))),
+      line(bold(eventTitle)),
+      line(plain(when)),
+      line(subtle(words.say(message('bot.evaluation.who-sees')))),
+      rating,
+      ...questions(words, form.questions),
+      line(subtle(words.say(message('bot.evaluation.no-names')))),
+    ],
+    [execute(words.say(message('bot.evaluation.send')), EVALUATION_VERB, { eventKey })],
+  );
+}

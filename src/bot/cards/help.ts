@@ -1,0 +1,39 @@
+import { message } from '../../domain/message.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { bold, card, execute, heading, line, openUrl, plain } from './elements.ts';
+
+export const COMMAND_VERB = 'command.run';
+
+/** Something this person can do now, as it stands in the help. */
+export interface Offer {
+  readonly commandId: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface HelpValue {
+  /** Words of ours: a greeting, or what was not understood. */
+  readonly title: string;
+  readonly intro: string;
+  readonly offers: readonly Offer[];
+}
+
+/** At most three things, each with a button; the tab is the last. */
+export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabUrl: string): AdaptiveCard {
+  const inTab = words.say(message('bot.help.tab'));
+  return card(
+    words,
+    [title, intro, ...offers.map((offer) => `${offer.title}: ${offer.description}`), inTab].join(' '),
+    [
+      heading(title),
+      line(plain(intro)),
+      ...offers.map((offer) => line(bold(offer.title), plain(` — ${offer.description}`))),
+      line(plain(inTab)),
+    ],
+    [
+      ...offers.map((offer) => execute(offer.title, COMMAND_VERB, { command: offer.commandId })),
+      openUrl(words.say(message('bot.help.open')), tabUrl),
+    ],
+  );
+}

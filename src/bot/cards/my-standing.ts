@@ -1,0 +1,40 @@
+import { message } from '../../domain/message.ts';
+import type { MyStandingValue } from '../bot-deps.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+import { needsLines } from './needs-lines.ts';
+
+/** More than a person can act on; the tab has the rest. */
+const MOST_ITEMS = 20;
+
+/** A person's own hours, what is overdue and what falls due soon. */
+export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: string): AdaptiveCard {
+  const { displayName, policyTitle, asOf, hours, overdue, dueSoon } = standing;
+  const scope = words.say(
+    message('bot.standing.scope', { name: displayName, policy: policyTitle, date: words.date(asOf) }),
+  );
+  const counted = hours
+    ? words.say(
+        message('bot.standing.hours', { counted: words.number(hours.counted), required: words.hours(hours.required) }),
+      )
+    : undefined;
+  const counts = words.say(
+    message('bot.standing.counts', { overdue: overdue.length, dueSoon: dueSoon.length }),
+  );
+  const lines = needsLines(words, standing);
+  const left = lines.length - MOST_ITEMS;
+  return card(
+    words,
+    [scope, counted, counts].filter((each) => each !== undefined).join(' '),
+    [
+      heading(words.say(message('bot.standing.heading'))),
+      line(subtle(scope)),
+      ...(counted === undefined ? [] : [line(bold(counted))]),
+      line(bold(counts)),
+      ...lines.slice(0, MOST_ITEMS),
+      ...(left > 0 ? [line(plain(words.say(message('bot.standing.more', { count: left }))))] : []),
+    ],
+    [openUrl(words.say(message('bot.standing.open')), tabUrl)],
+  );
+}

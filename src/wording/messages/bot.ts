@@ -1,0 +1,159 @@
+/** What the bot says, in chat and on cards. Names and titles come in as values and are made safe by the card. */
+export const botMessages = {
+  en: {
+    'bot.evaluation.heading': 'How was the training?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.who-sees':
+      'Your coordinator and the CPD lead see your answers, with your name. It takes about a minute.',
+    'bot.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
+    'bot.evaluation.optional': '{label} (you can leave this out)',
+    'bot.evaluation.rating-missing': 'Choose the rating that fits best.',
+    'bot.evaluation.answer-missing': 'Answer this question.',
+    'bot.evaluation.send': 'Send',
+    'bot.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
+    'bot.evaluation.rating-field': 'Rating',
+    'bot.evaluation.not-saved': 'Not saved. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+    'bot.evaluation.not-yours':
+      'There is no form here for you to answer. It may have been withdrawn, or meant for somebody else.',
+    'bot.evaluation.other-answer':
+      'You answered this form before, and that answer stands. Ask your CPD coordinator if it needs to change.',
+    'bot.thanks.heading': 'Thank you.',
+    'bot.thanks.saved': 'Your answers about “{title}” are saved.',
+    'bot.review.heading': 'A review is overdue',
+    'bot.review.when': 'It was due on {date}, {days} ago.',
+    'bot.review.why': 'You get this once, because {name} reports to you.',
+    'bot.review.open': 'Open the review',
+    'bot.review.fallback': '{review} with {name} was due on {date}, {days} ago. Open it in CPD Companion.',
+    'bot.needs.overdue': '{title}: overdue since {date} ({days})',
+    'bot.needs.expired': '{title}: ran out on {date} ({days} ago)',
+    'bot.needs.due-soon': '{title}: due on {date} (in {days})',
+    'bot.needs.due-today': '{title}: due today',
+    'bot.team.heading': 'My team',
+    'bot.team.scope':
+      '{people, plural, one {# person who reports} other {# people who report}} to {manager}, on {date}.',
+    'bot.team.counts':
+      '{count, plural, =0 {Nobody needs anything now.} one {# of {people} needs something.} other {# of {people} need something.}}',
+    'bot.team.up-to-date':
+      'Nothing due: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
+    'bot.team.more':
+      '{count, plural, one {# more person needs something: they are in the tab.} other {# more people need something: they are in the tab.}}',
+    'bot.team.open': 'Open my team',
+    'bot.team.nobody':
+      'Nobody reports to you in the directory, so there is no team to show. If that is wrong, your IT service can correct your reports in Microsoft 365.',
+    'bot.standing.heading': 'Where you stand',
+    'bot.standing.scope': '{name}, {policy}, on {date}.',
+    'bot.standing.hours': '{counted} of {required}.',
+    'bot.standing.counts':
+      '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {dueSoon, plural, =0 {nothing due soon} one {# due soon} other {# due soon}}.',
+    'bot.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
+    'bot.standing.open': 'Open my CPD',
+    'bot.standing.not-known':
+      'I don’t have your CPD details yet. Your CPD coordinator can add you to People.',
+    'bot.standing.no-policy': 'No CPD policy applies to you yet. Your CPD lead can choose one for your unit.',
+    'bot.command.my-standing': 'My standing',
+    'bot.command.my-standing.does': 'your hours, what is overdue and what is due soon.',
+    'bot.command.my-team': 'My team',
+    'bot.command.my-team.does': 'who needs something, for what, and since when.',
+    'bot.command.help': 'Help',
+    'bot.command.help.does': 'what you can ask me.',
+    'bot.help.title': 'What I can do for you',
+    'bot.help.intro': 'Type one of these, or press a button.',
+    'bot.help.greeting': 'Hello. Here is what I can do for you.',
+    'bot.help.thanks': 'You’re welcome. Anything else?',
+    'bot.help.not-understood': 'I didn’t understand that. Here is what I can do for you.',
+    'bot.help.tab': 'Logging CPD, your plan and your whole record are in the tab.',
+    'bot.help.open': 'Open CPD Companion',
+    'bot.welcome.title': 'CPD Companion',
+    'bot.welcome.intro':
+      'I send you a short form after training, and I tell you where your CPD stands when you ask.',
+    'bot.personal-only': 'That is personal, so I only answer it in our own chat. Please ask me there.',
+    'bot.action.unknown': 'This card can no longer be used. Type “help” to see what I can do.',
+    'bot.action.unusable': 'Not saved. This card sent something I could not read: {fields}.',
+    'bot.fault':
+      'That didn’t work, and it is our fault. Please try again in a minute. If it happens again, quote {reference}.',
+    'bot.duration':
+      '{hours, plural, =0 {} one {# hour} other {# hours}}{both, select, yes { } other {}}{minutes, plural, =0 {} one {# minute} other {# minutes}}',
+    'bot.days': '{days, plural, one {# day} other {# days}}',
+    'bot.hours': '{hours, plural, one {# hour} other {# hours}}',
+  },
+  cy: {
+    'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.who-sees':
+      'Bydd eich cydlynydd a’r arweinydd DPP yn gweld eich atebion, gyda’ch enw. Mae’n cymryd tua munud.',
+    'bot.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+    'bot.evaluation.optional': '{label} (gallwch adael hwn allan)',
+    'bot.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
+    'bot.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
+    'bot.evaluation.send': 'Anfon',
+    'bot.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
+    'bot.evaluation.rating-field': 'Sgôr',
+    'bot.evaluation.not-saved': 'Heb ei gadw. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+    'bot.evaluation.not-yours':
+      'Nid oes ffurflen yma i chi ei hateb. Efallai ei bod wedi’i thynnu’n ôl, neu wedi’i bwriadu ar gyfer rhywun arall.',
+    'bot.evaluation.other-answer':
+      'Rydych wedi ateb y ffurflen hon o’r blaen, a bydd yr ateb hwnnw’n aros. Gofynnwch i’ch cydlynydd DPP os oes angen ei newid.',
+    'bot.thanks.heading': 'Diolch.',
+    'bot.thanks.saved': 'Mae eich atebion am “{title}” wedi’u cadw.',
+    'bot.review.heading': 'Mae adolygiad yn hwyr',
+    'bot.review.when': 'Roedd i fod ar {date}, {days} yn ôl.',
+    'bot.review.why': 'Cewch y neges hon unwaith, gan fod {name} yn atebol i chi.',
+    'bot.review.open': 'Agor yr adolygiad',
+    'bot.review.fallback':
+      'Roedd {review} gyda {name} i fod ar {date}, {days} yn ôl. Agorwch yr adolygiad yn CPD Companion.',
+    'bot.needs.overdue': '{title}: yn hwyr ers {date} ({days})',
+    'bot.needs.expired': '{title}: daeth i ben ar {date} ({days} yn ôl)',
+    'bot.needs.due-soon': '{title}: i’w wneud erbyn {date} (ymhen {days})',
+    'bot.needs.due-today': '{title}: i’w wneud heddiw',
+    'bot.team.heading': 'Fy nhîm',
+    'bot.team.scope':
+      '{people, plural, one {# person} two {# berson} other {# o bobl}} sy’n atebol i {manager}, ar {date}.',
+    'bot.team.counts':
+      '{count, plural, =0 {Nid oes angen dim ar neb nawr.} other {Mae angen rhywbeth ar # o {people}.}}',
+    'bot.team.up-to-date': 'Dim i’w wneud: {names}{more, plural, =0 {.} other { a # arall.}}',
+    'bot.team.more': '{count, plural, other {Mae angen rhywbeth ar # arall: maent yn y tab.}}',
+    'bot.team.open': 'Agor fy nhîm',
+    'bot.team.nobody':
+      'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
+    'bot.standing.heading': 'Eich sefyllfa',
+    'bot.standing.scope': '{name}, {policy}, ar {date}.',
+    'bot.standing.hours': '{counted} o {required}.',
+    'bot.standing.counts':
+      '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {dueSoon, plural, =0 {dim byd i’w wneud yn fuan} other {# i’w wneud yn fuan}}.',
+    'bot.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',
+    'bot.standing.open': 'Agor fy DPP',
+    'bot.standing.not-known':
+      'Nid yw eich manylion DPP gen i eto. Gall eich cydlynydd DPP eich ychwanegu at Pobl.',
+    'bot.standing.no-policy':
+      'Nid oes polisi DPP ar eich cyfer eto. Gall eich arweinydd DPP ddewis un i’ch uned.',
+    'bot.command.my-standing': 'Fy sefyllfa',
+    'bot.command.my-standing.does': 'eich oriau, beth sy’n hwyr a beth sydd i’w wneud yn fuan.',
+    'bot.command.my-team': 'Fy nhîm',
+    'bot.command.my-team.does': 'pwy sydd angen rhywbeth, beth, ac ers pryd.',
+    'bot.command.help': 'Cymorth',
+    'bot.command.help.does': 'beth y gallwch ei ofyn i mi.',
+    'bot.help.title': 'Beth y gallaf ei wneud i chi',
+    'bot.help.intro': 'Teipiwch un o’r rhain, neu gwasgwch fotwm.',
+    'bot.help.greeting': 'Helo. Dyma beth y gallaf ei wneud i chi.',
+    'bot.help.thanks': 'Croeso. Unrhyw beth arall?',
+    'bot.help.not-understood': 'Nid oeddwn yn deall hynny. Dyma beth y gallaf ei wneud i chi.',
+    'bot.help.tab': 'Mae cofnodi DPP, eich cynllun a’ch cofnod cyfan yn y tab.',
+    'bot.help.open': 'Agor CPD Companion',
+    'bot.welcome.title': 'CPD Companion',
+    'bot.welcome.intro':
+      'Rwy’n anfon ffurflen fer atoch ar ôl hyfforddiant, ac yn dweud sut mae eich DPP pan fyddwch yn gofyn.',
+    'bot.personal-only':
+      'Mae hynny’n bersonol, felly dim ond yn ein sgwrs ni y gallaf ateb. Gofynnwch i mi yno.',
+    'bot.action.unknown':
+      'Ni ellir defnyddio’r cerdyn hwn mwyach. Teipiwch “cymorth” i weld beth y gallaf ei wneud.',
+    'bot.action.unusable': 'Heb ei gadw. Anfonodd y cerdyn rywbeth na allwn ei ddarllen: {fields}.',
+    'bot.fault':
+      'Ni weithiodd hynny, a ni sydd ar fai. Rhowch gynnig arall arni ymhen munud. Os bydd yn digwydd eto, dyfynnwch {reference}.',
+    'bot.duration':
+      '{hours, plural, =0 {} other {# awr}}{both, select, yes { } other {}}{minutes, plural, =0 {} two {# funud} other {# munud}}',
+    'bot.days': '{days, plural, two {# ddiwrnod} other {# diwrnod}}',
+    'bot.hours': '{hours, plural, other {# awr}}',
+  },
+} as const;
