@@ -11,12 +11,12 @@ const { ExecuteAction, OpenUrlAction, SubmitAction } = window.AdaptiveCards;
 export function createCardView(json, actions) {
   let shown = json;
   let busy = false;
-  // A form of its own, so that questions of the same name in two cards keep their answers apart.
-  const body = element('form', { class: 'card', role: 'group', 'aria-label': 'Card', tabindex: '-1' });
+  const body = element('div', { class: 'card', role: 'group', 'aria-label': 'Card', tabindex: '-1' });
   const note = element('p', { class: 'card-note', role: 'status' });
   const error = element('p', { class: 'card-note card-error', role: 'alert' });
-  const view = element('div', { class: 'card-view' }, body, note, error);
-  body.addEventListener('submit', (event) => event.preventDefault());
+  // A form of its own, so that questions of the same name in two cards keep their answers apart.
+  const view = element('form', { class: 'card-view' }, body, note, error);
+  view.addEventListener('submit', (event) => event.preventDefault());
   draw();
 
   function draw() {
