@@ -20,7 +20,7 @@ export const minimumHoursMessages = catalogue(
       '{counted, number} o {required, number} awr{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}; {missing, number} awr yn brin.',
     'minimum-hours.no-minimum': '{counted, number} awr wedi’u cofnodi; nid oes isafswm.',
     'minimum-hours.plan-days':
-      'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {diwrnod} =3 {diwrnod a hanner} other {{days, number} diwrnod}} o DPP cyn {dueOn}.',
+      'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {ddiwrnod} =3 {ddiwrnod a hanner} other {{days, number} diwrnod}} o DPP cyn {dueOn}.',
     'minimum-hours.plan-hours': 'Trefnwch {missing, number} awr o DPP cyn {dueOn}.',
     'minimum-hours.record-late': 'Ychwanegwch unrhyw DPP a wnaed erbyn {dueOn} nad yw yma eto.',
   },

@@ -69,7 +69,6 @@ export const botMessages = {
       'I send you a short form after training, and I tell you where your CPD stands when you ask.',
     'bot.personal-only': 'That is personal, so I only answer it in our own chat. Please ask me there.',
     'bot.action.unknown': 'This card can no longer be used. Type “help” to see what I can do.',
-    'bot.action.unusable': 'Not saved. This card sent something I could not read: {fields}.',
     'bot.fault':
       'That didn’t work, and it is our fault. Please try again in a minute. If it happens again, quote {reference}.',
     'bot.duration':
@@ -148,7 +147,11 @@ export const botMessages = {
       'Mae hynny’n bersonol, felly dim ond yn ein sgwrs ni y gallaf ateb. Gofynnwch i mi yno.',
     'bot.action.unknown':
       'Ni ellir defnyddio’r cerdyn hwn mwyach. Teipiwch “cymorth” i weld beth y gallaf ei wneud.',
-    'bot.action.unusable': 'Heb ei gadw. Anfonodd y cerdyn rywbeth na allwn ei ddarllen: {fields}.',
+    'bot.problem.empty': 'mae angen ateb.',
+    'bot.problem.too-long': 'dim mwy na {limit} nod.',
+    'bot.problem.hidden-characters': 'mae’n cynnwys nodau cudd; teipiwch ef eto yn hytrach na’i ludo.',
+    'bot.problem.not-a-choice': 'nid yw’n un o’r atebion a gynigir.',
+    'bot.problem.other': 'ni ellid ei ddarllen.',
     'bot.fault':
       'Ni weithiodd hynny, a ni sydd ar fai. Rhowch gynnig arall arni ymhen munud. Os bydd yn digwydd eto, dyfynnwch {reference}.',
     'bot.duration':

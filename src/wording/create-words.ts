@@ -1,0 +1,70 @@
+import { createIntl, createIntlCache } from '@formatjs/intl';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { dayNumber, parseCivilDate } from '../domain/cycles/civil-date.ts';
+import type { Message } from '../domain/message.ts';
+import type { Outcome } from '../domain/standing/outcome.ts';
+import { catalogues } from './catalogues.ts';
+import type { Locale } from './locale.ts';
+import { statusLabelId } from './status-label-id.ts';
+
+/** One reader's language. */
+export interface Words {
+  readonly locale: Locale;
+  say(message: Message): string;
+  /** The status word on screen; `due` reads "Due soon" within the policy's warning window. */
+  statusLabel(outcome: Pick<Outcome, 'status' | 'daysToDue'>, warningDays: number): string;
+  /** `31 March 2026`. */
+  date(date: CivilDate): string;
+  /** `1.5 hours`. */
+  hours(count: number): string;
+  /** `3 days`. */
+  days(count: number): string;
+}
+
+/** British forms of dates and numbers, whichever language. */
+const FORMATS: Record<Locale, string> = { en: 'en-GB', cy: 'cy-GB' };
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+function buildWords(locale: Locale): Words {
+  const intl = createIntl(
+    {
+      locale: FORMATS[locale],
+      messages: Object.assign({}, ...catalogues.map((each) => each[locale])) as Record<string, string>,
+      // A missing sentence or value is a fault of ours: tests meet it before a person does.
+      onError: (fault) => {
+        throw fault;
+      },
+    },
+    createIntlCache(),
+  );
+  const date = (day: CivilDate): string =>
+    intl.formatDate(dayNumber(day) * MILLISECONDS_PER_DAY, { dateStyle: 'long', timeZone: 'UTC' });
+  const worded = (value: string | number): string | number => {
+    const day = typeof value === 'string' ? parseCivilDate(value) : undefined;
+    return day === undefined ? value : date(day);
+  };
+  const say = ({ id, values }: Message): string =>
+    intl.formatMessage(
+      { id },
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
+    );
+
+  return {
+    locale,
+    say,
+    statusLabel: (outcome, warningDays) => say({ id: statusLabelId(outcome, warningDays), values: {} }),
+    date,
+    hours: (count) => say({ id: 'amount.hours', values: { count } }),
+    days: (count) => say({ id: 'amount.days', values: { count } }),
+  };
+}
+
+const built = new Map<Locale, Words>();
+
+/** The words of a language; built once, since parsed sentences are kept. */
+export function createWords(locale: Locale): Words {
+  const words = built.get(locale) ?? buildWords(locale);
+  built.set(locale, words);
+  return words;
+}

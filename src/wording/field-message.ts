@@ -1,0 +1,13 @@
+import type { Message } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import { fieldMessages } from './messages/fields.ts';
+
+/** The sentence for a field's error id as the contract's schemas give it: `empty`, `too-long:200`. */
+export function fieldMessage(errorId: string): Message {
+  const [name = '', limit] = errorId.split(':');
+  const id = `field.${name}`;
+  const words = fieldMessages.en[id];
+  // What a schema refuses without an id of ours, such as a field left out, is only said to be wrong.
+  if (words === undefined || (words.includes('{limit') && !limit)) return message('field.not-valid');
+  return limit === undefined ? message(id) : message(id, { limit: Number(limit) });
+}

@@ -1,0 +1,58 @@
+import { catalogue } from '../../domain/message.ts';
+
+/** For each problem of the API: what happened, and what to do about it. */
+export const problemMessages = catalogue(
+  {
+    'problem.bad-input.title': 'Some of what you entered needs another look.',
+    'problem.bad-input.detail': 'Nothing was saved. Check the fields named below and try again.',
+    'problem.not-signed-in.title': 'Your sign-in has ended.',
+    'problem.not-signed-in.detail': 'Open the app again from Teams to sign in.',
+    'problem.not-allowed.title': 'This is not yours to change.',
+    'problem.not-allowed.detail': 'Your CPD lead can tell you who may do it.',
+    'problem.not-found.title': 'There is nothing here for you.',
+    'problem.not-found.detail': 'It may have moved, or it belongs to somebody else.',
+    'problem.key-holds-another.title': 'This form was already saved with other answers.',
+    'problem.key-holds-another.detail': 'The first answers were kept. Open a new form to add something else.',
+    'problem.changed-meanwhile.title': 'Somebody changed this while you had it open.',
+    'problem.changed-meanwhile.detail': 'Nothing was saved. Reload the page and make your change again.',
+    'problem.too-large.title': 'That is too large to send.',
+    'problem.too-large.detail': 'Nothing was saved. Shorten it and try again.',
+    'problem.not-json.title': 'The app sent something we could not read.',
+    'problem.not-json.detail': 'Nothing was saved. Reload the page and try again.',
+    'problem.too-many-requests.title': 'That was a lot at once.',
+    'problem.too-many-requests.detail': 'Wait a minute, then try again.',
+    'problem.something-broke.title': 'Something went wrong on our side.',
+    'problem.something-broke.detail':
+      'Try again in a few minutes. If it keeps happening, send the reference to your administrator.',
+    'problem.microsoft-365-unavailable.title': 'Microsoft 365 is not answering right now.',
+    'problem.microsoft-365-unavailable.detail':
+      'What you typed is still here. Try again in a few minutes: it will be saved once, however often you try.',
+  },
+  {
+    'problem.bad-input.title': 'Mae angen edrych eto ar ran o’r hyn a roddwyd.',
+    'problem.bad-input.detail': 'Ni chadwyd dim. Gwiriwch y meysydd a enwir isod a rhowch gynnig arall arni.',
+    'problem.not-signed-in.title': 'Mae’ch sesiwn wedi dod i ben.',
+    'problem.not-signed-in.detail': 'Agorwch yr ap eto o Teams i fewngofnodi.',
+    'problem.not-allowed.title': 'Nid chi sydd i newid hwn.',
+    'problem.not-allowed.detail': 'Gall eich arweinydd DPP ddweud pwy all wneud hynny.',
+    'problem.not-found.title': 'Nid oes dim yma i chi.',
+    'problem.not-found.detail': 'Efallai ei fod wedi symud, neu’n perthyn i rywun arall.',
+    'problem.key-holds-another.title': 'Cadwyd y ffurflen hon yn barod gydag atebion eraill.',
+    'problem.key-holds-another.detail':
+      'Cadwyd yr atebion cyntaf. Agorwch ffurflen newydd i ychwanegu rhywbeth arall.',
+    'problem.changed-meanwhile.title': 'Newidiodd rhywun hwn tra oedd ar agor gennych.',
+    'problem.changed-meanwhile.detail': 'Ni chadwyd dim. Ail-lwythwch y dudalen a gwnewch eich newid eto.',
+    'problem.too-large.title': 'Mae hynny’n rhy fawr i’w anfon.',
+    'problem.too-large.detail': 'Ni chadwyd dim. Byrhewch ef a rhowch gynnig arall arni.',
+    'problem.not-json.title': 'Anfonodd yr ap rywbeth na allem ei ddarllen.',
+    'problem.not-json.detail': 'Ni chadwyd dim. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',
+    'problem.too-many-requests.title': 'Roedd hynny’n llawer ar unwaith.',
+    'problem.too-many-requests.detail': 'Arhoswch funud, yna rhowch gynnig arall arni.',
+    'problem.something-broke.title': 'Aeth rhywbeth o’i le ar ein hochr ni.',
+    'problem.something-broke.detail':
+      'Rhowch gynnig arall arni ymhen ychydig funudau. Os yw’n dal i ddigwydd, anfonwch y cyfeirnod at eich gweinyddwr.',
+    'problem.microsoft-365-unavailable.title': 'Nid yw Microsoft 365 yn ateb ar hyn o bryd.',
+    'problem.microsoft-365-unavailable.detail':
+      'Mae’r hyn a deipiwyd yma o hyd. Rhowch gynnig arall arni ymhen ychydig funudau: fe’i cedwir unwaith, faint bynnag o weithiau y ceisiwch.',
+  },
+);
