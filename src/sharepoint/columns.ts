@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { parseCivilDate } from '../domain/cycles/civil-date.ts';
+import type { Column, Indexing } from './column.ts';
+import { define } from './column.ts';
+
+/** The most a single line holds (learn: "Column types and options in SharePoint"). */
+const LONGEST_LINE = 255;
+
+const line = { text: { maxLength: LONGEST_LINE } };
+const paragraphs = { text: { allowMultipleLines: true, linesForEditing: 6, textType: 'plain' } } as const;
+
+/** A single line breaks nowhere: SharePoint refuses breaks in it. */
+const onOneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** SharePoint keeps no empty text: it is the same as no value. */
+const orEmpty = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+
+/** One line of text that is always there: ids, names. */
+export const text = (name: string, indexing: Indexing = {}): Column<string> => ({
+  definition: define(name, indexing, line),
+  schema: z.string().min(1).max(LONGEST_LINE),
+  toField: onOneLine,
+});
+
+/** One line of text that may be empty. */
+export const textOrEmpty = (name: string): Column<string> => ({
+  definition: define(name, {}, line),
+  schema: orEmpty,
+  toField: onOneLine,
+});
+
+/** Text of any length, which may be empty; such a column cannot be indexed. */
+export const note = (name: string): Column<string> => ({
+  definition: define(name, {}, paragraphs),
+  schema: orEmpty,
+  toField: (value) => value,
+});
+
+/** Ids that hold no line break, one a line, so that they can be edited by hand. */
+export const lines = (name: string): Column<readonly string[]> => ({
+  definition: define(name, {}, paragraphs),
+  schema: orEmpty.transform((value) =>
+    value
+      .split(/\r?\n/)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
+  toField: (value) => value.join('\n'),
+});
+
+const AnswerTexts = z.record(z.string(), z.string());
+
+function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value === '' ? '{}' : value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Texts by id. */
+export const textsById = (name: string): Column<Readonly<Record<string, string>>> => ({
+  definition: define(name, {}, paragraphs),
+  schema: orEmpty.transform(parseJson).pipe(AnswerTexts),
+  toField: (value) => JSON.stringify(value),
+});
+
+export const wholeNumber = (name: string): Column<number> => ({
+  definition: define(name, {}, { number: { decimalPlaces: 'none' } }),
+  schema: z.number().int().nonnegative(),
+  toField: (value) => value,
+});
+
+/** From 0 to 1. */
+export const fraction = (name: string): Column<number> => ({
+  definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
+  schema: z.number().min(0).max(1),
+  toField: (value) => value,
+});
+
+/** A day, as text `2026-03-31`: SharePoint's own dates are instants and change their day with the site's time zone. */
+export const date = (name: string, indexing: Indexing = {}): Column<CivilDate> => ({
+  definition: define(name, indexing, line),
+  schema: z
+    .string()
+    .refine((value) => parseCivilDate(value) !== undefined, 'is not a date')
+    .transform((value) => value as CivilDate),
+  toField: (value) => value,
+});
+
+/** An ISO instant in UTC, as text: SharePoint's own dates lose the parts of a second. */
+export const instant = (name: string): Column<string> => ({
+  definition: define(name, {}, line),
+  schema: z.iso.datetime(),
+  toField: (value) => value,
+});
+
+export const choice = <Value extends string>(
+  name: string,
+  choices: readonly [Value, ...Value[]],
+): Column<Value> => ({
+  definition: define(name, {}, { choice: { choices, allowTextEntry: false, displayAs: 'dropDownMenu' } }),
+  schema: z.enum(choices),
+  toField: (value) => value,
+});
+
+/** The same column where it may be left empty. */
+export const optional = <Value>(column: Column<Value>): Column<Value | undefined> => ({
+  definition: column.definition,
+  schema: z.union([
+    z.union([z.undefined(), z.null(), z.literal('')]).transform(() => undefined),
+    column.schema,
+  ]),
+  toField: (value) => (value === undefined ? null : column.toField(value)),
+});

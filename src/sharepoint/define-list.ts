@@ -1,0 +1,106 @@
+import { invariant } from '../domain/invariant.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import { bodyHash } from './body-hash.ts';
+import type { Column, ColumnDefinition, FieldValue } from './column.ts';
+import { define } from './column.ts';
+import { text } from './columns.ts';
+
+/** Evidence is written once and corrected by another row; working documents are patched. */
+export type Holds = 'evidence' | 'working-documents';
+
+/** Why a row does not parse: the column and what is wrong with it. */
+export interface FieldProblem {
+  readonly column: string;
+  readonly message: string;
+}
+
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** A SharePoint list: its columns, and how its rows become values of the domain. */
+export interface List<
+  Value extends { readonly key: string } = never,
+  Lookup extends keyof Value & string = never,
+> {
+  readonly title: string;
+  readonly holds: Holds;
+  /** Properties that rows are looked up by; their columns are indexed. */
+  readonly lookups: readonly Lookup[];
+  /** With the unique key and the hash of the body. */
+  readonly columns: readonly ColumnDefinition[];
+  readonly parse: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly FieldProblem[]>;
+  /** Everything that a new row holds, its hash among it. */
+  readonly toFields: (value: Value) => Fields;
+  readonly bodyHash: (value: Value) => string;
+  /** Whether two values with the same body were stamped by the same write. */
+  readonly hasSameStamps: (first: Value, second: Value) => boolean;
+}
+
+export interface ListDeclaration<
+  Value extends { readonly key: string },
+  Lookup extends keyof Value & string,
+> {
+  readonly title: string;
+  readonly holds: Holds;
+  readonly lookups?: readonly Lookup[];
+  /** Properties that only stamp the write: not part of the body. */
+  readonly stamps?: readonly (keyof Value & string)[];
+  readonly columns: { readonly [Property in Exclude<keyof Value, 'key'>]-?: Column<Value[Property]> };
+}
+
+type AnyColumn = Column<unknown>;
+
+export const KEY_COLUMN = 'Key';
+export const BODY_HASH_COLUMN = 'BodyHash';
+
+const keyColumn = text(KEY_COLUMN, { unique: true });
+const bodyHashDefinition = define(BODY_HASH_COLUMN, {}, { text: { maxLength: 255 } });
+
+export const defineList =
+  <Value extends { readonly key: string }>() =>
+  <Lookup extends keyof Value & string = never>(
+    declaration: ListDeclaration<Value, Lookup>,
+  ): List<Value, Lookup> => {
+    const { title, holds, lookups = [], stamps = [] } = declaration;
+    // Each property goes to its own column only, so that the values' types need not be known here.
+    const columns = { ...declaration.columns, key: keyColumn } as unknown as Readonly<
+      Record<string, AnyColumn>
+    >;
+    const properties = Object.entries(columns);
+    for (const lookup of lookups) {
+      const isIndexed = properties.some(([name, column]) => name === lookup && column.definition.indexed);
+      invariant(isIndexed, `the column of ${lookup} in ${title} is indexed`);
+    }
+    const hashOf = (value: Value) => bodyHash(value, stamps);
+    return {
+      title,
+      holds,
+      lookups,
+      columns: [...properties.map(([, column]) => column.definition), bodyHashDefinition],
+      parse(fields) {
+        const value: Record<string, unknown> = {};
+        const problems: FieldProblem[] = [];
+        for (const [property, { definition, schema }] of properties) {
+          const parsed = schema.safeParse(fields[definition.name]);
+          if (parsed.success) value[property] = parsed.data;
+          else
+            problems.push({
+              column: definition.name,
+              message: parsed.error.issues[0]?.message ?? 'is invalid',
+            });
+        }
+        // Every property has been parsed by its own column, which the declaration's type makes complete.
+        return problems.length > 0 ? err(problems) : ok(value as unknown as Value);
+      },
+      toFields: (value) =>
+        Object.fromEntries([
+          ...properties.map(([property, { definition, toField }]): [string, FieldValue] => [
+            definition.name,
+            toField(value[property as keyof Value]),
+          ]),
+          [BODY_HASH_COLUMN, hashOf(value)],
+        ]),
+      bodyHash: hashOf,
+      hasSameStamps: (first, second) => stamps.every((stamp) => first[stamp] === second[stamp]),
+    };
+  };

@@ -1,0 +1,17 @@
+import type { Attendance } from '../../domain/events/training-event.ts';
+import { choice, text } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
+
+export const attendances = defineList<Attendance>()({
+  title: 'CPD Attendance',
+  holds: 'evidence',
+  lookups: ['eventKey', 'personOid'],
+  stamps: recordedStamps,
+  columns: {
+    eventKey: text('EventKey', { indexed: true }),
+    personOid: text('PersonOid', { indexed: true }),
+    status: choice('AttendanceStatus', ['attended', 'absent']),
+    ...recordedColumns,
+  },
+});

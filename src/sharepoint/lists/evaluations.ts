@@ -1,0 +1,19 @@
+import type { Evaluation } from '../../domain/evaluations/evaluation.ts';
+import { text, textsById } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
+
+export const evaluations = defineList<Evaluation>()({
+  title: 'CPD Evaluations',
+  holds: 'evidence',
+  lookups: ['eventKey', 'personOid'],
+  stamps: recordedStamps,
+  columns: {
+    eventKey: text('EventKey', { indexed: true }),
+    personOid: text('PersonOid', { indexed: true }),
+    form: text('EvaluationForm'),
+    rating: text('Rating'),
+    answers: textsById('Answers'),
+    ...recordedColumns,
+  },
+});

@@ -1,0 +1,16 @@
+import type { Goal } from '../../domain/plans/goal.ts';
+import { choice, date, note, text } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+
+export const goals = defineList<Goal>()({
+  title: 'CPD Goals',
+  holds: 'working-documents',
+  lookups: ['personOid'],
+  columns: {
+    personOid: text('PersonOid', { indexed: true }),
+    text: note('GoalText'),
+    targetOn: date('TargetOn', { indexed: true }),
+    state: choice('GoalState', ['open', 'done', 'dropped']),
+    changedBy: text('ChangedBy'),
+  },
+});

@@ -1,0 +1,38 @@
+// A list a file: its title, its columns and its lookups. A new one copies a neighbour that holds the same (evidence or
+// working documents), and gets its line here and its collection in ports/records.ts.
+import type { Records, Stored } from '../../ports/records.ts';
+import type { AnyList } from '../any-list.ts';
+import { attendances } from './attendances.ts';
+import { credentials } from './credentials.ts';
+import { evaluations } from './evaluations.ts';
+import { events } from './events.ts';
+import { goals } from './goals.ts';
+import { learningActivities } from './learning-activities.ts';
+import { people } from './people.ts';
+import { reviews } from './reviews.ts';
+import { roleAssignments } from './role-assignments.ts';
+import { units } from './units.ts';
+
+/** By the name of the collection that they keep. */
+export const lists = {
+  people,
+  units,
+  roleAssignments,
+  activities: learningActivities,
+  credentials,
+  goals,
+  events,
+  attendances,
+  evaluations,
+  reviews,
+};
+
+export type ListName = keyof Records;
+
+/** The value that a collection keeps. */
+export type ValueOf<Name extends ListName> =
+  ReturnType<Records[Name]['all']> extends readonly Stored<infer Value>[] ? Value : never;
+
+export const LIST_NAMES = Object.keys(lists) as readonly ListName[];
+
+export const listNamed = (name: ListName): AnyList => lists[name];

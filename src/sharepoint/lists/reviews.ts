@@ -1,0 +1,19 @@
+import type { Review } from '../../domain/reviews/review.ts';
+import { date, note, text } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
+
+export const reviews = defineList<Review>()({
+  title: 'CPD Reviews',
+  holds: 'evidence',
+  lookups: ['personOid'],
+  stamps: recordedStamps,
+  columns: {
+    personOid: text('PersonOid', { indexed: true }),
+    kind: text('ReviewKind'),
+    heldOn: date('HeldOn', { indexed: true }),
+    reviewerOid: text('ReviewerOid'),
+    agreed: note('Agreed'),
+    ...recordedColumns,
+  },
+});

@@ -1,0 +1,18 @@
+import { ORGANISATION_ROLES } from '../../domain/access/role-assignment.ts';
+import type { RoleAssignment } from '../../domain/access/role-assignment.ts';
+import { choice, date, optional, text } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+
+export const roleAssignments = defineList<RoleAssignment>()({
+  title: 'CPD Role Assignments',
+  holds: 'working-documents',
+  lookups: ['personOid'],
+  columns: {
+    personOid: text('PersonOid', { indexed: true }),
+    role: choice('OrganisationRole', ORGANISATION_ROLES),
+    unit: optional(text('UnitKey')),
+    from: date('HeldFrom'),
+    to: optional(date('HeldTo')),
+    changedBy: text('ChangedBy'),
+  },
+});

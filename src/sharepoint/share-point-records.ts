@@ -1,0 +1,53 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Records } from '../ports/records.ts';
+import type { List } from './define-list.ts';
+import { lists } from './lists/index.ts';
+import type { ListName } from './lists/index.ts';
+import type { ListRows, LocalRows } from './local-rows.ts';
+import { seenToken } from './seen-token.ts';
+import { sharePointCollection } from './share-point-collection.ts';
+
+export type ListIds = Readonly<Record<ListName, string>>;
+
+export interface SharePointParts {
+  readonly graph: Graph;
+  readonly siteId: string;
+  readonly listIds: ListIds;
+  readonly replica: LocalRows;
+  /** Called with the seen-token of each row written: the answer takes it to the browser, which sends it back. */
+  readonly onWritten?: (token: string) => void;
+}
+
+/** Everything kept in SharePoint: written there, read from the replica. */
+export function createSharePointRecords({
+  graph,
+  siteId,
+  listIds,
+  replica,
+  onWritten,
+}: SharePointParts): Records {
+  const collection = <Value extends { readonly key: string }, Lookup extends keyof Value & string>(
+    name: ListName,
+    list: List<Value, Lookup>,
+    rows: ListRows<Value>,
+  ) =>
+    sharePointCollection({
+      graph,
+      address: { siteId, listId: listIds[name] },
+      list,
+      rows,
+      onWritten: (row) => onWritten?.(seenToken(name, row)),
+    });
+  return {
+    people: collection('people', lists.people, replica.rowsOf('people')),
+    units: collection('units', lists.units, replica.rowsOf('units')),
+    roleAssignments: collection('roleAssignments', lists.roleAssignments, replica.rowsOf('roleAssignments')),
+    activities: collection('activities', lists.activities, replica.rowsOf('activities')),
+    credentials: collection('credentials', lists.credentials, replica.rowsOf('credentials')),
+    goals: collection('goals', lists.goals, replica.rowsOf('goals')),
+    events: collection('events', lists.events, replica.rowsOf('events')),
+    attendances: collection('attendances', lists.attendances, replica.rowsOf('attendances')),
+    evaluations: collection('evaluations', lists.evaluations, replica.rowsOf('evaluations')),
+    reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),
+  };
+}
