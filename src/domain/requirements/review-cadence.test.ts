@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import { message } from '../message.ts';
+import { aReview } from './example-evidence.ts';
+import { reviewCadence } from './review-cadence.ts';
+import { testRequirement } from './test-requirement.ts';
+
+const yearly = { reviewKind: 'annual', every: { months: 12 } };
+const midYear = { reviewKind: 'mid-year', onceAfter: 'annual', every: { months: 6 } };
+
+testRequirement({ describe, it, expect }, reviewCadence, {
+  met: [
+    {
+      name: 'through the whole day on which the next is due',
+      parameters: yearly,
+      asOf: '2025-10-01',
+      evidence: [aReview('r1', 'annual', '2024-10-01')],
+      gives: {
+        dueOn: civilDate('2025-10-01'),
+        daysToDue: 0,
+        asksFor: { type: 'review', id: 'annual' },
+        countedEvidence: [{ id: 'r1', amount: null }],
+        next: message('review-cadence.arrange-by', { review: 'annual', dueOn: '2025-10-01' }),
+      },
+    },
+    {
+      name: 'by a mid-year review held since the annual one, also after its date',
+      parameters: midYear,
+      asOf: '2025-12-01',
+      evidence: [aReview('r1', 'annual', '2025-01-10'), aReview('r2', 'mid-year', '2025-07-20')],
+      gives: { dueOn: civilDate('2025-07-10'), daysToDue: -144, next: null, onTime: null },
+    },
+    {
+      name: 'by a mid-year review held since the start where no annual one was',
+      parameters: midYear,
+      asOf: '2020-07-01',
+      evidence: [aReview('r1', 'mid-year', '2020-06-01')],
+      gives: { dueOn: civilDate('2020-07-06') },
+    },
+  ],
+  unmet: [
+    {
+      name: 'the day after, when the latest review has lapsed and earlier ones are behind it',
+      parameters: { reviewKind: 'annual', every: { months: 1 } },
+      asOf: '2025-03-01',
+      evidence: [aReview('r1', 'annual', '2024-12-12'), aReview('r2', 'annual', '2025-01-31')],
+      gives: {
+        status: 'overdue',
+        dueOn: civilDate('2025-02-28'),
+        daysToDue: -1,
+        because: message('review-cadence.overdue', { heldOn: '2025-01-31', dueOn: '2025-02-28' }),
+        uncountedEvidence: [
+          { id: 'r2', code: 'lapsed', reason: message('uncounted.lapsed', { dueOn: '2025-02-28' }) },
+          { id: 'r1', code: 'superseded', reason: message('uncounted.superseded', { by: '2025-01-31' }) },
+        ],
+      },
+    },
+    {
+      name: 'twelve weeks after the last, in days',
+      parameters: { reviewKind: 'annual', every: { days: 84 } },
+      asOf: '2024-04-05',
+      evidence: [aReview('r1', 'annual', '2024-01-08')],
+      gives: { status: 'overdue', dueOn: civilDate('2024-04-01'), daysToDue: -4 },
+    },
+    {
+      name: 'by somebody new, until a year after the start',
+      parameters: yearly,
+      asOf: '2021-01-06',
+      evidence: [],
+      gives: { status: 'due', dueOn: civilDate('2021-01-06'), onTime: null },
+    },
+    {
+      name: 'when none was ever held and the first date has passed',
+      parameters: yearly,
+      asOf: '2021-01-07',
+      evidence: [aReview('r1', 'mid-year', '2020-06-01')],
+      gives: { status: 'overdue', because: message('review-cadence.overdue-first', { dueOn: '2021-01-06' }) },
+    },
+    {
+      name: 'by the mid-year review of the year before',
+      parameters: midYear,
+      asOf: '2025-02-01',
+      evidence: [aReview('r1', 'mid-year', '2024-07-20'), aReview('r2', 'annual', '2025-01-10')],
+      gives: {
+        status: 'due',
+        dueOn: civilDate('2025-07-10'),
+        because: message('review-cadence.to-do-since', { since: '2025-01-10', dueOn: '2025-07-10' }),
+        uncountedEvidence: [
+          { id: 'r1', code: 'superseded', reason: message('uncounted.superseded', { by: '2025-01-10' }) },
+        ],
+      },
+    },
+    {
+      name: 'more than six months after the annual review without a mid-year one',
+      parameters: midYear,
+      asOf: '2025-07-11',
+      evidence: [aReview('r1', 'annual', '2025-01-10')],
+      gives: { status: 'overdue', daysToDue: -1 },
+    },
+    {
+      name: 'when it is recommended, and then nobody is late',
+      parameters: yearly,
+      asOf: '2026-01-01',
+      obligation: 'recommended',
+      evidence: [aReview('r1', 'annual', '2024-10-01')],
+      gives: {
+        status: 'recommended',
+        because: message('review-cadence.recommended', { heldOn: '2024-10-01', dueOn: '2025-10-01' }),
+      },
+    },
+  ],
+});

@@ -1,0 +1,107 @@
+import type { Cycle } from '../cycles/cycle.ts';
+import { civilDate } from '../cycles/civil-date.ts';
+import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import { parsePolicy } from '../policies/parse-policy.ts';
+import { invariant } from '../invariant.ts';
+import type { CaseEvidence, CasePerson } from '../standing/case.ts';
+import { judge } from '../standing/judge.ts';
+import type { Outcome } from '../standing/outcome.ts';
+import type { RequirementKind } from './define-requirement.ts';
+
+/** One case, named by what it shows, and what the outcome must hold. */
+export interface RequirementExample {
+  readonly name: string;
+  readonly parameters: unknown;
+  readonly asOf: string;
+  readonly evidence: readonly CaseEvidence[];
+  readonly person?: Partial<CasePerson>;
+  /** Else the year of `asOf` from 1 September. */
+  readonly cycle?: Cycle;
+  readonly obligation?: PolicyRequirement['obligation'];
+  readonly appliesTo?: Partial<PolicyRequirement['appliesTo']>;
+  readonly gives: Partial<Outcome>;
+}
+
+/** What the tester needs of jest: the domain's own code installs no test runner. */
+interface Runner {
+  describe(name: string, body: () => void): void;
+  it(name: string, body: () => void): void;
+  expect(value: unknown): { toMatchObject(expected: object): void; toBe(expected: unknown): void };
+}
+
+const declared = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));
+
+/** A policy of one requirement, parsed as any other. */
+function policyOf(kind: RequirementKind, example: RequirementExample): Policy {
+  const policy = parsePolicy({
+    id: 'example',
+    title: 'Example',
+    document: 'Example policy',
+    version: '1',
+    effectiveFrom: '2000-01-01',
+    cycle: { startsInMonth: 9, startsOnDay: 1 },
+    hoursPerDay: 8,
+    roles: declared('tutor', 'manager'),
+    activityTypes: declared('course'),
+    trainingItems: declared('prevent', 'safeguarding'),
+    reviewKinds: declared('annual', 'mid-year'),
+    requirements: [
+      {
+        key: 'example',
+        title: 'Example',
+        kind: kind.name,
+        obligation: example.obligation ?? 'required',
+        appliesTo: example.appliesTo ?? {},
+        parameters: example.parameters,
+        clause: { section: '1', line: 1, quote: 'As the policy says.' },
+      },
+    ],
+  });
+  invariant(policy.ok, `the example parses: ${policy.ok ? '' : JSON.stringify(policy.refusal)}`);
+  return policy.value;
+}
+
+export const examplePerson: CasePerson = {
+  name: 'Person',
+  role: 'tutor',
+  additionalRoles: [],
+  fte: 1,
+  startDate: civilDate('2020-01-06'),
+  employment: 'direct',
+  flags: [],
+};
+
+export function outcomeOfExample(kind: RequirementKind, example: RequirementExample): Outcome {
+  const [outcome] = judge(policyOf(kind, example), {
+    asOf: civilDate(example.asOf),
+    cycle: example.cycle,
+    person: { ...examplePerson, ...example.person },
+    evidence: example.evidence,
+  }).outcomes;
+  invariant(outcome, 'one requirement gives one outcome');
+  return outcome;
+}
+
+/** Every requirement kind is tested in the same two lists: what satisfies it, and what does not. */
+export function testRequirement(
+  { describe, it, expect }: Runner,
+  kind: RequirementKind,
+  examples: { readonly met: readonly RequirementExample[]; readonly unmet: readonly RequirementExample[] },
+): void {
+  describe(`${kind.name} is met`, () => {
+    for (const example of examples.met) {
+      it(example.name, () => {
+        expect(outcomeOfExample(kind, example)).toMatchObject({ ...example.gives, status: 'met' });
+      });
+    }
+  });
+  describe(`${kind.name} is not met`, () => {
+    for (const example of examples.unmet) {
+      it(example.name, () => {
+        const outcome = outcomeOfExample(kind, example);
+        expect(outcome).toMatchObject(example.gives);
+        expect(outcome.status === 'met').toBe(false);
+      });
+    }
+  });
+}
