@@ -12,13 +12,23 @@ export function readLink(link, app) {
     return { kind: 'refused' };
   if (!teamsHosts.includes(url.hostname)) return { kind: 'elsewhere', url: url.href };
 
-  const [, area, section, appId, entityId] = url.pathname.split('/').map(decodeURIComponent);
+  const parts = decoded(url.pathname.split('/'));
+  if (parts === undefined) return { kind: 'refused' };
+  const [, area, section, appId, entityId] = parts;
   if (area === 'l' && section === 'entity' && appId === app.id && entityId === app.entityId) {
     return { kind: 'tab', sub: subEntityOf(url.searchParams.get('context')) };
   }
   if (area === 'l' && section === 'chat' && url.searchParams.get('users') === `28:${app.botId}`)
     return { kind: 'chat' };
   return { kind: 'elsewhere', url: url.href };
+}
+
+function decoded(parts) {
+  try {
+    return parts.map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }
 
 function subEntityOf(context) {

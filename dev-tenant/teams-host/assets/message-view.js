@@ -15,7 +15,6 @@ export function createMessageView(message, { appName, actions }) {
     'p',
     { class: 'from' },
     byBot ? appName : 'You',
-    ' ',
     element('time', { datetime: message.sentAt }, sentAt),
     edited,
   );

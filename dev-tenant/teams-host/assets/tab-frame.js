@@ -4,6 +4,12 @@ import { element } from './elements.js';
 /** Teams gives a tab with a loading indicator this long to call `app.notifySuccess` (learn: content page). */
 const readyWithinMilliseconds = 30_000;
 
+/** As Teams frames an app. On one origin it would keep nothing in, and Chromium says so in the console. */
+const sandbox = {
+  sandbox:
+    'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+};
+
 const teamsThemes = { light: 'default', dark: 'dark', contrast: 'contrast' };
 
 /** The frame in which Teams shows the app's tab, and the host's half of the conversation with teams-js. */
@@ -80,8 +86,7 @@ export function createTabFrame({ panel, app, tenantId, tabOrigin, getToken, open
     frame = element('iframe', {
       title: app.tabName,
       src: url.href,
-      sandbox:
-        'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      ...(tabOrigin !== location.origin && sandbox),
     });
     panel.replaceChildren(loading, failure, frame);
     failureTimer = setTimeout(

@@ -138,6 +138,13 @@ describe('the chat', () => {
     expect(host.channel.isInstalledFor(people.gone)).toBe(false);
   });
 
+  it('says why when the bot does not take its installation', async () => {
+    host.channel.installFor = () => Promise.reject(new Error('The bot answered 502.'));
+    const { status, body } = await host.ask('POST', '/__teams/chat/install', { userId: people.zoe });
+    expect(status).toBe(502);
+    expect(body.message).toBe('The app could not be installed. The bot answered 502.');
+  });
+
   it('says when it changes, to the person concerned alone, until they leave', async () => {
     const leave = new AbortController();
     const url = `${host.frontDoor.origin}/__teams/chat/events?userId=${people.asha}`;
