@@ -1,7 +1,7 @@
 import type { Stored } from '../ports/records.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
-import type { Words } from '../wording/words.ts';
+import type { Words } from '../wording/create-words.ts';
 
 /** Forms and thanks as Adaptive Cards: the same cards that the bot sends. */
 export interface EvaluationCards {

@@ -44,7 +44,12 @@ export function authoriseForPerson(
 }
 
 /** Whether the actor has the permission on a unit. */
-export function mayForUnit(deps: AccessDeps, actorOid: string, permission: Permission, unitKey: string): boolean {
+export function mayForUnit(
+  deps: AccessDeps,
+  actorOid: string,
+  permission: Permission,
+  unitKey: string,
+): boolean {
   const unitLine = lineOfUnits(unitKey, unitsByKey(deps.records)).map((unit) => unit.key);
   const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
   return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));

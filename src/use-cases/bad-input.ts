@@ -4,4 +4,7 @@ export interface BadInput {
   readonly problems: readonly { readonly path: string; readonly error: string }[];
 }
 
-export const badInput = (path: string, error: string): BadInput => ({ code: 'bad-input', problems: [{ path, error }] });
+export const badInput = (path: string, error: string): BadInput => ({
+  code: 'bad-input',
+  problems: [{ path, error }],
+});

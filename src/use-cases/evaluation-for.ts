@@ -46,8 +46,12 @@ export function openEvaluationsOf(
   person: Person,
 ): readonly TrainingEvent[] {
   if (!formFor(policyOfPerson(deps, person)?.evaluationForms ?? [], person.policyRoles)) return [];
-  const answered = new Set(deps.records.evaluations.where('personOid', person.oid).map(({ value }) => value.eventKey));
-  const attended = new Set(deps.records.attendances.where('personOid', person.oid).map(({ value }) => value.eventKey));
+  const answered = new Set(
+    deps.records.evaluations.where('personOid', person.oid).map(({ value }) => value.eventKey),
+  );
+  const attended = new Set(
+    deps.records.attendances.where('personOid', person.oid).map(({ value }) => value.eventKey),
+  );
   return [...attended]
     .filter((eventKey) => !answered.has(eventKey))
     .filter((eventKey) => latestAttendances(deps, eventKey).get(person.oid) === 'attended')

@@ -11,10 +11,7 @@ export interface EndedEventsSummary {
   readonly messagesQueued: number;
 }
 
-type FollowDeps = Pick<
-  Deps,
-  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'outbox' | 'policies'
->;
+type FollowDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'outbox' | 'policies'>;
 
 /** Evaluation closes after ten working days: two weeks. */
 const DAYS_OPEN = 14;

@@ -26,7 +26,10 @@ type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 const DAYS_SHOWN = 400;
 
 /** The units whose events the actor runs. */
-export function managedUnits(deps: Pick<Deps, 'records' | 'directory' | 'clock'>, actorOid: string): readonly Unit[] {
+export function managedUnits(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  actorOid: string,
+): readonly Unit[] {
   return deps.records.units
     .all()
     .map(({ value }) => value)

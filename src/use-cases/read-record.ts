@@ -40,7 +40,9 @@ export function readRecord(
   const person = authorised.value;
   const judged = standingOfPerson(deps, person);
   const cycle = judged?.standing.cycle;
-  const activities = currentRows(deps.records.activities.where('personOid', personOid).map(({ value }) => value))
+  const activities = currentRows(
+    deps.records.activities.where('personOid', personOid).map(({ value }) => value),
+  )
     .filter(({ completedOn }) => !cycle || (completedOn >= cycle.from && completedOn <= cycle.to))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
   return ok({
@@ -62,8 +64,11 @@ export function readRecord(
 }
 
 function latestOfEach(credentials: readonly Credential[]): readonly Credential[] {
-  const newestFirst = credentials.toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
+  const newestFirst = credentials.toSorted((first, second) =>
+    second.completedOn.localeCompare(first.completedOn),
+  );
   const latest = new Map<string, Credential>();
-  for (const credential of newestFirst) if (!latest.has(credential.item)) latest.set(credential.item, credential);
+  for (const credential of newestFirst)
+    if (!latest.has(credential.item)) latest.set(credential.item, credential);
   return [...latest.values()];
 }

@@ -27,7 +27,8 @@ export async function recordReview(
   const authorised = authoriseForPerson(deps, actorOid, 'review.record', personOid);
   if (!authorised.ok) return authorised;
   const policy = policyOfPerson(deps, authorised.value);
-  if (policy && !policy.reviewKinds.some(({ id }) => id === fields.kind)) return err(badInput('kind', 'not-a-choice'));
+  if (policy && !policy.reviewKinds.some(({ id }) => id === fields.kind))
+    return err(badInput('kind', 'not-a-choice'));
   if (fields.heldOn > deps.clock.today()) return err(badInput('heldOn', 'future-date'));
   if (fields.heldOn < authorised.value.startedOn) return err(badInput('heldOn', 'before-start'));
 

@@ -24,7 +24,8 @@ export async function recordTraining(
   const authorised = authoriseForPerson(deps, actorOid, 'credential.record', personOid);
   if (!authorised.ok) return authorised;
   const policy = policyOfPerson(deps, authorised.value);
-  if (policy && !policy.trainingItems.some(({ id }) => id === item)) return err(badInput('item', 'not-a-choice'));
+  if (policy && !policy.trainingItems.some(({ id }) => id === item))
+    return err(badInput('item', 'not-a-choice'));
   if (completedOn > deps.clock.today()) return err(badInput('completedOn', 'future-date'));
   const created = await deps.records.credentials.create({
     key: deps.keys.keyFor('training', personOid, item, completedOn),

@@ -1,4 +1,3 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
@@ -31,12 +30,13 @@ export function standingOfPerson(
 ): PersonStanding | undefined {
   const policy = policyOfPerson(deps, person);
   if (!policy) return undefined;
-  const rowsOf = <Row>(rows: readonly { readonly value: Row }[]): readonly Row[] => rows.map(({ value }) => value);
+  const rowsOf = <Row>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
+    rows.map(({ value }) => value);
   const theCase = caseFor({
     person,
-    activities: currentRows(rowsOf(deps.records.activities.where('personOid', person.oid))),
-    credentials: currentRows(rowsOf(deps.records.credentials.where('personOid', person.oid))),
-    reviews: currentRows(rowsOf(deps.records.reviews.where('personOid', person.oid))),
+    activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
+    credentials: rowsOf(deps.records.credentials.where('personOid', person.oid)),
+    reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     asOf: deps.clock.today(),
   });
   return { policy, standing: judge(policy, theCase) };

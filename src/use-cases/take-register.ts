@@ -19,7 +19,11 @@ export interface RegisterEntry {
  */
 export async function takeRegister(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit'>,
-  request: { readonly actorOid: string; readonly eventKey: string; readonly entries: readonly RegisterEntry[] },
+  request: {
+    readonly actorOid: string;
+    readonly eventKey: string;
+    readonly entries: readonly RegisterEntry[];
+  },
 ): Promise<Result<RegisterValue, NotFound | BadInput | KeyHoldsAnother>> {
   const { actorOid, eventKey, entries } = request;
   const register = readRegister(deps, request);

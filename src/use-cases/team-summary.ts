@@ -30,7 +30,10 @@ type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 const NO_NEEDS: Needs = { overdue: [], dueSoon: [], hours: null };
 
 /** The people who report to someone and are still in post. */
-export function teamOf(deps: Pick<Deps, 'records' | 'directory' | 'clock'>, managerOid: string): readonly Person[] {
+export function teamOf(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  managerOid: string,
+): readonly Person[] {
   const today = deps.clock.today();
   return deps.directory
     .directReportsOf(managerOid)
@@ -47,7 +50,10 @@ export function roleLabelOf(policy: Policy | undefined, person: Person): string 
 }
 
 /** A manager's reports and what each needs: the one calculation behind the tab's page and the bot's answer. */
-export function teamSummary(deps: TeamDeps, actorOid: string): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
+export function teamSummary(
+  deps: TeamDeps,
+  actorOid: string,
+): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
   const team = teamOf(deps, actorOid);
   if (team.length === 0) return err({ code: 'not-a-manager' });
   const members = team.map((person): TeamMemberValue => {
@@ -69,5 +75,7 @@ export function teamSummary(deps: TeamDeps, actorOid: string): Result<TeamSummar
 
 function neediestFirst(first: TeamMemberValue, second: TeamMemberValue): number {
   const longest = (member: TeamMemberValue) => member.needs.overdue[0]?.days ?? -1;
-  return longest(second) - longest(first) || first.person.displayName.localeCompare(second.person.displayName);
+  return (
+    longest(second) - longest(first) || first.person.displayName.localeCompare(second.person.displayName)
+  );
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
-import type { Words } from '../../wording/words.ts';
-import { createWords, localeOf } from '../../wording/words.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { createWords } from '../../wording/create-words.ts';
+import { localeOf } from '../../wording/locale.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes/index.ts';
 import { fieldProblems, problemCodeOf, sendProblem } from './problem-reply.ts';
@@ -75,7 +76,9 @@ function handle(
       response.set('Retry-After', '10');
       return refuse('too-many-requests');
     }
-    await deps.seen.ensure((request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS));
+    await deps.seen.ensure(
+      (request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS),
+    );
     const body: unknown = request.body ?? {};
     const result = await route.run(deps, { caller, params: request.params, body, words });
     if (!result.ok) {
@@ -93,7 +96,13 @@ function handle(
   };
 }
 
-function onFault({ log, isUpstreamFault }: { log: ApiLog; isUpstreamFault: IsUpstreamFault }): ErrorRequestHandler {
+function onFault({
+  log,
+  isUpstreamFault,
+}: {
+  log: ApiLog;
+  isUpstreamFault: IsUpstreamFault;
+}): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) {
       next(fault);
@@ -111,7 +120,8 @@ function onFault({ log, isUpstreamFault }: { log: ApiLog; isUpstreamFault: IsUps
 function codeOfFault(fault: unknown, isUpstreamFault: IsUpstreamFault): ProblemCode {
   const type: unknown = fault instanceof Error && 'type' in fault ? fault.type : undefined;
   if (type === 'entity.too.large') return 'too-large';
-  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return 'bad-input';
+  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.')))
+    return 'bad-input';
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'not-json';
   if (fault instanceof URIError) return 'not-found';
   return isUpstreamFault(fault) ? 'microsoft-365-unavailable' : 'something-broke';

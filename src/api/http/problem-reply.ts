@@ -2,7 +2,8 @@ import type { Response } from 'express';
 import type { Problem, ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import { message } from '../../domain/message.ts';
-import type { Words } from '../../wording/words.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { fieldMessage } from '../../wording/field-message.ts';
 import type { InputRefusal, Refusal } from './route.ts';
 
 type FieldProblem = Problem['problems'][number];
@@ -11,7 +12,11 @@ type FieldProblem = Problem['problems'][number];
 export function sendProblem(
   response: Response,
   words: Words,
-  problem: { readonly code: ProblemCode; readonly reference: string; readonly problems?: readonly FieldProblem[] },
+  problem: {
+    readonly code: ProblemCode;
+    readonly reference: string;
+    readonly problems?: readonly FieldProblem[];
+  },
 ): void {
   const status = PROBLEM_STATUS[problem.code];
   const body: Problem = {
@@ -42,12 +47,7 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
 /** Field problems in the reader's words. */
 export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {
   if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in === 'body')) {
-    return refusal.problems.map(({ path, error }) => ({ path, message: fieldSentence(error, words) }));
+    return refusal.problems.map(({ path, error }) => ({ path, message: words.say(fieldMessage(error)) }));
   }
   return [];
-}
-
-function fieldSentence(error: string, words: Words): string {
-  const [id = '', limit] = error.split(':');
-  return words.say(message(`field.${id}`, limit === undefined ? {} : { limit: Number(limit) }));
 }

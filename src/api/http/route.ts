@@ -1,4 +1,4 @@
-import type { Words } from '../../wording/words.ts';
+import type { Words } from '../../wording/create-words.ts';
 import type * as z from 'zod/mini';
 import type { Permission } from '../../domain/access/access.ts';
 import type { Result } from '../../domain/result.ts';
@@ -72,7 +72,11 @@ export function defineRoute<Params, Body>(definition: {
   };
 }
 
-function parse<Output>(schema: Schema<Output>, value: unknown, part: InputRefusal['in']): Result<Output, InputRefusal> {
+function parse<Output>(
+  schema: Schema<Output>,
+  value: unknown,
+  part: InputRefusal['in'],
+): Result<Output, InputRefusal> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.map((issue) => ({

@@ -25,14 +25,19 @@ export const readTeamRoute = defineRoute({
         displayName: person.displayName,
         roleLabel,
         overall: overall ?? 'unknown',
-        overdue: needs.overdue.map(({ requirement, title, since, days, isExpired }) => ({
+        overdue: needs.overdue.map(({ requirement, title, status, since, days }) => ({
           requirement,
           title,
-          statusLabel: words.say(message(isExpired ? 'status.expired' : 'status.overdue')),
+          statusLabel: words.say(message(`status.${status}`)),
           since,
           days,
         })),
-        dueSoon: needs.dueSoon.map(({ requirement, title, dueOn, days }) => ({ requirement, title, dueOn, days })),
+        dueSoon: needs.dueSoon.map(({ requirement, title, dueOn, days }) => ({
+          requirement,
+          title,
+          dueOn,
+          days,
+        })),
         hours: needs.hours,
       })),
     };

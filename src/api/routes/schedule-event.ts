@@ -18,6 +18,10 @@ export const scheduleEventRoute = defineRoute({
     const stored = result.value;
     const register = readRegister(deps, { actorOid: caller.oid, eventKey: stored.value.key });
     if (!register.ok) return register;
-    return ok({ status: 201, body: registerView(register.value), seen: [deps.seen.tokenFor('events', stored)] });
+    return ok({
+      status: 201,
+      body: registerView(register.value),
+      seen: [deps.seen.tokenFor('events', stored)],
+    });
   },
 });

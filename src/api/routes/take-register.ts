@@ -13,7 +13,11 @@ export const takeRegisterRoute = defineRoute({
   params: z.object({ key: RowKey }),
   body: TakeRegister,
   async run(deps, { caller, params, body }) {
-    const result = await takeRegister(deps, { actorOid: caller.oid, eventKey: params.key, entries: body.entries });
+    const result = await takeRegister(deps, {
+      actorOid: caller.oid,
+      eventKey: params.key,
+      entries: body.entries,
+    });
     return result.ok ? ok({ status: 200, body: registerView(result.value) }) : result;
   },
 });

@@ -1,6 +1,6 @@
 import type { ReviewPage } from '../../contract/reviews.ts';
 import type { ReviewsValue } from '../../use-cases/read-reviews.ts';
-import type { Words } from '../../wording/words.ts';
+import type { Words } from '../../wording/create-words.ts';
 import { outcomeView } from './standing-view.ts';
 
 export function reviewView(value: ReviewsValue, words: Words): ReviewPage {

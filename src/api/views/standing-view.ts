@@ -2,11 +2,23 @@ import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
-import type { Words } from '../../wording/words.ts';
+import type { Words } from '../../wording/create-words.ts';
 
 /** An outcome in the reader's words. */
 export function outcomeView(outcome: Outcome, policy: Policy, words: Words): OutcomeView {
-  const { requirement, title, status, obligation, unit, required, counted, missing, dueOn, daysToDue, clause } = outcome;
+  const {
+    requirement,
+    title,
+    status,
+    obligation,
+    unit,
+    required,
+    counted,
+    missing,
+    dueOn,
+    daysToDue,
+    clause,
+  } = outcome;
   return {
     requirement,
     title,

@@ -1,0 +1,15 @@
+// One scheduled job per file. A new job is a file like its neighbours and a line here.
+import { followEndedEvents } from './follow-ended-events.ts';
+import type { Job } from './job.ts';
+import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
+import { sendMessages } from './send-messages.ts';
+import { syncDirectory } from './sync-directory.ts';
+import { syncLists } from './sync-lists.ts';
+
+export const jobs: readonly Job[] = [
+  syncLists,
+  syncDirectory,
+  followEndedEvents,
+  nudgeOverdueReviews,
+  sendMessages,
+];

@@ -1,0 +1,27 @@
+import type { Deps } from '../use-cases/deps.ts';
+
+/** What a job may use beside the use cases' world. */
+export interface JobDeps extends Deps {
+  /** Polls the lists for changes. */
+  readonly syncLists: () => Promise<Readonly<Record<string, number>>>;
+  /** Reads the directory anew. */
+  readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
+  /** Sends the messages whose time has come. */
+  readonly sendDue: () => Promise<Readonly<Record<string, number>>>;
+}
+
+/** How often jobs run; real time. */
+export interface JobPace {
+  readonly syncSeconds: number;
+  readonly directorySeconds: number;
+  readonly sweepSeconds: number;
+  readonly sendSeconds: number;
+}
+
+/** Something done again and again. Running it once more is harmless. */
+export interface Job {
+  readonly id: string;
+  readonly everySeconds: (pace: JobPace) => number;
+  /** Makes the runner of one process; what it returns counts what was done, for the log. */
+  readonly start: (deps: JobDeps) => () => Promise<Readonly<Record<string, number>>>;
+}

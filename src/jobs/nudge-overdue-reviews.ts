@@ -1,0 +1,11 @@
+import { nudgeOverdueReviews as nudge } from '../use-cases/nudge-overdue-reviews.ts';
+import type { Job } from './job.ts';
+
+export const nudgeOverdueReviews: Job = {
+  id: 'nudge-overdue-reviews',
+  everySeconds: (pace) => pace.sweepSeconds,
+  start: (deps) => {
+    const queued = new Set<string>();
+    return async () => ({ ...(await nudge(deps, queued)) });
+  },
+};

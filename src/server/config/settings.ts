@@ -1,0 +1,127 @@
+import * as z from 'zod';
+
+const Guid = z
+  .string({ error: 'is missing' })
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { error: 'must be a lower-case GUID' });
+const Text = z.string({ error: 'is missing' }).min(1, { error: 'is empty' });
+const Seconds = (usual: number) =>
+  z.coerce.number({ error: 'must be a number of seconds' }).positive().max(86_400).default(usual);
+
+/**
+ * Every environment variable of the product, with its meaning. `.env.example` and the Bicep app settings name the same
+ * keys; a test holds them together.
+ */
+export const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development']).default('development'),
+  /** Where the server listens. */
+  SERVER_HOST: z.string().default('127.0.0.1'),
+  SERVER_PORT: z.coerce.number({ error: 'must be a port' }).int().min(1).max(65_535).default(3979),
+  /** The customer's Entra tenant; nobody of another tenant is let in. */
+  TENANT_ID: Guid,
+  /** The app registration: the tab's audience, the bot's id and the run-time identity for Graph. */
+  CLIENT_ID: Guid,
+  CLIENT_SECRET: Text,
+  /** The id under which Teams installs the app: the manifest's, or the catalogue's for an organisation's app. */
+  TEAMS_APP_ID: Guid,
+  SHAREPOINT_HOST: Text.regex(/^[a-z0-9-]+\.sharepoint\.com$/, {
+    error: 'must be like contoso.sharepoint.com',
+  }),
+  SHAREPOINT_SITE_PATH: Text.regex(/^\/(sites|teams)\/[A-Za-z0-9_-]+$/, { error: 'must be like /sites/cpd' }),
+  /** Azure Storage tables for the outbox, conversations and the audit log. */
+  STORAGE_CONNECTION_STRING: Text,
+  /** A folder on the local disk, for the replica. */
+  DATA_DIRECTORY: Text,
+  TIME_ZONE: z
+    .string()
+    .default('Europe/London')
+    .refine(isTimeZone, { error: 'must be a time zone such as Europe/London' }),
+  LIST_SYNC_SECONDS: Seconds(60),
+  DIRECTORY_SYNC_SECONDS: Seconds(3600),
+  JOB_SECONDS: Seconds(60),
+  SEND_SECONDS: Seconds(5),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  /** Opens the clock control on /development; refused in production. */
+  DEVELOPMENT_KEY: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+});
+
+export interface Settings {
+  readonly isProduction: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly teamsAppId: string;
+  readonly sharePointHost: string;
+  readonly sharePointSitePath: string;
+  readonly storageConnectionString: string;
+  readonly dataDirectory: string;
+  readonly timeZone: string;
+  readonly listSyncSeconds: number;
+  readonly directorySyncSeconds: number;
+  readonly jobSeconds: number;
+  readonly sendSeconds: number;
+  readonly logLevel: string;
+  readonly developmentKey: string | undefined;
+}
+
+export class SettingsFault extends Error {
+  override name = 'SettingsFault';
+}
+
+/** Settings from the environment, or a fault that names everything wrong at once. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = Environment.safeParse(environment);
+  const problems = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  if (!parsed.success || problems.length > 0) {
+    throw new SettingsFault(`The settings are not right: ${problems.join('; ')}.`);
+  }
+  const { data } = parsed;
+  return {
+    isProduction: data.NODE_ENV === 'production',
+    host: data.SERVER_HOST,
+    port: data.SERVER_PORT,
+    tenantId: data.TENANT_ID,
+    clientId: data.CLIENT_ID,
+    clientSecret: data.CLIENT_SECRET,
+    teamsAppId: data.TEAMS_APP_ID,
+    sharePointHost: data.SHAREPOINT_HOST,
+    sharePointSitePath: data.SHAREPOINT_SITE_PATH,
+    storageConnectionString: data.STORAGE_CONNECTION_STRING,
+    dataDirectory: data.DATA_DIRECTORY,
+    timeZone: data.TIME_ZONE,
+    listSyncSeconds: data.LIST_SYNC_SECONDS,
+    directorySyncSeconds: data.DIRECTORY_SYNC_SECONDS,
+    jobSeconds: data.JOB_SECONDS,
+    sendSeconds: data.SEND_SECONDS,
+    logLevel: data.LOG_LEVEL,
+    developmentKey: data.DEVELOPMENT_KEY,
+  };
+}
+
+/**
+ * What is right alone and wrong together. An empty CLIENT_ID would switch the bot's authentication off
+ * (botframework-connector, isAuthDisabled); the schema refuses it everywhere, so there is no such switch.
+ */
+function contradictions(data: z.infer<typeof Environment>): readonly string[] {
+  const isProduction = data.NODE_ENV === 'production';
+  return [
+    ...(isProduction && data.DEVELOPMENT_KEY !== undefined
+      ? ['DEVELOPMENT_KEY is refused in production']
+      : []),
+    ...(isProduction && /127\.0\.0\.1|localhost|devstoreaccount1/.test(data.STORAGE_CONNECTION_STRING)
+      ? ['STORAGE_CONNECTION_STRING names a storage emulator, which is refused in production']
+      : []),
+  ];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

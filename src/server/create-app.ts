@@ -1,0 +1,108 @@
+import path from 'node:path';
+import type { Express, RequestHandler, Router } from 'express';
+import express from 'express';
+import helmet from 'helmet';
+
+/**
+ * Who may frame the tab.
+ * Source: learn.microsoft.com, "Tab requirements" (frame-ancestors for Teams, Microsoft 365 and Outlook).
+ */
+const FRAME_ANCESTORS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+
+export interface Readiness {
+  /** What is not ready yet, by name; empty when everything is. */
+  readonly missing: () => readonly string[];
+}
+
+/** The one HTTP application: bot, API, tab and the two probes. */
+export function createApp(parts: {
+  readonly messages: RequestHandler;
+  readonly api: Router;
+  readonly development: Router | undefined;
+  readonly readiness: Readiness;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+}): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(securityHeaders());
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const missing = parts.readiness.missing();
+    response
+      .status(missing.length === 0 ? 200 : 503)
+      .json({ status: missing.length === 0 ? 'ready' : 'starting', missing });
+  });
+  // The guard in front of the bot reads the body itself: nothing may parse it before.
+  app.use('/api/messages', parts.messages);
+  app.use('/api', parts.api);
+  if (parts.development) app.use('/development', parts.development);
+  app.use('/tab', serveTab(parts.tabFolder));
+  app.get('/', (_request, response) => {
+    response.redirect('/tab/');
+  });
+  return app;
+}
+
+function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Fluent's styles are inserted while the page runs, which needs inline style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:', 'https://res-1.cdn.office.net'],
+        // teams-js asks this host which origins may frame it.
+        connectSrc: ["'self'", 'https://res.cdn.office.net'],
+        frameAncestors: FRAME_ANCESTORS,
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    // frame-ancestors says who may frame the tab; this older header knows only one origin.
+    frameguard: false,
+    crossOriginEmbedderPolicy: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  });
+}
+
+const A_YEAR_SECONDS = 31_536_000;
+
+/** Assets carry a hash of their content in their names and are kept; the page itself is asked for each time. */
+function serveTab(folder: string): Router {
+  const router = express.Router();
+  router.use(
+    '/assets',
+    express.static(path.join(folder, 'assets'), {
+      immutable: true,
+      maxAge: A_YEAR_SECONDS * 1000,
+      index: false,
+    }),
+  );
+  router.use(
+    express.static(folder, {
+      setHeaders: (response) => {
+        response.setHeader('Cache-Control', 'no-cache');
+      },
+    }),
+  );
+  return router;
+}

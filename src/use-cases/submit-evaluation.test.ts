@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { aService, COLLEAGUE_OID, STRANGER_OID } from '../../tests/builders/a-service.ts';
+import { ASHA_OID, aKey, anAttendance, aTrainingEvent, MANAGER_OID } from '../../tests/builders/records.ts';
+import type { World } from '../../tests/builders/world.ts';
+import type { SubmitEvaluationRequest } from './submit-evaluation.ts';
+import { submitEvaluation } from './submit-evaluation.ts';
+
+const EVENT = aTrainingEvent({ startsAt: '2026-11-21T08:00:00.000Z', endsAt: '2026-11-21T09:30:00.000Z' });
+
+const afterTheEvent = (): World =>
+  aService({
+    records: {
+      events: [EVENT],
+      attendances: [
+        anAttendance(),
+        anAttendance({ key: aKey('attendance', 'colin'), personOid: COLLEAGUE_OID, status: 'absent' }),
+      ],
+    },
+  });
+
+const answer = (change: Partial<SubmitEvaluationRequest> = {}): SubmitEvaluationRequest => ({
+  actorOid: ASHA_OID,
+  eventKey: EVENT.key,
+  rating: 'very-good',
+  answers: { 'content-and-learning': 'Three ways to caption a live session' },
+  ...change,
+});
+
+describe('answering the evaluation form', () => {
+  it('stores the answer once, however often it is sent', async () => {
+    const world = afterTheEvent();
+    const answers = [];
+    for (let time = 0; time < 4; time += 1) {
+      answers.push(await submitEvaluation(world, answer()));
+      world.clock.advance({ minutes: 1 });
+    }
+    expect(answers.map((result) => result.ok && result.value.isNew)).toEqual([true, false, false, false]);
+    expect(world.records.evaluations.all().map(({ value }) => value)).toMatchObject([
+      { personOid: ASHA_OID, rating: 'very-good', form: 'reflective-record' },
+    ]);
+    expect(await world.audit.read(1, 10)).toHaveLength(1);
+  });
+
+  it('keeps the first answer when another comes', async () => {
+    const world = afterTheEvent();
+    await submitEvaluation(world, answer());
+    expect(await submitEvaluation(world, answer({ rating: 'poor' }))).toMatchObject({
+      ok: false,
+      refusal: { code: 'key-holds-another' },
+    });
+    expect(world.records.evaluations.all().map(({ value }) => value.rating)).toEqual(['very-good']);
+  });
+
+  it.each([
+    ['who was marked absent', { actorOid: COLLEAGUE_OID }],
+    ['who was not there', { actorOid: MANAGER_OID }],
+    ['whom nobody knows', { actorOid: STRANGER_OID }],
+    ['of an event that does not exist', { eventKey: aKey('no-event') }],
+  ])('is refused to someone %s, and nothing is written', async (_who, change) => {
+    const world = afterTheEvent();
+    expect(await submitEvaluation(world, answer(change))).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
+    expect(world.records.evaluations.all()).toHaveLength(0);
+  });
+
+  it('waits until the event has ended', async () => {
+    const world = afterTheEvent();
+    world.clock.set('2026-11-21T09:29:59.000Z');
+    expect((await submitEvaluation(world, answer())).ok).toBe(false);
+    world.clock.set('2026-11-21T09:30:00.000Z');
+    expect((await submitEvaluation(world, answer())).ok).toBe(true);
+  });
+
+  it.each([
+    ['a rating the form has not', { rating: 'stupendous' }, 'rating'],
+    ['no rating', { rating: '' }, 'rating'],
+    ['a question the form has not', { answers: { salary: 'more' } }, 'answers.salary'],
+    ['a name of the language', { answers: { constructor: 'x' } }, 'answers.constructor'],
+  ])('refuses %s, naming the field', async (_what, change, path) => {
+    const world = afterTheEvent();
+    expect(await submitEvaluation(world, answer(change))).toMatchObject({
+      ok: false,
+      refusal: { code: 'bad-input', problems: [{ path }] },
+    });
+    expect(world.records.evaluations.all()).toHaveLength(0);
+  });
+});

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import type { Deps } from '../../src/use-cases/deps.ts';
+import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
+import { memoryConversations } from '../fakes/memory-conversations.ts';
+import { memoryDirectory } from '../fakes/memory-directory.ts';
+import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
+import { memoryOutbox } from '../fakes/memory-outbox.ts';
+import type { GivenRecords } from '../fakes/memory-records.ts';
+import { memoryRecords } from '../fakes/memory-records.ts';
+import type { SettableClock } from '../fakes/settable-clock.ts';
+import { settableClock } from '../fakes/settable-clock.ts';
+import { testKeys } from '../fakes/test-keys.ts';
+
+/** Everything a use case may need, in memory, under the built-in policies. */
+export interface World extends Deps {
+  readonly clock: SettableClock;
+  readonly outbox: MemoryOutbox;
+}
+
+const policies = readPolicies(path.join(import.meta.dirname, '../../policies'));
+
+export function aWorld(given: {
+  readonly records?: GivenRecords;
+  /** Line manager by report. */
+  readonly managers?: Readonly<Record<string, string>>;
+  /** ISO instant. */
+  readonly now?: string;
+}): World {
+  if (!policies.ok) throw new Error('The built-in policies do not parse.');
+  return {
+    records: memoryRecords(given.records),
+    directory: memoryDirectory(given.managers),
+    clock: settableClock(given.now ?? '2026-11-21T10:00:00.000Z'),
+    keys: testKeys(),
+    audit: memoryAuditLog(),
+    outbox: memoryOutbox(),
+    conversations: memoryConversations(),
+    policies: policies.value,
+  };
+}

@@ -1,0 +1,111 @@
+import { cycleHolding } from '../../src/domain/cycles/cycle.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { addGoal } from '../../src/use-cases/add-goal.ts';
+import { addPerson } from '../../src/use-cases/add-person.ts';
+import { addUnit } from '../../src/use-cases/add-unit.ts';
+import { assignRole } from '../../src/use-cases/assign-role.ts';
+import type { Deps } from '../../src/use-cases/deps.ts';
+import { logActivity } from '../../src/use-cases/log-activity.ts';
+import { recordReview } from '../../src/use-cases/record-review.ts';
+import { recordTraining } from '../../src/use-cases/record-training.ts';
+import { scheduleEvent } from '../../src/use-cases/schedule-event.ts';
+import { takeRegister } from '../../src/use-cases/take-register.ts';
+import type { DemoEvent, DemoPerson, DemoUser } from './plan.ts';
+import { demoAdministrator, demoEvents, demoPeople, demoRoles } from './plan.ts';
+import { demoUnits } from './units.ts';
+
+const MINUTES = 60_000;
+const EVENT_BEGAN_MINUTES_AGO = 90;
+const EVENT_ENDS_IN_MINUTES = 30;
+
+/**
+ * Writes the demo organisation through the product's own use cases, each as the person who would do it. Running it
+ * again writes nothing new: every row has a key.
+ */
+export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise<void> {
+  const today = deps.clock.today();
+  const cycle = cycleHolding({ startsInMonth: 9, startsOnDay: 1, months: 12 }, today);
+  const people = demoPeople(users, cycle.from, today);
+  const oidOf = (name: string): string => required(users.find((user) => user.displayName === name)?.id, name);
+  const administrator = oidOf(demoAdministrator);
+  const lead = oidOf('Dilys Owen');
+
+  for (const role of demoRoles.filter((each) => each.unit === undefined)) await giveRole(role);
+  for (const unit of demoUnits) done(await addUnit(deps, { actorOid: administrator, unit }));
+  for (const role of demoRoles.filter((each) => each.unit !== undefined)) await giveRole(role);
+  await inParallel(people, async ({ person }) =>
+    done(await addPerson(deps, { actorOid: administrator, person })),
+  );
+  await inParallel(people, (demo) => writePerson(deps, demo, lead));
+  for (const event of demoEvents) await writeEvent(deps, event, oidOf);
+
+  async function giveRole({ name, role, unit }: (typeof demoRoles)[number]): Promise<void> {
+    done(
+      await assignRole(deps, {
+        actorOid: administrator,
+        isFirstAdministrator: name === demoAdministrator,
+        assignment: { personOid: oidOf(name), role, unit, from: cycle.from, to: undefined },
+      }),
+    );
+  }
+}
+
+async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promise<void> {
+  const personOid = demo.person.oid;
+  for (const training of demo.trainings) {
+    done(await recordTraining(deps, { actorOid: leadOid, personOid, ...training }));
+  }
+  for (const [index, activity] of demo.activities.entries()) {
+    const formId = `demo-activity-${String(index).padStart(4, '0')}`;
+    const category = 'educational';
+    done(await logActivity(deps, { actorOid: personOid, personOid, formId, category, ...activity }));
+  }
+  for (const [index, goal] of demo.goals.entries()) {
+    const formId = `demo-goal-${String(index).padStart(8, '0')}`;
+    done(await addGoal(deps, { actorOid: personOid, personOid, formId, ...goal }));
+  }
+  if (demo.review && demo.managerOid) {
+    const formId = 'demo-review-0001';
+    done(await recordReview(deps, { actorOid: demo.managerOid, personOid, formId, ...demo.review }));
+  }
+}
+
+async function writeEvent(deps: Deps, event: DemoEvent, oidOf: (name: string) => string): Promise<void> {
+  const { coordinator, attended, absent, ...fields } = event;
+  const actorOid = oidOf(coordinator);
+  const now = Math.floor(Date.parse(deps.clock.now()) / (5 * MINUTES)) * 5 * MINUTES;
+  const scheduled = await scheduleEvent(deps, {
+    actorOid,
+    ...fields,
+    startsAt: new Date(now - EVENT_BEGAN_MINUTES_AGO * MINUTES).toISOString(),
+    endsAt: new Date(now + EVENT_ENDS_IN_MINUTES * MINUTES).toISOString(),
+  });
+  const eventKey = done(scheduled).value.key;
+  const mark = (status: 'attended' | 'absent') => (name: string) => ({ personOid: oidOf(name), status });
+  const entries = [...attended.map(mark('attended')), ...absent.map(mark('absent'))];
+  done(await takeRegister(deps, { actorOid, eventKey, entries }));
+}
+
+/** The demo asks for nothing that may be refused: a refusal is a fault of the demo. */
+function done<Value, Refusal>(result: Result<Value, Refusal>): Value {
+  if (!result.ok) throw new Error(`The demo was refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The directory has nobody called ${what}.`);
+  return value;
+}
+
+const AT_ONCE = 8;
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const queue = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

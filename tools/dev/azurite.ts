@@ -1,0 +1,28 @@
+/** Azure's own emulator for tables, as a child that ends with whoever started it. Its arguments are the process's. */
+import { createRequire } from 'node:module';
+import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const portArgument = process.argv[process.argv.indexOf('--tablePort') + 1];
+
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
+// Azurite's entry starts the service as it loads and saves its data when SIGTERM comes.
+createRequire(import.meta.url)('azurite/dist/src/table/main.js');
+
+async function untilListening(port: number): Promise<void> {
+  for (;;) {
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = net.connect(port, '127.0.0.1', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+    });
+    if (isUp) return;
+    await wait(50);
+  }
+}
+
+await untilListening(Number(portArgument));
+process.send?.({ type: 'ready' });
