@@ -1,0 +1,55 @@
+import { OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
+import type { SubmitEvaluation } from '../../contract/evaluations.ts';
+import { EventList, EventRegister } from '../../contract/events.ts';
+import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
+import { Me } from '../../contract/me.ts';
+import { OrganisationSummary } from '../../contract/organisation.ts';
+import { LoggedActivity, PersonRecord } from '../../contract/record.ts';
+import type { LogActivity } from '../../contract/record.ts';
+import { ReviewPage } from '../../contract/reviews.ts';
+import type { RecordReview } from '../../contract/reviews.ts';
+import { TeamSummary } from '../../contract/team.ts';
+import type { ApiSettings, Reader } from './send.ts';
+import { createSender } from './send.ts';
+
+/** Every call the tab makes, typed by the contract. */
+export interface ApiClient {
+  me(): Promise<Me>;
+  record(oid: string): Promise<PersonRecord>;
+  logActivity(oid: string, activity: LogActivity): Promise<LoggedActivity>;
+  team(): Promise<TeamSummary>;
+  organisation(): Promise<OrganisationSummary>;
+  events(): Promise<EventList>;
+  scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
+  register(eventKey: string): Promise<EventRegister>;
+  takeRegister(eventKey: string, register: TakeRegister): Promise<EventRegister>;
+  evaluation(eventKey: string): Promise<OpenEvaluation>;
+  submitEvaluation(eventKey: string, evaluation: SubmitEvaluation): Promise<SubmittedEvaluation>;
+  reviews(oid: string): Promise<ReviewPage>;
+  recordReview(oid: string, review: RecordReview): Promise<ReviewPage>;
+}
+
+export function createApiClient(settings: ApiSettings): ApiClient {
+  const send = createSender(settings);
+  const read = <Value>(path: string, reply: Reader<Value>) => send({ method: 'GET', path, reply });
+  const write = <Value>(path: string, body: unknown, reply: Reader<Value>) =>
+    send({ method: 'POST', path, body, reply });
+  const person = (oid: string) => `/people/${encodeURIComponent(oid)}`;
+  const event = (key: string) => `/events/${encodeURIComponent(key)}`;
+  const evaluation = (eventKey: string) => `/evaluations/${encodeURIComponent(eventKey)}`;
+  return {
+    me: () => read('/me', Me),
+    record: (oid) => read(`${person(oid)}/record`, PersonRecord),
+    logActivity: (oid, activity) => write(`${person(oid)}/activities`, activity, LoggedActivity),
+    team: () => read('/team', TeamSummary),
+    organisation: () => read('/organisation', OrganisationSummary),
+    events: () => read('/events', EventList),
+    scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
+    register: (key) => read(event(key), EventRegister),
+    takeRegister: (key, register) => write(`${event(key)}/register`, register, EventRegister),
+    evaluation: (key) => read(evaluation(key), OpenEvaluation),
+    submitEvaluation: (key, answers) => write(evaluation(key), answers, SubmittedEvaluation),
+    reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),
+    recordReview: (oid, review) => write(`${person(oid)}/reviews`, review, ReviewPage),
+  };
+}

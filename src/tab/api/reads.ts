@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from './api-context.ts';
+
+/** Where each reply is kept, so that a write can put a newer one in its place. */
+export const queryKeys = {
+  me: ['me'],
+  record: (oid: string) => ['record', oid],
+  team: ['team'],
+  organisation: ['organisation'],
+  events: ['events'],
+  register: (eventKey: string) => ['register', eventKey],
+  evaluation: (eventKey: string) => ['evaluation', eventKey],
+  reviews: (oid: string) => ['reviews', oid],
+} as const;
+
+export function useMe() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.me, queryFn: () => api.me() });
+}
+
+export function useRecord(oid: string) {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.record(oid), queryFn: () => api.record(oid) });
+}
+
+export function useTeam() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.team, queryFn: () => api.team() });
+}
+
+export function useOrganisation() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.organisation, queryFn: () => api.organisation() });
+}
+
+export function useEvents() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.events, queryFn: () => api.events() });
+}
+
+export function useRegister(eventKey: string) {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.register(eventKey), queryFn: () => api.register(eventKey) });
+}
+
+export function useEvaluation(eventKey: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.evaluation(eventKey),
+    queryFn: () => api.evaluation(eventKey),
+    // The card holds what the person is writing: never replace it under their hands.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+export function useReviews(oid: string) {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.reviews(oid), queryFn: () => api.reviews(oid) });
+}

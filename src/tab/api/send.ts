@@ -1,0 +1,114 @@
+import { Problem } from '../../contract/problems.ts';
+import { ApiError, asApiError } from './api-error.ts';
+
+export interface ApiSettings {
+  readonly fetch: typeof globalThis.fetch;
+  /** Asks Teams for a token of the signed-in person. */
+  readonly getToken: () => Promise<string>;
+  readonly onSignInFailed: (reason: string) => void;
+  readonly locale: string;
+  /** For one call with its token and its repeat. */
+  readonly deadlineMilliseconds: number;
+}
+
+/** The part of a zod schema that reading a reply needs. */
+export interface Reader<Value> {
+  safeParse(
+    input: unknown,
+  ): { readonly success: true; readonly data: Value } | { readonly success: false; readonly error: Error };
+}
+
+export interface Call<Value> {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly reply: Reader<Value>;
+}
+
+/** How many of its own writes the tab tells the server about on a read. */
+const SEEN_KEPT = 10;
+
+/** Sends calls to the API, holding the token and what this page has written itself. */
+export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Value> {
+  let token: Promise<string> | undefined;
+  let seen: readonly string[] = [];
+
+  const currentToken = (): Promise<string> => {
+    token ??= settings.getToken().catch((cause: unknown) => {
+      token = undefined;
+      throw new ApiError('sign-in', undefined, cause);
+    });
+    return token;
+  };
+
+  async function attempt(call: Call<unknown>, signal: AbortSignal): Promise<Response> {
+    const headers = new Headers({
+      accept: 'application/json, application/problem+json',
+      'accept-language': settings.locale,
+      authorization: `Bearer ${await orAborted(currentToken(), signal)}`,
+    });
+    if (call.body !== undefined) headers.set('content-type', 'application/json');
+    if (call.method === 'GET' && seen.length > 0) headers.set('cpd-seen', seen.join(', '));
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    return settings.fetch(`/api${call.path}`, {
+      method: call.method,
+      headers,
+      body,
+      signal,
+      cache: 'no-store',
+    });
+  }
+
+  async function exchange<Value>(call: Call<Value>, signal: AbortSignal): Promise<Value> {
+    let response = await attempt(call, signal);
+    if (response.status === 401) {
+      token = undefined;
+      response = await attempt(call, signal);
+    }
+    const written = call.method === 'POST' ? response.headers.get('cpd-seen') : null;
+    if (written) seen = [...seen.filter((each) => each !== written), written].slice(-SEEN_KEPT);
+    const content: unknown = await response.json();
+    if (!response.ok) throw refused(response.status, content);
+    const read = call.reply.safeParse(content);
+    if (!read.success) throw new ApiError('unreadable', undefined, read.error);
+    return read.data;
+  }
+
+  return async (call) => {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), settings.deadlineMilliseconds);
+    try {
+      return await exchange(call, deadline.signal);
+    } catch (cause) {
+      const error = named(cause, deadline.signal);
+      if (error.failure === 'sign-in') settings.onSignInFailed(reasonOf(error));
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function refused(status: number, content: unknown): ApiError {
+  const problem = Problem.safeParse(content);
+  if (!problem.success) return new ApiError('unreadable', undefined, problem.error);
+  return new ApiError(status === 401 ? 'sign-in' : 'problem', problem.data);
+}
+
+function named(cause: unknown, signal: AbortSignal): ApiError {
+  if (cause instanceof ApiError) return cause;
+  if (signal.aborted) return new ApiError('too-slow', undefined, cause);
+  // `fetch` rejects with a TypeError when the network fails, and a JSON reader with a SyntaxError on a broken body.
+  return cause instanceof TypeError ? new ApiError('unreachable', undefined, cause) : asApiError(cause);
+}
+
+function reasonOf(error: ApiError): string {
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new ApiError('too-slow')), { once: true });
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SubmitEvaluation } from '../../contract/evaluations.ts';
+import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
+import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
+import type { RecordReview } from '../../contract/reviews.ts';
+import { useApi } from './api-context.ts';
+import { asApiError } from './api-error.ts';
+import { queryKeys } from './reads.ts';
+
+/** A form that carries its own id may be sent again when the network broke: sending it twice stores it once. */
+const retriesOfForm = (count: number, error: Error): boolean =>
+  count < 2 && navigator.onLine && asApiError(error).failure === 'unreachable';
+
+/** The record with the activity in it, as the next read will show it: this cycle's only, newest first. */
+export function withLogged(record: PersonRecord, logged: LoggedActivity): PersonRecord {
+  const { activity, standing } = logged;
+  const others = record.activities.filter((each) => each.key !== activity.key);
+  const isOfThisCycle = !standing || activity.completedOn >= standing.cycle.from;
+  const activities = (isOfThisCycle ? [activity, ...others] : others).sort((one, other) =>
+    other.completedOn.localeCompare(one.completedOn),
+  );
+  return { ...record, standing, activities };
+}
+
+export function useLogActivity(oid: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (activity: LogActivity) => api.logActivity(oid, activity),
+    retry: retriesOfForm,
+    onSuccess: (logged) => {
+      cache.setQueryData<PersonRecord>(
+        queryKeys.record(oid),
+        (record) => record && withLogged(record, logged),
+      );
+      void cache.invalidateQueries({ queryKey: queryKeys.team });
+    },
+  });
+}
+
+export function useScheduleEvent() {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (event: ScheduleEvent) => api.scheduleEvent(event),
+    retry: retriesOfForm,
+    onSuccess: (register) => {
+      cache.setQueryData(queryKeys.register(register.event.key), register);
+      return cache.invalidateQueries({ queryKey: queryKeys.events });
+    },
+  });
+}
+
+export function useTakeRegister(eventKey: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (register: TakeRegister) => api.takeRegister(eventKey, register),
+    onSuccess: (register) => {
+      cache.setQueryData(queryKeys.register(eventKey), register);
+      void cache.invalidateQueries({ queryKey: queryKeys.events });
+    },
+  });
+}
+
+export function useSubmitEvaluation(eventKey: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (evaluation: SubmitEvaluation) => api.submitEvaluation(eventKey, evaluation),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['record'] }),
+  });
+}
+
+export function useRecordReview(oid: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (review: RecordReview) => api.recordReview(oid, review),
+    retry: retriesOfForm,
+    onSuccess: (page) => {
+      cache.setQueryData(queryKeys.reviews(oid), page);
+      void cache.invalidateQueries({ queryKey: queryKeys.team });
+    },
+  });
+}

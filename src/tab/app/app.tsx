@@ -1,0 +1,41 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ApiClient } from '../api/api-client.ts';
+import { ApiContext } from '../api/api-context.ts';
+import { BrokenPage } from '../components/broken-page.tsx';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import type { Host } from '../host/host.ts';
+import { useFluentTheme } from '../host/theme.ts';
+import type { Locale, Messages } from '../messages/load-messages.ts';
+import { Shell } from './shell.tsx';
+import { Words } from './words.tsx';
+
+interface AppProps {
+  readonly host: Host;
+  readonly api: ApiClient;
+  readonly cache: QueryClient;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+export function App({ host, api, cache, locale, messages }: AppProps) {
+  const theme = useFluentTheme(host);
+  // Effects run once the browser has painted: Teams shows an error page when it hears nothing for 30 seconds
+  // (learn: tabs, "Create a content page").
+  useEffect(() => host.notifyPainted(), [host]);
+  return (
+    <Words locale={locale} messages={messages}>
+      <FluentProvider theme={theme} className="surface">
+        <ErrorBoundary fallback={() => <BrokenPage />}>
+          <QueryClientProvider client={cache}>
+            <ApiContext.Provider value={api}>
+              <Shell subPageId={host.subPageId} />
+            </ApiContext.Provider>
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </FluentProvider>
+    </Words>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import type { Me } from '../../contract/me.ts';
+import { Skeleton } from '../components/skeleton.tsx';
+import { MePage } from '../pages/me/me-page.tsx';
+import type { Route } from '../routing/route.ts';
+
+const TeamPage = lazy(async () => ({ default: (await import('../pages/team/team-page.tsx')).TeamPage }));
+const ReviewPage = lazy(async () => ({
+  default: (await import('../pages/review/review-page.tsx')).ReviewPage,
+}));
+const EventsPage = lazy(async () => ({
+  default: (await import('../pages/events/events-page.tsx')).EventsPage,
+}));
+const RegisterPage = lazy(async () => ({
+  default: (await import('../pages/events/register-page.tsx')).RegisterPage,
+}));
+const EvaluationPage = lazy(async () => ({
+  default: (await import('../pages/evaluation/evaluation-page.tsx')).EvaluationPage,
+}));
+const OrganisationPage = lazy(async () => ({
+  default: (await import('../pages/organisation/organisation-page.tsx')).OrganisationPage,
+}));
+
+interface RoutedPageProps {
+  readonly me: Me;
+  readonly route: Route;
+  /** A page below a view takes the focus when the person moved there, never when the tab opens. */
+  readonly takesFocus: boolean;
+}
+
+/** Everything but the page that opens first comes when it is asked for. */
+export function RoutedPage({ me, route, takesFocus }: RoutedPageProps) {
+  return (
+    <Suspense fallback={<Skeleton blocks={['heading', 'card', 'row', 'row']} />}>
+      {pageOf(me, route, takesFocus)}
+    </Suspense>
+  );
+}
+
+function pageOf(me: Me, route: Route, takesFocus: boolean) {
+  switch (route.page) {
+    case 'me':
+      return <MePage me={me} />;
+    case 'team':
+      return <TeamPage />;
+    case 'events':
+      return <EventsPage me={me} />;
+    case 'organisation':
+      return <OrganisationPage />;
+    case 'review':
+      return <ReviewPage oid={route.oid} recordedBy={me.oid} takesFocus={takesFocus} />;
+    case 'register':
+      return <RegisterPage eventKey={route.eventKey} takesFocus={takesFocus} />;
+    case 'evaluation':
+      return <EvaluationPage eventKey={route.eventKey} takesFocus={takesFocus} />;
+  }
+}

@@ -1,0 +1,25 @@
+import { useMe } from '../api/reads.ts';
+import { OfflineBar } from '../components/offline-bar.tsx';
+import { Reading } from '../components/reading.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { UnknownPerson } from './unknown-person.tsx';
+
+/** What is there before anybody knows who is signed in. */
+export function Shell({ subPageId }: { readonly subPageId: string | undefined }) {
+  const query = useMe();
+  return (
+    <>
+      <OfflineBar />
+      {query.data?.isKnown ? (
+        <SignedIn me={query.data} subPageId={subPageId} />
+      ) : (
+        <main className="page">
+          <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'card', 'row']} />}>
+            {(me) => <UnknownPerson me={me} />}
+          </Reading>
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Me } from '../../contract/me.ts';
+import { BrokenPage } from '../components/broken-page.tsx';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import type { MessageId } from '../messages/load-messages.ts';
+import { useSay } from '../messages/use-say.ts';
+import type { Route, View } from '../routing/route.ts';
+import { formatRoute, parseRoute, viewOf } from '../routing/route.ts';
+import { NavigationContext, useRoute } from '../routing/use-route.ts';
+import { RoutedPage } from './routed-page.tsx';
+
+const TAB_WORDS: Readonly<Record<View, MessageId>> = {
+  me: 'tab.me',
+  team: 'tab.team',
+  events: 'tab.events',
+  organisation: 'tab.organisation',
+};
+
+interface SignedInProps {
+  readonly me: Me;
+  readonly subPageId: string | undefined;
+}
+
+/** The views that are this person's, and the page that is open. */
+export function SignedIn({ me, subPageId }: SignedInProps) {
+  const say = useSay();
+  const [route, setRoute] = useRoute(parseRoute(subPageId ?? '') ?? { page: me.landing });
+  const [hasMoved, setHasMoved] = useState(false);
+  const go = useCallback(
+    (next: Route) => {
+      setHasMoved(true);
+      setRoute(next);
+    },
+    [setRoute],
+  );
+  const view = viewOf(route);
+  return (
+    <NavigationContext.Provider value={go}>
+      <header className="tabs">
+        <TabList
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => {
+            const chosen = me.views.find((each) => each === value);
+            if (chosen) go({ page: chosen });
+          }}
+          aria-label={say('tabs.label')}
+        >
+          {me.views.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="page">
+              {say(TAB_WORDS[each])}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className="page">
+        <div role="tabpanel" id="page" aria-labelledby={`tab-${view}`}>
+          <ErrorBoundary key={formatRoute(route)} fallback={() => <BrokenPage />}>
+            <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+          </ErrorBoundary>
+        </div>
+      </main>
+    </NavigationContext.Provider>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { IntlProvider } from 'react-intl';
+import type { Locale, Messages } from '../messages/load-messages.ts';
+
+interface WordsProps {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** The language of everything below, said to assistive technology too. */
+export function Words({ locale, messages, children }: WordsProps) {
+  useEffect(() => {
+    document.documentElement.lang = locale === 'cy' ? 'cy' : 'en-GB';
+  }, [locale]);
+  return (
+    <IntlProvider locale={locale === 'cy' ? 'cy' : 'en-GB'} messages={messages}>
+      {children}
+    </IntlProvider>
+  );
+}

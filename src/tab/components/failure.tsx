@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import type { ApiError } from '../api/api-error.ts';
+import type { MessageId } from '../messages/load-messages.ts';
+import { useSay } from '../messages/use-say.ts';
+
+interface FailureProps {
+  readonly error: ApiError;
+  readonly onRetry: () => void;
+  readonly isRetrying: boolean;
+}
+
+const OWN_WORDS: Readonly<Record<string, MessageId>> = {
+  unreachable: 'failure.unreachable',
+  'too-slow': 'failure.too-slow',
+  'sign-in': 'failure.sign-in',
+  'not-signed-in': 'failure.sign-in',
+  unreadable: 'failure.unreadable',
+};
+
+/** Why there is nothing to show, what is safe, and what to do now. */
+export function Failure({ error, onRetry, isRetrying }: FailureProps) {
+  const say = useSay();
+  const isRefusal = error.code === 'not-allowed' || error.code === 'not-found';
+  return (
+    <section className="card empty" aria-labelledby="failure-title">
+      <h2 id="failure-title">{titleOf(error, say)}</h2>
+      <p>{whatToDo(error, say)}</p>
+      {error.problem && (
+        <p className="quiet">{say('failure.reference', { reference: error.problem.reference })}</p>
+      )}
+      {!isRefusal && (
+        <Button appearance="primary" onClick={onRetry} disabledFocusable={isRetrying}>
+          {say(isRetrying ? 'action.retrying' : 'action.retry')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function titleOf(error: ApiError, say: ReturnType<typeof useSay>): string {
+  if (error.code === 'not-allowed' || error.code === 'not-found') return say('failure.not-yours');
+  if (error.failure === 'sign-in') return say('failure.sign-in.title');
+  return error.problem?.title ?? say('failure.title');
+}
+
+function whatToDo(error: ApiError, say: ReturnType<typeof useSay>): string {
+  if (error.code === 'not-allowed' || error.code === 'not-found') return say('failure.who-has-it');
+  const own = OWN_WORDS[error.code] ?? OWN_WORDS[error.failure];
+  return own ? say(own) : (error.problem?.detail ?? say('failure.unreadable'));
+}

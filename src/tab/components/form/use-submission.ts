@@ -1,0 +1,64 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ApiError } from '../../api/api-error.ts';
+import { asApiError } from '../../api/api-error.ts';
+import { useSay } from '../../messages/use-say.ts';
+import type { Checked, FieldProblem } from './field-problem.ts';
+import { wordedIssue } from './field-problem.ts';
+
+export interface Submission<Body> {
+  readonly problems: readonly FieldProblem[];
+  /** Counts refused attempts, so that the summary takes the focus again each time. */
+  readonly refusals: number;
+  /** Why it is not saved; undefined while all is well, and for faults of single fields. */
+  readonly failure: ApiError | undefined;
+  readonly isSaving: boolean;
+  readonly submit: (checked: Checked<Body>) => void;
+}
+
+/** Sends a form once it is right, and says what is wrong in the same words wherever that was found. */
+export function useSubmission<Body, Reply>(
+  form: string,
+  mutation: UseMutationResult<Reply, Error, Body>,
+  onSaved: (reply: Reply) => void,
+): Submission<Body> {
+  const say = useSay();
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [refusals, setRefusals] = useState(0);
+  const refuse = (found: readonly FieldProblem[]) => {
+    setProblems(found);
+    setRefusals((count) => count + 1);
+  };
+  const failure = mutation.error ? asApiError(mutation.error) : undefined;
+  const isOfFields = failure !== undefined && problemsOf(failure).length > 0;
+  return {
+    problems,
+    refusals,
+    failure: isOfFields ? undefined : failure,
+    isSaving: mutation.isPending,
+    submit: (checked) => {
+      if (mutation.isPending) return;
+      mutation.reset();
+      if (!checked.ok) {
+        refuse(checked.issues.map((issue) => wordedIssue(form, issue, say)));
+        return;
+      }
+      setProblems([]);
+      mutation.mutate(checked.body, {
+        onSuccess: onSaved,
+        onError: (error) => {
+          const found = problemsOf(asApiError(error));
+          if (found.length > 0) refuse(found);
+        },
+      });
+    },
+  };
+}
+
+/** The server's own findings, by the field their path ends in. */
+function problemsOf({ problem }: ApiError): readonly FieldProblem[] {
+  return (problem?.problems ?? []).map(({ path, message }) => ({
+    field: path.split(/[./]/).at(-1) ?? path,
+    message,
+  }));
+}

@@ -1,0 +1,50 @@
+import type { OutcomeView } from '../../contract/standing.ts';
+import type { Say } from '../messages/use-say.ts';
+import { useSay } from '../messages/use-say.ts';
+import { Disclosure } from './disclosure.tsx';
+import { StatusWord } from './status-word.tsx';
+
+/** One requirement's answer: what, how it stands, when, what to do, and the clause it rests on. */
+export function OutcomeItem({ outcome }: { readonly outcome: OutcomeView }) {
+  const say = useSay();
+  const when = whenOf(outcome, say);
+  return (
+    <li className="outcome">
+      <div className="outcome__line">
+        <span className="outcome__title">{outcome.title}</span>
+        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+        {when && <span className="outcome__when">{when}</span>}
+      </div>
+      {outcome.next && <p className="outcome__next">{outcome.next}</p>}
+      <Disclosure summary={say('outcome.why')} about={outcome.title}>
+        <p>{outcome.because}</p>
+        <ClauseQuote outcome={outcome} />
+      </Disclosure>
+    </li>
+  );
+}
+
+export function ClauseQuote({ outcome }: { readonly outcome: OutcomeView }) {
+  const say = useSay();
+  const { clause, interpretation } = outcome;
+  return (
+    <>
+      <figure className="clause">
+        <blockquote>{clause.quote}</blockquote>
+        <figcaption>
+          {say('outcome.clause', { document: clause.document, section: clause.section, line: clause.line })}
+        </figcaption>
+      </figure>
+      {interpretation && <p className="quiet">{say('outcome.interpretation', { interpretation })}</p>}
+    </>
+  );
+}
+
+export function whenOf(outcome: OutcomeView, say: Say): string | undefined {
+  const { dueOn, daysToDue, status } = outcome;
+  if (dueOn === null || status === 'met' || status === 'not-applicable') return undefined;
+  const date = say.date(dueOn);
+  if (daysToDue === null) return say('due.on', { date });
+  if (daysToDue < 0) return say('due.since', { date, days: -daysToDue });
+  return daysToDue === 0 ? say('due.today') : say('due.in', { date, days: daysToDue });
+}

@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import './styles/base.css';
+import './styles/components.css';
+import './styles/form.css';
+import './styles/pages.css';
+import { createApiClient } from './api/api-client.ts';
+import { createQueryClient } from './api/query-client.ts';
+import { queryKeys } from './api/reads.ts';
+import { App } from './app/app.tsx';
+import { OutsideTeams } from './app/outside-teams.tsx';
+import { connectToTeams } from './host/teams-host.ts';
+import { loadMessages, localeOf } from './messages/load-messages.ts';
+
+const HOST_TIMEOUT_MILLISECONDS = 4000;
+const CALL_DEADLINE_MILLISECONDS = 15_000;
+
+async function start(element: HTMLElement): Promise<void> {
+  const host = await connectToTeams(HOST_TIMEOUT_MILLISECONDS);
+  const locale = localeOf(host?.locale ?? navigator.language);
+  const words = loadMessages(locale);
+  const root = createRoot(element);
+  element.removeAttribute('aria-busy');
+  if (!host) {
+    root.render(<OutsideTeams locale={locale} messages={await words} />);
+    return;
+  }
+  const api = createApiClient({
+    fetch: (input, init) => fetch(input, init),
+    getToken: () => host.getToken(),
+    onSignInFailed: (reason) => host.notifySignInFailed(reason),
+    locale,
+    deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
+  });
+  const cache = createQueryClient();
+  // Asked for while the page is still being put together.
+  void cache.prefetchQuery({ queryKey: queryKeys.me, queryFn: () => api.me() });
+  root.render(<App host={host} api={api} cache={cache} locale={locale} messages={await words} />);
+}
+
+const element = document.getElementById('root');
+if (element) void start(element);

@@ -1,0 +1,31 @@
+import type { EventRegister } from '../../../contract/events.ts';
+import { Chips } from '../../components/form/chip-choice.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import type { Mark } from './marks.ts';
+
+interface AttendanceRowProps {
+  readonly person: EventRegister['people'][number];
+  readonly mark: Mark | '';
+  readonly onMark: (mark: Mark) => void;
+}
+
+export function AttendanceRow({ person, mark, onMark }: AttendanceRowProps) {
+  const say = useSay();
+  const nameId = `attendance-${person.oid}`;
+  return (
+    <li className="row">
+      <span id={nameId}>{person.displayName}</span>
+      <div role="radiogroup" aria-labelledby={nameId}>
+        <Chips
+          name={nameId}
+          chips={[
+            { id: 'attended', label: say('register.attended') },
+            { id: 'absent', label: say('register.absent') },
+          ]}
+          value={mark}
+          onChange={(chosen) => onMark(chosen === 'attended' ? 'attended' : 'absent')}
+        />
+      </div>
+    </li>
+  );
+}

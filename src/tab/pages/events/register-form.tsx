@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { TakeRegister } from '../../../contract/events.ts';
+import type { EventRegister } from '../../../contract/events.ts';
+import { useTakeRegister } from '../../api/writes.ts';
+import { Card } from '../../components/card.tsx';
+import { checkedBy } from '../../components/form/field-problem.ts';
+import { TextField } from '../../components/form/field.tsx';
+import { NotSaved } from '../../components/form/not-saved.tsx';
+import { useSubmission } from '../../components/form/use-submission.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { AttendanceRow } from './attendance-row.tsx';
+import type { Marks } from './marks.ts';
+import { allPresent, countsOf, entriesOf, marksOf } from './marks.ts';
+
+/** From this many people on, finding a name is worth a field. */
+const LONG_LIST = 12;
+
+/** All present, then the exceptions. */
+export function RegisterForm({ register }: { readonly register: EventRegister }) {
+  const say = useSay();
+  const { people, event } = register;
+  const [marks, setMarks] = useState<Marks>(() => marksOf(people));
+  const [find, setFind] = useState('');
+  const [saved, setSaved] = useState('');
+  const form = useSubmission('register', useTakeRegister(event.key), (answer) =>
+    setSaved(say('register.saved', countsOf(answer.people, marksOf(answer.people)))),
+  );
+  const counts = countsOf(people, marks);
+  const shown = people.filter(({ displayName }) => displayName.toLowerCase().includes(find.toLowerCase()));
+  const save = () => form.submit(checkedBy(TakeRegister, { entries: entriesOf(marks) }));
+  const change = (next: Marks) => {
+    setSaved('');
+    setMarks(next);
+  };
+  if (people.length === 0) return <p className="card empty">{say('register.empty')}</p>;
+  return (
+    <Card title={say('register.people')}>
+      <div className="row">
+        <p className="quiet">{say('register.all-present.hint')}</p>
+        <Button onClick={() => change(allPresent(people, marks))}>{say('register.all-present')}</Button>
+      </div>
+      {people.length >= LONG_LIST && (
+        <TextField
+          id="register-find"
+          label={say('register.find')}
+          value={find}
+          onChange={setFind}
+          problem={undefined}
+        />
+      )}
+      <ul className="plain-list">
+        {shown.map((person) => (
+          <AttendanceRow
+            key={person.oid}
+            person={person}
+            mark={marks[person.oid] ?? ''}
+            onMark={(mark) => change({ ...marks, [person.oid]: mark })}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && <p>{say('register.nobody-found')}</p>}
+      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} />
+      <div className="save-bar">
+        <p className="quiet">{say('register.marked', counts)}</p>
+        <p role="status" className={saved === '' && form.problems.length === 0 ? 'visually-hidden' : 'saved'}>
+          {form.problems.length > 0 ? say('register.nobody-marked') : saved}
+        </p>
+        <Button appearance="primary" onClick={save} disabledFocusable={form.isSaving}>
+          {say(form.isSaving ? 'form.saving' : 'form.save')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

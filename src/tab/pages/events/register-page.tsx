@@ -1,0 +1,35 @@
+import { useRegister } from '../../api/reads.ts';
+import { BackButton } from '../../components/back-button.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { RegisterForm } from './register-form.tsx';
+
+interface RegisterPageProps {
+  readonly eventKey: string;
+  readonly takesFocus: boolean;
+}
+
+/** Who was at one training event. */
+export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
+  const say = useSay();
+  const query = useRegister(eventKey);
+  return (
+    <>
+      <BackButton label={say('register.back')} to={{ page: 'events' }} />
+      <Reading query={query} skeleton={<Skeleton blocks={['heading', 'row', 'row', 'row']} />}>
+        {(register) => (
+          <>
+            <PageHeading
+              text={say('register.title', { title: register.event.title })}
+              note={`${say.moment(register.event.startsAt)} · ${register.event.venue}`}
+              takesFocus={takesFocus}
+            />
+            <RegisterForm register={register} />
+          </>
+        )}
+      </Reading>
+    </>
+  );
+}

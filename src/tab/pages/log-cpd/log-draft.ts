@@ -1,0 +1,64 @@
+import { LogActivity } from '../../../contract/record.ts';
+import type { Checked } from '../../components/form/field-problem.ts';
+import { checkedBy } from '../../components/form/field-problem.ts';
+import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
+import type { DraftOf } from '../../components/form/use-draft.ts';
+import { parseHours } from './duration.ts';
+
+export type LogFields =
+  | 'formId'
+  /** The day the draft was begun: "today" in it means that day. */
+  | 'begunOn'
+  | 'title'
+  | 'activityType'
+  | 'duration'
+  | 'otherHours'
+  | 'when'
+  | 'otherDate'
+  | 'category'
+  | 'reflection';
+export type LogDraft = DraftOf<LogFields>;
+
+export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
+  formId,
+  begunOn: today,
+  title: '',
+  activityType: '',
+  duration: '',
+  otherHours: '',
+  when: 'today',
+  otherDate: '',
+  category: 'educational',
+  reflection: '',
+});
+
+/** A draft begun on an earlier day still means the days it meant then. */
+export function carriedOver(draft: LogDraft, today: string): LogDraft {
+  if (draft.begunOn === today || draft.when === 'other') return { ...draft, begunOn: today };
+  const meant = chosenDate(draft.when, draft.otherDate, draft.begunOn);
+  return { ...draft, begunOn: today, when: 'other', otherDate: typedDateOf(meant) };
+}
+
+export function checkLogDraft(draft: LogDraft, today: string): Checked<LogActivity> {
+  const completedOn = chosenDate(draft.when, draft.otherDate, today);
+  const checked = checkedBy(LogActivity, {
+    formId: draft.formId,
+    title: draft.title,
+    activityType: draft.activityType,
+    completedOn,
+    minutes: minutesOf(draft),
+    category: draft.category,
+    reflection: draft.reflection,
+  });
+  if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
+  if (completedOn > today) return { ok: false, issues: [{ field: 'completedOn', code: 'future-date' }] };
+  return checked;
+}
+
+const minutesOf = ({ duration, otherHours }: LogDraft): number | undefined =>
+  duration === 'other' ? parseHours(otherHours) : Number(duration || NaN);
+
+/** "Not a number" is no help to somebody who chose nothing. */
+function withoutChoice(issue: { field: string; code: string }, { duration }: LogDraft) {
+  return issue.field === 'minutes' && duration === '' ? { field: 'minutes', code: 'empty' } : issue;
+}

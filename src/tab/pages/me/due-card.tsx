@@ -1,0 +1,44 @@
+import type { OutcomeView, StandingView } from '../../../contract/standing.ts';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { OutcomeItem } from '../../components/outcome-item.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { hoursOf } from './hours.ts';
+
+const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-progress']);
+
+/** What waits for the person, most pressing first; what is in order stays one step away. */
+export function DueCard({ standing }: { readonly standing: StandingView | null }) {
+  const say = useSay();
+  const hours = hoursOf(standing);
+  const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
+  const pressing = others.filter((each) => PRESSING.has(each.status));
+  const rest = others.filter((each) => !PRESSING.has(each.status));
+  return (
+    <Card title={say('due.title')}>
+      {pressing.length > 0 ? <Outcomes outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
+      {rest.length > 0 && (
+        <Disclosure summary={say('due.rest', { count: rest.length })}>
+          <Outcomes outcomes={rest} />
+        </Disclosure>
+      )}
+      {standing && (
+        <p className="quiet">
+          {say('due.policy', { policy: standing.policyTitle, date: say.date(standing.asOf) })}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+const emptyWords = (standing: StandingView | null) => (standing ? 'due.nothing' : 'due.no-policy');
+
+function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) {
+  return (
+    <ul className="plain-list">
+      {outcomes.map((outcome) => (
+        <OutcomeItem key={outcome.requirement} outcome={outcome} />
+      ))}
+    </ul>
+  );
+}

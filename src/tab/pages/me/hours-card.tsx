@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { PersonRecord } from '../../../contract/record.ts';
+import type { StandingView } from '../../../contract/standing.ts';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { ClauseQuote } from '../../components/outcome-item.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { HoursBar } from './hours-bar.tsx';
+import type { HoursOutcome } from './hours.ts';
+import { hoursOf, paceOf } from './hours.ts';
+
+interface HoursCardProps {
+  readonly record: PersonRecord;
+  /** The button that logs more, and what it said last. */
+  readonly children: ReactNode;
+}
+
+/** How many hours count, out of how many, and whether that is on pace: in words first. */
+export function HoursCard({ record, children }: HoursCardProps) {
+  const say = useSay();
+  const { standing } = record;
+  const hours = hoursOf(standing);
+  return (
+    <Card title={say('hours.title')} className="hours">
+      {standing && hours ? (
+        <Target hours={hours} standing={standing} />
+      ) : (
+        <NoTarget record={record} hasPolicy={standing !== null} />
+      )}
+      <div className="hours__actions">{children}</div>
+    </Card>
+  );
+}
+
+function Target({ hours, standing }: { readonly hours: HoursOutcome; readonly standing: StandingView }) {
+  const say = useSay();
+  const pace = paceOf(hours, standing);
+  const cycle = { from: say.date(standing.cycle.from), to: say.date(standing.cycle.to) };
+  return (
+    <>
+      <p className="hours__figure">
+        {say('hours.figure', { counted: say.number(hours.counted), required: say.number(hours.required) })}
+      </p>
+      <HoursBar counted={hours.counted} required={hours.required} expected={pace.expected} />
+      <p>
+        {say(`pace.${pace.word}`, {
+          difference: say.number(pace.difference),
+          expected: say.number(pace.expected),
+        })}{' '}
+        <span className="quiet">{say('hours.cycle', cycle)}</span>
+      </p>
+      <Disclosure summary={say('hours.how', { required: say.number(hours.required) })}>
+        <p>{hours.because}</p>
+        {hours.next && <p>{hours.next}</p>}
+        <ClauseQuote outcome={hours} />
+      </Disclosure>
+    </>
+  );
+}
+
+function NoTarget({ record, hasPolicy }: { readonly record: PersonRecord; readonly hasPolicy: boolean }) {
+  const say = useSay();
+  const minutes = record.activities.reduce((sum, each) => sum + each.minutes, 0);
+  return (
+    <>
+      <p className="hours__figure">{say('hours.logged', { hours: say.number(minutes / 60) })}</p>
+      <p className="quiet">{say(hasPolicy ? 'hours.no-target' : 'hours.no-policy')}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { OutcomeView, StandingView } from '../../../contract/standing.ts';
+import { civilDate, daysFrom } from '../../../domain/cycles/civil-date.ts';
+
+export interface HoursOutcome extends OutcomeView {
+  readonly required: number;
+  readonly counted: number;
+}
+
+/** The requirement that counts hours towards a number, where the policy has one for this person. */
+export function hoursOf(standing: StandingView | null): HoursOutcome | undefined {
+  return standing?.outcomes.find(isHours);
+}
+
+function isHours(outcome: OutcomeView): outcome is HoursOutcome {
+  return (
+    outcome.unit === 'hours' &&
+    outcome.required !== null &&
+    outcome.required > 0 &&
+    outcome.counted !== null &&
+    outcome.status !== 'not-applicable'
+  );
+}
+
+export interface Pace {
+  readonly word: 'reached' | 'on-pace' | 'ahead' | 'behind';
+  /** What an even pace would have brought by now. */
+  readonly expected: number;
+  /** How far from it, never negative. */
+  readonly difference: number;
+}
+
+/** Within a tenth of the target counts as on pace: CPD is lumpy, and nobody is behind for one quiet week. */
+const TOLERANCE = 0.1;
+
+export function paceOf(hours: HoursOutcome, { asOf, cycle }: StandingView): Pace {
+  const [from, to, on] = [civilDate(cycle.from), civilDate(cycle.to), civilDate(asOf)];
+  const wholeSpan = daysFrom(from, to) + 1;
+  const gone = Math.min(Math.max(daysFrom(from, on) + 1, 0), wholeSpan);
+  const expected = toHalfHour((hours.required * gone) / wholeSpan);
+  const distance = hours.counted - expected;
+  return { word: wordFor(hours, distance), expected, difference: Math.abs(distance) };
+}
+
+function wordFor(hours: HoursOutcome, distance: number): Pace['word'] {
+  if (hours.counted >= hours.required) return 'reached';
+  if (Math.abs(distance) <= hours.required * TOLERANCE) return 'on-pace';
+  return distance > 0 ? 'ahead' : 'behind';
+}
+
+const toHalfHour = (hours: number): number => Math.round(hours * 2) / 2;

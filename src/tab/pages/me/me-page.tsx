@@ -1,0 +1,46 @@
+import type { Me } from '../../../contract/me.ts';
+import { useRecord } from '../../api/reads.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { DueCard } from './due-card.tsx';
+import { EvaluationsCard } from './evaluations-card.tsx';
+import { HoursCard } from './hours-card.tsx';
+import { LogStep } from './log-step.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { RecordCard } from './record-card.tsx';
+
+/** One's own CPD: how it stands, what is due, and one button that adds to it. */
+export function MePage({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const query = useRecord(me.oid);
+  const person = query.data?.person;
+  const facts = person && [
+    person.roleLabel,
+    person.unitName,
+    ...(person.fte < 1 ? [say('person.fte', { fte: person.fte })] : []),
+  ];
+  return (
+    <>
+      <PageHeading text={me.displayName} note={facts?.filter((fact) => fact !== '').join(' · ')} />
+      <Reading query={query} skeleton={<Skeleton blocks={['card', 'card', 'row', 'row']} />}>
+        {(record) => (
+          <div className="me-grid">
+            <HoursCard record={record}>
+              <LogStep me={me} record={record} />
+            </HoursCard>
+            <div className="me-grid__side">
+              <EvaluationsCard waiting={record.openEvaluations} />
+              <PlanCard goals={record.goals} />
+            </div>
+            <div className="me-grid__main">
+              <DueCard standing={record.standing} />
+              <RecordCard activities={record.activities} />
+            </div>
+          </div>
+        )}
+      </Reading>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { GoalView } from '../../../contract/record.ts';
+import { Card } from '../../components/card.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+/** The person's goals, open ones first. */
+export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {
+  const say = useSay();
+  const order = [...goals].sort(
+    (one, other) =>
+      Number(one.state !== 'open') - Number(other.state !== 'open') ||
+      one.targetOn.localeCompare(other.targetOn),
+  );
+  return (
+    <Card title={say('plan.title')}>
+      {order.length === 0 && <p>{say('plan.empty')}</p>}
+      <ul className="plain-list">
+        {order.map((goal) => (
+          <li key={goal.key} className="goal">
+            <p>{goal.text}</p>
+            <p className="quiet">{say(`goal.${goal.state}`, { date: say.date(goal.targetOn) })}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ActivityView } from '../../../contract/record.ts';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+const SHOWN_AT_FIRST = 8;
+
+/** What the person has done this cycle, newest first. */
+export function RecordCard({ activities }: { readonly activities: readonly ActivityView[] }) {
+  const say = useSay();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? activities : activities.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Card title={say('record.title')} className="record">
+      {activities.length === 0 && <p>{say('record.empty')}</p>}
+      <ul className="plain-list">
+        {shown.map((activity) => (
+          <Activity key={activity.key} activity={activity} />
+        ))}
+      </ul>
+      {shown.length < activities.length && (
+        <Button onClick={() => setIsWhole(true)}>{say('record.all', { count: activities.length })}</Button>
+      )}
+    </Card>
+  );
+}
+
+function Activity({ activity }: { readonly activity: ActivityView }) {
+  const say = useSay();
+  const facts = [
+    say.hours(activity.minutes),
+    activity.activityTypeLabel,
+    say.date(activity.completedOn),
+    ...(activity.fromEvent ? [say('record.from-event')] : []),
+  ];
+  return (
+    <li className="activity">
+      <p className="activity__title">{activity.title}</p>
+      <p className="quiet">{facts.join(' · ')}</p>
+      {activity.reflection !== '' && (
+        <Disclosure summary={say('record.reflection')} about={activity.title}>
+          <p className="own-words">{activity.reflection}</p>
+        </Disclosure>
+      )}
+    </li>
+  );
+}

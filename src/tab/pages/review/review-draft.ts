@@ -1,0 +1,29 @@
+import { RecordReview } from '../../../contract/reviews.ts';
+import type { Checked } from '../../components/form/field-problem.ts';
+import { checkedBy } from '../../components/form/field-problem.ts';
+import { chosenDate } from '../../components/form/typed-date.ts';
+import type { DraftOf } from '../../components/form/use-draft.ts';
+
+export type ReviewFields = 'formId' | 'kind' | 'when' | 'otherDate' | 'agreed';
+export type ReviewDraft = DraftOf<ReviewFields>;
+
+/** Where there is one kind of review only, it is chosen already. */
+export const emptyReviewDraft = (formId: string, kinds: readonly { id: string }[]): ReviewDraft => ({
+  formId,
+  kind: kinds.length === 1 ? (kinds[0]?.id ?? '') : '',
+  when: 'today',
+  otherDate: '',
+  agreed: '',
+});
+
+export function checkReviewDraft(draft: ReviewDraft, today: string): Checked<RecordReview> {
+  const heldOn = chosenDate(draft.when, draft.otherDate, today);
+  const checked = checkedBy(RecordReview, {
+    formId: draft.formId,
+    kind: draft.kind,
+    heldOn,
+    agreed: draft.agreed,
+  });
+  if (checked.ok && heldOn > today) return { ok: false, issues: [{ field: 'heldOn', code: 'future-date' }] };
+  return checked;
+}

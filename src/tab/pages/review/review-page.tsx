@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
+import { useReviews } from '../../api/reads.ts';
+import { BackButton } from '../../components/back-button.tsx';
+import { Card } from '../../components/card.tsx';
+import { OutcomeItem } from '../../components/outcome-item.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { HeldReviews } from './held-reviews.tsx';
+import { ReviewForm } from './review-form.tsx';
+
+interface ReviewPageProps {
+  readonly oid: string;
+  readonly recordedBy: string;
+  readonly takesFocus: boolean;
+}
+
+/** One person's reviews: what the policy asks for, what was held, and a form for the next. */
+export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
+  const say = useSay();
+  const query = useReviews(oid);
+  return (
+    <>
+      <BackButton label={say('review.back')} to={{ page: 'team' }} />
+      <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'row']} />}>
+        {(page) => (
+          <>
+            <PageHeading
+              text={say('review.title', { name: page.person.displayName })}
+              note={page.person.roleLabel}
+              takesFocus={takesFocus}
+            />
+            <Reviews page={page} recordedBy={recordedBy} />
+          </>
+        )}
+      </Reading>
+    </>
+  );
+}
+
+function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly recordedBy: string }) {
+  const say = useSay();
+  const [saved, setSaved] = useState('');
+  return (
+    <div className="two-columns">
+      <Card title={say('review.asked')}>
+        {page.outcomes.length === 0 && <p>{say('review.nothing-asked')}</p>}
+        <ul className="plain-list">
+          {page.outcomes.map((outcome) => (
+            <OutcomeItem key={outcome.requirement} outcome={outcome} />
+          ))}
+        </ul>
+      </Card>
+      <Card title={say('review.record')}>
+        <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
+          {saved}
+        </p>
+        {page.mayRecord ? (
+          <ReviewForm
+            page={page}
+            recordedBy={recordedBy}
+            onSaved={(heldOn) => setSaved(say('review.saved', { date: say.date(heldOn) }))}
+          />
+        ) : (
+          <p>{say('review.not-recordable')}</p>
+        )}
+      </Card>
+      <HeldReviews held={page.held} />
+    </div>
+  );
+}

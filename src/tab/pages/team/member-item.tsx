@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import type { TeamMember } from '../../../contract/team.ts';
+import { StatusWord } from '../../components/status-word.tsx';
+import type { Say } from '../../messages/use-say.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { useNavigation } from '../../routing/use-route.ts';
+
+interface MemberItemProps {
+  readonly member: TeamMember;
+  /** What is overdue line by line, or one line on everything. */
+  readonly shows: 'overdue' | 'summary';
+}
+
+export function MemberItem({ member, shows }: MemberItemProps) {
+  const say = useSay();
+  const go = useNavigation();
+  return (
+    <li className="row member">
+      <div>
+        <p>
+          <strong>{member.displayName}</strong> <span className="quiet">{member.roleLabel}</span>
+        </p>
+        {shows === 'overdue' ? (
+          <Overdue member={member} />
+        ) : (
+          <p className="quiet">{summaryOf(member, say)}</p>
+        )}
+      </div>
+      <Button
+        onClick={() => go({ page: 'review', oid: member.oid })}
+        aria-label={say('team.open', { name: member.displayName })}
+      >
+        {say('review.open')}
+      </Button>
+    </li>
+  );
+}
+
+function Overdue({ member }: { readonly member: TeamMember }) {
+  const say = useSay();
+  return (
+    <ul className="plain-list member__overdue">
+      {member.overdue.map((item) => (
+        <li key={item.requirement}>
+          <StatusWord status="overdue" label={item.statusLabel} />{' '}
+          {say('team.overdue-item', { title: item.title, date: say.date(item.since), days: item.days })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function summaryOf(member: TeamMember, say: Say): string {
+  if (member.overall === 'unknown') return say('team.unknown');
+  const due = member.dueSoon.map(({ title, dueOn, days }) =>
+    say('team.due-item', { title, date: say.date(dueOn), days }),
+  );
+  const overdue = member.overdue.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
+  const hours = member.hours && say('team.hours', numbersOf(member.hours, say));
+  const needs = [...overdue, ...due];
+  return [...(hours ? [hours] : []), ...(needs.length > 0 ? needs : [say('team.in-order')])].join(' · ');
+}
+
+const numbersOf = ({ counted, required }: { counted: number; required: number }, say: Say) => ({
+  counted: say.number(counted),
+  required: say.number(required),
+});

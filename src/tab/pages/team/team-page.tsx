@@ -1,0 +1,49 @@
+import type { TeamSummary } from '../../../contract/team.ts';
+import { useTeam } from '../../api/reads.ts';
+import { Card } from '../../components/card.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { MemberItem } from './member-item.tsx';
+
+/** Names first: who is overdue, for what and since when; then everybody. */
+export function TeamPage() {
+  const say = useSay();
+  const query = useTeam();
+  const note = query.data && say('team.scope', { scope: query.data.scope, date: say.date(query.data.asOf) });
+  return (
+    <>
+      <PageHeading text={say('team.title')} note={note} />
+      <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
+        {(team) => <Team team={team} />}
+      </Reading>
+    </>
+  );
+}
+
+function Team({ team }: { readonly team: TeamSummary }) {
+  const say = useSay();
+  const overdue = team.members.filter((member) => member.overdue.length > 0);
+  if (team.members.length === 0) return <p className="card empty">{say('team.empty')}</p>;
+  return (
+    <>
+      <p className="lead">{say('team.needs', team.counts)}</p>
+      <Card title={say('team.overdue')}>
+        {overdue.length === 0 && <p>{say('team.nobody-overdue')}</p>}
+        <ul className="plain-list">
+          {overdue.map((member) => (
+            <MemberItem key={member.oid} member={member} shows="overdue" />
+          ))}
+        </ul>
+      </Card>
+      <Card title={say('team.everybody')}>
+        <ul className="plain-list">
+          {team.members.map((member) => (
+            <MemberItem key={member.oid} member={member} shows="summary" />
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { VIEWS } from '../../contract/me.ts';
+
+export type View = (typeof VIEWS)[number];
+
+/** Where the tab can be: one of the views, or a page below one of them. */
+export type Route =
+  | { readonly page: View }
+  | { readonly page: 'review'; readonly oid: string }
+  | { readonly page: 'register'; readonly eventKey: string }
+  | { readonly page: 'evaluation'; readonly eventKey: string };
+
+/**
+ * The route that a deep link's sub page or the address names; undefined when there is none. Ids are opaque here: the API
+ * decides who may read what.
+ */
+export function parseRoute(text: string): Route | undefined {
+  const [page = '', id = ''] = text
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  const view = VIEWS.find((each) => each === page);
+  if (view && id === '') return { page: view };
+  if (id === '') return undefined;
+  if (page === 'review') return { page, oid: id };
+  if (page === 'events') return { page: 'register', eventKey: id };
+  if (page === 'evaluation') return { page, eventKey: id };
+  return undefined;
+}
+
+export function formatRoute(route: Route): string {
+  if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
+  if (route.page === 'register') return `#/events/${encodeURIComponent(route.eventKey)}`;
+  if (route.page === 'evaluation') return `#/evaluation/${encodeURIComponent(route.eventKey)}`;
+  return `#/${route.page}`;
+}
+
+/** The view whose tab is marked while a page below it is open. */
+export function viewOf(route: Route): View {
+  if (route.page === 'review') return 'team';
+  if (route.page === 'register') return 'events';
+  return route.page === 'evaluation' ? 'me' : route.page;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
