@@ -12,7 +12,7 @@ const transform = {
 const shared = {
   transform,
   // These packages ship ES modules only, which jest's CommonJS mode cannot load untransformed.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|adaptivecards|swiper|@formatjs|intl-messageformat|react-intl)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|adaptivecards|swiper|temporal-polyfill|temporal-utils|@formatjs|intl-messageformat|react-intl)/)'],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
 };
 

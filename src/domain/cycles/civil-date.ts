@@ -66,7 +66,11 @@ export function fromDayNumber(days: number): CivilDate {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthShifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -92,6 +96,7 @@ export function daysFrom(first: CivilDate, second: CivilDate): number {
   return dayNumber(second) - dayNumber(first);
 }
 
-export const earlierOf = (first: CivilDate, second: CivilDate): CivilDate => (first <= second ? first : second);
+export const earlierOf = (first: CivilDate, second: CivilDate): CivilDate =>
+  first <= second ? first : second;
 
 export const laterOf = (first: CivilDate, second: CivilDate): CivilDate => (first >= second ? first : second);

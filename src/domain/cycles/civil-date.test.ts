@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysFrom,
+  fromDayNumber,
+  parseCivilDate,
+} from './civil-date.ts';
+
+const aDayNumber = fc.integer({
+  min: dayNumber(civilDate('1600-01-01')),
+  max: dayNumber(civilDate('2400-12-31')),
+});
+const aDate = aDayNumber.map(fromDayNumber);
+
+describe('civil dates agree with Temporal', () => {
+  it('on day numbers, both ways', () => {
+    fc.assert(
+      fc.property(aDayNumber, (days) => {
+        const date = fromDayNumber(days);
+        expect(date).toBe(Temporal.PlainDate.from('1970-01-01').add({ days }).toString());
+        expect(dayNumber(date)).toBe(days);
+      }),
+    );
+  });
+
+  it('on adding days', () => {
+    fc.assert(
+      fc.property(aDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        expect(addDays(date, days)).toBe(Temporal.PlainDate.from(date).add({ days }).toString());
+      }),
+    );
+  });
+
+  it('on adding months, clamped to the last day of a shorter month', () => {
+    fc.assert(
+      fc.property(aDate, fc.integer({ min: -600, max: 600 }), (date, months) => {
+        const expected = Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' });
+        expect(addMonths(date, months)).toBe(expected.toString());
+      }),
+    );
+  });
+
+  it('on the days between two dates', () => {
+    fc.assert(
+      fc.property(aDate, aDate, (first, second) => {
+        const expected = Temporal.PlainDate.from(first).until(second, { largestUnit: 'day' }).days;
+        expect(daysFrom(first, second)).toBe(expected);
+      }),
+    );
+  });
+
+  it('on the order of dates, which is the order of their texts', () => {
+    fc.assert(
+      fc.property(aDate, aDate, (first, second) => {
+        const order = first < second ? -1 : first > second ? 1 : 0;
+        expect(order).toBe(Temporal.PlainDate.compare(first, second));
+      }),
+    );
+  });
+
+  it('on which days are on the calendar', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day]) => {
+        const text = [
+          String(year).padStart(4, '0'),
+          ...[month, day].map((part) => String(part).padStart(2, '0')),
+        ].join('-');
+        const exists = () => Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+        if (parseCivilDate(text) === undefined) expect(exists).toThrow(RangeError);
+        else expect(exists()).toBe(text);
+      }),
+    );
+  });
+});
+
+it.each(['2025-2-1', '2025-02-29', '20250201', '2025-02-01T00:00:00Z', ' 2025-02-01', '+002025-02-01', ''])(
+  'does not read %j as a date',
+  (text) => {
+    expect(parseCivilDate(text)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['2025-01-31', 1, '2025-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2025-03-31', -1, '2025-02-28'],
+])('adds to %s %i months and gets %s', (date, months, expected) => {
+  expect(addMonths(civilDate(date), months)).toBe(expected);
+});
