@@ -1,0 +1,263 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import express from 'express';
+import {
+  aService,
+  COLLEAGUE_OID,
+  LEAD_OID,
+  STRANGER_OID,
+  TRUSTEE_OID,
+} from '../../../tests/builders/a-service.ts';
+import { ASHA_OID, aKey, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
+import type { World } from '../../../tests/builders/world.ts';
+import { MAY } from '../../domain/access/access.ts';
+import { routes } from '../routes/index.ts';
+import { createApi } from './create-api.ts';
+import { createPerPersonRate } from './per-person-rate.ts';
+
+const servers: Server[] = [];
+afterEach(() => servers.splice(0).forEach((server) => server.close()));
+
+interface Called {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+}
+
+type Call = (
+  actorOid: string | undefined,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Called>;
+
+/** The API over a service in memory; a token is the caller's oid in hexadecimal. */
+async function anApi(
+  world: World = aService(),
+  change: { readonly calls?: number; readonly fault?: Error } = {},
+): Promise<{ call: Call; world: World; logged: unknown[] }> {
+  const logged: unknown[] = [];
+  const note = (data: unknown) => void logged.push(data);
+  const { fault } = change;
+  const app = express();
+  app.use(
+    '/api',
+    createApi({
+      deps: {
+        ...world,
+        cards: { request: () => ({ type: 'AdaptiveCard' }), thanks: () => ({ type: 'AdaptiveCard' }) },
+        seen: {
+          tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
+          ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),
+        },
+      },
+      verifyToken: (token) => {
+        const oid = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+        return Promise.resolve(oid.length === 36 ? { oid, displayName: 'Someone' } : undefined);
+      },
+      rate: createPerPersonRate({ calls: change.calls ?? 1000, windowMilliseconds: 1000, now: () => 0 }),
+      log: { warn: note, error: note },
+      isUpstreamFault: (cause) => cause instanceof Error && cause.name === 'GraphFault',
+    }),
+  );
+  const server = app.listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const call: Call = async (actorOid, method, path, body, headers = {}) => {
+    const answer = await fetch(origin + path, {
+      method,
+      headers: {
+        ...(actorOid !== undefined && {
+          authorization: `Bearer a.${Buffer.from(actorOid).toString('base64url')}.c`,
+        }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type') ?? '',
+      body: JSON.parse(text || '{}'),
+      text,
+    };
+  };
+  return { call, world, logged };
+}
+
+const webinar = (change: Record<string, unknown> = {}) => ({
+  formId: 'form-0000000000001',
+  title: 'Live captions',
+  activityType: 'webinar',
+  completedOn: '2026-11-20',
+  minutes: 120,
+  ...change,
+});
+const activitiesOf = (oid: string) => `/people/${oid}/activities`;
+
+describe('every route', () => {
+  it('names a permission of the access table, or says who may call', () => {
+    const known = new Set([...Object.keys(MAY), 'signed-in', 'line-manager']);
+    expect(routes.filter((route) => !known.has(route.permission))).toEqual([]);
+    expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length);
+  });
+
+  it.each(routes.map((route) => [route.method.toUpperCase() as 'GET' | 'POST', route.path] as const))(
+    '%s %s answers 401 to who is not signed in, and writes nothing',
+    async (method, path) => {
+      const { call, world } = await anApi();
+      const filled = path.replace(':oid', ASHA_OID).replace(/:\w+/, aKey('event', 'inset'));
+      const answer = await call(undefined, method, filled, method === 'POST' ? webinar() : undefined);
+      expect([answer.status, answer.body['code']]).toEqual([401, 'not-signed-in']);
+      expect(world.records.activities.all()).toHaveLength(0);
+    },
+  );
+});
+
+describe('logging by HTTP', () => {
+  it('answers 201 with the standing that follows, then 200 for the same form', async () => {
+    const { call } = await anApi();
+    const first = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), webinar());
+    const again = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), webinar());
+    expect([first.status, again.status, again.body['isNew']]).toEqual([201, 200, false]);
+    expect(first.text).toContain('"counted":2');
+  });
+
+  it.each([
+    ['no title', { title: '' }, 'title'],
+    ['only spaces', { title: '   ' }, 'title'],
+    ['a title of 5,000 characters', { title: 'x'.repeat(5000) }, 'title'],
+    ['a title that is a number', { title: 7 }, 'title'],
+    ['right-to-left marks', { title: 'safe\u202Egnp.exe' }, 'title'],
+    ['a null character', { title: 'a\u0000b' }, 'title'],
+    ['negative minutes', { minutes: -30 }, 'minutes'],
+    ['no time', { minutes: 0 }, 'minutes'],
+    ['half minutes', { minutes: 30.5 }, 'minutes'],
+    ['more than a day', { minutes: 1441 }, 'minutes'],
+    ['minutes that are text', { minutes: '120' }, 'minutes'],
+    ['minutes that are null, as NaN becomes', { minutes: Number.NaN }, 'minutes'],
+    ['a date that does not exist', { completedOn: '2026-02-30' }, 'completedOn'],
+    ['a date the other way round', { completedOn: '20/11/2026' }, 'completedOn'],
+    ['a date to come', { completedOn: '2026-11-22' }, 'completedOn'],
+    ['an unknown type', { activityType: 'skydiving' }, 'activityType'],
+    ['an unknown category', { category: 'secret' }, 'category'],
+    ['a reflection of 5,000 characters', { reflection: 'y'.repeat(5000) }, 'reflection'],
+    ['a short form id', { formId: 'x' }, 'formId'],
+    ['a form id that is a query', { formId: "1' or fields/Key ne '" }, 'formId'],
+  ])(
+    'refuses %s with 400, naming the field in a sentence, and writes nothing',
+    async (_what, change, path) => {
+      const { call, world } = await anApi();
+      const answer = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), webinar(change));
+      expect([answer.status, answer.type]).toEqual([400, 'application/problem+json; charset=utf-8']);
+      expect(answer.body['problems']).toEqual([{ path, message: expect.stringMatching(/^[A-Z].*\.$/) }]);
+      expect(world.records.activities.all()).toHaveLength(0);
+    },
+  );
+
+  it('keeps HTML as the text it is', async () => {
+    const { call } = await anApi();
+    const title = '<img src=x onerror=alert(1)>';
+    const answer = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), webinar({ title }));
+    expect(answer.body['activity']).toMatchObject({ title });
+  });
+
+  it.each([
+    ['not JSON', 'nonsense', {}, 400, 'bad-input'],
+    ['a list', [], {}, 400, 'bad-input'],
+    ['null', 'null', {}, 400, 'bad-input'],
+    ['a form of another site', 'title=x', { 'content-type': 'text/plain' }, 415, 'not-json'],
+    ['100 kB', { title: 'x'.repeat(100_000) }, {}, 413, 'too-large'],
+  ])('answers %s with a problem', async (_what, body, headers, status, code) => {
+    const { call } = await anApi();
+    const answer = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), body, headers);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+  });
+
+  it('answers in Welsh to who asks for it', async () => {
+    const { call } = await anApi();
+    const body = webinar({ title: '' });
+    const english = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), body);
+    const welsh = await call(ASHA_OID, 'POST', activitiesOf(ASHA_OID), body, { 'accept-language': 'cy-GB' });
+    expect(welsh.body['title']).not.toBe(english.body['title']);
+    expect(JSON.stringify(welsh.body['problems'])).not.toBe(JSON.stringify(english.body['problems']));
+  });
+});
+
+describe('somebody else’s record', () => {
+  it.each([
+    ['a colleague’s', COLLEAGUE_OID],
+    ['a trustee’s', TRUSTEE_OID],
+    ['a stranger’s', STRANGER_OID],
+  ])('is 404 at %s call, word for word as a person who does not exist', async (_whose, actorOid) => {
+    const { call } = await anApi();
+    const theirs = await call(actorOid, 'GET', `/people/${ASHA_OID}/record`);
+    const nobodys = await call(actorOid, 'GET', '/people/99999999-9999-4999-8999-999999999999/record');
+    const notAnId = await call(actorOid, 'GET', "/people/'%20or%201%20eq%201/record");
+    const withoutReference = ({ status, body }: Called) => ({ status, ...body, reference: undefined });
+    expect(withoutReference(theirs)).toEqual(withoutReference(nobodys));
+    expect(withoutReference(notAnId)).toEqual(withoutReference(nobodys));
+    expect(theirs.status).toBe(404);
+  });
+
+  it('cannot be written to', async () => {
+    const { call, world } = await anApi();
+    expect((await call(COLLEAGUE_OID, 'POST', activitiesOf(ASHA_OID), webinar())).status).toBe(404);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
+});
+
+describe('each reader', () => {
+  it.each([
+    [ASHA_OID, [200, 403, 403, 403]],
+    [MANAGER_OID, [200, 200, 403, 403]],
+    [COORDINATOR_OID, [200, 403, 200, 403]],
+    [LEAD_OID, [200, 403, 200, 200]],
+    [TRUSTEE_OID, [200, 403, 403, 200]],
+    [STRANGER_OID, [200, 403, 403, 403]],
+  ])('%s gets me, team, events and organisation as %j', async (actorOid, statuses) => {
+    const { call } = await anApi();
+    const answers = [];
+    for (const path of ['/me', '/team', '/events', '/organisation']) {
+      answers.push((await call(actorOid, 'GET', path)).status);
+    }
+    expect(answers).toEqual(statuses);
+  });
+});
+
+describe('what breaks', () => {
+  it('is told as a reference, with the detail in the log alone', async () => {
+    const { call, logged } = await anApi(aService(), { fault: new Error('secret connection string') });
+    const answer = await call(ASHA_OID, 'GET', '/me');
+    expect([answer.status, answer.body['code']]).toEqual([500, 'something-broke']);
+    expect(answer.text).not.toContain('secret');
+    expect(logged).toMatchObject([{ reference: answer.body['reference'] }]);
+  });
+
+  it('is Microsoft 365’s trouble when Graph failed', async () => {
+    const fault = Object.assign(new Error('503'), { name: 'GraphFault' });
+    const { call } = await anApi(aService(), { fault });
+    expect((await call(ASHA_OID, 'GET', '/me')).status).toBe(503);
+  });
+
+  it('asks who calls too often to wait', async () => {
+    const { call } = await anApi(aService(), { calls: 2 });
+    const statuses = [];
+    for (let time = 0; time < 3; time += 1) statuses.push((await call(ASHA_OID, 'GET', '/me')).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    expect((await call(COLLEAGUE_OID, 'GET', '/me')).status).toBe(200);
+  });
+
+  it('answers 404 to a path or method that is not there', async () => {
+    const { call } = await anApi();
+    expect((await call(ASHA_OID, 'GET', '/nothing')).status).toBe(404);
+    expect((await call(ASHA_OID, 'PUT', '/me', {})).status).toBe(404);
+    expect((await call(ASHA_OID, 'GET', '/people/%E0%A4%A/record')).status).toBe(404);
+  });
+});

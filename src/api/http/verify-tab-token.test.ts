@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { CryptoKey, JWTHeaderParameters, JWTPayload } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { VerifyTabToken } from './verify-tab-token.ts';
+import { createTabTokenVerifier } from './verify-tab-token.ts';
+
+const TENANT = '7d3c1f6e-52b4-4c1a-9d0e-8a2f60b9c471';
+const OTHER_TENANT = '00000000-52b4-4c1a-9d0e-8a2f60b9c471';
+const CLIENT = '2f9b6a54-0c7d-4e83-b1f6-35d8e94a7c10';
+const ASHA = '11111111-1111-4111-8111-111111111111';
+
+let own: CryptoKey;
+let foreign: CryptoKey;
+let verify: VerifyTabToken;
+
+beforeAll(async () => {
+  const pair = await generateKeyPair('RS256');
+  own = pair.privateKey;
+  foreign = (await generateKeyPair('RS256')).privateKey;
+  const keys = createLocalJWKSet({
+    keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'key-1', alg: 'RS256' }],
+  });
+  verify = createTabTokenVerifier({ tenantId: TENANT, clientId: CLIENT, keys });
+});
+
+const seconds = (fromNow: number) => Math.floor(Date.now() / 1000) + fromNow;
+
+const claims = (change: JWTPayload = {}): JWTPayload => ({
+  iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+  aud: CLIENT,
+  tid: TENANT,
+  oid: ASHA,
+  azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  scp: 'access_as_user',
+  ver: '2.0',
+  name: 'Asha Patel',
+  iat: seconds(0),
+  nbf: seconds(-5),
+  exp: seconds(3600),
+  ...change,
+});
+
+const sign = (payload: JWTPayload, key = own, header: Partial<JWTHeaderParameters> = {}) =>
+  new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header }).sign(key);
+
+const unsigned = (header: object, payload: JWTPayload) =>
+  `${[header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
+
+describe('the tab’s token', () => {
+  it('names the caller by object id', async () => {
+    expect(await verify(await sign(claims()))).toEqual({ oid: ASHA, displayName: 'Asha Patel' });
+  });
+
+  it.each<[string, JWTPayload]>([
+    ['expired', { exp: seconds(-301) }],
+    ['without an expiry', { exp: undefined }],
+    ['not valid yet', { nbf: seconds(3600) }],
+    ['for another audience', { aud: '00000003-0000-0000-c000-000000000000' }],
+    [
+      'of another tenant',
+      { iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0`, tid: OTHER_TENANT },
+    ],
+    ['whose issuer and tenant disagree', { tid: OTHER_TENANT }],
+    ['of version 1', { iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0' }],
+    ['without the scope', { scp: 'openid profile' }],
+    ['whose scope only begins alike', { scp: 'access_as_user_admin' }],
+    ['of an application', { scp: undefined, roles: ['access_as_user'] }],
+    ['issued to another client', { azp: '11111111-2b1f-4285-8d4b-75ee78787346' }],
+    ['without an object id', { oid: undefined }],
+    ['with a list for an object id', { oid: [ASHA] }],
+  ])('%s is refused', async (_what, change) => {
+    expect(await verify(await sign(claims(change)))).toBeUndefined();
+  });
+
+  it('signed by another key is refused, whatever its header offers', async () => {
+    expect(await verify(await sign(claims(), foreign))).toBeUndefined();
+    expect(await verify(await sign(claims(), foreign, { kid: 'unknown' }))).toBeUndefined();
+    expect(await verify(await sign(claims(), foreign, { jku: 'https://evil.example/keys' }))).toBeUndefined();
+  });
+
+  it('without a signature, or signed with the public key as a secret, is refused', async () => {
+    expect(await verify(unsigned({ alg: 'none', kid: 'key-1' }, claims()))).toBeUndefined();
+    const secret = new TextEncoder().encode('the public key, which everybody has');
+    const confused = await new SignJWT(claims())
+      .setProtectedHeader({ alg: 'HS256', kid: 'key-1' })
+      .sign(secret);
+    expect(await verify(confused)).toBeUndefined();
+  });
+
+  it.each([[''], ['a'], ['a.b'], ['a.b.c'], ['ey.ey.ey'], ['{}.{}.{}']])('%j is refused', async (token) => {
+    expect(await verify(token)).toBeUndefined();
+  });
+
+  it('is not refused but faulted when the keys cannot be had', async () => {
+    const noKeys = createTabTokenVerifier({
+      tenantId: TENANT,
+      clientId: CLIENT,
+      keys: () => Promise.reject(new TypeError('fetch failed')),
+    });
+    await expect(noKeys(await sign(claims()))).rejects.toThrow('fetch failed');
+  });
+});
