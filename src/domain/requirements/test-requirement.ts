@@ -24,9 +24,12 @@ export interface RequirementExample {
 
 /** What the tester needs of jest: the domain's own code installs no test runner. */
 interface Runner {
-  describe(name: string, body: () => void): void;
-  it(name: string, body: () => void): void;
-  expect(value: unknown): { toMatchObject(expected: object): void; toBe(expected: unknown): void };
+  readonly describe: (name: string, body: () => void) => void;
+  readonly it: (name: string, body: () => void) => void;
+  readonly expect: (value: unknown) => {
+    toMatchObject(expected: object): void;
+    toBe(expected: unknown): void;
+  };
 }
 
 const declared = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));

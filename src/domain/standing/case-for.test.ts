@@ -1,0 +1,106 @@
+import { expect, it } from '@jest/globals';
+import type { LearningActivity } from '../activities/learning-activity.ts';
+import type { Credential } from '../credentials/credential.ts';
+import { civilDate } from '../cycles/civil-date.ts';
+import type { Person } from '../people/person.ts';
+import type { Review } from '../reviews/review.ts';
+import { caseFor } from './case-for.ts';
+
+const recorded = { recordedAt: '2025-10-01T09:00:00Z', recordedBy: 'somebody', supersedes: undefined };
+
+const person: Person = {
+  key: 'asha',
+  oid: 'asha',
+  displayName: 'Asha Patel',
+  employment: 'direct',
+  fte: 0.6,
+  startedOn: civilDate('2021-09-01'),
+  leftOn: undefined,
+  unit: 'adult-learning',
+  policyRoles: ['tutor', 'iqa'],
+  flags: ['deliversLearning'],
+};
+
+const activity: LearningActivity = {
+  ...recorded,
+  key: 'activity-1',
+  personOid: 'asha',
+  title: 'Webinar',
+  activityType: 'webinar',
+  completedOn: civilDate('2025-10-01'),
+  minutes: 120,
+  category: 'educational',
+  reflection: '',
+  eventKey: undefined,
+};
+
+const credential: Credential = {
+  ...recorded,
+  key: 'credential-1',
+  personOid: 'asha',
+  kind: 'training',
+  item: 'prevent-duty',
+  completedOn: civilDate('2025-05-01'),
+};
+
+const review: Review = {
+  ...recorded,
+  key: 'review-1',
+  personOid: 'asha',
+  kind: 'annual',
+  heldOn: civilDate('2025-06-01'),
+  reviewerOid: 'ben',
+  agreed: '',
+};
+
+const rows = {
+  person,
+  activities: [activity],
+  credentials: [credential],
+  reviews: [review],
+  asOf: civilDate('2025-11-01'),
+};
+
+it('makes a case of a person’s rows, each piece of evidence under the key of its row', () => {
+  expect(caseFor(rows)).toEqual({
+    asOf: '2025-11-01',
+    cycle: undefined,
+    person: {
+      name: 'Asha Patel',
+      role: 'tutor',
+      additionalRoles: ['iqa'],
+      fte: 0.6,
+      startDate: '2021-09-01',
+      employment: 'direct',
+      flags: ['deliversLearning'],
+    },
+    evidence: [
+      {
+        type: 'activity',
+        id: 'activity-1',
+        date: '2025-10-01',
+        title: 'Webinar',
+        activityType: 'webinar',
+        category: 'educational',
+        status: 'completed',
+        minutes: 120,
+        days: null,
+        credits: null,
+        insetDays: null,
+      },
+      { type: 'training', id: 'credential-1', item: 'prevent-duty', completedOn: '2025-05-01' },
+      { type: 'review', id: 'review-1', kind: 'annual', heldOn: '2025-06-01' },
+    ],
+  });
+});
+
+it('leaves a row out once a later one corrects it', () => {
+  const corrected = { ...activity, key: 'activity-2', minutes: 90, supersedes: 'activity-1' };
+  const { evidence } = caseFor({ ...rows, activities: [activity, corrected], credentials: [], reviews: [] });
+  expect(evidence).toMatchObject([{ id: 'activity-2', minutes: 90 }]);
+});
+
+it('hands on the cycle it is given', () => {
+  const cycle = { from: civilDate('2024-09-01'), to: civilDate('2025-08-31') };
+  expect(caseFor({ ...rows, cycle }).cycle).toEqual(cycle);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import { examplePerson } from '../requirements/test-requirement.ts';
+import { examplePolicy } from './example-policy.ts';
+import { judge } from './judge.ts';
+import type { Outcome, Status } from './outcome.ts';
+import { pressingFirst } from './pressing-first.ts';
+
+const [sample] = judge(examplePolicy, {
+  asOf: civilDate('2025-10-01'),
+  cycle: undefined,
+  person: examplePerson,
+  evidence: [],
+}).outcomes;
+
+const anOutcome = (requirement: string, status: Status, dueOn: string | null): Outcome => ({
+  ...(sample as Outcome),
+  requirement,
+  status,
+  dueOn: dueOn === null ? null : civilDate(dueOn),
+});
+
+it('puts the longest late first, then what falls due soonest, then the rest', () => {
+  const outcomes = [
+    anOutcome('not-for-me', 'not-applicable', null),
+    anOutcome('done', 'met', '2026-08-31'),
+    anOutcome('renewed-soon', 'met', '2025-11-01'),
+    anOutcome('undated', 'due', null),
+    anOutcome('dated', 'due', '2026-08-31'),
+    anOutcome('sooner', 'due', '2025-10-05'),
+    anOutcome('soft', 'recommended', '2025-01-01'),
+    anOutcome('late', 'overdue', '2025-09-20'),
+    anOutcome('ran-out', 'expired', '2025-08-01'),
+    anOutcome('on-leave', 'paused', null),
+    anOutcome('towards', 'in-progress', '2026-01-01'),
+  ];
+  expect(pressingFirst(outcomes).map(({ requirement }) => requirement)).toEqual([
+    'ran-out',
+    'late',
+    'sooner',
+    'dated',
+    'undated',
+    'towards',
+    'soft',
+    'renewed-soon',
+    'done',
+    'on-leave',
+    'not-for-me',
+  ]);
+});
+
+it('keeps the order of the policy between equals, and leaves the list it was given alone', () => {
+  const outcomes = [
+    anOutcome('b', 'due', null),
+    anOutcome('a', 'due', null),
+    anOutcome('late', 'overdue', '2025-01-01'),
+  ];
+  expect(pressingFirst(outcomes).map(({ requirement }) => requirement)).toEqual(['late', 'b', 'a']);
+  expect(outcomes.map(({ requirement }) => requirement)).toEqual(['b', 'a', 'late']);
+});

@@ -1,0 +1,102 @@
+import { expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import { overdueReviews } from '../reminders/overdue-reviews.ts';
+import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
+import { examplePerson } from '../requirements/test-requirement.ts';
+import type { CaseEvidence } from './case.ts';
+import { examplePolicy } from './example-policy.ts';
+import { judge } from './judge.ts';
+import { needsOf } from './summary.ts';
+
+const standingOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
+  judge(examplePolicy, {
+    asOf: civilDate(asOf),
+    cycle: undefined,
+    person: { ...examplePerson, fte: 0.6 },
+    evidence,
+  });
+
+const late = standingOf('2026-08-10', [
+  anActivity('h', '2026-01-10', { minutes: 570 }),
+  aTraining('p', 'prevent', '2025-08-01'),
+  aReview('a', 'annual', '2025-06-30'),
+]);
+
+it('lists what is late, the longest first, and counts the days from the date missed', () => {
+  expect(needsOf(late, 30).overdue).toEqual([
+    {
+      requirement: 'mid-year-review',
+      title: 'Mid-year review',
+      status: 'overdue',
+      since: '2025-12-30',
+      days: 223,
+    },
+    {
+      requirement: 'annual-review',
+      title: 'Annual review',
+      status: 'overdue',
+      since: '2026-06-30',
+      days: 41,
+    },
+    { requirement: 'prevent', title: 'Prevent', status: 'expired', since: '2026-08-01', days: 9 },
+  ]);
+});
+
+it('lists what falls due within the window, and the hours with their target', () => {
+  expect(needsOf(late, 30)).toMatchObject({
+    dueSoon: [{ requirement: 'hours', title: 'Hours', dueOn: '2026-08-31', days: 21 }],
+    hours: { counted: 9.5, required: 18 },
+  });
+  expect(needsOf(late, 20).dueSoon).toEqual([]);
+});
+
+it('lists training that is done and soon to be renewed, the soonest first, and not what is done for good', () => {
+  const standing = standingOf('2026-08-10', [
+    anActivity('h', '2026-01-10', { minutes: 3600 }),
+    aTraining('p', 'prevent', '2025-08-20'),
+    aReview('a', 'annual', '2025-08-10'),
+    aReview('m', 'mid-year', '2026-01-10'),
+  ]);
+  expect(needsOf(standing, 30)).toMatchObject({
+    overdue: [],
+    dueSoon: [
+      { requirement: 'annual-review', days: 0 },
+      { requirement: 'prevent', days: 10 },
+    ],
+  });
+});
+
+it('counts no hours where no rule asks this person for any', () => {
+  const policy = {
+    ...examplePolicy,
+    requirements: examplePolicy.requirements.map((each) => ({
+      ...each,
+      appliesTo: { roles: ['manager'], employment: 'all' as const, flags: [] },
+    })),
+  };
+  const standing = judge(policy, {
+    asOf: civilDate('2026-08-10'),
+    cycle: undefined,
+    person: examplePerson,
+    evidence: [],
+  });
+  expect(needsOf(standing, 30)).toEqual({ overdue: [], dueSoon: [], hours: null });
+});
+
+it('names the reviews that are overdue, and nothing else that is late', () => {
+  expect(overdueReviews(late)).toEqual([
+    { reviewKind: 'annual', requirement: 'annual-review', dueOn: '2026-06-30', daysOverdue: 41 },
+    { reviewKind: 'mid-year', requirement: 'mid-year-review', dueOn: '2025-12-30', daysOverdue: 223 },
+  ]);
+});
+
+it('names no review on the day on which it is due', () => {
+  expect(
+    overdueReviews(
+      standingOf('2025-06-30', [
+        aReview('a', 'annual', '2024-06-30'),
+        aReview('m', 'mid-year', '2024-12-01'),
+      ]),
+    ),
+  ).toEqual([]);
+});
