@@ -29,7 +29,8 @@ export interface CallOptions {
 }
 
 export interface PatchOptions extends CallOptions {
-  readonly ifMatch: string;
+  /** The eTag of what is patched; left out where the thing has no versions. */
+  readonly ifMatch?: string;
 }
 
 /** Where pages begin: a path, or a link that an earlier answer gave. */
@@ -125,15 +126,10 @@ export function createGraph(parts: GraphParts): Graph {
   return {
     get,
     post: (path, body, options) => execute({ ...options, method: 'POST', path, body, isRepeatable: false }),
-    patch: (path, body, { ifMatch, ...options }) =>
-      execute({
-        ...options,
-        method: 'PATCH',
-        path,
-        body,
-        headers: { 'If-Match': ifMatch },
-        isRepeatable: false,
-      }),
+    patch: (path, body, { ifMatch, ...options }) => {
+      const headers = { ...(ifMatch !== undefined && { 'If-Match': ifMatch }) };
+      return execute({ ...options, method: 'PATCH', path, body, headers, isRepeatable: false });
+    },
     delete: (path, options) => execute({ ...options, method: 'DELETE', path, isRepeatable: false }),
     pages: (from, options) =>
       followPages(

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
+
+/** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
+const SCHEMA_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS rows (
+    list TEXT NOT NULL, item INTEGER NOT NULL, key TEXT, version INTEGER NOT NULL, etag TEXT NOT NULL,
+    fields TEXT NOT NULL, problem TEXT, deleted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (list, item)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS rows_by_key ON rows (list, key);
+  CREATE TABLE IF NOT EXISTS lookups (
+    list TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT NULL,
+    PRIMARY KEY (list, property, value, item)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS lookups_by_item ON lookups (list, item);
+  CREATE TABLE IF NOT EXISTS positions (
+    list TEXT PRIMARY KEY, link TEXT NOT NULL, completed_at TEXT
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS people (
+    oid TEXT PRIMARY KEY, display_name TEXT NOT NULL, principal_name TEXT NOT NULL, job_title TEXT NOT NULL,
+    manager_oid TEXT, enabled INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_oid);
+`;
+
+/** What a file was filled from and by which declarations: it is of no use to another site or to other columns. */
+export function fingerprintOf(source: string): string {
+  const declared = LIST_NAMES.map((name) => [name, listNamed(name).columns, listNamed(name).lookups]);
+  return createHash('sha256')
+    .update(JSON.stringify([SCHEMA_VERSION, source, declared]))
+    .digest('hex');
+}
+
+export function deleteFile(path: string): void {
+  for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
+}
+
+function open(path: string): DatabaseSync {
+  const db = new DatabaseSync(path);
+  try {
+    // WAL with NORMAL may lose the last moments when the machine fails, never consistency; delta brings them again.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
+    db.exec(SCHEMA);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+const storedFingerprint = (db: DatabaseSync): unknown =>
+  db.prepare("SELECT value FROM facts WHERE name = 'fingerprint'").get()?.['value'];
+
+/** A file that is damaged, or was filled from elsewhere, is begun afresh: the lists have everything. */
+export function openFile(path: string, fingerprint: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    const db = open(path);
+    const found = storedFingerprint(db);
+    if (found === fingerprint) return db;
+    db.close();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')) throw error;
+  }
+  deleteFile(path);
+  const db = open(path);
+  db.prepare("INSERT INTO facts (name, value) VALUES ('fingerprint', ?)").run(fingerprint);
+  return db;
+}

@@ -1,0 +1,25 @@
+/** The statements of the replica, in one place so that a test can hold each to its index. */
+export const rowStatements = {
+  held: 'SELECT version, deleted FROM rows WHERE list = ? AND item = ?',
+  byKey: `SELECT item, etag FROM rows WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,
+  // The cross join keeps the planner from walking the rows of the whole list: it has no statistics.
+  byLookup: `SELECT rows.item, rows.etag FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
+    WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,
+  all: `SELECT item, etag FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
+  fields: 'SELECT fields FROM rows WHERE list = ? AND item = ?',
+  put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+    ON CONFLICT (list, item) DO UPDATE SET key = excluded.key, version = excluded.version, etag = excluded.etag,
+      fields = excluded.fields, problem = excluded.problem, deleted = 0`,
+  markDeleted: `UPDATE rows SET deleted = 1, problem = NULL, fields = '{}' WHERE list = ? AND item = ?`,
+  putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
+  dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
+  counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,
+  quarantined: `SELECT list, item, problem FROM rows WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
+  position: 'SELECT link, completed_at FROM positions WHERE list = ?',
+  // In the middle of the pages of a delta the list is still as complete as it was before.
+  putPosition: `INSERT INTO positions (list, link, completed_at) VALUES (?, ?, ?) ON CONFLICT (list)
+    DO UPDATE SET link = excluded.link, completed_at = coalesce(excluded.completed_at, completed_at)`,
+  dropPosition: 'DELETE FROM positions WHERE list = ?',
+  dropRows: 'DELETE FROM rows WHERE list = ?',
+  dropListLookups: 'DELETE FROM lookups WHERE list = ?',
+} as const;

@@ -1,0 +1,183 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ListItem } from '../sharepoint/list-item.ts';
+import { versionOf } from '../sharepoint/list-item.ts';
+import { listNamed } from '../sharepoint/lists/index.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
+import { deltaChangeOf } from './delta-change.ts';
+import type { DeltaChange } from './delta-change.ts';
+import { rowStatements } from './row-statements.ts';
+
+/** How far a list's delta has been taken in. */
+export interface Position {
+  /** Where to ask next: the next page, or the next changes. */
+  readonly link: string;
+  /** ISO instant at which the list was last known whole; undefined in the middle of the first reading. */
+  readonly completedAt: string | undefined;
+}
+
+export interface HeldRow {
+  readonly item: number;
+  readonly eTag: string;
+}
+
+/** The rows of all lists in one file. Every method is one transaction. */
+export interface RowStore {
+  held(list: ListName, itemId: string): { readonly version: number; readonly isDeleted: boolean } | undefined;
+  byKey(list: ListName, key: string): HeldRow | undefined;
+  byLookup(list: ListName, property: string, value: string): readonly HeldRow[];
+  all(list: ListName): readonly HeldRow[];
+  fields(list: ListName, item: number): Readonly<Record<string, unknown>>;
+  /** False when a newer version is held. */
+  accept(list: ListName, item: ListItem): boolean;
+  remove(list: ListName, itemId: string): void;
+  /** Data and position in one transaction: after a crash the same pages come again and change nothing. */
+  applyPage(list: ListName, items: readonly unknown[], position: Position): void;
+  position(list: ListName): Position | undefined;
+  /** Forgets a list, to be filled again. */
+  empty(list: ListName): void;
+  counts(): ReadonlyMap<string, { readonly rows: number; readonly quarantined: number }>;
+  quarantined(): readonly QuarantinedRow[];
+}
+
+/** A row somebody edited so that it does not parse: it is left out of everything, and counted. */
+export interface QuarantinedRow {
+  readonly list: string;
+  readonly itemId: string;
+  /** Which columns and why; no values. */
+  readonly problem: string;
+}
+
+type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
+
+const prepared = (db: DatabaseSync): Prepared =>
+  Object.fromEntries(Object.entries(rowStatements).map(([name, sql]) => [name, db.prepare(sql)])) as Prepared;
+
+export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const value = work();
+    db.exec('COMMIT');
+    return value;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Only the list's own columns are kept. */
+function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const names = listNamed(list).columns.map((column) => column.name);
+  return Object.fromEntries(
+    names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+  );
+}
+
+function put(statements: Prepared, list: ListName, item: ListItem): void {
+  const declared = listNamed(list);
+  const parsed = declared.parse(item.fields);
+  const number = Number(item.id);
+  const problem = parsed.ok
+    ? null
+    : parsed.refusal.map((each) => `${each.column}: ${each.message}`).join('; ');
+  const key = parsed.ok ? parsed.value.key : null;
+  const fields = JSON.stringify(ownFields(list, item.fields));
+  statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem);
+  statements.dropLookups.run(list, number);
+  if (!parsed.ok) return;
+  const value = parsed.value as unknown as Readonly<Record<string, unknown>>;
+  for (const property of declared.lookups) {
+    const looked = value[property];
+    if (typeof looked === 'string') statements.putLookup.run(list, property, looked, number);
+  }
+}
+
+function markDeleted(statements: Prepared, list: ListName, itemId: string): void {
+  statements.markDeleted.run(list, Number(itemId));
+  statements.dropLookups.run(list, Number(itemId));
+}
+
+/** A delta may lag behind our own writes: it overwrites no newer version, but brings back what was restored. */
+function apply(statements: Prepared, list: ListName, change: DeltaChange): void {
+  if (change.kind === 'deleted') {
+    markDeleted(statements, list, change.itemId);
+    return;
+  }
+  const held = statements.held.get(list, Number(change.item.id));
+  const version = versionOf(change.item.eTag);
+  const isNewer = held === undefined || version > Number(held['version']);
+  const isRestored = held?.['deleted'] === 1 && version >= Number(held['version']);
+  if (isNewer || isRestored) put(statements, list, change.item);
+}
+
+const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
+  item: Number(row['item']),
+  eTag: String(row['etag']),
+});
+
+export function createRowStore(db: DatabaseSync): RowStore {
+  const statements = prepared(db);
+  return {
+    held(list, itemId) {
+      const row = statements.held.get(list, Number(itemId));
+      return row && { version: Number(row['version']), isDeleted: row['deleted'] === 1 };
+    },
+    byKey(list, key) {
+      const row = statements.byKey.get(list, key);
+      return row && heldRow(row);
+    },
+    byLookup: (list, property, value) => statements.byLookup.all(list, property, value).map(heldRow),
+    all: (list) => statements.all.all(list).map(heldRow),
+    fields: (list, item) =>
+      JSON.parse(String(statements.fields.get(list, item)?.['fields'] ?? '{}')) as Record<string, unknown>,
+    accept: (list, item) =>
+      inTransaction(db, () => {
+        const held = statements.held.get(list, Number(item.id));
+        if (held !== undefined && Number(held['version']) >= versionOf(item.eTag)) return false;
+        put(statements, list, item);
+        return true;
+      }),
+    remove: (list, itemId) => inTransaction(db, () => markDeleted(statements, list, itemId)),
+    applyPage(list, items, position) {
+      // The same item may come more than once; the last is the one that holds (Graph docs: listItem delta).
+      const changes = new Map<string, DeltaChange>();
+      for (const change of items.map(deltaChangeOf).filter((each) => each !== undefined)) {
+        changes.set(change.kind === 'deleted' ? change.itemId : change.item.id, change);
+      }
+      inTransaction(db, () => {
+        for (const change of changes.values()) apply(statements, list, change);
+        statements.putPosition.run(list, position.link, position.completedAt ?? null);
+      });
+    },
+    position(list) {
+      const row = statements.position.get(list);
+      const completedAt = row?.['completed_at'];
+      return (
+        row && {
+          link: String(row['link']),
+          completedAt: typeof completedAt === 'string' ? completedAt : undefined,
+        }
+      );
+    },
+    empty: (list) =>
+      inTransaction(db, () => {
+        statements.dropRows.run(list);
+        statements.dropListLookups.run(list);
+        statements.dropPosition.run(list);
+      }),
+    counts: () =>
+      new Map(
+        statements.counts
+          .all()
+          .map((row) => [
+            String(row['list']),
+            { rows: Number(row['rows']), quarantined: Number(row['quarantined']) },
+          ]),
+      ),
+    quarantined: () =>
+      statements.quarantined.all().map((row) => ({
+        list: String(row['list']),
+        itemId: String(row['item']),
+        problem: String(row['problem']),
+      })),
+  };
+}

@@ -1,0 +1,75 @@
+import { GraphFault } from '../graph/graph-fault.ts';
+import { LIST_NAMES } from '../sharepoint/lists/index.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
+import { deltaPages, isLinkGone } from './delta-pages.ts';
+import type { DeltaParts } from './delta-pages.ts';
+import { readPeople } from './read-people.ts';
+import { rebuild } from './rebuild.ts';
+import type { Replica } from './replica.ts';
+
+export interface SyncSummary {
+  /** Lists read again from the start: never read before, or their link had run out. */
+  readonly rebuilt: readonly ListName[];
+  /** What went wrong, a list; the others were synced all the same, and the next poll begins where this one stopped. */
+  readonly faults: readonly { readonly list: ListName; readonly fault: GraphFault }[];
+}
+
+export interface Sync {
+  /** Takes in what changed since the last time. Callers that come together share one run. */
+  syncOnce(): Promise<SyncSummary>;
+  /** Reads everybody in the directory, at the start and then hourly. */
+  syncDirectory(): Promise<void>;
+}
+
+type ListSynced = 'done' | 'gone' | GraphFault;
+
+async function syncList(parts: DeltaParts, replica: Replica, list: ListName): Promise<ListSynced> {
+  const position = replica.position(list);
+  if (position?.completedAt === undefined) return 'gone';
+  try {
+    for await (const page of deltaPages(parts, { link: position.link })) {
+      replica.applyPage(list, page.items, page.position);
+    }
+    return 'done';
+  } catch (fault) {
+    if (isLinkGone(fault)) return 'gone';
+    // One list that cannot be read does not keep the others from being read.
+    if (fault instanceof GraphFault) return fault;
+    throw fault;
+  }
+}
+
+export function createSync(parts: DeltaParts, replica: Replica): Sync {
+  const run = async (): Promise<SyncSummary> => {
+    const gone: ListName[] = [];
+    const faults: { list: ListName; fault: GraphFault }[] = [];
+    for (const list of LIST_NAMES) {
+      const synced = await syncList(parts, replica, list);
+      if (synced === 'gone') gone.push(list);
+      else if (synced !== 'done') faults.push({ list, fault: synced });
+    }
+    if (gone.length > 0) await rebuild(parts, replica, gone);
+    return { rebuilt: gone, faults };
+  };
+
+  let underway: Promise<SyncSummary> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** A new file is copied from the one in use, so nothing else may be taken in meanwhile. */
+  const afterTheLast = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+  return {
+    syncOnce() {
+      underway ??= afterTheLast(run).finally(() => {
+        underway = undefined;
+      });
+      return underway;
+    },
+    syncDirectory: () =>
+      afterTheLast(async () => {
+        replica.replacePeople(await readPeople(parts.graph), parts.now());
+      }),
+  };
+}
