@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { buildTenant } from './build-tenant.ts';
 import { createConnector } from './connector/connector.ts';
+import { createRelay } from './connector/relay.ts';
 import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
 import { createEntra } from './entra/router.ts';
 import { createGraph } from './graph/router.ts';
@@ -52,7 +53,10 @@ export const startTenant = async (config: TenantConfig): Promise<RunningTenant> 
     }),
   );
   const frontDoor = createHttpServer(host.frontDoor);
-  const servers = [tlsServer, frontDoor];
+  const relay = config.relay === undefined ? undefined : createRelay(connector, config.relay.userId);
+  if (relay !== undefined) connector.observe(relay.observer);
+  const relayServer = createHttpServer(relay?.app);
+  const servers = [tlsServer, frontDoor, relayServer];
 
   const close = async (): Promise<void> => {
     await Promise.all(servers.filter(({ listening }) => listening).map(closeServer));
@@ -61,7 +65,8 @@ export const startTenant = async (config: TenantConfig): Promise<RunningTenant> 
   try {
     const tlsPort = await listen(tlsServer, config.tlsPort);
     const frontDoorPort = await listen(frontDoor, config.frontDoorPort);
-    return { tenant, channel: connector.channel, frontDoorPort, tlsPort, relayPort: undefined, close };
+    const relayPort = config.relay === undefined ? undefined : await listen(relayServer, config.relay.port);
+    return { tenant, channel: connector.channel, frontDoorPort, tlsPort, relayPort, close };
   } catch (fault) {
     await close();
     throw fault;

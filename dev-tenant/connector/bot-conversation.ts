@@ -46,7 +46,8 @@ export const createBotConversation = ({ chats, observers }: BotConversationParts
     if (fleetingTypes.has(activity.type)) {
       const id = chats.nextId();
       for (const observer of observers) observer.sent(conversation.id, id, activity);
-      return { status: 201, body: { id } };
+      // As Microsoft's own test client answers.
+      return { status: 202 };
     }
     if (activity.type !== 'message')
       return connectorErrors.badSyntax(`Unknown activity type ${activity.type}.`);

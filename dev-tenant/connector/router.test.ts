@@ -166,7 +166,7 @@ describe('the connector, as a bot meets it', () => {
 
   it('takes a typing sign and keeps nothing of it', async () => {
     const before = connector.channel.messages(asha).length;
-    expect((await call('POST', activities(), { type: 'typing' })).status).toBe(201);
+    expect((await call('POST', activities(), { type: 'typing' })).status).toBe(202);
     expect(connector.channel.messages(asha)).toHaveLength(before);
   });
 
