@@ -44,6 +44,7 @@ export interface Replica extends LocalRows {
   abandonBuilding(): void;
   /** Puts the new file in the place of this one, at once; reading goes on with it. */
   swapIn(): void;
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -131,6 +132,7 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       acceptedMeanwhile = undefined;
       LIST_NAMES.forEach(forgetValues);
     },
+    isOpen: () => current.db.isOpen,
     close: () => current.db.close(),
   };
 }
