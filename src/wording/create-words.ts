@@ -10,15 +10,15 @@ import { statusLabelId } from './status-label-id.ts';
 /** One reader's language. */
 export interface Words {
   readonly locale: Locale;
-  say(message: Message): string;
+  readonly say: (message: Message) => string;
   /** The status word on screen; `due` reads "Due soon" within the policy's warning window. */
-  statusLabel(outcome: Pick<Outcome, 'status' | 'daysToDue'>, warningDays: number): string;
+  readonly statusLabel: (outcome: Pick<Outcome, 'status' | 'daysToDue'>, warningDays: number) => string;
   /** `31 March 2026`. */
-  date(date: CivilDate): string;
+  readonly date: (date: CivilDate) => string;
   /** `1.5 hours`. */
-  hours(count: number): string;
+  readonly hours: (count: number) => string;
   /** `3 days`. */
-  days(count: number): string;
+  readonly days: (count: number) => string;
 }
 
 /** British forms of dates and numbers, whichever language. */

@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { PROBLEM_STATUS } from '../contract/problems.ts';
+import { STATUSES, UNCOUNTED_CODES } from '../domain/standing/outcome.ts';
+import { requirementKinds } from '../domain/requirements/index.ts';
+import { catalogues } from './catalogues.ts';
+import { createWords } from './create-words.ts';
+import { fieldMessage } from './field-message.ts';
+import { statusLabelId } from './status-label-id.ts';
+
+/** Names of the values a sentence uses, those inside its plurals and choices among them. */
+function placeholders(elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.flatMap((element) => [
+    ...('value' in element && element.type !== TYPE.literal ? [element.value] : []),
+    ...('options' in element
+      ? Object.values(element.options).flatMap(({ value }) => placeholders(value))
+      : []),
+    ...('children' in element ? placeholders(element.children) : []),
+  ]);
+}
+
+const placeholdersOf = (sentence: string | undefined): readonly string[] =>
+  [...new Set(placeholders(parse(sentence ?? '')))].sort();
+
+const ids = catalogues.flatMap(({ en }) => Object.keys(en));
+
+describe('the catalogues', () => {
+  it('hold each id once', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+  });
+
+  it('hold the same ids in English and in Welsh', () => {
+    for (const { en, cy } of catalogues) expect(Object.keys(cy).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('use the same values in English and in Welsh', () => {
+    const differing = catalogues.flatMap(({ en, cy }) =>
+      Object.keys(en).filter((id) => placeholdersOf(en[id]).join() !== placeholdersOf(cy[id]).join()),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('shout at nobody', () => {
+    const sentences = catalogues.flatMap(({ en, cy }) => [...Object.values(en), ...Object.values(cy)]);
+    expect(sentences.filter((sentence) => sentence.trim() === '' || sentence.includes('!'))).toEqual([]);
+  });
+
+  it('name the messages of a requirement kind after it', () => {
+    for (const { name, messages } of requirementKinds) {
+      expect(Object.keys(messages.en).filter((id) => !id.startsWith(`${name}.`))).toEqual([]);
+    }
+  });
+});
+
+it.each(Object.keys(PROBLEM_STATUS))('says what happened and what to do when the problem is %s', (code) => {
+  expect(ids).toEqual(expect.arrayContaining([`problem.${code}.title`, `problem.${code}.detail`]));
+});
+
+/** Error ids as the schemas of the contract write them: `{ error: 'empty' }`, `{ error: 'too-long:${longest}' }`. */
+const contractFolder = join(__dirname, '..', 'contract');
+const fieldErrors = readdirSync(contractFolder)
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .flatMap((name) => [
+    ...readFileSync(join(contractFolder, name), 'utf8').matchAll(/error: ['`]([^'`]+)['`]/g),
+  ])
+  .map(([, id = '']) => id.replace(/\$\{[^}]*\}/, '200'));
+
+it.each([...new Set(fieldErrors)])('has a sentence of its own for the field error %s', (errorId) => {
+  expect(fieldErrors.length).toBeGreaterThan(5);
+  expect(fieldMessage(errorId).id).toBe(`field.${errorId.split(':')[0] ?? ''}`);
+});
+
+it.each([['en'], ['cy']] as const)('has a word for every status in %s', (locale) => {
+  const words = createWords(locale);
+  const labels = STATUSES.map((status) => words.statusLabel({ status, daysToDue: null }, 30));
+  expect(new Set(labels).size).toBe(STATUSES.length);
+  expect(ids).toEqual(
+    expect.arrayContaining(STATUSES.map((status) => statusLabelId({ status, daysToDue: 3 }, 30))),
+  );
+});
+
+it('has a reason for each way in which the kinds so far leave evidence out', () => {
+  const worded = UNCOUNTED_CODES.filter((code) => ids.includes(`uncounted.${code}`));
+  expect(worded).toEqual(['after-as-of', 'outside-cycle', 'not-completed', 'lapsed', 'superseded']);
+});

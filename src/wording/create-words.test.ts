@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import { message } from '../domain/message.ts';
+import { createWords } from './create-words.ts';
+import { fieldMessage } from './field-message.ts';
+import { localeOf } from './locale.ts';
+
+const english = createWords('en');
+const welsh = createWords('cy');
+
+const short = message('minimum-hours.short', {
+  counted: 12,
+  required: 16,
+  missing: 4,
+  full: 16,
+  basis: 'full',
+  fte: 1,
+});
+
+const partTime = message('minimum-hours.short', {
+  counted: 9.5,
+  required: 18,
+  missing: 8.5,
+  full: 30,
+  basis: 'fte',
+  fte: 0.6,
+});
+
+describe('a sentence', () => {
+  it.each([
+    [short, '12 of 16 hours; 4 hours short.', '12 o 16 awr; 4 awr yn brin.'],
+    [
+      partTime,
+      '9.5 of 18 hours (30 × 0.6 FTE); 8.5 hours short.',
+      '9.5 o 18 awr (30 × 0.6 CALl); 8.5 awr yn brin.',
+    ],
+    [
+      message('minimum-hours.plan-days', { halfDays: 1, days: 0.5, dueOn: '2026-08-31' }),
+      'Plan half a day of CPD before 31 August 2026.',
+      'Trefnwch hanner diwrnod o DPP cyn 31 Awst 2026.',
+    ],
+    [
+      message('minimum-hours.plan-days', { halfDays: 5, days: 2.5, dueOn: '2026-08-31' }),
+      'Plan 2.5 days of CPD before 31 August 2026.',
+      'Trefnwch 2.5 diwrnod o DPP cyn 31 Awst 2026.',
+    ],
+    [
+      message('minimum-hours.plan-hours', { missing: 1, dueOn: '2026-08-31' }),
+      'Plan 1 hour of CPD before 31 August 2026.',
+      'Trefnwch 1 awr o DPP cyn 31 Awst 2026.',
+    ],
+  ])('is worded in the language of the reader (%#)', (sentence, en, cy) => {
+    expect(english.say(sentence)).toBe(en);
+    expect(welsh.say(sentence)).toBe(cy);
+  });
+
+  it('takes text of people as it is, also when it looks like markup', () => {
+    expect(english.say(message('recurring-training.complete', { item: '<b>{Prevent}</b>' }))).toBe(
+      'Complete <b>{Prevent}</b>.',
+    );
+  });
+
+  it('that nobody wrote is a fault', () => {
+    expect(() => english.say(message('minimum-hours.no-such-sentence'))).toThrow(/no-such-sentence/);
+  });
+
+  it('whose value is missing is a fault', () => {
+    expect(() => english.say(message('recurring-training.done'))).toThrow(/doneOn/);
+  });
+});
+
+it('writes dates, hours and days out', () => {
+  expect(english.date(civilDate('2026-03-31'))).toBe('31 March 2026');
+  expect(welsh.date(civilDate('2026-03-31'))).toBe('31 Mawrth 2026');
+  expect([0, 1, 1.5, 1200].map(english.hours)).toEqual(['0 hours', '1 hour', '1.5 hours', '1,200 hours']);
+  expect([1, 2, 3].map(english.days)).toEqual(['1 day', '2 days', '3 days']);
+  expect([1, 2, 3].map(welsh.days)).toEqual(['1 diwrnod', '2 ddiwrnod', '3 diwrnod']);
+});
+
+describe('a status', () => {
+  it.each([
+    ['met', 3, 'Current'],
+    ['due', 30, 'Due soon'],
+    ['due', 31, 'To do'],
+    ['due', null, 'To do'],
+    ['overdue', -1, 'Overdue'],
+    ['expired', -1, 'Expired'],
+    ['in-progress', 10, 'Working towards'],
+    ['recommended', null, 'Recommended'],
+    ['not-applicable', null, 'Not required'],
+    ['paused', null, 'On leave'],
+  ] as const)('%s with %p days left reads %s', (status, daysToDue, label) => {
+    expect(english.statusLabel({ status, daysToDue }, 30)).toBe(label);
+  });
+});
+
+describe('a field error', () => {
+  it.each([
+    ['empty', 'Fill this in.'],
+    ['too-long:4000', 'Use at most 4,000 characters.'],
+    ['too-large:1440', 'Enter 1,440 or less.'],
+    ['too-long', 'Check this: we could not read it.'],
+    ['Invalid input', 'Check this: we could not read it.'],
+    ['', 'Check this: we could not read it.'],
+  ])('%j reads %j', (errorId, sentence) => {
+    expect(english.say(fieldMessage(errorId))).toBe(sentence);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    [undefined, 'en'],
+    ['', 'en'],
+    ['cy', 'cy'],
+    ['cy-GB', 'cy'],
+    ['en-GB,en;q=0.9', 'en'],
+    ['cy-GB,en;q=0.8', 'cy'],
+    ['en;q=0.8, CY;q=0.9', 'cy'],
+    ['en,cy', 'en'],
+    ['cy;q=0', 'en'],
+    ['fr,de;q=0.5', 'en'],
+    ['fr,cy;q=0.3', 'cy'],
+    ['cy;q=nonsense', 'en'],
+  ])('asked for with %j is %s', (header, locale) => {
+    expect(localeOf(header)).toBe(locale);
+  });
+});
