@@ -46,11 +46,13 @@ describe('choosing a person', () => {
   it('finds a person by part of a name, and opens the tab and the chat as that person', async () => {
     host.channel.send(people.ben, { text: 'Hello Ben' });
     await open('?view=chat');
+    await page.getByRole('textbox', { name: 'Message' }).fill("Asha's draft");
     await person().fill('hugh');
     await page.getByRole('option', { name: /Ben Hughes/ }).click();
     await page.getByRole('article').filter({ hasText: 'Hello Ben' }).waitFor();
     await inTab('person', people.ben);
     expect(new URL(page.url()).searchParams.get('person')).toBe('manager');
+    expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('');
     await page.goBack();
     await inTab('person', people.asha);
     expect(await person().inputValue()).toBe('Asha Patel, Tutor');
@@ -136,6 +138,10 @@ describe('the faults', () => {
     await panel.getByLabel(/Retry after/).fill('5');
     await panel.getByRole('button', { name: 'Add fault' }).click();
     await panel.getByText('graph /items$: throttle, once, retry after 5 s').waitFor();
+    await panel.getByLabel('Only for the person chosen').check();
+    await panel.getByLabel('Kind').selectOption('blocked');
+    await panel.getByRole('button', { name: 'Add fault' }).click();
+    await panel.getByText('blocked, once, retry after 5 s, for one person').waitFor();
     await panel.getByRole('button', { name: 'Clear faults' }).click();
     await panel.getByText('None').waitFor();
     await page.keyboard.press('Escape');

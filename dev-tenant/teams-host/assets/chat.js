@@ -15,12 +15,14 @@ export function createChat({ app, openLink, onMessages }) {
   let events;
   let views = new Map();
   let reading = Promise.resolve();
+  let cannotRead = false;
 
   function open(next) {
     person = next;
     events?.close();
     views = new Map();
     log.replaceChildren();
+    box.value = '';
     note.textContent = '';
     listen(person);
     refresh();
@@ -48,10 +50,15 @@ export function createChat({ app, openLink, onMessages }) {
     const reader = person;
     try {
       const { installed, messages } = await getJson(`/chat/messages?userId=${encodeURIComponent(reader.id)}`);
-      if (reader === person) show(installed, messages);
+      if (reader !== person) return;
+      if (cannotRead) note.textContent = '';
+      cannotRead = false;
+      show(installed, messages);
     } catch (fault) {
       // The stand-in is restarting: the next event, or the reconnection, reads again.
-      if (reader === person) note.textContent = fault.message;
+      if (reader !== person) return;
+      cannotRead = true;
+      note.textContent = fault.message;
     }
   }
 

@@ -1,8 +1,11 @@
 import { byId, element } from './elements.js';
 import { deleteAt, getJson, postJson } from './requests.js';
 
-/** The panel that lists, adds and clears the faults of the local Microsoft 365. */
-export function createFaults() {
+/**
+ * The panel that lists, adds and clears the faults of the local Microsoft 365. `personId` gives the person chosen, whom
+ * alone a fault may strike.
+ */
+export function createFaults({ personId }) {
   const panel = byId('faults');
   const list = byId('fault-list');
   const form = byId('fault-form');
@@ -32,25 +35,26 @@ export function createFaults() {
   panel.addEventListener('toggle', () => void attempt(() => undefined));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void attempt(() => postJson('/faults', faultOf(new FormData(form))));
+    void attempt(() => postJson('/faults', faultOf(new FormData(form), personId())));
   });
   byId('clear-faults').addEventListener('click', () => void attempt(() => deleteAt('/faults')));
   void attempt(() => undefined);
 }
 
-function faultOf(data) {
+function faultOf(data, userId) {
   const text = (name) => data.get(name).trim();
   return {
     part: text('part'),
     kind: text('kind'),
     times: Number(text('times')),
+    ...(data.has('onlyThisPerson') && { userId }),
     ...(text('path') && { path: text('path') }),
     ...(text('retryAfterSeconds') && { retryAfterSeconds: Number(text('retryAfterSeconds')) }),
   };
 }
 
-function words({ part, kind, times, path, retryAfterSeconds }) {
+function words({ part, kind, times, path, userId, retryAfterSeconds }) {
   const where = path === undefined ? part : `${part} ${path}`;
   const pause = retryAfterSeconds === undefined ? '' : `, retry after ${retryAfterSeconds} s`;
-  return `${where}: ${kind}, ${times === 1 ? 'once' : `${times} times`}${pause}`;
+  return `${where}: ${kind}, ${times === 1 ? 'once' : `${times} times`}${pause}${userId === undefined ? '' : ', for one person'}`;
 }

@@ -140,4 +140,4 @@ document.addEventListener('visibilitychange', countUnread);
 
 show(undefined, true);
 createClock({ onMove: frame.reload });
-createFaults();
+createFaults({ personId: () => personOf(place).id });
