@@ -1,57 +1,34 @@
-import { createIntl, createIntlCache } from '@formatjs/intl';
-import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { message } from '../domain/message.ts';
-import type { Message } from '../domain/message.ts';
-import { botMessages } from '../wording/messages/bot.ts';
-
-export type Locale = 'en' | 'cy';
+import type { Words as SharedWords } from '../wording/create-words.ts';
+import { createWords } from '../wording/create-words.ts';
+import { fieldMessage } from '../wording/field-message.ts';
+import type { Locale } from '../wording/locale.ts';
+import { localeOf } from '../wording/locale.ts';
 
 /** The bot's sentences in one language. */
-export interface Words {
-  readonly locale: Locale;
-  say(message: Message): string;
-  /** 31 March 2026 */
-  date(date: CivilDate): string;
-  days(days: number): string;
-  number(value: number): string;
-  hours(hours: number): string;
+export interface Words extends SharedWords {
   /** 1 hour 30 minutes */
   duration(minutes: number): string;
+  /** The sentence for the id of a field error, `too-long:4000`; what is a sentence already stays as it is. */
+  problem(idOrSentence: string): string;
 }
 
-/** Clients send the language of Teams: `en-GB`, `cy-GB` … */
-export const localeOf = (clientLocale: string | null | undefined): Locale =>
-  clientLocale?.toLowerCase().startsWith('cy') ? 'cy' : 'en';
-
-const FORMATTED_AS = { en: 'en-GB', cy: 'cy-GB' } as const;
-
-function createBotWords(locale: Locale): Words {
-  const intl = createIntl(
-    {
-      locale: FORMATTED_AS[locale],
-      messages: botMessages[locale],
-      onError(error) {
-        throw error;
-      },
-    },
-    createIntlCache(),
-  );
-  const say = ({ id, values }: Message): string => intl.formatMessage({ id }, values);
+function botWords(locale: Locale): Words {
+  const words = createWords(locale);
   return {
-    locale,
-    say,
-    date: (date) =>
-      intl.formatDate(`${date}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    days: (days) => say(message('bot.days', { days })),
-    number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
-    hours: (hours) => say(message('bot.hours', { hours })),
+    ...words,
     duration(total) {
       const [hours, minutes] = [Math.floor(total / 60), total % 60];
-      return say(message('bot.duration', { hours, minutes, both: hours > 0 && minutes > 0 ? 'yes' : 'no' }));
+      const both = hours > 0 && minutes > 0 ? 'yes' : 'no';
+      return words.say(message('bot.duration', { hours, minutes, both }));
     },
+    problem: (idOrSentence) =>
+      idOrSentence.endsWith('.') ? idOrSentence : words.say(fieldMessage(idOrSentence)),
   };
 }
 
-const words: Readonly<Record<Locale, Words>> = { en: createBotWords('en'), cy: createBotWords('cy') };
+const inBoth: Readonly<Record<Locale, Words>> = { en: botWords('en'), cy: botWords('cy') };
 
-export const wordsIn = (locale: Locale): Words => words[locale];
+/** The words for a client's language, such as `en-GB` or `cy-GB`. */
+export const wordsFor = (clientLocale: string | null | undefined): Words =>
+  inBoth[localeOf(clientLocale ?? undefined)];

@@ -1,6 +1,7 @@
 // Every catalogue of sentences, one line each; a requirement kind's own comes with its registration.
 import type { Catalogue } from '../domain/message.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
+import { botMessages } from './messages/bot.ts';
 import { commonMessages } from './messages/common.ts';
 import { fieldMessages } from './messages/fields.ts';
 import { problemMessages } from './messages/problems.ts';
@@ -8,6 +9,7 @@ import { standingMessages } from './messages/standing.ts';
 import { teamMessages } from './messages/team.ts';
 
 export const catalogues: readonly Catalogue[] = [
+  botMessages,
   commonMessages,
   fieldMessages,
   problemMessages,

@@ -1,6 +1,6 @@
 /** Control characters, invisible spaces, and marks that turn the reading direction round. */
-// eslint-disable-next-line no-control-regex -- control characters are what it takes out
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 const WORD_JOINER = '\u2060';
 
@@ -10,8 +10,5 @@ const WORD_JOINER = '\u2060';
  * still interprets is a text function, `{{DATE(…)}}`, so its braces are parted (Adaptive Cards docs: text features).
  */
 export function cardText(text: string): string {
-  return text
-    .replace(HIDDEN, '')
-    .replace(/\s+/g, ' ')
-    .replaceAll('{{', `{${WORD_JOINER}{`);
+  return text.replace(HIDDEN, '').replace(/\s+/g, ' ').replaceAll('{{', `{${WORD_JOINER}{`);
 }

@@ -27,7 +27,11 @@ export const subtle = (text: string): TextRun => ({ ...plain(text), isSubtle: tr
 
 export const line = (...inlines: readonly TextRun[]): RichTextBlock => ({ type: 'RichTextBlock', inlines });
 
-export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
+export const openUrl = (title: string, url: string): OpenUrlAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url,
+});
 
 export const execute = (
   title: string,

@@ -18,7 +18,6 @@ const LONGEST_ANSWER = 4000;
  */
 const MOST_INSISTED_ON = 1;
 
-// eslint-disable-next-line no-control-regex -- control characters are what it refuses
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const Answer = z

@@ -16,7 +16,10 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
   );
   const counted = hours
     ? words.say(
-        message('bot.standing.hours', { counted: words.number(hours.counted), required: words.hours(hours.required) }),
+        message('bot.standing.hours', {
+          counted: hours.counted,
+          required: words.hours(hours.required),
+        }),
       )
     : undefined;
   const counts = words.say(

@@ -69,7 +69,9 @@ export function createChannelKeys(fetchFromChannel: Fetch, now: () => number): C
   return {
     async keyFor(header) {
       try {
-        return await (await keySet())(header);
+        return await (
+          await keySet()
+        )(header);
       } catch (error) {
         if (isNoFit(error)) throw error;
         throw new KeysUnavailable("The channel's keys could not be fetched", { cause: error });

@@ -1,6 +1,8 @@
+import { catalogue } from '../../domain/message.ts';
+
 /** What the bot says, in chat and on cards. Names and titles come in as values and are made safe by the card. */
-export const botMessages = {
-  en: {
+export const botMessages = catalogue(
+  {
     'bot.evaluation.heading': 'How was the training?',
     'bot.evaluation.when': '{date} · {duration}',
     'bot.evaluation.who-sees':
@@ -43,7 +45,7 @@ export const botMessages = {
       'Nobody reports to you in the directory, so there is no team to show. If that is wrong, your IT service can correct your reports in Microsoft 365.',
     'bot.standing.heading': 'Where you stand',
     'bot.standing.scope': '{name}, {policy}, on {date}.',
-    'bot.standing.hours': '{counted} of {required}.',
+    'bot.standing.hours': '{counted, number} of {required}.',
     'bot.standing.counts':
       '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {dueSoon, plural, =0 {nothing due soon} one {# due soon} other {# due soon}}.',
     'bot.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
@@ -73,10 +75,8 @@ export const botMessages = {
       'That didn’t work, and it is our fault. Please try again in a minute. If it happens again, quote {reference}.',
     'bot.duration':
       '{hours, plural, =0 {} one {# hour} other {# hours}}{both, select, yes { } other {}}{minutes, plural, =0 {} one {# minute} other {# minutes}}',
-    'bot.days': '{days, plural, one {# day} other {# days}}',
-    'bot.hours': '{hours, plural, one {# hour} other {# hours}}',
   },
-  cy: {
+  {
     'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
     'bot.evaluation.when': '{date} · {duration}',
     'bot.evaluation.who-sees':
@@ -118,7 +118,7 @@ export const botMessages = {
       'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
     'bot.standing.heading': 'Eich sefyllfa',
     'bot.standing.scope': '{name}, {policy}, ar {date}.',
-    'bot.standing.hours': '{counted} o {required}.',
+    'bot.standing.hours': '{counted, number} o {required}.',
     'bot.standing.counts':
       '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {dueSoon, plural, =0 {dim byd i’w wneud yn fuan} other {# i’w wneud yn fuan}}.',
     'bot.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',
@@ -147,16 +147,9 @@ export const botMessages = {
       'Mae hynny’n bersonol, felly dim ond yn ein sgwrs ni y gallaf ateb. Gofynnwch i mi yno.',
     'bot.action.unknown':
       'Ni ellir defnyddio’r cerdyn hwn mwyach. Teipiwch “cymorth” i weld beth y gallaf ei wneud.',
-    'bot.problem.empty': 'mae angen ateb.',
-    'bot.problem.too-long': 'dim mwy na {limit} nod.',
-    'bot.problem.hidden-characters': 'mae’n cynnwys nodau cudd; teipiwch ef eto yn hytrach na’i ludo.',
-    'bot.problem.not-a-choice': 'nid yw’n un o’r atebion a gynigir.',
-    'bot.problem.other': 'ni ellid ei ddarllen.',
     'bot.fault':
       'Ni weithiodd hynny, a ni sydd ar fai. Rhowch gynnig arall arni ymhen munud. Os bydd yn digwydd eto, dyfynnwch {reference}.',
     'bot.duration':
       '{hours, plural, =0 {} other {# awr}}{both, select, yes { } other {}}{minutes, plural, =0 {} two {# funud} other {# munud}}',
-    'bot.days': '{days, plural, two {# ddiwrnod} other {# diwrnod}}',
-    'bot.hours': '{hours, plural, other {# awr}}',
   },
-} as const;
+);

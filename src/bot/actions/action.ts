@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import type { Permission } from '../../domain/access/access.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { CommandTools } from '../commands/command.ts';
+import type { Turn } from '../turn.ts';
+
+/** What pressing a button leads to: a card in the old one's place, a text, or a refusal that leaves the card as it is. */
+export type ActionAnswer =
+  | { readonly card: AdaptiveCard }
+  | { readonly text: string }
+  | { readonly statusCode: 400 | 403 | 404; readonly text: string };
+
+/** A button of a card. What it sends is the client's word: parsed by `inputs`, and authorised again for the actor. */
+export interface CardActionHandler {
+  readonly verb: string;
+  /** What the use cases behind it demand of the actor; undefined when the answer depends on the command chosen. */
+  readonly permission: Permission | undefined;
+  answer(turn: Turn, data: unknown, tools: CommandTools): Promise<ActionAnswer>;
+}
+
+/** A handler with its data typed inside, and untyped at the door. */
+export function defineAction<Inputs>(definition: {
+  readonly verb: string;
+  readonly permission: Permission | undefined;
+  readonly inputs: z.ZodType<Inputs>;
+  answer(turn: Turn, inputs: Inputs, tools: CommandTools): Promise<ActionAnswer>;
+  unusable(turn: Turn, issues: readonly z.core.$ZodIssue[]): ActionAnswer;
+}): CardActionHandler {
+  const { verb, permission, inputs } = definition;
+  return {
+    verb,
+    permission,
+    async answer(turn, data, tools) {
+      const parsed = inputs.safeParse(data);
+      if (!parsed.success) return definition.unusable(turn, parsed.error.issues);
+      return definition.answer(turn, parsed.data, tools);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { message } from '../../domain/message.ts';
+import { COMMAND_VERB } from '../cards/help.ts';
+import { commands } from '../commands/index.ts';
+import { defineAction } from './action.ts';
+
+const byId = new Map<string, (typeof commands)[number]>(commands.map((command) => [command.id, command]));
+
+/** A button of the help: the same as typing the command. */
+export const commandRun = defineAction({
+  verb: COMMAND_VERB,
+  permission: undefined,
+  inputs: z.strictObject({ command: z.string().refine((id) => byId.has(id)) }),
+  async answer(turn, { command: id }, tools) {
+    const command = byId.get(id);
+    if (!command || (command.isPersonal && !turn.isPersonal))
+      return { statusCode: 403, text: turn.words.say(message('bot.personal-only')) };
+    return command.answer(turn, tools);
+  },
+  unusable: ({ words }) => ({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+});

@@ -1,0 +1,19 @@
+import type { BotDeps } from '../bot-deps.ts';
+import type { TabLinks } from '../deep-link.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Locale } from '../../wording/locale.ts';
+
+export interface CommandTools {
+  readonly deps: BotDeps;
+  readonly links: TabLinks;
+}
+
+/** Something a person can ask. A command only reads: a guess at what was typed must never write. */
+export interface Command {
+  readonly id: 'help' | 'greeting' | 'thanks' | 'my-standing' | 'my-team';
+  /** How people ask for it, the title in the menu first. */
+  readonly phrases: Readonly<Record<Locale, readonly string[]>>;
+  /** True when the answer tells about people, and so is given in a personal chat only. */
+  readonly isPersonal: boolean;
+  answer(turn: Turn, tools: CommandTools): Promise<Reply>;
+}

@@ -1,0 +1,38 @@
+import { message } from '../../domain/message.ts';
+import type { Offer } from '../cards/help.ts';
+import { helpCard } from '../cards/help.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Command, CommandTools } from './command.ts';
+
+/** What this person can do now: somebody whom nobody reports to is not offered a team. */
+async function offersFor({ personOid, words }: Turn, { deps }: CommandTools): Promise<readonly Offer[]> {
+  const team = await deps.teamSummary(personOid);
+  const ids = team.ok ? ['my-standing', 'my-team'] : ['my-standing'];
+  return ids.map((commandId) => ({
+    commandId,
+    title: words.say(message(`bot.command.${commandId}`)),
+    description: words.say(message(`bot.command.${commandId}.does`)),
+  }));
+}
+
+/** The help, opened by `title` and `intro`: message ids. */
+export async function helpReply(
+  turn: Turn,
+  tools: CommandTools,
+  { title = 'bot.help.title', intro = 'bot.help.intro' }: { title?: string; intro?: string } = {},
+): Promise<Reply> {
+  const { words } = turn;
+  const offers = await offersFor(turn, tools);
+  const value = { title: words.say(message(title)), intro: words.say(message(intro)), offers };
+  return { card: helpCard(words, value, tools.links.to()) };
+}
+
+export const help: Command = {
+  id: 'help',
+  phrases: {
+    en: ['help', 'menu', 'commands', 'options', 'what can you do', 'how does this work', 'start'],
+    cy: ['cymorth', 'help', 'dewislen', 'beth allwch chi ei wneud'],
+  },
+  isPersonal: false,
+  answer: (turn, tools) => helpReply(turn, tools),
+};

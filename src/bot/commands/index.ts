@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { greeting } from './greeting.ts';
+import { help } from './help.ts';
+import { myStanding } from './my-standing.ts';
+import { myTeam } from './my-team.ts';
+import { thanks } from './thanks.ts';
+
+/** Every command; a new one is a file and a line here. */
+export const commands: readonly Command[] = [myStanding, myTeam, help, greeting, thanks];

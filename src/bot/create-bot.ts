@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { BotFrameworkAuthentication } from 'botframework-connector';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { RequestHandler } from 'express';
+import type { Conversations } from '../ports/conversations.ts';
+import type { DeliveryLedger } from '../ports/outbox.ts';
+import { answerRequest } from './answer-request.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { createConversationBook } from './conversation-book.ts';
+import { createTabLinks } from './deep-link.ts';
+import { createChannelKeys } from './guard/channel-keys.ts';
+import type { Fetch } from './guard/channel-keys.ts';
+import { createGuard } from './guard/create-guard.ts';
+import type { PersonRate } from './guard/person-rate.ts';
+import { DEFAULT_PERSON_RATE } from './guard/person-rate.ts';
+import { createTokenVerifier } from './guard/verify-token.ts';
+import { GuardedAdapter } from './guarded-adapter.ts';
+import type { Log } from './log.ts';
+import type { SendSummary } from './sender/create-sender.ts';
+import { createSender } from './sender/create-sender.ts';
+import { createTurnLogic } from './turns/take-turn.ts';
+import { createTurnErrorHandler } from './turns/turn-error.ts';
+
+export interface BotSettings {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly tenantId: string;
+  /** Id under which Teams knows the app: `id` of its manifest. */
+  readonly teamsAppId: string;
+  readonly personRate?: PersonRate;
+}
+
+export interface BotParts {
+  readonly settings: BotSettings;
+  readonly deps: BotDeps;
+  readonly conversations: Conversations;
+  readonly ledger: DeliveryLedger;
+  readonly log: Log;
+  /** Milliseconds since the epoch, real time. */
+  readonly now?: () => number;
+  /** For the channel's public keys. */
+  readonly fetchFromChannel?: Fetch;
+  /** Which clouds and credentials botbuilder uses. */
+  readonly authentication?: BotFrameworkAuthentication;
+}
+
+export interface Bot {
+  /** Takes POST /api/messages, body unread. */
+  readonly messages: RequestHandler;
+  /** Sends what waits in the outbox; `now` is real time, an ISO instant. */
+  sendDue(now: string): Promise<SendSummary>;
+}
+
+/** An empty app id makes botbuilder let everybody in, and without a type it takes a bot for multi-tenant. */
+function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotFrameworkAuthentication {
+  return new ConfigurationBotFrameworkAuthentication({
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: appPassword,
+    MicrosoftAppTenantId: tenantId,
+  });
+}
+
+export function createBot(parts: BotParts): Bot {
+  const { settings, deps, conversations, ledger, log } = parts;
+  const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
+  for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
+    if (settings[setting].trim() === '') throw new Error(`The bot cannot start without ${setting}.`);
+
+  const adapter = new GuardedAdapter(parts.authentication ?? singleTenant(settings));
+  adapter.onTurnError = createTurnErrorHandler(log, randomUUID);
+  const keys = createChannelKeys(fetchFromChannel, now);
+  const guard = createGuard({
+    tenantId: settings.tenantId,
+    verifyToken: createTokenVerifier({ appId: settings.appId, keys, now }),
+    personRate: settings.personRate ?? DEFAULT_PERSON_RATE,
+    now,
+  });
+  const tools = { deps, links: createTabLinks(settings.teamsAppId) };
+  const book = createConversationBook(conversations, deps);
+  const logic = createTurnLogic(tools, book);
+  const sender = createSender({
+    ledger,
+    book,
+    tools,
+    log,
+    send: (conversation, card) => adapter.sendTo(settings, conversation, card),
+  });
+  return {
+    messages: answerRequest({
+      guard,
+      takeTurn: (admitted) => adapter.takeTurn(admitted, logic),
+      log,
+      newReference: randomUUID,
+    }),
+    sendDue: (instant) => sender.sendDue(instant),
+  };
+}

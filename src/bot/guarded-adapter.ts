@@ -1,0 +1,91 @@
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
+import type { Conversation } from '../ports/conversations.ts';
+import type { AdaptiveCard } from './cards/adaptive-card.ts';
+import type { Admitted } from './guard/create-guard.ts';
+import { replyActivity } from './turns/reply-activity.ts';
+
+const ANSWER_WITHIN_MILLISECONDS = 10_000;
+
+/**
+ * The connector's client retries every request three times, a POST too, and a message sent again is a message shown twice
+ * (core-rest-pipeline's default retry policy). Sending again is the outbox's decision. `client` is private in the types
+ * only.
+ */
+interface ConnectorPipeline {
+  readonly client: {
+    readonly pipeline: {
+      removePolicy(policy: { phase: 'Retry' }): void;
+      addPolicy(policy: {
+        name: string;
+        sendRequest(request: { timeout: number }, next: (request: unknown) => unknown): unknown;
+      }): void;
+    };
+  };
+}
+
+function sendOnceAndInTime(connector: ConnectorPipeline): void {
+  const { pipeline } = connector.client;
+  pipeline.removePolicy({ phase: 'Retry' });
+  pipeline.addPolicy({
+    name: 'answerInTime',
+    sendRequest(request, next) {
+      request.timeout = ANSWER_WITHIN_MILLISECONDS;
+      return next(request);
+    },
+  });
+}
+
+export type TurnLogic = (context: TurnContext) => Promise<void>;
+
+/** botbuilder's adapter, entered behind our guard: it verifies the token once more, and never writes the answer itself. */
+export class GuardedAdapter extends CloudAdapter {
+  constructor(authentication: BotFrameworkAuthentication) {
+    super(authentication);
+    this.use(async (context, next) => {
+      const connector = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+      sendOnceAndInTime(connector as unknown as ConnectorPipeline);
+      await next();
+    });
+  }
+
+  /** What to answer the channel; undefined where the status says it all. */
+  async takeTurn(
+    { activity, authorization }: Admitted,
+    logic: TurnLogic,
+  ): Promise<InvokeResponse | undefined> {
+    // The guard's schema is the narrower of the two: everything botbuilder reads was checked or is optional.
+    return this.processActivity(authorization, activity as unknown as Activity, logic);
+  }
+
+  /** Sends a card to a person's chat and gives the id of the message. Throws what the connector answered. */
+  async sendTo(
+    { appId, tenantId }: { readonly appId: string; readonly tenantId: string },
+    { conversationId, serviceUrl, channelUserId }: Conversation,
+    card: AdaptiveCard,
+  ): Promise<string> {
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl,
+      bot: { id: `28:${appId}`, name: '' },
+      user: { id: channelUserId, name: '' },
+      conversation: { id: conversationId, tenantId, conversationType: 'personal', isGroup: false, name: '' },
+    };
+    // A failure is carried out of the turn by hand: thrown inside, it would be answered with an apology in the chat.
+    let sent: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
+    await this.continueConversationAsync(appId, reference, async (context) => {
+      try {
+        sent = { id: (await context.sendActivity(replyActivity({ card })))?.id ?? '' };
+      } catch (failure) {
+        sent = { failure };
+      }
+    });
+    return idOf(sent);
+  }
+}
+
+function idOf(sent: { readonly id: string } | { readonly failure: unknown }): string {
+  if ('id' in sent) return sent.id;
+  throw sent.failure instanceof Error ? sent.failure : new Error('Sending failed', { cause: sent.failure });
+}

@@ -1,0 +1,13 @@
+import type { MessageContent } from '../../ports/outbox.ts';
+import { evaluationRequest } from './evaluation-request.ts';
+import type { ContentOf, MessageKind } from './message-kind.ts';
+import { reviewOverdue } from './review-overdue.ts';
+
+/** Every kind of message; a new one is a file and a line here. */
+const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
+  'evaluation-request': evaluationRequest,
+  'review-overdue': reviewOverdue,
+};
+
+export const messageKindOf = (content: MessageContent): MessageKind<MessageContent> =>
+  messageKinds[content.kind];

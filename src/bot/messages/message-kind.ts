@@ -1,0 +1,19 @@
+import type { MessageContent } from '../../ports/outbox.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { CommandTools } from '../commands/command.ts';
+import type { Words } from '../words.ts';
+
+export type ContentOf<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
+
+/** A kind of message that the bot sends of its own accord. */
+export interface MessageKind<Content extends MessageContent> {
+  /** Whether a second copy does no harm, when nobody can tell if the first arrived. */
+  readonly maySendAgain: boolean;
+  /** Asked just before sending; undefined when there is nothing to say any more. */
+  build(
+    content: Content,
+    recipientOid: string,
+    words: Words,
+    tools: CommandTools,
+  ): Promise<AdaptiveCard | undefined>;
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+
+/** What a failed send tells. */
+export type SendFailure =
+  /** Teams will not take messages for this person; `isGone` when the conversation itself is no more. */
+  | { readonly kind: 'refused'; readonly why: string; readonly isGone: boolean }
+  /** Not taken now; nothing was shown. */
+  | {
+      readonly kind: 'not-now';
+      readonly why: string;
+      readonly afterSeconds: number;
+      readonly isThrottled: boolean;
+    }
+  /** It may have been shown. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
+const NOT_NOW_SECONDS = 60;
+/** Until somebody has put the bot's credentials right. */
+const NOT_SIGNED_IN_SECONDS = 300;
+const LONGEST_WAIT_SECONDS = 3600;
+
+const Answer = z.looseObject({
+  name: z.string().optional(),
+  code: z.string().optional(),
+  statusCode: z.number().optional(),
+  details: z
+    .looseObject({ error: z.looseObject({ code: z.string() }) })
+    .optional()
+    .catch(undefined),
+  response: z
+    .looseObject({ headers: z.custom<{ get(name: string): string | undefined }>() })
+    .optional()
+    .catch(undefined),
+});
+
+/** Seconds or a date (RFC 9110, Retry-After); what is neither counts as absent. */
+function retryAfterSeconds(header: string | undefined, nowMilliseconds: number): number {
+  if (header === undefined) return NOT_NOW_SECONDS;
+  const seconds = /^\d+$/.test(header.trim())
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - nowMilliseconds) / 1000);
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : NOT_NOW_SECONDS;
+}
+
+const notNow = (why: string, afterSeconds: number, isThrottled = false): SendFailure => ({
+  kind: 'not-now',
+  why,
+  afterSeconds,
+  isThrottled,
+});
+
+/** Ways in which a connection fails before anything was sent over it. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CERT_HAS_EXPIRED']);
+
+/**
+ * Reads a failed send to the connector (Teams docs: status codes from the conversational APIs). Sending has no
+ * idempotency key, so whatever may have been taken is unknown.
+ */
+export function sendFailure(error: unknown, nowMilliseconds: number): SendFailure {
+  const parsed = error instanceof Error ? Answer.safeParse(error).data : undefined;
+  if (!parsed) return notNow('not sent', NOT_NOW_SECONDS);
+  const { name, code, statusCode: status, details, response } = parsed;
+  const why = [status, details?.error.code ?? code ?? name].filter((each) => each !== undefined).join(' ');
+  const fromConnector = name === 'RestError' || name === 'AbortError' || status !== undefined;
+  // The token comes from elsewhere: without one nothing was sent.
+  if (!fromConnector) return notNow(why, NOT_NOW_SECONDS);
+  if (status === undefined)
+    return NEVER_CONNECTED.has(code ?? '') ? notNow(why, NOT_NOW_SECONDS) : { kind: 'unknown', why };
+  if (status === 429)
+    return notNow(why, retryAfterSeconds(response?.headers.get('retry-after'), nowMilliseconds), true);
+  if (status === 401) return notNow(why, NOT_SIGNED_IN_SECONDS);
+  if (status === 412) return notNow(why, NOT_NOW_SECONDS);
+  if (status === 408 || status >= 500 || status < 400) return { kind: 'unknown', why };
+  return { kind: 'refused', why, isGone: status === 404 };
+}

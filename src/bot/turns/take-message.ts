@@ -1,0 +1,21 @@
+import type { TurnContext } from 'botbuilder';
+import { message } from '../../domain/message.ts';
+import type { CommandTools } from '../commands/command.ts';
+import { helpReply } from '../commands/help.ts';
+import { matchCommand, wordsOf } from '../commands/match-command.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { replyActivity } from './reply-activity.ts';
+
+async function replyTo(text: string, turn: Turn, tools: CommandTools): Promise<Reply> {
+  const command = matchCommand(text);
+  if (command?.isPersonal && !turn.isPersonal) return { text: turn.words.say(message('bot.personal-only')) };
+  if (command) return command.answer(turn, tools);
+  const isSilent = wordsOf(text).length === 0;
+  return helpReply(turn, tools, isSilent ? {} : { intro: 'bot.help.not-understood' });
+}
+
+/** Answers what somebody typed; never with nothing. */
+export async function takeMessage(context: TurnContext, turn: Turn, tools: CommandTools): Promise<void> {
+  const text = context.activity.text ?? '';
+  await context.sendActivity(replyActivity(await replyTo(text, turn, tools)));
+}

@@ -1,0 +1,40 @@
+import type { TurnContext } from 'botbuilder';
+import type { CommandTools } from '../commands/command.ts';
+import type { ConversationBook } from '../conversation-book.ts';
+import type { TurnLogic } from '../guarded-adapter.ts';
+import type { Turn } from '../turn.ts';
+import { wordsFor } from '../words.ts';
+import { conversationOf } from './conversation-of.ts';
+import { takeInvoke, takeSubmit } from './take-action.ts';
+import { takeInstallation } from './take-installation.ts';
+import { takeMessage } from './take-message.ts';
+
+/** Who sent it: the guard has checked that the id is there. */
+export const personOf = ({ activity }: TurnContext): string => activity.from.aadObjectId ?? '';
+
+const hasCardData = ({ activity }: TurnContext): boolean =>
+  typeof activity.value === 'object' && activity.value !== null;
+
+/** What the bot does with an activity. Kinds that it does not know are taken without an answer. */
+export function createTurnLogic(tools: CommandTools, book: ConversationBook): TurnLogic {
+  return async (context) => {
+    const { activity } = context;
+    const personOid = personOf(context);
+    const conversation = conversationOf(context, personOid);
+    const words = wordsFor(activity.locale);
+    const turn: Turn = { personOid, words, isPersonal: conversation !== undefined };
+    switch (activity.type) {
+      case 'message':
+        if (conversation) await book.note(conversation);
+        return hasCardData(context) ? takeSubmit(context, turn, tools) : takeMessage(context, turn, tools);
+      case 'invoke':
+        if (conversation) await book.note(conversation);
+        return takeInvoke(context, turn, tools);
+      case 'installationUpdate':
+      case 'conversationUpdate':
+        return takeInstallation(context, turn, tools, book);
+      default:
+        return undefined;
+    }
+  };
+}
