@@ -87,18 +87,37 @@ module.exports = {
       from: { path: '^src/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^(dev-tenant|tests|tools)/' },
     },
-    { name: 'no-cycles', severity: 'error', comment: 'Cut the cycle: a third file is missing.', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Cut the cycle: a third file is missing.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file: register it or delete it.',
       from: {
         orphan: true,
-        pathNot: ['[.]test[.]tsx?$', '[.]d[.]ts$', '^src/server/main[.]ts$', '^tools/', '[.]c?js$', '^[^/]+$'],
+        pathNot: [
+          '[.]test[.]tsx?$',
+          '[.]d[.]ts$',
+          '^src/server/main[.]ts$',
+          '^tools/',
+          '[.]c?js$',
+          '^[^/]+$',
+        ],
       },
       to: {},
     },
-    { name: 'resolvable', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     tsPreCompilationDeps: true, // type-only imports count as imports
@@ -109,6 +128,7 @@ module.exports = {
       extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['main', 'types'], // some packages hold types alone
     },
   },
 };

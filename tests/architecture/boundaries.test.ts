@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { realpathSync } from 'node:fs';
+import { compilerPlants } from './compiler-plants.ts';
+import type { CruiseFindings, Finding } from './findings.ts';
+import { compile, cruise, lint } from './findings.ts';
+import { importPlants } from './import-plants.ts';
+import { lintPlants } from './lint-plants.ts';
+import type { Plant } from './plant.ts';
+import type { PlantedTree } from './planted-tree.ts';
+import { plantTree } from './planted-tree.ts';
+
+const root = process.cwd();
+const areasWithPlants = [...new Set(compilerPlants.map(({ file }) => areaOf(file)))];
+
+/** `src/domain` of `src/domain/cycles/x.ts`, `tools` of `tools/dev/x.ts`. */
+function areaOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? `${first}/${second}` : first;
+}
+
+const rulesSaidOf = (findings: readonly Finding[], file: string) =>
+  findings.filter((finding) => finding.file === file).map(({ rule }) => rule);
+
+describe('the walls between the areas', () => {
+  const trees: PlantedTree[] = [];
+  let clean: CruiseFindings;
+  let imports: CruiseFindings;
+  let compiled: readonly Finding[];
+  let linted: readonly Finding[];
+
+  beforeAll(async () => {
+    const planted = (plants: readonly Plant[]): string => {
+      const tree = plantTree(root, plants);
+      trees.push(tree);
+      return realpathSync(tree.folder);
+    };
+    const folder = planted([...compilerPlants, ...lintPlants]);
+    const compiling = compile(folder, areasWithPlants);
+    clean = await cruise(root);
+    // A tree of their own: one forbidden package would bring Node's types into an area that the compiler keeps bare.
+    imports = await cruise(planted(importPlants));
+    linted = await lint(
+      folder,
+      lintPlants.map(({ file }) => file),
+    );
+    compiled = await compiling;
+  }, 180_000);
+
+  afterAll(() => trees.forEach((tree) => tree.remove()));
+
+  it('stand in the tree as it is', () => {
+    expect(clean.findings).toEqual([]);
+  });
+
+  it('were looked at, module by module', () => {
+    // A resolver that finds no files finds no violations either.
+    expect(clean.modules).toBeGreaterThan(200);
+  });
+
+  it('have a planted violation for each rule of the dependency table', () => {
+    expect([...new Set(importPlants.map(({ rule }) => rule))].toSorted()).toEqual(imports.rules.toSorted());
+  });
+
+  it.each(importPlants.map((plant) => [plant.rule, plant.file, plant] as const))(
+    'catch by the rule %s what %s imports',
+    (rule, file, { beside = {} }) => {
+      // A cycle is said of any one of its files.
+      const said = [file, ...Object.keys(beside)].flatMap((each) => rulesSaidOf(imports.findings, each));
+      expect(said).toContain(rule);
+    },
+  );
+
+  it.each(compilerPlants.map((plant) => [plant.rule, plant.file] as const))(
+    'let the compiler say %s about %s',
+    (code, file) => {
+      expect(rulesSaidOf(compiled, file)).toContain(code);
+    },
+  );
+
+  it.each(lintPlants.map((plant) => [plant.rule, plant.file, plant.says ?? ''] as const))(
+    'let lint say %s about %s',
+    (rule, file, says) => {
+      const said = linted.filter((finding) => finding.file === file && finding.rule === rule);
+      expect(said.map(({ message }) => message)).toContainEqual(expect.stringContaining(says));
+    },
+  );
+});
