@@ -11,6 +11,8 @@ export const minimumHoursMessages = catalogue(
     'minimum-hours.plan-days':
       'Plan {halfDays, plural, =1 {half a day} =2 {a day} =3 {a day and a half} other {{days, number} days}} of CPD before {dueOn}.',
     'minimum-hours.plan-hours': 'Plan {missing, plural, one {# hour} other {# hours}} of CPD before {dueOn}.',
+    'minimum-hours.last-day':
+      'Log {missing, plural, one {# hour} other {# hours}} of CPD today: the CPD year ends.',
     'minimum-hours.record-late': 'Add any CPD done by {dueOn} that is not here yet.',
   },
   {
@@ -22,6 +24,7 @@ export const minimumHoursMessages = catalogue(
     'minimum-hours.plan-days':
       'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {ddiwrnod} =3 {ddiwrnod a hanner} other {{days, number} diwrnod}} o DPP cyn {dueOn}.',
     'minimum-hours.plan-hours': 'Trefnwch {missing, number} awr o DPP cyn {dueOn}.',
+    'minimum-hours.last-day': 'Cofnodwch {missing, number} awr o DPP heddiw: daw’r flwyddyn DPP i ben.',
     'minimum-hours.record-late': 'Ychwanegwch unrhyw DPP a wnaed erbyn {dueOn} nad yw yma eto.',
   },
 );

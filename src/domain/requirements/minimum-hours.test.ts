@@ -102,7 +102,13 @@ testRequirement({ describe, it, expect }, minimumHours, {
       parameters: { hours: 40 },
       asOf: '2025-08-31',
       evidence: [hours('r1', '2025-08-31', 8)],
-      gives: { status: 'due', counted: 8, missing: 32, daysToDue: 0 },
+      gives: {
+        status: 'due',
+        counted: 8,
+        missing: 32,
+        daysToDue: 0,
+        next: message('minimum-hours.last-day', { missing: 32 }),
+      },
     },
     {
       name: 'the day after the cycle that is judged, when it is overdue',

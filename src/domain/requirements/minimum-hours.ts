@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { ActivityEvidence } from '../standing/case.ts';
@@ -73,11 +74,18 @@ function count(parameters: Parameters, facts: Facts): Count {
 }
 
 /** In days where the hours are whole half days, else in hours. */
-function plan(missing: number, hoursPerDay: number, dueOn: string): Message {
+function plan(missing: number, hoursPerDay: number, dueOn: CivilDate): Message {
   const halfDays = (missing * 2) / hoursPerDay;
   return Number.isInteger(halfDays)
     ? message('minimum-hours.plan-days', { halfDays, days: halfDays / 2, dueOn })
     : message('minimum-hours.plan-hours', { missing, dueOn });
+}
+
+function nextStep(missing: number, hoursPerDay: number, { asOf, cycle }: Facts): Message {
+  if (asOf > cycle.to) return message('minimum-hours.record-late', { dueOn: cycle.to });
+  return asOf === cycle.to
+    ? message('minimum-hours.last-day', { missing })
+    : plan(missing, hoursPerDay, cycle.to);
 }
 
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
@@ -109,16 +117,13 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   if (missing === 0) {
     return { ...evidence, status: 'met', amounts, dueOn, because: message('minimum-hours.met', figures) };
   }
-  const isOver = asOf > dueOn;
   return {
     ...evidence,
-    status: isOver ? 'overdue' : 'due',
+    status: asOf > dueOn ? 'overdue' : 'due',
     amounts,
     dueOn,
     because: message('minimum-hours.short', figures),
-    next: isOver
-      ? message('minimum-hours.record-late', { dueOn })
-      : plan(missing, parameters.hoursPerDay ?? policy.hoursPerDay, dueOn),
+    next: nextStep(missing, parameters.hoursPerDay ?? policy.hoursPerDay, facts),
   };
 }
 

@@ -9,9 +9,9 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.current': 'Done on {doneOn}; lasts until {dueOn}.',
     'recurring-training.expired': 'Ran out on {dueOn}; last done on {doneOn}.',
     'recurring-training.complete': 'Complete {item}.',
-    'recurring-training.complete-by': 'Complete {item} before {dueOn}.',
+    'recurring-training.complete-by': 'Complete {item} by {dueOn}.',
     'recurring-training.complete-late': 'Complete {item}. Already done it? Add the date and certificate.',
-    'recurring-training.renew-by': 'Renew {item} before {dueOn}.',
+    'recurring-training.renew-by': 'Renew {item} by {dueOn}.',
     'recurring-training.renew': 'Renew {item}. Already done it? Add the date and certificate.',
   },
   {
@@ -22,10 +22,10 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.current': 'Cwblhawyd ar {doneOn}; yn para tan {dueOn}.',
     'recurring-training.expired': 'Daeth i ben ar {dueOn}; cwblhawyd ddiwethaf ar {doneOn}.',
     'recurring-training.complete': 'Cwblhewch {item}.',
-    'recurring-training.complete-by': 'Cwblhewch {item} cyn {dueOn}.',
+    'recurring-training.complete-by': 'Cwblhewch {item} erbyn {dueOn}.',
     'recurring-training.complete-late':
       'Cwblhewch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
-    'recurring-training.renew-by': 'Adnewyddwch {item} cyn {dueOn}.',
+    'recurring-training.renew-by': 'Adnewyddwch {item} erbyn {dueOn}.',
     'recurring-training.renew':
       'Adnewyddwch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
   },

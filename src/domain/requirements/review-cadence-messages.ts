@@ -13,7 +13,7 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended': 'Last held on {heldOn}; another is recommended.',
     'review-cadence.recommended-first': 'None held yet; one is recommended.',
     'review-cadence.recommended-since': 'None held since {since}; one is recommended.',
-    'review-cadence.arrange-by': '{review}: agree a date before {dueOn}.',
+    'review-cadence.arrange-by': '{review}: agree a date by {dueOn}.',
     'review-cadence.arrange': '{review}: agree a date. Already held? Record it.',
   },
   {
@@ -28,7 +28,7 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended': 'Cynhaliwyd ddiwethaf ar {heldOn}; argymhellir un arall.',
     'review-cadence.recommended-first': 'Heb gynnal un eto; argymhellir un.',
     'review-cadence.recommended-since': 'Heb gynnal un ers {since}; argymhellir un.',
-    'review-cadence.arrange-by': '{review}: cytunwch ar ddyddiad cyn {dueOn}.',
+    'review-cadence.arrange-by': '{review}: cytunwch ar ddyddiad erbyn {dueOn}.',
     'review-cadence.arrange': '{review}: cytunwch ar ddyddiad. Wedi’i gynnal yn barod? Cofnodwch ef.',
   },
 );
