@@ -1,0 +1,84 @@
+import { cardRequestOf } from './evaluation-cards.ts';
+import type { BotDeps, DueSoonItem, OverdueItem } from '../bot/bot-deps.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Needs } from '../domain/standing/summary.ts';
+import type { Deps } from '../use-cases/deps.ts';
+import { evaluationFor } from '../use-cases/evaluation-for.ts';
+import { myStanding } from '../use-cases/my-standing.ts';
+import { reviewOverdueFor } from '../use-cases/review-overdue-for.ts';
+import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
+import { teamSummary } from '../use-cases/team-summary.ts';
+
+/** The use cases the bot needs, bound to their world and cut to what a card shows. */
+export function botDeps(deps: Deps): BotDeps {
+  return {
+    teamSummary: (actorOid) => {
+      const result = teamSummary(deps, actorOid);
+      if (!result.ok) return Promise.resolve(result);
+      const { managerName, asOf, needSomething, members } = result.value;
+      return Promise.resolve(
+        ok({
+          managerName,
+          asOf,
+          people: members.length,
+          needSomething,
+          members: members.map(({ person, roleLabel, needs }) => ({
+            oid: person.oid,
+            displayName: person.displayName,
+            roleLabel,
+            ...itemsOf(needs),
+          })),
+        }),
+      );
+    },
+    myStanding: (actorOid) => {
+      const result = myStanding(deps, actorOid);
+      if (!result.ok) return Promise.resolve(result);
+      const { person, policy, standing, needs } = result.value;
+      return Promise.resolve(
+        ok({
+          displayName: person.displayName,
+          asOf: standing.asOf,
+          policyTitle: policy.title,
+          hours: needs.hours,
+          ...itemsOf(needs),
+        }),
+      );
+    },
+    evaluationFor: (request) => {
+      const result = evaluationFor(deps, request);
+      return Promise.resolve(result.ok ? ok(cardRequestOf(deps.clock, result.value)) : result);
+    },
+    submitEvaluation: async (answer) => {
+      const result = await submitEvaluation(deps, answer);
+      if (result.ok) return ok({ eventTitle: result.value.event.title, isNew: result.value.isNew });
+      const { refusal } = result;
+      switch (refusal.code) {
+        case 'not-found':
+          return err(refusal);
+        case 'key-holds-another':
+          return err({ code: 'already-answered-differently' });
+        case 'bad-input':
+          return err({
+            code: 'bad-input',
+            problems: refusal.problems.map(({ path, error }) => ({ path, message: error })),
+          });
+      }
+    },
+    reviewOverdueFor: (request) => Promise.resolve(reviewOverdueFor(deps, request)),
+    rememberConversation: (conversation) => deps.conversations.remember(conversation),
+    forgetConversation: (oid) => deps.conversations.forget(oid),
+  };
+}
+
+function itemsOf(needs: Needs): { overdue: readonly OverdueItem[]; dueSoon: readonly DueSoonItem[] } {
+  return {
+    overdue: needs.overdue.map(({ title, since, days, status }) => ({
+      title,
+      since,
+      days,
+      isExpired: status === 'expired',
+    })),
+    dueSoon: needs.dueSoon.map(({ title, dueOn, days }) => ({ title, dueOn, days })),
+  };
+}

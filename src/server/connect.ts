@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Graph } from '../graph/graph.ts';
+import { createGraph } from '../graph/graph.ts';
+import { msalTokens } from '../graph/msal-tokens.ts';
+import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
+import { tableAuditLog } from '../outbox/table-audit-log.ts';
+import { tableConversations } from '../outbox/table-conversations.ts';
+import { tableOutbox } from '../outbox/table-outbox.ts';
+import { readPolicies } from '../policy-files/read-policies.ts';
+import type { DeliveryLedger } from '../ports/outbox.ts';
+import type { Replica } from '../replica/replica.ts';
+import { createReplica } from '../replica/replica.ts';
+import type { Sync } from '../replica/sync.ts';
+import { createSync } from '../replica/sync.ts';
+import { lists } from '../sharepoint/lists/index.ts';
+import { checkSite, listIdsOf } from '../sharepoint/provisioning/check-site.ts';
+import { readSite } from '../sharepoint/provisioning/site.ts';
+import type { SharePointParts } from '../sharepoint/share-point-records.ts';
+import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
+import type { Deps } from '../use-cases/deps.ts';
+import type { Settings } from './config/settings.ts';
+import type { OffsetClock } from './offset-clock.ts';
+import { createClock } from './offset-clock.ts';
+import { shaKeys } from './sha-keys.ts';
+
+/** Something that an administrator must put right before the server can run; the message says what. */
+export class SetUpFault extends Error {
+  override name = 'SetUpFault';
+}
+
+/** Everything the product is connected to. */
+export interface Connected {
+  readonly deps: Deps & { readonly clock: OffsetClock };
+  readonly graph: Graph;
+  readonly replica: Replica;
+  readonly sync: Sync;
+  readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
+  readonly ledger: DeliveryLedger;
+}
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
+export async function connect(settings: Settings): Promise<Connected> {
+  const policies = readPolicies(path.join(root, 'policies'));
+  if (!policies.ok) {
+    const named = policies.refusal.map(({ file, path: place, sentence }) => `${file} ${place}: ${sentence}`);
+    throw new SetUpFault(`The policies do not parse: ${named.join('; ')}`);
+  }
+  const { tenantId, clientId, clientSecret } = settings;
+  const graph = createGraph({ tokens: msalTokens({ tenantId, clientId, clientSecret }) });
+  const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
+  const declared = Object.values(lists);
+  const site = await readSite(
+    graph,
+    address,
+    declared.map(({ title }) => title),
+  );
+  const missing = checkSite(declared, site.lists);
+  const listIds = listIdsOf(lists, site.lists);
+  if (missing.length > 0 || !listIds) {
+    throw new SetUpFault(
+      `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
+    );
+  }
+  const replica = createReplica({ path: path.join(settings.dataDirectory, 'replica.sqlite'), source: site.id });
+  const sharePoint = { graph, siteId: site.id, listIds, replica };
+  const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
+  const tables = connectTables({ connectionString: settings.storageConnectionString });
+  await createTablesIfMissing(tables);
+  const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());
+  return {
+    deps: {
+      records: createSharePointRecords(sharePoint),
+      directory: replica.directory,
+      clock: createClock(settings.timeZone, Date.now),
+      keys: shaKeys(tenantId),
+      audit: tableAuditLog(tables.Audit),
+      outbox,
+      conversations: tableConversations(tables.Conversations),
+      policies: policies.value,
+    },
+    graph,
+    replica,
+    sync,
+    sharePoint,
+    ledger: outbox,
+  };
+}

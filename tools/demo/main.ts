@@ -1,0 +1,18 @@
+/** Provisions the local site and writes the demo organisation, with the settings of the environment. */
+import { provision } from '../../src/cli/commands/provision.ts';
+import { environment } from '../../src/server/config/environment.ts';
+import { provisioningSettingsFrom } from '../../src/server/config/provisioning-settings.ts';
+import { settingsFrom } from '../../src/server/config/settings.ts';
+import { connect } from '../../src/server/connect.ts';
+import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
+import { writeDemo } from './write-demo.ts';
+
+await provision(provisioningSettingsFrom(environment()), 'apply');
+const { deps, sync, replica } = await connect(settingsFrom(environment()));
+await sync.syncDirectory();
+await sync.syncOnce();
+await writeDemo(
+  deps,
+  directoryUsers.filter(({ accountEnabled }) => accountEnabled),
+);
+replica.close();
