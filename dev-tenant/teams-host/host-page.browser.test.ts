@@ -196,8 +196,12 @@ describe('the page, for everybody', () => {
 
   async function expectNoFault(): Promise<void> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // The tab inside the frame answers for itself.
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
+    // The tab inside the frame answers for itself; legacy mode is the quicker one where no frame is examined.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(tags)
+      .exclude('iframe')
+      .analyze();
     expect(
       violations.map(({ id, nodes }) => [id, nodes.map(({ target, any }) => [target, any[0]?.message])]),
     ).toEqual([]);
