@@ -1,0 +1,263 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aForm,
+  aMember,
+  anOpenEvaluation,
+  anOverdueReview,
+  aStanding,
+  aTeam,
+  EVENT_KEY,
+} from '../../../tests/builders/bot-values.ts';
+import { cardProblems, nodesOf, readableText } from '../../../tests/support/card-problems.ts';
+import { cardActions } from '../actions/index.ts';
+import { createTabLinks } from '../deep-link.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
+import { evaluationRequestCard } from './evaluation-request.ts';
+import { evaluationThanksCard } from './evaluation-thanks.ts';
+import { helpCard } from './help.ts';
+import { messageCard } from './message.ts';
+import { myStandingCard } from './my-standing.ts';
+import { reviewOverdueCard } from './review-overdue.ts';
+import { teamSummaryCard } from './team-summary.ts';
+
+const links = createTabLinks('teams-app');
+const english = wordsFor('en-GB');
+const welsh = wordsFor('cy-GB');
+
+/** What somebody may have called themselves, or a training event. */
+const HOSTILE =
+  '[Reset password](https://evil.example) ![](https://evil.example/p.png) *b* _i_ ~s~ <b>x</b> & # - {{DATE(2026-01-01)}} ${$root.secret} \u202Eevil\u200F';
+const TAMED =
+  '[Reset password](https://evil.example) ![](https://evil.example/p.png) *b* _i_ ~s~ <b>x</b> & # - {\u2060{DATE(2026-01-01)}} ${$root.secret} evil';
+
+const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => AdaptiveCard>> => ({
+  'evaluation request': (words) =>
+    evaluationRequestCard(words, EVENT_KEY, anOpenEvaluation({ eventTitle: name })),
+  'evaluation thanks': (words) => evaluationThanksCard(words, name),
+  'review overdue': (words) =>
+    reviewOverdueCard(words, anOverdueReview({ reportName: name }), links.to('review/x')),
+  'team summary': (words) =>
+    teamSummaryCard(
+      words,
+      aTeam({
+        managerName: name,
+        members: [aMember({ displayName: name }), aMember({ displayName: name, overdue: [], dueSoon: [] })],
+      }),
+      links.to('team'),
+    ),
+  'my standing': (words) => myStandingCard(words, aStanding({ displayName: name }), links.to()),
+  help: (words) =>
+    helpCard(
+      words,
+      {
+        title: 'Help',
+        intro: name,
+        offers: [{ commandId: 'my-team', title: 'My team', description: 'who needs you.' }],
+      },
+      links.to(),
+    ),
+  message: (words) => messageCard(words, 'Heading', [name]),
+});
+
+const cases = Object.keys(cardsNaming('')).flatMap((name) =>
+  ([english, welsh] as const).map((words) => [name, words.locale, words] as const),
+);
+
+describe.each(cases)('the card %s in %s', (name, _locale, words) => {
+  const card = cardsNaming('Safeguarding update')[name]!(words);
+  const nodes = nodesOf(card);
+
+  it('is sound to the parser, and small enough for every way to a person', () => {
+    expect(cardProblems(card)).toEqual([]);
+    expect(cardBytes(card)).toBeLessThanOrEqual(MOST_CARD_BYTES);
+  });
+
+  it('can be read where cards are not shown, in its own language', () => {
+    expect(card.fallbackText.length).toBeGreaterThan(20);
+    expect(card.lang).toBe(words.locale);
+  });
+
+  it('begins with a heading, wraps its text and names its inputs', () => {
+    expect(card.body[0]).toMatchObject({ type: 'TextBlock', style: 'heading' });
+    const wraps = nodes.filter(({ type }) => type === 'TextBlock' || type === 'Input.ChoiceSet');
+    expect(wraps.filter(({ wrap }) => wrap !== true)).toEqual([]);
+    const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.'));
+    expect(inputs.filter(({ label }) => typeof label !== 'string' || label === '')).toEqual([]);
+    const required = inputs.filter(({ isRequired }) => isRequired);
+    expect(required.filter(({ errorMessage }) => typeof errorMessage !== 'string')).toEqual([]);
+    expect(required.length).toBeLessThanOrEqual(2);
+  });
+
+  it('has at most four actions, each of a kind that works everywhere, each verb with a handler', () => {
+    expect(card.actions?.length ?? 0).toBeLessThanOrEqual(4);
+    const types = nodes.map(({ type }) => String(type)).filter((type) => type.startsWith('Action.'));
+    expect(types).not.toContain('Action.ShowCard');
+    for (const action of card.actions ?? []) {
+      if (action.type !== 'Action.Execute') continue;
+      expect(cardActions.has(action.verb)).toBe(true);
+      expect(action.fallback).toEqual({
+        type: 'Action.Submit',
+        title: action.title,
+        data: { ...action.data, verb: action.verb },
+      });
+    }
+  });
+
+  it('shows what people wrote as they wrote it, never where Markdown is read', () => {
+    const hostile = cardsNaming(HOSTILE)[name]!(words);
+    expect(cardProblems(hostile)).toEqual([]);
+    expect(readableText(hostile).join('\n')).toContain(TAMED);
+    const markdown = nodesOf(hostile).filter(({ type }) => type === 'TextBlock');
+    expect(JSON.stringify(markdown)).not.toContain('evil');
+    expect(JSON.stringify(hostile.actions ?? [])).not.toContain('evil');
+    expect(JSON.stringify(hostile)).not.toMatch(/\{\{|[\u200f\u202e]/);
+  });
+});
+
+describe('the evaluation request', () => {
+  const card = evaluationRequestCard(english, EVENT_KEY, anOpenEvaluation());
+
+  it("says what, when, how long and who sees it, and offers the policy's own rating words", () => {
+    expect(readableText(card)).toEqual([
+      'How was the training?',
+      'Safeguarding update',
+      '20 November 2026 · 1 hour 30 minutes',
+      'Your coordinator and the CPD lead see your answers, with your name. It takes about a minute.',
+      'How would you rate the training?',
+      'Excellent: clearly informs effective practice',
+      'Very good: informs practice',
+      'Good',
+      'Fair: little to use',
+      'Poor: little value or relevance',
+      'Three things you learnt',
+      'Area',
+      'SIP',
+      'CORE',
+      'Anything else (you can leave this out)',
+      'Please don’t name pupils, learners or people on probation.',
+    ]);
+  });
+
+  it('insists on the rating and one answer, and sends the event and nothing else', () => {
+    const required = nodesOf(card).filter(({ isRequired }) => isRequired);
+    expect(required.map(({ id }) => id)).toEqual(['rating', 'answer.facts']);
+    expect(card.actions).toMatchObject([{ verb: 'evaluation.submit', data: { eventKey: EVENT_KEY } }]);
+  });
+
+  it('stays small with the longest form that a policy could have', () => {
+    const questions = Array.from({ length: 12 }, (_, index) => ({
+      id: `q${index}`,
+      label: 'A question of some length that goes on for a while, as questions of policies do',
+      kind: 'choice' as const,
+      required: false,
+      choices: Array.from({ length: 8 }, (_, choice) => ({
+        id: `c${choice}`,
+        label: 'One of the answers to choose from',
+      })),
+    }));
+    const long = evaluationRequestCard(english, EVENT_KEY, anOpenEvaluation({ form: aForm({ questions }) }));
+    expect(cardProblems(long)).toEqual([]);
+    expect(cardBytes(long)).toBeLessThanOrEqual(MOST_CARD_BYTES);
+  });
+
+  it.each([
+    [30, '30 minutes', '30 munud'],
+    [60, '1 hour', '1 awr'],
+    [121, '2 hours 1 minute', '2 awr 1 munud'],
+  ])('words %d minutes', (minutes, inEnglish, inWelsh) => {
+    expect(english.duration(minutes)).toBe(inEnglish);
+    expect(welsh.duration(minutes)).toBe(inWelsh);
+  });
+});
+
+describe('the overdue review', () => {
+  it('says who, which review, since when, and opens that review in the tab', () => {
+    const card = reviewOverdueCard(english, anOverdueReview(), links.to('review/asha'));
+    expect(readableText(card)).toEqual([
+      'A review is overdue',
+      'Asha Patel · Annual review',
+      'It was due on 31 October 2026, 21 days ago.',
+      'You get this once, because Asha Patel reports to you.',
+    ]);
+    expect(card.actions).toEqual([
+      {
+        type: 'Action.OpenUrl',
+        title: 'Open the review',
+        url: 'https://teams.microsoft.com/l/entity/teams-app/cpd?context=%7B%22subEntityId%22%3A%22review%2Fasha%22%7D',
+      },
+    ]);
+  });
+});
+
+describe('the team summary', () => {
+  it('states its scope and date, and for each person what is overdue and since when', () => {
+    expect(readableText(teamSummaryCard(english, aTeam(), links.to('team')))).toEqual([
+      'My team',
+      '2 people who report to Ben Hughes, on 21 November 2026.',
+      '1 of 2 needs something.',
+      'Asha Patel · Tutor',
+      'Safeguarding: overdue since 1 November 2026 (20 days)',
+      'Prevent: ran out on 9 November 2026 (12 days ago)',
+      'GDPR: due on 1 December 2026 (in 10 days)',
+      'Nothing due: Colin Reid.',
+    ]);
+  });
+
+  it('says the same in Welsh', () => {
+    expect(readableText(teamSummaryCard(welsh, aTeam(), links.to('team'))).slice(0, 5)).toEqual([
+      'Fy nhîm',
+      '2 berson sy’n atebol i Ben Hughes, ar 21 Tachwedd 2026.',
+      'Mae angen rhywbeth ar 1 o 2.',
+      'Asha Patel · Tutor',
+      'Safeguarding: yn hwyr ers 1 Tachwedd 2026 (20 diwrnod)',
+    ]);
+  });
+
+  it('leaves nobody out in silence when 500 people report to one', () => {
+    const members = Array.from({ length: 500 }, (_, index) =>
+      aMember({ displayName: `Zoë Šimková the ${index}th` }),
+    );
+    const card = teamSummaryCard(
+      english,
+      aTeam({ people: 500, needSomething: 500, members }),
+      links.to('team'),
+    );
+    expect(cardProblems(card)).toEqual([]);
+    expect(cardBytes(card)).toBeLessThanOrEqual(MOST_CARD_BYTES);
+    const text = readableText(card);
+    const shown = text.filter((each) => each.startsWith('Zoë')).length;
+    expect(shown).toBeGreaterThan(20);
+    expect(text.at(-1)).toBe(`${500 - shown} more people need something: they are in the tab.`);
+  });
+
+  it('counts those who need nothing when there are too many to name', () => {
+    const members = Array.from({ length: 60 }, (_, index) =>
+      aMember({ displayName: `P${index}`, overdue: [], dueSoon: [] }),
+    );
+    const card = teamSummaryCard(english, aTeam({ people: 60, needSomething: 0, members }), links.to('team'));
+    expect(readableText(card)).toContain('Nobody needs anything now.');
+    expect(readableText(card).at(-1)).toMatch(/^Nothing due: P0, P1, .* and 20 more\.$/);
+  });
+});
+
+describe('a person’s standing', () => {
+  it('gives hours, counts, and each thing with its date', () => {
+    expect(readableText(myStandingCard(english, aStanding(), links.to()))).toEqual([
+      'Where you stand',
+      'Asha Patel, CPD policy 2026, on 21 November 2026.',
+      '9.5 of 12 hours.',
+      '2 things overdue, 1 due soon.',
+      'Safeguarding: overdue since 1 November 2026 (20 days)',
+      'Prevent: ran out on 9 November 2026 (12 days ago)',
+      'GDPR: due on 1 December 2026 (in 10 days)',
+    ]);
+  });
+
+  it('says when nothing is due, and leaves hours out where the policy counts none', () => {
+    const card = myStandingCard(english, aStanding({ hours: null, overdue: [], dueSoon: [] }), links.to());
+    expect(readableText(card).slice(2)).toEqual(['Nothing overdue, nothing due soon.']);
+  });
+});
