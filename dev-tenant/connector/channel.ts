@@ -78,7 +78,12 @@ export const createChannel = ({ tenant, conversations, chats, bot }: ChannelPart
       const installWaiting = async (): Promise<void> => {
         for (const userId of waiting) {
           waiting.delete(userId);
-          await installFor(userId);
+          try {
+            await installFor(userId);
+          } catch (fault) {
+            waiting.clear();
+            throw fault;
+          }
         }
       };
       await Promise.all(Array.from({ length: installationsAtATime }, installWaiting));

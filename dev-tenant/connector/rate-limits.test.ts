@@ -11,11 +11,10 @@ const atClock = () => {
     },
     take: (conversationId: string | undefined, operation: Operation = 'write') =>
       limits.take({ app: 'bot', conversationId, operation }),
-    takeMany(count: number, conversationId: string, operation: Operation = 'write') {
-      return Array.from({ length: count }, () =>
-        limits.take({ app: 'bot', conversationId, operation }),
-      ).filter(({ allowed }) => allowed).length;
-    },
+    takeMany: (count: number, conversationId: string, operation: Operation = 'write') =>
+      Array.from({ length: count }, () => limits.take({ app: 'bot', conversationId, operation })).filter(
+        ({ allowed }) => allowed,
+      ).length,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -24,13 +25,15 @@ interface StreamedMessage {
   };
 }
 
+const logPath = (port: number): string => join(tmpdir(), `test-client-${port}.log`);
+
 const startTestClient = async (relayPort: number, port: number): Promise<ChildProcess> => {
   const endpoint = `http://127.0.0.1:${relayPort}/api/messages`;
   const child = spawnNode(
     [commandPath, '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
     {
       TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `test-client-${port}.log`),
+      M365_AGENTS_PLAYGROUND_LOGFILE: logPath(port),
     },
   );
   await until(async () => {
@@ -67,6 +70,7 @@ describe('Microsoft’s own bot test client, through the relay', () => {
   afterAll(async () => {
     stream.close();
     await endChild(testClient);
+    await rm(logPath(Number(new URL(origin).port)), { force: true });
     await endChild(bot);
     await tenant.close();
   });

@@ -46,7 +46,7 @@ describe('@azure/msal-node, unmodified, through the preload', () => {
       },
     );
     expect(stderr).toBe('');
-    return JSON.parse(stdout);
+    return JSON.parse(stdout) as { token: string; secondFromCache: boolean; message: string };
   };
 
   it('gets a token for Graph that the tenant verifies, and keeps it', async () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from 'node:sqlite';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
-import type { JSONWebKeySet } from 'jose';
 import { directoryUsers, tenantIdentity } from '../seed/organisation.ts';
 import { createDirectory } from '../store/directory.ts';
 import type { TokenIssuer } from '../tenant.ts';
@@ -74,7 +73,7 @@ describe('the tenant signs tokens', () => {
 
   it('signs for the channel with an endorsed key of its own, naming the service URL', async () => {
     const token = await tokens.channelToken('https://smba.trafficmanager.net/uk/');
-    const keySet = createLocalJWKSet({ keys: [...tokens.channelKeys] } as JSONWebKeySet);
+    const keySet = createLocalJWKSet({ keys: [...tokens.channelKeys] });
     const { payload } = await jwtVerify(token, keySet, {
       issuer: 'https://api.botframework.com',
       audience: runtimeApp.clientId,

@@ -23,7 +23,7 @@ const card = (text: string) =>
   });
 
 const answerMessage = async (context: TurnContext): Promise<void> => {
-  const { text, value } = context.activity;
+  const { text, value } = context.activity as { text?: string; value?: unknown };
   if (value !== undefined) {
     await context.sendActivity(`submitted ${JSON.stringify(value)}`);
     return;
