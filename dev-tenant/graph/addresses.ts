@@ -1,7 +1,7 @@
 import type { QueryOptions } from './open-data/query-options.ts';
 
 /** What bodies and links name as the service, whatever address the listener has. */
-export const serviceRoot = 'https://graph.microsoft.com/v1.0';
+const serviceRoot = 'https://graph.microsoft.com/v1.0';
 
 export const metadata = (fragment: string): string => `${serviceRoot}/$metadata#${fragment}`;
 

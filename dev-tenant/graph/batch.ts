@@ -59,7 +59,7 @@ export function parseBatch(request: GraphRequest): Result<readonly Step[]> {
 const headerOf = (step: Step, name: string) =>
   Object.entries(step.headers).find(([each]) => each.toLowerCase() === name)?.[1];
 
-export interface BatchReply {
+interface BatchReply {
   readonly reply: Reply;
   readonly mishap: Mishap;
 }

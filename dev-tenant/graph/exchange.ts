@@ -30,8 +30,8 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
-  /** A more specific code, inside `innerError`. */
-  readonly innerCode: string | undefined;
+  /** What `innerError` says beside date and ids: often a more specific code. */
+  readonly inner: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -55,9 +55,9 @@ export function refusal(
   status: number,
   code: string,
   message: string,
-  more: { innerCode?: string; headers?: Record<string, string> } = {},
+  more: { inner?: Record<string, string>; headers?: Record<string, string> } = {},
 ): Refusal {
-  return { kind: 'refusal', status, code, message, innerCode: more.innerCode, headers: more.headers ?? {} };
+  return { kind: 'refusal', status, code, message, inner: more.inner ?? {}, headers: more.headers ?? {} };
 }
 
 export const invalidRequest = (message: string): Refusal => refusal(400, 'invalidRequest', message);

@@ -69,7 +69,8 @@ describe('faults', () => {
       signal: leaving.signal,
     });
     // Given up only once the service has recorded the call.
-    while (!graph.ledger.requests().some(({ path }) => path === items)) {
+    const isRecorded = () => graph.ledger.requests().some(({ path }) => path === items);
+    for (let turn = 0; turn < 100_000 && !isRecorded(); turn += 1) {
       await new Promise((resume) => setImmediate(resume));
     }
     leaving.abort();

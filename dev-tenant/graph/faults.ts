@@ -6,7 +6,7 @@ import { noMishap } from './handled.ts';
 import { resyncRequired } from './sharepoint/delta-routes.ts';
 
 /** How a fault that was switched on changes the course of a request; undefined leaves it alone. */
-export interface Strike {
+interface Strike {
   /** Answered instead of running the request. */
   readonly instead: Refusal | undefined;
   /** Answered although the request has run. */
@@ -57,7 +57,10 @@ export function strikeOf(fault: Fault | undefined, request: GraphRequest): Strik
 
 /** Graph docs: throttling. */
 export const throttled = (headers: Readonly<Record<string, string>>): Refusal =>
-  refusal(429, 'TooManyRequests', 'Please retry again later.', { innerCode: '429', headers: { ...headers } });
+  refusal(429, 'TooManyRequests', 'Please retry again later.', {
+    inner: { code: '429', message: 'Please retry after', status: '429' },
+    headers: { ...headers },
+  });
 
 /** A 503 comes from in front of the service, as a page; inside a batch there is only JSON. */
 export function asSeenOutside(handled: Handled, { isInBatch }: GraphRequest): Handled {

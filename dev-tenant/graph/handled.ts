@@ -58,7 +58,7 @@ export function finished(
 }
 
 function errorBody(
-  { code, message, innerCode }: Extract<Reply, { kind: 'refusal' }>,
+  { code, message, inner }: Extract<Reply, { kind: 'refusal' }>,
   now: number,
   requestId: string,
   clientRequestId: string,
@@ -68,7 +68,7 @@ function errorBody(
       code,
       message,
       innerError: {
-        ...(innerCode !== undefined && { code: innerCode }),
+        ...inner,
         date: new Date(now).toISOString().slice(0, 19),
         'request-id': requestId,
         'client-request-id': clientRequestId,

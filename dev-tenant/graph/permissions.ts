@@ -2,7 +2,7 @@ import type { Refusal } from './exchange.ts';
 import { refusal } from './exchange.ts';
 
 /** What a `Sites.Selected` grant on one site allows (Graph docs: permissions-selected-overview). */
-export type GrantRole = 'read' | 'write';
+type GrantRole = 'read' | 'write';
 
 interface Permission {
   /** Application permissions, any one of which is enough. */
@@ -16,7 +16,7 @@ const readSites = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 
 const readPeople = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
 /** Application permissions per need, from the permission table behind Graph's own documentation (platform.md 1.16, 3.2). */
-export const permissions = {
+const permissions = {
   'read-site': { roles: readSites, grant: 'read', workload: 'sharepoint' },
   'read-lists': { roles: readSites, grant: 'read', workload: 'sharepoint' },
   'manage-lists': {

@@ -10,7 +10,7 @@ export function unitsPerMinute(licences: number): number {
   return 6_250;
 }
 
-export interface Charge {
+interface Charge {
   readonly isThrottled: boolean;
   /** `RateLimit-*`, and `Retry-After` when throttled. */
   readonly headers: Readonly<Record<string, string>>;

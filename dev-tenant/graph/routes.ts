@@ -2,7 +2,8 @@ import { userRoutes } from './directory/user-routes.ts';
 import type { Route } from './route.ts';
 import { columnRoutes } from './sharepoint/column-routes.ts';
 import { deltaRoutes } from './sharepoint/delta-routes.ts';
-import { itemRoutes } from './sharepoint/item-routes.ts';
+import { itemReadRoutes } from './sharepoint/item-read-routes.ts';
+import { itemWriteRoutes } from './sharepoint/item-write-routes.ts';
 import { listRoutes } from './sharepoint/list-routes.ts';
 import { siteRoutes } from './sharepoint/site-routes.ts';
 
@@ -12,7 +13,8 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...columnRoutes,
   ...deltaRoutes,
-  ...itemRoutes,
+  ...itemReadRoutes,
+  ...itemWriteRoutes,
   ...userRoutes,
 ];
 

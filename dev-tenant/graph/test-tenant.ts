@@ -8,7 +8,7 @@ import { guidFrom } from './guid.ts';
 import type { Graph, GraphOptions } from './router.ts';
 import { createGraph } from './router.ts';
 
-export const graphAudience = 'https://graph.microsoft.com';
+const graphAudience = 'https://graph.microsoft.com';
 
 export function anApp(name: string, roles: readonly string[]): AppRegistration {
   return {
@@ -40,7 +40,7 @@ export function aUser(name: string, more: Partial<DirectoryUser> = {}): Director
 }
 
 /** A tenant of which only what Graph uses works. */
-export interface TestTenant extends Tenant {
+interface TestTenant extends Tenant {
   /** Moves the tenant's clock. */
   passSeconds(seconds: number): void;
   tokenFor(app: AppRegistration, audience?: string): Promise<string>;
@@ -51,7 +51,7 @@ export interface TestTenantParts {
   readonly db?: DatabaseSync;
 }
 
-export async function createTestTenant({ users = [], db }: TestTenantParts = {}): Promise<TestTenant> {
+async function createTestTenant({ users = [], db }: TestTenantParts = {}): Promise<TestTenant> {
   let time = Date.parse('2026-03-31T09:00:00Z');
   const now = () => time;
   const tokens = await createTestTokens(now);

@@ -2,7 +2,7 @@ import type { User } from '@microsoft/microsoft-graph-types';
 import type { DirectoryUser } from '../../tenant.ts';
 
 /** What Graph returns when nothing is selected (Graph docs: user list). */
-export const defaultProperties: readonly string[] = [
+const defaultProperties: readonly string[] = [
   'businessPhones',
   'displayName',
   'givenName',
@@ -17,7 +17,7 @@ export const defaultProperties: readonly string[] = [
 ];
 
 /** All that `User.ReadBasic.All` shows (Graph docs: permissions reference). */
-export const basicProperties: readonly string[] = [
+const basicProperties: readonly string[] = [
   'displayName',
   'givenName',
   'surname',
@@ -27,7 +27,7 @@ export const basicProperties: readonly string[] = [
 ];
 
 /** Every property this directory keeps. */
-export function userProperties(user: DirectoryUser): User {
+function userProperties(user: DirectoryUser): User {
   return {
     businessPhones: [],
     displayName: user.displayName,

@@ -3,7 +3,7 @@ import { comparisons, filterFunctions } from './filter.ts';
 import type { Token } from './filter-tokens.ts';
 import { filterTokens } from './filter-tokens.ts';
 
-export type ParsedFilter =
+type ParsedFilter =
   | { readonly ok: true; readonly filter: Filter }
   | { readonly ok: false; readonly problem: string; readonly at: number };
 

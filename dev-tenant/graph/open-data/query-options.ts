@@ -17,12 +17,12 @@ export interface QueryOptions {
   readonly repeated: readonly (readonly [name: string, value: string])[];
 }
 
-export interface Expansion {
+interface Expansion {
   readonly name: string;
   readonly select: readonly string[] | undefined;
 }
 
-export interface OrderBy {
+interface OrderBy {
   readonly path: string;
   readonly isDescending: boolean;
 }

@@ -7,7 +7,7 @@ import { siteRoute } from '../route.ts';
 import type { DeltaToken } from './delta.ts';
 import { deltaPage, readDeltaToken, tokenOptions, writeDeltaToken } from './delta.ts';
 import { deletedItemBody } from './item-body.ts';
-import { parseItemOptions, shownItem } from './item-routes.ts';
+import { parseItemOptions, shownItem } from './item-scope.ts';
 import type { SiteContext } from './list-routes.ts';
 import { findList } from './list-routes.ts';
 import type { List } from './lists.ts';

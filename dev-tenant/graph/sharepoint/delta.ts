@@ -17,9 +17,9 @@ export interface DeltaToken {
   readonly options: readonly (readonly [name: string, value: string])[];
 }
 
-export type DeltaChange = { readonly item: Item } | { readonly deletedId: number };
+type DeltaChange = { readonly item: Item } | { readonly deletedId: number };
 
-export interface DeltaPage {
+interface DeltaPage {
   readonly changes: readonly DeltaChange[];
   readonly after: number;
   readonly isLast: boolean;

@@ -3,7 +3,7 @@ import { invalidRequest, no, ok } from '../exchange.ts';
 import type { Column } from './column.ts';
 import { longestNote } from './column.ts';
 
-export type FieldValue = string | number | boolean;
+type FieldValue = string | number | boolean;
 
 /** Values by internal name; a column without a value has no entry. */
 export type Fields = Readonly<Record<string, FieldValue>>;

@@ -10,7 +10,7 @@ import type { List } from './lists.ts';
 import type { Site } from './sites.ts';
 import { computedFieldNames } from './system-columns.ts';
 
-export type ItemBody = ListItem & { '@odata.etag': string; 'fields@odata.context'?: string };
+type ItemBody = ListItem & { '@odata.etag': string; 'fields@odata.context'?: string };
 
 /** A version of an item: what `If-Match` is compared with (Graph docs: listItem update). */
 export const eTagOf = (item: Item): string => `"${item.guid},${item.version}"`;
@@ -35,7 +35,7 @@ export function itemBody(item: Item, list: List, site: Site, fields?: FieldsWant
     webUrl: `${listUrl(list, site)}/${item.id}_.000`,
     createdBy: identitySet(item.createdBy),
     lastModifiedBy: identitySet(item.modifiedBy),
-    parentReference: { id: list.id, siteId: site.id },
+    parentReference: { id: list.id, path: `Lists/${list.name}`, siteId: site.id },
     contentType: itemContentType,
     ...(fields && {
       'fields@odata.context': `${itemContext(site, list)}('${item.id}')/fields/$entity`,

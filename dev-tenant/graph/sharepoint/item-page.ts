@@ -14,7 +14,7 @@ import type { List } from './lists.ts';
 import { itemTable } from './lists.ts';
 import { readSkipToken, skipToken } from './skip-token.ts';
 
-export interface ItemPage {
+interface ItemPage {
   readonly items: readonly Item[];
   /** Where the next page begins; undefined on the last. */
   readonly nextSkipToken: string | undefined;
@@ -33,7 +33,7 @@ export const sharePointLimits: PageLimits = { defaultSize: 200, largestSize: 5_0
 /** Seen on subsites (microsoft-graph-docs#13611); that a list over the threshold answers the same is not verified. */
 const tooManyResources = () =>
   refusal(422, 'notSupported', 'The request is unprocessable because it uses too many resources', {
-    innerCode: 'tooManyResources',
+    inner: { code: 'tooManyResources' },
   });
 
 /** Words: microsoft-graph-docs#2279. */
@@ -56,7 +56,7 @@ export function itemPage(
   if (!start) {
     return no(
       refusal(400, 'invalidRequest', 'One of the provided arguments is not acceptable.', {
-        innerCode: 'badArgument',
+        inner: { code: 'badArgument' },
       }),
     );
   }

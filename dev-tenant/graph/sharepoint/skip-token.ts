@@ -1,4 +1,4 @@
-export interface SkipPosition {
+interface SkipPosition {
   /** Items up to this id have been given. */
   readonly lastId: number;
   /** In an ordered list, how many items have been given. */
