@@ -6,7 +6,7 @@ const minutesADay = 1440;
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** "Saturday, 21 November 2026, 56 days ahead" */
-export function clockWords({ today, offsetMinutes }) {
+function clockWords({ today, offsetMinutes }) {
   const date = longDate.format(new Date(`${today}T00:00:00Z`));
   return offsetMinutes === 0 ? date : `${date}, ${offsetWords(offsetMinutes)}`;
 }

@@ -1,5 +1,5 @@
 /** Cards with one of everything that the host draws. */
-export const questionCard = {
+const questionCard = {
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',

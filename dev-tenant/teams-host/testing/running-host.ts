@@ -19,7 +19,7 @@ export interface RunningHost {
   close(): Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   // Parsed JSON, which tests assert on.
