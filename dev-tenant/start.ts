@@ -52,6 +52,8 @@ export const startTenant = async (config: TenantConfig): Promise<RunningTenant> 
       [teamsHost]: host.router,
     }),
   );
+  // Node closes an idle connection after 5 s, which a client that keeps connections may meet as a reset.
+  tlsServer.keepAliveTimeout = 65_000;
   const frontDoor = createHttpServer(host.frontDoor);
   const relay = config.relay === undefined ? undefined : createRelay(connector, config.relay.userId);
   if (relay !== undefined) connector.observe(relay.observer);

@@ -1,7 +1,7 @@
 /** What a bot sends to the connector, parsed at the door. */
 import { z } from 'zod';
 
-export const adaptiveCardContentType = 'application/vnd.microsoft.card.adaptive';
+const adaptiveCardContentType = 'application/vnd.microsoft.card.adaptive';
 
 const attachmentSchema = z.looseObject({ contentType: z.string(), content: z.unknown().optional() });
 

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ChatMessage } from '../tenant.ts';
 
-export interface NewMessage {
+interface NewMessage {
   readonly conversationId: string;
   readonly from: ChatMessage['from'];
   readonly text: string | undefined;

@@ -2,7 +2,7 @@
 
 export type Operation = 'write' | 'read';
 
-export type RateDecision =
+type RateDecision =
   { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
 
 interface Window {

@@ -21,9 +21,9 @@ export const graphAudiences = [
 export const connectorAudience = 'https://api.botframework.com';
 
 /** The Teams web client, which asks for the tab's token (learn: tab SSO, known client application ids). */
-export const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
-export const tokenLifetimeSeconds = 3600;
+const tokenLifetimeSeconds = 3600;
 
 /** Entra dates a token five minutes back, so that a client whose clock is slow accepts it. */
 const backdatedSeconds = 300;

@@ -1,12 +1,10 @@
-/** What a fresh tenant holds: one organisation, its two app registrations and its people. */
+/** What a fresh tenant holds: the Tamar Valley Learning Partnership, its two app registrations and its people. */
 import type { DirectoryUser, TenantIdentity } from '../tenant.ts';
 import { deterministicId } from './deterministic-id.ts';
 import { departments } from './people.ts';
 import type { SeedDepartment, SeedPerson } from './people.ts';
 
 const domain = 'tamarvalley.onmicrosoft.com';
-
-export const organisationName = 'Tamar Valley Learning Partnership';
 
 export const tenantIdentity: TenantIdentity = {
   tenantId: '7d3c1f6e-52b4-4c1a-9d0e-8a2f60b9c471',

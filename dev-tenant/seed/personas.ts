@@ -1,7 +1,7 @@
 /** The people a visitor of the front door may become, in the order shown. */
 import { directoryUsers } from './organisation.ts';
 
-export type PersonaKey =
+type PersonaKey =
   'staff' | 'colleague' | 'manager' | 'coordinator' | 'cpd-lead' | 'trustee' | 'teacher' | 'head' | 'support';
 
 export interface Persona {

@@ -26,7 +26,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-export const tlsMap = (port: number): string =>
+const tlsMap = (port: number): string =>
   JSON.stringify(Object.fromEntries(serviceHosts.map((host) => [host, port])));
 
 export const startTenantUnderTest = async (relay?: TenantConfig['relay']): Promise<TenantUnderTest> => {
