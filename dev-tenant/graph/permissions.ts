@@ -15,7 +15,7 @@ interface Permission {
 const readSites = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'];
 const readPeople = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
-/** Application permissions per need, from the permission table behind Graph's own documentation (platform.md 1.16, 3.2). */
+/** Application permissions per need, from microsoft-graph-devx-content, the table behind Graph's own pages. */
 const permissions = {
   'read-site': { roles: readSites, grant: 'read', workload: 'sharepoint' },
   'read-lists': { roles: readSites, grant: 'read', workload: 'sharepoint' },

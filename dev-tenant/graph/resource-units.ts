@@ -1,6 +1,6 @@
 /**
  * SharePoint's budget of resource units per app and minute by the tenant's licences
- * (learn: "How to avoid getting throttled or blocked in SharePoint Online", platform.md 2.2).
+ * (learn: "How to avoid getting throttled or blocked in SharePoint Online").
  */
 export function unitsPerMinute(licences: number): number {
   if (licences <= 1_000) return 1_250;
@@ -21,7 +21,7 @@ export interface ResourceUnits {
 }
 
 const windowMilliseconds = 60_000;
-/** From this share of the budget on, the service shows where the app stands (platform.md 2.4). */
+/** From this share of the budget on, the service shows where the app stands (the same page). */
 const warningShare = 0.8;
 
 /** Fixed one-minute windows, each begun by the app's first request after the last one. */
@@ -36,7 +36,7 @@ export function createResourceUnits(limit: number, now: () => number): ResourceU
         window = { startedAt: time, spent: 0 };
         windows.set(app, window);
       }
-      // Throttled requests count as well (platform.md 2.4).
+      // Throttled requests count as well (the same page).
       window.spent += units;
       const isThrottled = window.spent > limit;
       const resetSeconds = Math.max(1, Math.ceil((window.startedAt + windowMilliseconds - time) / 1_000));

@@ -22,7 +22,7 @@ type PathParameters<Path extends string> = Path extends `${string}{${infer Name}
 interface RouteRules {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly needs: Need;
-  /** SharePoint resource units; the directory has a budget of its own (platform.md 2.1, 2.7). */
+  /** SharePoint resource units; the directory has a budget of its own (learn: SharePoint throttling; Graph throttling limits). */
   readonly units: number | ((request: GraphRequest) => number);
 }
 

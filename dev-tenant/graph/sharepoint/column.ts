@@ -18,7 +18,7 @@ export interface Column {
 /** Graph gives each as a facet of the column definition (Graph docs: columnDefinition). */
 export type ColumnKind =
   | { readonly facet: 'text'; readonly maxLength: number }
-  /** Several lines; cannot be indexed (platform.md 1.11). */
+  /** Several lines; cannot be indexed (learn: "Manage large lists and libraries"). */
   | { readonly facet: 'note'; readonly textType: 'plain' | 'richText'; readonly linesForEditing: number }
   | {
       readonly facet: 'number';
@@ -40,10 +40,10 @@ export type ColumnKind =
 
 export const isIndexable = ({ kind }: Column): boolean => kind.facet !== 'note' && kind.facet !== 'computed';
 
-/** The limit of a SharePoint list (learn: "Manage large lists and libraries", platform.md 1.10). */
+/** The limit of a SharePoint list (learn: "Manage large lists and libraries"). */
 export const mostIndexes = 20;
 
-/** Single-line text (platform.md 1.15). */
+/** Single-line text (SharePoint Embedded docs: container metadata). */
 export const longestText = 255;
-/** Multi-line text (platform.md 1.15). */
+/** Multi-line text (SharePoint Embedded docs: container metadata). */
 export const longestNote = 63_999;

@@ -19,7 +19,7 @@ const tokenOf = ({ search }: GraphRequest): string | null => new URLSearchParams
 export const deltaRoutes: readonly Route[] = [
   siteRoute(
     '/lists/{list}/items/delta',
-    // One unit with a token, two without (platform.md 2.1).
+    // One unit with a token, two without (learn: SharePoint throttling).
     { method: 'GET', needs: 'read-items', units: (request) => (tokenOf(request) === null ? 2 : 1) },
     (context, parameters) => {
       const list = findList(context, parameters.list);

@@ -23,11 +23,11 @@ interface ItemPage {
 export interface PageLimits {
   readonly defaultSize: number;
   readonly largestSize: number;
-  /** A query may not touch more items than this (platform.md 1.10). */
+  /** A query may not touch more items than this (learn: "Manage large lists and libraries"). */
   readonly viewThreshold: number;
 }
 
-/** platform.md 1.7 and 1.10. */
+/** The threshold is documented; the page sizes are common knowledge only. */
 export const sharePointLimits: PageLimits = { defaultSize: 200, largestSize: 5_000, viewThreshold: 5_000 };
 
 /** Seen on subsites (microsoft-graph-docs#13611); that a list over the threshold answers the same is not verified. */
@@ -150,7 +150,7 @@ function checkedCondition(
       ),
     );
   }
-  // platform.md 1.6: ordering a large list needs the header even on an indexed column.
+  // SharePoint Embedded docs: ordering a large list needs the header even on an indexed column.
   if (options.orderBy && !options.filter && !allowsNonIndexed && isLarge()) return no(tooManyResources());
   if ((unindexed || isCompound) && isLarge()) return no(tooManyResources());
 

@@ -59,7 +59,7 @@ export const readItem = (row: ItemRow): Item => ({
   fields: JSON.parse(row.fields) as Fields,
 });
 
-/** Graph's words for it are known, its status is not (platform.md 1.20). */
+/** Graph's words for it are known, its status is not (msgraph-sdk-dotnet#790). */
 const duplicate = () =>
   refusal(
     400,

@@ -128,7 +128,7 @@ export function parseNewColumn(body: unknown): Result<Column> {
   });
 }
 
-/** The column after a PATCH; its type and its internal name cannot change (platform.md 1.17). */
+/** The column after a PATCH; its type and its internal name cannot change (Graph docs: columnDefinition). */
 export function parseColumnChange(column: Column, body: unknown): Result<Column> {
   const parsed = parseBody(ColumnChange, body);
   if (!parsed.ok) return parsed;

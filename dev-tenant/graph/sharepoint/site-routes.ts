@@ -18,7 +18,7 @@ const NewGrant = z.object({
     .length(1),
 });
 
-// Permission operations cost five units (platform.md 2.1).
+// Permission operations cost five units (learn: SharePoint throttling).
 const grantRules = { needs: 'manage-grants', units: 5 } as const;
 
 export const siteRoutes: readonly Route[] = [
