@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { Formatters } from '@formatjs/intl';
+import { createIntl } from '@formatjs/intl';
 import { PROBLEM_STATUS } from '../contract/problems.ts';
 import { STATUSES, UNCOUNTED_CODES } from '../domain/standing/outcome.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
@@ -11,10 +11,15 @@ import { createWords } from './create-words.ts';
 import { fieldMessage } from './field-message.ts';
 import { statusLabelId } from './status-label-id.ts';
 
+type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
+
+/** Plain text among the elements of a parsed sentence: `TYPE.literal` of the parser. */
+const LITERAL = 0;
+
 /** Names of the values a sentence uses, those inside its plurals and choices among them. */
-function placeholders(elements: readonly MessageFormatElement[]): readonly string[] {
+function placeholders(elements: readonly Element[]): readonly string[] {
   return elements.flatMap((element) => [
-    ...('value' in element && element.type !== TYPE.literal ? [element.value] : []),
+    ...('value' in element && Number(element.type) !== LITERAL ? [element.value] : []),
     ...('options' in element
       ? Object.values(element.options).flatMap(({ value }) => placeholders(value))
       : []),
@@ -22,8 +27,10 @@ function placeholders(elements: readonly MessageFormatElement[]): readonly strin
   ]);
 }
 
+const { formatters } = createIntl({ locale: 'en' });
+
 const placeholdersOf = (sentence: string | undefined): readonly string[] =>
-  [...new Set(placeholders(parse(sentence ?? '')))].sort();
+  [...new Set(placeholders(formatters.getMessageFormat(sentence ?? '', 'en').getAst()))].sort();
 
 const ids = catalogues.flatMap(({ en }) => Object.keys(en));
 

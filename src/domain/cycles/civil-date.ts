@@ -9,7 +9,7 @@ export type CivilDate = string & { readonly __brand: 'CivilDate' };
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days in a month of the proleptic Gregorian calendar; `month` runs from 1. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -95,8 +95,5 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 export function daysFrom(first: CivilDate, second: CivilDate): number {
   return dayNumber(second) - dayNumber(first);
 }
-
-export const earlierOf = (first: CivilDate, second: CivilDate): CivilDate =>
-  first <= second ? first : second;
 
 export const laterOf = (first: CivilDate, second: CivilDate): CivilDate => (first >= second ? first : second);

@@ -4,7 +4,7 @@ import type { EvaluationForm } from '../evaluations/evaluation-form.ts';
 import type { Clause } from '../standing/outcome.ts';
 
 /** Something a policy declares by id, with the words people see. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly label: string;
 }
@@ -19,7 +19,7 @@ export interface AppliesTo {
 }
 
 /** The reading chosen where a policy's words are ambiguous. */
-export interface Interpretation {
+interface Interpretation {
   /** `A-02`: the number of the ambiguity. */
   readonly code: string;
   readonly reading: string;
@@ -39,7 +39,7 @@ export interface PolicyRequirement {
   readonly interpretation?: Interpretation | undefined;
 }
 
-export interface PolicyEvaluationForm extends EvaluationForm {
+interface PolicyEvaluationForm extends EvaluationForm {
   readonly interpretation?: Interpretation | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface Facts {
 }
 
 /** What counting rules count, in the outcome's unit. */
-export interface Amounts {
+interface Amounts {
   readonly unit: string;
   /** Null: the rule sets no amount. */
   readonly required: number | null;
@@ -54,7 +54,7 @@ export interface Verdict {
 export type Tally = Pick<Verdict, 'amounts' | 'countedEvidence' | 'uncountedEvidence'>;
 
 /** An id in the parameters that the policy must declare. */
-export interface Reference {
+interface Reference {
   readonly list: 'activityTypes' | 'trainingItems' | 'reviewKinds';
   readonly id: string;
   /** Path inside the parameters. */
@@ -86,7 +86,7 @@ export interface RequirementKind {
 }
 
 /** `['clause', 'quote']` → `clause.quote`, `['roles', 2]` → `roles[2]`. */
-export const pathText = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

@@ -68,8 +68,10 @@ function done(item: string, latest: TrainingEvidence, dueOn: CivilDate, asOf: Ci
 function evaluate({ item, deadline, recurMonths }: Parameters, facts: Facts): Verdict {
   const { policy, person, asOf } = facts;
   const label = policy.trainingItems.find(({ id }) => id === item)?.label ?? item;
-  const completions = facts.evidence.filter((each) => each.type === 'training' && each.item === item);
-  const { known, later } = latestFirst(completions as readonly TrainingEvidence[], asOf);
+  const completions = facts.evidence.filter(
+    (each): each is TrainingEvidence => each.type === 'training' && each.item === item,
+  );
+  const { known, later } = latestFirst(completions, asOf);
   const firstDueOn = deadline && after(person.startDate, deadline);
   const asksFor = { type: 'training', id: item } as const;
 

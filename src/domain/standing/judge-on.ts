@@ -55,7 +55,7 @@ function outcomeOf(requirement: PolicyRequirement, facts: Facts): Outcome {
 }
 
 /** Taken over the required outcomes alone. */
-export function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
+function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
   const statuses = new Set(
     outcomes.filter(({ obligation }) => obligation === 'required').map(({ status }) => status),
   );
@@ -64,7 +64,7 @@ export function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
 }
 
 /** The cycle given stands as it is, also when `asOf` lies outside it. */
-export const cycleOf = (policy: Policy, theCase: Case): Cycle =>
+const cycleOf = (policy: Policy, theCase: Case): Cycle =>
   theCase.cycle ?? cycleHolding(policy.cycle, theCase.asOf);
 
 export type StandingOnDay = Omit<Standing, 'changesOn'>;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Outcome, Standing } from './outcome.ts';
 
-export interface OverdueNeed {
+interface OverdueNeed {
   readonly requirement: string;
   readonly title: string;
   readonly status: 'overdue' | 'expired';
@@ -10,7 +10,7 @@ export interface OverdueNeed {
   readonly days: number;
 }
 
-export interface ComingNeed {
+interface ComingNeed {
   readonly requirement: string;
   readonly title: string;
   readonly dueOn: CivilDate;
