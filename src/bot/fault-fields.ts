@@ -3,10 +3,10 @@
  * and tokens in them.
  */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { fault: typeof error };
+  if (!(error instanceof Error)) return { faultName: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((each) => /^\s+at /.test(each));
   return {
-    fault: error.name,
+    faultName: error.name,
     ...('code' in error && { faultCode: error.code }),
     ...('statusCode' in error && { faultStatus: error.statusCode }),
     at: frames.slice(0, 8).map((each) => each.trim()),

@@ -75,6 +75,11 @@ export class GuardedAdapter extends CloudAdapter {
     // A failure is carried out of the turn by hand: thrown inside, it would be answered with an apology in the chat.
     let sent: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
     await this.continueConversationAsync(appId, reference, async (context) => {
+      // The turn has a made-up activity, to which the message would otherwise be a reply.
+      context.onSendActivities((_context, activities, next) => {
+        for (const each of activities) delete each.replyToId;
+        return next();
+      });
       try {
         sent = { id: (await context.sendActivity(replyActivity({ card })))?.id ?? '' };
       } catch (failure) {

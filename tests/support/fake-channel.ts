@@ -23,7 +23,7 @@ export interface Claims {
 export async function createFakeChannel(endorsements: readonly string[] = ['msteams']) {
   const real = await generateKeyPair('RS256', { extractable: true });
   const forged = await generateKeyPair('RS256');
-  const publicKey: JWK = {
+  const publicKey: JWK & { endorsements: string[] } = {
     ...(await exportJWK(real.publicKey)),
     kid: KEY_ID,
     use: 'sig',

@@ -15,8 +15,10 @@ beforeAll(() => {
 });
 
 afterEach(() => {
-  AdaptiveCards.AdaptiveCard.onProcessMarkdown = null;
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = readNothing;
 });
+
+const readNothing = () => undefined;
 
 /** The worst renderer there could be: everything that looks like Markdown or HTML is carried out. */
 function readMarkdown(text: string, result: { outputHtml?: string; didProcess: boolean }): void {

@@ -16,7 +16,7 @@ const FILLERS = new Set(
     .split(' '),
 );
 
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS = Object.entries({
   late: 'overdue',
   expired: 'overdue',
   outstanding: 'overdue',
@@ -26,7 +26,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   standing: 'status',
   compliance: 'status',
   compliant: 'status',
-};
+});
 
 /** The words of a text: lower case, without accents, punctuation and the mention of the bot. */
 export function wordsOf(text: string): readonly string[] {
@@ -40,15 +40,22 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function meaningful(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : words).map((word) => SYNONYMS[word] ?? word);
-}
-
 function isMeant(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length < 4 || word.length < 4) return false;
   return editDistance(typed, word) <= (word.length >= 7 ? 2 : 1);
+}
+
+/** The word that stands for all of its synonyms, small typing errors in them included. */
+function canonical(word: string): string {
+  const [, meaning] =
+    SYNONYMS.find(([each]) => each === word) ?? SYNONYMS.find(([each]) => isMeant(word, each)) ?? [];
+  return meaning ?? word;
+}
+
+function meaningful(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !FILLERS.has(word));
+  return (kept.length > 0 ? kept : words).map(canonical);
 }
 
 /** Share of the words of both that agree, from 0 to 1. */

@@ -37,7 +37,7 @@ async function expectRefusal(
   code: string,
 ) {
   const sentBefore = run.sent.length;
-  expect(await answer).toEqual({ status, body: { code, reference: expect.any(String) as string } });
+  expect(await answer).toEqual({ status, body: { code, reference: expect.any(String) } });
   expect(run.sent).toHaveLength(sentBefore);
   const next = await run.post(anActivity(), await bearer(channel.token()));
   expect(next.status).toBe(200);
@@ -239,7 +239,7 @@ describe('with keys of its own making', () => {
     const answer = await bot.post(anActivity(), await bearer(channel.token()));
     expect(answer).toEqual({
       status: 503,
-      body: { code: 'keys-unavailable', reference: expect.any(String) as string },
+      body: { code: 'keys-unavailable', reference: expect.any(String) },
     });
     expect(bot.sent).toEqual([]);
     await bot.stop();

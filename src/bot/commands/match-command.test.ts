@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { editDistance } from './edit-distance.ts';
+import { commands } from './index.ts';
+import { matchCommand, wordsOf } from './match-command.ts';
+
+describe('matchCommand', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'my-team',
+      [
+        'my team',
+        'My Team!',
+        'MY TEAM',
+        'team',
+        'show me my team please',
+        'my taem',
+        'my tean',
+        'who is overdue?',
+        'who is late',
+        'who needs me',
+        'my staff',
+        'my direct reports',
+        '<at>CPD Companion</at> my team',
+        'fy nhîm',
+        'fy nhim',
+      ],
+    ],
+    [
+      'my-standing',
+      [
+        'my standing',
+        'my status',
+        "what's due",
+        'what’s due?',
+        'whats due',
+        'my satus',
+        'my standng',
+        'my hours',
+        'my cpd',
+        'am I compliant?',
+        'fy statws',
+        'fy sefyllfa',
+        'fy oriau',
+      ],
+    ],
+    ['help', ['help', 'Help!', 'hlep', 'menu', 'what can you do?', 'cymorth']],
+    ['greeting', ['hi', 'Hello', 'hello!', 'helo', 'bore da', 'good morning', 'hey']],
+    ['thanks', ['thanks', 'Thank you', 'thank you very much', 'thanx', 'diolch', 'diolch yn fawr', 'ok']],
+  ])('reads %s', (id, texts) => {
+    expect(texts.filter((text) => matchCommand(text)?.id !== id)).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '👍',
+    'asdfgh',
+    'What is the weather in Cardiff',
+    'book me a course',
+    'delete everything',
+    'approve all',
+    'as manager M2 show team',
+    'show the record of Colin Reid',
+    'x'.repeat(5000),
+    '__proto__',
+    "'; DROP TABLE people; --",
+  ])('guesses nothing from %p', (text) => {
+    expect(matchCommand(text)).toBeUndefined();
+  });
+
+  it('knows each phrase of each command', () => {
+    const missed = commands.flatMap(({ id, phrases }) =>
+      [...phrases.en, ...phrases.cy].filter((phrase) => matchCommand(phrase)?.id !== id),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('takes any text whatever without a fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const id = matchCommand(text)?.id;
+        expect([undefined, ...commands.map((each) => each.id)]).toContain(id);
+      }),
+    );
+  });
+});
+
+describe('wordsOf', () => {
+  it('drops case, accents, punctuation and the mention of the bot', () => {
+    expect(wordsOf('<at>CPD</at> Beth sy’n HWYR, tîm?')).toEqual(['beth', 'syn', 'hwyr', 'tim']);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['team', 'team', 0],
+    ['taem', 'team', 1],
+    ['tem', 'team', 1],
+    ['teams', 'team', 1],
+    ['tram', 'team', 1],
+    ['', 'team', 4],
+    ['standing', 'sandign', 2],
+  ])('from %s to %s is %d', (first, second, distance) => {
+    expect(editDistance(first, second)).toBe(distance);
+    expect(editDistance(second, first)).toBe(distance);
+  });
+});

@@ -1,0 +1,255 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { anOpenEvaluation, anOverdueReview, EVENT_KEY } from '../../../tests/builders/bot-values.ts';
+import { readableText } from '../../../tests/support/card-problems.ts';
+import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
+import { ASHA, BEN, createFakeChannel, SERVICE_URL } from '../../../tests/support/fake-channel.ts';
+import type { BotRun, BotRunOptions, ConnectorAnswer } from '../../../tests/support/run-bot.ts';
+import { runBot } from '../../../tests/support/run-bot.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { MessageContent } from '../../ports/outbox.ts';
+import type { BotDeps } from '../bot-deps.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+
+let channel: FakeChannel;
+let run: BotRun;
+
+beforeAll(async () => {
+  channel = await createFakeChannel();
+});
+
+afterEach(() => run.stop());
+
+const T0 = '2026-11-21T10:00:00.000Z';
+const after = (seconds: number) => new Date(Date.parse(T0) + seconds * 1000).toISOString();
+
+const evaluation: MessageContent = { kind: 'evaluation-request', eventKey: EVENT_KEY };
+const review: MessageContent = {
+  kind: 'review-overdue',
+  reportOid: ASHA,
+  reviewKind: 'annual',
+  dueOn: '2026-10-31',
+};
+
+const conversation = (personOid: string, serviceUrl = SERVICE_URL, locale = 'en-GB') => ({
+  personOid,
+  conversationId: `a:${personOid}`,
+  serviceUrl,
+  channelUserId: `29:${personOid}`,
+  locale,
+});
+
+const deps: Partial<BotDeps> = {
+  evaluationFor: () => Promise.resolve(ok(anOpenEvaluation())),
+  reviewOverdueFor: ({ actorOid, reportOid, reviewKind }) =>
+    Promise.resolve(
+      actorOid === BEN && reportOid === ASHA && reviewKind === 'annual'
+        ? ok(anOverdueReview())
+        : err({ code: 'not-found' }),
+    ),
+};
+
+async function start(options: BotRunOptions = {}, installed: readonly string[] = [ASHA, BEN]) {
+  run = await runBot(channel, { ...options, deps: { ...deps, ...options.deps } });
+  for (const oid of installed) await run.conversations.remember(conversation(oid));
+}
+
+const queue = (key: string, recipientOid: string, content: MessageContent, enqueuedAt = T0) =>
+  run.outbox.enqueue({ key, recipientOid, content, enqueuedAt });
+
+const nothing = { sent: 0, postponed: 0, undeliverable: 0, ambiguous: 0 };
+const cardSent = (index: number) =>
+  run.sent[index]?.body.attachments?.[0]?.content as unknown as AdaptiveCard;
+
+describe('sending', () => {
+  it('sends the evaluation card into the chat of the attendee, and keeps the id of the message', async () => {
+    await start();
+    await queue('one', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1 });
+    expect(run.sent).toMatchObject([{ method: 'POST', path: `/uk/v3/conversations/a%3A${ASHA}/activities` }]);
+    expect(readableText(cardSent(0))).toContain('Safeguarding update');
+    expect(await run.outbox.find('one')).toMatchObject({ state: 'sent', activityId: 'sent-1', attempts: 1 });
+    expect(await run.bot.sendDue(after(60))).toEqual(nothing);
+    expect(run.sent).toHaveLength(1);
+  });
+
+  it('nudges the manager once with a card that opens the review', async () => {
+    await start();
+    await queue('nudge', BEN, review);
+    await queue('nudge', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1 });
+    expect(cardSent(0).actions).toMatchObject([
+      {
+        type: 'Action.OpenUrl',
+        url: expect.stringContaining(encodeURIComponent(`"review/${ASHA}"`)),
+      },
+    ]);
+  });
+
+  it('speaks the language that the person last used Teams in', async () => {
+    await start({}, []);
+    await run.conversations.remember(conversation(ASHA, SERVICE_URL, 'cy-GB'));
+    await queue('welsh', ASHA, evaluation);
+    await run.bot.sendDue(T0);
+    expect(readableText(cardSent(0))[0]).toBe('Sut oedd yr hyfforddiant?');
+  });
+
+  it('sends one message a second to one person, and does not hold up others', async () => {
+    await start();
+    await queue('first', BEN, review);
+    await queue('second', BEN, evaluation);
+    await queue('other', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 2 });
+    expect(await run.bot.sendDue(after(0.5))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(1))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it('makes one pass at a time', async () => {
+    await start();
+    await queue('once', ASHA, evaluation);
+    await Promise.all([run.bot.sendDue(T0), run.bot.sendDue(T0), run.bot.sendDue(T0)]);
+    expect(run.sent).toHaveLength(1);
+  });
+});
+
+describe('what is no longer needed', () => {
+  it.each<[string, Partial<BotDeps>, MessageContent]>([
+    [
+      'a form answered meanwhile',
+      { evaluationFor: () => Promise.resolve(ok(anOpenEvaluation({ isAnswered: true }))) },
+      evaluation,
+    ],
+    [
+      'a form of an event not attended',
+      { evaluationFor: () => Promise.resolve(err({ code: 'not-found' })) },
+      evaluation,
+    ],
+    [
+      'a review held meanwhile',
+      { reviewOverdueFor: () => Promise.resolve(err({ code: 'not-found' })) },
+      review,
+    ],
+  ])('is not sent: %s', async (_what, changes, content) => {
+    await start({ deps: changes });
+    await queue('late', BEN, content);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
+    expect(run.sent).toEqual([]);
+    expect(await run.outbox.find('late')).toMatchObject({ state: 'undeliverable', attempts: 0 });
+  });
+});
+
+describe('somebody without the app', () => {
+  it('is tried every five minutes until it is installed', async () => {
+    await start({}, []);
+    await queue('early', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(299))).toEqual(nothing);
+    await run.conversations.remember(conversation(ASHA));
+    expect(await run.bot.sendDue(after(300))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it('is given up after a fortnight', async () => {
+    await start({}, []);
+    await queue('never', ASHA, evaluation);
+    expect(await run.bot.sendDue(after(14 * 24 * 3600 + 1))).toEqual({ ...nothing, undeliverable: 1 });
+  });
+
+  it.each(['http://smba.trafficmanager.net/', 'https://evil.example/', ''])(
+    'is not written to at a stored address that is no connector: %p',
+    async (serviceUrl) => {
+      await start({}, []);
+      await run.conversations.remember(conversation(ASHA, serviceUrl));
+      await queue('odd', ASHA, evaluation);
+      expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
+      expect(run.sent).toEqual([]);
+    },
+  );
+});
+
+const failing = (answer: ConnectorAnswer, times = 1) => {
+  let left = times;
+  return { answer: (): ConnectorAnswer => (left-- > 0 ? answer : { status: 201 }) };
+};
+const refusal = (status: number, code: string): ConnectorAnswer => ({
+  status,
+  body: { error: { code, message: 'no' } },
+});
+
+describe('what the connector refuses', () => {
+  it.each<[number, string, boolean]>([
+    [403, 'MessageWritesBlocked', false],
+    [403, 'BotNotInConversationRoster', false],
+    [404, 'ConversationNotFound', true],
+    [413, 'MessageSizeTooBig', false],
+    [400, 'BadSyntax', false],
+  ])('with %d %s is not tried again', async (status, code, isForgotten) => {
+    await start(failing(refusal(status, code), 99));
+    await queue('refused', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
+    expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
+    expect(run.sent).toHaveLength(1);
+    expect((await run.conversations.find(ASHA)) === undefined).toBe(isForgotten);
+    expect(run.logged.join('')).toContain(`${status} ${code}`);
+  });
+
+  it('with 429 waits as long as it says, for everybody', async () => {
+    await start(failing({ status: 429, headers: { 'retry-after': '40' } }));
+    await queue('throttled', ASHA, evaluation);
+    await queue('other', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(39))).toEqual(nothing);
+    expect(run.sent).toHaveLength(1);
+    expect(await run.bot.sendDue(after(40))).toEqual({ ...nothing, sent: 2 });
+  });
+
+  it.each(['soon', '-5', '', 'Sat, 21 Nov 2020 10:00:00 GMT'])(
+    'with 429 and a Retry-After of %p waits a minute',
+    async (header) => {
+      await start(failing({ status: 429, headers: { 'retry-after': header } }));
+      await queue('throttled', ASHA, evaluation);
+      await run.bot.sendDue(T0);
+      expect(await run.bot.sendDue(after(59))).toEqual(nothing);
+      expect(await run.bot.sendDue(after(60))).toEqual({ ...nothing, sent: 1 });
+    },
+  );
+
+  it.each([412, 401])('with %d is tried again later', async (status) => {
+    await start(failing({ status }));
+    await queue('later', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(300))).toEqual({ ...nothing, sent: 1 });
+  });
+});
+
+describe('a send of which nobody knows whether it arrived', () => {
+  it.each([408, 500, 502, 503, 504])(
+    'is made again once after ten minutes for a form: %d',
+    async (status) => {
+      await start(failing({ status, headers: { 'retry-after': '0' } }, 99));
+      await queue('unclear', ASHA, evaluation);
+      expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+      expect(await run.bot.sendDue(after(599))).toEqual(nothing);
+      expect(await run.bot.sendDue(after(600))).toEqual({ ...nothing, ambiguous: 1 });
+      expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
+      expect(run.sent).toHaveLength(2);
+    },
+  );
+
+  it('is never made again for a nudge', async () => {
+    await start(failing({ status: 504 }, 99));
+    await queue('unclear', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, ambiguous: 1 });
+    expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
+    expect(run.sent).toHaveLength(1);
+  });
+});
+
+describe('a fault of ours', () => {
+  it('holds up its own message only', async () => {
+    await start({ deps: { reviewOverdueFor: () => Promise.reject(new Error('canary')) } });
+    await queue('broken', BEN, review);
+    await queue('fine', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1, postponed: 1 });
+    expect(run.logged.join('')).toContain('A message could not be prepared');
+    expect(run.logged.join('')).not.toContain('canary');
+  });
+});
