@@ -1,0 +1,27 @@
+/** `npm run package-app`: writes dist/cpd-companion.zip, the package that an administrator uploads to Teams. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fillManifest, ManifestValues } from './fill-manifest.ts';
+import { zipOf } from './zip.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const read = (name: string): Buffer => readFileSync(path.join(root, 'appPackage', name));
+
+const parsed = ManifestValues.safeParse(process.env);
+if (!parsed.success) {
+  const problems = parsed.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`);
+  process.stderr.write(`Set what the package needs in the environment: ${problems.join('; ')}.\n`);
+  process.exit(2);
+}
+
+const manifest = fillManifest(read('manifest.json').toString('utf8'), parsed.data);
+const target = path.join(root, 'dist/cpd-companion.zip');
+mkdirSync(path.dirname(target), { recursive: true });
+writeFileSync(
+  target,
+  zipOf([
+    { name: 'manifest.json', content: Buffer.from(manifest) },
+    ...['color.png', 'outline.png', 'cy.json'].map((name) => ({ name, content: read(name) })),
+  ]),
+);
+process.stdout.write(`${target} is ready to upload: Teams admin centre, Manage apps, Upload new app.\n`);
