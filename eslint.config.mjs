@@ -2,13 +2,31 @@ import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 const clock = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The domain is told the date: take `asOf`.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain is told the date: take `asOf`.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is an argument.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The domain is told the date: take `asOf`.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The domain is told the date: take `asOf`.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Randomness is an argument.',
+  },
 ];
-const environment = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only src/server/config reads the environment.' };
-const fetching = { selector: "CallExpression[callee.name='fetch']", message: 'HTTP goes through src/graph or src/tab/api.' };
-const throwing = { selector: 'ThrowStatement', message: 'A business outcome is a value; a broken invariant goes through invariant().' };
+const environment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only src/server/config reads the environment.',
+};
+const fetching = {
+  selector: "CallExpression[callee.name='fetch']",
+  message: 'HTTP goes through src/graph or src/tab/api.',
+};
+const throwing = {
+  selector: 'ThrowStatement',
+  message: 'A business outcome is a value; a broken invariant goes through invariant().',
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', '.data/**', 'node_modules/**'] },
@@ -26,9 +44,15 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       eqeqeq: 'error',
       'no-console': 'off',
@@ -43,7 +67,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['src/graph/**/*.ts', 'src/tab/api/**/*.ts'], rules: { 'no-restricted-syntax': ['error', environment] } },
+  {
+    files: ['src/graph/**/*.ts', 'src/tab/api/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', environment] },
+  },
   { files: ['src/server/config/**/*.ts'], rules: { 'no-restricted-syntax': ['error', fetching] } },
   {
     files: ['src/domain/**/*.ts'],

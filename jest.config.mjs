@@ -4,7 +4,11 @@ const transform = {
     '@swc/jest',
     {
       module: { type: 'commonjs' },
-      jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        target: 'es2024',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
     },
   ],
 };
@@ -12,7 +16,9 @@ const transform = {
 const shared = {
   transform,
   // These packages ship ES modules only, which jest's CommonJS mode cannot load untransformed.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|adaptivecards|swiper|temporal-polyfill|temporal-utils|@formatjs|intl-messageformat|react-intl)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|adaptivecards|swiper|temporal-polyfill|temporal-utils|@formatjs|intl-messageformat|react-intl)/)',
+  ],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
 };
 
@@ -25,9 +31,14 @@ const project = (displayName, testMatch, extra = {}) => ({
 });
 
 export default {
+  // Browser tests and the services they start take their time; nothing asserts how long.
+  testTimeout: 120_000,
   projects: [
     project('domain', ['src/{domain,contract,wording,policy-files}/**/*.test.ts']),
-    project('server', ['src/{use-cases,graph,sharepoint,replica,outbox,api,bot,jobs,server,cli}/**/*.test.ts', 'tools/**/*.test.ts']),
+    project('server', [
+      'src/{use-cases,graph,sharepoint,replica,outbox,api,bot,jobs,server,cli}/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ]),
     project('tab', ['src/tab/**/*.test.{ts,tsx}'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
@@ -35,6 +46,9 @@ export default {
     project('contract', ['tests/contract/**/*.test.ts']),
     project('dev-tenant', ['dev-tenant/**/*.test.ts']),
     project('architecture', ['tests/architecture/**/*.test.ts']),
-    project('journeys', ['tests/journeys/**/*.test.ts']),
+    project('journeys', ['tests/journeys/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/journeys/support/start-shared-product.ts',
+      globalTeardown: '<rootDir>/tests/journeys/support/end-shared-product.ts',
+    }),
   ],
 };

@@ -22,13 +22,19 @@ export interface DemoActivity {
   readonly reflection: string;
 }
 
+export interface DemoReview {
+  readonly kind: string;
+  readonly heldOn: CivilDate;
+  readonly agreed: string;
+}
+
 /** What one person of the demo has done, relative to the day it is written. */
 export interface DemoPerson {
   readonly person: Person;
   readonly managerOid: string | undefined;
   readonly trainings: readonly { readonly item: string; readonly completedOn: CivilDate }[];
   readonly activities: readonly DemoActivity[];
-  readonly review: { readonly kind: string; readonly heldOn: CivilDate; readonly agreed: string } | undefined;
+  readonly reviews: readonly DemoReview[];
   readonly goals: readonly { readonly text: string; readonly targetOn: CivilDate }[];
 }
 
@@ -127,7 +133,7 @@ function demoPerson(user: DemoUser, cycleFrom: CivilDate, today: CivilDate): Dem
         ? trainingsOf(name, isAdultLearning, profile.flags, startedOn, today)
         : [],
     activities: activitiesOf(name, isAdultLearning, profile.policyRoles, cycleFrom, today),
-    review: user.managerId === undefined ? undefined : reviewOf(name, isAdultLearning, startedOn, today),
+    reviews: user.managerId === undefined ? [] : reviewsOf(name, isAdultLearning, startedOn, today),
     goals:
       spread(name, 3) === 0 || name === 'Asha Patel'
         ? GOALS.map((text, index) => ({ text, targetOn: addMonths(today, 1 + index * 3) }))
@@ -192,21 +198,28 @@ function activitiesOf(
   }));
 }
 
-function reviewOf(
+/** When a mid-year review follows an annual one, in days. */
+const MID_YEAR_AFTER_DAYS = 165;
+
+/** The last annual review or appraisal; in the service, the mid-year one that followed where its time has come. */
+function reviewsOf(
   name: string,
   isAdultLearning: boolean,
   startedOn: CivilDate,
   today: CivilDate,
-): DemoPerson['review'] {
+): readonly DemoReview[] {
   const overdueDays = REVIEW_OVERDUE_DAYS[name];
   const lastYear = addMonths(today, -12);
-  const heldOn =
-    overdueDays === undefined ? addDays(today, -(40 + spread(name, 150))) : addDays(lastYear, -overdueDays);
-  return {
-    kind: isAdultLearning ? 'annual' : 'appraisal',
-    heldOn: laterOf(heldOn, startedOn),
-    agreed: 'Keep the standardisation work going and share it with the team.',
-  };
+  const annualOn = laterOf(
+    overdueDays === undefined ? addDays(today, -(40 + spread(name, 150))) : addDays(lastYear, -overdueDays),
+    startedOn,
+  );
+  const midYearOn = addDays(annualOn, MID_YEAR_AFTER_DAYS);
+  const agreed = 'Keep the standardisation work going and share it with the team.';
+  return [
+    { kind: isAdultLearning ? 'annual' : 'appraisal', heldOn: annualOn, agreed },
+    ...(isAdultLearning && midYearOn <= today ? [{ kind: 'mid-year', heldOn: midYearOn, agreed: '' }] : []),
+  ];
 }
 
 /** Everybody of the directory, as they stand on `today`. */

@@ -64,9 +64,11 @@ async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promi
     const formId = `demo-goal-${String(index).padStart(8, '0')}`;
     done(await addGoal(deps, { actorOid: personOid, personOid, formId, ...goal }));
   }
-  if (demo.review && demo.managerOid) {
-    const formId = 'demo-review-0001';
-    done(await recordReview(deps, { actorOid: demo.managerOid, personOid, formId, ...demo.review }));
+  const { managerOid } = demo;
+  if (managerOid === undefined) return;
+  for (const [index, review] of demo.reviews.entries()) {
+    const formId = `demo-review-${String(index).padStart(6, '0')}`;
+    done(await recordReview(deps, { actorOid: managerOid, personOid, formId, ...review }));
   }
 }
 

@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
+import { rowsOf } from './support/microsoft.ts';
+import { callHost, cardsSaying, chatOf, eventually, moveClock, oidOf, useTeams } from './support/teams.ts';
+
+const teams = useTeams();
+const ATTENDED = ['Asha Patel', "Niamh O'Brien", 'Zoë Šimková', 'Rhiannon Price'];
+const ATTENDED_AT_SCHOOL = ['Fatima Khan', 'Harry Doyle', 'Sunita Rao'];
+const TITLE = 'Supporting learners with dyslexia';
+const SCHOOL_TITLE = 'Moving and handling refresher';
+
+afterAll(() => moveClock(0));
+
+async function whoGot(title: string): Promise<readonly string[]> {
+  const got: string[] = [];
+  for (const { displayName, accountEnabled } of directoryUsers) {
+    if (!accountEnabled) continue;
+    if (cardsSaying(await chatOf(displayName), title).length > 0) got.push(displayName);
+  }
+  return got;
+}
+
+describe('when training has ended', () => {
+  it('each attendee, and nobody else, gets the card in chat within a minute', async () => {
+    await moveClock(60);
+    const all = (people: readonly string[]) => people.length === ATTENDED.length;
+    expect([...(await eventually(() => whoGot(TITLE), all, 60))].toSorted()).toEqual(ATTENDED.toSorted());
+    expect([...(await whoGot(SCHOOL_TITLE))].toSorted()).toEqual(ATTENDED_AT_SCHOOL.toSorted());
+  });
+
+  it('a teaching assistant answers in the policy’s own words; the card becomes a thank-you and is stored once', async () => {
+    const { page } = await teams.openAs('Harry Doyle', { view: 'chat' });
+    const chat = page.getByRole('log', { name: 'Chat with CPD Companion' });
+    const card = chat.getByRole('article').filter({ hasText: SCHOOL_TITLE });
+    await card.getByText('relevant across our school which we will be able to use').click();
+    await card.getByRole('button', { name: /send/i }).click();
+    await chat
+      .getByText(/thank you/i)
+      .first()
+      .waitFor();
+
+    const mine = async () =>
+      (await rowsOf('evaluations')).filter(({ PersonOid }) => PersonOid === oidOf('Harry Doyle'));
+    expect(await mine()).toMatchObject([{ Rating: 'very-good', EvaluationForm: 'support-staff' }]);
+
+    const [asked] = (await chatOf('Harry Doyle')).messages.filter(({ cards }) =>
+      JSON.stringify(cards).includes(SCHOOL_TITLE),
+    );
+    const [stored] = await mine();
+    for (let time = 0; time < 3; time += 1) {
+      await callHost('POST', '/chat/execute', {
+        userId: oidOf('Harry Doyle'),
+        messageId: asked?.id,
+        verb: 'evaluation.submit',
+        data: { eventKey: stored?.['EventKey'], rating: 'very-good' },
+      });
+    }
+    expect(await mine()).toHaveLength(1);
+  });
+
+  it('a teacher is asked with the teachers’ form', async () => {
+    const [asked] = cardsSaying(await chatOf('Fatima Khan'), SCHOOL_TITLE);
+    const words = JSON.stringify(asked?.cards);
+    expect(words).toContain('Clearly informs/underpins effective practice');
+    expect(words).not.toContain('will inform and improve my');
+  });
+
+  it('attendance has become a CPD activity in the person’s record', async () => {
+    const rows = (await rowsOf('activities')).filter(({ Title }) => Title === TITLE);
+    expect(rows.map(({ PersonOid, Minutes }) => [PersonOid, Minutes]).toSorted()).toEqual(
+      ATTENDED.map((name) => [oidOf(name), 120]).toSorted(),
+    );
+    const { tab } = await teams.openAs('Rhiannon Price');
+    await tab.getByText(TITLE).first().waitFor();
+  });
+});
