@@ -1,0 +1,42 @@
+// Tables for outgoing messages, conversations and the audit log. CPD records are not here: they live in SharePoint.
+param name string
+param location string
+param keyVaultName string
+
+resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: take('${toLower(replace(name, '-', ''))}${uniqueString(resourceGroup().id)}', 24)
+  location: location
+  kind: 'StorageV2'
+  sku: { name: 'Standard_ZRS' }
+  properties: {
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    allowBlobPublicAccess: false
+  }
+}
+
+resource tableService 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+}
+
+resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
+  for table in ['Conversations', 'Messages', 'Audit']: {
+    parent: tableService
+    name: table
+  }
+]
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
+  name: keyVaultName
+}
+
+resource connection 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'storage-connection-string'
+  properties: {
+    value: 'DefaultEndpointsProtocol=https;AccountName=${account.name};AccountKey=${account.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
+  }
+}
+
+output connectionStringUri string = connection.properties.secretUri

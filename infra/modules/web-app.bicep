@@ -1,0 +1,83 @@
+// The server: API, bot and tab on one host. Always On, since a bot's invoke must be answered within seconds.
+param name string
+param location string
+param planSku string
+param instances int
+param identityId string
+param monitoringConnectionString string
+param tenantId string
+param clientId string
+param clientSecretUri string
+param teamsAppId string
+param sharePointHost string
+param sharePointSitePath string
+param storageConnectionStringUri string
+
+// The product's settings: the keys of src/server/config/settings.ts but DEVELOPMENT_KEY, which production refuses.
+var productSettings = {
+  NODE_ENV: 'production'
+  SERVER_HOST: '0.0.0.0'
+  // The port at which App Service expects a Linux app to listen.
+  SERVER_PORT: '8080'
+  TENANT_ID: tenantId
+  CLIENT_ID: clientId
+  CLIENT_SECRET: '@Microsoft.KeyVault(SecretUri=${clientSecretUri})'
+  TEAMS_APP_ID: teamsAppId
+  SHAREPOINT_HOST: sharePointHost
+  SHAREPOINT_SITE_PATH: sharePointSitePath
+  STORAGE_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${storageConnectionStringUri})'
+  // /home is a network share; /tmp is the instance's own disk.
+  DATA_DIRECTORY: '/tmp/cpd-companion'
+  TIME_ZONE: 'Europe/London'
+  LIST_SYNC_SECONDS: '60'
+  DIRECTORY_SYNC_SECONDS: '3600'
+  JOB_SECONDS: '60'
+  SEND_SECONDS: '5'
+  LOG_LEVEL: 'info'
+}
+
+// What Azure's own agents read.
+var platformSettings = {
+  PORT: '8080'
+  APPLICATIONINSIGHTS_CONNECTION_STRING: monitoringConnectionString
+  ApplicationInsightsAgent_EXTENSION_VERSION: '~3'
+  SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: '${name}-plan'
+  location: location
+  kind: 'linux'
+  sku: { name: planSku, capacity: instances }
+  properties: { reserved: true }
+}
+
+resource app 'Microsoft.Web/sites@2024-04-01' = {
+  name: '${name}-${uniqueString(resourceGroup().id)}'
+  location: location
+  kind: 'app,linux'
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {} } }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
+    siteConfig: {
+      linuxFxVersion: 'NODE|24-lts'
+      appCommandLine: 'node src/server/main.ts'
+      alwaysOn: true
+      healthCheckPath: '/readyz'
+      ftpsState: 'Disabled'
+      minTlsVersion: '1.2'
+      http20Enabled: true
+    }
+  }
+}
+
+resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: app
+  name: 'appsettings'
+  properties: union(productSettings, platformSettings)
+}
+
+output hostName string = app.properties.defaultHostName
