@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anOpenEvaluation, aStanding, aTeam, EVENT_KEY } from '../../tests/builders/bot-values.ts';
+import { aForm, anOpenEvaluation, aStanding, aTeam, EVENT_KEY } from '../../tests/builders/bot-values.ts';
 import { readableText } from '../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../tests/support/fake-channel.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorRequest } from '../../tests/support/run-bot.ts';
 import { runBot, strangerDeps } from '../../tests/support/run-bot.ts';
+import { answerProblems } from '../domain/evaluations/check-answers.ts';
 import { err, ok } from '../domain/result.ts';
 import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
 import type { BotDeps, EvaluationAnswer } from './bot-deps.ts';
@@ -45,9 +46,10 @@ function organisation(): { deps: Partial<BotDeps>; answers: EvaluationAnswer[] }
     submitEvaluation(answer) {
       if (answer.actorOid !== ASHA || answer.eventKey !== EVENT_KEY)
         return Promise.resolve(err({ code: 'not-found' }));
-      if (!['excellent', 'good'].includes(answer.rating))
+      const problems = answerProblems(aForm(), answer);
+      if (problems.length > 0)
         return Promise.resolve(
-          err({ code: 'bad-input', problems: [{ path: 'rating', message: 'not-a-choice' }] }),
+          err({ code: 'bad-input', problems: problems.map(({ path, error }) => ({ path, message: error })) }),
         );
       const before = answers.find((each) => each.actorOid === answer.actorOid);
       if (before && before.rating !== answer.rating)
@@ -203,7 +205,8 @@ const invoke = async (verb: string, data: unknown, changes: Readonly<Record<stri
 const submission = (changes: Readonly<Record<string, unknown>> = {}) => ({
   eventKey: EVENT_KEY,
   rating: 'excellent',
-  'answer.facts': 'Who to tell.',
+  facts: 'Who to tell.',
+  area: 'core',
   ...changes,
 });
 
@@ -225,7 +228,12 @@ describe('the evaluation card', () => {
       ]);
     }
     expect(answers).toEqual([
-      { actorOid: ASHA, eventKey: EVENT_KEY, rating: 'excellent', answers: { facts: 'Who to tell.' } },
+      {
+        actorOid: ASHA,
+        eventKey: EVENT_KEY,
+        rating: 'excellent',
+        answers: { facts: 'Who to tell.', area: 'core' },
+      },
     ]);
     expect(run.sent).toEqual([]);
   });
@@ -255,13 +263,19 @@ describe('the evaluation card', () => {
     ['a rating the form has not', submission({ rating: 'superb' }), 'Rating: Choose one from the list.'],
     ['an input the card has not', submission({ isManager: 'true' }), 'isManager:'],
     ['another person', submission({ personId: BEN }), 'personId:'],
-    ['an answer that is a list', submission({ 'answer.facts': ['a'] }), 'facts:'],
+    ['an answer that is a list', submission({ facts: ['a'] }), 'Three things you learnt:'],
     [
       'an answer of 5,000 characters',
-      submission({ 'answer.facts': 'x'.repeat(5000) }),
-      'Use at most 4,000 characters.',
+      submission({ facts: 'x'.repeat(5000) }),
+      'Three things you learnt: Use at most 4,000 characters.',
     ],
-    ['an answer that turns the direction', submission({ 'answer.facts': 'a\u202Eb' }), 'hidden characters'],
+    [
+      'an answer that turns the direction',
+      submission({ facts: 'a\u202Eb' }),
+      'Three things you learnt: Remove the hidden characters',
+    ],
+    ['no area, which the form requires', submission({ area: undefined }), 'Area: Fill this in.'],
+    ['an area the form has not', submission({ area: 'x' }), 'Area: Choose one from the list.'],
     ['no event', submission({ eventKey: undefined }), 'eventKey:'],
     ['an event that is an object', submission({ eventKey: {} }), 'eventKey:'],
     ['data that is a list', [], 'no longer be used'],
@@ -280,8 +294,8 @@ describe('the evaluation card', () => {
   });
 
   it('keeps what people wrote as they wrote it', async () => {
-    await invoke('evaluation.submit', submission({ 'answer.facts': '  <b>*bold*</b> [x](y)  ' }));
-    expect(answers[0]?.answers).toEqual({ facts: '<b>*bold*</b> [x](y)' });
+    await invoke('evaluation.submit', submission({ facts: '  <b>*bold*</b> [x](y)  ' }));
+    expect(answers[0]?.answers).toEqual({ facts: '<b>*bold*</b> [x](y)', area: 'core' });
   });
 
   it('refuses in Welsh where Teams is in Welsh', async () => {

@@ -18,13 +18,19 @@ export interface CardActionHandler {
   answer(turn: Turn, data: unknown, tools: CommandTools): Promise<ActionAnswer>;
 }
 
+export interface UnusableData {
+  readonly data: unknown;
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
 /** A handler with its data typed inside, and untyped at the door. */
 export function defineAction<Inputs>(definition: {
   readonly verb: string;
   readonly permission: Permission | undefined;
   readonly inputs: z.ZodType<Inputs>;
   answer(turn: Turn, inputs: Inputs, tools: CommandTools): Promise<ActionAnswer>;
-  unusable(turn: Turn, issues: readonly z.core.$ZodIssue[]): ActionAnswer;
+  /** For data that does not parse. */
+  unusable(sent: UnusableData, turn: Turn, tools: CommandTools): Promise<ActionAnswer>;
 }): CardActionHandler {
   const { verb, permission, inputs } = definition;
   return {
@@ -32,7 +38,7 @@ export function defineAction<Inputs>(definition: {
     permission,
     async answer(turn, data, tools) {
       const parsed = inputs.safeParse(data);
-      if (!parsed.success) return definition.unusable(turn, parsed.error.issues);
+      if (!parsed.success) return definition.unusable({ data, issues: parsed.error.issues }, turn, tools);
       return definition.answer(turn, parsed.data, tools);
     },
   };

@@ -17,5 +17,6 @@ export const commandRun = defineAction({
       return { statusCode: 403, text: turn.words.say(message('bot.personal-only')) };
     return command.answer(turn, tools);
   },
-  unusable: ({ words }) => ({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+  unusable: (_sent, { words }) =>
+    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
 });

@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { message } from '../../domain/message.ts';
-import type { SubmitRefusal } from '../bot-deps.ts';
+import type { FieldProblem, SubmitRefusal } from '../bot-deps.ts';
 import { EVALUATION_VERB, EvaluationInputs } from '../cards/evaluation-request.ts';
 import { evaluationThanksCard } from '../cards/evaluation-thanks.ts';
 import type { CommandTools } from '../commands/command.ts';
@@ -18,27 +19,40 @@ export const evaluationSubmit = defineAction({
     if (submitted.ok) return { card: evaluationThanksCard(turn.words, submitted.value.eventTitle) };
     return refused(turn, inputs.eventKey, submitted.refusal, tools);
   },
-  unusable({ words }, issues) {
+  unusable({ data, issues }, turn, tools) {
     const problems = issues.map(({ path, message: problem }) => ({ path: path.join('.'), message: problem }));
-    return { statusCode: 400, text: notSavedBecause(words, undefined, problems) };
+    return notSaved(turn, OfEvent.safeParse(data).data?.eventKey, problems, tools);
   },
 });
 
-async function refused(
+const OfEvent = z.looseObject({ eventKey: z.string() });
+
+/** Fields are called what the person's form calls them; without a form of theirs, by their ids. */
+async function notSaved(
   { personOid, words }: Turn,
-  eventKey: string,
-  refusal: SubmitRefusal,
+  eventKey: string | undefined,
+  problems: readonly FieldProblem[],
   { deps }: CommandTools,
 ): Promise<ActionAnswer> {
+  const open =
+    eventKey === undefined ? undefined : await deps.evaluationFor({ actorOid: personOid, eventKey });
+  const form = open?.ok ? open.value.form : undefined;
+  return { statusCode: 400, text: notSavedBecause(words, form, problems) };
+}
+
+async function refused(
+  turn: Turn,
+  eventKey: string,
+  refusal: SubmitRefusal,
+  tools: CommandTools,
+): Promise<ActionAnswer> {
+  const { words } = turn;
   switch (refusal.code) {
     case 'not-found':
       return { statusCode: 404, text: words.say(message('bot.evaluation.not-yours')) };
     case 'already-answered-differently':
       return { statusCode: 403, text: words.say(message('bot.evaluation.other-answer')) };
-    case 'bad-input': {
-      const open = await deps.evaluationFor({ actorOid: personOid, eventKey });
-      const form = open.ok ? open.value.form : undefined;
-      return { statusCode: 400, text: notSavedBecause(words, form, refusal.problems) };
-    }
+    case 'bad-input':
+      return notSaved(turn, eventKey, refusal.problems, tools);
   }
 }

@@ -4,11 +4,11 @@ import type { FieldProblem } from '../bot-deps.ts';
 import { cardText } from '../cards/card-text.ts';
 import type { Words } from '../words.ts';
 
-/** What the person sees the field called; paths are `rating` and `answers.<question>`, or a key the card never had. */
+/** What the person sees the field called; a path is `rating`, a question's id, or a key the card never had. */
 function fieldName(words: Words, form: EvaluationForm | undefined, path: string): string {
   if (path === 'rating') return words.say(message('bot.evaluation.rating-field'));
-  const id = path.replace(/^answers?\./, '');
-  return form?.questions.find((question) => question.id === id)?.label ?? cardText(path).slice(0, 60);
+  const id = path.replace(/^answers\./, '');
+  return form?.questions.find((question) => question.id === id)?.label ?? cardText(id).slice(0, 60);
 }
 
 /** One sentence that names every field and what is wrong with it. */

@@ -143,7 +143,7 @@ describe('the evaluation request', () => {
 
   it('insists on the rating and one answer, and sends the event and nothing else', () => {
     const required = nodesOf(card).filter(({ isRequired }) => isRequired);
-    expect(required.map(({ id }) => id)).toEqual(['rating', 'answer.facts']);
+    expect(required.map(({ id }) => id)).toEqual(['rating', 'facts']);
     expect(card.actions).toMatchObject([{ verb: 'evaluation.submit', data: { eventKey: EVENT_KEY } }]);
   });
 

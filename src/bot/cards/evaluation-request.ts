@@ -9,7 +9,6 @@ import { bold, card, execute, heading, line, plain, subtle } from './elements.ts
 
 export const EVALUATION_VERB = 'evaluation.submit';
 
-const ANSWER = 'answer.';
 const LONGEST_ANSWER = 4000;
 
 /**
@@ -26,29 +25,21 @@ const Answer = z
   .max(LONGEST_ANSWER, { error: `too-long:${LONGEST_ANSWER}` })
   .refine((text) => !HIDDEN.test(text), { error: 'hidden-characters' });
 
-const Inputs = z
+/** What the card sends back: every input but the rating is an answer, by the id of its question. */
+export const EvaluationInputs = z
   .object({
     eventKey: z.string().min(1).max(200),
     rating: z.string({ error: 'empty' }).min(1, { error: 'empty' }).max(40, { error: 'not-a-choice' }),
   })
-  .catchall(Answer);
-
-/** What the card sends back; every answer's key says so, and any other key is refused. */
-export const EvaluationInputs = Inputs.transform(({ eventKey, rating, ...rest }, context) => {
-  const answers: [string, string][] = [];
-  for (const [key, answer] of Object.entries(rest)) {
-    if (key.startsWith(ANSWER)) answers.push([key.slice(ANSWER.length), answer]);
-    else context.addIssue({ code: 'custom', path: [key], message: 'not-a-choice' });
-  }
-  return { eventKey, rating, answers: Object.fromEntries(answers) };
-});
+  .catchall(Answer)
+  .transform(({ eventKey, rating, ...answers }) => ({ eventKey, rating, answers }));
 
 const requiredBecause = (errorMessage: string) => ({ isRequired: true as const, errorMessage });
 
 function input(words: Words, question: EvaluationQuestion, isInsistedOn: boolean): ChoiceSet | TextInput {
   const { label, required } = question;
   const common = {
-    id: `${ANSWER}${question.id}`,
+    id: question.id,
     label: cardText(required ? label : words.say(message('bot.evaluation.optional', { label }))),
     ...(isInsistedOn && requiredBecause(words.say(message('bot.evaluation.answer-missing')))),
   };
