@@ -20,36 +20,52 @@ export interface ResourceUnits {
   charge(app: string, units: number): Charge;
 }
 
-const windowMilliseconds = 60_000;
+const windowSeconds = 60;
 /** From this share of the budget on, the service shows where the app stands (the same page). */
 const warningShare = 0.8;
 
-/** Fixed one-minute windows, each begun by the app's first request after the last one. */
+interface Spending {
+  readonly second: number;
+  units: number;
+}
+
+/** What each app spent in the last sixty seconds. */
 export function createResourceUnits(limit: number, now: () => number): ResourceUnits {
-  const windows = new Map<string, { startedAt: number; spent: number }>();
+  const spendings = new Map<string, readonly Spending[]>();
 
   return {
     charge(app, units) {
-      const time = now();
-      let window = windows.get(app);
-      if (!window || time - window.startedAt >= windowMilliseconds) {
-        window = { startedAt: time, spent: 0 };
-        windows.set(app, window);
-      }
-      // Throttled requests count as well (the same page).
-      window.spent += units;
-      const isThrottled = window.spent > limit;
-      const resetSeconds = Math.max(1, Math.ceil((window.startedAt + windowMilliseconds - time) / 1_000));
-      if (window.spent < limit * warningShare) return { isThrottled, headers: {} };
+      const second = Math.floor(now() / 1_000);
+      const recent = (spendings.get(app) ?? []).filter((each) => each.second > second - windowSeconds);
+      // Throttled requests count as well (the same page): who does not wait stays throttled.
+      const last = recent.at(-1);
+      if (last?.second === second) last.units += units;
+      else recent.push({ second, units });
+      spendings.set(app, recent);
+
+      const spent = recent.reduce((total, each) => total + each.units, 0);
+      const isThrottled = spent > limit;
+      if (spent < limit * warningShare) return { isThrottled, headers: {} };
+      const resetSeconds = secondsUntilBelow(limit * warningShare, recent, second);
       return {
         isThrottled,
         headers: {
           'RateLimit-Limit': String(limit),
-          'RateLimit-Remaining': String(Math.max(0, limit - window.spent)),
+          'RateLimit-Remaining': String(Math.max(0, limit - spent)),
           'RateLimit-Reset': String(resetSeconds),
           ...(isThrottled && { 'Retry-After': String(resetSeconds) }),
         },
       };
     },
   };
+}
+
+/** When enough of the oldest spending will have left the window. */
+function secondsUntilBelow(share: number, recent: readonly Spending[], second: number): number {
+  let left = recent.reduce((total, each) => total + each.units, 0);
+  for (const each of recent) {
+    left -= each.units;
+    if (left < share) return each.second + windowSeconds - second;
+  }
+  return windowSeconds;
 }

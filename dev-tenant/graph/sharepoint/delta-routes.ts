@@ -76,8 +76,6 @@ function changesOf(context: SiteContext, list: List): Reply {
   return pageAnswer(context, list, shown, {
     ...from,
     after: page.after,
-    // Once everything has been given, every later deletion concerns the client.
-    deletedAfter: page.isLast ? 0 : from.deletedAfter,
     issuedAt: now(),
     isLast: page.isLast,
   });
