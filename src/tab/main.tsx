@@ -25,7 +25,7 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const api = createApiClient({
-    fetch: (input, init) => fetch(input, init),
+    fetch: window.fetch.bind(window),
     getToken: () => host.getToken(),
     onSignInFailed: (reason) => host.notifySignInFailed(reason),
     locale,

@@ -15,8 +15,12 @@ export function Words({ locale, messages, children }: WordsProps) {
     document.documentElement.lang = locale === 'cy' ? 'cy' : 'en-GB';
   }, [locale]);
   return (
-    <IntlProvider locale={locale === 'cy' ? 'cy' : 'en-GB'} messages={messages}>
+    <IntlProvider locale={numbersOf(locale)} messages={messages}>
       {children}
     </IntlProvider>
   );
 }
+
+/** Some browsers come without Welsh numbers; British ones are written the same, the machine's own may not be. */
+const numbersOf = (locale: Locale): string =>
+  locale === 'cy' && Intl.NumberFormat.supportedLocalesOf('cy').length > 0 ? 'cy' : 'en-GB';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asApiError } from '../api/api-error.ts';
-import { useSay } from '../messages/use-say.ts';
+import { clockOf, useSay } from '../messages/use-say.ts';
 import { Failure } from './failure.tsx';
 
 interface ReadingProps<Value> {
@@ -31,7 +31,7 @@ export function Reading<Value>({ query, skeleton, children }: ReadingProps<Value
     <>
       {query.isError && (
         <div className="notice notice--warning" role="status">
-          <p>{say('state.not-refreshed', { time: clockOf(query.dataUpdatedAt) })}</p>
+          <p>{say('state.not-refreshed', { time: clockOf(new Date(query.dataUpdatedAt)) })}</p>
           <Button onClick={retry}>{say('action.retry')}</Button>
         </div>
       )}
@@ -39,8 +39,3 @@ export function Reading<Value>({ query, skeleton, children }: ReadingProps<Value
     </>
   );
 }
-
-const clockOf = (milliseconds: number): string => {
-  const at = new Date(milliseconds);
-  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-};

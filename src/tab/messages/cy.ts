@@ -1,9 +1,14 @@
 import type { Messages } from './load-messages.ts';
 
-/** Geiriau Cymraeg y tab. Welsh words of the tab, by the ids of `en.ts`. */
+/**
+ * Welsh words of the tab, by the ids of `en.ts`. Plurals go by exact numbers, not by plural categories: some browsers come
+ * without the rules of Welsh.
+ */
 export const cy: Messages = {
   title: '{page} – DPP',
   'title.error': 'Gwall: {title}',
+  date: '{day, number} {month, select, 1 {Ion} 2 {Chwef} 3 {Maw} 4 {Ebr} 5 {Mai} 6 {Meh} 7 {Gorff} 8 {Awst} 9 {Medi} 10 {Hyd} 11 {Tach} other {Rhag}} {year}',
+  moment: '{date}, {time}',
   minutes: '{minutes} mun',
   hours: '{hours} awr',
 
@@ -75,8 +80,8 @@ export const cy: Messages = {
   'due.policy': '{policy}, ar {date}',
   'due.on': 'erbyn {date}',
   'due.today': 'heddiw',
-  'due.in': 'erbyn {date}, ymhen {days, plural, two {# ddiwrnod} other {# diwrnod}}',
-  'due.since': 'ers {date}, {days, plural, two {# ddiwrnod} other {# diwrnod}} yn ôl',
+  'due.in': 'erbyn {date}, ymhen {days, plural, =2 {# ddiwrnod} other {# diwrnod}}',
+  'due.since': 'ers {date}, {days, plural, =2 {# ddiwrnod} other {# diwrnod}} yn ôl',
 
   'outcome.why': 'Pam?',
   'outcome.clause': '{document}, {section}, llinell {line, number}',
@@ -142,7 +147,7 @@ export const cy: Messages = {
   'when.calendar': 'Neu dewiswch y diwrnod',
 
   'form.problems':
-    '{count, plural, one {Mae problem} two {Mae # broblem} few {Mae # phroblem} many {Mae # phroblem} other {Mae # problem}}',
+    '{count, plural, =1 {Mae problem} =2 {Mae # broblem} =3 {Mae # phroblem} =6 {Mae # phroblem} other {Mae # problem}}',
   'form.save': 'Cadw',
   'form.saving': 'Yn cadw…',
   'form.close': 'Cau',
@@ -170,9 +175,9 @@ export const cy: Messages = {
   'team.everybody': 'Pawb',
   'team.empty':
     'Nid oes neb yn atebol i chi eto. Daw rheolwyr llinell o gyfeiriadur y sefydliad: gall eich gweinyddwr eu gosod.',
-  'team.overdue-item': '{title}: ers {date} ({days, plural, two {# ddiwrnod} other {# diwrnod}})',
+  'team.overdue-item': '{title}: ers {date} ({days, plural, =2 {# ddiwrnod} other {# diwrnod}})',
   'team.due-item':
-    '{title}: erbyn {date} (ymhen {days, plural, =0 {llai na diwrnod} two {# ddiwrnod} other {# diwrnod}})',
+    '{title}: erbyn {date} (ymhen {days, plural, =0 {llai na diwrnod} =2 {# ddiwrnod} other {# diwrnod}})',
   'team.hours': '{counted} o {required} awr',
   'team.open': 'Adolygiad: agor {name}',
   'team.in-order': 'Dim i’w wneud yn fuan',
@@ -252,7 +257,7 @@ export const cy: Messages = {
 
   'organisation.title': 'Sefydliad',
   'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau; ni ddangosir grwpiau o dan bum person.',
-  'organisation.people': '{count, plural, one {# person} other {# o bobl}}',
+  'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.compliant': 'Yn cydymffurfio',
   'organisation.action-needed': 'Angen gweithredu',
   'organisation.non-compliant': 'Ddim yn cydymffurfio',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { parseCivilDate } from '../../domain/cycles/civil-date.ts';
+import { parseCivilDate, partsOf } from '../../domain/cycles/civil-date.ts';
 import type { MessageId } from './load-messages.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -23,22 +23,28 @@ export function useSay(): Say {
   return useMemo(() => {
     const say = (id: MessageId, values?: Values) => intl.formatMessage({ id }, values);
     const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 2 });
+    const date = (text: string) => {
+      const civil = parseCivilDate(text);
+      if (!civil) return text;
+      const { year, month, day } = partsOf(civil);
+      return say('date', { day, month: String(month), year: String(year) });
+    };
     return Object.assign(say, {
       number,
-      date: (civilDate: string) =>
-        // A civil date has no zone: read and written as UTC, it stays the same day everywhere.
-        parseCivilDate(civilDate) === undefined
-          ? civilDate
-          : intl.formatDate(`${civilDate}T00:00:00Z`, {
-              day: 'numeric',
-              month: 'short',
-              year: 'numeric',
-              timeZone: 'UTC',
-            }),
-      moment: (instant: string) => intl.formatDate(instant, { dateStyle: 'medium', timeStyle: 'short' }),
+      date,
+      moment: (instant: string) => {
+        const at = new Date(instant);
+        const day = `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+        return say('moment', { date: date(day), time: clockOf(at) });
+      },
       hours: (minutes: number) =>
         minutes < 60 ? say('minutes', { minutes }) : say('hours', { hours: number(minutes / 60) }),
       has: (id: string): id is MessageId => id in intl.messages,
     });
   }, [intl]);
 }
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The time of day where the reader is, as "14:02". */
+export const clockOf = (at: Date): string => `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;

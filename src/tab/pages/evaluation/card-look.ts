@@ -19,10 +19,11 @@ export const cardLook = (): HostConfig =>
           accent: text('--colorBrandForeground1', '--colorBrandForeground1'),
           good: plain,
           warning: plain,
-          attention: text('--colorStatusDangerForeground1', '--colorStatusDangerForeground1'),
+          attention: text('--colorPaletteRedForeground1', '--colorPaletteRedForeground1'),
         },
       },
     },
+    textBlock: { headingLevel: 2 },
     inputs: {
       label: {
         inputSpacing: 'small',

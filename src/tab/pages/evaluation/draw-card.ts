@@ -1,4 +1,5 @@
-import { Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import type { Action } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import type { SubmitEvaluation } from '../../../contract/evaluations.ts';
 import { cardLook } from './card-look.ts';
 

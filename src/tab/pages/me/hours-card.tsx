@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import type { StandingView } from '../../../contract/standing.ts';
 import { Card } from '../../components/card.tsx';
@@ -8,26 +7,27 @@ import { useSay } from '../../messages/use-say.ts';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome } from './hours.ts';
 import { hoursOf, paceOf } from './hours.ts';
+import type { LogStep } from './use-log-step.tsx';
 
 interface HoursCardProps {
   readonly record: PersonRecord;
-  /** The button that logs more, and what it said last. */
-  readonly children: ReactNode;
+  readonly step: LogStep;
 }
 
 /** How many hours count, out of how many, and whether that is on pace: in words first. */
-export function HoursCard({ record, children }: HoursCardProps) {
+export function HoursCard({ record, step }: HoursCardProps) {
   const say = useSay();
   const { standing } = record;
   const hours = hoursOf(standing);
   return (
-    <Card title={say('hours.title')} className="hours">
+    <Card title={say('hours.title')} aside={step.opener} className="hours">
+      {step.said}
       {standing && hours ? (
         <Target hours={hours} standing={standing} />
       ) : (
         <NoTarget record={record} hasPolicy={standing !== null} />
       )}
-      <div className="hours__actions">{children}</div>
+      {step.form}
     </Card>
   );
 }

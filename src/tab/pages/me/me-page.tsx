@@ -1,4 +1,5 @@
 import type { Me } from '../../../contract/me.ts';
+import type { PersonRecord } from '../../../contract/record.ts';
 import { useRecord } from '../../api/reads.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -7,9 +8,9 @@ import { useSay } from '../../messages/use-say.ts';
 import { DueCard } from './due-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
 import { HoursCard } from './hours-card.tsx';
-import { LogStep } from './log-step.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { RecordCard } from './record-card.tsx';
+import { useLogStep } from './use-log-step.tsx';
 
 /** One's own CPD: how it stands, what is due, and one button that adds to it. */
 export function MePage({ me }: { readonly me: Me }) {
@@ -25,22 +26,25 @@ export function MePage({ me }: { readonly me: Me }) {
     <>
       <PageHeading text={me.displayName} note={facts?.filter((fact) => fact !== '').join(' · ')} />
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'card', 'row', 'row']} />}>
-        {(record) => (
-          <div className="me-grid">
-            <HoursCard record={record}>
-              <LogStep me={me} record={record} />
-            </HoursCard>
-            <div className="me-grid__side">
-              <EvaluationsCard waiting={record.openEvaluations} />
-              <PlanCard goals={record.goals} />
-            </div>
-            <div className="me-grid__main">
-              <DueCard standing={record.standing} />
-              <RecordCard activities={record.activities} />
-            </div>
-          </div>
-        )}
+        {(record) => <OwnRecord me={me} record={record} />}
       </Reading>
     </>
+  );
+}
+
+function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRecord }) {
+  const step = useLogStep(me, record);
+  return (
+    <div className="me-grid">
+      <HoursCard record={record} step={step} />
+      <div className="me-grid__side">
+        <EvaluationsCard waiting={record.openEvaluations} />
+        <PlanCard goals={record.goals} />
+      </div>
+      <div className="me-grid__main">
+        <DueCard standing={record.standing} />
+        <RecordCard activities={record.activities} />
+      </div>
+    </div>
   );
 }

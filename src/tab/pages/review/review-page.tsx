@@ -44,7 +44,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
   const say = useSay();
   const [saved, setSaved] = useState('');
   return (
-    <div className="two-columns">
+    <div className="review-grid">
       <Card title={say('review.asked')}>
         {page.outcomes.length === 0 && <p>{say('review.nothing-asked')}</p>}
         <ul className="plain-list">
@@ -53,7 +53,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
           ))}
         </ul>
       </Card>
-      <Card title={say('review.record')}>
+      <Card title={say('review.record')} className="review-form">
         <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
           {saved}
         </p>

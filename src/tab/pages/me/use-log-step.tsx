@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
@@ -9,29 +10,30 @@ import { useSay } from '../../messages/use-say.ts';
 import { draftKeyOf } from '../log-cpd/draft-key.ts';
 import { hoursOf } from './hours.ts';
 
-const importForm = () => import('../log-cpd/log-form.tsx');
 const OPENER = 'log-open';
-
+const importForm = () => import('../log-cpd/log-form.tsx');
 const LogForm = lazy(async () => ({ default: (await importForm()).LogForm }));
 
-interface LogStepProps {
-  readonly me: Me;
-  readonly record: PersonRecord;
+export interface LogStep {
+  /** The button; gone while the form is open. */
+  readonly opener: ReactNode;
+  /** The region that says it was saved; it is there before it speaks. */
+  readonly said: ReactNode;
+  readonly form: ReactNode;
 }
 
-/** The button that opens the form in place, and the sentence that says it was saved. */
-export function LogStep({ me, record }: LogStepProps) {
+/** Logging in place: the form opens where the hours stand, and the figure moves under the sentence that says so. */
+export function useLogStep(me: Me, record: PersonRecord): LogStep {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
   const [saved, setSaved] = useState('');
-  const takesFocus = useRef(false);
-  const hasDraft = !isOpen && keptDraft(draftKeyOf(me.oid)) !== undefined;
+  const hasBeenOpen = useRef(false);
 
   // Fetched while the person reads, so that the form opens at once, without a network too.
   useEffect(() => void importForm().catch(() => undefined), []);
   useEffect(() => {
-    if (!isOpen && takesFocus.current) document.getElementById(OPENER)?.focus();
-    takesFocus.current = true;
+    if (isOpen) hasBeenOpen.current = true;
+    else if (hasBeenOpen.current) document.getElementById(OPENER)?.focus();
   }, [isOpen]);
 
   const open = () => {
@@ -42,29 +44,33 @@ export function LogStep({ me, record }: LogStepProps) {
     setSaved(savedWords(logged, say));
     setIsOpen(false);
   };
-  return (
-    <>
-      {isOpen ? (
-        <Suspense fallback={<Skeleton blocks={['line', 'row', 'row']} />}>
-          <LogForm
-            oid={me.oid}
-            today={me.today}
-            activityTypes={record.activityTypes}
-            onSaved={onSaved}
-            onClose={() => setIsOpen(false)}
-          />
-        </Suspense>
-      ) : (
-        <Button id={OPENER} appearance="primary" size="large" onClick={open}>
-          {say('log.open')}
-        </Button>
-      )}
-      <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
-        {saved}
-      </p>
-      {hasDraft && <p className="quiet">{say('log.draft-waits')}</p>}
-    </>
-  );
+  const hasDraft = !isOpen && keptDraft(draftKeyOf(me.oid)) !== undefined;
+  return {
+    opener: isOpen ? null : (
+      <Button id={OPENER} appearance="primary" onClick={open}>
+        {say('log.open')}
+      </Button>
+    ),
+    said: (
+      <>
+        <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
+          {saved}
+        </p>
+        {hasDraft && <p className="quiet">{say('log.draft-waits')}</p>}
+      </>
+    ),
+    form: isOpen && (
+      <Suspense fallback={<Skeleton blocks={['line', 'row', 'row']} />}>
+        <LogForm
+          oid={me.oid}
+          today={me.today}
+          activityTypes={record.activityTypes}
+          onSaved={onSaved}
+          onClose={() => setIsOpen(false)}
+        />
+      </Suspense>
+    ),
+  };
 }
 
 function savedWords({ activity, standing }: LoggedActivity, say: Say): string {

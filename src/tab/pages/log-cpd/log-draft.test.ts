@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LogDraft } from './log-draft.ts';
+import { carriedOver, checkLogDraft, emptyLogDraft } from './log-draft.ts';
+
+const TODAY = '2026-11-21';
+const complete: LogDraft = {
+  ...emptyLogDraft('0123456789abcdef', TODAY),
+  title: 'Prevent webinar',
+  activityType: 'webinar',
+  duration: '120',
+};
+const issuesOf = (changes: Partial<LogDraft>) => {
+  const checked = checkLogDraft({ ...complete, ...changes }, TODAY);
+  return checked.ok ? [] : checked.issues;
+};
+
+describe('checking what was typed', () => {
+  it('sends what is complete, with the text trimmed', () => {
+    expect(checkLogDraft({ ...complete, title: '  Prevent webinar ', when: 'yesterday' }, TODAY)).toEqual({
+      ok: true,
+      body: {
+        formId: '0123456789abcdef',
+        title: 'Prevent webinar',
+        activityType: 'webinar',
+        completedOn: '2026-11-20',
+        minutes: 120,
+        category: 'educational',
+        reflection: '',
+      },
+    });
+  });
+
+  it('names everything that is missing at once', () => {
+    expect(issuesOf({ title: ' ', activityType: '', duration: '' })).toEqual([
+      { field: 'title', code: 'empty' },
+      { field: 'activityType', code: 'empty' },
+      { field: 'minutes', code: 'empty' },
+    ]);
+  });
+
+  it.each<[Partial<LogDraft>, string, string]>([
+    [{ title: 'x'.repeat(201) }, 'title', 'too-long:200'],
+    [{ title: 'safe\u202Etxt' }, 'title', 'hidden-characters'],
+    [{ duration: 'other', otherHours: 'lots' }, 'minutes', 'not-a-number'],
+    [{ duration: 'other', otherHours: 'NaN' }, 'minutes', 'not-a-number'],
+    [{ duration: 'other', otherHours: '' }, 'minutes', 'not-a-number'],
+    [{ duration: 'other', otherHours: '-2' }, 'minutes', 'too-small:1'],
+    [{ duration: 'other', otherHours: '0' }, 'minutes', 'too-small:1'],
+    [{ duration: 'other', otherHours: '25' }, 'minutes', 'too-large:1440'],
+    [{ when: 'other', otherDate: '31/2/2026' }, 'completedOn', 'not-a-date'],
+    [{ when: 'other', otherDate: '' }, 'completedOn', 'not-a-date'],
+    [{ when: 'other', otherDate: '22/11/2026' }, 'completedOn', 'future-date'],
+    [{ reflection: 'x'.repeat(5000) }, 'reflection', 'too-long:4000'],
+    [{ category: 'none' }, 'category', 'not-a-choice'],
+  ])('refuses %j', (changes, field, code) => {
+    expect(issuesOf(changes)).toEqual([{ field, code }]);
+  });
+
+  it('takes text that looks like HTML as text', () => {
+    expect(issuesOf({ title: '<img src=x onerror=alert(1)>' })).toEqual([]);
+  });
+});
+
+describe('a draft from an earlier day', () => {
+  it('still means the days it meant then', () => {
+    const begun = { ...complete, begunOn: '2026-11-19', when: 'yesterday' };
+    expect(carriedOver(begun, TODAY)).toMatchObject({
+      when: 'other',
+      otherDate: '18/11/2026',
+      begunOn: TODAY,
+    });
+  });
+
+  it('is left alone on the day it was begun', () => {
+    expect(carriedOver(complete, TODAY)).toEqual(complete);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { anOutcome, aStanding, hoursOutcome } from '../../testing/replies.ts';
+import type { HoursOutcome } from './hours.ts';
+import { hoursOf, paceOf } from './hours.ts';
+
+const paceWith = (counted: number, asOf: string) => {
+  const standing = aStanding({ asOf, outcomes: [hoursOutcome({ counted, required: 24 })] });
+  return paceOf(hoursOf(standing) as HoursOutcome, standing);
+};
+
+describe('the hours of a standing', () => {
+  it('are the requirement that counts hours', () => {
+    expect(hoursOf(aStanding())?.requirement).toBe('hours');
+  });
+
+  it('are none where the policy counts none, or counts none for this person', () => {
+    expect(hoursOf(null)).toBeUndefined();
+    expect(hoursOf(aStanding({ outcomes: [anOutcome()] }))).toBeUndefined();
+    expect(hoursOf(aStanding({ outcomes: [hoursOutcome({ status: 'not-applicable' })] }))).toBeUndefined();
+  });
+});
+
+describe('pace', () => {
+  it('expects all of the hours on the last day of the cycle, and next to none on the first', () => {
+    expect(paceWith(0, '2027-08-31').expected).toBe(24);
+    expect(paceWith(0, '2026-09-01').expected).toBe(0);
+  });
+
+  it('is the full target after the cycle and nothing before it', () => {
+    expect(paceWith(0, '2028-01-01').expected).toBe(24);
+    expect(paceWith(0, '2026-01-01').expected).toBe(0);
+  });
+
+  it.each([
+    [12, 'on-pace'],
+    [10, 'on-pace'],
+    [9, 'behind'],
+    [15, 'ahead'],
+    [24, 'reached'],
+    [30, 'reached'],
+  ])('half way through, %s of 24 hours is %s', (counted, word) => {
+    expect(paceWith(counted, '2027-03-01').word).toBe(word);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Route } from './route.ts';
+import { formatRoute, parseRoute, viewOf } from './route.ts';
+
+describe('routes', () => {
+  const routes: Route[] = [
+    { page: 'me' },
+    { page: 'team' },
+    { page: 'events' },
+    { page: 'organisation' },
+    { page: 'review', oid: '11111111-2222-4333-8444-555555555555' },
+    { page: 'register', eventKey: 'a/b c' },
+    { page: 'evaluation', eventKey: 'x' },
+  ];
+
+  it.each(routes)('come back from the address they were written to: %j', (route) => {
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it.each(['review/abc', '#/review/abc', '/review/abc'])(
+    'are read from deep links and addresses: %s',
+    (text) => {
+      expect(parseRoute(text)).toEqual({ page: 'review', oid: 'abc' });
+    },
+  );
+
+  it.each(['', '#', 'review', 'review/', 'nothing/1', '%E0%A4%A', 'me/too'])(
+    'are not made up for %j',
+    (text) => {
+      expect(parseRoute(text)).toBeUndefined();
+    },
+  );
+
+  it('keep the tab of the view they lie below', () => {
+    expect(routes.map(viewOf)).toEqual(['me', 'team', 'events', 'organisation', 'team', 'events', 'me']);
+  });
+});

@@ -1,0 +1,41 @@
+/** An evaluation form as the server sends it: a rating that is required, and one optional question. */
+export const evaluationCard = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    {
+      type: 'TextBlock',
+      text: 'How was the training?',
+      style: 'heading',
+      size: 'Medium',
+      weight: 'Bolder',
+      wrap: true,
+    },
+    {
+      type: 'Input.ChoiceSet',
+      id: 'rating',
+      label: 'How would you rate it?',
+      style: 'expanded',
+      wrap: true,
+      isRequired: true,
+      errorMessage: 'Choose a rating.',
+      choices: [
+        { title: 'Excellent: will inform my practice each day', value: 'excellent' },
+        { title: 'Very good: will inform my practice', value: 'very-good' },
+        { title: 'Good: some use to me', value: 'good' },
+        { title: 'Fair: limited use to me', value: 'fair' },
+        { title: 'Poor: little value or relevance', value: 'poor' },
+      ],
+    },
+    { type: 'Input.Text', id: 'use', label: 'How will you use it?', isMultiline: true, maxLength: 4000 },
+  ],
+  actions: [
+    { type: 'Action.Execute', title: 'Send', verb: 'evaluation.submit', data: { eventKey: 'event-1' } },
+  ],
+};
+
+export const thanksCard = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'Thank you for your answer.', wrap: true }],
+};

@@ -1,0 +1,68 @@
+import { ApiError } from '../api/api-error.ts';
+import type { ApiClient } from '../api/api-client.ts';
+import type { Problem } from '../../contract/problems.ts';
+import { evaluationCard, thanksCard } from './evaluation-card.ts';
+import {
+  aMe,
+  anActivity,
+  anEvent,
+  anOrganisation,
+  aRecord,
+  aRegister,
+  aReviewPage,
+  aStanding,
+  aTeam,
+  hoursOutcome,
+} from './replies.ts';
+
+/** An API that answers everything; a test says what differs. */
+export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
+  const logged = { activity: anActivity(), isNew: true, standing: standingWith(9.5) };
+  return {
+    me: () => Promise.resolve(aMe()),
+    record: () => Promise.resolve(aRecord()),
+    logActivity: () => Promise.resolve(logged),
+    team: () => Promise.resolve(aTeam()),
+    organisation: () => Promise.resolve(anOrganisation()),
+    events: () =>
+      Promise.resolve({
+        events: [anEvent()],
+        units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
+        activityTypes: [{ id: 'course', label: 'Course' }],
+      }),
+    scheduleEvent: () => Promise.resolve(aRegister()),
+    register: () => Promise.resolve(aRegister()),
+    takeRegister: () => Promise.resolve(aRegister()),
+    evaluation: () =>
+      Promise.resolve({
+        eventKey: 'event-1',
+        eventTitle: 'Questioning for learning',
+        heldOn: '2026-11-20',
+        isAnswered: false,
+        card: evaluationCard,
+      }),
+    submitEvaluation: () => Promise.resolve({ isNew: true, card: thanksCard }),
+    reviews: () => Promise.resolve(aReviewPage()),
+    recordReview: () => Promise.resolve(aReviewPage()),
+    ...answers,
+  };
+}
+
+export const standingWith = (counted: number) => aStanding({ outcomes: [hoursOutcome({ counted })] });
+
+export const neverAnswers = () => new Promise<never>(() => undefined);
+
+export const aProblem = (changes: Partial<Problem> = {}): ApiError => {
+  const problem = {
+    code: 'something-broke',
+    status: 500,
+    title: 'Something broke on our side.',
+    detail: 'Try again in a few minutes.',
+    problems: [],
+    reference: 'ref-42',
+    ...changes,
+  };
+  return new ApiError('problem', problem);
+};
+
+export const refusesWith = (error: Error) => () => Promise.reject(error);

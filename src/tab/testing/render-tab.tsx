@@ -1,0 +1,23 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import type { RenderResult } from '@testing-library/react';
+import { render } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ApiClient } from '../api/api-client.ts';
+import { ApiContext } from '../api/api-context.ts';
+import { createQueryClient } from '../api/query-client.ts';
+import { Words } from '../app/words.tsx';
+import { en } from '../messages/en.ts';
+
+/** A part of the tab as it stands in the whole: words, theme, and an API; repeats do not wait. */
+export function renderTab(part: ReactNode, api: ApiClient): RenderResult {
+  return render(
+    <Words locale="en" messages={en}>
+      <FluentProvider theme={teamsLightTheme}>
+        <QueryClientProvider client={createQueryClient(0)}>
+          <ApiContext.Provider value={api}>{part}</ApiContext.Provider>
+        </QueryClientProvider>
+      </FluentProvider>
+    </Words>,
+  );
+}

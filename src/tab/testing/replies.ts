@@ -1,0 +1,281 @@
+import type { EventRegister, EventView } from '../../contract/events.ts';
+import type { Me } from '../../contract/me.ts';
+import type { OrganisationSummary } from '../../contract/organisation.ts';
+import type { ActivityView, PersonRecord } from '../../contract/record.ts';
+import type { ReviewPage } from '../../contract/reviews.ts';
+import type { OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { TeamMember, TeamSummary } from '../../contract/team.ts';
+
+/** Replies of the API for tests: valid as they stand, with one thing changed by each test. */
+export const OID = '11111111-2222-4333-8444-555555555555';
+export const TODAY = '2026-11-21';
+
+export const aMe = (changes: Partial<Me> = {}): Me => ({
+  oid: OID,
+  displayName: 'Asha Patel',
+  today: TODAY,
+  isKnown: true,
+  unitName: 'Hampshire Achieves',
+  views: ['me'],
+  landing: 'me',
+  ...changes,
+});
+
+export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
+  requirement: 'safeguarding',
+  title: 'Safeguarding update',
+  status: 'overdue',
+  statusLabel: 'Overdue',
+  obligation: 'required',
+  unit: null,
+  required: null,
+  counted: null,
+  missing: null,
+  dueOn: '2026-11-03',
+  daysToDue: -18,
+  because: 'Last completed on 3 November 2025; renewed every 12 months.',
+  next: 'Complete the safeguarding update.',
+  clause: {
+    document: 'CPD policy',
+    section: 'Appendix 2',
+    line: 112,
+    quote: 'All staff must complete a safeguarding update annually.',
+  },
+  interpretation: null,
+  ...changes,
+});
+
+export const hoursOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView =>
+  anOutcome({
+    requirement: 'hours',
+    title: 'CPD hours',
+    status: 'due',
+    statusLabel: 'To do',
+    unit: 'hours',
+    required: 12,
+    counted: 7.5,
+    missing: 4.5,
+    dueOn: '2027-08-31',
+    daysToDue: 283,
+    because: '7.5 of 12 hours; 4.5 hours short.',
+    next: 'Plan half a day of CPD before 31 August 2027.',
+    clause: {
+      document: 'CPD policy',
+      section: '4.2',
+      line: 41,
+      quote: 'at least 30 hours of CPD a year, pro rata for part-time staff',
+    },
+    interpretation: 'Pro rata by full-time equivalent: 30 × 0.4 = 12.',
+    ...changes,
+  });
+
+export const aStanding = (changes: Partial<StandingView> = {}): StandingView => ({
+  policyTitle: 'Hampshire CPD policy',
+  asOf: TODAY,
+  cycle: { from: '2026-09-01', to: '2027-08-31' },
+  overall: 'non-compliant',
+  outcomes: [
+    anOutcome(),
+    anOutcome({
+      requirement: 'prevent',
+      title: 'Prevent duty',
+      status: 'due',
+      statusLabel: 'Due soon',
+      dueOn: '2026-11-30',
+      daysToDue: 9,
+      because: 'Renewed every 12 months.',
+      next: 'Book the 40-minute Prevent course.',
+    }),
+    hoursOutcome(),
+    anOutcome({
+      requirement: 'gdpr',
+      title: 'Data protection',
+      status: 'met',
+      statusLabel: 'Current',
+      dueOn: '2027-06-01',
+      daysToDue: 192,
+      because: 'Completed on 1 June 2026.',
+      next: null,
+    }),
+  ],
+  ...changes,
+});
+
+export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView => ({
+  key: 'activity-1',
+  title: 'Standardisation meeting',
+  activityType: 'meeting',
+  activityTypeLabel: 'Standardisation',
+  completedOn: '2026-11-10',
+  minutes: 60,
+  category: 'educational',
+  reflection: '',
+  fromEvent: false,
+  ...changes,
+});
+
+export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
+  person: {
+    oid: OID,
+    displayName: 'Asha Patel',
+    unitName: 'Hampshire Achieves',
+    roleLabel: 'Tutor',
+    fte: 0.4,
+  },
+  standing: aStanding(),
+  activities: [
+    anActivity(),
+    anActivity({
+      key: 'activity-2',
+      title: 'Moving and handling refresher',
+      activityTypeLabel: 'Course',
+      completedOn: '2026-11-06',
+      minutes: 120,
+      fromEvent: true,
+    }),
+    anActivity({
+      key: 'activity-3',
+      title: 'Observed a colleague’s ESOL lesson',
+      activityTypeLabel: 'Peer observation',
+      completedOn: '2026-10-14',
+      minutes: 90,
+      reflection: 'I will pause longer after open questions.',
+    }),
+  ],
+  credentials: [],
+  goals: [
+    {
+      key: 'goal-1',
+      text: 'Use two assessment-for-learning techniques in each lesson',
+      targetOn: '2026-11-30',
+      state: 'open',
+    },
+    { key: 'goal-2', text: 'Finish the ESOL specialist module', targetOn: '2027-03-31', state: 'open' },
+  ],
+  activityTypes: [
+    { id: 'webinar', label: 'Webinar' },
+    { id: 'course', label: 'Course' },
+    { id: 'meeting', label: 'Standardisation' },
+    { id: 'reading', label: 'Reading and research' },
+    { id: 'shadowing', label: 'Work shadowing' },
+  ],
+  openEvaluations: [{ eventKey: 'event-1', eventTitle: 'Questioning for learning', heldOn: '2026-11-20' }],
+  ...changes,
+});
+
+export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
+  oid: OID,
+  displayName: 'Asha Patel',
+  roleLabel: 'Tutor',
+  overall: 'non-compliant',
+  overdue: [
+    {
+      requirement: 'safeguarding',
+      title: 'Safeguarding update',
+      statusLabel: 'Overdue',
+      since: '2026-11-03',
+      days: 18,
+    },
+  ],
+  dueSoon: [{ requirement: 'prevent', title: 'Prevent duty', dueOn: '2026-11-30', days: 9 }],
+  hours: { counted: 7.5, required: 12 },
+  ...changes,
+});
+
+export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
+  scope: '3 people who report to Ben Hughes',
+  asOf: TODAY,
+  counts: { people: 3, needSomething: 2 },
+  members: [
+    aMember(),
+    aMember({
+      oid: '22222222-2222-4333-8444-555555555555',
+      displayName: 'Carys Morgan',
+      roleLabel: 'Learning coach',
+      overall: 'action-needed',
+      overdue: [],
+      hours: { counted: 21, required: 30 },
+    }),
+    aMember({
+      oid: '33333333-2222-4333-8444-555555555555',
+      displayName: 'Dan O’Neill',
+      overall: 'compliant',
+      overdue: [],
+      dueSoon: [],
+      hours: { counted: 30, required: 30 },
+    }),
+  ],
+  ...changes,
+});
+
+export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
+  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor' },
+  outcomes: [
+    anOutcome({
+      requirement: 'annual-review',
+      title: 'Annual review',
+      because: 'Last held on 20 October 2025; every 12 months.',
+      next: 'Hold the annual review.',
+      dueOn: '2026-10-20',
+      daysToDue: -32,
+    }),
+  ],
+  kinds: [
+    { id: 'annual', label: 'Annual review' },
+    { id: 'mid-year', label: 'Mid-year review' },
+  ],
+  held: [
+    {
+      key: 'review-1',
+      kindLabel: 'Annual review',
+      heldOn: '2025-10-20',
+      reviewerName: 'Ben Hughes',
+      agreed: 'Two observed lessons before March.',
+    },
+  ],
+  mayRecord: true,
+  today: TODAY,
+  ...changes,
+});
+
+export const anEvent = (changes: Partial<EventView> = {}): EventView => ({
+  key: 'event-1',
+  title: 'Questioning for learning',
+  unitName: 'Hampshire Achieves',
+  startsAt: '2026-11-20T14:00:00.000Z',
+  endsAt: '2026-11-20T16:00:00.000Z',
+  minutes: 120,
+  venue: 'Room 4',
+  provider: 'In house',
+  hasEnded: true,
+  attended: 0,
+  evaluated: 0,
+  ...changes,
+});
+
+export const aRegister = (changes: Partial<EventRegister> = {}): EventRegister => ({
+  event: anEvent(),
+  people: [
+    { oid: OID, displayName: 'Asha Patel', status: null },
+    { oid: '22222222-2222-4333-8444-555555555555', displayName: 'Carys Morgan', status: null },
+    { oid: '33333333-2222-4333-8444-555555555555', displayName: 'Dan O’Neill', status: null },
+  ],
+  ...changes,
+});
+
+export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): OrganisationSummary => ({
+  asOf: TODAY,
+  people: 60,
+  compliant: 41,
+  actionNeeded: 12,
+  nonCompliant: 7,
+  units: [
+    { name: 'Hampshire Achieves', people: 38, compliant: 27, nonCompliant: 5 },
+    { name: 'St Mary’s Primary', people: 4, compliant: null, nonCompliant: null },
+  ],
+  requirements: [
+    { policyTitle: 'Hampshire CPD policy', title: 'CPD hours', people: 38, met: 20, overdue: null },
+    { policyTitle: 'Hampshire CPD policy', title: 'Safeguarding update', people: 38, met: 31, overdue: 7 },
+  ],
+  ...changes,
+});
