@@ -18,15 +18,17 @@ export interface DeltaParts {
   readonly listIds: Readonly<Record<ListName, string>>;
   /** ISO instant, real time. */
   readonly now: () => string;
+  /** Items asked for on a page of a first reading. */
+  readonly pageSize?: number;
 }
 
 /** Large pages, few requests; a page is charged the same however much it holds. */
-const PAGE_SIZE = 1000;
+const DEFAULT_PAGE_SIZE = 1000;
 
 /** Everything that stands in the list, page by page, ending in a link for what changes later. */
-export const fromTheStart = ({ siteId, listIds }: DeltaParts, list: ListName): PagesFrom => ({
+export const fromTheStart = ({ siteId, listIds, pageSize }: DeltaParts, list: ListName): PagesFrom => ({
   path: graphPath`/sites/${siteId}/lists/${listIds[list]}/items/delta`,
-  query: { expand: ownFields(listNamed(list)), top: PAGE_SIZE },
+  query: { expand: ownFields(listNamed(list)), top: pageSize ?? DEFAULT_PAGE_SIZE },
 });
 
 export async function* deltaPages(

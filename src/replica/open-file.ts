@@ -58,6 +58,12 @@ function open(path: string): DatabaseSync {
 const storedFingerprint = (db: DatabaseSync): unknown =>
   db.prepare("SELECT value FROM facts WHERE name = 'fingerprint'").get()?.['value'];
 
+/** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org: "Result and Error Codes"); a full disk or a lock is something else. */
+const DAMAGE = new Set([11, 26]);
+
+const isDamage = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'errcode' in error && DAMAGE.has(Number(error.errcode));
+
 /** A file that is damaged, or was filled from elsewhere, is begun afresh: the lists have everything. */
 export function openFile(path: string, fingerprint: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
@@ -67,7 +73,7 @@ export function openFile(path: string, fingerprint: string): DatabaseSync {
     if (found === fingerprint) return db;
     db.close();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')) throw error;
+    if (!isDamage(error)) throw error;
   }
   deleteFile(path);
   const db = open(path);

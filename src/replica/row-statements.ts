@@ -1,7 +1,9 @@
 /** The statements of the replica, in one place so that a test can hold each to its index. */
 export const rowStatements = {
   held: 'SELECT version, deleted FROM rows WHERE list = ? AND item = ?',
-  byKey: `SELECT item, etag FROM rows WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,
+  // Without statistics the planner would walk the rows of the whole list in their order.
+  byKey: `SELECT item, etag FROM rows INDEXED BY rows_by_key
+    WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,
   // The cross join keeps the planner from walking the rows of the whole list: it has no statistics.
   byLookup: `SELECT rows.item, rows.etag FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,

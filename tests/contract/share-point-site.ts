@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '../../dev-tenant/graph/test-tenant.ts';
-import type { GraphListener, TestTenantParts } from '../../dev-tenant/graph/test-tenant.ts';
+import type { GraphListener } from '../../dev-tenant/graph/test-tenant.ts';
 import type { AppRegistration } from '../../dev-tenant/tenant.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph, GraphParts } from '../../src/graph/graph.ts';
@@ -43,6 +43,10 @@ export function graphOf(
   });
 }
 
+interface InstanceOptions extends Partial<GraphParts> {
+  readonly pageSize?: number;
+}
+
 /** One server instance: its own replica and its own records over the same site. */
 export interface Instance {
   readonly graph: Graph;
@@ -59,7 +63,7 @@ export interface SharePointSite {
   readonly siteId: string;
   readonly listIds: Readonly<Record<ListName, string>>;
   /** `name` names its file: the same name opens the same replica again. */
-  instance(name: string, more?: Partial<GraphParts>): Instance;
+  instance(name: string, more?: InstanceOptions): Instance;
   close(): Promise<void>;
 }
 
@@ -68,7 +72,7 @@ export const ADDRESS = { hostname: 'contoso.sharepoint.com', path: '/sites/cpd' 
 /** The local tenant's site with our lists on it, provisioned by our own provisioning. */
 export async function startSharePoint(
   options: Parameters<typeof listen>[0] = {},
-  parts: TestTenantParts = {},
+  parts: Parameters<typeof listen>[1] = {},
 ): Promise<SharePointSite> {
   const listener = await listen(options, parts);
   const { runtimeApp, provisioningApp } = listener.tenant.identity;
@@ -90,7 +94,7 @@ export async function startSharePoint(
     administrator,
     siteId: site.id,
     listIds,
-    instance(name, more) {
+    instance(name, { pageSize = 1000, ...more } = {}) {
       const graph = graphOf(listener, runtimeApp, more);
       const replica = createReplica({ path: join(directory, `${name}.sqlite`), source: site.id });
       opened.push(replica);
@@ -102,7 +106,7 @@ export async function startSharePoint(
         replica,
         onWritten: (token) => written.push(token),
       });
-      const parts = { graph, siteId: site.id, listIds, now: () => new Date().toISOString() };
+      const parts = { graph, siteId: site.id, listIds, now: () => new Date().toISOString(), pageSize };
       return { graph, replica, records, sync: createSync(parts, replica), written };
     },
     async close() {

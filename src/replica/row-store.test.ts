@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aKey, aLearningActivity, ASHA_OID } from '../../tests/builders/records.ts';
+import { lists } from '../sharepoint/lists/index.ts';
+import { openFile } from './open-file.ts';
+import { peopleStatements } from './people-store.ts';
+import { rowStatements } from './row-statements.ts';
+import { createRowStore } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
+
+let directory: string;
+let path: string;
+let db: DatabaseSync;
+let store: RowStore;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rows-'));
+  path = join(directory, 'replica.sqlite');
+  db = openFile(path, 'fingerprint');
+  store = createRowStore(db);
+});
+afterEach(() => {
+  if (db.isOpen) db.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const KEY = aKey('row');
+const item = (version: number, minutes = version, id = '1', key = KEY) => ({
+  id,
+  eTag: `"guid,${version}"`,
+  fields: { ...lists.activities.toFields(aLearningActivity({ key, minutes })), Modified: 'not ours' },
+});
+const deleted = (id = '1') => ({ id, deleted: { state: 'deleted' } });
+const link = (name: string, completedAt?: string) => ({
+  link: `https://graph.microsoft.com/${name}`,
+  completedAt,
+});
+const minutes = () => {
+  const held = store.byKey('activities', KEY);
+  return held && store.fields('activities', held.item)['Minutes'];
+};
+
+describe('taking in pages', () => {
+  it('overwrites a row by a newer version only, whichever way it comes', () => {
+    store.accept('activities', item(3));
+    store.applyPage('activities', [item(2)], link('a'));
+    expect(minutes()).toBe(3);
+    expect(store.accept('activities', item(3, 99))).toBe(false);
+    expect(minutes()).toBe(3);
+    store.applyPage('activities', [item(10)], link('b'));
+    expect(minutes()).toBe(10);
+    expect(store.accept('activities', item(11))).toBe(true);
+    expect(minutes()).toBe(11);
+  });
+
+  it('takes the last of several of the same item', () => {
+    store.applyPage('activities', [item(1), item(3), item(2)], link('a'));
+    expect(minutes()).toBe(2);
+    store.applyPage('activities', [item(4), deleted()], link('b'));
+    expect(minutes()).toBeUndefined();
+    store.applyPage('activities', [deleted(), item(5)], link('c'));
+    expect(minutes()).toBe(5);
+  });
+
+  it('forgets what was deleted, takes it back when it was restored, and is not fooled by a late own read', () => {
+    store.accept('activities', item(2));
+    store.applyPage('activities', [deleted()], link('a'));
+    expect(store.byLookup('activities', 'personOid', ASHA_OID)).toEqual([]);
+    store.accept('activities', item(2));
+    expect(minutes()).toBeUndefined();
+    store.applyPage('activities', [item(2)], link('b'));
+    expect(minutes()).toBe(2);
+    expect(store.byLookup('activities', 'personOid', ASHA_OID)).toHaveLength(1);
+  });
+
+  it('changes nothing when the same pages come again after a crash', () => {
+    const pages = [
+      [item(1), item(1, 7, '2', aKey('other'))],
+      [item(2), deleted('2')],
+    ];
+    for (const page of pages) store.applyPage('activities', page, link('a'));
+    const once = db.prepare('SELECT * FROM rows').all();
+    for (const page of [...pages, ...pages]) store.applyPage('activities', page, link('a'));
+    expect(minutes()).toBe(2);
+    expect(db.prepare('SELECT * FROM rows WHERE deleted = 0').all()).toEqual(
+      once.filter((row) => row['deleted'] === 0),
+    );
+  });
+
+  it('keeps data and position together: neither is there without the other', () => {
+    store.applyPage('activities', [item(1)], link('first', '2026-03-31T09:00:00Z'));
+    const broken = [item(2), { ...item(1, 5, '9', aKey('x')), fields: undefined }];
+    const failing = { ...link('second'), link: null as unknown as string };
+    expect(() => store.applyPage('activities', broken, failing)).toThrow();
+    expect(minutes()).toBe(1);
+    expect(store.position('activities')).toEqual(link('first', '2026-03-31T09:00:00Z'));
+  });
+
+  it('is as whole as before in the middle of a page', () => {
+    store.applyPage('activities', [], link('first', '2026-03-31T09:00:00Z'));
+    store.applyPage('activities', [item(1)], link('next'));
+    expect(store.position('activities')).toEqual(link('next', '2026-03-31T09:00:00Z'));
+  });
+
+  it('keeps our own columns only', () => {
+    store.accept('activities', item(1));
+    expect(Object.keys(store.fields('activities', 1))).not.toContain('Modified');
+  });
+
+  it('counts what does not parse, also an item without fields, and passes over what is no item', () => {
+    const bad = { ...item(1), fields: { ...item(1).fields, Minutes: 'x' } };
+    store.applyPage('activities', [bad, { id: '2', eTag: '"g,1"' }, { id: '../3' }, 'x', null], link('a'));
+    expect(store.counts().get('activities')).toEqual({ rows: 2, quarantined: 2 });
+    expect(store.all('activities')).toEqual([]);
+    expect(store.byKey('activities', KEY)).toBeUndefined();
+  });
+});
+
+describe('the file', () => {
+  const plan = (sql: string, count: number) =>
+    db
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...Array.from({ length: count }, () => '1'))
+      .map((row) => String(row['detail']))
+      .join(' | ');
+
+  it('finds rows by index, whatever is asked for', () => {
+    expect(plan(rowStatements.byKey, 2)).toContain('SEARCH rows USING INDEX rows_by_key (list=? AND key=?)');
+    expect(plan(rowStatements.byLookup, 3)).toContain(
+      'SEARCH lookups USING PRIMARY KEY (list=? AND property=? AND value=?)',
+    );
+    expect(plan(rowStatements.byLookup, 3)).toContain('SEARCH rows USING PRIMARY KEY (list=? AND item=?)');
+    expect(plan(rowStatements.dropLookups, 2)).toContain('INDEX lookups_by_item (list=? AND item=?)');
+    expect(plan(peopleStatements.reports, 1)).toContain('people_by_manager');
+    for (const sql of [rowStatements.byKey, rowStatements.byLookup, rowStatements.all, rowStatements.held]) {
+      expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
+    }
+  });
+
+  it('keeps what it holds, and is begun afresh when it was filled from elsewhere', () => {
+    store.accept('activities', item(1));
+    db.close();
+    db = openFile(path, 'fingerprint');
+    expect(createRowStore(db).byKey('activities', KEY)).toBeDefined();
+    db.close();
+    db = openFile(path, 'another fingerprint');
+    expect(createRowStore(db).byKey('activities', KEY)).toBeUndefined();
+  });
+
+  it('is begun afresh when it is damaged', () => {
+    db.close();
+    writeFileSync(
+      path,
+      'this is no database, and it is longer than a header of one hundred bytes. '.repeat(20),
+    );
+    db = openFile(path, 'fingerprint');
+    expect(createRowStore(db).all('activities')).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aCredential,
+  aGoal,
+  aLearningActivity,
+  anAttendance,
+  anEvaluation,
+  aPerson,
+  aReview,
+  aRoleAssignment,
+  aTrainingEvent,
+  aUnit,
+} from '../../../tests/builders/records.ts';
+import { listNamed, LIST_NAMES, lists } from './index.ts';
+
+/** A list item holds no empty field: SharePoint answers without it. */
+const asAnswered = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+
+describe('the lists', () => {
+  it('bring every row back as it was given', () => {
+    expect(lists.people.parse(asAnswered(lists.people.toFields(aPerson())))).toEqual({
+      ok: true,
+      value: aPerson(),
+    });
+    expect(lists.units.parse(asAnswered(lists.units.toFields(aUnit())))).toEqual({
+      ok: true,
+      value: aUnit(),
+    });
+    const role = aRoleAssignment({ unit: undefined });
+    expect(lists.roleAssignments.parse(asAnswered(lists.roleAssignments.toFields(role)))).toEqual({
+      ok: true,
+      value: role,
+    });
+    const activity = aLearningActivity({ reflection: '' });
+    expect(lists.activities.parse(asAnswered(lists.activities.toFields(activity)))).toEqual({
+      ok: true,
+      value: activity,
+    });
+    expect(lists.credentials.parse(asAnswered(lists.credentials.toFields(aCredential())))).toEqual({
+      ok: true,
+      value: aCredential(),
+    });
+    expect(lists.goals.parse(asAnswered(lists.goals.toFields(aGoal())))).toEqual({
+      ok: true,
+      value: aGoal(),
+    });
+    const event = aTrainingEvent({ venue: '' });
+    expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({ ok: true, value: event });
+    expect(lists.attendances.parse(asAnswered(lists.attendances.toFields(anAttendance())))).toEqual({
+      ok: true,
+      value: anAttendance(),
+    });
+    const evaluation = anEvaluation({ answers: {} });
+    expect(lists.evaluations.parse(asAnswered(lists.evaluations.toFields(evaluation)))).toEqual({
+      ok: true,
+      value: evaluation,
+    });
+    expect(lists.reviews.parse(asAnswered(lists.reviews.toFields(aReview())))).toEqual({
+      ok: true,
+      value: aReview(),
+    });
+  });
+
+  it.each(LIST_NAMES)('of %s keep to what SharePoint can hold', (name) => {
+    const { columns, lookups } = listNamed(name);
+    const names = columns.map((column) => column.name);
+    expect(new Set(names).size).toBe(names.length);
+    // Longer names are cut by SharePoint, others are encoded.
+    for (const column of names) expect(column).toMatch(/^[A-Z][A-Za-z0-9]{0,31}$/);
+    expect(columns.filter((column) => column.indexed).length).toBeLessThanOrEqual(20);
+    for (const { indexed, text } of columns)
+      expect(indexed && text && 'allowMultipleLines' in text).toBeFalsy();
+    expect(columns.find((column) => column.name === 'Key')).toMatchObject({
+      indexed: true,
+      enforceUniqueValues: true,
+    });
+    expect(names).toContain('BodyHash');
+    expect(columns.filter((column) => column.indexed).length).toBeGreaterThan(lookups.length);
+  });
+
+  it('have titles of their own', () => {
+    expect(new Set(LIST_NAMES.map((name) => listNamed(name).title)).size).toBe(LIST_NAMES.length);
+  });
+
+  const good = lists.activities.toFields(aLearningActivity());
+  it.each([
+    ['CompletedOn', '31/03/2026'],
+    ['CompletedOn', '2026-02-30'],
+    ['CompletedOn', null],
+    ['Minutes', 'two hours'],
+    ['Minutes', -5],
+    ['Minutes', 1.5],
+    ['LearningCategory', 'Sector'],
+    ['PersonOid', ''],
+    ['Title', undefined],
+    ['Key', undefined],
+    ['RecordedAt', 'yesterday'],
+  ])('say which column does not parse: %s is %p', (column, value) => {
+    const parsed = lists.activities.parse({ ...good, [column]: value });
+    expect(parsed).toMatchObject({ ok: false, refusal: [{ column }] });
+  });
+
+  it('name every column that does not parse, and no value', () => {
+    const parsed = lists.activities.parse({ ...good, Minutes: 'secret', CompletedOn: 'secret' });
+    expect(parsed).toMatchObject({ ok: false, refusal: [{ column: 'CompletedOn' }, { column: 'Minutes' }] });
+    expect(JSON.stringify(parsed)).not.toContain('secret');
+  });
+
+  it('put a text that breaks on one line, where the column has one', () => {
+    expect(lists.activities.toFields(aLearningActivity({ title: 'One\r\n two' }))).toMatchObject({
+      Title: 'One two',
+    });
+  });
+
+  it('take answers that were edited to be no JSON for a row that does not parse', () => {
+    const fields = { ...lists.evaluations.toFields(anEvaluation()), Answers: '{broken' };
+    expect(lists.evaluations.parse(fields)).toMatchObject({ ok: false, refusal: [{ column: 'Answers' }] });
+  });
+});
