@@ -63,7 +63,10 @@ export async function connect(settings: Settings): Promise<Connected> {
       `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
     );
   }
-  const replica = createReplica({ path: path.join(settings.dataDirectory, 'replica.sqlite'), source: site.id });
+  const replica = createReplica({
+    path: path.join(settings.dataDirectory, 'replica.sqlite'),
+    source: site.id,
+  });
   const sharePoint = { graph, siteId: site.id, listIds, replica };
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
   const tables = connectTables({ connectionString: settings.storageConnectionString });

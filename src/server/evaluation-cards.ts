@@ -11,7 +11,13 @@ export function cardRequestOf(
   clock: Clock,
   { event, form, isAnswered }: EvaluationValue,
 ): EvaluationRequestValue {
-  return { eventTitle: event.title, heldOn: clock.dateAt(event.endsAt), minutes: event.minutes, form, isAnswered };
+  return {
+    eventTitle: event.title,
+    heldOn: clock.dateAt(event.endsAt),
+    minutes: event.minutes,
+    form,
+    isAnswered,
+  };
 }
 
 /** The bot's cards, for the tab. */

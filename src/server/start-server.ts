@@ -1,21 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import path from 'node:path';
-import { createApi } from '../api/http/create-api.ts';
-import { createPerPersonRate } from '../api/http/per-person-rate.ts';
-import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
-import { createBot } from '../bot/create-bot.ts';
-import { GraphFault } from '../graph/graph-fault.ts';
 import { jobs } from '../jobs/index.ts';
-import { ensureSeen } from '../sharepoint/ensure-seen.ts';
-import { LIST_NAMES } from '../sharepoint/lists/index.ts';
-import { seenToken } from '../sharepoint/seen-token.ts';
-import { botDeps } from './bot-deps.ts';
 import type { Settings } from './config/settings.ts';
-import { connect } from './connect.ts';
-import { createApp } from './create-app.ts';
-import { developmentClock } from './development-clock.ts';
-import { evaluationCards } from './evaluation-cards.ts';
+import { createProduct } from './create-product.ts';
 import type { Log } from './log.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -23,75 +10,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
-const CALLS_IN_TEN_SECONDS = 100;
-
-/** Connects, fills the replica when it is empty, serves, and starts the jobs. */
+/** Serves, and runs the jobs, until closed. */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const { deps, replica, sync, sharePoint, ledger } = await connect(settings);
-  const seen = {
-    tokenFor: (list: string, stored: { readonly itemId: string; readonly eTag: string }) => {
-      const name = LIST_NAMES.find((each) => each === list);
-      return name === undefined ? '' : seenToken(name, stored);
-    },
-    ensure: async (tokens: readonly string[]) => {
-      await ensureSeen(sharePoint, tokens);
-    },
-  };
-  const bot = createBot({
-    settings: {
-      appId: settings.clientId,
-      appPassword: settings.clientSecret,
-      tenantId: settings.tenantId,
-      teamsAppId: settings.teamsAppId,
-    },
-    deps: botDeps(deps),
-    conversations: deps.conversations,
-    ledger,
-    log,
-  });
-  const api = createApi({
-    deps: { ...deps, cards: evaluationCards(deps.clock), seen },
-    verifyToken: createTabTokenVerifier({
-      tenantId: settings.tenantId,
-      clientId: settings.clientId,
-      keys: entraKeys(settings.tenantId),
-    }),
-    rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
-    log,
-    isUpstreamFault: (fault) => fault instanceof GraphFault,
-  });
-  const app = createApp({
-    messages: bot.messages,
-    api,
-    development:
-      settings.developmentKey === undefined ? undefined : developmentClock(deps.clock, settings.developmentKey),
-    readiness: { missing: () => (replica.status().isFilled ? [] : ['replica']) },
-    tabFolder: TAB_FOLDER,
-  });
-
-  if (!replica.status().isFilled) {
-    await sync.syncDirectory();
-    await sync.syncOnce();
-  }
+  const { app, jobDeps, replica } = await createProduct(settings, log);
   const server = app.listen(settings.port, settings.host);
   await once(server, 'listening');
-
   const stopping = new AbortController();
   const running = runJobs(jobs, {
-    deps: {
-      ...deps,
-      syncLists: async () => {
-        const { rebuilt, faults } = await sync.syncOnce();
-        for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
-        return { rebuilt: rebuilt.length };
-      },
-      syncDirectory: async () => {
-        await sync.syncDirectory();
-        return {};
-      },
-      sendDue: async () => ({ ...(await bot.sendDue(new Date().toISOString())) }),
-    },
+    deps: jobDeps,
     pace: {
       syncSeconds: settings.listSyncSeconds,
       directorySeconds: settings.directorySyncSeconds,

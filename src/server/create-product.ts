@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Express } from 'express';
+import { createApi } from '../api/http/create-api.ts';
+import { createPerPersonRate } from '../api/http/per-person-rate.ts';
+import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
+import { createBot } from '../bot/create-bot.ts';
+import { GraphFault } from '../graph/graph-fault.ts';
+import type { JobDeps } from '../jobs/job.ts';
+import { ensureSeen } from '../sharepoint/ensure-seen.ts';
+import { LIST_NAMES } from '../sharepoint/lists/index.ts';
+import { seenToken } from '../sharepoint/seen-token.ts';
+import { botDeps } from './bot-deps.ts';
+import type { Settings } from './config/settings.ts';
+import type { Connected } from './connect.ts';
+import { connect } from './connect.ts';
+import { createApp } from './create-app.ts';
+import { developmentClock } from './development-clock.ts';
+import { evaluationCards } from './evaluation-cards.ts';
+import type { Log } from './log.ts';
+
+/** The product put together, neither listening nor running its jobs. */
+export interface Product extends Connected {
+  readonly app: Express;
+  readonly jobDeps: JobDeps;
+}
+
+const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
+const CALLS_IN_TEN_SECONDS = 100;
+
+/** Connects, fills the replica when it is empty, and builds the HTTP application. */
+export async function createProduct(settings: Settings, log: Log): Promise<Product> {
+  const connected = await connect(settings);
+  const { deps, replica, sync, sharePoint, ledger } = connected;
+  if (!replica.status().isFilled) {
+    await sync.syncDirectory();
+    await sync.syncOnce();
+  }
+  const bot = createBot({
+    settings: {
+      appId: settings.clientId,
+      appPassword: settings.clientSecret,
+      tenantId: settings.tenantId,
+      teamsAppId: settings.teamsAppId,
+    },
+    deps: botDeps(deps),
+    conversations: deps.conversations,
+    ledger,
+    log,
+  });
+  const api = createApi({
+    deps: { ...deps, cards: evaluationCards(deps.clock), seen: seenVersions(sharePoint) },
+    verifyToken: createTabTokenVerifier({
+      tenantId: settings.tenantId,
+      clientId: settings.clientId,
+      keys: entraKeys(settings.tenantId),
+    }),
+    rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
+    log,
+    isUpstreamFault: (fault) => fault instanceof GraphFault,
+  });
+  const app = createApp({
+    messages: bot.messages,
+    api,
+    development:
+      settings.developmentKey === undefined
+        ? undefined
+        : developmentClock(deps.clock, settings.developmentKey),
+    readiness: { missing: () => (replica.status().isFilled ? [] : ['replica']) },
+    tabFolder: TAB_FOLDER,
+  });
+  const jobDeps: JobDeps = {
+    ...deps,
+    syncLists: async () => {
+      const { rebuilt, faults } = await sync.syncOnce();
+      for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
+      return { rebuilt: rebuilt.length };
+    },
+    syncDirectory: async () => {
+      await sync.syncDirectory();
+      return {};
+    },
+    sendDue: async () => ({ ...(await bot.sendDue(new Date().toISOString())) }),
+  };
+  return { ...connected, app, jobDeps };
+}
+
+function seenVersions(sharePoint: Connected['sharePoint']) {
+  return {
+    tokenFor: (list: string, stored: { readonly itemId: string; readonly eTag: string }) => {
+      const name = LIST_NAMES.find((each) => each === list);
+      return name === undefined ? '' : seenToken(name, stored);
+    },
+    ensure: async (tokens: readonly string[]) => {
+      await ensureSeen(sharePoint, tokens);
+    },
+  };
+}
