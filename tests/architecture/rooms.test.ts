@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { routes } from '../../src/api/routes/index.ts';
+import { cardActions } from '../../src/bot/actions/index.ts';
+import { commands } from '../../src/bot/commands/index.ts';
+import { PROBLEM_STATUS } from '../../src/contract/problems.ts';
+import { requirementKinds } from '../../src/domain/requirements/index.ts';
+import { jobs } from '../../src/jobs/index.ts';
+import { lists } from '../../src/sharepoint/lists/index.ts';
+import { problemMessages } from '../../src/wording/messages/problems.ts';
+import { isThere, membersOf, missingFrom, strangersIn, textOf, unregisteredIn } from './room.ts';
+import { rooms } from './rooms.ts';
+
+describe.each(rooms.map((room) => [room.name, room] as const))('the room of the %s', (_name, room) => {
+  it('has members, each registered', () => {
+    expect(membersOf(room)).not.toEqual([]);
+    expect(unregisteredIn(room)).toEqual([]);
+  });
+
+  it('has beside each member what the house asks for', () => {
+    expect(missingFrom(room)).toEqual([]);
+  });
+
+  it('holds nothing that is neither a member nor shared by the members', () => {
+    expect(strangersIn(room)).toEqual([]);
+  });
+});
+
+describe('the registries', () => {
+  it.each([
+    ['requirement kinds', requirementKinds.length],
+    ['API routes', routes.length],
+    ['jobs', jobs.length],
+    ['bot commands', commands.length],
+    ['card actions', cardActions.size],
+    ['SharePoint lists', Object.keys(lists).length],
+  ])('of the %s hold as many as the room has files', (name, registered) => {
+    const room = rooms.find((each) => each.name === name);
+    expect(room && membersOf(room)).toHaveLength(registered);
+  });
+
+  it('name each requirement kind, job, command, route and list once', () => {
+    const names = [
+      ...requirementKinds.map((kind) => `kind ${kind.name}`),
+      ...jobs.map(({ id }) => `job ${id}`),
+      ...commands.map(({ id }) => `command ${id}`),
+      ...routes.map(({ method, path }) => `route ${method} ${path}`),
+      ...Object.values(lists).map(({ title }) => `list ${title}`),
+    ];
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('call a requirement kind as its file is called', () => {
+    expect(
+      requirementKinds
+        .map((kind) => `src/domain/requirements/${kind.name}.ts`)
+        .filter((file) => !isThere(file)),
+    ).toEqual([]);
+  });
+});
+
+describe('what people meet', () => {
+  it('has a title and a next step in words for every problem of the API', () => {
+    const needed = Object.keys(PROBLEM_STATUS).flatMap((code) => [
+      `problem.${code}.title`,
+      `problem.${code}.detail`,
+    ]);
+    expect(needed.filter((id) => !(id in problemMessages.en) || !(id in problemMessages.cy))).toEqual([]);
+  });
+
+  it('has a handler for every verb that a card sends, and no handler that no card asks for', () => {
+    const cards = readdirSync('src/bot/cards').filter((file) => !file.endsWith('.test.ts'));
+    const verbs = cards.flatMap((file) =>
+      [...textOf(`src/bot/cards/${file}`).matchAll(/_VERB = '([^']+)'/g)].map(([, verb]) => verb),
+    );
+    expect(verbs.toSorted()).toEqual([...cardActions.keys()].toSorted());
+  });
+
+  it('has a folder with a policy in it for everything under policies', () => {
+    const folders = readdirSync('policies', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.filter(({ name }) => !isThere(`policies/${name}/policy.yaml`))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Room } from './room.ts';
+
+const nothingElse = (): readonly string[] => [];
+
+/** One room for each kind of change, as CONTRIBUTING.md lists them. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'requirement kinds',
+    folder: 'src/domain/requirements',
+    mark: /= defineRequirement[(<]/,
+    registeredIn: 'src/domain/requirements/index.ts',
+    asksFor: (name) => [
+      `src/domain/requirements/${name}.test.ts`,
+      `src/domain/requirements/${name}-messages.ts`,
+      `docs/requirements/${name}.md`,
+    ],
+  },
+  {
+    name: 'API routes',
+    folder: 'src/api/routes',
+    mark: /= defineRoute\(/,
+    shared: [],
+    registeredIn: 'src/api/routes/index.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'jobs',
+    folder: 'src/jobs',
+    mark: /export const \w+: Job = /,
+    shared: ['job'],
+    registeredIn: 'src/jobs/index.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'bot commands',
+    folder: 'src/bot/commands',
+    mark: /export const \w+: Command = /,
+    shared: ['command', 'edit-distance', 'match-command'],
+    registeredIn: 'src/bot/commands/index.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'cards',
+    folder: 'src/bot/cards',
+    mark: /export function \w+Card\(/,
+    // Every card is checked against the renderer's parser in one test, which imports it.
+    registeredIn: 'src/bot/cards/cards.test.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'card actions',
+    folder: 'src/bot/actions',
+    mark: /= defineAction\(/,
+    registeredIn: 'src/bot/actions/index.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'messages of the bot’s own accord',
+    folder: 'src/bot/messages',
+    mark: /: MessageKind<ContentOf/,
+    shared: ['message-kind'],
+    registeredIn: 'src/bot/messages/index.ts',
+    asksFor: nothingElse,
+  },
+  {
+    name: 'SharePoint lists',
+    folder: 'src/sharepoint/lists',
+    mark: /= defineList</,
+    shared: [],
+    registeredIn: 'src/sharepoint/lists/index.ts',
+    asksFor: nothingElse,
+  },
+];
