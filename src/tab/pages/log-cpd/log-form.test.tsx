@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { LogActivity } from '../../../contract/record.ts';
+import { ApiError } from '../../api/api-error.ts';
+import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
+import { aMe, anActivity } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { MePage } from '../me/me-page.tsx';
+
+const logged = () => Promise.resolve({ activity: anActivity(), isNew: true, standing: standingWith(9.5) });
+
+/** Opens the form and notes what is sent. */
+async function openForm(answer: () => ReturnType<typeof logged> = logged) {
+  const sent: LogActivity[] = [];
+  const api = fakeApi({
+    logActivity: (_oid, activity) => {
+      sent.push(activity);
+      return answer();
+    },
+  });
+  const rendered = renderTab(<MePage me={aMe()} />, api);
+  await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+  const title = await screen.findByLabelText('What did you do?');
+  return { sent, title, ...rendered };
+}
+
+const choose = (group: string, name: string) =>
+  userEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name }));
+
+async function fill(title: HTMLElement) {
+  await userEvent.type(title, 'Prevent webinar');
+  await choose('Type', 'Webinar');
+  await choose('How long?', '2 h');
+}
+
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+const saidNow = () =>
+  screen
+    .getAllByRole('status')
+    .map((each) => each.textContent)
+    .join('');
+
+beforeEach(() => window.localStorage.clear());
+
+describe('logging CPD', () => {
+  it('begins with the focus in the first field', async () => {
+    const { title } = await openForm();
+    expect(document.activeElement).toBe(title);
+  });
+
+  it('saves a short form, says the new figure politely, and puts the focus back on the button', async () => {
+    const { sent, title } = await openForm();
+    await fill(title);
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'When?' })).getByRole('radio', { name: 'Yesterday' }),
+    );
+    await save();
+    await waitFor(() => expect(saidNow()).toContain('Saved. 9.5 of 12 hours.'));
+    expect(sent).toMatchObject([
+      { title: 'Prevent webinar', activityType: 'webinar', minutes: 120, completedOn: '2026-11-20' },
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Log CPD' }));
+    expect(screen.getByRole('region', { name: 'Your hours' }).textContent).toContain('9.5 of 12 hours');
+  });
+
+  it('reads typed hours and a typed date', async () => {
+    const { sent, title } = await openForm();
+    await fill(title);
+    await choose('How long?', 'Other');
+    await userEvent.type(screen.getByLabelText('Hours'), '1:30');
+    const when = within(screen.getByRole('group', { name: 'When?' }));
+    await userEvent.click(when.getByRole('radio', { name: 'Other date' }));
+    await userEvent.type(when.getByLabelText('Date, as day/month/year'), '3/11/2026');
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ minutes: 90, completedOn: '2026-11-03' }]));
+  });
+
+  it('says all problems once, above and beside the fields, and takes the focus there', async () => {
+    const { sent } = await openForm();
+    await save();
+    const summary = screen.getByRole('group', { name: 'There are 3 problems' });
+    expect(document.activeElement).toBe(summary);
+    const said = within(summary)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    expect(said).toEqual(['Say what you did.', 'Choose a type.', 'Choose how long it took.']);
+    for (const message of said) expect(screen.getAllByText(message ?? '')).toHaveLength(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.title).toBe('Error: Asha Patel – CPD');
+    expect(sent).toEqual([]);
+  });
+
+  it('leads from a problem to its field, which names the problem', async () => {
+    await openForm();
+    await save();
+    await userEvent.click(screen.getByRole('link', { name: 'Choose a type.' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Webinar' }));
+    const field = screen.getByLabelText('What did you do?');
+    const noteId = field.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(noteId)?.textContent).toBe('Say what you did.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows what the server finds wrong in the server’s words', async () => {
+    const found = aProblem({
+      code: 'bad-input',
+      status: 400,
+      problems: [{ path: 'completedOn', message: 'This is before you started.' }],
+    });
+    const { title } = await openForm(refusesWith(found));
+    await fill(title);
+    await save();
+    expect(await screen.findByRole('link', { name: 'This is before you started.' })).toBeTruthy();
+    expect((title as HTMLInputElement).value).toBe('Prevent webinar');
+  });
+});
+
+describe('when saving fails', () => {
+  const lost = refusesWith(new ApiError('unreachable'));
+
+  it('says that it is not saved, keeps every field, and sends the same form again when asked', async () => {
+    let isDown = true;
+    const { sent, title } = await openForm(() => (isDown ? lost() : logged()));
+    await fill(title);
+    await save();
+    await screen.findByRole('button', { name: 'Retry' });
+    expect(saidNow()).toContain('Not saved yet. The network did not answer. What you typed is kept here.');
+    expect((title as HTMLInputElement).value).toBe('Prevent webinar');
+    isDown = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await waitFor(() => expect(saidNow()).toContain('Saved. 9.5 of 12 hours.'));
+    expect(new Set(sent.map((each) => each.formId)).size).toBe(1);
+  });
+
+  it('tries a broken network three times at most, with the same form', async () => {
+    const { sent, title } = await openForm(lost);
+    await fill(title);
+    await save();
+    await screen.findByRole('button', { name: 'Retry' });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('never repeats by itself what the server may have stored', async () => {
+    const { sent, title } = await openForm(refusesWith(aProblem()));
+    await fill(title);
+    await save();
+    await screen.findByText('Reference: ref-42');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('keeps the draft for the next time the tab opens, and forgets it once saved', async () => {
+    const first = await openForm(lost);
+    await fill(first.title);
+    await save();
+    await screen.findByRole('button', { name: 'Retry' });
+    first.unmount();
+
+    const second = await openForm();
+    expect((second.title as HTMLInputElement).value).toBe('Prevent webinar');
+    await save();
+    await waitFor(() => expect(saidNow()).toContain('Saved.'));
+    expect(second.sent[0]?.formId).toBe(first.sent[0]?.formId);
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('tells the person on the page that a draft waits', async () => {
+    const { title } = await openForm();
+    await userEvent.type(title, 'Half');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByText(/An entry waits here, not saved yet/)).toBeTruthy();
+  });
+
+  it('keeps drafts of different people apart', async () => {
+    const { title, unmount } = await openForm();
+    await userEvent.type(title, 'Private');
+    unmount();
+    renderTab(<MePage me={aMe({ oid: '99999999-2222-4333-8444-555555555555' })} />, fakeApi());
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('What did you do?')).value).toBe('');
+  });
+
+  it('offers a new entry when an earlier version was stored already', async () => {
+    let isStored = true;
+    const another = refusesWith(aProblem({ code: 'key-holds-another', status: 409 }));
+    const { sent, title } = await openForm(() => (isStored ? another() : logged()));
+    await fill(title);
+    await save();
+    const asNew = await screen.findByRole('button', { name: 'Save as a new entry' });
+    isStored = false;
+    await userEvent.click(asNew);
+    await waitFor(() => expect(saidNow()).toContain('Saved.'));
+    expect(new Set(sent.map((each) => each.formId)).size).toBe(2);
+  });
+
+  it('clears the form with a new id when asked', async () => {
+    const { sent, title } = await openForm();
+    await userEvent.type(title, 'Wrong');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect((title as HTMLInputElement).value).toBe('');
+    expect(window.localStorage).toHaveLength(0);
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
+import { aMe, aRecord, aStanding } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { MePage } from './me-page.tsx';
+
+const open = (api = fakeApi()) => renderTab(<MePage me={aMe()} />, api);
+const region = (name: string) => screen.findByRole('region', { name });
+
+beforeEach(() => window.localStorage.clear());
+
+describe('one’s own page', () => {
+  it('says the hours in words, out of how many, and how they compare with an even pace', async () => {
+    open();
+    const hours = await region('Your hours');
+    expect(hours.textContent).toContain('7.5 of 12 hours');
+    expect(hours.textContent).toContain('You are about 5 hours ahead of an even pace.');
+    expect(hours.textContent).toContain('CPD year 1 Sep 2026 to 31 Aug 2027.');
+  });
+
+  it('says what is overdue and due, with dates, and the clause behind it', async () => {
+    open();
+    const due = await region('What is due');
+    expect(due.textContent).toContain('Safeguarding updateOverdue');
+    expect(due.textContent).toContain('since 3 Nov 2026, 18 days ago');
+    expect(due.textContent).toContain('by 30 Nov 2026, in 9 days');
+    const why = within(due).getAllByRole('group')[0];
+    expect(why?.textContent).toContain('All staff must complete a safeguarding update annually.');
+    expect(why?.textContent).toContain('CPD policy, Appendix 2, line 112');
+  });
+
+  it('shows the plan, the record and the forms that wait', async () => {
+    open();
+    expect((await region('Your plan')).textContent).toContain(
+      'Finish the ESOL specialist moduleby 31 Mar 2027',
+    );
+    expect((await region('Your record')).textContent).toContain('2 h · Course · 6 Nov 2026 · from an event');
+    expect(screen.getByRole('button', { name: 'Answer: Questioning for learning' })).toBeTruthy();
+  });
+
+  it('is busy until the record comes', () => {
+    const { container } = open(fakeApi({ record: neverAnswers }));
+    expect(container.querySelector('[aria-busy="true"]')?.textContent).toContain('Loading');
+  });
+
+  it('says what is safe when it fails, with the reference, and tries again when asked', async () => {
+    let isBroken = true;
+    open(fakeApi({ record: () => (isBroken ? Promise.reject(aProblem()) : Promise.resolve(aRecord())) }));
+    expect((await screen.findByText('Reference: ref-42')).textContent).toBe('Reference: ref-42');
+    isBroken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(await region('Your hours')).toBeTruthy();
+  });
+
+  it('says who has a record that is not one’s own', async () => {
+    open(fakeApi({ record: refusesWith(aProblem({ code: 'not-found', status: 404 })) }));
+    expect(await screen.findByText(/open to them, their line manager and the CPD lead/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
+  });
+
+  it('is kind when there is nothing yet', async () => {
+    const nothing = aRecord({
+      activities: [],
+      goals: [],
+      openEvaluations: [],
+      standing: aStanding({ outcomes: [] }),
+    });
+    open(fakeApi({ record: () => Promise.resolve(nothing) }));
+    expect((await region('Your record')).textContent).toContain('Your first entry takes a few seconds');
+    expect((await region('Your plan')).textContent).toContain('No goals yet.');
+    expect((await region('What is due')).textContent).toContain('Nothing needs you.');
+    expect(screen.queryByRole('heading', { name: 'Waiting for your answer' })).toBeNull();
+  });
+
+  it('lets people log where the unit has no policy, and says who can set one', async () => {
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ standing: null })) }));
+    const hours = await region('Your hours');
+    expect(hours.textContent).toContain('4.5 hours logged this CPD year');
+    expect(hours.textContent).toContain('Your CPD lead can set one.');
+    expect(within(hours).getByRole('button', { name: 'Log CPD' })).toBeTruthy();
+  });
+});
