@@ -22,13 +22,13 @@ import { realTiming } from './timing.ts';
 import type { Timing } from './timing.ts';
 import type { TokenSource } from './token-source.ts';
 
-export interface CallOptions {
+interface CallOptions {
   /** For the whole call, retries and waiting included. */
   readonly deadlineMilliseconds?: number;
   readonly signal?: AbortSignal;
 }
 
-export interface PatchOptions extends CallOptions {
+interface PatchOptions extends CallOptions {
   /** The eTag of what is patched; left out where the thing has no versions. */
   readonly ifMatch?: string;
 }

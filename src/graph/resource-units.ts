@@ -8,7 +8,7 @@ export const budgetOf = (path: string): Budget =>
  * permissions (learn: "Avoid getting throttled or blocked in SharePoint Online"). The directory and `$batch` itself
  * are not charged; the requests inside a batch are.
  */
-export function resourceUnits(method: string, url: string): number {
+function resourceUnits(method: string, url: string): number {
   const [path = '', query = ''] = url.split('?');
   if (budgetOf(path) === 'directory' || /\/\$batch$/.test(path)) return 0;
   if (/\/permissions(\/|$)/.test(path)) return 5;

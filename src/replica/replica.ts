@@ -13,14 +13,14 @@ import type { DirectoryPerson, PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
 
-export interface ReplicaStatus {
+interface ReplicaStatus {
   readonly lists: Readonly<Record<ListName, ListStatus>>;
   readonly directory: { readonly people: number; readonly syncedAt: string | undefined };
   /** Every list and the directory have been read once, whole. */
   readonly isFilled: boolean;
 }
 
-export interface ListStatus {
+interface ListStatus {
   readonly rows: number;
   readonly quarantined: number;
   /** ISO instant of the last complete delta; undefined while the list has never been read whole. */

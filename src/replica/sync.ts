@@ -7,7 +7,7 @@ import { readPeople } from './read-people.ts';
 import { rebuild } from './rebuild.ts';
 import type { Replica } from './replica.ts';
 
-export interface SyncSummary {
+interface SyncSummary {
   /** Lists read again from the start: never read before, or their link had run out. */
   readonly rebuilt: readonly ListName[];
   /** What went wrong, a list; the others were synced all the same, and the next poll begins where this one stopped. */

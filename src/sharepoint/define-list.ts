@@ -7,7 +7,7 @@ import { define } from './column.ts';
 import { text } from './columns.ts';
 
 /** Evidence is written once and corrected by another row; working documents are patched. */
-export type Holds = 'evidence' | 'working-documents';
+type Holds = 'evidence' | 'working-documents';
 
 /** Why a row does not parse: the column and what is wrong with it. */
 export interface FieldProblem {

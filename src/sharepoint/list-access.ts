@@ -17,7 +17,7 @@ export interface ListAddress {
 export const itemsPath = ({ siteId, listId }: ListAddress): GraphPath =>
   graphPath`/sites/${siteId}/lists/${listId}/items`;
 
-export const itemPath = ({ siteId, listId }: ListAddress, itemId: string): GraphPath =>
+const itemPath = ({ siteId, listId }: ListAddress, itemId: string): GraphPath =>
   graphPath`/sites/${siteId}/lists/${listId}/items/${itemId}`;
 
 export const fieldsPath = ({ siteId, listId }: ListAddress, itemId: string): GraphPath =>

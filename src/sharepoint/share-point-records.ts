@@ -7,7 +7,7 @@ import type { ListRows, LocalRows } from './local-rows.ts';
 import { seenToken } from './seen-token.ts';
 import { sharePointCollection } from './share-point-collection.ts';
 
-export type ListIds = Readonly<Record<ListName, string>>;
+type ListIds = Readonly<Record<ListName, string>>;
 
 export interface SharePointParts {
   readonly graph: Graph;

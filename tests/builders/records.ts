@@ -9,8 +9,6 @@ import type { Person } from '../../src/domain/people/person.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
-import type { Conversation } from '../../src/ports/conversations.ts';
-import type { OutgoingMessage } from '../../src/ports/outbox.ts';
 import { testKeys } from '../fakes/test-keys.ts';
 
 export const ASHA_OID = '11111111-1111-4111-8111-111111111111';
@@ -144,22 +142,5 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
   recordedAt: '2025-09-15T14:00:00.000Z',
   recordedBy: MANAGER_OID,
   supersedes: undefined,
-  ...changed,
-});
-
-export const aConversation = (changed: Partial<Conversation> = {}): Conversation => ({
-  personOid: ASHA_OID,
-  conversationId: 'a:1ConversationOfAsha',
-  serviceUrl: 'https://smba.trafficmanager.net/uk/',
-  channelUserId: '29:1ChannelIdOfAsha',
-  locale: 'en-GB',
-  ...changed,
-});
-
-export const anOutgoingMessage = (changed: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
-  key: aKey('evaluation-request', 'inset', ASHA_OID),
-  recipientOid: ASHA_OID,
-  content: { kind: 'evaluation-request', eventKey: aKey('event', 'inset') },
-  enqueuedAt: '2026-03-20T12:10:00.000Z',
   ...changed,
 });

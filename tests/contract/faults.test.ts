@@ -14,9 +14,9 @@ let impatient: Instance;
 
 beforeAll(async () => {
   site = await startSharePoint();
-  here = site.instance('here', { deadlineMilliseconds: 1500 });
+  here = site.instance('here', { deadlineMilliseconds: 5000 });
   elsewhere = site.instance('elsewhere');
-  impatient = site.instance('impatient', { deadlineMilliseconds: 300 });
+  impatient = site.instance('impatient', { deadlineMilliseconds: 800 });
   await here.sync.syncOnce();
   await elsewhere.sync.syncOnce();
 });

@@ -2,7 +2,7 @@ import type { Records, Stored } from '../../src/ports/records.ts';
 import { memoryCollection } from './memory-collection.ts';
 
 /** The value that a collection of `Records` keeps. */
-export type ValueOf<Name extends keyof Records> =
+type ValueOf<Name extends keyof Records> =
   ReturnType<Records[Name]['all']> extends readonly Stored<infer Value>[] ? Value : never;
 
 /** Rows to start from, by collection. */

@@ -24,7 +24,7 @@ export type ProvisioningStep =
 type Declared = Pick<AnyList, 'title' | 'columns'>;
 
 /** Every list has this column from its beginning, so it is never created. */
-export const BUILT_IN_COLUMN = 'Title';
+const BUILT_IN_COLUMN = 'Title';
 
 const facetOf = (column: ColumnDefinition) => (column.text ? 'text' : column.number ? 'number' : 'choice');
 
