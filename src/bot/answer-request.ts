@@ -1,5 +1,4 @@
 import type { InvokeResponse } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
 import type { RequestHandler, Response } from 'express';
 import { faultFields } from './fault-fields.ts';
 import type { Admitted, Guard } from './guard/create-guard.ts';
@@ -22,6 +21,10 @@ function refuse(response: Response, { code }: Pick<Refusal, 'code'>, reference: 
   response.status(REFUSAL_STATUS[code]).json({ code, reference });
 }
 
+/** botbuilder's second check said no; its class is not among what the package gives out. */
+const isAuthenticationError = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && error.constructor.name === 'AuthenticationError';
+
 /** POST /api/messages: whatever comes, an answer goes out and nothing is thrown. Refusals tell a code and a reference. */
 export function answerRequest({ guard, takeTurn, log, newReference }: AnswerParts): RequestHandler {
   async function answer(...[request, response]: Parameters<RequestHandler>): Promise<void> {
@@ -39,7 +42,7 @@ export function answerRequest({ guard, takeTurn, log, newReference }: AnswerPart
     } catch (error) {
       log.error({ reference, ...faultFields(error) }, 'The bot could not take a turn');
       if (response.headersSent) return;
-      if (error instanceof AuthenticationError) refuse(response, { code: 'not-authenticated' }, reference);
+      if (isAuthenticationError(error)) refuse(response, { code: 'not-authenticated' }, reference);
       else response.status(500).json({ code: 'something-broke', reference });
     }
   }

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { aForm, anOpenEvaluation, aStanding, aTeam, EVENT_KEY } from '../../tests/builders/bot-values.ts';
 import { readableText } from '../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../tests/support/fake-channel.ts';
@@ -14,7 +14,7 @@ import {
   TENANT_ID,
 } from '../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorRequest } from '../../tests/support/run-bot.ts';
-import { runBot, strangerDeps } from '../../tests/support/run-bot.ts';
+import { fetchKeys, runBot, strangerDeps } from '../../tests/support/run-bot.ts';
 import { answerProblems } from '../domain/evaluations/check-answers.ts';
 import { err, ok } from '../domain/result.ts';
 import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
@@ -399,6 +399,21 @@ describe('a fault in a turn', () => {
     expect(statusCode).toBe(500);
     expect(value.message).toMatch(/^That didn’t work, and it is our fault/);
     expect(JSON.stringify(value) + run.logged.join('')).not.toContain('canary');
+  });
+});
+
+describe('botbuilder’s own check of the token', () => {
+  it('still stands behind ours: where the two disagree no turn runs, and the caller learns nothing', async () => {
+    // It prints the keys it knows, which are public, past our log.
+    const printed = jest.spyOn(console, 'error').mockReturnValue(undefined);
+    const other = await createFakeChannel();
+    await start({ parts: { fetchFromChannel: fetchKeys(other) } });
+    expect(await run.post(anActivity(), `Bearer ${await other.token()}`)).toEqual({
+      status: 500,
+      body: { code: 'something-broke', reference: expect.any(String) },
+    });
+    expect(run.sent).toEqual([]);
+    printed.mockRestore();
   });
 });
 

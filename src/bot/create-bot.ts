@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { RequestHandler } from 'express';
 import type { Conversations } from '../ports/conversations.ts';
@@ -15,13 +14,14 @@ import type { PersonRate } from './guard/person-rate.ts';
 import { DEFAULT_PERSON_RATE } from './guard/person-rate.ts';
 import { createTokenVerifier } from './guard/verify-token.ts';
 import { GuardedAdapter } from './guarded-adapter.ts';
+import type { BotAuthentication } from './guarded-adapter.ts';
 import type { Log } from './log.ts';
 import type { SendSummary } from './sender/create-sender.ts';
 import { createSender } from './sender/create-sender.ts';
 import { createTurnLogic } from './turns/take-turn.ts';
 import { createTurnErrorHandler } from './turns/turn-error.ts';
 
-export interface BotSettings {
+interface BotSettings {
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
@@ -41,7 +41,7 @@ export interface BotParts {
   /** For the channel's public keys. */
   readonly fetchFromChannel?: Fetch;
   /** Which clouds and credentials botbuilder uses. */
-  readonly authentication?: BotFrameworkAuthentication;
+  readonly authentication?: BotAuthentication;
 }
 
 export interface Bot {
@@ -52,7 +52,7 @@ export interface Bot {
 }
 
 /** An empty app id makes botbuilder let everybody in, and without a type it takes a bot for multi-tenant. */
-function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotFrameworkAuthentication {
+function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthentication {
   return new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: appId,

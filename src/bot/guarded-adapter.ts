@@ -1,6 +1,5 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { CloudAdapter } from 'botbuilder';
-import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import type { Conversation } from '../ports/conversations.ts';
 import type { AdaptiveCard } from './cards/adaptive-card.ts';
 import type { Admitted } from './guard/create-guard.ts';
@@ -37,15 +36,16 @@ function sendOnceAndInTime(connector: ConnectorPipeline): void {
   });
 }
 
+export type BotAuthentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>;
+
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 /** botbuilder's adapter, entered behind our guard: it verifies the token once more, and never writes the answer itself. */
 export class GuardedAdapter extends CloudAdapter {
-  constructor(authentication: BotFrameworkAuthentication) {
+  constructor(authentication: BotAuthentication) {
     super(authentication);
     this.use(async (context, next) => {
-      const connector = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
-      sendOnceAndInTime(connector as unknown as ConnectorPipeline);
+      sendOnceAndInTime(context.turnState.get<ConnectorPipeline>(this.ConnectorClientKey));
       await next();
     });
   }

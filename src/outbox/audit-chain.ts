@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { AuditEntry, AuditRecord } from '../ports/audit.ts';
 
 /** Stands before the first entry. */
-export const CHAIN_START = '0'.repeat(64);
+const CHAIN_START = '0'.repeat(64);
 
 /** The hash of an entry at its place: over the hash before it, its number and every field, in this order for good. */
-export function chainHash(previousHash: string, sequence: number, entry: AuditEntry): string {
+function chainHash(previousHash: string, sequence: number, entry: AuditEntry): string {
   const { action, actorOid, subjectOid, rowKey, at } = entry;
   const body = JSON.stringify([previousHash, sequence, action, actorOid, subjectOid, rowKey, at]);
   return createHash('sha256').update(body).digest('hex');

@@ -1,8 +1,8 @@
 import { TableClient } from '@azure/data-tables';
 
-export const TABLE_NAMES = ['Conversations', 'Messages', 'Audit'] as const;
+const TABLE_NAMES = ['Conversations', 'Messages', 'Audit'] as const;
 
-export type TableName = (typeof TABLE_NAMES)[number];
+type TableName = (typeof TABLE_NAMES)[number];
 
 /** One client a table; made once and shared. */
 export type Tables = Readonly<Record<TableName, TableClient>>;

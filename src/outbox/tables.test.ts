@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningAzurite } from '../../tests/support/start-azurite.ts';
 import { startAzurite } from '../../tests/support/start-azurite.ts';
+import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
+import { memoryOutbox } from '../../tests/fakes/memory-outbox.ts';
 import type { AuditEntry } from '../ports/audit.ts';
-import type { OutgoingMessage } from '../ports/outbox.ts';
+import type { Conversations } from '../ports/conversations.ts';
+import type { DeliveryLedger, Outbox, OutgoingMessage } from '../ports/outbox.ts';
 import { verifyChain } from './audit-chain.ts';
 import { tableAuditLog } from './table-audit-log.ts';
 import { connectTables, createTablesIfMissing } from './table-clients.ts';
@@ -35,16 +38,19 @@ const conversation = (personOid: string, locale = 'en-GB') => ({
   locale,
 });
 
-describe('tableConversations', () => {
-  it('keeps one conversation a person, the latest', async () => {
-    const conversations = tableConversations(tables.Conversations);
+describe.each<[string, () => Conversations]>([
+  ['in tables', () => tableConversations(tables.Conversations)],
+  ['in memory', () => memoryConversations()],
+])('conversations %s', (_where, connect) => {
+  it('are one a person, the latest', async () => {
+    const conversations = connect();
     await conversations.remember(conversation('asha'));
     await conversations.remember(conversation('asha', 'cy-GB'));
     expect(await conversations.find('asha')).toEqual(conversation('asha', 'cy-GB'));
   });
 
-  it('knows nobody who was forgotten, and forgets twice without a fault', async () => {
-    const conversations = tableConversations(tables.Conversations);
+  it('are forgotten, and forgotten twice without a fault', async () => {
+    const conversations = connect();
     await conversations.remember(conversation('gone'));
     await conversations.forget('gone');
     await conversations.forget('gone');
@@ -60,6 +66,45 @@ const outgoing = (key: string): OutgoingMessage => ({
   recipientOid: 'asha',
   content: { kind: 'evaluation-request', eventKey: 'event' },
   enqueuedAt: '2027-01-16T10:00:00.000Z',
+});
+
+describe.each<[string, () => Outbox & DeliveryLedger]>([
+  ['in tables', () => tableOutbox(tables.Messages, () => T0)],
+  ['in memory', () => memoryOutbox()],
+])('an outbox %s', (where, connect) => {
+  const now = (key: string) => ({ ...outgoing(`${where} ${key}`), enqueuedAt: T0 });
+
+  it('is claimed by one, sent once, and never offered again', async () => {
+    const outbox = connect();
+    const message = now('sent');
+    expect(await outbox.enqueue(message)).toBe('queued');
+    expect(await outbox.due(T0, 10)).toMatchObject([{ key: message.key, state: 'pending', attempts: 0 }]);
+    expect(await Promise.all([outbox.claim(message.key, T0), outbox.claim(message.key, T0)])).toContain(
+      false,
+    );
+    await outbox.markSent(message.key, 'activity-1');
+    expect(await outbox.find(message.key)).toEqual({
+      ...message,
+      state: 'sent',
+      activityId: 'activity-1',
+      attempts: 1,
+    });
+    expect(await outbox.due(minutesOn(10_000), 10)).toEqual([]);
+    expect(await outbox.enqueue(message)).toBe('already-queued');
+  });
+
+  it('offers what was postponed from its new time on, until it is given up', async () => {
+    const outbox = connect();
+    const message = now('postponed');
+    await outbox.enqueue(message);
+    await outbox.claim(message.key, T0);
+    await outbox.postpone(message.key, minutesOn(5), 'throttled');
+    expect(await outbox.due(minutesOn(4), 10)).toEqual([]);
+    expect(await outbox.due(minutesOn(5), 10)).toMatchObject([{ key: message.key, attempts: 1 }]);
+    await outbox.giveUp(message.key, 'undeliverable', 'blocked');
+    expect(await outbox.due(minutesOn(10_000), 10)).toEqual([]);
+    expect(await outbox.find(message.key)).toMatchObject({ state: 'undeliverable' });
+  });
 });
 
 describe('tableOutbox', () => {

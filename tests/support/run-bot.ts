@@ -2,8 +2,6 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationConfiguration } from 'botframework-connector';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import express from 'express';
 import type { BotDeps } from '../../src/bot/bot-deps.ts';
 import type { Bot, BotParts } from '../../src/bot/create-bot.ts';
@@ -35,7 +33,7 @@ interface WireRequest {
 }
 
 /** Stands at the end of botbuilder's own HTTP pipeline. */
-export function fakeConnector(answer: (request: ConnectorRequest) => ConnectorAnswer) {
+function fakeConnector(answer: (request: ConnectorRequest) => ConnectorAnswer) {
   const requests: ConnectorRequest[] = [];
   const httpClient = {
     sendRequest(wire: WireRequest) {
@@ -150,8 +148,8 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
       ToBotFromEmulatorOpenIdMetadataUrl: `${keys.origin}/openidconfiguration`,
       ValidateAuthority: true,
     },
-    credentials as unknown as ServiceClientCredentialsFactory,
-    new AuthenticationConfiguration(),
+    credentials as never,
+    undefined,
     undefined,
     { httpClient: connector.httpClient as never },
   );

@@ -56,7 +56,7 @@ export interface Container {
 
 export type CardElement = TextBlock | RichTextBlock | ChoiceSet | TextInput | Container;
 
-export interface SubmitAction {
+interface SubmitAction {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: Readonly<Record<string, string>>;

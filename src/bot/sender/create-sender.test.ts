@@ -4,11 +4,14 @@ import { readableText } from '../../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
 import { ASHA, BEN, createFakeChannel, SERVICE_URL } from '../../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorAnswer } from '../../../tests/support/run-bot.ts';
-import { runBot } from '../../../tests/support/run-bot.ts';
+import { runBot, strangerDeps } from '../../../tests/support/run-bot.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { MessageContent } from '../../ports/outbox.ts';
+import type { DeliveryRecord, MessageContent } from '../../ports/outbox.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import { createTabLinks } from '../deep-link.ts';
+import type { SendSummary } from './create-sender.ts';
+import { createSender } from './create-sender.ts';
 
 let channel: FakeChannel;
 let run: BotRun;
@@ -251,5 +254,40 @@ describe('a fault of ours', () => {
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1, postponed: 1 });
     expect(run.logged.join('')).toContain('A message could not be prepared');
     expect(run.logged.join('')).not.toContain('canary');
+  });
+});
+
+describe('a message whose sender died while sending it', () => {
+  const senderOver = (content: MessageContent, attempts: number) => {
+    const record: DeliveryRecord = {
+      key: 'lost',
+      recipientOid: BEN,
+      content,
+      enqueuedAt: T0,
+      state: 'sending',
+      activityId: undefined,
+      attempts,
+    };
+    const cards: AdaptiveCard[] = [];
+    const sender = createSender({
+      ledger: { ...run.outbox, due: () => Promise.resolve([record]) },
+      book: { find: (oid) => Promise.resolve(conversation(oid)), forget: () => Promise.resolve() },
+      tools: { deps: { ...strangerDeps(run.conversations), ...deps }, links: createTabLinks('teams-app') },
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      send: (_conversation, card) => Promise.resolve(`sent-${cards.push(card)}`),
+    });
+    return { sender, cards };
+  };
+
+  it.each<[string, MessageContent, number, Partial<SendSummary>, number]>([
+    ['a form is sent again', evaluation, 1, { sent: 1 }, 1],
+    ['a form is not sent a third time', evaluation, 2, { ambiguous: 1 }, 0],
+    ['a nudge is not sent again', review, 1, { ambiguous: 1 }, 0],
+  ])('%s', async (_what, content, attempts, expected, sent) => {
+    await start();
+    await queue('lost', BEN, content);
+    const { sender, cards } = senderOver(content, attempts);
+    expect(await sender.sendDue(T0)).toEqual({ ...nothing, ...expected });
+    expect(cards).toHaveLength(sent);
   });
 });

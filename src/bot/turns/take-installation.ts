@@ -7,7 +7,7 @@ import { conversationOf } from './conversation-of.ts';
 import { replyActivity } from './reply-activity.ts';
 
 /** What an activity says about the app's place in a person's chat. */
-export function installationOf({ activity }: TurnContext): 'added' | 'removed' | undefined {
+function installationOf({ activity }: TurnContext): 'added' | 'removed' | undefined {
   if (activity.type === 'installationUpdate')
     return activity.action?.startsWith('remove') ? 'removed' : 'added';
   if (activity.type !== 'conversationUpdate') return undefined;

@@ -10,7 +10,7 @@ import { takeInstallation } from './take-installation.ts';
 import { takeMessage } from './take-message.ts';
 
 /** Who sent it: the guard has checked that the id is there. */
-export const personOf = ({ activity }: TurnContext): string => activity.from.aadObjectId ?? '';
+const personOf = ({ activity }: TurnContext): string => activity.from.aadObjectId ?? '';
 
 const hasCardData = ({ activity }: TurnContext): boolean =>
   typeof activity.value === 'object' && activity.value !== null;
