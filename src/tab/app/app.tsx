@@ -24,7 +24,9 @@ export function App({ host, api, cache, locale, messages }: AppProps) {
   const theme = useFluentTheme(host);
   // Effects run once the browser has painted: Teams shows an error page when it hears nothing for 30 seconds
   // (learn: tabs, "Create a content page").
-  useEffect(() => host.notifyPainted(), [host]);
+  useEffect(() => {
+    host.notifyPainted();
+  }, [host]);
   return (
     <Words locale={locale} messages={messages}>
       <FluentProvider theme={theme} className="surface">

@@ -12,7 +12,9 @@ export function fluentThemeOf(name: string): Theme {
 /** The theme of the host, followed while the page is open. */
 export function useFluentTheme(host: Host): Theme {
   const [name, setName] = useState(host.theme);
-  useEffect(() => host.onThemeChange(setName), [host]);
+  useEffect(() => {
+    host.onThemeChange(setName);
+  }, [host]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = name;
     document.documentElement.style.colorScheme = name === 'dark' || name === 'contrast' ? 'dark' : 'light';

@@ -5,6 +5,9 @@ import { cardLook } from './card-look.ts';
 
 const RATING = 'rating';
 
+// Text is shown as it stands: without a reader of Markdown nothing becomes HTML. The renderer warns where none is named.
+AdaptiveCard.onProcessMarkdown = () => undefined;
+
 /**
  * Draws an Adaptive Card with the renderer Microsoft publishes; undefined when the card is none. Its own check of
  * required inputs runs before `onSubmit`.
@@ -20,9 +23,14 @@ export function drawCard(
       window.open(action.url, '_blank', 'noopener,noreferrer');
     if (action instanceof ExecuteAction || action instanceof SubmitAction) onSubmit(answersOf(card));
   };
-  card.parse(payload);
-  const drawn = card.render();
-  return drawn && card.getItemCount() > 0 ? drawn : undefined;
+  try {
+    card.parse(payload);
+    const drawn = card.render();
+    return card.getItemCount() > 0 ? drawn : undefined;
+  } catch {
+    // The renderer throws on what has nothing of a card.
+    return undefined;
+  }
 }
 
 /** What was chosen and written, by question; the card's own data is the server's business. */

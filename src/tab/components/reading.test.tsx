@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useQueryClient } from '@tanstack/react-query';
+import { queryKeys, useTeam } from '../api/reads.ts';
+import { aProblem, fakeApi } from '../testing/fake-api.ts';
+import { aTeam } from '../testing/replies.ts';
+import { renderTab } from '../testing/render-tab.tsx';
+import { Reading } from './reading.tsx';
+
+function Scopes() {
+  const query = useTeam();
+  const cache = useQueryClient();
+  return (
+    <>
+      <button onClick={() => void cache.invalidateQueries({ queryKey: queryKeys.team })}>Refresh</button>
+      <Reading query={query} skeleton={null}>
+        {(team) => <p>{team.scope}</p>}
+      </Reading>
+    </>
+  );
+}
+
+describe('a page whose refresh fails', () => {
+  it('keeps what it shows, says from when that is, and refreshes when asked', async () => {
+    let isBroken = false;
+    const api = fakeApi({ team: () => (isBroken ? Promise.reject(aProblem()) : Promise.resolve(aTeam())) });
+    renderTab(<Scopes />, api);
+    const shown = await screen.findByText('3 people who report to Ben Hughes');
+    isBroken = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText(/Could not refresh. Showing what was true at \d\d:\d\d./)).toBeTruthy();
+    expect(shown.isConnected).toBe(true);
+    isBroken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await screen.findByText('3 people who report to Ben Hughes');
+    expect(screen.queryByText(/Could not refresh/)).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { ApiClient } from '../../api/api-client.ts';
+import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
+import { anOrganisation } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { OrganisationPage } from './organisation-page.tsx';
+
+const open = (answers: Partial<ApiClient> = {}) => renderTab(<OrganisationPage />, fakeApi(answers));
+
+describe('the organisation’s totals', () => {
+  it('stand in tables with headings, as at a date', async () => {
+    open();
+    const table = await screen.findByRole('table', { name: 'By requirement' });
+    const row = within(table).getByRole('row', { name: /Safeguarding update/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['38', '31', '7']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent),
+    ).toEqual(['Requirement', 'People', 'Current', 'Overdue']);
+    expect(screen.getByText(/Totals as at 21 Nov 2026/)).toBeTruthy();
+  });
+
+  it('say "fewer than 5" where a number would name people', async () => {
+    open();
+    const table = await screen.findByRole('table', { name: 'By unit' });
+    const row = within(table).getByRole('row', { name: /St Mary/ });
+    expect(within(row).getAllByText('fewer than 5')).toHaveLength(2);
+  });
+
+  it('are explained while there are none', async () => {
+    open({ organisation: () => Promise.resolve(anOrganisation({ people: 0, units: [], requirements: [] })) });
+    expect(await screen.findByText(/No figures yet/)).toBeTruthy();
+  });
+
+  it('are busy while loading', () => {
+    expect(open({ organisation: neverAnswers }).container.querySelector('[aria-busy="true"]')).not.toBeNull();
+  });
+
+  it('say when they failed', async () => {
+    open({ organisation: refusesWith(aProblem()) });
+    expect(await screen.findByText('Reference: ref-42')).toBeTruthy();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Route } from '../../routing/route.ts';
+import { NavigationContext } from '../../routing/use-route.ts';
+import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
+import { aMember, aTeam, OID } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { TeamPage } from './team-page.tsx';
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('my team', () => {
+  it('names who is overdue, for what and since when, with scope and date', async () => {
+    renderTab(<TeamPage />, fakeApi());
+    const overdue = await region('Overdue');
+    expect(overdue.textContent).toContain('Asha Patel');
+    expect(overdue.textContent).toContain('Safeguarding update: since 3 Nov 2026 (18 days)');
+    expect(overdue.textContent).not.toContain('Carys Morgan');
+    expect(screen.getByText('3 people who report to Ben Hughes, as at 21 Nov 2026.')).toBeTruthy();
+    expect(screen.getByText('2 of 3 need something.')).toBeTruthy();
+  });
+
+  it('lists everybody, with hours and what falls due', async () => {
+    renderTab(<TeamPage />, fakeApi());
+    const everybody = await region('Everybody');
+    expect(within(everybody).getAllByRole('listitem')).toHaveLength(3);
+    expect(everybody.textContent).toContain('21 of 30 hours · Prevent duty: by 30 Nov 2026 (in 9 days)');
+    expect(everybody.textContent).toContain('30 of 30 hours · Nothing due soon');
+  });
+
+  it('opens a person’s review', async () => {
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => went.push(route)}>
+        <TeamPage />
+      </NavigationContext.Provider>,
+      fakeApi(),
+    );
+    const overdue = await region('Overdue');
+    await userEvent.click(within(overdue).getByRole('button', { name: 'Review: open Asha Patel' }));
+    expect(went).toEqual([{ page: 'review', oid: OID }]);
+  });
+
+  it('says that nobody is overdue, and who is not on the list of people', async () => {
+    const members = [aMember({ overall: 'unknown', overdue: [], dueSoon: [], hours: null })];
+    const team = aTeam({ members, counts: { people: 1, needSomething: 0 } });
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    expect((await region('Overdue')).textContent).toContain('Nobody has anything overdue.');
+    expect((await region('Everybody')).textContent).toContain('Not on the list of people yet');
+    expect(screen.getByText('Nobody needs anything.')).toBeTruthy();
+  });
+
+  it('says who can set line managers when nobody reports to this person', async () => {
+    const team = aTeam({ members: [], counts: { people: 0, needSomething: 0 } });
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    expect(await screen.findByText(/Nobody reports to you yet/)).toBeTruthy();
+  });
+
+  it('is busy while loading', () => {
+    const { container } = renderTab(<TeamPage />, fakeApi({ team: neverAnswers }));
+    expect(container.querySelector('[aria-busy="true"]')).not.toBeNull();
+  });
+
+  it('says who has it when it is not this person’s', async () => {
+    const notAllowed = aProblem({ code: 'not-allowed', status: 403 });
+    renderTab(<TeamPage />, fakeApi({ team: refusesWith(notAllowed) }));
+    expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeTruthy();
+  });
+});
