@@ -98,4 +98,6 @@ export interface BotDeps {
   }): Promise<Result<ReviewOverdueValue, { readonly code: 'not-found' }>>;
   rememberConversation(conversation: Conversation): Promise<void>;
   forgetConversation(oid: string): Promise<void>;
+  /** Queues the welcome; once, however often it is asked for. */
+  welcome(oid: string): Promise<void>;
 }

@@ -150,6 +150,8 @@ describe('installation', () => {
   it('remembers the chat and welcomes once, though Teams tells of it twice at once', async () => {
     await Promise.all([run.post(install('add'), authorization), run.post(added(), authorization)]);
     await run.post(install('add'), authorization);
+    await run.bot.sendDue('2026-11-21T10:00:01.000Z');
+    await run.bot.sendDue('2026-11-21T10:00:03.000Z');
     expect(run.sent.map(said)).toEqual([expect.stringContaining('I send you a short form after training')]);
     expect(await run.conversations.find(ASHA)).toEqual({
       personOid: ASHA,
@@ -423,7 +425,7 @@ describe('starting', () => {
     const conversations = memoryConversations();
     const nothing = () => undefined;
     return {
-      deps: strangerDeps(conversations),
+      deps: strangerDeps(conversations, run.outbox),
       conversations,
       ledger: run.outbox,
       log: { info: nothing, warn: nothing, error: nothing },

@@ -1,7 +1,13 @@
 /** What can be sent to a person by the bot; one member a kind of message. */
 export type MessageContent =
+  | { readonly kind: 'welcome' }
   | { readonly kind: 'evaluation-request'; readonly eventKey: string }
-  | { readonly kind: 'review-overdue'; readonly reportOid: string; readonly reviewKind: string; readonly dueOn: string };
+  | {
+      readonly kind: 'review-overdue';
+      readonly reportOid: string;
+      readonly reviewKind: string;
+      readonly dueOn: string;
+    };
 
 /** A message recorded before it is sent. */
 export interface OutgoingMessage {

@@ -68,6 +68,14 @@ export function botDeps(deps: Deps): BotDeps {
     reviewOverdueFor: (request) => Promise.resolve(reviewOverdueFor(deps, request)),
     rememberConversation: (conversation) => deps.conversations.remember(conversation),
     forgetConversation: (oid) => deps.conversations.forget(oid),
+    welcome: async (oid) => {
+      await deps.outbox.enqueue({
+        key: deps.keys.keyFor('welcome', oid),
+        recipientOid: oid,
+        content: { kind: 'welcome' },
+        enqueuedAt: deps.clock.now(),
+      });
+    },
   };
 }
 

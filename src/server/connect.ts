@@ -63,9 +63,11 @@ export async function connect(settings: Settings): Promise<Connected> {
       `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
     );
   }
+  // A list made anew has another id, and a replica of the old one would follow a delta that is gone.
+  const source = [site.id, ...Object.values(listIds)].join(' ');
   const replica = createReplica({
     path: path.join(settings.dataDirectory, 'replica.sqlite'),
-    source: site.id,
+    source,
   });
   const sharePoint = { graph, siteId: site.id, listIds, replica };
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);

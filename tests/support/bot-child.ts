@@ -1,6 +1,7 @@
 /**
  * The bot as it runs in production, started as a child with the TLS preload: its own credentials, tokens and keys over
- * the network. What it tells of people is made up here. `{ type: 'send' }` queues one message of each kind and sends.
+ * the network. What it tells of people is made up here. `{ type: 'send' }` queues one message of each kind and sends,
+ * `{ type: 'welcome' }` sends what waits.
  */
 import express from 'express';
 import { createBot } from '../../src/bot/create-bot.ts';
@@ -55,6 +56,15 @@ const bot = createBot({
       Promise.resolve(actorOid === managerOid ? ok(anOverdueReview()) : err({ code: 'not-found' })),
     rememberConversation: (conversation) => conversations.remember(conversation),
     forgetConversation: (oid) => conversations.forget(oid),
+    welcome: async (recipientOid) => {
+      const enqueuedAt = new Date().toISOString();
+      await outbox.enqueue({
+        key: `welcome ${recipientOid}`,
+        recipientOid,
+        content: { kind: 'welcome' },
+        enqueuedAt,
+      });
+    },
   },
 });
 
@@ -76,8 +86,9 @@ async function send() {
   return bot.sendDue(new Date().toISOString());
 }
 
-process.on('message', () => {
-  void send().then((summary) => process.send?.({ type: 'sent', summary, stored: [...stored.values()] }));
+process.on('message', ({ type }: { readonly type: 'welcome' | 'send' }) => {
+  const sending = type === 'send' ? send() : bot.sendDue(new Date().toISOString());
+  void sending.then((summary) => process.send?.({ type: 'sent', summary, stored: [...stored.values()] }));
 });
 
 const app = express();

@@ -100,7 +100,7 @@ export const fetchKeys =
 const refuse = () => Promise.resolve({ ok: false, refusal: { code: 'not-found' } } as const);
 
 /** Answers of nobody we know: each test says what it needs. */
-export const strangerDeps = (conversations: Conversations): BotDeps => ({
+export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotDeps => ({
   teamSummary: () => Promise.resolve({ ok: false, refusal: { code: 'not-a-manager' } }),
   myStanding: () => Promise.resolve({ ok: false, refusal: { code: 'not-known' } }),
   evaluationFor: refuse,
@@ -108,6 +108,15 @@ export const strangerDeps = (conversations: Conversations): BotDeps => ({
   reviewOverdueFor: refuse,
   rememberConversation: (conversation) => conversations.remember(conversation),
   forgetConversation: (oid) => conversations.forget(oid),
+  welcome: async (recipientOid) => {
+    const enqueuedAt = '2026-11-21T10:00:00.000Z';
+    await outbox.enqueue({
+      key: `welcome ${recipientOid}`,
+      recipientOid,
+      content: { kind: 'welcome' },
+      enqueuedAt,
+    });
+  },
 });
 
 export interface BotRun {
@@ -166,7 +175,7 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
       teamsAppId: 'teams-app',
       personRate: options.personRate ?? { burst: 1000, perSecond: 1000 },
     },
-    deps: { ...strangerDeps(conversations), ...options.deps },
+    deps: { ...strangerDeps(conversations, outbox), ...options.deps },
     conversations,
     ledger: outbox,
     log: { info: write, warn: write, error: write },

@@ -1,11 +1,15 @@
 import { message } from '../../domain/message.ts';
 import type { Offer } from '../cards/help.ts';
 import { helpCard } from '../cards/help.ts';
-import type { Reply, Turn } from '../turn.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { Turn } from '../turn.ts';
 import type { Command, CommandTools } from './command.ts';
 
 /** What this person can do now: somebody whom nobody reports to is not offered a team. */
-async function offersFor({ personOid, words }: Turn, { deps }: CommandTools): Promise<readonly Offer[]> {
+async function offersFor(
+  { personOid, words }: Pick<Turn, 'personOid' | 'words'>,
+  { deps }: CommandTools,
+): Promise<readonly Offer[]> {
   const team = await deps.teamSummary(personOid);
   const ids = team.ok ? ['my-standing', 'my-team'] : ['my-standing'];
   return ids.map((commandId) => ({
@@ -17,12 +21,12 @@ async function offersFor({ personOid, words }: Turn, { deps }: CommandTools): Pr
 
 /** The help, opened by `title` and `intro`: message ids. */
 export async function helpReply(
-  turn: Turn,
+  person: Pick<Turn, 'personOid' | 'words'>,
   tools: CommandTools,
   { title = 'bot.help.title', intro = 'bot.help.intro' }: { title?: string; intro?: string } = {},
-): Promise<Reply> {
-  const { words } = turn;
-  const offers = await offersFor(turn, tools);
+): Promise<{ readonly card: AdaptiveCard }> {
+  const { words } = person;
+  const offers = await offersFor(person, tools);
   const value = { title: words.say(message(title)), intro: words.say(message(intro)), offers };
   return { card: helpCard(words, value, tools.links.to()) };
 }

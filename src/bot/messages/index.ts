@@ -2,11 +2,13 @@ import type { MessageContent } from '../../ports/outbox.ts';
 import { evaluationRequest } from './evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { welcome } from './welcome.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
 const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
   'evaluation-request': evaluationRequest,
   'review-overdue': reviewOverdue,
+  welcome,
 };
 
 export const messageKindOf = (content: MessageContent): MessageKind<MessageContent> =>

@@ -141,13 +141,15 @@ describe('what is no longer needed', () => {
 });
 
 describe('somebody without the app', () => {
-  it('is tried every five minutes until it is installed', async () => {
+  it('waits as long again as it has waited, and gets it soon after installing', async () => {
     await start({}, []);
     await queue('early', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
-    expect(await run.bot.sendDue(after(299))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(9))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(30))).toEqual({ ...nothing, postponed: 1 });
     await run.conversations.remember(conversation(ASHA));
-    expect(await run.bot.sendDue(after(300))).toEqual({ ...nothing, sent: 1 });
+    expect(await run.bot.sendDue(after(59))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(60))).toEqual({ ...nothing, sent: 1 });
   });
 
   it('is given up after a fortnight', async () => {
@@ -272,7 +274,10 @@ describe('a message whose sender died while sending it', () => {
     const sender = createSender({
       ledger: { ...run.outbox, due: () => Promise.resolve([record]) },
       book: { find: (oid) => Promise.resolve(conversation(oid)), forget: () => Promise.resolve() },
-      tools: { deps: { ...strangerDeps(run.conversations), ...deps }, links: createTabLinks('teams-app') },
+      tools: {
+        deps: { ...strangerDeps(run.conversations, run.outbox), ...deps },
+        links: createTabLinks('teams-app'),
+      },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       send: (_conversation, card) => Promise.resolve(`sent-${cards.push(card)}`),
     });

@@ -30,13 +30,20 @@ export interface SenderParts {
 
 const MOST_AT_ONCE = 100;
 const MINUTE = 60;
-const UNTIL_INSTALLED_SECONDS = 5 * MINUTE;
+/** Without the app a message waits as long again as it has waited: soon sent to who installs it now, seldom asked for who never does. */
+const SHORTEST_UNTIL_INSTALLED_SECONDS = 10;
+const LONGEST_UNTIL_INSTALLED_SECONDS = 60 * MINUTE;
 const BEFORE_SENDING_AGAIN_SECONDS = 10 * MINUTE;
 const AFTER_A_FAULT_SECONDS = 5 * MINUTE;
 /** Evaluation closes after ten working days, and what nobody could be told by then is in the tab. */
 const LONGEST_WAIT_MILLISECONDS = 14 * 24 * 60 * MINUTE * 1000;
 /** Teams docs: rate limiting, 7 a second; one a second leaves room for answers. */
 const BETWEEN_MESSAGES_MILLISECONDS = 1_000;
+
+function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): number {
+  const waitedSeconds = (now - Date.parse(enqueuedAt)) / 1000;
+  return Math.min(LONGEST_UNTIL_INSTALLED_SECONDS, Math.max(SHORTEST_UNTIL_INSTALLED_SECONDS, waitedSeconds));
+}
 
 /** Sends what waits in the outbox; every time is real time. */
 export function createSender({ ledger, book, tools, send, log }: SenderParts) {
@@ -115,7 +122,7 @@ export function createSender({ ledger, book, tools, send, log }: SenderParts) {
       const isHopeless = now - Date.parse(record.enqueuedAt) > LONGEST_WAIT_MILLISECONDS;
       return isHopeless
         ? giveUp(record, 'undeliverable', 'the app was never installed')
-        : postpone(record, now, UNTIL_INSTALLED_SECONDS, 'the app is not installed');
+        : postpone(record, now, untilInstalledSeconds(record, now), 'the app is not installed');
     }
     if (!isConnectorUrl(conversation.serviceUrl))
       return giveUp(record, 'undeliverable', 'the stored service URL is not a connector');

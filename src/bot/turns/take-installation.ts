@@ -1,10 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { CommandTools } from '../commands/command.ts';
-import { helpReply } from '../commands/help.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import type { Turn } from '../turn.ts';
 import { conversationOf } from './conversation-of.ts';
-import { replyActivity } from './reply-activity.ts';
 
 /** What an activity says about the app's place in a person's chat. */
 function installationOf({ activity }: TurnContext): 'added' | 'removed' | undefined {
@@ -28,6 +26,5 @@ export async function takeInstallation(
   if (conversation === undefined || installation === undefined) return;
   if (installation === 'removed') return book.forget(turn.personOid);
   if (!(await book.note(conversation))) return;
-  const welcome = await helpReply(turn, tools, { title: 'bot.welcome.title', intro: 'bot.welcome.intro' });
-  await context.sendActivity(replyActivity(welcome));
+  await tools.deps.welcome(turn.personOid);
 }

@@ -1,0 +1,58 @@
+/** `npm run bench`: measures, prints a table, and writes it to docs/benchmarks.md and dist/bench.json. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildTabIfStale } from '../../tools/dev/build-tab.ts';
+import type { Bench, Measure } from './measure.ts';
+import { isMet } from './measure.ts';
+import { botInvoke } from './measures/bot-invoke.ts';
+import { graphCost } from './measures/graph-cost.ts';
+import { start } from './measures/start.ts';
+import { tabBundle } from './measures/tab-bundle.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+const BENCHES: readonly (readonly [string, Bench])[] = [
+  ['Microsoft Graph', graphCost],
+  ['Bot', botInvoke],
+  ['Tab', tabBundle],
+  ['Starting', start],
+];
+
+const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+
+function table(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => {
+    const { name, value, unit, limit, beside } = measure;
+    const verdict = limit === undefined ? 'stated' : isMet(measure) ? 'met' : 'MISSED';
+    return `| ${name} | ${shown(value)} ${unit} | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} | ${beside} |`;
+  });
+  return ['| what | measured | limit | | beside |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+await buildTabIfStale(root);
+const groups: { readonly name: string; readonly measures: readonly Measure[] }[] = [];
+for (const [name, bench] of BENCHES) groups.push({ name, measures: await bench() });
+
+const cpu = os.cpus()[0]?.model.trim() ?? 'unknown processor';
+const machine = `${os.cpus().length} × ${cpu}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()}, Node ${process.versions.node}`;
+const day = new Date().toISOString().slice(0, 10);
+const text = [
+  '# Benchmarks',
+  '',
+  `Written by \`npm run bench\` on ${day}: ${machine}.`,
+  '',
+  'Counts are exact. Times are ratios against a named peer in the same run, but for starting and stopping, which are',
+  'seconds on this machine.',
+  '',
+  ...groups.flatMap(({ name, measures }) => [`## ${name}`, '', table(measures), '']),
+].join('\n');
+fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+fs.writeFileSync(
+  path.join(root, 'dist/bench.json'),
+  `${JSON.stringify({ day, machine, groups }, null, 2)}\n`,
+);
+fs.writeFileSync(path.join(root, 'docs/benchmarks.md'), text);
+process.stdout.write(`${text}\n`);
+// Servers of libraries that keep a socket open would hold the process.
+process.exit(groups.every(({ measures }) => measures.every(isMet)) ? 0 : 1);
