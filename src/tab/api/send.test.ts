@@ -60,7 +60,7 @@ const failureOf = (call: Promise<unknown>) =>
     (error: unknown) => (error instanceof ApiError ? error.failure : 'another error'),
   );
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 
 describe('calling the API', () => {
   it('sends the token and the reader’s language, and reads the reply by the contract', async () => {
