@@ -103,13 +103,26 @@ describe('calling the API', () => {
     expect(await send(me)).toEqual(aMe());
   });
 
-  it('tells later reads what this page has written', async () => {
-    const written = { body: aMe(), headers: { 'cpd-seen': 'activities:7:1' } };
-    const { fetch, sent } = network(written, { body: aMe() });
+  it('tells later reads what this page has written, the newest twenty', async () => {
+    const many = Array.from({ length: 25 }, (_each, index) => `attendance:${index}:1`);
+    const { fetch, sent } = network(
+      { body: aMe(), headers: { 'cpd-seen': 'activities:7:1' } },
+      { body: aMe() },
+      { body: aMe(), headers: { 'cpd-seen': many.join(' ') } },
+      { body: aMe() },
+    );
     const { send } = sender(fetch);
-    await send({ ...me, method: 'POST', body: { title: 'x' } });
+    const write = { ...me, method: 'POST', body: { title: 'x' } } as const;
+    await send(write);
     await send(me);
-    expect(sent.map(({ headers }) => headers.get('cpd-seen'))).toEqual([null, 'activities:7:1']);
+    await send(write);
+    await send(me);
+    expect(sent.map(({ headers }) => headers.get('cpd-seen'))).toEqual([
+      null,
+      'activities:7:1',
+      null,
+      many.slice(5).join(' '),
+    ]);
   });
 
   it('gives the problem to the caller', async () => {

@@ -25,8 +25,8 @@ export interface Call<Value> {
   readonly reply: Reader<Value>;
 }
 
-/** How many of its own writes the tab tells the server about on a read. */
-const SEEN_KEPT = 10;
+/** How many of its own writes the tab tells the server about on a read: as many as the server looks at. */
+const SEEN_KEPT = 20;
 
 /** Sends calls to the API, holding the token and what this page has written itself. */
 export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Value> {
@@ -48,7 +48,7 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
       authorization: `Bearer ${await orAborted(currentToken(), signal)}`,
     });
     if (call.body !== undefined) headers.set('content-type', 'application/json');
-    if (call.method === 'GET' && seen.length > 0) headers.set('cpd-seen', seen.join(', '));
+    if (call.method === 'GET' && seen.length > 0) headers.set('cpd-seen', seen.join(' '));
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     return settings.fetch(`/api${call.path}`, {
       method: call.method,
@@ -65,8 +65,8 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
       token = undefined;
       response = await attempt(call, signal);
     }
-    const written = call.method === 'POST' ? response.headers.get('cpd-seen') : null;
-    if (written) seen = [...seen.filter((each) => each !== written), written].slice(-SEEN_KEPT);
+    const written = (response.headers.get('cpd-seen') ?? '').split(' ').filter(Boolean);
+    seen = [...new Set([...seen, ...written])].slice(-SEEN_KEPT);
     const content: unknown = await response.json();
     if (!response.ok) throw refused(response.status, content);
     const read = call.reply.safeParse(content);

@@ -27,7 +27,13 @@ describe('saying', () => {
 
   it('writes minutes as minutes up to an hour, and as hours from there', () => {
     const say = sayIn('en');
-    expect([30, 59, 60, 90, 125].map((minutes) => say.hours(minutes))).toEqual(['30 min', '59 min', '1 h', '1.5 h', '2.08 h']);
+    expect([30, 59, 60, 90, 125].map((minutes) => say.hours(minutes))).toEqual([
+      '30 min',
+      '59 min',
+      '1 h',
+      '1.5 h',
+      '2.08 h',
+    ]);
   });
 
   it('mutates Welsh days after two', () => {

@@ -27,6 +27,9 @@ export function NotSaved({ failure, isSaving, onRetry, onSaveAsNew }: NotSavedPr
               : `${reasonOf(failure, say)} ${say('not-saved.kept')}`}
           </p>
         )}
+        {failure?.problem?.problems.map(({ path, message }) => (
+          <p key={path}>{message}</p>
+        ))}
         {failure?.problem && (
           <p className="quiet">{say('failure.reference', { reference: failure.problem.reference })}</p>
         )}

@@ -62,6 +62,18 @@ describe('the evaluation form in the tab', () => {
     expect(await screen.findByText('Thank you for your answer.')).toBeTruthy();
   });
 
+  it('says what the server still asks for, by question', async () => {
+    const missing = aProblem({
+      code: 'bad-input',
+      status: 400,
+      problems: [{ path: 'answers.use', message: 'How will you use it? This is needed.' }],
+    });
+    open({ submitEvaluation: refusesWith(missing) });
+    await userEvent.click(await excellent());
+    await send();
+    expect(await screen.findByText('How will you use it? This is needed.')).toBeTruthy();
+  });
+
   it('says when it was answered before', async () => {
     const answered = {
       eventKey: 'event-1',

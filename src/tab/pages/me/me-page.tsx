@@ -37,14 +37,12 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
   return (
     <div className="me-grid">
       <HoursCard record={record} step={step} />
+      <DueCard standing={record.standing} />
       <div className="me-grid__side">
         <EvaluationsCard waiting={record.openEvaluations} />
         <PlanCard goals={record.goals} />
       </div>
-      <div className="me-grid__main">
-        <DueCard standing={record.standing} />
-        <RecordCard activities={record.activities} />
-      </div>
+      <RecordCard activities={record.activities} />
     </div>
   );
 }
