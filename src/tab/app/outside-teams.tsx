@@ -1,5 +1,6 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import type { Locale, Messages } from '../messages/load-messages.ts';
+import type { Locale } from '../messages/load-messages.ts';
+import type { Messages } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Words } from './words.tsx';
 

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Me } from '../../contract/me.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import type { MessageId } from '../messages/load-messages.ts';
+import type { MessageId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 import type { Route, View } from '../routing/route.ts';
 import { formatRoute, parseRoute, viewOf } from '../routing/route.ts';

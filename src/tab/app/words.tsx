@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { IntlProvider } from 'react-intl';
-import type { Locale, Messages } from '../messages/load-messages.ts';
+import type { Locale } from '../messages/load-messages.ts';
+import type { Messages } from '../messages/message-id.ts';
 
 interface WordsProps {
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ApiError } from '../api/api-error.ts';
-import type { MessageId } from '../messages/load-messages.ts';
+import type { MessageId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 
 interface FailureProps {

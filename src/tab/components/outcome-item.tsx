@@ -40,7 +40,7 @@ export function ClauseQuote({ outcome }: { readonly outcome: OutcomeView }) {
   );
 }
 
-export function whenOf(outcome: OutcomeView, say: Say): string | undefined {
+function whenOf(outcome: OutcomeView, say: Say): string | undefined {
   const { dueOn, daysToDue, status } = outcome;
   if (dueOn === null || status === 'met' || status === 'not-applicable') return undefined;
   const date = say.date(dueOn);

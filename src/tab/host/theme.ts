@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Host } from './host.ts';
 
 /** Themes of Teams that we do not know are shown light. */
-export function fluentThemeOf(name: string): Theme {
+function fluentThemeOf(name: string): Theme {
   if (name === 'dark') return teamsDarkTheme;
   return name === 'contrast' ? teamsHighContrastTheme : teamsLightTheme;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from './load-messages.ts';
+import type { Messages } from './message-id.ts';
 
 /**
  * Welsh words of the tab, by the ids of `en.ts`. Plurals go by exact numbers, not by plural categories: some browsers come

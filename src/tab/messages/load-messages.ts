@@ -1,8 +1,7 @@
 import { en } from './en.ts';
+import type { Messages } from './message-id.ts';
 
 export type Locale = 'en' | 'cy';
-export type MessageId = keyof typeof en;
-export type Messages = Readonly<Record<MessageId, string>>;
 
 /** Welsh where Teams or the browser speaks Welsh; else English. */
 export const localeOf = (language: string): Locale => (/^cy\b/i.test(language) ? 'cy' : 'en');

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { parseCivilDate, partsOf } from '../../domain/cycles/civil-date.ts';
-import type { MessageId } from './load-messages.ts';
+import type { MessageId } from './message-id.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

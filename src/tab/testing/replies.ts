@@ -8,7 +8,7 @@ import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 
 /** Replies of the API for tests: valid as they stand, with one thing changed by each test. */
 export const OID = '11111111-2222-4333-8444-555555555555';
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 
 export const aMe = (changes: Partial<Me> = {}): Me => ({
   oid: OID,
