@@ -8,6 +8,7 @@ import { lintPlants } from './lint-plants.ts';
 import type { Plant } from './plant.ts';
 import type { PlantedTree } from './planted-tree.ts';
 import { plantTree } from './planted-tree.ts';
+import { textOf } from './room.ts';
 
 const root = process.cwd();
 const areasWithPlants = [...new Set(compilerPlants.map(({ file }) => areaOf(file)))];
@@ -59,6 +60,14 @@ describe('the walls between the areas', () => {
 
   it('have a planted violation for each rule of the dependency table', () => {
     expect([...new Set(importPlants.map(({ rule }) => rule))].toSorted()).toEqual(imports.rules.toSorted());
+  });
+
+  it('have a planted violation for each lint rule that the house sets', () => {
+    const configured = textOf('eslint.config.mjs').matchAll(/'?([@\w/-]+)'?: (?:'error'|\[\s*'error')/g);
+    const rules = new Set([...configured].map(([, rule]) => rule ?? ''));
+    const planted = new Set(lintPlants.map(({ rule }) => rule));
+    expect([...rules].filter((rule) => !planted.has(rule))).toEqual([]);
+    expect(rules.size).toBeGreaterThan(8);
   });
 
   it.each(importPlants.map((plant) => [plant.rule, plant.file, plant] as const))(

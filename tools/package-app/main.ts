@@ -1,4 +1,4 @@
-/** `npm run package-app`: writes dist/cpd-companion.zip, the package that an administrator uploads to Teams. */
+/** `node tools/launch.cjs tools/package-app/main.ts`: writes dist/cpd-companion.zip, which an administrator uploads to Teams. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fillManifest, ManifestValues } from './fill-manifest.ts';
