@@ -32,7 +32,7 @@ export const cy: Messages = {
     'Ni chadarnhaodd Teams pwy ydych chi. Ceisiwch eto. Os yw’n parhau, allgofnodwch o Teams a mewngofnodi eto, neu holwch eich gweinyddwr.',
   'failure.not-yours': 'Nid oes dim yma i chi',
   'failure.who-has-it':
-    'Mae cofnod person yn agored iddo ef neu hi, i’r rheolwr llinell ac i’r arweinydd DPP. Os credwch y dylai fod yn agored i chi, holwch eich arweinydd DPP.',
+    'Mae cofnod person yn agored iddo ef neu hi, i’r rheolwr llinell, i’r cydlynydd DPP ac i’r arweinydd DPP. Os credwch y dylai fod yn agored i chi, holwch eich arweinydd DPP.',
   'failure.reference': 'Cyfeirnod: {reference}',
 
   'broken.title': 'Peidiodd y dudalen hon â gweithio',
@@ -128,7 +128,7 @@ export const cy: Messages = {
   'log.category': 'Am beth oedd ef?',
   'log.reflection': 'Beth fydd yn newid yn eich gwaith?',
   'log.reflection.hint':
-    'Gallwch chi a’ch adolygydd ddarllen hwn. Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+    'Gallwch chi, eich rheolwr llinell, eich cydlynydd DPP a’r arweinydd DPP ddarllen hwn. Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
   'log.reflection.too-long': 'Cadwch y myfyrdod i {limit} nod neu lai.',
   'category.educational': 'Addysgu a hyfforddi',
   'category.sector': 'Fy mhwnc neu fy sector',
@@ -196,13 +196,13 @@ export const cy: Messages = {
   'review.heldOn.future-date': 'Rhowch ddyddiad heddiw neu un cynharach.',
   'review.agreed': 'Beth a gytunwyd?',
   'review.agreed.hint':
-    'Gall {name} ddarllen hwn. Peidiwch â nodi materion iechyd na materion preifat eraill.',
+    'Gall {name} a’r arweinydd DPP ddarllen hwn. Peidiwch â nodi materion iechyd na materion preifat eraill.',
   'review.agreed.too-long': 'Cadwch yr hyn a gytunwyd i {limit} nod neu lai.',
   'review.saved': 'Wedi’i gadw. Mae adolygiad {date} yn y cofnod.',
   'review.held': 'Adolygiadau a gynhaliwyd',
   'review.none-held': 'Dim adolygiad wedi’i gofnodi eto.',
   'review.held-item': '{kind}, {date}, gyda {reviewer}',
-  'review.not-recordable': 'Dim ond y rheolwr llinell sy’n cofnodi adolygiadau.',
+  'review.not-recordable': 'Y rheolwr llinell neu’r arweinydd DPP sy’n cofnodi adolygiadau.',
 
   'events.title': 'Digwyddiadau',
   'events.list': 'Digwyddiadau hyfforddi',

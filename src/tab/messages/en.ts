@@ -26,7 +26,7 @@ export const en = {
     'Teams did not confirm who you are. Try again. If it goes on, sign out of Teams and in again, or ask your administrator.',
   'failure.not-yours': 'There is nothing here for you',
   'failure.who-has-it':
-    'A person’s record is open to them, their line manager and the CPD lead. If you think it should be open to you, ask your CPD lead.',
+    'A person’s record is open to them, their line manager, their CPD coordinator and the CPD lead. If you think it should be open to you, ask your CPD lead.',
   'failure.reference': 'Reference: {reference}',
 
   'broken.title': 'This page stopped working',
@@ -118,7 +118,7 @@ export const en = {
   'log.category': 'What was it about?',
   'log.reflection': 'What will change in your work?',
   'log.reflection.hint':
-    'You and your reviewer can read this. Don’t name pupils, learners or people on probation.',
+    'You, your line manager, your CPD coordinator and the CPD lead can read this. Don’t name pupils, learners or people on probation.',
   'log.reflection.too-long': 'Keep the reflection to {limit} characters or fewer.',
   'category.educational': 'Teaching and training',
   'category.sector': 'My subject or sector',
@@ -183,13 +183,13 @@ export const en = {
   'review.heldOn.not-a-date': 'Give a date that exists, such as 3/11/2026.',
   'review.heldOn.future-date': 'Give today’s date or an earlier one.',
   'review.agreed': 'What was agreed?',
-  'review.agreed.hint': '{name} can read this. Leave out health and other private matters.',
+  'review.agreed.hint': '{name} and the CPD lead can read this. Leave out health and other private matters.',
   'review.agreed.too-long': 'Keep what was agreed to {limit} characters or fewer.',
   'review.saved': 'Saved. The review of {date} is in the record.',
   'review.held': 'Reviews held',
   'review.none-held': 'No review recorded yet.',
   'review.held-item': '{kind}, {date}, with {reviewer}',
-  'review.not-recordable': 'Only the line manager records reviews.',
+  'review.not-recordable': 'The line manager or the CPD lead records reviews.',
 
   'events.title': 'Events',
   'events.list': 'Training events',

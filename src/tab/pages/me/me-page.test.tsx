@@ -56,7 +56,9 @@ describe('one’s own page', () => {
 
   it('says who has a record that is not one’s own', async () => {
     open(fakeApi({ record: refusesWith(aProblem({ code: 'not-found', status: 404 })) }));
-    expect(await screen.findByText(/open to them, their line manager and the CPD lead/)).toBeTruthy();
+    expect(
+      await screen.findByText(/open to them, their line manager, their CPD coordinator and the CPD lead/),
+    ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
   });
 
