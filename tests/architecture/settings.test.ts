@@ -14,7 +14,7 @@ const matchesIn = (text: string, pattern: RegExp): readonly string[] =>
 
 describe('the settings', () => {
   it('stand in .env.example, each once and no other', () => {
-    expect(matchesIn(textOf('.env.example'), /^([A-Z_]+)=/gm)).toEqual(
+    expect(matchesIn(textOf('.env.example'), /^(?:# )?([A-Z_]+)=/gm)).toEqual(
       [...keys, ...provisioningKeys].toSorted(),
     );
   });
