@@ -6,8 +6,8 @@ const teams = useTeams();
 
 describe('a tutor', () => {
   it('sees hours, training and plan, logs a two-hour webinar in one form, and finds it in the SharePoint list', async () => {
-    const { page, tab, errors } = await teams.openAs('Asha Patel');
-    await tab.getByText('10.5 of 18 hours').first().waitFor();
+    const { page, tab, errors } = await teams.openAs('Mei Ling Chen');
+    await tab.getByText('7 of 24 hours').first().waitFor();
     await tab.getByText('Use live captions in every online session').first().waitFor();
     await tab
       .getByRole('button', { name: /Everything else/ })
@@ -23,21 +23,21 @@ describe('a tutor', () => {
     await tab.getByRole('radiogroup', { name: 'How long?' }).getByText('2 h', { exact: true }).click();
     await tab.getByRole('button', { name: 'Save' }).click();
 
-    await tab.getByText('Saved. 12.5 of 18 hours.').first().waitFor();
+    await tab.getByText('Saved. 9 of 24 hours.').first().waitFor();
     await tab.getByText('Captions that help everyone').first().waitFor();
     expect(errors).toEqual([]);
 
     const rows = (await rowsOf('activities')).filter(({ Title }) => Title === 'Captions that help everyone');
     expect(rows).toMatchObject([
       {
-        PersonOid: oidOf('Asha Patel'),
+        PersonOid: oidOf('Mei Ling Chen'),
         Minutes: 120,
         ActivityType: 'webinar',
-        RecordedBy: oidOf('Asha Patel'),
+        RecordedBy: oidOf('Mei Ling Chen'),
       },
     ]);
     await page.reload();
-    await tab.getByText('12.5 of 18 hours').first().waitFor();
+    await tab.getByText('9 of 24 hours').first().waitFor();
   });
 
   it('keeps what was typed when Microsoft 365 is down, and stores it once when it is back', async () => {

@@ -5,7 +5,7 @@ import { callHost, cardsSaying, chatOf, eventually, moveClock, oidOf, useTeams }
 
 const teams = useTeams();
 const ATTENDED = ['Asha Patel', "Niamh O'Brien", 'Zoë Šimková', 'Rhiannon Price'];
-const ATTENDED_AT_SCHOOL = ['Fatima Khan', 'Harry Doyle', 'Sunita Rao'];
+const ATTENDED_AT_SCHOOL = ['Fatima Khan', 'Harry Doyle', 'Sunita Rao', 'Grace Lowe'];
 const TITLE = 'Supporting learners with dyslexia';
 const SCHOOL_TITLE = 'Moving and handling refresher';
 

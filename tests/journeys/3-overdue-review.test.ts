@@ -36,12 +36,10 @@ describe('a report’s review is overdue', () => {
     await tab.getByRole('heading', { name: 'Review: Colin Reid' }).waitFor();
     await tab.getByText('Overdue').first().waitFor();
 
-    await tab
-      .getByRole('button', { name: /Record a review|Record/ })
-      .first()
-      .click();
-    await tab.getByText('Annual progress review', { exact: true }).last().click();
-    await tab.getByRole('button', { name: 'Save' }).click();
+    const form = tab.getByRole('form', { name: 'Record a review' });
+    await form.getByText('Annual progress review', { exact: true }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText(/The review of .* is in the record/).waitFor();
     const held = async () =>
       (await rowsOf('reviews')).filter(
         ({ PersonOid, RecordedBy }) =>

@@ -135,7 +135,7 @@ function demoPerson(user: DemoUser, cycleFrom: CivilDate, today: CivilDate): Dem
     activities: activitiesOf(name, isAdultLearning, profile.policyRoles, cycleFrom, today),
     reviews: user.managerId === undefined ? [] : reviewsOf(name, isAdultLearning, startedOn, today),
     goals:
-      spread(name, 3) === 0 || name === 'Asha Patel'
+      spread(name, 3) === 0 || name in PART_TIME
         ? GOALS.map((text, index) => ({ text, targetOn: addMonths(today, 1 + index * 3) }))
         : [],
   };
@@ -267,7 +267,7 @@ export const demoEvents: readonly DemoEvent[] = [
     trainingItem: undefined,
     venue: 'Beacon School hall',
     provider: 'Cornwall Therapy Services',
-    attended: ['Fatima Khan', 'Harry Doyle', 'Sunita Rao'],
+    attended: ['Fatima Khan', 'Harry Doyle', 'Sunita Rao', 'Grace Lowe'],
     absent: ['Joshua Amadi'],
   },
 ];

@@ -50,7 +50,8 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
   const children = createChildren(folders.logs, (fault) => stop(fault.message));
   endWithParent(children);
 
-  const tutor = directoryUsers.find(({ displayName }) => displayName === 'Asha Patel');
+  // A manager who attends training too, so that both conversations can be held through Microsoft's bot test client.
+  const speaker = directoryUsers.find(({ displayName }) => displayName === 'Grace Lowe');
   await Promise.all([
     buildTabIfStale(root),
     children.start({
@@ -64,7 +65,7 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
           serverOrigin: `http://127.0.0.1:${ports.server}`,
           certificate,
           developmentKey,
-          relay: { port: ports.relay, userId: tutor?.id },
+          relay: { port: ports.relay, userId: speaker?.id },
         }),
       },
     }),

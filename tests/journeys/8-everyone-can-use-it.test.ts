@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from '@jest/globals';
+import { oidOf, useTeams } from './support/teams.ts';
+
+const teams = useTeams();
+
+/** Who opens what, and the heading that shows it is there. */
+const PAGES = [
+  ['a tutor’s own page', 'Rhiannon Price', undefined, 'Your hours'],
+  ['a manager’s team', 'Ben Hughes', 'team', 'My team'],
+  ['a review', 'Ben Hughes', `review/${oidOf('Zoë Šimková')}`, 'Review: Zoë Šimková'],
+  ['events', 'Carys Morgan', 'events', 'Events'],
+  ['the organisation', 'Edward Finch', 'organisation', 'Organisation'],
+] as const;
+
+const SIZES = [
+  ['wide', { width: 1024, height: 640 }],
+  ['narrow', { width: 320, height: 640 }],
+] as const;
+
+describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+  describe.each(SIZES)('on a %s screen', (_size, viewport) => {
+    it.each(PAGES)(
+      '%s has no accessibility fault and no sideways scroll',
+      async (_page, person, sub, heading) => {
+        const { page, tab, errors } = await teams.openAs(person, {
+          theme,
+          viewport,
+          ...(sub !== undefined && { sub }),
+        });
+        await tab.getByRole('heading', { name: heading }).first().waitFor();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          // Tabster's sentinels are hidden and focusable by design: github.com/microsoft/fluentui.
+          .exclude(['iframe[title="CPD"]', '[data-tabster-dummy]'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(errors).toEqual([]);
+      },
+    );
+  });
+});
+
+it('a tutor logs CPD with the keyboard alone', async () => {
+  const { page, tab } = await teams.openAs('Tomasz Kowalski');
+  const open = tab.getByRole('button', { name: 'Log CPD' });
+  await open.waitFor();
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await tab.getByLabel('What did you do?').waitFor();
+  await tab.getByLabel('What did you do?').focus();
+  await page.keyboard.type('Keyboard only');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  const save = tab.getByRole('button', { name: 'Save' });
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await tab
+    .getByText(/^Saved\./)
+    .first()
+    .waitFor();
+  await tab.getByText('Keyboard only').first().waitFor();
+});
