@@ -13,7 +13,7 @@ export const OpenEvaluation = z.object({
 export type OpenEvaluation = z.infer<typeof OpenEvaluation>;
 
 /** POST /api/evaluations/{eventKey} and the card's own data. */
-export const SubmitEvaluation = z.object({
+export const SubmitEvaluation = z.strictObject({
   rating: requiredText(40),
   answers: z._default(z.record(z.string().check(z.maxLength(60)), personText(4000)), {}),
 });

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { FormId, ObjectId, requiredText } from './fields.ts';
-
-const Instant = z.iso.datetime({ error: 'not-a-time' });
+import { FormId, Instant, ObjectId, requiredText } from './fields.ts';
 
 export const EventView = z.object({
   key: z.string(),
@@ -28,7 +26,7 @@ export type EventList = z.infer<typeof EventList>;
 
 /** POST /api/events */
 export const ScheduleEvent = z
-  .object({
+  .strictObject({
     formId: FormId,
     title: requiredText(200),
     unit: requiredText(60),
@@ -38,20 +36,33 @@ export const ScheduleEvent = z
     provider: requiredText(200),
     activityType: requiredText(60),
   })
-  .check(z.refine((event) => event.endsAt > event.startsAt, { error: 'ends-before-start', path: ['endsAt'] }));
+  .check(
+    z.refine((event) => event.endsAt > event.startsAt, { error: 'ends-before-start', path: ['endsAt'] }),
+  );
 export type ScheduleEvent = z.infer<typeof ScheduleEvent>;
 
 /** GET /api/events/{key}: the register. */
 export const EventRegister = z.object({
   event: EventView,
-  people: z.array(z.object({ oid: z.string(), displayName: z.string(), status: z.nullable(z.enum(['attended', 'absent'])) })),
+  people: z.array(
+    z.object({
+      oid: z.string(),
+      displayName: z.string(),
+      status: z.nullable(z.enum(['attended', 'absent'])),
+    }),
+  ),
 });
 export type EventRegister = z.infer<typeof EventRegister>;
 
 /** POST /api/events/{key}/register: who was there. People already marked the same stay as they are. */
-export const TakeRegister = z.object({
+export const TakeRegister = z.strictObject({
   entries: z
-    .array(z.object({ personOid: ObjectId, status: z.enum(['attended', 'absent'], { error: 'not-a-choice' }) }))
+    .array(
+      z.strictObject({
+        personOid: ObjectId,
+        status: z.enum(['attended', 'absent'], { error: 'not-a-choice' }),
+      }),
+    )
     .check(z.minLength(1, { error: 'empty' }), z.maxLength(500, { error: 'too-long:500' })),
 });
 export type TakeRegister = z.infer<typeof TakeRegister>;

@@ -3,24 +3,42 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { parseCivilDate } from '../domain/cycles/civil-date.ts';
 
 /** Messages are ids with the field's limit in their name; `src/wording` and the tab hold the sentences. */
-const CONTROL_OR_DIRECTION = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL_OR_DIRECTION =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const VISIBLE = /[^\p{C}\p{Z}]/u;
 
-/** Text of a person: trimmed, without control characters or marks that turn the reading direction round. */
+/**
+ * Text of a person: trimmed, without control characters, marks that turn the reading direction round, or halves of
+ * characters, which no store keeps as they are.
+ */
 export const personText = (longest: number) =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.maxLength(longest, { error: `too-long:${longest}` }),
-      z.refine((text) => !CONTROL_OR_DIRECTION.test(text), { error: 'hidden-characters' }),
-    );
+  z.string().check(
+    z.trim(),
+    z.maxLength(longest, { error: `too-long:${longest}` }),
+    z.refine((text) => text.isWellFormed() && !CONTROL_OR_DIRECTION.test(text), {
+      error: 'hidden-characters',
+    }),
+  );
 
-export const requiredText = (longest: number) => personText(longest).check(z.minLength(1, { error: 'empty' }));
+/** Text in which there is something to see. */
+export const requiredText = (longest: number) =>
+  personText(longest).check(z.refine((text) => VISIBLE.test(text), { error: 'empty' }));
+
+/** The years in which anything happens here; another is a slip of the finger, and would hide the row from every list. */
+const isPlausible = (isoText: string): boolean => isoText >= '1950' && isoText < '2100';
 
 export const CivilDateField = z.pipe(
-  z.string().check(z.refine((text) => parseCivilDate(text) !== undefined, { error: 'not-a-date' })),
+  z.string().check(
+    z.refine((text) => parseCivilDate(text) !== undefined, { error: 'not-a-date', abort: true }),
+    z.refine(isPlausible, { error: 'check-the-year' }),
+  ),
   z.transform((text) => text as CivilDate),
 );
+
+/** An instant in UTC. */
+export const Instant = z.iso
+  .datetime({ error: 'not-a-time', abort: true })
+  .check(z.refine(isPlausible, { error: 'check-the-year' }));
 
 /** A lower-case GUID. */
 export const ObjectId = z

@@ -28,7 +28,13 @@ export const CredentialView = z.object({ key: z.string(), itemLabel: z.string(),
 
 /** GET /api/people/{oid}/record: everything the person's own page shows. */
 export const PersonRecord = z.object({
-  person: z.object({ oid: z.string(), displayName: z.string(), unitName: z.string(), roleLabel: z.string(), fte: z.number() }),
+  person: z.object({
+    oid: z.string(),
+    displayName: z.string(),
+    unitName: z.string(),
+    roleLabel: z.string(),
+    fte: z.number(),
+  }),
   /** Null where the person's unit has adopted no policy. */
   standing: z.nullable(StandingView),
   /** Newest first, this cycle's only. */
@@ -43,7 +49,7 @@ export const PersonRecord = z.object({
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
 /** POST /api/people/{oid}/activities. The form makes `formId`: sending the same form twice stores one activity. */
-export const LogActivity = z.object({
+export const LogActivity = z.strictObject({
   formId: FormId,
   title: requiredText(200),
   activityType: requiredText(60),
@@ -51,11 +57,19 @@ export const LogActivity = z.object({
   /** At most a day: longer CPD is logged a day at a time. */
   minutes: z
     .number({ error: 'not-a-number' })
-    .check(z.int({ error: 'not-whole' }), z.minimum(1, { error: 'too-small:1' }), z.maximum(1440, { error: 'too-large:1440' })),
+    .check(
+      z.int({ error: 'not-whole' }),
+      z.minimum(1, { error: 'too-small:1' }),
+      z.maximum(1440, { error: 'too-large:1440' }),
+    ),
   category: z._default(z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' }), 'educational'),
   reflection: z._default(personText(4000), ''),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 
-export const LoggedActivity = z.object({ activity: ActivityView, isNew: z.boolean(), standing: z.nullable(StandingView) });
+export const LoggedActivity = z.object({
+  activity: ActivityView,
+  isNew: z.boolean(),
+  standing: z.nullable(StandingView),
+});
 export type LoggedActivity = z.infer<typeof LoggedActivity>;

@@ -10,7 +10,13 @@ export const ReviewPage = z.object({
   kinds: z.array(z.object({ id: z.string(), label: z.string() })),
   /** Newest first. */
   held: z.array(
-    z.object({ key: z.string(), kindLabel: z.string(), heldOn: z.string(), reviewerName: z.string(), agreed: z.string() }),
+    z.object({
+      key: z.string(),
+      kindLabel: z.string(),
+      heldOn: z.string(),
+      reviewerName: z.string(),
+      agreed: z.string(),
+    }),
   ),
   mayRecord: z.boolean(),
   today: z.string(),
@@ -18,7 +24,7 @@ export const ReviewPage = z.object({
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
 /** POST /api/people/{oid}/reviews */
-export const RecordReview = z.object({
+export const RecordReview = z.strictObject({
   formId: FormId,
   kind: requiredText(60),
   heldOn: CivilDateField,

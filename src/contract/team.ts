@@ -7,10 +7,18 @@ export const TeamMember = z.object({
   overall: z.enum(['compliant', 'action-needed', 'non-compliant', 'unknown']),
   /** What is overdue or expired, longest first. */
   overdue: z.array(
-    z.object({ requirement: z.string(), title: z.string(), statusLabel: z.string(), since: z.string(), days: z.number() }),
+    z.object({
+      requirement: z.string(),
+      title: z.string(),
+      statusLabel: z.string(),
+      since: z.string(),
+      days: z.number(),
+    }),
   ),
   /** What falls due within the warning window, soonest first. */
-  dueSoon: z.array(z.object({ requirement: z.string(), title: z.string(), dueOn: z.string(), days: z.number() })),
+  dueSoon: z.array(
+    z.object({ requirement: z.string(), title: z.string(), dueOn: z.string(), days: z.number() }),
+  ),
   /** Null where the policy counts no hours. */
   hours: z.nullable(z.object({ counted: z.number(), required: z.number() })),
 });

@@ -11,6 +11,7 @@ describe('the organisation’s date', () => {
     ['2027-03-28T00:59:59Z', '2027-03-28'],
     ['2027-03-28T23:00:00Z', '2027-03-29'],
     ['2026-12-31T23:59:59Z', '2026-12-31'],
+    ['0001-01-01T10:00:00Z', '0001-01-01'],
   ])('at %s is %s in London', (instant, date) => {
     expect(at(instant).today()).toBe(date);
     expect(at('2020-01-01T00:00:00Z').dateAt(instant)).toBe(date);

@@ -17,7 +17,9 @@ export function createClock(timeZone: string, realNow: () => number): OffsetCloc
     month: '2-digit',
     day: '2-digit',
   });
-  const dateOfMilliseconds = (milliseconds: number): CivilDate => civilDate(format.format(milliseconds));
+  // `numeric` writes the years before 1000 with fewer digits, and somebody's list may hold such a slip of the finger.
+  const dateOfMilliseconds = (milliseconds: number): CivilDate =>
+    civilDate(format.format(milliseconds).padStart('2026-11-21'.length, '0'));
   const now = () => realNow() + offset * 60_000;
   return {
     now: () => new Date(now()).toISOString(),

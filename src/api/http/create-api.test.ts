@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
@@ -39,7 +40,7 @@ type Call = (
 async function anApi(
   world: World = aService(),
   change: { readonly calls?: number; readonly fault?: Error } = {},
-): Promise<{ call: Call; world: World; logged: unknown[] }> {
+): Promise<{ call: Call; world: World; logged: unknown[]; origin: string }> {
   const logged: unknown[] = [];
   const note = (data: unknown) => void logged.push(data);
   const { fault } = change;
@@ -88,7 +89,7 @@ async function anApi(
       text,
     };
   };
-  return { call, world, logged };
+  return { call, world, logged, origin };
 }
 
 const webinar = (change: Record<string, unknown> = {}) => ({
@@ -118,6 +119,49 @@ describe('every route', () => {
       expect(world.records.activities.all()).toHaveLength(0);
     },
   );
+
+  it('answers 401 before it reads what a stranger sends', async () => {
+    const { call } = await anApi();
+    expect((await call(undefined, 'POST', activitiesOf(ASHA_OID), '{"a":')).status).toBe(401);
+  });
+
+  it('refuses two tokens, of which a proxy may have judged the other', async () => {
+    const { origin } = await anApi();
+    const tokenOf = (oid: string) => `Bearer a.${Buffer.from(oid).toString('base64url')}.c`;
+    const status = await new Promise((resolve, reject) => {
+      const headers = { authorization: [tokenOf(ASHA_OID), tokenOf(MANAGER_OID)] };
+      const asking = request(`${origin}/me`, { headers: headers as never }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asking.once('error', reject).end();
+    });
+    expect(status).toBe(400);
+  });
+});
+
+describe('scheduling by HTTP', () => {
+  it('refuses a year that no list could show, which would break everybody’s', async () => {
+    const { call } = await anApi();
+    const event = {
+      formId: 'form-of-the-year-one',
+      title: 'Phonics',
+      unit: 'adult-learning',
+      startsAt: '0001-01-01T10:00:00Z',
+      endsAt: '0001-01-01T11:00:00Z',
+      venue: 'Hall',
+      provider: 'Us',
+      activityType: 'webinar',
+    };
+    const answer = await call(COORDINATOR_OID, 'POST', '/events', event);
+    expect([answer.status, answer.body['problems']]).toEqual([
+      400,
+      [
+        { path: 'startsAt', message: 'Check the year.' },
+        { path: 'endsAt', message: 'Check the year.' },
+      ],
+    ]);
+  });
 });
 
 describe('logging by HTTP', () => {
@@ -147,6 +191,11 @@ describe('logging by HTTP', () => {
     ['a date to come', { completedOn: '2026-11-22' }, 'completedOn'],
     ['an unknown type', { activityType: 'skydiving' }, 'activityType'],
     ['an unknown category', { category: 'secret' }, 'category'],
+    ['a title of which nothing shows', { title: '\u200b\u200b' }, 'title'],
+    ['a title with half a character', { title: 'abc\ud800def' }, 'title'],
+    ['a year that is a slip of the finger', { completedOn: '0206-11-01' }, 'completedOn'],
+    ['somebody else named beside the caller', { personOid: COLLEAGUE_OID }, 'personOid'],
+    ['a stamp that is not the caller’s to make', { recordedBy: MANAGER_OID }, 'recordedBy'],
     ['a reflection of 5,000 characters', { reflection: 'y'.repeat(5000) }, 'reflection'],
     ['a short form id', { formId: 'x' }, 'formId'],
     ['a form id that is a query', { formId: "1' or fields/Key ne '" }, 'formId'],
@@ -173,6 +222,7 @@ describe('logging by HTTP', () => {
     ['a list', [], {}, 400, 'bad-input'],
     ['null', 'null', {}, 400, 'bad-input'],
     ['a form of another site', 'title=x', { 'content-type': 'text/plain' }, 415, 'not-json'],
+    ['another alphabet’s JSON', '{}', { 'content-type': 'application/json; charset=utf-7' }, 415, 'not-json'],
     ['100 kB', { title: 'x'.repeat(100_000) }, {}, 413, 'too-large'],
   ])('answers %s with a problem', async (_what, body, headers, status, code) => {
     const { call } = await anApi();

@@ -10,7 +10,7 @@ import { routes } from '../routes/index.ts';
 import { fieldProblems, problemCodeOf, sendProblem } from './problem-reply.ts';
 import type { PerPersonRate } from './per-person-rate.ts';
 import type { Route } from './route.ts';
-import type { VerifyTabToken } from './verify-tab-token.ts';
+import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
 
 /** Where the edge says what went wrong: a constant sentence and data beside it, no personal data. */
 export interface ApiLog {
@@ -39,8 +39,9 @@ export function createApi(parts: {
     next();
   });
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true });
+  const admit = admitCaller(parts);
   for (const route of routes) {
-    router[route.method](route.path, requireJson(route), parseBody, handle(route, parts));
+    router[route.method](route.path, admit, requireJson(route), parseBody, handle(route, parts.deps));
   }
   router.use((request, response) => {
     sendProblem(response, wordsFor(request), { code: 'not-found', reference: randomUUID() });
@@ -51,21 +52,23 @@ export function createApi(parts: {
 
 const wordsFor = (request: Request): Words => createWords(localeOf(request.get('accept-language')));
 
-/** A form of another site can post text, not JSON: anything else is refused before it is read. */
-function requireJson(route: Route): RequestHandler {
-  return (request, response, next) => {
-    if (route.method === 'get' || request.is('application/json')) next();
-    else sendProblem(response, wordsFor(request), { code: 'not-json', reference: randomUUID() });
-  };
+interface CallerLocals {
+  caller: Caller;
 }
 
-function handle(
-  route: Route,
-  { deps, verifyToken, rate }: { deps: ApiDeps; verifyToken: VerifyTabToken; rate: PerPersonRate },
-): RequestHandler {
-  return async (request: Request, response: Response) => {
-    const words = wordsFor(request);
-    const refuse = (code: ProblemCode) => sendProblem(response, words, { code, reference: randomUUID() });
+/** Nothing of a request is read before it is known who sends it, and how often. */
+function admitCaller({
+  verifyToken,
+  rate,
+}: {
+  verifyToken: VerifyTabToken;
+  rate: PerPersonRate;
+}): RequestHandler {
+  return async (request, response, next) => {
+    const refuse = (code: ProblemCode) =>
+      sendProblem(response, wordsFor(request), { code, reference: randomUUID() });
+    // Node passes on the first of two; a proxy in front may have judged the other.
+    if ((request.headersDistinct['authorization'] ?? []).length > 1) return refuse('bad-input');
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
     const caller = token === undefined ? undefined : await verifyToken(token);
     if (!caller) {
@@ -76,6 +79,27 @@ function handle(
       response.set('Retry-After', '10');
       return refuse('too-many-requests');
     }
+    (response.locals as CallerLocals).caller = caller;
+    next();
+  };
+}
+
+/** RFC 8259: JSON between systems is UTF-8. */
+const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
+
+/** A form of another site can post text, not JSON: anything else is refused before it is read. */
+function requireJson(route: Route): RequestHandler {
+  return (request, response, next) => {
+    const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
+    if (route.method === 'get' || isJson) next();
+    else sendProblem(response, wordsFor(request), { code: 'not-json', reference: randomUUID() });
+  };
+}
+
+function handle(route: Route, deps: ApiDeps): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const words = wordsFor(request);
+    const { caller } = response.locals as CallerLocals;
     await deps.seen.ensure(
       (request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS),
     );

@@ -79,13 +79,17 @@ function parse<Output>(
 ): Result<Output, InputRefusal> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const problems = parsed.error.issues.map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    error: errorId(issue.message),
-  }));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), error: 'not-asked-for' }))
+      : [{ path: pathOf(issue.path), error: errorId(issue.message) }],
+  );
   return { ok: false, refusal: { code: 'does-not-parse', in: part, problems } };
 }
 
+const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, LONGEST_PATH);
+
+const LONGEST_PATH = 200;
 const ERROR_ID = /^[a-z][a-z-]*(:\d+)?$/;
 
 /** The contract's own error ids; zod's English for a wrong type or a missing field becomes one of ours. */

@@ -17,13 +17,13 @@ const LONGEST_ANSWER = 4000;
  */
 const MOST_INSISTED_ON = 1;
 
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const Answer = z
   .string({ error: 'not-text' })
   .trim()
   .max(LONGEST_ANSWER, { error: `too-long:${LONGEST_ANSWER}` })
-  .refine((text) => !HIDDEN.test(text), { error: 'hidden-characters' });
+  .refine((text) => text.isWellFormed() && !HIDDEN.test(text), { error: 'hidden-characters' });
 
 /** What the card sends back: every input but the rating is an answer, by the id of its question. */
 export const EvaluationInputs = z

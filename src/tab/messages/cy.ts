@@ -154,6 +154,7 @@ export const cy: Messages = {
   'form.clear': 'Clirio',
   'issue.empty': 'Mae angen hwn.',
   'issue.too-long': 'Defnyddiwch {limit} nod neu lai.',
+  'issue.check-the-year': 'Gwiriwch y flwyddyn.',
   'issue.hidden-characters': 'Tynnwch y nodau cudd: teipiwch hwn eto yn lle ei ludo.',
   'issue.not-a-choice': 'Dewiswch un o’r rhain.',
   'issue.other': 'Gwiriwch hwn.',

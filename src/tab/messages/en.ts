@@ -143,6 +143,7 @@ export const en = {
   'form.clear': 'Clear',
   'issue.empty': 'This is needed.',
   'issue.too-long': 'Use {limit} characters or fewer.',
+  'issue.check-the-year': 'Check the year.',
   'issue.hidden-characters': 'Remove the hidden characters: type this again instead of pasting it.',
   'issue.not-a-choice': 'Choose one of these.',
   'issue.other': 'Check this.',

@@ -8,6 +8,7 @@ export const fieldMessages = catalogue(
     'field.hidden-characters': 'Remove the hidden characters: they often come along when text is pasted.',
     'field.not-a-date': 'Enter a date that is on the calendar, such as 31 March 2026.',
     'field.not-a-time': 'Enter a date and time that is on the calendar.',
+    'field.check-the-year': 'Check the year.',
     'field.ends-before-start': 'Choose an end after the start.',
     'field.future-date': 'Choose today or an earlier date.',
     'field.before-start': 'Choose a date on or after the start.',
@@ -17,6 +18,7 @@ export const fieldMessages = catalogue(
     'field.too-large': 'Enter {limit, number} or less.',
     'field.not-an-id': 'Open the form again: we do not know what this refers to.',
     'field.not-a-choice': 'Choose one from the list.',
+    'field.not-asked-for': 'Leave this out: it is not part of the form.',
     'field.not-valid': 'Check this: we could not read it.',
   },
   {
@@ -25,6 +27,7 @@ export const fieldMessages = catalogue(
     'field.hidden-characters': 'Tynnwch y nodau cudd: maent yn aml yn dod gyda thestun a ludwyd.',
     'field.not-a-date': 'Rhowch ddyddiad sydd ar y calendr, fel 31 Mawrth 2026.',
     'field.not-a-time': 'Rhowch ddyddiad ac amser sydd ar y calendr.',
+    'field.check-the-year': 'Gwiriwch y flwyddyn.',
     'field.ends-before-start': 'Dewiswch ddiwedd ar ôl y dechrau.',
     'field.future-date': 'Dewiswch heddiw neu ddyddiad cynharach.',
     'field.before-start': 'Dewiswch ddyddiad ar neu ar ôl y dechrau.',
@@ -34,6 +37,7 @@ export const fieldMessages = catalogue(
     'field.too-large': 'Rhowch {limit, number} neu lai.',
     'field.not-an-id': 'Agorwch y ffurflen eto: ni wyddom at beth mae hwn yn cyfeirio.',
     'field.not-a-choice': 'Dewiswch un o’r rhestr.',
+    'field.not-asked-for': 'Gadewch hwn allan: nid yw’n rhan o’r ffurflen.',
     'field.not-valid': 'Gwiriwch hwn: ni allem ei ddarllen.',
   },
 );
