@@ -28,7 +28,10 @@ function installIfMissing() {
   const npmScript = process.env.npm_execpath;
   const [command, first] =
     npmScript && npmScript.endsWith('.js') ? [process.execPath, [npmScript]] : ['npm', []];
-  const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks an optional package of another platform, which a registry may not
+  // have. This keeps to the lock file's versions all the same, and leaves the lock file alone.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync(command, [...first, ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
