@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { makeCertificates } from '../../dev-tenant/certificates.ts';
 import { impersonatedHosts } from '../../dev-tenant/hosts.ts';
-import { directoryUsers, tenantIdentity } from '../../dev-tenant/seed/organisation.ts';
+import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
 import type { DevArguments } from './arguments.ts';
 import { parseDevArguments } from './arguments.ts';
 import { buildTabIfStale } from './build-tab.ts';
 import type { Children } from './children.ts';
 import { ChildFault, createChildren } from './children.ts';
+import { openDataFolder } from './data-folder.ts';
 import { installForEverybody } from './install-app.ts';
 import { localSettings, preloadSettings, provisioningSettings } from './local-settings.ts';
 import { portsFrom, portsTaken } from './ports.ts';
@@ -30,11 +31,7 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
       `Port ${taken.join(', ')} is in use: end what uses it, or choose another with PORT=${port + 100} npm start.`,
     );
   }
-  if (reset) fs.rmSync(dataDirectory, { recursive: true, force: true });
-  const folders = Object.fromEntries(
-    ['logs', 'tls', 'tenant', 'storage', 'server'].map((name) => [name, path.join(dataDirectory, name)]),
-  ) as Record<'logs' | 'tls' | 'tenant' | 'storage' | 'server', string>;
-  for (const folder of Object.values(folders)) fs.mkdirSync(folder, { recursive: true });
+  const { folders, isFirstStart, keep } = openDataFolder(dataDirectory, reset);
 
   const certificate = await makeCertificates(impersonatedHosts);
   const files = {
@@ -88,8 +85,6 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
     },
     execArguments: ['--require', path.join(root, 'dev-tenant/tls-preload.cjs')],
   };
-  const seeded = path.join(dataDirectory, 'demo-is-written');
-  const isFirstStart = !fs.existsSync(seeded);
   if (isFirstStart) {
     process.stdout.write('Writing the demo organisation (the first start only)…\n');
     await children.run({
@@ -98,10 +93,12 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
       ...product,
       environment: { ...product.environment, ...provisioningSettings },
     });
-    fs.writeFileSync(seeded, tenantIdentity.tenantId);
   }
   await children.start({ name: 'server', file: path.join(root, 'src/server/main.ts'), ...product });
-  if (isFirstStart) await installForEverybody(`http://localhost:${ports.frontDoor}`);
+  if (isFirstStart) {
+    await installForEverybody(`http://localhost:${ports.frontDoor}`);
+    keep();
+  }
   return children;
 }
 
@@ -124,9 +121,9 @@ try {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
   if (code === 'ENOSPC')
     stop(`There is no space left on the disk: free some and run the same command again.`);
-  if (code === 'EACCES' || code === 'EROFS') {
+  if (['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'].includes(String(code))) {
     stop(
-      `${parsed.value.dataDirectory} cannot be written to: mend its permissions, or choose another with --data.`,
+      `${parsed.value.dataDirectory} cannot be written to: mend its permissions, or choose another folder with --data.`,
     );
   }
   stop(`CPD Companion could not start: ${fault instanceof Error ? fault.message : String(fault)}`);
