@@ -8,7 +8,7 @@ import { listRoutes } from './sharepoint/list-routes.ts';
 import { siteRoutes } from './sharepoint/site-routes.ts';
 
 /** Everything of Graph that this tenant imitates. The first match wins: `delta` before an item's id. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...siteRoutes,
   ...listRoutes,
   ...columnRoutes,

@@ -24,7 +24,7 @@ export const GoalView = z.object({
 });
 export type GoalView = z.infer<typeof GoalView>;
 
-export const CredentialView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
+const CredentialView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
 
 /** GET /api/people/{oid}/record: everything the person's own page shows. */
 export const PersonRecord = z.object({

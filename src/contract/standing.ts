@@ -14,6 +14,8 @@ export const OutcomeView = z.object({
   missing: z.nullable(z.number()),
   dueOn: z.nullable(z.string()),
   daysToDue: z.nullable(z.number()),
+  /** Something is to be done, or done again, within the policy's warning window. */
+  isDueSoon: z.boolean(),
   because: z.string(),
   next: z.nullable(z.string()),
   clause: z.object({ document: z.string(), section: z.string(), line: z.number(), quote: z.string() }),

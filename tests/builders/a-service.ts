@@ -13,13 +13,13 @@ export const STRANGER_OID = '88888888-8888-4888-8888-888888888888';
 
 export const SERVICE_UNIT = aUnit();
 
-export const MANAGER: Person = aPerson({
+const MANAGER: Person = aPerson({
   oid: MANAGER_OID,
   displayName: 'Ben Hughes',
   policyRoles: ['manager'],
   flags: ['manager'],
 });
-export const COLLEAGUE: Person = aPerson({ oid: COLLEAGUE_OID, displayName: 'Colin Reid' });
+const COLLEAGUE: Person = aPerson({ oid: COLLEAGUE_OID, displayName: 'Colin Reid' });
 
 /** A small adult-learning service: Asha and Colin report to Ben; a coordinator, a CPD lead, a trustee, an administrator. */
 export function aService(given: { readonly records?: GivenRecords; readonly now?: string } = {}): World {

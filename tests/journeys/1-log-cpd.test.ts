@@ -40,6 +40,11 @@ describe('a tutor', () => {
     await tab.getByText('9 of 24 hours').first().waitFor();
   });
 
+  it('sees what must be renewed soon, and by when', async () => {
+    const { tab } = await teams.openAs('Asha Patel');
+    await tab.getByText(/renew by .*, in 9 days/).waitFor();
+  });
+
   it('keeps what was typed when Microsoft 365 is down, and stores it once when it is back', async () => {
     const { tab } = await teams.openAs("Niamh O'Brien");
     await tab.getByRole('button', { name: 'Log CPD' }).click();

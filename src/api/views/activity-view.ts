@@ -3,7 +3,7 @@ import type { LearningActivity } from '../../domain/activities/learning-activity
 import type { Policy } from '../../domain/policies/policy.ts';
 
 /** What an activity type is called in the policy; its id where the policy knows it no more. */
-export const activityTypeLabel = (policy: Policy | undefined, id: string): string =>
+const activityTypeLabel = (policy: Policy | undefined, id: string): string =>
   policy?.activityTypes.find((type) => type.id === id)?.label ?? id;
 
 export function activityView(activity: LearningActivity, policy: Policy | undefined): ActivityView {

@@ -2,6 +2,7 @@ import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
+import { isDueSoon } from '../../domain/standing/summary.ts';
 import type { Words } from '../../wording/create-words.ts';
 
 /** An outcome in the reader's words. */
@@ -31,6 +32,7 @@ export function outcomeView(outcome: Outcome, policy: Policy, words: Words): Out
     missing,
     dueOn,
     daysToDue,
+    isDueSoon: isDueSoon(outcome, policy.warningDays),
     because: words.say(outcome.because),
     next: outcome.next && words.say(outcome.next),
     clause: { document: clause.document, section: clause.section, line: clause.line, quote: clause.quote },
@@ -46,6 +48,20 @@ export function standingView(standing: Standing, policy: Policy, words: Words): 
     asOf: standing.asOf,
     cycle: { from: standing.cycle.from, to: standing.cycle.to },
     overall: standing.overall,
-    outcomes: pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
+    outcomes: soonBeforeLater(
+      pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
+    ),
   };
+}
+
+const isLate = ({ status }: OutcomeView): boolean => status === 'overdue' || status === 'expired';
+
+/** What must be renewed next week comes before what falls due next year, whatever each is called. */
+function soonBeforeLater(outcomes: readonly OutcomeView[]): OutcomeView[] {
+  const late = outcomes.filter(isLate);
+  const soon = outcomes
+    .filter((outcome) => outcome.isDueSoon && !isLate(outcome))
+    .toSorted((first, second) => (first.daysToDue ?? 0) - (second.daysToDue ?? 0));
+  const later = outcomes.filter((outcome) => !outcome.isDueSoon && !isLate(outcome));
+  return [...late, ...soon, ...later];
 }

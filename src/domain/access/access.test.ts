@@ -8,7 +8,11 @@ const today = civilDate('2026-11-21');
 const ASHA = 'asha';
 const subject: Subject = { personOid: ASHA, lineManagerOid: 'ben', unitLine: ['beacon', 'trust'] };
 
-function assignment(role: OrganisationRole, unit: string | undefined, change: Partial<RoleAssignment> = {}): RoleAssignment {
+function assignment(
+  role: OrganisationRole,
+  unit: string | undefined,
+  change: Partial<RoleAssignment> = {},
+): RoleAssignment {
   return {
     key: 'k',
     personOid: 'carys',

@@ -2,7 +2,14 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { RoleAssignment } from './role-assignment.ts';
 
 /** What someone is to the person or unit concerned. */
-export const RELATIONS = ['self', 'line-manager', 'coordinator', 'cpd-lead', 'trustee', 'administrator'] as const;
+export const RELATIONS = [
+  'self',
+  'line-manager',
+  'coordinator',
+  'cpd-lead',
+  'trustee',
+  'administrator',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /**
@@ -34,7 +41,7 @@ export interface Subject {
   readonly unitLine: readonly string[];
 }
 
-export function isInForce(assignment: RoleAssignment, on: CivilDate): boolean {
+function isInForce(assignment: RoleAssignment, on: CivilDate): boolean {
   return assignment.from <= on && (assignment.to === undefined || on <= assignment.to);
 }
 
@@ -51,7 +58,8 @@ export function relationsTo(
   if (subject.lineManagerOid === actorOid && subject.personOid !== actorOid) relations.add('line-manager');
   for (const assignment of assignments) {
     const covers = assignment.unit === undefined || subject.unitLine.includes(assignment.unit);
-    if (assignment.personOid === actorOid && covers && isInForce(assignment, on)) relations.add(assignment.role);
+    if (assignment.personOid === actorOid && covers && isInForce(assignment, on))
+      relations.add(assignment.role);
   }
   return relations;
 }

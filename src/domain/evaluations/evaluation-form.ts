@@ -29,7 +29,10 @@ export interface EvaluationForm {
 }
 
 /** The form for someone with these roles, the main role first; undefined where the policy has none. */
-export function formFor(forms: readonly EvaluationForm[], policyRoles: readonly string[]): EvaluationForm | undefined {
+export function formFor(
+  forms: readonly EvaluationForm[],
+  policyRoles: readonly string[],
+): EvaluationForm | undefined {
   for (const role of policyRoles) {
     const form = forms.find((each) => each.forRoles.includes(role));
     if (form) return form;

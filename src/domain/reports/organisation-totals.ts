@@ -1,7 +1,7 @@
 import type { Standing } from '../standing/outcome.ts';
 
 /** Groups of fewer people than this are not counted out: the count would name them. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 export interface StandingRow {
   readonly unitName: string;
@@ -59,7 +59,8 @@ export function organisationTotals(rows: readonly StandingRow[]): OrganisationTo
   };
 }
 
-const shown = (groupSize: number, count: number): number | null => (groupSize < SMALLEST_GROUP ? null : count);
+const shown = (groupSize: number, count: number): number | null =>
+  groupSize < SMALLEST_GROUP ? null : count;
 
 function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTotals[] {
   const judged = rows.flatMap(({ policyTitle = '', standing }) =>
@@ -69,7 +70,9 @@ function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTo
   );
   const groups = Map.groupBy(judged, ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`);
   const sized = [...groups.values()].map((group) => {
-    const late = group.filter(({ outcome }) => outcome.status === 'overdue' || outcome.status === 'expired').length;
+    const late = group.filter(
+      ({ outcome }) => outcome.status === 'overdue' || outcome.status === 'expired',
+    ).length;
     const met = group.filter(({ outcome }) => outcome.status === 'met').length;
     const first = group[0];
     return {
@@ -84,6 +87,8 @@ function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTo
     };
   });
   return sized
-    .toSorted((first, second) => second.late - first.late || first.totals.title.localeCompare(second.totals.title))
+    .toSorted(
+      (first, second) => second.late - first.late || first.totals.title.localeCompare(second.totals.title),
+    )
     .map(({ totals }) => totals);
 }

@@ -36,6 +36,10 @@ function overdueOf({ requirement, title, status, dueOn, daysToDue }: Outcome): r
 const hasSomethingToDo = ({ status, next }: Outcome): boolean =>
   status === 'due' || status === 'in-progress' || (status === 'met' && next !== null);
 
+/** Whether something is to be done, or done again, within the warning window. */
+export const isDueSoon = (outcome: Outcome, warningDays: number): boolean =>
+  comingOf(outcome, warningDays).length > 0;
+
 function comingOf(outcome: Outcome, warningDays: number): readonly ComingNeed[] {
   const { requirement, title, dueOn, daysToDue } = outcome;
   if (!hasSomethingToDo(outcome) || dueOn === null || daysToDue === null || daysToDue > warningDays)

@@ -41,8 +41,13 @@ export function ClauseQuote({ outcome }: { readonly outcome: OutcomeView }) {
 }
 
 function whenOf(outcome: OutcomeView, say: Say): string | undefined {
-  const { dueOn, daysToDue, status } = outcome;
-  if (dueOn === null || status === 'met' || status === 'not-applicable') return undefined;
+  const { dueOn, daysToDue, status, isDueSoon } = outcome;
+  if (dueOn === null || status === 'not-applicable') return undefined;
+  if (status === 'met') {
+    return isDueSoon && daysToDue !== null
+      ? say('due.renew', { date: say.date(dueOn), days: daysToDue })
+      : undefined;
+  }
   const date = say.date(dueOn);
   if (daysToDue === null) return say('due.on', { date });
   if (daysToDue < 0) return say('due.since', { date, days: -daysToDue });

@@ -81,6 +81,7 @@ export const cy: Messages = {
   'due.on': 'erbyn {date}',
   'due.today': 'heddiw',
   'due.in': 'erbyn {date}, ymhen {days, plural, =2 {# ddiwrnod} other {# diwrnod}}',
+  'due.renew': 'adnewyddwch erbyn {date}, ymhen {days, plural, =2 {# ddiwrnod} other {# diwrnod}}',
   'due.since': 'ers {date}, {days, plural, =2 {# ddiwrnod} other {# diwrnod}} yn ôl',
 
   'outcome.why': 'Pam?',

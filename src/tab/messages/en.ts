@@ -72,6 +72,7 @@ export const en = {
   'due.on': 'by {date}',
   'due.today': 'today',
   'due.in': 'by {date}, in {days, plural, one {# day} other {# days}}',
+  'due.renew': 'renew by {date}, in {days, plural, one {# day} other {# days}}',
   'due.since': 'since {date}, {days, plural, one {# day} other {# days}} ago',
 
   'outcome.why': 'Why?',

@@ -33,6 +33,7 @@ export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
   missing: null,
   dueOn: '2026-11-03',
   daysToDue: -18,
+  isDueSoon: false,
   because: 'Last completed on 3 November 2025; renewed every 12 months.',
   next: 'Complete the safeguarding update.',
   clause: {
@@ -57,6 +58,7 @@ export const hoursOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView =>
     missing: 4.5,
     dueOn: '2027-08-31',
     daysToDue: 283,
+    isDueSoon: false,
     because: '7.5 of 12 hours; 4.5 hours short.',
     next: 'Plan half a day of CPD before 31 August 2027.',
     clause: {
@@ -83,6 +85,7 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
       statusLabel: 'Due soon',
       dueOn: '2026-11-30',
       daysToDue: 9,
+      isDueSoon: true,
       because: 'Renewed every 12 months.',
       next: 'Book the 40-minute Prevent course.',
     }),
@@ -94,6 +97,7 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
       statusLabel: 'Current',
       dueOn: '2027-06-01',
       daysToDue: 192,
+      isDueSoon: false,
       because: 'Completed on 1 June 2026.',
       next: null,
     }),
@@ -218,6 +222,7 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
       next: 'Hold the annual review.',
       dueOn: '2026-10-20',
       daysToDue: -32,
+      isDueSoon: false,
     }),
   ],
   kinds: [

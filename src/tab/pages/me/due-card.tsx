@@ -12,8 +12,9 @@ export function DueCard({ standing }: { readonly standing: StandingView | null }
   const say = useSay();
   const hours = hoursOf(standing);
   const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
-  const pressing = others.filter((each) => PRESSING.has(each.status));
-  const rest = others.filter((each) => !PRESSING.has(each.status));
+  const isPressing = ({ status, isDueSoon }: OutcomeView) => PRESSING.has(status) || isDueSoon;
+  const pressing = others.filter(isPressing);
+  const rest = others.filter((each) => !isPressing(each));
   return (
     <Card title={say('due.title')}>
       {pressing.length > 0 ? <Outcomes outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
