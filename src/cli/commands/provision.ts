@@ -21,7 +21,10 @@ const DEADLINE_MILLISECONDS = 60_000;
  * Compares the site with the declared lists and the run-time app's access, and creates what is missing. Nothing is
  * ever deleted; running it again does nothing more.
  */
-export async function provision(settings: ProvisioningSettings, mode: 'plan' | 'apply'): Promise<Provisioned> {
+export async function provision(
+  settings: ProvisioningSettings,
+  mode: 'plan' | 'apply',
+): Promise<Provisioned> {
   const { tenantId, clientId, clientSecret, runtimeApplication } = settings;
   const graph = createGraph({
     tokens: msalTokens({ tenantId, clientId, clientSecret }),

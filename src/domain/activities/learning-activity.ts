@@ -28,7 +28,9 @@ export interface LearningActivity extends Recorded {
 }
 
 /** Rows that no later row supersedes, in the order given. */
-export function currentRows<Row extends Recorded & { readonly key: string }>(rows: readonly Row[]): readonly Row[] {
+export function currentRows<Row extends Recorded & { readonly key: string }>(
+  rows: readonly Row[],
+): readonly Row[] {
   const superseded = new Set(rows.map((row) => row.supersedes).filter((key) => key !== undefined));
   return rows.filter((row) => !superseded.has(row.key));
 }

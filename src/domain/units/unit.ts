@@ -10,7 +10,11 @@ export interface Unit {
 /** The unit and all above it, nearest first. A loop in the data ends the walk. */
 export function lineOfUnits(unitKey: string, units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const line: Unit[] = [];
-  for (let unit = units.get(unitKey); unit && !line.includes(unit); unit = unit.parentKey ? units.get(unit.parentKey) : undefined) {
+  for (
+    let unit = units.get(unitKey);
+    unit && !line.includes(unit);
+    unit = unit.parentKey ? units.get(unit.parentKey) : undefined
+  ) {
     line.push(unit);
   }
   return line;
