@@ -5,6 +5,7 @@ import { ok } from '../domain/result.ts';
 import type { Created, KeyHoldsAnother } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
 /** A goal for a person's plan. */
@@ -21,21 +22,19 @@ export async function addGoal(
   const { actorOid, personOid, formId, text, targetOn } = request;
   const authorised = authoriseForPerson(deps, actorOid, 'goal.change', personOid);
   if (!authorised.ok) return authorised;
-  const created = await deps.records.goals.create({
-    key: deps.keys.keyFor('goal', actorOid, personOid, formId),
-    personOid,
-    text,
-    targetOn,
-    state: 'open',
-    changedBy: actorOid,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.goals,
+    {
+      key: deps.keys.keyFor('goal', actorOid, personOid, formId),
+      personOid,
+      text,
+      targetOn,
+      state: 'open',
+      changedBy: actorOid,
+    },
+    { action: 'goal-added', actorOid, subjectOid: personOid },
+  );
   if (!created.ok) return created;
-  await deps.audit.record({
-    action: 'goal-added',
-    actorOid,
-    subjectOid: personOid,
-    rowKey: created.value.stored.value.key,
-    at: deps.clock.now(),
-  });
   return ok(created.value);
 }

@@ -6,6 +6,7 @@ import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
 /** An administrator adds someone whose CPD is to be kept. */
@@ -16,14 +17,12 @@ export async function addPerson(
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);
   if (!deps.records.units.find(person.unit)) return err(badInput('unit', 'not-a-choice'));
   if (!(person.fte > 0 && person.fte <= 1)) return err(badInput('fte', 'not-a-choice'));
-  const created = await deps.records.people.create({ ...person, key: person.oid });
+  const created = await createAudited(
+    deps,
+    deps.records.people,
+    { ...person, key: person.oid },
+    { action: 'person-added', actorOid, subjectOid: person.oid },
+  );
   if (!created.ok) return created;
-  await deps.audit.record({
-    action: 'person-added',
-    actorOid,
-    subjectOid: person.oid,
-    rowKey: person.oid,
-    at: deps.clock.now(),
-  });
   return ok(created.value);
 }

@@ -6,6 +6,7 @@ import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
 /** An administrator adds a unit, with the policy it adopts. */
@@ -20,14 +21,11 @@ export async function addUnit(
   if (unit.policyId !== undefined && !deps.policies.find(unit.policyId)) {
     return err(badInput('policyId', 'not-a-choice'));
   }
-  const created = await deps.records.units.create(unit);
-  if (!created.ok) return created;
-  await deps.audit.record({
+  const created = await createAudited(deps, deps.records.units, unit, {
     action: 'unit-added',
     actorOid,
     subjectOid: actorOid,
-    rowKey: unit.key,
-    at: deps.clock.now(),
   });
+  if (!created.ok) return created;
   return ok(created.value);
 }

@@ -6,6 +6,7 @@ import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -26,18 +27,16 @@ export async function assignRole(
     return err(badInput('unit', 'not-a-choice'));
   }
   const { personOid, role, unit = '', from } = assignment;
-  const created = await deps.records.roleAssignments.create({
-    ...assignment,
-    key: deps.keys.keyFor('role', personOid, role, unit, from),
-    changedBy: actorOid,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.roleAssignments,
+    {
+      ...assignment,
+      key: deps.keys.keyFor('role', personOid, role, unit, from),
+      changedBy: actorOid,
+    },
+    { action: 'role-assigned', actorOid, subjectOid: personOid },
+  );
   if (!created.ok) return created;
-  await deps.audit.record({
-    action: 'role-assigned',
-    actorOid,
-    subjectOid: personOid,
-    rowKey: created.value.stored.value.key,
-    at: deps.clock.now(),
-  });
   return ok(created.value);
 }

@@ -1,6 +1,7 @@
 import { daysFrom } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { evaluationFor } from './evaluation-for.ts';
 import { latestAttendances } from './list-events.ts';
@@ -43,29 +44,27 @@ export async function followEndedEvents(deps: FollowDeps, queued: Set<string>): 
 async function recordActivity(deps: FollowDeps, event: TrainingEvent, person: Person): Promise<boolean> {
   const key = deps.keys.keyFor('event-activity', event.key, person.oid);
   if (deps.records.activities.find(key)) return false;
-  const created = await deps.records.activities.create({
-    key,
-    personOid: person.oid,
-    title: event.title,
-    activityType: event.activityType,
-    completedOn: deps.clock.dateAt(event.endsAt),
-    minutes: event.minutes,
-    category: 'educational',
-    reflection: '',
-    eventKey: event.key,
-    recordedAt: deps.clock.now(),
-    recordedBy: event.coordinatorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.activities,
+    {
+      key,
+      personOid: person.oid,
+      title: event.title,
+      activityType: event.activityType,
+      completedOn: deps.clock.dateAt(event.endsAt),
+      minutes: event.minutes,
+      category: 'educational',
+      reflection: '',
+      eventKey: event.key,
+      recordedAt: deps.clock.now(),
+      recordedBy: event.coordinatorOid,
+      supersedes: undefined,
+    },
+    { action: 'attendance-became-activity', actorOid: event.coordinatorOid, subjectOid: person.oid },
+  );
   // Another body under this key: the event was changed after the activity was recorded, and evidence stays as it was.
   if (!created.ok) return false;
-  await deps.audit.record({
-    action: 'attendance-became-activity',
-    actorOid: event.coordinatorOid,
-    subjectOid: person.oid,
-    rowKey: key,
-    at: deps.clock.now(),
-  });
   return created.value.isNew;
 }
 
@@ -73,24 +72,22 @@ async function recordCredential(deps: FollowDeps, event: TrainingEvent, person: 
   if (event.trainingItem === undefined) return false;
   const key = deps.keys.keyFor('event-credential', event.key, person.oid);
   if (deps.records.credentials.find(key)) return false;
-  const created = await deps.records.credentials.create({
-    key,
-    personOid: person.oid,
-    kind: 'training',
-    item: event.trainingItem,
-    completedOn: deps.clock.dateAt(event.endsAt),
-    recordedAt: deps.clock.now(),
-    recordedBy: event.coordinatorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.credentials,
+    {
+      key,
+      personOid: person.oid,
+      kind: 'training',
+      item: event.trainingItem,
+      completedOn: deps.clock.dateAt(event.endsAt),
+      recordedAt: deps.clock.now(),
+      recordedBy: event.coordinatorOid,
+      supersedes: undefined,
+    },
+    { action: 'attendance-became-credential', actorOid: event.coordinatorOid, subjectOid: person.oid },
+  );
   if (!created.ok) return false;
-  await deps.audit.record({
-    action: 'attendance-became-credential',
-    actorOid: event.coordinatorOid,
-    subjectOid: person.oid,
-    rowKey: key,
-    at: deps.clock.now(),
-  });
   return created.value.isNew;
 }
 

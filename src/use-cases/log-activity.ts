@@ -7,6 +7,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { PersonStanding } from './standing-of-person.ts';
 import { policyOfPerson, standingOfPerson } from './standing-of-person.ts';
@@ -45,24 +46,22 @@ export async function logActivity(
   }
   if (fields.completedOn > deps.clock.today()) return err(badInput('completedOn', 'future-date'));
 
-  const created = await deps.records.activities.create({
-    key: deps.keys.keyFor('activity', actorOid, formId),
-    personOid,
-    ...fields,
-    eventKey: undefined,
-    recordedAt: deps.clock.now(),
-    recordedBy: actorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.activities,
+    {
+      key: deps.keys.keyFor('activity', actorOid, formId),
+      personOid,
+      ...fields,
+      eventKey: undefined,
+      recordedAt: deps.clock.now(),
+      recordedBy: actorOid,
+      supersedes: undefined,
+    },
+    { action: 'activity-logged', actorOid, subjectOid: personOid },
+  );
   if (!created.ok) return created;
 
   const { stored, isNew } = created.value;
-  await deps.audit.record({
-    action: 'activity-logged',
-    actorOid,
-    subjectOid: personOid,
-    rowKey: stored.value.key,
-    at: stored.value.recordedAt,
-  });
   return ok({ stored, isNew, judged: standingOfPerson(deps, person) });
 }

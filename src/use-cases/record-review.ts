@@ -7,6 +7,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { policyOfPerson } from './standing-of-person.ts';
 
@@ -32,22 +33,20 @@ export async function recordReview(
   if (fields.heldOn > deps.clock.today()) return err(badInput('heldOn', 'future-date'));
   if (fields.heldOn < authorised.value.startedOn) return err(badInput('heldOn', 'before-start'));
 
-  const created = await deps.records.reviews.create({
-    key: deps.keys.keyFor('review', actorOid, personOid, formId),
-    personOid,
-    ...fields,
-    reviewerOid: actorOid,
-    recordedAt: deps.clock.now(),
-    recordedBy: actorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.reviews,
+    {
+      key: deps.keys.keyFor('review', actorOid, personOid, formId),
+      personOid,
+      ...fields,
+      reviewerOid: actorOid,
+      recordedAt: deps.clock.now(),
+      recordedBy: actorOid,
+      supersedes: undefined,
+    },
+    { action: 'review-recorded', actorOid, subjectOid: personOid },
+  );
   if (!created.ok) return created;
-  await deps.audit.record({
-    action: 'review-recorded',
-    actorOid,
-    subjectOid: personOid,
-    rowKey: created.value.stored.value.key,
-    at: deps.clock.now(),
-  });
   return ok(created.value);
 }

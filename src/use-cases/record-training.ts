@@ -7,6 +7,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { policyOfPerson } from './standing-of-person.ts';
 
@@ -27,23 +28,21 @@ export async function recordTraining(
   if (policy && !policy.trainingItems.some(({ id }) => id === item))
     return err(badInput('item', 'not-a-choice'));
   if (completedOn > deps.clock.today()) return err(badInput('completedOn', 'future-date'));
-  const created = await deps.records.credentials.create({
-    key: deps.keys.keyFor('training', personOid, item, completedOn),
-    personOid,
-    kind: 'training',
-    item,
-    completedOn,
-    recordedAt: deps.clock.now(),
-    recordedBy: actorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.credentials,
+    {
+      key: deps.keys.keyFor('training', personOid, item, completedOn),
+      personOid,
+      kind: 'training',
+      item,
+      completedOn,
+      recordedAt: deps.clock.now(),
+      recordedBy: actorOid,
+      supersedes: undefined,
+    },
+    { action: 'training-recorded', actorOid, subjectOid: personOid },
+  );
   if (!created.ok) return created;
-  await deps.audit.record({
-    action: 'training-recorded',
-    actorOid,
-    subjectOid: personOid,
-    rowKey: created.value.stored.value.key,
-    at: deps.clock.now(),
-  });
   return ok(created.value);
 }

@@ -7,6 +7,7 @@ import type { NotFound } from './authorise.ts';
 import { mayForUnit, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
@@ -44,21 +45,19 @@ export async function scheduleEvent(
   if (minutes <= 0) return err(badInput('endsAt', 'ends-before-start'));
   if (minutes > LONGEST_MINUTES) return err(badInput('endsAt', `too-large:${LONGEST_MINUTES}`));
 
-  const created = await deps.records.events.create({
-    key: deps.keys.keyFor('event', actorOid, formId),
-    ...fields,
-    minutes,
-    coordinatorOid: actorOid,
-    changedBy: actorOid,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.events,
+    {
+      key: deps.keys.keyFor('event', actorOid, formId),
+      ...fields,
+      minutes,
+      coordinatorOid: actorOid,
+      changedBy: actorOid,
+    },
+    { action: 'event-scheduled', actorOid, subjectOid: actorOid },
+  );
   if (!created.ok) return created;
   const { stored } = created.value;
-  await deps.audit.record({
-    action: 'event-scheduled',
-    actorOid,
-    subjectOid: actorOid,
-    rowKey: stored.value.key,
-    at: deps.clock.now(),
-  });
   return ok(stored);
 }

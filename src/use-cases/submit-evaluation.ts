@@ -5,6 +5,7 @@ import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { EvaluationValue } from './evaluation-for.ts';
 import { evaluationFor, evaluationKey } from './evaluation-for.ts';
@@ -33,25 +34,23 @@ export async function submitEvaluation(
   const problems = answerProblems(form, request);
   if (problems.length > 0) return err({ code: 'bad-input', problems });
 
-  const created = await deps.records.evaluations.create({
-    key: evaluationKey(deps, eventKey, actorOid),
-    eventKey,
-    personOid: actorOid,
-    form: form.id,
-    rating,
-    answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== '')),
-    recordedAt: deps.clock.now(),
-    recordedBy: actorOid,
-    supersedes: undefined,
-  });
+  const created = await createAudited(
+    deps,
+    deps.records.evaluations,
+    {
+      key: evaluationKey(deps, eventKey, actorOid),
+      eventKey,
+      personOid: actorOid,
+      form: form.id,
+      rating,
+      answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== '')),
+      recordedAt: deps.clock.now(),
+      recordedBy: actorOid,
+      supersedes: undefined,
+    },
+    { action: 'evaluation-submitted', actorOid, subjectOid: actorOid },
+  );
   if (!created.ok) return created;
   const { stored, isNew } = created.value;
-  await deps.audit.record({
-    action: 'evaluation-submitted',
-    actorOid,
-    subjectOid: actorOid,
-    rowKey: stored.value.key,
-    at: stored.value.recordedAt,
-  });
   return ok({ ...open.value, isAnswered: true, stored, isNew });
 }

@@ -3,6 +3,7 @@ import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
+import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { latestAttendances } from './list-events.ts';
 import type { RegisterValue } from './read-register.ts';
@@ -43,23 +44,21 @@ export async function takeRegister(
       .map(({ value }) => value)
       .filter((row) => row.personOid === personOid)
       .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
-    const created = await deps.records.attendances.create({
-      key: deps.keys.keyFor('attendance', eventKey, personOid, String(earlier.length)),
-      eventKey,
-      personOid,
-      status,
-      recordedAt: deps.clock.now(),
-      recordedBy: actorOid,
-      supersedes: earlier.at(-1)?.key,
-    });
+    const created = await createAudited(
+      deps,
+      deps.records.attendances,
+      {
+        key: deps.keys.keyFor('attendance', eventKey, personOid, String(earlier.length)),
+        eventKey,
+        personOid,
+        status,
+        recordedAt: deps.clock.now(),
+        recordedBy: actorOid,
+        supersedes: earlier.at(-1)?.key,
+      },
+      { action: 'attendance-recorded', actorOid, subjectOid: personOid },
+    );
     if (!created.ok) return created;
-    await deps.audit.record({
-      action: 'attendance-recorded',
-      actorOid,
-      subjectOid: personOid,
-      rowKey: created.value.stored.value.key,
-      at: deps.clock.now(),
-    });
   }
   const after = readRegister(deps, request);
   return after.ok ? ok(after.value) : after;
