@@ -17,6 +17,8 @@ import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
 import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
+import type { SealedTokens } from './sealed-tokens.ts';
+import { sealedTokens } from './sealed-tokens.ts';
 
 /** The product put together, neither listening nor running its jobs. */
 export interface Product extends Connected {
@@ -48,7 +50,11 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     log,
   });
   const api = createApi({
-    deps: { ...deps, cards: evaluationCards(deps.clock), seen: seenVersions(sharePoint) },
+    deps: {
+      ...deps,
+      cards: evaluationCards(deps.clock),
+      seen: seenVersions(sharePoint, sealedTokens(settings.clientSecret)),
+    },
     verifyToken: createTabTokenVerifier({
       tenantId: settings.tenantId,
       clientId: settings.clientId,
@@ -84,13 +90,14 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   return { ...connected, app, jobDeps };
 }
 
-function seenVersions(sharePoint: Connected['sharePoint']) {
+function seenVersions(sharePoint: Connected['sharePoint'], { seal, open }: SealedTokens) {
   return {
     tokenFor: (list: string, stored: { readonly itemId: string; readonly eTag: string }) => {
       const name = LIST_NAMES.find((each) => each === list);
-      return name === undefined ? '' : seenToken(name, stored);
+      return name === undefined ? '' : seal(seenToken(name, stored));
     },
-    ensure: async (tokens: readonly string[]) => {
+    ensure: async (sealed: readonly string[]) => {
+      const tokens = sealed.map(open).filter((token) => token !== undefined);
       await ensureSeen(sharePoint, tokens);
     },
   };

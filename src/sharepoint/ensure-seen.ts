@@ -1,5 +1,8 @@
+import type { BatchOutcome, BatchRequest } from '../graph/batch.ts';
+import { GraphFault } from '../graph/graph-fault.ts';
 import { graphPath } from '../graph/graph-path.ts';
 import { queryString } from '../graph/graph-query.ts';
+import type { Graph } from '../graph/graph.ts';
 import { ownFields } from './list-access.ts';
 import { ListItem } from './list-item.ts';
 import { listNamed } from './lists/index.ts';
@@ -17,6 +20,22 @@ const requestFor = (
   graphPath`/sites/${siteId}/lists/${listIds[list]}/items/${itemId}` +
   queryString({ expand: ownFields(listNamed(list)) });
 
+/** Somebody waits to read, and what this instance holds is an answer too. */
+const FETCH_WITHIN_MILLISECONDS = 2000;
+
+/** While Microsoft 365 cannot be reached, reading goes on with what there is. */
+async function batchOrNothing(
+  graph: Graph,
+  requests: readonly BatchRequest[],
+): Promise<readonly BatchOutcome[]> {
+  try {
+    return await graph.batch(requests, { deadlineMilliseconds: FETCH_WITHIN_MILLISECONDS });
+  } catch (fault) {
+    if (fault instanceof GraphFault) return [];
+    throw fault;
+  }
+}
+
 /**
  * Fetches, in one batch, the rows that somebody has seen elsewhere and this instance lacks at that version; no request
  * when it lacks none. Gives the tokens that could not be fetched. What is no token is passed over.
@@ -32,7 +51,8 @@ export async function ensureSeen(
     return seen && (held === undefined || held < seen.version) ? [{ token, seen }] : [];
   });
   if (lacking.length === 0) return [];
-  const outcomes = await graph.batch(
+  const outcomes = await batchOrNothing(
+    graph,
     lacking.map(({ seen }) => ({ method: 'GET', url: requestFor(parts, seen) })),
   );
   return lacking.flatMap(({ token, seen }, index) => {

@@ -243,6 +243,29 @@ describe('rows written through another instance', () => {
     const parts = { graph: other.graph, siteId: site.siteId, listIds: site.listIds, replica: other.replica };
     expect(await ensureSeen(parts, writer.written.slice(-1))).toEqual(writer.written.slice(-1));
   });
+
+  it.each(['reset', 'unavailable', 'throttle', 'truncate'] as const)(
+    'are named when no batch gets through (%s), and reading goes on',
+    async (kind) => {
+      const other = site.instance(`cut off by ${kind}`);
+      await other.sync.syncOnce();
+      await stored(`behind a ${kind}`);
+      site.listener.tenant.faults.add({
+        part: 'graph',
+        kind,
+        path: 'batch$',
+        times: 99,
+        retryAfterSeconds: 60,
+      });
+      const parts = {
+        graph: other.graph,
+        siteId: site.siteId,
+        listIds: site.listIds,
+        replica: other.replica,
+      };
+      expect(await ensureSeen(parts, writer.written.slice(-1))).toEqual(writer.written.slice(-1));
+    },
+  );
 });
 
 describe('the directory', () => {
