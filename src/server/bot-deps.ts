@@ -1,10 +1,12 @@
 import { cardRequestOf } from './evaluation-cards.ts';
 import type { BotDeps, DueSoonItem, OverdueItem } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
+import { pressingFirst } from '../domain/standing/pressing-first.ts';
 import type { Needs } from '../domain/standing/summary.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
+import { readWhy } from '../use-cases/read-why.ts';
 import { reviewOverdueFor } from '../use-cases/review-overdue-for.ts';
 import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
 import { teamSummary } from '../use-cases/team-summary.ts';
@@ -44,6 +46,19 @@ export function botDeps(deps: Deps): BotDeps {
           ...itemsOf(needs),
         }),
       );
+    },
+    myRequirements: (actorOid) => {
+      const result = myStanding(deps, actorOid);
+      const outcomes = result.ok ? pressingFirst(result.value.standing.outcomes) : [];
+      return Promise.resolve(
+        outcomes
+          .filter(({ status }) => status !== 'not-applicable')
+          .map(({ requirement, title }) => ({ requirement, title })),
+      );
+    },
+    why: ({ actorOid, requirement }) => {
+      const result = readWhy(deps, { actorOid, personOid: actorOid, requirement });
+      return Promise.resolve(result.ok ? ok(result.value.proof) : result);
     },
     evaluationFor: (request) => {
       const result = evaluationFor(deps, request);
