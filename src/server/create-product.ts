@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { createApi } from '../api/http/create-api.ts';
 import { createPerPersonRate } from '../api/http/per-person-rate.ts';
-import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
+import { createTabTokenVerifier, entraKeys, KeysFault } from '../api/http/verify-tab-token.ts';
 import { createBot } from '../bot/create-bot.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import type { JobDeps } from '../jobs/job.ts';
@@ -62,7 +62,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     }),
     rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
     log,
-    isUpstreamFault: (fault) => fault instanceof GraphFault,
+    isUpstreamFault: (fault) => fault instanceof GraphFault || fault instanceof KeysFault,
   });
   const app = createApp({
     messages: bot.messages,

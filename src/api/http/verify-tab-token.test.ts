@@ -100,6 +100,9 @@ describe('the tab’s token', () => {
       clientId: CLIENT,
       keys: () => Promise.reject(new TypeError('fetch failed')),
     });
-    await expect(noKeys(await sign(claims()))).rejects.toThrow('fetch failed');
+    await expect(noKeys(await sign(claims()))).rejects.toMatchObject({
+      name: 'KeysFault',
+      cause: { message: 'fetch failed' },
+    });
   });
 });

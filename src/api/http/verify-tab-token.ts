@@ -71,10 +71,15 @@ export function createTabTokenVerifier(settings: {
       const isOurs = tid === tenantId && HOST_CLIENTS.has(azp) && scp.split(' ').includes(SCOPE);
       return isOurs ? { oid, displayName: name } : undefined;
     } catch (cause) {
-      if (isKeyFault(cause)) throw cause;
+      if (isKeyFault(cause)) throw new KeysFault('The keys of Entra could not be fetched.', { cause });
       return undefined;
     }
   };
+}
+
+/** Entra's keys could not be had. */
+export class KeysFault extends Error {
+  override name = 'KeysFault';
 }
 
 /** Keys that could not be fetched are Microsoft's trouble, not the caller's: the caller may try again. */
