@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import type { Result } from '../domain/result.ts';
+import type { Proof } from '../domain/proofs/proof.ts';
 import type { Conversation } from '../ports/conversations.ts';
 
 export interface OverdueItem {
@@ -83,6 +84,15 @@ export interface BotDeps {
   myStanding(
     actorOid: string,
   ): Promise<Result<MyStandingValue, { readonly code: 'not-known' } | { readonly code: 'no-policy' }>>;
+  /** What the actor is asked for, the most pressing first. */
+  myRequirements(
+    actorOid: string,
+  ): Promise<readonly { readonly requirement: string; readonly title: string }[]>;
+  /** Why a requirement stands as it does for the actor. */
+  why(request: {
+    readonly actorOid: string;
+    readonly requirement: string;
+  }): Promise<Result<Proof, { readonly code: 'not-found' }>>;
   evaluationFor(request: {
     readonly actorOid: string;
     readonly eventKey: string;

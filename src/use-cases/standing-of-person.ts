@@ -1,5 +1,6 @@
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
+import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
@@ -23,21 +24,24 @@ export function policyOfPerson(
   return policyId === undefined ? undefined : deps.policies.find(policyId);
 }
 
-/** Where a person stands today, from the rows at hand: no call leaves the process. */
-export function standingOfPerson(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
-  person: Person,
-): PersonStanding | undefined {
-  const policy = policyOfPerson(deps, person);
-  if (!policy) return undefined;
+/** The case that a person's rows make today. */
+export function caseOfPerson(deps: Pick<Deps, 'records' | 'clock'>, person: Person): Case {
   const rowsOf = <Row>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
     rows.map(({ value }) => value);
-  const theCase = caseFor({
+  return caseFor({
     person,
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
     credentials: rowsOf(deps.records.credentials.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     asOf: deps.clock.today(),
   });
-  return { policy, standing: judge(policy, theCase) };
+}
+
+/** Where a person stands today, from the rows at hand: no call leaves the process. */
+export function standingOfPerson(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): PersonStanding | undefined {
+  const policy = policyOfPerson(deps, person);
+  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person)) };
 }

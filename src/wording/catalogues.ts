@@ -5,6 +5,7 @@ import { botMessages } from './messages/bot.ts';
 import { commonMessages } from './messages/common.ts';
 import { fieldMessages } from './messages/fields.ts';
 import { problemMessages } from './messages/problems.ts';
+import { proofMessages } from './messages/proof.ts';
 import { standingMessages } from './messages/standing.ts';
 import { teamMessages } from './messages/team.ts';
 
@@ -13,6 +14,7 @@ export const catalogues: readonly Catalogue[] = [
   commonMessages,
   fieldMessages,
   problemMessages,
+  proofMessages,
   standingMessages,
   teamMessages,
   ...requirementKinds.map((kind) => kind.messages),

@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
     name: 'bot commands',
     folder: 'src/bot/commands',
     mark: /export const \w+: Command = /,
-    shared: ['command', 'edit-distance', 'match-command'],
+    shared: ['agreement', 'command', 'edit-distance', 'match-command'],
     registeredIn: 'src/bot/commands/index.ts',
     asksFor: nothingElse,
   },

@@ -5,6 +5,9 @@ import type {
   TeamSummaryMember,
   TeamSummaryValue,
 } from '../../src/bot/bot-deps.ts';
+import type { Policy } from '../../src/domain/policies/policy.ts';
+import type { Proof } from '../../src/domain/proofs/proof.ts';
+import { message } from '../../src/domain/message.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { EvaluationForm } from '../../src/domain/evaluations/evaluation-form.ts';
 
@@ -86,4 +89,43 @@ export const aStanding = (changes: Partial<MyStandingValue> = {}): MyStandingVal
   overdue: aMember().overdue,
   dueSoon: aMember().dueSoon,
   ...changes,
+});
+
+/** Why safeguarding is out of date, with `label` on the evidence that has lapsed. */
+export const aProof = (label = 'Safeguarding update'): Proof => ({
+  outcome: {
+    requirement: 'safeguarding',
+    title: 'Safeguarding update',
+    kind: 'recurring-training',
+    obligation: 'required',
+    status: 'expired',
+    unit: null,
+    required: null,
+    counted: null,
+    missing: null,
+    level: null,
+    onTime: null,
+    dueOn: civilDate('2026-11-03'),
+    daysToDue: -18,
+    parts: [],
+    countedEvidence: [],
+    uncountedEvidence: [],
+    asksFor: { type: 'training', id: 'safeguarding' },
+    clause: { document: 'CPD policy', section: '6', line: 112, quote: 'a safeguarding update annually' },
+    interpretation: 'Read as 12 months from the latest completion.',
+    because: message('recurring-training.expired', { doneOn: '2025-11-03', dueOn: '2026-11-03' }),
+    next: message('recurring-training.renew', { item: 'Safeguarding update' }),
+  },
+  policy: { title: 'CPD policy', version: '2026', warningDays: 30 } as Policy,
+  asOf: civilDate('2026-11-21'),
+  facts: [message('proof.role', { roles: 'Tutor' }), message('proof.started', { startedOn: '2019-09-01' })],
+  counted: [],
+  uncounted: [
+    {
+      id: 'r1',
+      label,
+      on: civilDate('2025-11-03'),
+      reason: message('uncounted.lapsed', { dueOn: '2026-11-03' }),
+    },
+  ],
 });

@@ -35,7 +35,9 @@ const bot = createBot({
   deps: {
     teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: () => Promise.resolve(err({ code: 'not-known' })),
-    evaluationFor: ({ actorOid }) =>
+    myRequirements: () => Promise.resolve([]),
+  why: () => Promise.resolve(err({ code: 'not-found' })),
+  evaluationFor: ({ actorOid }) =>
       Promise.resolve(
         actorOid === staffOid
           ? ok(anOpenEvaluation({ isAnswered: stored.has(actorOid) }))

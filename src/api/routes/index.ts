@@ -9,6 +9,7 @@ import { readRecordRoute } from './read-record.ts';
 import { readRegisterRoute } from './read-register.ts';
 import { readReviewsRoute } from './read-reviews.ts';
 import { readTeamRoute } from './read-team.ts';
+import { readWhyRoute } from './read-why.ts';
 import { recordReviewRoute } from './record-review.ts';
 import { scheduleEventRoute } from './schedule-event.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   readRegisterRoute,
   readReviewsRoute,
   readTeamRoute,
+  readWhyRoute,
   recordReviewRoute,
   scheduleEventRoute,
   submitEvaluationRoute,

@@ -15,7 +15,7 @@ export const commandRun = defineAction({
     const command = byId.get(id);
     if (!command || (command.isPersonal && !turn.isPersonal))
       return { statusCode: 403, text: turn.words.say(message('bot.personal-only')) };
-    return command.answer(turn, tools);
+    return command.answer(turn, tools, '');
   },
   unusable: (_sent, { words }) =>
     Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),

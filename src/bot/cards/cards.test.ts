@@ -5,6 +5,7 @@ import {
   anOpenEvaluation,
   anOverdueReview,
   aStanding,
+  aProof,
   aTeam,
   EVENT_KEY,
 } from '../../../tests/builders/bot-values.ts';
@@ -22,6 +23,7 @@ import { messageCard } from './message.ts';
 import { myStandingCard } from './my-standing.ts';
 import { reviewOverdueCard } from './review-overdue.ts';
 import { teamSummaryCard } from './team-summary.ts';
+import { whyCard } from './why.ts';
 
 const links = createTabLinks('teams-app');
 const english = wordsFor('en-GB');
@@ -48,6 +50,7 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
       }),
       links.to('team'),
     ),
+  why: (words) => whyCard(words, aProof(name), links.to('why/x/safeguarding')),
   'my standing': (words) => myStandingCard(words, aStanding({ displayName: name }), links.to()),
   help: (words) =>
     helpCard(

@@ -10,10 +10,13 @@ export interface CommandTools {
 
 /** Something a person can ask. A command only reads: a guess at what was typed must never write. */
 export interface Command {
-  readonly id: 'help' | 'greeting' | 'thanks' | 'my-standing' | 'my-team';
+  readonly id: 'help' | 'greeting' | 'thanks' | 'my-standing' | 'my-team' | 'why';
   /** How people ask for it, the title in the menu first. */
   readonly phrases: Readonly<Record<Locale, readonly string[]>>;
+  /** True when what follows the phrase is what is asked about: `why safeguarding`. */
+  readonly isOpening?: true;
   /** True when the answer tells about people, and so is given in a personal chat only. */
   readonly isPersonal: boolean;
-  answer(turn: Turn, tools: CommandTools): Promise<Reply>;
+  /** `asked` is what was typed; empty for the button of the help. */
+  answer(turn: Turn, tools: CommandTools, asked: string): Promise<Reply>;
 }

@@ -4,6 +4,7 @@ import { help } from './help.ts';
 import { myStanding } from './my-standing.ts';
 import { myTeam } from './my-team.ts';
 import { thanks } from './thanks.ts';
+import { why } from './why.ts';
 
 /** Every command; a new one is a file and a line here. */
-export const commands: readonly Command[] = [myStanding, myTeam, help, greeting, thanks];
+export const commands: readonly Command[] = [myStanding, myTeam, why, help, greeting, thanks];

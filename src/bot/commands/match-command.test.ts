@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wordsOf } from './agreement.ts';
 import { editDistance } from './edit-distance.ts';
 import { commands } from './index.ts';
-import { matchCommand, wordsOf } from './match-command.ts';
+import { matchCommand } from './match-command.ts';
 
 describe('matchCommand', () => {
   it.each<[string, readonly string[]]>([
@@ -44,6 +45,7 @@ describe('matchCommand', () => {
         'fy oriau',
       ],
     ],
+    ['why', ['why', 'Why?', 'why safeguarding', 'why is my prevent training overdue?', 'pam', 'pam diogelu']],
     ['help', ['help', 'Help!', 'hlep', 'menu', 'what can you do?', 'cymorth']],
     ['greeting', ['hi', 'Hello', 'hello!', 'helo', 'bore da', 'good morning', 'hey']],
     ['thanks', ['thanks', 'Thank you', 'thank you very much', 'thanx', 'diolch', 'diolch yn fawr', 'ok']],

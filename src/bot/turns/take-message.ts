@@ -2,14 +2,15 @@ import type { TurnContext } from 'botbuilder';
 import { message } from '../../domain/message.ts';
 import type { CommandTools } from '../commands/command.ts';
 import { helpReply } from '../commands/help.ts';
-import { matchCommand, wordsOf } from '../commands/match-command.ts';
+import { wordsOf } from '../commands/agreement.ts';
+import { matchCommand } from '../commands/match-command.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { replyActivity } from './reply-activity.ts';
 
 async function replyTo(text: string, turn: Turn, tools: CommandTools): Promise<Reply> {
   const command = matchCommand(text);
   if (command?.isPersonal && !turn.isPersonal) return { text: turn.words.say(message('bot.personal-only')) };
-  if (command) return command.answer(turn, tools);
+  if (command) return command.answer(turn, tools, text);
   const isSilent = wordsOf(text).length === 0;
   return helpReply(turn, tools, isSilent ? {} : { intro: 'bot.help.not-understood' });
 }

@@ -9,6 +9,7 @@ import type { LogActivity } from '../../contract/record.ts';
 import { ReviewPage } from '../../contract/reviews.ts';
 import type { RecordReview } from '../../contract/reviews.ts';
 import { TeamSummary } from '../../contract/team.ts';
+import { Why } from '../../contract/why.ts';
 import type { ApiSettings, Reader } from './send.ts';
 import { createSender } from './send.ts';
 
@@ -25,6 +26,7 @@ export interface ApiClient {
   takeRegister(eventKey: string, register: TakeRegister): Promise<EventRegister>;
   evaluation(eventKey: string): Promise<OpenEvaluation>;
   submitEvaluation(eventKey: string, evaluation: SubmitEvaluation): Promise<SubmittedEvaluation>;
+  why(oid: string, requirement: string): Promise<Why>;
   reviews(oid: string): Promise<ReviewPage>;
   recordReview(oid: string, review: RecordReview): Promise<ReviewPage>;
 }
@@ -49,6 +51,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     takeRegister: (key, register) => write(`${event(key)}/register`, register, EventRegister),
     evaluation: (key) => read(evaluation(key), OpenEvaluation),
     submitEvaluation: (key, answers) => write(evaluation(key), answers, SubmittedEvaluation),
+    why: (oid, requirement) => read(`${person(oid)}/why/${encodeURIComponent(requirement)}`, Why),
     reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),
     recordReview: (oid, review) => write(`${person(oid)}/reviews`, review, ReviewPage),
   };

@@ -11,6 +11,7 @@ export const queryKeys = {
   register: (eventKey: string) => ['register', eventKey],
   evaluation: (eventKey: string) => ['evaluation', eventKey],
   reviews: (oid: string) => ['reviews', oid],
+  why: (oid: string, requirement: string) => ['why', oid, requirement],
 } as const;
 
 export function useMe() {
@@ -57,4 +58,14 @@ export function useEvaluation(eventKey: string) {
 export function useReviews(oid: string) {
   const api = useApi();
   return useQuery({ queryKey: queryKeys.reviews(oid), queryFn: () => api.reviews(oid) });
+}
+
+export function useWhy(oid: string, requirement: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.why(oid, requirement),
+    queryFn: () => api.why(oid, requirement),
+    // A proof is read to be believed: it is never an old one.
+    staleTime: 0,
+  });
 }

@@ -8,6 +8,7 @@ const TeamPage = lazy(async () => ({ default: (await import('../pages/team/team-
 const ReviewPage = lazy(async () => ({
   default: (await import('../pages/review/review-page.tsx')).ReviewPage,
 }));
+const WhyPage = lazy(async () => ({ default: (await import('../pages/why/why-page.tsx')).WhyPage }));
 const EventsPage = lazy(async () => ({
   default: (await import('../pages/events/events-page.tsx')).EventsPage,
 }));
@@ -49,6 +50,15 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
       return <OrganisationPage />;
     case 'review':
       return <ReviewPage oid={route.oid} recordedBy={me.oid} takesFocus={takesFocus} />;
+    case 'why':
+      return (
+        <WhyPage
+          oid={route.oid}
+          requirement={route.requirement}
+          isOwn={route.oid === me.oid}
+          takesFocus={takesFocus}
+        />
+      );
     case 'register':
       return <RegisterPage eventKey={route.eventKey} takesFocus={takesFocus} />;
     case 'evaluation':

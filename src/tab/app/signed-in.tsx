@@ -34,7 +34,7 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
     },
     [setRoute],
   );
-  const view = viewOf(route);
+  const view = viewOf(route, me.oid);
   return (
     <NavigationContext.Provider value={go}>
       <header className="tabs">

@@ -3,9 +3,10 @@ import type { Say } from '../messages/use-say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Disclosure } from './disclosure.tsx';
 import { StatusWord } from './status-word.tsx';
+import { WhyButton } from './why-button.tsx';
 
 /** One requirement's answer: what, how it stands, when, what to do, and the clause it rests on. */
-export function OutcomeItem({ outcome }: { readonly outcome: OutcomeView }) {
+export function OutcomeItem({ outcome, oid }: { readonly outcome: OutcomeView; readonly oid: string }) {
   const say = useSay();
   const when = whenOf(outcome, say);
   return (
@@ -19,6 +20,7 @@ export function OutcomeItem({ outcome }: { readonly outcome: OutcomeView }) {
       <Disclosure summary={say('outcome.why')} about={outcome.title}>
         <p>{outcome.because}</p>
         <ClauseQuote outcome={outcome} />
+        <WhyButton oid={oid} requirement={outcome.requirement} title={outcome.title} />
       </Disclosure>
     </li>
   );

@@ -9,6 +9,7 @@ describe('routes', () => {
     { page: 'events' },
     { page: 'organisation' },
     { page: 'review', oid: '11111111-2222-4333-8444-555555555555' },
+    { page: 'why', oid: '11111111-2222-4333-8444-555555555555', requirement: 'safer-recruitment' },
     { page: 'register', eventKey: 'a/b c' },
     { page: 'evaluation', eventKey: 'x' },
   ];
@@ -24,7 +25,7 @@ describe('routes', () => {
     },
   );
 
-  it.each(['', '#', 'review', 'review/', 'nothing/1', '%E0%A4%A', 'me/too'])(
+  it.each(['', '#', 'review', 'review/', 'why/1', 'nothing/1', '%E0%A4%A', 'me/too'])(
     'are not made up for %j',
     (text) => {
       expect(parseRoute(text)).toBeUndefined();
@@ -32,6 +33,16 @@ describe('routes', () => {
   );
 
   it('keep the tab of the view they lie below', () => {
-    expect(routes.map(viewOf)).toEqual(['me', 'team', 'events', 'organisation', 'team', 'events', 'me']);
+    expect(routes.map((route) => viewOf(route))).toEqual([
+      'me',
+      'team',
+      'events',
+      'organisation',
+      'team',
+      'team',
+      'events',
+      'me',
+    ]);
+    expect(viewOf({ page: 'why', oid: 'own', requirement: 'hours' }, 'own')).toBe('me');
   });
 });

@@ -6,6 +6,7 @@ export type View = (typeof VIEWS)[number];
 export type Route =
   | { readonly page: View }
   | { readonly page: 'review'; readonly oid: string }
+  | { readonly page: 'why'; readonly oid: string; readonly requirement: string }
   | { readonly page: 'register'; readonly eventKey: string }
   | { readonly page: 'evaluation'; readonly eventKey: string };
 
@@ -14,7 +15,7 @@ export type Route =
  * decides who may read what.
  */
 export function parseRoute(text: string): Route | undefined {
-  const [page = '', id = ''] = text
+  const [page = '', id = '', below = ''] = text
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
@@ -22,6 +23,7 @@ export function parseRoute(text: string): Route | undefined {
   if (view && id === '') return { page: view };
   if (id === '') return undefined;
   if (page === 'review') return { page, oid: id };
+  if (page === 'why' && below !== '') return { page, oid: id, requirement: below };
   if (page === 'events') return { page: 'register', eventKey: id };
   if (page === 'evaluation') return { page, eventKey: id };
   return undefined;
@@ -29,13 +31,16 @@ export function parseRoute(text: string): Route | undefined {
 
 export function formatRoute(route: Route): string {
   if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
+  if (route.page === 'why')
+    return `#/why/${encodeURIComponent(route.oid)}/${encodeURIComponent(route.requirement)}`;
   if (route.page === 'register') return `#/events/${encodeURIComponent(route.eventKey)}`;
   if (route.page === 'evaluation') return `#/evaluation/${encodeURIComponent(route.eventKey)}`;
   return `#/${route.page}`;
 }
 
 /** The view whose tab is marked while a page below it is open. */
-export function viewOf(route: Route): View {
+export function viewOf(route: Route, ownOid = ''): View {
+  if (route.page === 'why') return route.oid === ownOid ? 'me' : 'team';
   if (route.page === 'review') return 'team';
   if (route.page === 'register') return 'events';
   return route.page === 'evaluation' ? 'me' : route.page;

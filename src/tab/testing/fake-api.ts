@@ -12,6 +12,7 @@ import {
   aReviewPage,
   aStanding,
   aTeam,
+  aWhy,
   hoursOutcome,
 } from './replies.ts';
 
@@ -42,6 +43,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
         card: evaluationCard,
       }),
     submitEvaluation: () => Promise.resolve({ isNew: true, card: thanksCard }),
+    why: () => Promise.resolve(aWhy()),
     reviews: () => Promise.resolve(aReviewPage()),
     recordReview: () => Promise.resolve(aReviewPage()),
     ...answers,

@@ -5,6 +5,7 @@ import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
+import type { Why } from '../../contract/why.ts';
 
 /** Replies of the API for tests: valid as they stand, with one thing changed by each test. */
 export const OID = '11111111-2222-4333-8444-555555555555';
@@ -281,6 +282,19 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
   requirements: [
     { policyTitle: 'Hampshire CPD policy', title: 'CPD hours', people: 38, met: 20, overdue: null },
     { policyTitle: 'Hampshire CPD policy', title: 'Safeguarding update', people: 38, met: 31, overdue: 7 },
+  ],
+  ...changes,
+});
+
+export const aWhy = (changes: Partial<Why> = {}): Why => ({
+  person: { oid: OID, displayName: 'Asha Patel' },
+  outcome: anOutcome(),
+  facts: ['Role: Tutor.', 'Started on 1 September 2019.'],
+  parts: [],
+  counted: [],
+  uncounted: [
+    { label: 'Safeguarding update', on: '2025-11-03', reason: 'ran out on 3 November 2026' },
+    { label: 'Safeguarding update', on: '2024-11-01', reason: 'followed by one on 3 November 2025' },
   ],
   ...changes,
 });

@@ -7,8 +7,13 @@ import { hoursOf } from './hours.ts';
 
 const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-progress']);
 
+interface DueCardProps {
+  readonly oid: string;
+  readonly standing: StandingView | null;
+}
+
 /** What waits for the person, most pressing first; what is in order stays one step away. */
-export function DueCard({ standing }: { readonly standing: StandingView | null }) {
+export function DueCard({ oid, standing }: DueCardProps) {
   const say = useSay();
   const hours = hoursOf(standing);
   const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
@@ -17,10 +22,10 @@ export function DueCard({ standing }: { readonly standing: StandingView | null }
   const rest = others.filter((each) => !isPressing(each));
   return (
     <Card title={say('due.title')}>
-      {pressing.length > 0 ? <Outcomes outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
+      {pressing.length > 0 ? <Outcomes oid={oid} outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
       {rest.length > 0 && (
         <Disclosure summary={say('due.rest', { count: rest.length })}>
-          <Outcomes outcomes={rest} />
+          <Outcomes oid={oid} outcomes={rest} />
         </Disclosure>
       )}
       {standing && (
@@ -34,11 +39,11 @@ export function DueCard({ standing }: { readonly standing: StandingView | null }
 
 const emptyWords = (standing: StandingView | null) => (standing ? 'due.nothing' : 'due.no-policy');
 
-function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) {
+function Outcomes({ oid, outcomes }: { readonly oid: string; readonly outcomes: readonly OutcomeView[] }) {
   return (
     <ul className="plain-list">
       {outcomes.map((outcome) => (
-        <OutcomeItem key={outcome.requirement} outcome={outcome} />
+        <OutcomeItem key={outcome.requirement} outcome={outcome} oid={oid} />
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import type { StandingView } from '../../../contract/standing.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
+import { WhyButton } from '../../components/why-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome } from './hours.ts';
@@ -23,7 +24,7 @@ export function HoursCard({ record, step }: HoursCardProps) {
     <Card title={say('hours.title')} aside={step.opener} className="hours">
       {step.said}
       {standing && hours ? (
-        <Target hours={hours} standing={standing} />
+        <Target hours={hours} standing={standing} oid={record.person.oid} />
       ) : (
         <NoTarget record={record} hasPolicy={standing !== null} />
       )}
@@ -32,7 +33,13 @@ export function HoursCard({ record, step }: HoursCardProps) {
   );
 }
 
-function Target({ hours, standing }: { readonly hours: HoursOutcome; readonly standing: StandingView }) {
+interface TargetProps {
+  readonly hours: HoursOutcome;
+  readonly standing: StandingView;
+  readonly oid: string;
+}
+
+function Target({ hours, standing, oid }: TargetProps) {
   const say = useSay();
   const pace = paceOf(hours, standing);
   const cycle = { from: say.date(standing.cycle.from), to: say.date(standing.cycle.to) };
@@ -53,6 +60,7 @@ function Target({ hours, standing }: { readonly hours: HoursOutcome; readonly st
         <p>{hours.because}</p>
         {hours.next && <p>{hours.next}</p>}
         <ClauseQuote outcome={hours} />
+        <WhyButton oid={oid} requirement={hours.requirement} title={hours.title} />
       </Disclosure>
     </>
   );

@@ -37,7 +37,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
   return (
     <div className="me-grid">
       <HoursCard record={record} step={step} />
-      <DueCard standing={record.standing} />
+      <DueCard oid={record.person.oid} standing={record.standing} />
       <div className="me-grid__side">
         <EvaluationsCard waiting={record.openEvaluations} />
         <PlanCard goals={record.goals} />

@@ -49,7 +49,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
         {page.outcomes.length === 0 && <p>{say('review.nothing-asked')}</p>}
         <ul className="plain-list">
           {page.outcomes.map((outcome) => (
-            <OutcomeItem key={outcome.requirement} outcome={outcome} />
+            <OutcomeItem key={outcome.requirement} outcome={outcome} oid={page.person.oid} />
           ))}
         </ul>
       </Card>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
 import { StatusWord } from '../../components/status-word.tsx';
+import { WhyButton } from '../../components/why-button.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
@@ -43,7 +44,8 @@ function Overdue({ member }: { readonly member: TeamMember }) {
       {member.overdue.map((item) => (
         <li key={item.requirement}>
           <StatusWord status="overdue" label={item.statusLabel} />{' '}
-          {say('team.overdue-item', { title: item.title, date: say.date(item.since), days: item.days })}
+          {say('team.overdue-item', { title: item.title, date: say.date(item.since), days: item.days })}{' '}
+          <WhyButton oid={member.oid} requirement={item.requirement} title={item.title} words="outcome.why" />
         </li>
       ))}
     </ul>

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { ObjectId } from '../../contract/fields.ts';
+import { RequirementKey } from '../../contract/why.ts';
+import { ok } from '../../domain/result.ts';
+import { readWhy } from '../../use-cases/read-why.ts';
+import { defineRoute } from '../http/route.ts';
+import { whyView } from '../views/why-view.ts';
+
+export const readWhyRoute = defineRoute({
+  method: 'get',
+  path: '/people/:oid/why/:requirement',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId, requirement: RequirementKey }),
+  body: z.unknown(),
+  run(deps, { caller, params, words }) {
+    const { oid: personOid, requirement } = params;
+    const result = readWhy(deps, { actorOid: caller.oid, personOid, requirement });
+    return result.ok ? ok({ status: 200, body: whyView(result.value, words) }) : result;
+  },
+});

@@ -1,0 +1,45 @@
+import { message } from '../../domain/message.ts';
+import type { Proof } from '../../domain/proofs/proof.ts';
+import { wordedProof } from '../../wording/worded-proof.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+/** More than anybody reads in a chat; the tab has the rest. */
+const MOST_EVIDENCE = 15;
+
+/** One verdict and what it rests on, in the words of the tab's page. */
+export function whyCard(words: Words, proof: Proof, proofUrl: string): AdaptiveCard {
+  const { title, statusLabel, because, next, clause, interpretation, facts, parts, counted, uncounted } =
+    wordedProof(proof, words);
+  const dated = (label: string, more: readonly (string | null)[]) =>
+    [label, ...more.filter((each) => each !== null)].join(' · ');
+  const say = (id: string, values: Readonly<Record<string, string | number>>) =>
+    words.say(message(id, values));
+  const evidence = [
+    ...counted.map(({ label, on, amount }) =>
+      say('bot.why.counted', { label: dated(label, [on && words.date(on), amount]) }),
+    ),
+    ...uncounted.map(({ label, on, reason }) =>
+      say('bot.why.not-counted', { label: dated(label, [on && words.date(on), reason]) }),
+    ),
+  ];
+  const { document, section, line: lineNumber } = clause;
+  return card(
+    words,
+    [title, statusLabel, because, next].filter((each) => each !== null).join(' '),
+    [
+      heading(say('bot.why.heading', {})),
+      line(bold(title), plain(` · ${statusLabel}`)),
+      line(plain(because)),
+      line(plain(`“${clause.quote}”`)),
+      line(subtle(say('bot.why.clause', { document, section, line: lineNumber }))),
+      ...(interpretation === null ? [] : [line(subtle(say('bot.why.interpretation', { interpretation })))]),
+      ...parts.map(({ name, statusLabel: status }) => line(plain(say('bot.why.part', { name, status })))),
+      ...evidence.slice(0, MOST_EVIDENCE).map((each) => line(plain(each))),
+      line(subtle(facts.join(' '))),
+      ...(next === null ? [] : [line(bold(say('bot.why.next', { next })))]),
+    ],
+    [openUrl(say('bot.why.open', {}), proofUrl)],
+  );
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { OutcomeView } from './standing.ts';
+
+/** GET /api/people/{oid}/why/{requirement}: everything that one verdict rests on, in the reader's words. */
+export const Why = z.object({
+  person: z.object({ oid: z.string(), displayName: z.string() }),
+  outcome: OutcomeView,
+  /** What is known of the person and was looked at, a sentence each. */
+  facts: z.array(z.string()),
+  /** Terms, programmes, alternatives; empty where the rule has none. */
+  parts: z.array(z.object({ name: z.string(), statusLabel: z.string() })),
+  counted: z.array(
+    z.object({ label: z.string(), on: z.nullable(z.string()), amount: z.nullable(z.string()) }),
+  ),
+  uncounted: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+});
+export type Why = z.infer<typeof Why>;
+
+/** A requirement's key in its policy. */
+export const RequirementKey = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-an-id' }),
+    z.maxLength(100, { error: 'not-an-id' }),
+  );

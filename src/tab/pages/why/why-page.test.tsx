@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import type { ApiClient } from '../../api/api-client.ts';
+import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
+import { anOutcome, aWhy, OID } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { WhyPage } from './why-page.tsx';
+
+const open = (answers: Partial<ApiClient> = {}, isOwn = true) =>
+  renderTab(
+    <WhyPage oid={OID} requirement="safeguarding" isOwn={isOwn} takesFocus={false} />,
+    fakeApi(answers),
+  );
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('the proof of a verdict', () => {
+  it('names the clause with its line, the verdict and the next step', async () => {
+    open();
+    const clause = await region('The clause it rests on');
+    expect(clause.textContent).toContain('All staff must complete a safeguarding update annually.');
+    expect(clause.textContent).toContain('CPD policy, Appendix 2, line 112');
+    const verdict = (await region('How it stands')).textContent;
+    expect(verdict).toContain('Overdue');
+    expect(verdict).toContain('Next step: Complete the safeguarding update.');
+  });
+
+  it('gives each piece of evidence left out its reason, and says when nothing counts', async () => {
+    open();
+    expect((await region('What does not count, and why')).textContent).toContain(
+      'Safeguarding update · 3 Nov 2025ran out on 3 November 2026',
+    );
+    expect((await region('What counts')).textContent).toContain('Nothing on record counts towards this.');
+  });
+
+  it('shows amounts and parts where the rule has them', async () => {
+    open({
+      why: () =>
+        Promise.resolve(
+          aWhy({
+            outcome: anOutcome({ next: null }),
+            parts: [{ name: 'Autumn', statusLabel: 'Current' }],
+            counted: [{ label: 'Webinar', on: '2026-10-01', amount: '2 hours' }],
+          }),
+        ),
+    });
+    expect((await region('What counts')).textContent).toContain('Webinar · 1 Oct 2026 · 2 hours');
+    expect((await region('Part by part')).textContent).toContain('Autumn: Current');
+    expect((await region('How it stands')).textContent).toContain('Nothing needs to be done now.');
+  });
+
+  it('leads a manager back to the review of the person', async () => {
+    open({}, false);
+    await waitFor(() => screen.getByRole('button', { name: /Back to the review of Asha Patel/ }));
+  });
+
+  it('says so when there is nothing here for the reader', async () => {
+    open({ why: refusesWith(aProblem({ code: 'not-found', status: 404 })) });
+    await screen.findByText('There is nothing here for you');
+  });
+});
