@@ -4,6 +4,7 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import { aReview, aTraining, anActivity } from '../domain/requirements/example-evidence.ts';
 import type { Case } from '../domain/standing/case.ts';
+import { UNSTATED } from '../domain/standing/case.ts';
 import { judge } from '../domain/standing/judge.ts';
 import { createWords } from '../wording/create-words.ts';
 import { readPolicies } from './read-policies.ts';
@@ -35,6 +36,7 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
     asOf: civilDate('2026-08-10'),
     cycle: undefined,
     person: {
+      ...UNSTATED,
       name: 'Asha',
       role: 'tutor',
       additionalRoles: [],
@@ -120,6 +122,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
     asOf: civilDate('2026-11-20'),
     cycle: undefined,
     person: {
+      ...UNSTATED,
       name: 'Teacher',
       role: 'teacher',
       additionalRoles: [],

@@ -89,7 +89,6 @@ it.each([['en'], ['cy']] as const)('has a word for every status in %s', (locale)
   );
 });
 
-it('has a reason for each way in which the kinds so far leave evidence out', () => {
-  const worded = UNCOUNTED_CODES.filter((code) => ids.includes(`uncounted.${code}`));
-  expect(worded).toEqual(['after-as-of', 'outside-cycle', 'not-completed', 'lapsed', 'superseded']);
+it('has a reason for each way in which evidence is left out', () => {
+  expect(ids).toEqual(expect.arrayContaining(UNCOUNTED_CODES.map((code) => `uncounted.${code}`)));
 });

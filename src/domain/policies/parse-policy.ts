@@ -1,13 +1,13 @@
 import { problemsOf } from '../requirements/define-requirement.ts';
-import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from './policy.ts';
+import { nestingProblems } from './nesting-problems.ts';
+import { parseRequirement } from './parse-requirement.ts';
 import { PolicyDocument } from './policy-document.ts';
+import { problem } from './problem.ts';
 
 type DocumentRequirement = PolicyDocument['requirements'][number];
-
-const problem = (path: string, sentence: string): PolicyProblem => ({ path, sentence });
 
 /** Entries whose id an earlier entry has taken. */
 function repeated(list: string, ids: readonly string[], idName: string): readonly PolicyProblem[] {
@@ -16,16 +16,37 @@ function repeated(list: string, ids: readonly string[], idName: string): readonl
   );
 }
 
+/** Requirements and parts share their keys: groups name either. */
+function repeatedKeys({ requirements, parts }: PolicyDocument): readonly PolicyProblem[] {
+  const seen = new Set<string>();
+  const check = (rules: readonly DocumentRequirement[], list: string) =>
+    rules.flatMap(({ key }, index) => {
+      if (seen.has(key)) return [problem(`${list}[${index}].key`, `${key} is used twice`)];
+      seen.add(key);
+      return [];
+    });
+  return [...check(requirements, 'requirements'), ...check(parts, 'parts')];
+}
+
 function repeatedIds(document: PolicyDocument): readonly PolicyProblem[] {
-  const lists = ['roles', 'activityTypes', 'trainingItems', 'reviewKinds', 'evaluationForms'] as const;
+  const lists = [
+    'roles',
+    'employmentKinds',
+    'activityTypes',
+    'trainingItems',
+    'subjects',
+    'reviewKinds',
+    'observationKinds',
+    'strands',
+    'standardsFrameworks',
+    'provisionCriteria',
+    'schemeModels',
+    'evaluationForms',
+  ] as const;
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return [
     ...lists.flatMap((list) => repeated(list, idsOf(document[list]), 'id')),
-    ...repeated(
-      'requirements',
-      document.requirements.map(({ key }) => key),
-      'key',
-    ),
+    ...repeatedKeys(document),
     ...document.evaluationForms.flatMap((form, index) => [
       ...repeated(`evaluationForms[${index}].ratings`, idsOf(form.ratings), 'id'),
       ...repeated(`evaluationForms[${index}].questions`, idsOf(form.questions), 'id'),
@@ -46,49 +67,26 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
             ? []
             : [problem(`${path}[${index}]`, `${role} is not one of the policy's roles`)],
         );
+  const ofRules = (rules: readonly DocumentRequirement[], list: string) =>
+    rules.flatMap(({ appliesTo, variants }, index) => [
+      ...check(appliesTo.roles, `${list}[${index}].appliesTo.roles`),
+      ...variants.flatMap((variant, place) =>
+        check(variant.appliesTo.roles, `${list}[${index}].variants[${place}].appliesTo.roles`),
+      ),
+    ]);
   return [
-    ...document.requirements.flatMap((each, index) =>
-      check(each.appliesTo.roles, `requirements[${index}].appliesTo.roles`),
-    ),
+    ...ofRules(document.requirements, 'requirements'),
+    ...ofRules(document.parts, 'parts'),
     ...document.evaluationForms.flatMap((form, index) =>
       check(form.forRoles, `evaluationForms[${index}].forRoles`),
     ),
   ];
 }
 
-function parseRequirement(
-  requirement: DocumentRequirement,
-  path: string,
-  document: PolicyDocument,
-): Result<PolicyRequirement, readonly PolicyProblem[]> {
-  const kind = findRequirementKind(requirement.kind);
-  if (!kind) {
-    const known = requirementKinds.map(({ name }) => name).join(', ');
-    return err([
-      problem(`${path}.kind`, `${requirement.kind} is not a requirement kind; known are ${known}`),
-    ]);
-  }
-  const parameters = kind.parse(requirement.parameters);
-  if (!parameters.ok) {
-    return err(
-      parameters.refusal.map((each) =>
-        problem([`${path}.parameters`, each.path].filter((step) => step !== '').join('.'), each.sentence),
-      ),
-    );
-  }
-  const undeclared = kind
-    .references(parameters.value)
-    .filter(({ list, id }) => !document[list].some((declared) => declared.id === id))
-    .map(({ list, id, path: inside }) =>
-      problem(`${path}.parameters.${inside}`, `${id} is not declared in the policy's ${list}`),
-    );
-  if (undeclared.length > 0) return err(undeclared);
-  return ok({
-    ...requirement,
-    parameters: parameters.value,
-    clause: { ...requirement.clause, document: requirement.clause.document ?? document.document },
-  });
-}
+const requirementOf =
+  (document: PolicyDocument, list: string) =>
+  (requirement: DocumentRequirement, index: number): Result<PolicyRequirement, readonly PolicyProblem[]> =>
+    parseRequirement(requirement, `${list}[${index}]`, document);
 
 /** The policy that a document states, or everything that is wrong with it. */
 export function parsePolicy(document: unknown): Result<Policy, readonly PolicyProblem[]> {
@@ -96,21 +94,24 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
   if (!parsed.success) return err(problemsOf(parsed.error));
 
   const stated = parsed.data;
-  const requirements = stated.requirements.map((each, index) =>
-    parseRequirement(each, `requirements[${index}]`, stated),
-  );
+  const requirements = stated.requirements.map(requirementOf(stated, 'requirements'));
+  const parts = stated.parts.map(requirementOf(stated, 'parts'));
   const problems = [
     ...repeatedIds(stated),
     ...undeclaredRoles(stated),
-    ...requirements.flatMap((each) => (each.ok ? [] : each.refusal)),
+    ...[...requirements, ...parts].flatMap((each) => (each.ok ? [] : each.refusal)),
   ];
   if (problems.length > 0) return err(problems);
-  return ok({
+
+  const policy: Policy = {
     ...stated,
     evaluationForms: stated.evaluationForms.map((form) => ({
       ...form,
       clause: { ...form.clause, document: form.clause.document ?? stated.document },
     })),
     requirements: requirements.flatMap((each) => (each.ok ? [each.value] : [])),
-  });
+    parts: parts.flatMap((each) => (each.ok ? [each.value] : [])),
+  };
+  const misnested = nestingProblems(policy);
+  return misnested.length > 0 ? err(misnested) : ok(policy);
 }

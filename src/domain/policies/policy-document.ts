@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { parseCivilDate } from '../cycles/civil-date.ts';
+import { USUAL_TERMS } from '../cycles/terms.ts';
 
 /** Policies are published with short quotations: a clause carries at most this many of the policy's own words. */
 const LONGEST_QUOTE_WORDS = 20;
@@ -23,6 +24,29 @@ const Quote = Text.refine((text) => text.split(/\s+/).length <= LONGEST_QUOTE_WO
 const NamedItem = z.strictObject({ id: Id, label: Text });
 const NamedItems = z.array(NamedItem).default([]);
 
+const ReviewKindDocument = NamedItem.extend({
+  agenda: z.array(Text).default([]),
+  gates: z.array(Text).default([]),
+});
+
+const StrandDocument = NamedItem.extend({ reportSection: z.string().default('') });
+
+const StandardsFrameworkDocument = NamedItem.extend({
+  statements: z.array(z.strictObject({ code: Text, group: z.string().default(''), label: Text })).default([]),
+});
+
+const ProvisionCriterionDocument = NamedItem.extend({ mayBeNotApplicable: z.boolean().default(false) });
+
+/** `09-01`; 29 February is no day of every year. */
+const DayOfYearText = z
+  .string()
+  .refine((text) => parseCivilDate(`2001-${text}`) !== undefined, {
+    error: 'is not a day of the year like 09-01',
+  })
+  .transform((text) => ({ month: Number(text.slice(0, 2)), day: Number(text.slice(3)) }));
+
+const TermDocument = z.strictObject({ name: Text, from: DayOfYearText, to: DayOfYearText });
+
 const ClauseDocument = z.strictObject({
   /** The policy's document, unless another is named. */
   document: Text.optional(),
@@ -44,6 +68,12 @@ const AppliesToDocument = z.strictObject({
 
 const EverybodyDocument = { roles: 'all', employment: 'all', flags: [] } as const;
 
+const VariantDocument = z.strictObject({
+  appliesTo: AppliesToDocument,
+  /** What differs from the requirement's own parameters. */
+  parameters: z.record(z.string(), z.unknown()),
+});
+
 const RequirementDocument = z.strictObject({
   key: Id,
   title: Text,
@@ -51,6 +81,7 @@ const RequirementDocument = z.strictObject({
   obligation: z.enum(['required', 'recommended']).default('required'),
   appliesTo: AppliesToDocument.default({ ...EverybodyDocument, flags: [] }),
   parameters: z.unknown(),
+  variants: z.array(VariantDocument).default([]),
   clause: ClauseDocument,
   interpretation: InterpretationDocument.optional(),
 });
@@ -95,16 +126,32 @@ export const PolicyDocument = z.strictObject({
   id: Id,
   title: Text,
   document: Text,
+  documentAliases: z.array(Text).default([]),
+  organisationNames: z.array(Text).default([]),
   version: Text,
   effectiveFrom: CivilDateText,
   cycle: CycleDocument,
+  terms: z
+    .array(TermDocument)
+    .min(1)
+    .optional()
+    .transform((terms) => terms ?? USUAL_TERMS),
   hoursPerDay: z.number().positive().max(24),
   warningDays: z.int().min(0).max(366).default(30),
   roles: z.array(NamedItem).min(1),
+  employmentKinds: NamedItems,
   activityTypes: NamedItems,
   trainingItems: NamedItems,
-  reviewKinds: NamedItems,
+  subjects: NamedItems,
+  reviewKinds: z.array(ReviewKindDocument).default([]),
+  observationKinds: NamedItems,
+  strands: z.array(StrandDocument).default([]),
+  standardsFrameworks: z.array(StandardsFrameworkDocument).default([]),
+  provisionCriteria: z.array(ProvisionCriterionDocument).default([]),
+  schemeModels: NamedItems,
+  reportColumns: z.array(Text).default([]),
   evaluationForms: z.array(EvaluationFormDocument).default([]),
   requirements: z.array(RequirementDocument),
+  parts: z.array(RequirementDocument).default([]),
 });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;

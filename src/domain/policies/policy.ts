@@ -1,5 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { CycleRule } from '../cycles/cycle.ts';
+import type { TermRule } from '../cycles/terms.ts';
 import type { EvaluationForm } from '../evaluations/evaluation-form.ts';
 import type { Clause } from '../standing/outcome.ts';
 
@@ -9,13 +10,42 @@ interface Named {
   readonly label: string;
 }
 
+interface ReviewKind extends Named {
+  /** What the policy wants talked about. */
+  readonly agenda: readonly string[];
+  /** What must have been done before the meeting. */
+  readonly gates: readonly string[];
+}
+
+/** A budget and impact line. */
+interface Strand extends Named {
+  /** Where the impact report prints it. */
+  readonly reportSection: string;
+}
+
+interface StandardsFramework extends Named {
+  readonly statements: readonly { readonly code: string; readonly group: string; readonly label: string }[];
+}
+
+/** What provision must satisfy before it is offered. */
+interface ProvisionCriterion extends Named {
+  readonly mayBeNotApplicable: boolean;
+}
+
 /** Whom a requirement holds for: every test must pass. */
 export interface AppliesTo {
   /** Roles of the policy; one of the person's is enough. */
   readonly roles: readonly string[] | 'all';
   readonly employment: readonly string[] | 'all';
-  /** The person must carry every one. */
+  /** The person must carry every one; `regulated` and `registered` stand for the person's own marks. */
   readonly flags: readonly string[];
+}
+
+/** The same rule with other numbers for some people. Who is covered by several owes the strictest of them. */
+export interface RequirementVariant {
+  readonly appliesTo: AppliesTo;
+  /** Whole, parsed by the kind. */
+  readonly parameters: unknown;
 }
 
 /** The reading chosen where a policy's words are ambiguous. */
@@ -35,6 +65,7 @@ export interface PolicyRequirement {
   readonly appliesTo: AppliesTo;
   /** Parsed by the kind; nobody else looks inside. */
   readonly parameters: unknown;
+  readonly variants: readonly RequirementVariant[];
   readonly clause: Clause;
   readonly interpretation?: Interpretation | undefined;
 }
@@ -51,18 +82,34 @@ export interface Policy {
   readonly document: string;
   readonly version: string;
   readonly effectiveFrom: CivilDate;
+  /** Other names by which the text calls this document. */
+  readonly documentAliases: readonly string[];
+  /** Names by which the text calls the organisation whose policy it is. */
+  readonly organisationNames: readonly string[];
   readonly cycle: CycleRule;
+  readonly terms: readonly TermRule[];
   /** Hours that one day of CPD stands for, unless a requirement says otherwise. */
   readonly hoursPerDay: number;
   /** The "due soon" window, in days. */
   readonly warningDays: number;
   readonly roles: readonly Named[];
+  readonly employmentKinds: readonly Named[];
   readonly activityTypes: readonly Named[];
   readonly trainingItems: readonly Named[];
-  readonly reviewKinds: readonly Named[];
+  /** Subjects of qualifications. */
+  readonly subjects: readonly Named[];
+  readonly reviewKinds: readonly ReviewKind[];
+  readonly observationKinds: readonly Named[];
+  readonly strands: readonly Strand[];
+  readonly standardsFrameworks: readonly StandardsFramework[];
+  readonly provisionCriteria: readonly ProvisionCriterion[];
+  readonly schemeModels: readonly Named[];
+  readonly reportColumns: readonly string[];
   readonly evaluationForms: readonly PolicyEvaluationForm[];
   /** In the order in which outcomes are given. */
   readonly requirements: readonly PolicyRequirement[];
+  /** Rules that are judged only as parts of a requirement that names their key, such as an any-of group. */
+  readonly parts: readonly PolicyRequirement[];
 }
 
 /** What is wrong with a policy document, and where. */

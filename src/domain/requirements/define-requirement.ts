@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
-import { invariant } from '../invariant.ts';
+import type { Term } from '../cycles/terms.ts';
 import type { Catalogue, Message } from '../message.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { CaseEvidence, CasePerson } from '../standing/case.ts';
+import type { CasePerson, EvidenceByType } from '../standing/case.ts';
+import type { DayRange } from '../standing/leave-days.ts';
 import type {
   CountedEvidence,
   EvidenceSought,
@@ -15,14 +16,34 @@ import type {
   UncountedEvidence,
 } from '../standing/outcome.ts';
 
-/** What a requirement is judged on. Evidence comes as it was given, also what is dated after `asOf`. */
+/**
+ * What a requirement is judged on. Evidence comes as it was given, also what is dated after `asOf` or recorded after
+ * `knownOn`: ask `whyNotKnown` of each.
+ */
 export interface Facts {
   readonly policy: Policy;
   readonly requirement: PolicyRequirement;
   readonly asOf: CivilDate;
+  readonly knownOn: CivilDate | undefined;
   readonly cycle: Cycle;
+  /** The terms of the cycle, in order of date. */
+  readonly terms: readonly Term[];
   readonly person: CasePerson;
-  readonly evidence: readonly CaseEvidence[];
+  /** Held on `asOf`. */
+  readonly roles: readonly string[];
+  readonly evidence: EvidenceByType;
+  /** Leave as day numbers, apart and in order; `dueAfter` moves dates by it. */
+  readonly leave: readonly DayRange[];
+  /** The verdict of another requirement or part of the policy; the policy was parsed, so none leads back here. */
+  readonly verdictOf: (key: string) => NestedVerdict;
+}
+
+/** A part's answer inside the requirement that names it. */
+export interface NestedVerdict {
+  readonly requirement: PolicyRequirement;
+  /** What the person owes of it; undefined when it does not cover them. */
+  readonly parameters: unknown;
+  readonly verdict: Verdict;
 }
 
 /** What counting rules count, in the outcome's unit. */
@@ -48,15 +69,25 @@ export interface Verdict {
   readonly asksFor?: EvidenceSought;
   readonly countedEvidence?: readonly CountedEvidence[];
   readonly uncountedEvidence?: readonly UncountedEvidence[];
+  /** Further days whose passing may change the verdict; `dueOn` and every date of the case are looked at anyway. */
+  readonly mayChangeAfter?: readonly CivilDate[];
 }
 
 /** What is added up for somebody whom the rule does not cover. */
 export type Tally = Pick<Verdict, 'amounts' | 'countedEvidence' | 'uncountedEvidence'>;
 
 /** An id in the parameters that the policy must declare. */
-interface Reference {
-  readonly list: 'activityTypes' | 'trainingItems' | 'reviewKinds';
+export interface Reference {
+  readonly list:
+    'activityTypes' | 'trainingItems' | 'reviewKinds' | 'observationKinds' | 'subjects' | 'schemeModels';
   readonly id: string;
+  /** Path inside the parameters. */
+  readonly path: string;
+}
+
+/** Another rule of the policy that the parameters name by its key. */
+export interface NestedKey {
+  readonly key: string;
   /** Path inside the parameters. */
   readonly path: string;
 }
@@ -69,6 +100,13 @@ interface Definition<Parameters> {
   readonly messages: Catalogue;
   /** Ids the policy must declare. */
   readonly references?: (parameters: Parameters) => readonly Reference[];
+  /** Keys of requirements or parts that `evaluate` asks `verdictOf` for. They must exist and never lead in a circle. */
+  readonly nested?: (parameters: Parameters) => readonly NestedKey[];
+  /**
+   * What somebody owes whom two variants cover: the highest level, the largest amount, the shortest period. Left out,
+   * the kind takes no variants.
+   */
+  readonly strictest?: (one: Parameters, other: Parameters) => Parameters;
   /** The verdict on somebody the rule covers. Pure. */
   readonly evaluate: (parameters: Parameters, facts: Facts) => Verdict;
   /** For kinds that count: what the evidence of somebody not covered adds up to. */
@@ -80,7 +118,12 @@ export interface RequirementKind {
   readonly name: string;
   readonly messages: Catalogue;
   readonly parse: (parameters: unknown) => Result<unknown, readonly PolicyProblem[]>;
+  readonly schema: z.ZodType;
   readonly references: (parameters: unknown) => readonly Reference[];
+  readonly nested: (parameters: unknown) => readonly NestedKey[];
+  readonly takesVariants: boolean;
+  /** What a person owes to whom all of these apply; at least one. */
+  readonly strictestOf: (parameters: readonly unknown[]) => unknown;
   readonly evaluate: (parameters: unknown, facts: Facts) => Verdict;
   readonly tally: (parameters: unknown, facts: Facts) => Tally;
 }
@@ -95,30 +138,27 @@ const pathText = (path: readonly PropertyKey[]): string =>
 export const problemsOf = (error: z.ZodError): readonly PolicyProblem[] =>
   error.issues.map((issue) => ({ path: pathText(issue.path), sentence: issue.message }));
 
-/** Inside the room `evaluate` is typed by its own parameters; at the door they are parsed, once for each object. */
+/**
+ * Inside the room `evaluate` is typed by its own parameters. Outside it they are unknown, and come from `parse` or
+ * `strictestOf` of the same kind: policies keep them in that form, so that judging never parses.
+ */
 export function defineRequirement<Parameters>(definition: Definition<Parameters>): RequirementKind {
-  const parsedBefore = new WeakMap<object, Parameters>();
-
-  const parse = (parameters: unknown): Result<Parameters, readonly PolicyProblem[]> => {
-    const parsed = definition.parameters.safeParse(parameters ?? {});
-    return parsed.success ? ok(parsed.data) : err(problemsOf(parsed.error));
-  };
-
-  const trusted = (parameters: unknown): Parameters => {
-    const key = typeof parameters === 'object' && parameters !== null ? parameters : undefined;
-    const known = key && parsedBefore.get(key);
-    if (known !== undefined) return known;
-    const parsed = parse(parameters);
-    invariant(parsed.ok, `the parameters of a ${definition.name} requirement were parsed with its policy`);
-    if (key) parsedBefore.set(key, parsed.value);
-    return parsed.value;
-  };
+  const { name, messages, strictest } = definition;
+  const trusted = (parameters: unknown): Parameters => parameters as Parameters;
 
   return {
-    name: definition.name,
-    messages: definition.messages,
-    parse,
+    name,
+    messages,
+    schema: definition.parameters,
+    parse: (parameters) => {
+      const parsed = definition.parameters.safeParse(parameters ?? {});
+      return parsed.success ? ok(parsed.data) : err(problemsOf(parsed.error));
+    },
     references: (parameters) => definition.references?.(trusted(parameters)) ?? [],
+    nested: (parameters) => definition.nested?.(trusted(parameters)) ?? [],
+    takesVariants: strictest !== undefined,
+    strictestOf: (parameters) =>
+      parameters.map(trusted).reduce((one, other) => (strictest ? strictest(one, other) : one)),
     evaluate: (parameters, facts) => definition.evaluate(trusted(parameters), facts),
     tally: (parameters, facts) => definition.tally?.(trusted(parameters), facts) ?? {},
   };

@@ -1,27 +1,36 @@
-import type { CivilDate } from '../cycles/civil-date.ts';
 import type { CaseEvidence } from '../standing/case.ts';
 import { evidenceDate } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
-import { afterAsOf } from './uncounted.ts';
+import type { Facts } from './define-requirement.ts';
+import { whyNotKnown } from './uncounted.ts';
 
 interface KnownEvidence<Evidence> {
-  /** Dated up to `asOf`, latest first; of one day, in order of id. */
+  /** Known on `asOf`, latest first; of one day, in order of id. */
   readonly known: readonly Evidence[];
   readonly later: readonly UncountedEvidence[];
 }
 
-/** Parts evidence at `asOf`. The order does not depend on the order given. */
+const NOTHING: KnownEvidence<never> = { known: [], later: [] };
+
+function byDate(one: CaseEvidence, other: CaseEvidence): number {
+  const [first, second] = [evidenceDate(one) ?? '', evidenceDate(other) ?? ''];
+  if (first !== second) return first < second ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Parts evidence into what is known and what is not yet. The order does not depend on the order given. */
 export function latestFirst<Evidence extends CaseEvidence>(
   evidence: readonly Evidence[],
-  asOf: CivilDate,
+  facts: Pick<Facts, 'asOf' | 'knownOn'>,
 ): KnownEvidence<Evidence> {
-  const sorted = [...evidence].sort((one, other) => {
-    const [first, second] = [evidenceDate(one), evidenceDate(other)];
-    if (first !== second) return first < second ? 1 : -1;
-    return one.id < other.id ? -1 : 1;
-  });
-  return {
-    known: sorted.filter((each) => evidenceDate(each) <= asOf),
-    later: sorted.filter((each) => evidenceDate(each) > asOf).map((each) => afterAsOf(each.id, asOf)),
-  };
+  if (evidence.length === 0) return NOTHING;
+  const known: Evidence[] = [];
+  const later: UncountedEvidence[] = [];
+  const sorted = evidence.length === 1 ? evidence : [...evidence].sort(byDate);
+  for (const each of sorted) {
+    const reason = whyNotKnown(each, facts);
+    if (reason) later.push(reason);
+    else known.push(each);
+  }
+  return { known, later };
 }

@@ -231,7 +231,9 @@ it('counts twenty minutes three times as one whole hour', () => {
     gives: {},
   });
   expect(outcome.counted).toBe(1);
-  expect(outcome.countedEvidence.map(({ amount }) => amount)).toEqual([0.33, 0.33, 0.33]);
+  expect(outcome.countedEvidence.map(({ amount }) => amount)).toEqual([
+    0.333_333_333, 0.333_333_333, 0.333_333_333,
+  ]);
 });
 
 it.each(['half', 'fte+fte', 'fte+none', ''])('refuses %j as a way to reduce the target', (proRata) => {

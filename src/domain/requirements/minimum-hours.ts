@@ -4,12 +4,12 @@ import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { ActivityEvidence } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
-import { halfUp, hoursOf } from './amounts.ts';
+import { clean, halfUp, hoursOf, wholeHours } from './amounts.ts';
 import type { Facts, Tally, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { minimumHoursMessages } from './minimum-hours-messages.ts';
 import { ProRata, shareOfYear } from './pro-rata.ts';
-import { afterAsOf, notCompleted, outsideCycle } from './uncounted.ts';
+import { notCompleted, outsideCycle, whyNotKnown } from './uncounted.ts';
 
 /** An INSET day counts six hours where no other measure is given: 30 hours a year hold 5 INSET days. */
 const HOURS_PER_INSET_DAY = 6;
@@ -27,8 +27,6 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-const wholeHours = (minutes: number): number => Math.floor(minutes / 60) * 60;
-
 function minutesOf(
   activity: ActivityEvidence,
   { hoursPerDay, creditHours }: Parameters,
@@ -40,8 +38,10 @@ function minutesOf(
   return (activity.insetDays ?? 0) * HOURS_PER_INSET_DAY * 60;
 }
 
-function whyNot(activity: ActivityEvidence, { asOf, cycle }: Facts): UncountedEvidence | undefined {
-  if (activity.date > asOf) return afterAsOf(activity.id, asOf);
+function whyNot(activity: ActivityEvidence, facts: Facts): UncountedEvidence | undefined {
+  const { cycle } = facts;
+  const unknown = whyNotKnown(activity, facts);
+  if (unknown) return unknown;
   if (activity.status !== 'completed') return notCompleted(activity.id);
   if (activity.date < cycle.from || activity.date > cycle.to) return outsideCycle(activity.id, cycle);
   return undefined;
@@ -57,8 +57,7 @@ function count(parameters: Parameters, facts: Facts): Count {
   const countedEvidence: CountedEvidence[] = [];
   const uncountedEvidence: UncountedEvidence[] = [];
   let minutes = 0;
-  for (const activity of facts.evidence) {
-    if (activity.type !== 'activity') continue;
+  for (const activity of facts.evidence.activity) {
     const reason = whyNot(activity, facts);
     if (reason) {
       uncountedEvidence.push(reason);
@@ -103,7 +102,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
 
   const share = shareOfYear(parameters.proRata, person, cycle);
   const required = halfUp(parameters.hours * share);
-  const missing = halfUp(Math.max(0, required - counted));
+  const missing = clean(Math.max(0, required - counted));
   const dueOn = cycle.to;
   const figures = {
     counted,

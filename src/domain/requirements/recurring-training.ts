@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addMonths } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import type { TrainingEvidence } from '../standing/case.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { dueAfter } from './due-after.ts';
 import { latestFirst } from './latest-first.ts';
 import { recurringTrainingMessages } from './recurring-training-messages.ts';
-import { after, Span } from './span.ts';
+import { Span } from './span.ts';
 import { lapsed, superseded } from './uncounted.ts';
 
 const Parameters = z.strictObject({
@@ -68,11 +68,9 @@ function done(item: string, latest: TrainingEvidence, dueOn: CivilDate, asOf: Ci
 function evaluate({ item, deadline, recurMonths }: Parameters, facts: Facts): Verdict {
   const { policy, person, asOf } = facts;
   const label = policy.trainingItems.find(({ id }) => id === item)?.label ?? item;
-  const completions = facts.evidence.filter(
-    (each): each is TrainingEvidence => each.type === 'training' && each.item === item,
-  );
-  const { known, later } = latestFirst(completions, asOf);
-  const firstDueOn = deadline && after(person.startDate, deadline);
+  const completions = facts.evidence.training.filter((each) => each.item === item);
+  const { known, later } = latestFirst(completions, facts);
+  const firstDueOn = deadline && dueAfter(person.startDate, deadline, facts);
   const asksFor = { type: 'training', id: item } as const;
 
   const [latest, ...earlier] = known;
@@ -88,7 +86,7 @@ function evaluate({ item, deadline, recurMonths }: Parameters, facts: Facts): Ve
           because: message('recurring-training.done', { doneOn: latest.completedOn }),
           countedEvidence: [{ id: latest.id, amount: null }],
         }
-      : done(label, latest, addMonths(latest.completedOn, recurMonths), asOf);
+      : done(label, latest, dueAfter(latest.completedOn, { months: recurMonths }, facts), asOf);
   return {
     ...verdict,
     asksFor,

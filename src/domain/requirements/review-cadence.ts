@@ -5,9 +5,10 @@ import { message } from '../message.ts';
 import type { ReviewEvidence } from '../standing/case.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { dueAfter } from './due-after.ts';
 import { latestFirst } from './latest-first.ts';
 import { reviewCadenceMessages } from './review-cadence-messages.ts';
-import { after, Span } from './span.ts';
+import { Span } from './span.ts';
 import { lapsed, superseded } from './uncounted.ts';
 
 const Parameters = z.strictObject({
@@ -20,7 +21,7 @@ const Parameters = z.strictObject({
 type Parameters = z.infer<typeof Parameters>;
 
 const reviewsOf = (kind: string, { evidence }: Facts): readonly ReviewEvidence[] =>
-  evidence.filter((each): each is ReviewEvidence => each.type === 'review' && each.kind === kind);
+  evidence.review.filter((each) => each.kind === kind);
 
 interface Clock {
   readonly dueOn: CivilDate;
@@ -31,8 +32,9 @@ interface Clock {
 }
 
 /** The last review satisfies until its next date. */
-function rolling({ every }: Parameters, latest: ReviewEvidence | undefined, { asOf, person }: Facts): Clock {
-  const dueOn = after(latest?.heldOn ?? person.startDate, every);
+function rolling({ every }: Parameters, latest: ReviewEvidence | undefined, facts: Facts): Clock {
+  const { asOf, person } = facts;
+  const dueOn = dueAfter(latest?.heldOn ?? person.startDate, every, facts);
   return { dueOn, answer: latest && asOf <= dueOn ? latest : undefined, since: person.startDate };
 }
 
@@ -43,8 +45,12 @@ function followingOn(
   latest: ReviewEvidence | undefined,
   facts: Facts,
 ): Clock {
-  const since = latestFirst(reviewsOf(before, facts), facts.asOf).known[0]?.heldOn ?? facts.person.startDate;
-  return { dueOn: after(since, every), answer: latest && latest.heldOn >= since ? latest : undefined, since };
+  const since = latestFirst(reviewsOf(before, facts), facts).known[0]?.heldOn ?? facts.person.startDate;
+  return {
+    dueOn: dueAfter(since, every, facts),
+    answer: latest && latest.heldOn >= since ? latest : undefined,
+    since,
+  };
 }
 
 /** Why the rule is not satisfied; `since` is given where the review follows on another kind. */
@@ -91,13 +97,13 @@ function worded(
 }
 
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
-  const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts.asOf);
+  const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
   const [latest, ...earlier] = known;
   const clock =
     parameters.onceAfter === undefined
       ? rolling(parameters, latest, facts)
       : followingOn(parameters, parameters.onceAfter, latest, facts);
-  const firstDueOn = after(facts.person.startDate, parameters.every);
+  const firstDueOn = dueAfter(facts.person.startDate, parameters.every, facts);
   const first = known.at(-1);
   return {
     ...worded(parameters, clock, latest, facts),

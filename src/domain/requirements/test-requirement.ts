@@ -1,9 +1,11 @@
 import type { Cycle } from '../cycles/cycle.ts';
 import { civilDate } from '../cycles/civil-date.ts';
+import type { Term } from '../cycles/terms.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import { parsePolicy } from '../policies/parse-policy.ts';
 import { invariant } from '../invariant.ts';
 import type { CaseEvidence, CasePerson } from '../standing/case.ts';
+import { UNSTATED } from '../standing/case.ts';
 import { judge } from '../standing/judge.ts';
 import type { Outcome } from '../standing/outcome.ts';
 import type { RequirementKind } from './define-requirement.ts';
@@ -17,6 +19,11 @@ export interface RequirementExample {
   readonly person?: Partial<CasePerson>;
   /** Else the year of `asOf` from 1 September. */
   readonly cycle?: Cycle;
+  readonly knownOn?: string;
+  readonly terms?: readonly Term[];
+  /** More rules of the policy, judged only where the parameters name them. */
+  readonly parts?: readonly object[];
+  readonly variants?: readonly object[];
   readonly obligation?: PolicyRequirement['obligation'];
   readonly appliesTo?: Partial<PolicyRequirement['appliesTo']>;
   readonly gives: Partial<Outcome>;
@@ -34,6 +41,8 @@ interface Runner {
 
 const declared = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));
 
+const clause = { section: '1', line: 1, quote: 'As the policy says.' };
+
 /** A policy of one requirement, parsed as any other. */
 function policyOf(kind: RequirementKind, example: RequirementExample): Policy {
   const policy = parsePolicy({
@@ -46,8 +55,11 @@ function policyOf(kind: RequirementKind, example: RequirementExample): Policy {
     hoursPerDay: 8,
     roles: declared('tutor', 'manager'),
     activityTypes: declared('course'),
-    trainingItems: declared('prevent', 'safeguarding'),
+    trainingItems: declared('prevent', 'safeguarding', 'minibus'),
+    subjects: declared('english', 'iag', 'team-leading', 'data-analyst'),
     reviewKinds: declared('annual', 'mid-year'),
+    observationKinds: declared('learning-walk', 'formal'),
+    schemeModels: declared('points', 'outcomes', 'outcomes-hours', 'fluid', 'simple'),
     requirements: [
       {
         key: 'example',
@@ -56,28 +68,29 @@ function policyOf(kind: RequirementKind, example: RequirementExample): Policy {
         obligation: example.obligation ?? 'required',
         appliesTo: example.appliesTo ?? {},
         parameters: example.parameters,
-        clause: { section: '1', line: 1, quote: 'As the policy says.' },
+        variants: example.variants ?? [],
+        clause,
       },
     ],
+    parts: (example.parts ?? []).map((part) => ({ title: 'Part', clause, ...part })),
   });
   invariant(policy.ok, `the example parses: ${policy.ok ? '' : JSON.stringify(policy.refusal)}`);
   return policy.value;
 }
 
 export const examplePerson: CasePerson = {
+  ...UNSTATED,
   name: 'Person',
   role: 'tutor',
-  additionalRoles: [],
-  fte: 1,
   startDate: civilDate('2020-01-06'),
-  employment: 'direct',
-  flags: [],
 };
 
 export function outcomeOfExample(kind: RequirementKind, example: RequirementExample): Outcome {
   const [outcome] = judge(policyOf(kind, example), {
     asOf: civilDate(example.asOf),
+    knownOn: example.knownOn === undefined ? undefined : civilDate(example.knownOn),
     cycle: example.cycle,
+    terms: example.terms,
     person: { ...examplePerson, ...example.person },
     evidence: example.evidence,
   }).outcomes;

@@ -4,6 +4,7 @@ import type { Credential } from '../credentials/credential.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { Person } from '../people/person.ts';
 import type { Review } from '../reviews/review.ts';
+import { UNSTATED } from './case.ts';
 import { caseFor } from './case-for.ts';
 
 const recorded = { recordedAt: '2025-10-01T09:00:00Z', recordedBy: 'somebody', supersedes: undefined };
@@ -65,7 +66,9 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
   expect(caseFor(rows)).toEqual({
     asOf: '2025-11-01',
     cycle: undefined,
+    knownOn: undefined,
     person: {
+      ...UNSTATED,
       name: 'Asha Patel',
       role: 'tutor',
       additionalRoles: ['iqa'],
@@ -87,9 +90,24 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
         days: null,
         credits: null,
         insetDays: null,
+        points: null,
+        assessed: false,
+        approved: false,
+        outcomes: [],
+        alignment: [],
+        standards: [],
+        delivery: '',
+        reflection: '',
+        recordedOn: '2025-10-01',
       },
-      { type: 'training', id: 'credential-1', item: 'prevent-duty', completedOn: '2025-05-01' },
-      { type: 'review', id: 'review-1', kind: 'annual', heldOn: '2025-06-01' },
+      {
+        type: 'training',
+        id: 'credential-1',
+        item: 'prevent-duty',
+        completedOn: '2025-05-01',
+        recordedOn: '2025-10-01',
+      },
+      { type: 'review', id: 'review-1', kind: 'annual', heldOn: '2025-06-01', recordedOn: '2025-10-01' },
     ],
   });
 });
@@ -98,6 +116,21 @@ it('leaves a row out once a later one corrects it', () => {
   const corrected = { ...activity, key: 'activity-2', minutes: 90, supersedes: 'activity-1' };
   const { evidence } = caseFor({ ...rows, activities: [activity, corrected], credentials: [], reviews: [] });
   expect(evidence).toMatchObject([{ id: 'activity-2', minutes: 90 }]);
+});
+
+it('knows the row that a correction replaced until the correction was recorded', () => {
+  const corrected = {
+    ...activity,
+    key: 'activity-2',
+    minutes: 90,
+    supersedes: 'activity-1',
+    recordedAt: '2025-10-20T09:00:00Z',
+  };
+  const given = { ...rows, activities: [activity, corrected], credentials: [], reviews: [] };
+  const idsKnownOn = (day: string) =>
+    caseFor({ ...given, knownOn: civilDate(day) }).evidence.map(({ id }) => id);
+  expect(idsKnownOn('2025-10-19')).toEqual(['activity-1', 'activity-2']);
+  expect(idsKnownOn('2025-10-20')).toEqual(['activity-2']);
 });
 
 it('hands on the cycle it is given', () => {

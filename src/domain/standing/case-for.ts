@@ -1,4 +1,4 @@
-import type { LearningActivity } from '../activities/learning-activity.ts';
+import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
 import { currentRows } from '../activities/learning-activity.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
@@ -6,6 +6,7 @@ import type { Cycle } from '../cycles/cycle.ts';
 import type { Person } from '../people/person.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson } from './case.ts';
+import { UNSTATED } from './case.ts';
 
 /** One person's rows, superseded ones among them. */
 export interface PersonRows {
@@ -14,11 +15,14 @@ export interface PersonRows {
   readonly credentials: readonly Credential[];
   readonly reviews: readonly Review[];
   readonly asOf: CivilDate;
+  /** What was recorded later is not known; left out: all is. */
+  readonly knownOn?: CivilDate | undefined;
   /** Left out: the policy's cycle that holds `asOf`. */
   readonly cycle?: Cycle | undefined;
 }
 
 const casePerson = (person: Person): CasePerson => ({
+  ...UNSTATED,
   name: person.displayName,
   role: person.policyRoles[0] ?? '',
   additionalRoles: person.policyRoles.slice(1),
@@ -31,6 +35,7 @@ const casePerson = (person: Person): CasePerson => ({
 const activityEvidence = (row: LearningActivity): CaseEvidence => ({
   type: 'activity',
   id: row.key,
+  recordedOn: dayOf(row.recordedAt),
   date: row.completedOn,
   title: row.title,
   activityType: row.activityType,
@@ -40,27 +45,52 @@ const activityEvidence = (row: LearningActivity): CaseEvidence => ({
   days: null,
   credits: null,
   insetDays: null,
+  points: null,
+  assessed: false,
+  approved: false,
+  outcomes: [],
+  alignment: [],
+  standards: [],
+  delivery: '',
+  reflection: row.reflection,
 });
 
+/** The UTC day of an ISO instant. */
+const dayOf = (instant: string): CivilDate => instant.slice(0, 10) as CivilDate;
+
+/** Rows that stand: those that no row known by then supersedes. What was recorded later stays, to be shown as late. */
+function standing<Row extends Recorded & { readonly key: string }>(
+  rows: readonly Row[],
+  knownOn: CivilDate | undefined,
+): readonly Row[] {
+  if (knownOn === undefined) return currentRows(rows);
+  const current = new Set(currentRows(rows.filter((row) => dayOf(row.recordedAt) <= knownOn)));
+  return rows.filter((row) => current.has(row) || dayOf(row.recordedAt) > knownOn);
+}
+
 /** The case that the product's records make. The evidence's id is the row's key; a superseded row is left out. */
-export function caseFor({ person, activities, credentials, reviews, asOf, cycle }: PersonRows): Case {
+export function caseFor(rows: PersonRows): Case {
+  const { person, activities, credentials, reviews, asOf, knownOn, cycle } = rows;
   return {
     asOf,
+    knownOn,
     cycle,
     person: casePerson(person),
     evidence: [
-      ...currentRows(activities).map(activityEvidence),
-      ...currentRows(credentials).map(({ key, item, completedOn }): CaseEvidence => ({
+      ...standing(activities, knownOn).map(activityEvidence),
+      ...standing(credentials, knownOn).map(({ key, item, completedOn, recordedAt }): CaseEvidence => ({
         type: 'training',
         id: key,
         item,
         completedOn,
+        recordedOn: dayOf(recordedAt),
       })),
-      ...currentRows(reviews).map(({ key, kind, heldOn }): CaseEvidence => ({
+      ...standing(reviews, knownOn).map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({
         type: 'review',
         id: key,
         kind,
         heldOn,
+        recordedOn: dayOf(recordedAt),
       })),
     ],
   };

@@ -1,5 +1,57 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { Term } from '../cycles/terms.ts';
+import type { CaseEvidence } from './evidence.ts';
+
+export type {
+  ActivityEvidence,
+  CaseEvidence,
+  DisseminationEvidence,
+  EvaluationEvidence,
+  EvidenceByType,
+  EvidenceType,
+  GovernorSessionEvidence,
+  MembershipEvidence,
+  ObservationEvidence,
+  PlanEvidence,
+  ProfessionalStatusEvidence,
+  QualificationEvidence,
+  RegisterSubmissionEvidence,
+  ReviewEvidence,
+  SelfAssessmentEvidence,
+  TrainingEvidence,
+} from './evidence.ts';
+export { evidenceDate } from './evidence.ts';
+
+/** Both ends in; null: still so. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+export interface FtePeriod extends Period {
+  readonly fte: number;
+}
+
+export interface RolePeriod extends Period {
+  readonly role: string;
+}
+
+/** Somebody was let off a requirement; never without a reason and an approver. */
+export interface Waiver extends Period {
+  /** Key of a requirement. */
+  readonly requirement: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+}
+
+export interface Programme {
+  readonly subject: string;
+  readonly level: number;
+  /** The awarding body prohibits or does not ask for the qualification. */
+  readonly exempt: boolean;
+  readonly exemptReason: string;
+}
 
 /** What is known of a person, as the engine judges it. */
 export interface CasePerson {
@@ -10,64 +62,62 @@ export interface CasePerson {
   readonly startDate: CivilDate;
   readonly employment: string;
   readonly flags: readonly string[];
+  /** Training items or duties assigned to this person: `minibus` … */
+  readonly assigned: readonly string[];
+  readonly programmesDelivered: readonly Programme[];
+  /** Where it is silent, `fte` holds. */
+  readonly fteHistory: readonly FtePeriod[];
+  /** Where it covers a day, it decides the main role; else `role` does. */
+  readonly roleHistory: readonly RolePeriod[];
+  readonly leave: readonly Period[];
+  readonly waivers: readonly Waiver[];
+  readonly regulated: boolean;
+  readonly registered: boolean;
+  /** Level of the professional register; null when unknown. */
+  readonly registerLevel: string | null;
+  readonly startingPoint: readonly { readonly subject: string; readonly level: number }[];
 }
 
-interface Evidence {
-  readonly id: string;
-}
-
-export interface ActivityEvidence extends Evidence {
-  readonly type: 'activity';
-  readonly date: CivilDate;
-  readonly title: string;
-  readonly activityType: string;
-  readonly category: 'sector' | 'educational' | 'other';
-  readonly status: 'planned' | 'completed' | 'cancelled';
-  /** One measure is enough; the first that is not null decides, in this order. */
-  readonly minutes: number | null;
-  readonly days: number | null;
-  /** Credits of a qualification. */
-  readonly credits: number | null;
-  readonly insetDays: number | null;
-}
-
-export interface TrainingEvidence extends Evidence {
-  readonly type: 'training';
-  readonly item: string;
-  readonly completedOn: CivilDate;
-}
-
-export interface ReviewEvidence extends Evidence {
-  readonly type: 'review';
-  readonly kind: string;
-  readonly heldOn: CivilDate;
-}
-
-/** The kinds of evidence judged so far; one more kind is one more member here and its requirement kind's room. */
-export type CaseEvidence = ActivityEvidence | TrainingEvidence | ReviewEvidence;
+/** A person of whom nothing more is known than the product keeps today. */
+export const UNSTATED = {
+  additionalRoles: [],
+  fte: 1,
+  employment: 'direct',
+  flags: [],
+  assigned: [],
+  programmesDelivered: [],
+  fteHistory: [],
+  roleHistory: [],
+  leave: [],
+  waivers: [],
+  regulated: false,
+  registered: false,
+  registerLevel: null,
+  startingPoint: [],
+} as const satisfies Partial<CasePerson>;
 
 /** One person under one policy on a date. What is dated after `asOf` is not known yet. */
 export interface Case {
   readonly asOf: CivilDate;
+  /** What was recorded later is not known; left out: the whole file is known. */
+  readonly knownOn?: CivilDate | undefined;
   /** Undefined: the policy's cycle that holds `asOf`. */
   readonly cycle: Cycle | undefined;
+  /** Left out: the policy's terms of the cycle. */
+  readonly terms?: readonly Term[] | undefined;
+  /** Keys of the requirements to judge; left out: all. */
+  readonly only?: readonly string[] | undefined;
   readonly person: CasePerson;
   readonly evidence: readonly CaseEvidence[];
 }
 
-/** The day a piece of evidence stands for. */
-export function evidenceDate(evidence: CaseEvidence): CivilDate {
-  switch (evidence.type) {
-    case 'activity':
-      return evidence.date;
-    case 'training':
-      return evidence.completedOn;
-    case 'review':
-      return evidence.heldOn;
-  }
-}
+export const covers = ({ from, to }: Period, day: CivilDate): boolean =>
+  from <= day && (to === null || day <= to);
 
-/** The roles the person holds, the main one first. */
-export function rolesOf(person: CasePerson): readonly string[] {
-  return [person.role, ...person.additionalRoles];
+/** The roles the person holds on a day, the main one first. */
+export function rolesOn(person: CasePerson, day: CivilDate): readonly string[] {
+  const { role, roleHistory, additionalRoles } = person;
+  if (roleHistory.length === 0) return [role, ...additionalRoles];
+  const held = roleHistory.filter((period) => covers(period, day)).map((period) => period.role);
+  return [...(held.length > 0 ? held : [role]), ...additionalRoles];
 }

@@ -1,87 +1,133 @@
-import { daysFrom } from '../cycles/civil-date.ts';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { dayNumber } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import { cycleHolding } from '../cycles/cycle.ts';
-import { invariant } from '../invariant.ts';
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import { halfUp } from '../requirements/amounts.ts';
-import type { Facts, RequirementKind, Verdict } from '../requirements/define-requirement.ts';
-import { findRequirementKind } from '../requirements/index.ts';
-import { whyNotCovered } from './applicability.ts';
+import type { Term } from '../cycles/terms.ts';
+import { termsOf } from '../cycles/terms.ts';
+import type { Policy } from '../policies/policy.ts';
 import type { Case } from './case.ts';
-import type { Outcome, Standing, Status } from './outcome.ts';
+import { rolesOn } from './case.ts';
+import { evidenceByType } from './evidence-by-type.ts';
+import type { EvidenceByType } from './evidence.ts';
+import type { DayRange } from './leave-days.ts';
+import { leaveDays, leaveOn } from './leave-days.ts';
+import type { Outcome, Standing } from './outcome.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf } from './rule.ts';
+import type { SharedFacts } from './verdict-on.ts';
 
-function verdictOn(requirement: PolicyRequirement, kind: RequirementKind, facts: Facts): Verdict {
-  const because = whyNotCovered(requirement.appliesTo, facts.person);
-  if (because) return { ...kind.tally(requirement.parameters, facts), status: 'not-applicable', because };
-  return kind.evaluate(requirement.parameters, facts);
+export type StandingOnDay = Omit<Standing, 'changesOn'>;
+
+/** A case made ready to be judged on several days. */
+export interface Judging {
+  readonly policy: Policy;
+  readonly theCase: Case;
+  readonly rules: readonly Rule[];
+  readonly evidence: EvidenceByType;
+  readonly leave: readonly DayRange[];
 }
 
-/** A recommendation is met or recommended: it is never due, and nobody is late with it. */
-const softened = (status: Status, obligation: PolicyRequirement['obligation']): Status =>
-  obligation === 'required' || status === 'met' || status === 'not-applicable' || status === 'paused'
-    ? status
-    : 'recommended';
-
-function outcomeOf(requirement: PolicyRequirement, facts: Facts): Outcome {
-  const kind = findRequirementKind(requirement.kind);
-  invariant(kind, `${requirement.kind} is a requirement kind`);
-  const verdict = verdictOn(requirement, kind, facts);
-  const status = softened(verdict.status, requirement.obligation);
-  const dueOn = status === 'not-applicable' ? null : (verdict.dueOn ?? null);
-  const required = verdict.amounts?.required ?? null;
+export function judging(policy: Policy, theCase: Case): Judging {
+  const { requirements } = rulesOf(policy);
+  const { only } = theCase;
   return {
-    requirement: requirement.key,
-    title: requirement.title,
-    kind: requirement.kind,
-    obligation: requirement.obligation,
-    status,
-    unit: verdict.amounts?.unit ?? null,
-    required,
-    counted: verdict.amounts?.counted ?? null,
-    missing: verdict.amounts ? halfUp(Math.max(0, (required ?? 0) - verdict.amounts.counted)) : null,
-    level: verdict.level ?? null,
-    onTime: verdict.onTime ?? null,
-    dueOn,
-    daysToDue: dueOn && daysFrom(facts.asOf, dueOn),
-    parts: verdict.parts ?? [],
-    countedEvidence: verdict.countedEvidence ?? [],
-    uncountedEvidence: verdict.uncountedEvidence ?? [],
-    asksFor: verdict.asksFor ?? null,
-    clause: requirement.clause,
-    interpretation: requirement.interpretation?.reading ?? null,
-    because: verdict.because,
-    next: verdict.next ?? null,
+    policy,
+    theCase,
+    rules: only ? requirements.filter(({ requirement }) => only.includes(requirement.key)) : requirements,
+    evidence: evidenceByType(theCase.evidence),
+    leave: leaveDays(theCase.person.leave),
   };
+}
+
+/** Cycle and terms of the last day asked for: large runs judge thousands of people on one day. */
+interface CycleAndTerms {
+  readonly asOf: CivilDate;
+  readonly cycle: Cycle;
+  readonly terms: readonly Term[];
+}
+const lastAsked = new WeakMap<Policy, CycleAndTerms>();
+
+function usualCycle(policy: Policy, asOf: CivilDate): CycleAndTerms {
+  const before = lastAsked.get(policy);
+  if (before?.asOf === asOf) return before;
+  const cycle = cycleHolding(policy.cycle, asOf);
+  const found = { asOf, cycle, terms: termsOf(policy.terms, cycle) };
+  lastAsked.set(policy, found);
+  return found;
+}
+
+/** A cycle that is given stands as it is, also when `asOf` lies outside it. */
+function factsOn(
+  { policy, theCase, evidence, leave }: Judging,
+  asOf: CivilDate,
+  noteDay: SharedFacts['noteDay'],
+): SharedFacts {
+  const { person, knownOn } = theCase;
+  const usual = theCase.cycle ? undefined : usualCycle(policy, asOf);
+  const cycle = theCase.cycle ?? cycleHolding(policy.cycle, asOf);
+  return {
+    policy,
+    asOf,
+    knownOn,
+    cycle: usual?.cycle ?? cycle,
+    terms: theCase.terms ?? usual?.terms ?? termsOf(policy.terms, cycle),
+    person,
+    roles: rolesOn(person, asOf),
+    evidence,
+    leave,
+    noteDay,
+  };
+}
+
+/** Hands over the outcomes one by one, in the policy's order; none is kept. */
+function eachOutcomeOn(
+  judged: Judging,
+  asOf: CivilDate,
+  visit: (outcome: Outcome) => void,
+  noteDay?: SharedFacts['noteDay'],
+): SharedFacts {
+  const shared = factsOn(judged, asOf, noteDay);
+  const today = dayNumber(asOf);
+  const leaveToday = leaveOn(judged.leave, today);
+  for (const rule of judged.rules) visit(outcomeOf(rule, shared, today, leaveToday));
+  return shared;
 }
 
 /** Taken over the required outcomes alone. */
 function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
-  const statuses = new Set(
-    outcomes.filter(({ obligation }) => obligation === 'required').map(({ status }) => status),
-  );
-  if (statuses.has('overdue') || statuses.has('expired')) return 'non-compliant';
-  return statuses.has('due') ? 'action-needed' : 'compliant';
+  let overall: Standing['overall'] = 'compliant';
+  for (const { obligation, status } of outcomes) {
+    if (obligation !== 'required') continue;
+    if (status === 'overdue' || status === 'expired') return 'non-compliant';
+    if (status === 'due') overall = 'action-needed';
+  }
+  return overall;
 }
 
-/** The cycle given stands as it is, also when `asOf` lies outside it. */
-const cycleOf = (policy: Policy, theCase: Case): Cycle =>
-  theCase.cycle ?? cycleHolding(policy.cycle, theCase.asOf);
-
-export type StandingOnDay = Omit<Standing, 'changesOn'>;
-
-/** The standing on `asOf` alone, without looking ahead. */
-export function judgeOn(policy: Policy, theCase: Case): StandingOnDay {
-  const { asOf, person, evidence } = theCase;
-  const cycle = cycleOf(policy, theCase);
-  const outcomes = policy.requirements.map((requirement) =>
-    outcomeOf(requirement, { policy, requirement, asOf, cycle, person, evidence }),
-  );
+/** `noteDay` takes the days inside the verdicts after which they may differ. */
+export function standingOn(
+  judged: Judging,
+  asOf: CivilDate,
+  noteDay?: SharedFacts['noteDay'],
+): StandingOnDay {
+  const outcomes: Outcome[] = [];
+  const { cycle } = eachOutcomeOn(judged, asOf, (outcome) => outcomes.push(outcome), noteDay);
   return {
-    policy: policy.id,
-    policyVersion: policy.version,
+    policy: judged.policy.id,
+    policyVersion: judged.policy.version,
     asOf,
     cycle,
     overall: overallOf(outcomes),
     outcomes,
   };
+}
+
+/** The standing on `asOf` alone, without looking ahead. */
+export const judgeOn = (policy: Policy, theCase: Case): StandingOnDay =>
+  standingOn(judging(policy, theCase), theCase.asOf);
+
+/** As `judgeOn`, for runs too large to keep: outcomes are handed over one by one, in the policy's order. */
+export function judgeEach(policy: Policy, theCase: Case, visit: (outcome: Outcome) => void): void {
+  eachOutcomeOn(judging(policy, theCase), theCase.asOf, visit);
 }

@@ -1,45 +1,38 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addDays } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Case } from './case.ts';
-import { evidenceDate } from './case.ts';
-import type { StandingOnDay } from './judge-on.ts';
-import { judgeOn } from './judge-on.ts';
+import { daysToLookAt } from './days-to-look-at.ts';
+import type { Judging, StandingOnDay } from './judge-on.ts';
+import { judging, standingOn } from './judge-on.ts';
 import type { Outcome, Standing } from './outcome.ts';
 
-/** What counts as a change; days left, wording and the reasons of evidence that does not count are none. */
-const verdictOf = ({ status, required, counted, missing, level, dueOn, parts }: Outcome) => ({
-  status,
-  required,
-  counted,
-  missing,
-  level,
-  dueOn,
-  parts,
-});
+const isSame = (one: Outcome, other: Outcome): boolean =>
+  one.status === other.status &&
+  one.required === other.required &&
+  one.counted === other.counted &&
+  one.missing === other.missing &&
+  one.dueOn === other.dueOn;
 
-const verdictsOf = ({ overall, outcomes }: StandingOnDay): string =>
-  JSON.stringify([overall, outcomes.map(verdictOf)]);
-
-/** The only days on which time alone can change a verdict: the day after a date that decides, or a new fact's day. */
-function daysToLookAt({ asOf, cycle, outcomes }: StandingOnDay, theCase: Case): readonly CivilDate[] {
-  const days = [
-    ...outcomes.flatMap(({ dueOn }) => (dueOn ? [addDays(dueOn, 1)] : [])),
-    cycle.from,
-    addDays(cycle.to, 1),
-    ...theCase.evidence.map(evidenceDate),
-  ];
-  return [...new Set(days)].filter((day) => day > asOf).sort();
+/** What counts as a change: status, amounts, the date that decides, overall. Days left and wording are none. */
+function isOther(today: StandingOnDay, later: StandingOnDay): boolean {
+  return (
+    today.overall !== later.overall ||
+    today.outcomes.some((outcome, index) => {
+      const then = later.outcomes[index];
+      return then === undefined || !isSame(outcome, then);
+    })
+  );
 }
 
-function changesOn(policy: Policy, theCase: Case, today: StandingOnDay): CivilDate | null {
-  const now = verdictsOf(today);
-  const isOther = (asOf: CivilDate) => verdictsOf(judgeOn(policy, { ...theCase, asOf })) !== now;
-  return daysToLookAt(today, theCase).find(isOther) ?? null;
+function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilDate[]): CivilDate | null {
+  const days = daysToLookAt(judged.theCase, today, noted);
+  return days.find((day) => isOther(today, standingOn(judged, day))) ?? null;
 }
 
 /** One outcome for each requirement in the policy's order, those that do not apply included. Pure. */
 export function judge(policy: Policy, theCase: Case): Standing {
-  const today = judgeOn(policy, theCase);
-  return { ...today, changesOn: changesOn(policy, theCase, today) };
+  const judged = judging(policy, theCase);
+  const noted: CivilDate[] = [];
+  const today = standingOn(judged, theCase.asOf, (day) => noted.push(day));
+  return { ...today, changesOn: changesOn(judged, today, noted) };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
+import type { EvidenceType } from './evidence.ts';
 
 export const STATUSES = [
   'met',
@@ -55,9 +56,15 @@ export interface UncountedEvidence {
 
 /** The evidence that answers a requirement: a review of a kind, an item of training. */
 export interface EvidenceSought {
-  readonly type: 'training' | 'review';
-  /** Id of a training item or of a review kind of the policy. */
+  readonly type: EvidenceType;
+  /** Id of a training item, a review kind, a subject …: what tells one of this type from another. */
   readonly id: string;
+}
+
+/** A term, a programme, an alternative. */
+export interface Part {
+  readonly name: string;
+  readonly status: Status;
 }
 
 /** One requirement's answer on a date. Ids and values only; sentences are worded at the edge. */
@@ -76,7 +83,7 @@ export interface Outcome {
   readonly onTime: boolean | null;
   readonly dueOn: CivilDate | null;
   readonly daysToDue: number | null;
-  readonly parts: readonly { readonly name: string; readonly status: Status }[];
+  readonly parts: readonly Part[];
   readonly countedEvidence: readonly CountedEvidence[];
   readonly uncountedEvidence: readonly UncountedEvidence[];
   /** Null where no single item answers it, as with hours. */

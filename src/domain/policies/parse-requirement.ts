@@ -1,0 +1,73 @@
+import type { RequirementKind } from '../requirements/define-requirement.ts';
+import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { PolicyProblem, PolicyRequirement } from './policy.ts';
+import type { PolicyDocument } from './policy-document.ts';
+import { problem } from './problem.ts';
+
+type DocumentRequirement = PolicyDocument['requirements'][number];
+
+/** Parses one set of parameters and checks that the policy declares what they name. */
+function parseParameters(
+  kind: RequirementKind,
+  stated: unknown,
+  path: string,
+  document: PolicyDocument,
+): Result<unknown, readonly PolicyProblem[]> {
+  const parameters = kind.parse(stated);
+  if (!parameters.ok) {
+    return err(
+      parameters.refusal.map((each) =>
+        problem([path, each.path].filter((step) => step !== '').join('.'), each.sentence),
+      ),
+    );
+  }
+  const undeclared = kind
+    .references(parameters.value)
+    .filter(({ list, id }) => !document[list].some((declared) => declared.id === id))
+    .map(({ list, id, path: inside }) =>
+      problem(`${path}.${inside}`, `${id} is not declared in the policy's ${list}`),
+    );
+  return undeclared.length > 0 ? err(undeclared) : parameters;
+}
+
+/** A requirement or part of a document; a variant's parameters stand over the requirement's own. */
+export function parseRequirement(
+  requirement: DocumentRequirement,
+  path: string,
+  document: PolicyDocument,
+): Result<PolicyRequirement, readonly PolicyProblem[]> {
+  const kind = findRequirementKind(requirement.kind);
+  if (!kind) {
+    const known = requirementKinds.map(({ name }) => name).join(', ');
+    return err([
+      problem(`${path}.kind`, `${requirement.kind} is not a requirement kind; known are ${known}`),
+    ]);
+  }
+  if (requirement.variants.length > 0 && !kind.takesVariants) {
+    return err([problem(`${path}.variants`, `${requirement.kind} takes no variants`)]);
+  }
+  const parameters = parseParameters(kind, requirement.parameters, `${path}.parameters`, document);
+  if (!parameters.ok) return parameters;
+
+  const variants = requirement.variants.map((variant, index) => ({
+    appliesTo: variant.appliesTo,
+    parameters: parseParameters(
+      kind,
+      { ...(requirement.parameters as object), ...variant.parameters },
+      `${path}.variants[${index}].parameters`,
+      document,
+    ),
+  }));
+  const wrong = variants.flatMap(({ parameters: parsed }) => (parsed.ok ? [] : parsed.refusal));
+  if (wrong.length > 0) return err(wrong);
+  return ok({
+    ...requirement,
+    parameters: parameters.value,
+    variants: variants.flatMap(({ appliesTo, parameters: parsed }) =>
+      parsed.ok ? [{ appliesTo, parameters: parsed.value }] : [],
+    ),
+    clause: { ...requirement.clause, document: requirement.clause.document ?? document.document },
+  });
+}

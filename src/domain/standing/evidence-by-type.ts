@@ -1,0 +1,32 @@
+import type { CaseEvidence, EvidenceByType, EvidenceType } from './evidence.ts';
+
+const NONE: readonly never[] = [];
+
+const EMPTY: EvidenceByType = {
+  activity: NONE,
+  training: NONE,
+  qualification: NONE,
+  membership: NONE,
+  'professional-status': NONE,
+  review: NONE,
+  observation: NONE,
+  'self-assessment': NONE,
+  'register-submission': NONE,
+  'governor-session': NONE,
+  evaluation: NONE,
+  dissemination: NONE,
+  plan: NONE,
+};
+
+/** One pass over a person's evidence, so that no requirement looks through all of it. */
+export function evidenceByType(evidence: readonly CaseEvidence[]): EvidenceByType {
+  if (evidence.length === 0) return EMPTY;
+  const sorted: Record<EvidenceType, readonly CaseEvidence[]> = { ...EMPTY };
+  for (const each of evidence) {
+    const list = sorted[each.type];
+    if (list === NONE) sorted[each.type] = [each];
+    else (list as CaseEvidence[]).push(each);
+  }
+  // Each list holds what is of its own type.
+  return sorted as EvidenceByType;
+}

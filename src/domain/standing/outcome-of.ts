@@ -1,0 +1,70 @@
+import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
+import type { Message } from '../message.ts';
+import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import { clean } from '../requirements/amounts.ts';
+import type { DayRange } from './leave-days.ts';
+import type { Outcome, Part, Status } from './outcome.ts';
+import type { Rule } from './rule.ts';
+import type { SharedFacts } from './verdict-on.ts';
+import { verdictOn } from './verdict-on.ts';
+
+const NOTHING: readonly never[] = [];
+
+/** A recommendation is met or recommended: it is never due, and nobody is late with it. On leave nothing is due. */
+function softened(status: Status, obligation: PolicyRequirement['obligation'], onLeave: boolean): Status {
+  if (status === 'met' || status === 'not-applicable' || status === 'paused') return status;
+  if (obligation === 'recommended') return 'recommended';
+  return onLeave && status !== 'in-progress' && status !== 'recommended' ? 'paused' : status;
+}
+
+const softenedParts = (
+  parts: readonly Part[] | undefined,
+  obligation: PolicyRequirement['obligation'],
+  onLeave: boolean,
+): readonly Part[] =>
+  parts === undefined || parts.length === 0
+    ? NOTHING
+    : parts.map(({ name, status }) => ({ name, status: softened(status, obligation, onLeave) }));
+
+const onLeaveUntil = ({ last }: DayRange): Message =>
+  last === Infinity ? message('paused.open') : message('paused.until', { to: fromDayNumber(last) });
+
+/** What the kind answers, with all that the engine can tell by itself. */
+export function outcomeOf(
+  rule: Rule,
+  shared: SharedFacts,
+  today: number,
+  leaveToday: DayRange | undefined,
+): Outcome {
+  const { requirement } = rule;
+  const verdict = verdictOn(rule, shared);
+  const { amounts } = verdict;
+  const onLeave = leaveToday !== undefined;
+  const status = softened(verdict.status, requirement.obligation, onLeave);
+  const dueOn = status === 'not-applicable' ? null : (verdict.dueOn ?? null);
+  const required = status === 'not-applicable' ? null : (amounts?.required ?? null);
+  return {
+    requirement: requirement.key,
+    title: requirement.title,
+    kind: requirement.kind,
+    obligation: requirement.obligation,
+    status,
+    unit: amounts?.unit ?? null,
+    required,
+    counted: amounts?.counted ?? null,
+    missing: amounts ? (required === null ? 0 : clean(Math.max(0, required - amounts.counted))) : null,
+    level: verdict.level ?? null,
+    onTime: verdict.onTime ?? null,
+    dueOn,
+    daysToDue: dueOn === null ? null : dayNumber(dueOn) - today,
+    parts: softenedParts(verdict.parts, requirement.obligation, onLeave),
+    countedEvidence: verdict.countedEvidence ?? NOTHING,
+    uncountedEvidence: verdict.uncountedEvidence ?? NOTHING,
+    asksFor: verdict.asksFor ?? null,
+    clause: requirement.clause,
+    interpretation: requirement.interpretation?.reading ?? null,
+    because: status === 'paused' && leaveToday ? onLeaveUntil(leaveToday) : verdict.because,
+    next: status === 'paused' ? null : (verdict.next ?? null),
+  };
+}
