@@ -1,34 +1,25 @@
 /** `npm run --silent cpd -- <command>`: what an administrator runs by hand. */
-import { Command } from 'commander';
-import { environment } from '../server/config/environment.ts';
-import { provisioningSettingsFrom } from '../server/config/provisioning-settings.ts';
-import { SettingsFault } from '../server/config/settings.ts';
-import { provision } from './commands/provision.ts';
+import { Command, CommanderError } from 'commander';
+import { registerAssess } from './commands/assess.ts';
+import { registerProvision } from './commands/provision.ts';
+import { registerWhatIf } from './commands/what-if.ts';
 
-const program = new Command('cpd').description('Looks after CPD Companion in an organisation’s Microsoft 365.');
+/** One line each. A command's file is light: it imports what it needs when it is called. */
+const COMMANDS = [registerAssess, registerWhatIf, registerProvision];
 
-program
-  .command('provision')
-  .description('compares the SharePoint site with what CPD Companion needs, and creates what is missing')
-  .option('--plan', 'say what is missing, and change nothing')
-  .option('--apply', 'create what is missing')
-  .action(async ({ plan, apply }: { plan?: boolean; apply?: boolean }) => {
-    if (Boolean(plan) === Boolean(apply)) {
-      console.error('Say either --plan or --apply.');
-      process.exitCode = 2;
-      return;
-    }
-    const { steps, leftToPeople } = await provision(
-      provisioningSettingsFrom(environment()),
-      apply ? 'apply' : 'plan',
-    );
-    console.log(steps.length === 0 ? 'The site has everything.' : steps.join('\n'));
-    if (leftToPeople.length > 0) process.exitCode = 1;
-  });
+const program = new Command('cpd')
+  .description(
+    'Judges CPD against policies, and looks after CPD Companion in an organisation’s Microsoft 365.',
+  )
+  .exitOverride();
+for (const register of COMMANDS) register(program);
 
 try {
   await program.parseAsync();
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = fault instanceof SettingsFault ? 2 : 1;
+  if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = 1;
+  }
 }

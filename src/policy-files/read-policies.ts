@@ -27,7 +27,8 @@ function readYaml(path: string): Result<unknown, readonly PolicyProblem[]> {
   }
 }
 
-function readPolicy(path: string, folderName: string): Result<Policy, readonly PolicyProblem[]> {
+/** One policy file; the folder it lies in bears the policy’s id. */
+export function readPolicyFile(path: string, folderName: string): Result<Policy, readonly PolicyProblem[]> {
   const document = readYaml(path);
   if (!document.ok) return document;
   const policy = parsePolicy(document.value);
@@ -43,7 +44,7 @@ export function readPolicies(folder: string): Result<PolicyFiles, readonly Polic
   const problems: PolicyFileProblem[] = [];
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'policy.yaml')));
   for (const name of names.sort()) {
-    const policy = readPolicy(join(folder, name, 'policy.yaml'), name);
+    const policy = readPolicyFile(join(folder, name, 'policy.yaml'), name);
     if (policy.ok) policies.set(policy.value.id, policy.value);
     else problems.push(...policy.refusal.map((each) => ({ ...each, file: `${name}/policy.yaml` })));
   }

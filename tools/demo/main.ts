@@ -1,5 +1,5 @@
 /** Provisions the local site and writes the demo organisation, with the settings of the environment. */
-import { provision } from '../../src/cli/commands/provision.ts';
+import { provision } from '../../src/cli/provision/provision.ts';
 import { environment } from '../../src/server/config/environment.ts';
 import { provisioningSettingsFrom } from '../../src/server/config/provisioning-settings.ts';
 import { settingsFrom } from '../../src/server/config/settings.ts';

@@ -1,49 +1,19 @@
-import { createGraph } from '../../graph/graph.ts';
-import { msalTokens } from '../../graph/msal-tokens.ts';
-import { lists } from '../../sharepoint/lists/index.ts';
-import { applyProvisioning } from '../../sharepoint/provisioning/apply-provisioning.ts';
-import { describeStep, planProvisioning } from '../../sharepoint/provisioning/plan-provisioning.ts';
-import { grantSiteAccess, hasSiteAccess } from '../../sharepoint/provisioning/site-access.ts';
-import { readSite } from '../../sharepoint/provisioning/site.ts';
-import type { ProvisioningSettings } from '../../server/config/provisioning-settings.ts';
+import type { Command } from 'commander';
 
-export interface Provisioned {
-  /** What was, or would be, done: one sentence each. */
-  readonly steps: readonly string[];
-  /** What only a person can do. */
-  readonly leftToPeople: readonly string[];
-}
-
-/** Creating columns one after the other takes its time on a real tenant. */
-const DEADLINE_MILLISECONDS = 60_000;
-
-/**
- * Compares the site with the declared lists and the run-time app's access, and creates what is missing. Nothing is
- * ever deleted; running it again does nothing more.
- */
-export async function provision(
-  settings: ProvisioningSettings,
-  mode: 'plan' | 'apply',
-): Promise<Provisioned> {
-  const { tenantId, clientId, clientSecret, runtimeApplication } = settings;
-  const graph = createGraph({
-    tokens: msalTokens({ tenantId, clientId, clientSecret }),
-    deadlineMilliseconds: DEADLINE_MILLISECONDS,
-  });
-  const declared = Object.values(lists);
-  const site = await readSite(
-    graph,
-    { hostname: settings.sharePointHost, path: settings.sharePointSitePath },
-    declared.map(({ title }) => title),
-  );
-  const steps = planProvisioning(declared, site.lists);
-  const needsAccess = !(await hasSiteAccess(graph, site.id, runtimeApplication));
-  const sentences = [
-    ...steps.map(describeStep),
-    ...(needsAccess ? [`Let ${runtimeApplication.displayName} write on this site and no other.`] : []),
-  ];
-  if (mode === 'plan') return { steps: sentences, leftToPeople: [] };
-  const left = await applyProvisioning(graph, site.id, steps);
-  if (needsAccess) await grantSiteAccess(graph, site.id, runtimeApplication);
-  return { steps: sentences, leftToPeople: left.map(describeStep) };
+/** `cpd provision --plan|--apply`. */
+export function registerProvision(program: Command): void {
+  program
+    .command('provision')
+    .description('compares the SharePoint site with what CPD Companion needs, and creates what is missing')
+    .option('--plan', 'say what is missing, and change nothing')
+    .option('--apply', 'create what is missing')
+    .action(async ({ plan, apply }: { plan?: boolean; apply?: boolean }) => {
+      if (Boolean(plan) === Boolean(apply)) {
+        console.error('Say either --plan or --apply.');
+        process.exitCode = 2;
+        return;
+      }
+      const { runProvision } = await import('../provision/run-provision.ts');
+      await runProvision(apply ? 'apply' : 'plan');
+    });
 }

@@ -1,0 +1,31 @@
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { judge } from '../../domain/standing/judge.ts';
+import type { Standing } from '../../domain/standing/outcome.ts';
+import type { PolicySource } from './policy-source.ts';
+import type { ReadCase } from './read-cases.ts';
+import { readCases } from './read-cases.ts';
+
+export interface JudgedCase extends ReadCase {
+  readonly standing: Standing;
+}
+
+/** The cases of a text in the interchange format, judged; or everything that is wrong with it. */
+export function assess(
+  text: string,
+  policies: PolicySource,
+): Result<readonly JudgedCase[], readonly string[]> {
+  const document = parseJson(text);
+  if (!document.ok) return document;
+  const cases = readCases(document.value, policies);
+  if (!cases.ok) return cases;
+  return ok(cases.value.map((each) => ({ ...each, standing: judge(each.policy, each.theCase) })));
+}
+
+export function parseJson(text: string): Result<unknown, readonly string[]> {
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch (fault) {
+    return err([`not JSON: ${fault instanceof Error ? fault.message : String(fault)}`]);
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { EvidenceList } from './evidence-document.ts';
+import { DateText, Span, Text } from './fields.ts';
+import { PersonDocument } from './person-document.ts';
+
+const Settings = z.record(
+  z.string(),
+  z.record(z.string(), z.unknown(), { error: 'not an object of parameters' }),
+  { error: 'not an object of requirement keys' },
+);
+/** Parameters by requirement key. */
+export type Settings = z.infer<typeof Settings>;
+
+const notStated = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined;
+
+const TermDocument = z
+  .object({ name: Text, from: DateText, to: DateText })
+  .refine(({ from, to }) => from <= to, { error: 'before from', path: ['to'] });
+
+/** One case as it is written; its policy is found and its settings are checked afterwards. */
+const CaseDocument = z.object(
+  {
+    id: z.union([z.string(), z.number()], { error: 'neither text nor a number' }),
+    policy: z.union([z.string(), z.record(z.string(), z.unknown())], {
+      error: 'neither the id of a policy nor a policy document',
+    }),
+    asOf: DateText,
+    knownOn: DateText.nullish().transform(notStated),
+    cycle: Span.nullish().transform(notStated),
+    terms: z.array(TermDocument, { error: 'not a list' }).nullish().transform(notStated),
+    set: Settings.nullish().transform((settings) => settings ?? {}),
+    only: z.array(Text, { error: 'not a list' }).nullish().transform(notStated),
+    person: PersonDocument,
+    evidence: EvidenceList,
+  },
+  { error: 'not an object' },
+);
+export type CaseDocument = z.infer<typeof CaseDocument>;
+
+export const CasesDocument = z.object(
+  {
+    cases: z.array(CaseDocument, {
+      error: (issue) => (issue.input === undefined ? 'missing' : 'not a list'),
+    }),
+  },
+  { error: 'not an object with cases' },
+);

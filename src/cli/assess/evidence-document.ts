@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import type { CaseEvidence } from '../../domain/standing/case.ts';
+import {
+  Amount,
+  DateText,
+  listOf,
+  oneOf,
+  OptionalAmount,
+  OptionalDate,
+  OptionalFlag,
+  OptionalText,
+  Text,
+} from './fields.ts';
+
+const MINUTES_PER_HOUR = 60;
+
+/** Hours as written give minutes without the noise of binary fractions: 1.1 hours are 66 minutes. */
+const minutesOf = (hours: number): number => Math.round(hours * MINUTES_PER_HOUR * 1e6) / 1e6;
+
+const codes = listOf(Text);
+
+/** On every piece of evidence: its id, and the day it was entered where that is not its own. */
+const every = {
+  id: Text.optional(),
+  recordedOn: DateText.nullish().transform((date) => date ?? undefined),
+};
+
+const evidenceDocuments = [
+  z.object({
+    ...every,
+    type: z.literal('activity'),
+    date: DateText,
+    title: OptionalText,
+    activityType: OptionalText,
+    category: oneOf(['sector', 'educational', 'other']).default('other'),
+    status: oneOf(['planned', 'completed', 'cancelled']),
+    hours: OptionalAmount,
+    days: OptionalAmount,
+    credits: OptionalAmount,
+    insetDays: OptionalAmount,
+    points: OptionalAmount,
+    assessed: OptionalFlag,
+    approved: OptionalFlag,
+    outcomes: codes,
+    alignment: codes,
+    standards: listOf(Amount),
+    delivery: OptionalText,
+    reflection: OptionalText,
+  }),
+  z.object({ ...every, type: z.literal('training'), item: Text, completedOn: DateText }),
+  z.object({
+    ...every,
+    type: z.literal('qualification'),
+    subject: Text,
+    level: OptionalAmount,
+    status: oneOf(['held', 'working-towards']),
+    awardedOn: OptionalDate,
+    targetDate: OptionalDate,
+  }),
+  z.object({
+    ...every,
+    type: z.literal('membership'),
+    kind: oneOf(['sector-body', 'teaching-body', 'professional-body']),
+    body: OptionalText,
+    grade: OptionalText,
+    validTo: OptionalDate,
+  }),
+  z.object({
+    ...every,
+    type: z.literal('professional-status'),
+    name: Text,
+    status: oneOf(['held', 'working-towards']),
+    awardedOn: OptionalDate,
+    targetDate: OptionalDate,
+  }),
+  z.object({ ...every, type: z.literal('review'), kind: Text, heldOn: DateText }),
+  z.object({
+    ...every,
+    type: z.literal('observation'),
+    kind: oneOf(['learning-walk', 'formal', 'review-of-practice']),
+    date: DateText,
+  }),
+  z.object({
+    ...every,
+    type: z.literal('self-assessment'),
+    standardSet: OptionalText,
+    completedOn: DateText,
+  }),
+  z.object({
+    ...every,
+    type: z.literal('register-submission'),
+    date: DateText,
+    qualifications: OptionalFlag,
+    developmentPlan: OptionalFlag,
+  }),
+  z.object({ ...every, type: z.literal('governor-session'), date: DateText, status: Text }),
+  z.object({ ...every, type: z.literal('evaluation'), activity: Text, submittedOn: DateText }),
+  z.object({
+    ...every,
+    type: z.literal('dissemination'),
+    activity: Text,
+    doneOn: DateText,
+    audience: OptionalText,
+  }),
+  z.object({ ...every, type: z.literal('plan'), agreedOn: DateText, reviewedOn: OptionalDate }),
+] as const;
+
+/** The types as the contract lists them. */
+const TYPES = evidenceDocuments.map((each) => each.shape.type.value);
+
+const EvidenceDocument = z.discriminatedUnion('type', evidenceDocuments, {
+  error: (issue) =>
+    issue.code === 'invalid_union' ? `not one of ${TYPES.join(', ')}` : 'not an object with a type',
+});
+type EvidenceDocument = z.infer<typeof EvidenceDocument>;
+
+/** Evidence without an id is called by its place: r1, r2 … */
+function evidenceOf(document: EvidenceDocument, index: number): CaseEvidence {
+  const id = document.id ?? `r${index + 1}`;
+  if (document.type !== 'activity') return { ...document, id };
+  const { hours, ...activity } = document;
+  return { ...activity, id, minutes: hours === null ? null : minutesOf(hours) };
+}
+
+export const EvidenceList = listOf(EvidenceDocument).transform((list): readonly CaseEvidence[] =>
+  list.map(evidenceOf),
+);

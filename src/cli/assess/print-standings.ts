@@ -1,0 +1,37 @@
+import type { Words } from '../../wording/create-words.ts';
+import type { JudgedCase } from './assess.ts';
+import { standingDocument } from './standing-document.ts';
+
+/** JSON with one standing on each line. */
+export function* standingsAsJson(judged: readonly JudgedCase[], words: Words): Generator<string> {
+  yield '{"standings":[';
+  for (const [index, { id, standing }] of judged.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(standingDocument(id, standing, words))}`;
+  }
+  yield '\n]}\n';
+}
+
+const OVERALL: Record<JudgedCase['standing']['overall'], string> = {
+  compliant: 'Compliant',
+  'action-needed': 'Action needed',
+  'non-compliant': 'Not compliant',
+};
+
+/** Longer than the longest status word. */
+const STATUS_WIDTH = 16;
+
+/** For people: a line for each requirement with its status and why, then the next step. */
+export function* standingsAsTable(judged: readonly JudgedCase[], words: Words): Generator<string> {
+  for (const { id, policy, standing } of judged) {
+    const { asOf, cycle, overall, changesOn, outcomes } = standing;
+    const titleWidth = Math.max(0, ...outcomes.map(({ title }) => title.length)) + 2;
+    yield `${id}: ${policy.title}, ${words.date(asOf)} (CPD year ${words.date(cycle.from)} to ${words.date(cycle.to)})\n`;
+    yield `${OVERALL[overall]}${changesOn === null ? '' : `; changes on ${words.date(changesOn)}`}\n\n`;
+    for (const outcome of outcomes) {
+      const status = words.statusLabel(outcome, policy.warningDays);
+      const sentences = [outcome.because, ...(outcome.next ? [outcome.next] : [])].map(words.say);
+      yield `  ${outcome.title.padEnd(titleWidth)}${status.padEnd(STATUS_WIDTH)}${sentences.join(' ')}\n`;
+    }
+    yield '\n';
+  }
+}

@@ -1,0 +1,93 @@
+import { problemsOf } from '../../domain/requirements/define-requirement.ts';
+import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { Case } from '../../domain/standing/case.ts';
+import { withSettings } from '../../domain/what-if/with-settings.ts';
+import type { CaseDocument } from './case-document.ts';
+import { CasesDocument } from './case-document.ts';
+import type { PolicySource } from './policy-source.ts';
+
+/** A case ready to be judged: its own settings are in the policy. */
+export interface ReadCase {
+  readonly id: string | number;
+  readonly policy: Policy;
+  readonly theCase: Case;
+}
+
+/** Kinds of review that a case may name whatever its policy; a policy's own come to them. */
+const REVIEW_KINDS = ['caseload', 'performance', 'appraisal', 'annual', 'mid-year', 'competency-audit'];
+
+const said = ({ path, sentence }: PolicyProblem): string => (path === '' ? sentence : `${path}: ${sentence}`);
+
+const at = (place: string, problems: readonly PolicyProblem[]): readonly PolicyProblem[] =>
+  problems.map(({ path, sentence }) => ({
+    path: path === '' ? place : path.startsWith('[') ? `${place}${path}` : `${place}.${path}`,
+    sentence,
+  }));
+
+/** Settings repeat from case to case: a policy is changed once for each. */
+function settingsCache() {
+  const byPolicy = new WeakMap<Policy, Map<string, ReturnType<typeof withSettings>>>();
+  return (policy: Policy, settings: CaseDocument['set']) => {
+    const known = byPolicy.get(policy) ?? new Map<string, ReturnType<typeof withSettings>>();
+    byPolicy.set(policy, known);
+    const key = JSON.stringify(settings);
+    const result = known.get(key) ?? withSettings(policy, settings);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** Keys and kinds that only the policy can tell to be known. */
+function strangeNames({ only, person, evidence }: CaseDocument, policy: Policy): readonly PolicyProblem[] {
+  const keys = new Set(policy.requirements.map(({ key }) => key));
+  const strangeKey = (key: string, path: string) =>
+    keys.has(key) ? [] : [{ path, sentence: `${key} is not a requirement of ${policy.id}` }];
+  const reviewKinds = new Set([...REVIEW_KINDS, ...policy.reviewKinds.map(({ id }) => id)]);
+  return [
+    ...(only ?? []).flatMap((key, index) => strangeKey(key, `only[${index}]`)),
+    ...person.waivers.flatMap(({ requirement }, index) =>
+      strangeKey(requirement, `person.waivers[${index}].requirement`),
+    ),
+    ...evidence.flatMap((each, index) =>
+      each.type === 'review' && !reviewKinds.has(each.kind)
+        ? [{ path: `evidence[${index}].kind`, sentence: `not one of ${[...reviewKinds].join(', ')}` }]
+        : [],
+    ),
+  ];
+}
+
+/** Every case of a file, or every problem in it: nothing is half judged. */
+export function readCases(
+  document: unknown,
+  policies: PolicySource,
+): Result<readonly ReadCase[], readonly string[]> {
+  const parsed = CasesDocument.safeParse(document);
+  if (!parsed.success) return err(problemsOf(parsed.error).map(said));
+
+  const changedPolicy = settingsCache();
+  const problems: PolicyProblem[] = [];
+  const cases: ReadCase[] = [];
+  for (const [index, each] of parsed.data.cases.entries()) {
+    const place = `cases[${index}]`;
+    const policy = policies.find(each.policy);
+    if (!policy.ok) {
+      problems.push(...at(`${place}.policy`, policy.refusal));
+      continue;
+    }
+    problems.push(...at(place, strangeNames(each, policy.value)));
+    const changed = changedPolicy(policy.value, each.set);
+    if (!changed.ok) {
+      problems.push(...at(`${place}.set`, changed.refusal));
+      continue;
+    }
+    const { id, asOf, knownOn, cycle, terms, only, person, evidence } = each;
+    cases.push({
+      id,
+      policy: changed.value,
+      theCase: { asOf, knownOn, cycle, terms, only, person, evidence },
+    });
+  }
+  return problems.length > 0 ? err(problems.map(said)) : ok(cases);
+}

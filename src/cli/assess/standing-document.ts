@@ -1,0 +1,47 @@
+import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
+import type { Words } from '../../wording/create-words.ts';
+
+/** An outcome in the interchange format, its sentences worded. */
+function outcomeDocument(outcome: Outcome, { say }: Words) {
+  return {
+    requirement: outcome.requirement,
+    title: outcome.title,
+    kind: outcome.kind,
+    obligation: outcome.obligation,
+    status: outcome.status,
+    unit: outcome.unit,
+    required: outcome.required,
+    counted: outcome.counted,
+    missing: outcome.missing,
+    level: outcome.level,
+    onTime: outcome.onTime,
+    dueOn: outcome.dueOn,
+    daysToDue: outcome.daysToDue,
+    parts: outcome.parts,
+    countedEvidence: outcome.countedEvidence,
+    uncountedEvidence: outcome.uncountedEvidence.map(({ id, code, reason }) => ({
+      id,
+      code,
+      reason: say(reason),
+    })),
+    clause: outcome.clause,
+    interpretation: outcome.interpretation,
+    because: say(outcome.because),
+    next: outcome.next && say(outcome.next),
+  };
+}
+
+/** A standing in the interchange format. */
+export function standingDocument(id: string | number, standing: Standing, words: Words) {
+  const { policy, policyVersion, asOf, cycle, overall, changesOn, outcomes } = standing;
+  return {
+    id,
+    policy,
+    policyVersion,
+    asOf,
+    cycle,
+    overall,
+    changesOn,
+    outcomes: outcomes.map((outcome) => outcomeDocument(outcome, words)),
+  };
+}

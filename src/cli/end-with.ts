@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import type { Ending } from './ending.ts';
+
+/** Large answers are written as fast as the reader takes them. */
+const CHUNK_CHARACTERS = 1 << 20;
+
+/** Prints what a command has to say and leaves its exit code. */
+export async function endWith({ exitCode, output, errors }: Ending): Promise<void> {
+  for (const error of errors) console.error(error);
+  const write = async (text: string) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  let pending = '';
+  for (const text of output) {
+    pending += text;
+    if (pending.length > CHUNK_CHARACTERS) {
+      await write(pending);
+      pending = '';
+    }
+  }
+  await write(pending);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,57 @@
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { judge } from '../../domain/standing/judge.ts';
+import type { Comparison, WhatIf } from '../../domain/what-if/compare-standings.ts';
+import { compareStandings } from '../../domain/what-if/compare-standings.ts';
+import type { Settings } from '../../domain/what-if/with-settings.ts';
+import { withSettings } from '../../domain/what-if/with-settings.ts';
+import { parseJson } from '../assess/assess.ts';
+import type { PolicySource } from '../assess/policy-source.ts';
+import { readCases } from '../assess/read-cases.ts';
+
+export interface Change {
+  readonly before: Policy;
+  readonly after: Policy;
+  /** Set in the new policy alone. */
+  readonly settings: Settings;
+}
+
+/** A policy source that gives one policy for its own id, and the given source's for any other. */
+const standingIn = (policy: Policy, id: string, others: PolicySource): PolicySource => ({
+  find: (named) => (named === id ? ok(policy) : others.find(named)),
+});
+
+/**
+ * Judges each case that stands under the old policy by the old and by the new. A case's own settings hold for both;
+ * those of the change come on top of them in the new.
+ */
+export function whatIf(
+  text: string,
+  { before, after, settings }: Change,
+  policies: PolicySource,
+): Result<WhatIf, readonly string[]> {
+  const document = parseJson(text);
+  if (!document.ok) return document;
+  const old = readCases(document.value, standingIn(before, before.id, policies));
+  if (!old.ok) return old;
+  // Settings of the cases that the new policy does not know are told as any other.
+  const tried = readCases(document.value, standingIn(after, before.id, policies));
+  if (!tried.ok) return tried;
+
+  const trials = new Map<Policy, ReturnType<typeof withSettings>>();
+  const comparisons: Comparison[] = [];
+  for (const [index, each] of old.value.entries()) {
+    const other = tried.value[index];
+    if (each.policy.id !== before.id || other === undefined) continue;
+    const changed = trials.get(other.policy) ?? withSettings(other.policy, settings);
+    trials.set(other.policy, changed);
+    if (!changed.ok) return err(changed.refusal.map(({ path, sentence }) => `--set ${path}: ${sentence}`));
+    comparisons.push({
+      id: each.id,
+      before: judge(each.policy, each.theCase),
+      after: judge(changed.value, other.theCase),
+    });
+  }
+  return ok(compareStandings(comparisons, after.warningDays));
+}

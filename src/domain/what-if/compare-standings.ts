@@ -1,0 +1,165 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { addDays, laterOf } from '../cycles/civil-date.ts';
+import { halfUp } from '../requirements/amounts.ts';
+import type { Outcome, Standing, Status } from '../standing/outcome.ts';
+
+/** One person judged by the old rules and by the new, on the same facts. */
+export interface Comparison {
+  readonly id: string | number;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** A change of status decides; else what is missing, else the date: an earlier one is worse, a later one better. */
+export type Direction = 'better' | 'worse' | 'same';
+
+export interface ChangedOutcome {
+  readonly id: string | number;
+  readonly requirement: string;
+  readonly from: Status;
+  readonly to: Status;
+  readonly direction: Direction;
+  /** Old and new. */
+  readonly dueOn: readonly [CivilDate | null, CivilDate | null];
+  readonly missing: readonly [number | null, number | null];
+}
+
+export interface WhatIf {
+  readonly judged: number;
+  readonly changed: readonly ChangedOutcome[];
+  /** Hours that people owe more than before, taken together. */
+  readonly hoursNeeded: number;
+  /** Meetings, courses and the like that people must newly do, by requirement. */
+  readonly sessionsNeeded: readonly { readonly requirement: string; readonly people: number }[];
+  readonly datesMoved: { readonly earlier: number; readonly later: number };
+  /** Until then the old rules should hold, so that nobody is late without notice; null when nobody would be. */
+  readonly graceUntil: CivilDate | null;
+}
+
+/** The higher, the worse. What is not asked of a person troubles nobody. */
+const TROUBLE: Record<Status, number> = {
+  'not-applicable': 0,
+  met: 0,
+  paused: 0,
+  'in-progress': 1,
+  recommended: 1,
+  due: 2,
+  overdue: 3,
+  expired: 3,
+};
+
+type Seen = Pick<Outcome, 'status' | 'dueOn' | 'missing' | 'unit' | 'obligation'>;
+
+/** A rule that one side lacks asks nothing there. */
+const ABSENT: Seen = {
+  status: 'not-applicable',
+  dueOn: null,
+  missing: null,
+  unit: null,
+  obligation: 'required',
+};
+
+function directionOf(before: Seen, after: Seen): Direction {
+  const byStatus = TROUBLE[after.status] - TROUBLE[before.status];
+  if (byStatus !== 0) return byStatus > 0 ? 'worse' : 'better';
+  const byMissing = (after.missing ?? 0) - (before.missing ?? 0);
+  if (byMissing !== 0) return byMissing > 0 ? 'worse' : 'better';
+  if (before.dueOn === null || after.dueOn === null || before.dueOn === after.dueOn) return 'same';
+  return after.dueOn < before.dueOn ? 'worse' : 'better';
+}
+
+interface Pair {
+  readonly requirement: string;
+  readonly before: Seen;
+  readonly after: Seen;
+}
+
+function pairsOf({ before, after }: Comparison): readonly Pair[] {
+  const old = new Map(before.outcomes.map((each) => [each.requirement, each]));
+  const kept = new Set(after.outcomes.map(({ requirement }) => requirement));
+  return [
+    ...after.outcomes.map((each) => ({
+      requirement: each.requirement,
+      before: old.get(each.requirement) ?? ABSENT,
+      after: each,
+    })),
+    ...before.outcomes
+      .filter(({ requirement }) => !kept.has(requirement))
+      .map((each) => ({ requirement: each.requirement, before: each, after: ABSENT })),
+  ];
+}
+
+const isChanged = ({ before, after }: Pair): boolean =>
+  before.status !== after.status ||
+  before.dueOn !== after.dueOn ||
+  (before.missing ?? 0) !== (after.missing ?? 0);
+
+/** Hours of one rule may answer another too: somebody needs as many more as the rule that grew most. */
+const hoursMore = (pairs: readonly Pair[]): number =>
+  Math.max(
+    0,
+    ...pairs
+      .filter(({ after }) => after.unit === 'hours' && after.obligation === 'required')
+      .map(({ before, after }) => (after.missing ?? 0) - (before.missing ?? 0)),
+  );
+
+/** Something that is done by a meeting or a course, not by hours. */
+const needsSession = ({ before, after }: Pair): boolean =>
+  after.missing === null && TROUBLE[after.status] >= TROUBLE.due && TROUBLE[before.status] < TROUBLE.due;
+
+/** The day until which somebody would need the old rules, to have the usual notice of what has become worse. */
+function graceOf({ before, after }: Pair, asOf: CivilDate, noticeDays: number): CivilDate | null {
+  if (after.obligation !== 'required' || TROUBLE[after.status] < TROUBLE.due) return null;
+  if (directionOf(before, after) !== 'worse' || after.dueOn === null) return null;
+  const noticed = addDays(asOf, noticeDays);
+  return after.dueOn < noticed ? noticed : null;
+}
+
+const latest = (dates: readonly CivilDate[]): CivilDate | null =>
+  dates.reduce<CivilDate | null>((one, other) => (one === null ? other : laterOf(one, other)), null);
+
+function countByRequirement(requirements: readonly string[]): WhatIf['sessionsNeeded'] {
+  const people = new Map<string, number>();
+  for (const each of requirements) people.set(each, (people.get(each) ?? 0) + 1);
+  return [...people].map(([requirement, count]) => ({ requirement, people: count }));
+}
+
+/** What a change of rules does to people, before it is made. `noticeDays`: the policy's "due soon" window. Pure. */
+export function compareStandings(comparisons: readonly Comparison[], noticeDays: number): WhatIf {
+  const changedOf = comparisons.map((comparison) => ({
+    ...comparison,
+    pairs: pairsOf(comparison).filter(isChanged),
+  }));
+  const dated = changedOf
+    .flatMap(({ pairs }) => pairs)
+    .flatMap(({ before, after }) =>
+      before.dueOn !== null && after.dueOn !== null ? [[before.dueOn, after.dueOn] as const] : [],
+    );
+  return {
+    judged: comparisons.length,
+    changed: changedOf.flatMap(({ id, pairs }) =>
+      pairs.map(({ requirement, before, after }) => ({
+        id,
+        requirement,
+        from: before.status,
+        to: after.status,
+        direction: directionOf(before, after),
+        dueOn: [before.dueOn, after.dueOn] as const,
+        missing: [before.missing, after.missing] as const,
+      })),
+    ),
+    hoursNeeded: halfUp(changedOf.reduce((sum, { pairs }) => sum + hoursMore(pairs), 0)),
+    sessionsNeeded: countByRequirement(
+      changedOf.flatMap(({ pairs }) => pairs.filter(needsSession).map(({ requirement }) => requirement)),
+    ),
+    datesMoved: {
+      earlier: dated.filter(([before, after]) => after < before).length,
+      later: dated.filter(([before, after]) => after > before).length,
+    },
+    graceUntil: latest(
+      changedOf.flatMap(({ after, pairs }) =>
+        pairs.flatMap((pair) => graceOf(pair, after.asOf, noticeDays) ?? []),
+      ),
+    ),
+  };
+}
