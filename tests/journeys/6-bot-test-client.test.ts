@@ -90,7 +90,7 @@ const say = (text: string) =>
 describe('Microsoft’s own bot test client, against the running bot', () => {
   it('asks “my team” and is answered with names and dates', async () => {
     await say('my team');
-    const answer = JSON.stringify(await saying('createMessage', 'My team'));
+    const answer = JSON.stringify(await saying('createMessage', 'Harry Doyle'));
     expect(answer).toContain('Harry Doyle');
     expect(answer).toContain('Annual appraisal');
   });
