@@ -15,6 +15,7 @@ export const PROBLEM_STATUS = {
   'not-json': 415,
   'too-many-requests': 429,
   'something-broke': 500,
+  'needs-an-administrator': 500,
   'microsoft-365-unavailable': 503,
 } as const;
 

@@ -2,9 +2,8 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { createApi } from '../api/http/create-api.ts';
 import { createPerPersonRate } from '../api/http/per-person-rate.ts';
-import { createTabTokenVerifier, entraKeys, KeysFault } from '../api/http/verify-tab-token.ts';
+import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
 import { createBot } from '../bot/create-bot.ts';
-import { GraphFault } from '../graph/graph-fault.ts';
 import type { JobDeps } from '../jobs/job.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
@@ -19,6 +18,7 @@ import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
 import { sealedTokens } from './sealed-tokens.ts';
+import { upstreamProblemOf } from './upstream-problem.ts';
 
 /** The product put together, neither listening nor running its jobs. */
 export interface Product extends Connected {
@@ -62,7 +62,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     }),
     rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
     log,
-    isUpstreamFault: (fault) => fault instanceof GraphFault || fault instanceof KeysFault,
+    upstreamProblemOf,
   });
   const app = createApp({
     messages: bot.messages,

@@ -62,7 +62,8 @@ async function anApi(
       },
       rate: createPerPersonRate({ calls: change.calls ?? 1000, windowMilliseconds: 1000, now: () => 0 }),
       log: { warn: note, error: note },
-      isUpstreamFault: (cause) => cause instanceof Error && cause.name === 'GraphFault',
+      upstreamProblemOf: (cause) =>
+        cause instanceof Error && cause.name === 'GraphFault' ? 'microsoft-365-unavailable' : undefined,
     }),
   );
   const server = app.listen(0, '127.0.0.1');
@@ -292,8 +293,12 @@ describe('what breaks', () => {
 
   it('is Microsoft 365’s trouble when Graph failed', async () => {
     const fault = Object.assign(new Error('503'), { name: 'GraphFault' });
-    const { call } = await anApi(aService(), { fault });
-    expect((await call(ASHA_OID, 'GET', '/me')).status).toBe(503);
+    const { call, logged } = await anApi(aService(), { fault });
+    const answer = await call(ASHA_OID, 'GET', '/me');
+    expect(answer.status).toBe(503);
+    expect(logged).toEqual([
+      { reference: answer.body['reference'], code: 'microsoft-365-unavailable', fault },
+    ]);
   });
 
   it('asks who calls too often to wait', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
+import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { localeOf } from '../../wording/locale.ts';
@@ -18,8 +19,10 @@ export interface ApiLog {
   error(data: Readonly<Record<string, unknown>>, sentence: string): void;
 }
 
-/** True for a fault of Microsoft 365's, after which trying again helps. */
-export type IsUpstreamFault = (fault: unknown) => boolean;
+/** What a fault of Microsoft 365's comes to; undefined for every other fault. */
+export type UpstreamProblemOf = (
+  fault: unknown,
+) => 'microsoft-365-unavailable' | 'needs-an-administrator' | undefined;
 
 const LONGEST_BODY_BYTES = 64 * 1024;
 const SEEN_HEADER = 'cpd-seen';
@@ -31,7 +34,7 @@ export function createApi(parts: {
   readonly verifyToken: VerifyTabToken;
   readonly rate: PerPersonRate;
   readonly log: ApiLog;
-  readonly isUpstreamFault: IsUpstreamFault;
+  readonly upstreamProblemOf: UpstreamProblemOf;
 }): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
@@ -122,10 +125,10 @@ function handle(route: Route, deps: ApiDeps): RequestHandler {
 
 function onFault({
   log,
-  isUpstreamFault,
+  upstreamProblemOf,
 }: {
   log: ApiLog;
-  isUpstreamFault: IsUpstreamFault;
+  upstreamProblemOf: UpstreamProblemOf;
 }): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) {
@@ -133,20 +136,21 @@ function onFault({
       return;
     }
     const reference = randomUUID();
-    const code = codeOfFault(fault, isUpstreamFault);
-    if (code === 'something-broke') log.error({ reference, fault }, 'An API call failed');
+    const code = codeOfFault(fault, upstreamProblemOf);
+    // What a parser of JSON says repeats some of what was sent, so only faults of ours and Microsoft's are told.
+    if (PROBLEM_STATUS[code] >= 500) log.error({ reference, code, fault }, 'An API call failed');
     else log.warn({ reference, code }, 'An API call was refused');
     sendProblem(response, wordsFor(request), { code, reference });
   };
 }
 
 /** What express.json throws carries a `type`; the rest is Microsoft 365's fault or ours. */
-function codeOfFault(fault: unknown, isUpstreamFault: IsUpstreamFault): ProblemCode {
+function codeOfFault(fault: unknown, upstreamProblemOf: UpstreamProblemOf): ProblemCode {
   const type: unknown = fault instanceof Error && 'type' in fault ? fault.type : undefined;
   if (type === 'entity.too.large') return 'too-large';
   if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.')))
     return 'bad-input';
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'not-json';
   if (fault instanceof URIError) return 'not-found';
-  return isUpstreamFault(fault) ? 'microsoft-365-unavailable' : 'something-broke';
+  return upstreamProblemOf(fault) ?? 'something-broke';
 }

@@ -24,6 +24,9 @@ export const problemMessages = catalogue(
     'problem.something-broke.title': 'Something went wrong on our side.',
     'problem.something-broke.detail':
       'Try again in a few minutes. If it keeps happening, send the reference to your administrator.',
+    'problem.needs-an-administrator.title': 'An administrator must look at this before it can work.',
+    'problem.needs-an-administrator.detail':
+      'Send your administrator the reference: the server’s log names under it what to mend.',
     'problem.microsoft-365-unavailable.title': 'Microsoft 365 is not answering right now.',
     'problem.microsoft-365-unavailable.detail':
       'What you typed is still here. Try again in a few minutes: it will be saved once, however often you try.',
@@ -51,6 +54,9 @@ export const problemMessages = catalogue(
     'problem.something-broke.title': 'Aeth rhywbeth o’i le ar ein hochr ni.',
     'problem.something-broke.detail':
       'Rhowch gynnig arall arni ymhen ychydig funudau. Os yw’n dal i ddigwydd, anfonwch y cyfeirnod at eich gweinyddwr.',
+    'problem.needs-an-administrator.title': 'Rhaid i weinyddwr edrych ar hyn cyn y gall weithio.',
+    'problem.needs-an-administrator.detail':
+      'Anfonwch y cyfeirnod at eich gweinyddwr: mae cofnod y gweinydd yn enwi oddi tano beth i’w drwsio.',
     'problem.microsoft-365-unavailable.title': 'Nid yw Microsoft 365 yn ateb ar hyn o bryd.',
     'problem.microsoft-365-unavailable.detail':
       'Mae’r hyn a deipiwyd yma o hyd. Rhowch gynnig arall arni ymhen ychydig funudau: fe’i cedwir unwaith, faint bynnag o weithiau y ceisiwch.',

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import { GraphFault } from '../graph/graph-fault.ts';
+import { upstreamProblemOf } from './upstream-problem.ts';
+
+const graphFault = (status: number | undefined) =>
+  new GraphFault('Refused', { code: 'any', outcome: 'refused', status });
+
+it.each([
+  ['a column that was deleted', 400],
+  ['a grant that was withdrawn', 403],
+  ['a list that was deleted', 404],
+])('%s waits for an administrator', (_what, status) => {
+  expect(upstreamProblemOf(graphFault(status))).toBe('needs-an-administrator');
+});
+
+it.each([undefined, 401, 408, 409, 412, 429, 500, 503, 504])('%p passes by itself', (status) => {
+  expect(upstreamProblemOf(graphFault(status))).toBe('microsoft-365-unavailable');
+});
+
+it('is asked of Microsoft’s faults alone', () => {
+  expect(upstreamProblemOf(new Error('ours'))).toBeUndefined();
+});

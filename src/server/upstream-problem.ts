@@ -1,0 +1,18 @@
+import type { UpstreamProblemOf } from '../api/http/create-api.ts';
+import { KeysFault } from '../api/http/verify-tab-token.ts';
+import { GraphFault } from '../graph/graph-fault.ts';
+
+/** Refusals of the moment: too slow, changed meanwhile, locked, too many. */
+const PASSING_STATUS = new Set([401, 408, 409, 412, 423, 429]);
+
+/**
+ * A refusal that lasts comes of what somebody changed on the site: a column or list deleted, the grant withdrawn. Trying
+ * again does not help, and only an administrator can (Graph docs: error responses).
+ */
+export const upstreamProblemOf: UpstreamProblemOf = (fault) => {
+  if (fault instanceof KeysFault) return 'microsoft-365-unavailable';
+  if (!(fault instanceof GraphFault)) return undefined;
+  const { status = 500 } = fault;
+  const lasts = status >= 400 && status < 500 && !PASSING_STATUS.has(status);
+  return lasts ? 'needs-an-administrator' : 'microsoft-365-unavailable';
+};
