@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts';
 export async function createAudited<Value extends { readonly key: string }, Lookup extends keyof Value>(
   deps: Pick<Deps, 'audit' | 'clock'>,
   collection: Collection<Value, Lookup>,
-  value: Value,
+  value: NoInfer<Value>,
   entry: { readonly action: string; readonly actorOid: string; readonly subjectOid: string },
 ): Promise<Result<Created<Value>, KeyHoldsAnother>> {
   const created = await collection.create(value);
