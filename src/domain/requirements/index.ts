@@ -1,11 +1,43 @@
 // Every requirement kind, one line each. A kind is one room: parameters, messages, a pure `evaluate`, its test in the
 // shared tester's two lists, and a page in docs/requirements. Copy `recurring-training`.
 import type { RequirementKind } from './define-requirement.ts';
+import { alignment } from './alignment.ts';
+import { disseminationDue } from './dissemination-due.ts';
+import { entitlement } from './entitlement.ts';
+import { evaluationDue } from './evaluation-due.ts';
+import { group } from './group.ts';
+import { membership } from './membership.ts';
 import { minimumHours } from './minimum-hours.ts';
+import { namedTraining } from './named-training.ts';
+import { participation } from './participation.ts';
+import { professionalStatus } from './professional-status.ts';
+import { progression } from './progression.ts';
+import { qualification } from './qualification.ts';
 import { recurringTraining } from './recurring-training.ts';
+import { reflectionDue } from './reflection-due.ts';
 import { reviewCadence } from './review-cadence.ts';
+import { scheme } from './scheme.ts';
+import { subjectQualification } from './subject-qualification.ts';
 
-export const requirementKinds: readonly RequirementKind[] = [minimumHours, recurringTraining, reviewCadence];
+export const requirementKinds: readonly RequirementKind[] = [
+  alignment,
+  disseminationDue,
+  entitlement,
+  evaluationDue,
+  group,
+  membership,
+  minimumHours,
+  namedTraining,
+  participation,
+  professionalStatus,
+  progression,
+  qualification,
+  recurringTraining,
+  reflectionDue,
+  reviewCadence,
+  scheme,
+  subjectQualification,
+];
 
 const byName = new Map(requirementKinds.map((kind) => [kind.name, kind]));
 

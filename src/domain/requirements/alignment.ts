@@ -1,0 +1,22 @@
+import { alignmentMessages } from './alignment-messages.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+
+function evaluate(rule: EachActivity, facts: Facts): Verdict {
+  return judgeEachActivity(
+    'alignment',
+    rule,
+    activitiesThatAsk(rule, facts),
+    { answerTo: ({ id, alignment: codes }) => (codes.length === 0 ? undefined : id), uncounted: [] },
+    facts,
+  );
+}
+
+/** Every completed activity names a professional activity or an occupational standard it serves. */
+export const alignment = defineRequirement({
+  name: 'alignment',
+  parameters: EachActivity,
+  messages: alignmentMessages,
+  evaluate,
+});

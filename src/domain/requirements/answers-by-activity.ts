@@ -1,0 +1,33 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { ActivityEvidence, DisseminationEvidence, EvaluationEvidence } from '../standing/case.ts';
+import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { Facts } from './define-requirement.ts';
+import { latestFirst } from './latest-first.ts';
+import { notRecognised, superseded } from './uncounted.ts';
+
+type Answer = EvaluationEvidence | DisseminationEvidence;
+
+const answeredOn = (answer: Answer): CivilDate =>
+  answer.type === 'evaluation' ? answer.submittedOn : answer.doneOn;
+
+/** Matches answers to the activities they name; of several for one activity the latest counts. */
+export function answersByActivity(
+  answers: readonly Answer[],
+  activities: readonly ActivityEvidence[],
+  facts: Facts,
+) {
+  const asking = new Set(activities.map(({ id }) => id));
+  const { known, later } = latestFirst(answers, facts);
+  const latest = new Map<string, Answer>();
+  const uncounted: UncountedEvidence[] = [];
+  for (const answer of known) {
+    const counted = latest.get(answer.activity);
+    if (!asking.has(answer.activity)) uncounted.push(notRecognised(answer.id));
+    else if (counted) uncounted.push(superseded(answer.id, answeredOn(counted)));
+    else latest.set(answer.activity, answer);
+  }
+  return {
+    answerTo: ({ id }: ActivityEvidence) => latest.get(id)?.id,
+    uncounted: [...uncounted, ...later],
+  };
+}

@@ -1,0 +1,24 @@
+import { answersByActivity } from './answers-by-activity.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { disseminationDueMessages } from './dissemination-due-messages.ts';
+import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+
+const Parameters = EachActivity.extend({
+  /** External training, unless said otherwise: what was learned outside is passed on inside. */
+  delivery: EachActivity.shape.delivery.default(['external']),
+});
+
+function evaluate(rule: EachActivity, facts: Facts): Verdict {
+  const activities = activitiesThatAsk(rule, facts);
+  const answers = answersByActivity(facts.evidence.dissemination, activities, facts);
+  return judgeEachActivity('dissemination-due', rule, activities, answers, facts);
+}
+
+/** What was learned on an activity is passed on to colleagues, within a time of it. */
+export const disseminationDue = defineRequirement({
+  name: 'dissemination-due',
+  parameters: Parameters,
+  messages: disseminationDueMessages,
+  evaluate,
+});

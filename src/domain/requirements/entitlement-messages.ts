@@ -1,0 +1,22 @@
+import { catalogue } from '../message.ts';
+
+export const entitlementMessages = catalogue(
+  {
+    'entitlement.left': '{used, number} of {limit, number} taken up; {left, number} left.',
+    'entitlement.used': 'All {limit, number} taken up.',
+    'entitlement.exceeded': '{used, number} taken up, more than the {limit, number} on offer.',
+    'entitlement.taken-up': 'Taken up.',
+    'entitlement.offered': 'You are entitled to this; nothing is recorded yet.',
+    'entitlement.take-up': '{title}: you may take up {left, number} more.',
+    'entitlement.ask': '{title}: ask for it whenever it helps you.',
+  },
+  {
+    'entitlement.left': '{used, number} o {limit, number} wedi’u defnyddio; {left, number} ar ôl.',
+    'entitlement.used': 'Defnyddiwyd pob un o’r {limit, number}.',
+    'entitlement.exceeded': 'Defnyddiwyd {used, number}, mwy na’r {limit, number} a gynigir.',
+    'entitlement.taken-up': 'Wedi’i ddefnyddio.',
+    'entitlement.offered': 'Mae gennych hawl i hyn; nid oes dim wedi’i gofnodi eto.',
+    'entitlement.take-up': '{title}: cewch ddefnyddio {left, number} arall.',
+    'entitlement.ask': '{title}: gofynnwch amdano pryd bynnag y bo’n eich helpu.',
+  },
+);

@@ -1,0 +1,19 @@
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+import { answersByActivity } from './answers-by-activity.ts';
+import { evaluationDueMessages } from './evaluation-due-messages.ts';
+
+function evaluate(rule: EachActivity, facts: Facts): Verdict {
+  const activities = activitiesThatAsk(rule, facts);
+  const answers = answersByActivity(facts.evidence.evaluation, activities, facts);
+  return judgeEachActivity('evaluation-due', rule, activities, answers, facts);
+}
+
+/** Every completed activity is evaluated, within a time of it. */
+export const evaluationDue = defineRequirement({
+  name: 'evaluation-due',
+  parameters: EachActivity,
+  messages: evaluationDueMessages,
+  evaluate,
+});

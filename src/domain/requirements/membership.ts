@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { message } from '../message.ts';
+import type { MembershipEvidence } from '../standing/case.ts';
+import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { latestFirst } from './latest-first.ts';
+import { membershipMessages } from './membership-messages.ts';
+import { gradeTooLow, incomplete, lapsed, notRecognised, wrongKind } from './uncounted.ts';
+
+/** Grades of membership in the order most bodies use, lowest first. */
+const GRADES = [
+  'student',
+  'affiliate',
+  'associate',
+  'member',
+  'senior-member',
+  'chartered-member',
+  'fellow',
+  'chartered-fellow',
+  'companion',
+];
+
+const Parameters = z.strictObject({
+  membershipKind: z.enum(['sector-body', 'teaching-body', 'professional-body']),
+  /** Bodies that are recognised; `any`: whichever (A-20). */
+  bodies: z.union([z.literal('any'), z.array(z.string().min(1).max(200)).min(1)]).default('any'),
+  /** The lowest grade accepted; null: any grade. */
+  lowestGrade: z.string().min(1).max(100).nullable().default(null),
+  /** Grades, lowest first, where the bodies use others. */
+  grades: z.array(z.string().min(1).max(100)).min(1).max(50).default(GRADES),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const gradeName = (grade: string): string => grade.trim().toLowerCase().replaceAll(' ', '-');
+
+function whyNot(
+  { id, kind, body, grade, validTo }: MembershipEvidence,
+  { membershipKind, bodies, lowestGrade, grades }: Parameters,
+  { asOf }: Facts,
+): UncountedEvidence | undefined {
+  if (kind !== membershipKind) return wrongKind(id);
+  if (bodies !== 'any' && !bodies.includes(body)) return notRecognised(id);
+  if (lowestGrade !== null) {
+    if (grade === '') return incomplete(id);
+    const rank = grades.indexOf(gradeName(grade));
+    if (rank < 0) return notRecognised(id);
+    if (rank < grades.indexOf(lowestGrade)) return gradeTooLow(id);
+  }
+  return validTo !== null && validTo < asOf ? lapsed(id, validTo) : undefined;
+}
+
+/** Of two memberships the one that lasts longer: for good, else to the later date; of one date, by id. */
+function lastsLonger(one: MembershipEvidence, other: MembershipEvidence): number {
+  if (one.validTo !== other.validTo) {
+    if (one.validTo === null) return -1;
+    if (other.validTo === null) return 1;
+    return one.validTo > other.validTo ? -1 : 1;
+  }
+  return one.id < other.id ? -1 : 1;
+}
+
+function worded(
+  current: MembershipEvidence | undefined,
+  ranOut: MembershipEvidence | undefined,
+  title: string,
+): Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'> {
+  if (current?.validTo === null) {
+    return { status: 'met', because: message('membership.permanent', { body: current.body }) };
+  }
+  if (current) {
+    const values = { body: current.body, dueOn: current.validTo };
+    return {
+      status: 'met',
+      dueOn: current.validTo,
+      because: message('membership.current', values),
+      next: message('membership.renew-by', values),
+    };
+  }
+  if (ranOut?.validTo) {
+    return {
+      status: 'expired',
+      dueOn: ranOut.validTo,
+      because: message('membership.expired', { body: ranOut.body, dueOn: ranOut.validTo }),
+      next: message('membership.renew', { body: ranOut.body }),
+    };
+  }
+  return {
+    status: 'due',
+    because: message('membership.none'),
+    next: message('membership.join', { title }),
+  };
+}
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { known, later } = latestFirst(facts.evidence.membership, facts);
+  const accepted: MembershipEvidence[] = [];
+  const ranOut: MembershipEvidence[] = [];
+  const uncounted: UncountedEvidence[] = [];
+  for (const each of known) {
+    const reason = whyNot(each, parameters, facts);
+    if (!reason) accepted.push(each);
+    else uncounted.push(reason);
+    if (reason?.code === 'lapsed') ranOut.push(each);
+  }
+  return {
+    ...worded(accepted.sort(lastsLonger)[0], ranOut.sort(lastsLonger)[0], facts.requirement.title),
+    countedEvidence: accepted.map(({ id }) => ({ id, amount: null })),
+    uncountedEvidence: [...uncounted, ...later],
+  };
+}
+
+/** Membership of a body, at a grade or above, through the last day it is valid. */
+export const membership = defineRequirement({
+  name: 'membership',
+  parameters: Parameters.refine(
+    ({ lowestGrade, grades }) => lowestGrade === null || grades.includes(lowestGrade),
+    { error: 'is not one of the grades', path: ['lowestGrade'] },
+  ),
+  messages: membershipMessages,
+  evaluate,
+});

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { invariant } from '../invariant.ts';
+import { message } from '../message.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { namedTrainingMessages } from './named-training-messages.ts';
+import { recurringTraining } from './recurring-training.ts';
+import { Span } from './span.ts';
+import { nextOf, worstOf } from './worst-first.ts';
+
+const Recurrence = {
+  /** When the first completion is due, counted from the person's start; null: outstanding from day one, no date. */
+  deadline: Span.nullable(),
+  /** A completion lasts so many calendar months; null: once and for all. */
+  recurMonths: z.int().min(1).max(600).nullable(),
+};
+
+const Item = z.strictObject({
+  /** What the person is assigned: `minibus`. */
+  assignment: z.string().min(1).max(100),
+  /** Id of one of the policy's training items. */
+  item: z.string().min(1),
+  deadline: Recurrence.deadline.optional(),
+  recurMonths: Recurrence.recurMonths.optional(),
+});
+type Item = z.infer<typeof Item>;
+
+const Parameters = z.strictObject({
+  items: z.array(Item).min(1).max(100),
+  /** For the items that state none of their own. */
+  deadline: Recurrence.deadline.default(null),
+  recurMonths: Recurrence.recurMonths.default(null),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** What training of one item asks of somebody, as `recurring-training` says it. */
+function trainingIn({ item, deadline, recurMonths }: Item, shared: Parameters, facts: Facts): Verdict {
+  const parameters = recurringTraining.parse({
+    item,
+    deadline: deadline === undefined ? shared.deadline : deadline,
+    recurMonths: recurMonths === undefined ? shared.recurMonths : recurMonths,
+  });
+  invariant(parameters.ok, 'an item of named training is one of recurring training');
+  return recurringTraining.evaluate(parameters.value, facts);
+}
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { trainingItems } = facts.policy;
+  const answers = parameters.items
+    .filter(({ assignment }) => facts.person.assigned.includes(assignment))
+    .map((each) => ({
+      name: each.assignment,
+      label: trainingItems.find(({ id }) => id === each.item)?.label ?? each.item,
+      item: each.item,
+      verdict: trainingIn(each, parameters, facts),
+    }));
+  if (answers.length === 0) return { status: 'not-applicable', because: message('named-training.unnamed') };
+
+  const status = worstOf(answers.map(({ verdict }) => verdict.status));
+  const deciding = answers.filter(({ verdict }) => verdict.status === status);
+  const dueOn = nextOf(
+    deciding.map(({ verdict }) => verdict.dueOn),
+    facts.asOf,
+  );
+  const first = deciding.find(({ verdict }) => (verdict.dueOn ?? null) === dueOn);
+  const open = answers.filter(({ verdict }) => verdict.status !== 'met');
+  return {
+    status,
+    dueOn,
+    asksFor: { type: 'training', id: first?.item ?? '' },
+    parts: answers.map(({ name, verdict }) => ({ name, status: verdict.status })),
+    because:
+      open.length === 0
+        ? message('named-training.met', { count: answers.length })
+        : message('named-training.open', {
+            there: answers.length - open.length,
+            count: answers.length,
+            items: open.map(({ label }) => label).join(', '),
+          }),
+    next: first?.verdict.next,
+    countedEvidence: answers.flatMap(({ verdict }) => verdict.countedEvidence ?? []),
+    uncountedEvidence: answers.flatMap(({ verdict }) => verdict.uncountedEvidence ?? []),
+    mayChangeAfter: answers.flatMap(({ verdict }) => verdict.dueOn ?? []),
+  };
+}
+
+/** Training of people who are named for a duty, whatever their role: driving the minibus. */
+export const namedTraining = defineRequirement({
+  name: 'named-training',
+  parameters: Parameters,
+  messages: namedTrainingMessages,
+  references: ({ items }) =>
+    items.map(({ item }, index) => ({ list: 'trainingItems', id: item, path: `items[${index}].item` })),
+  evaluate,
+});

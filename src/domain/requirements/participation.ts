@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { message } from '../message.ts';
+import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { participationMessages } from './participation-messages.ts';
+import { recordsFound, RecordsSought } from './records-sought.ts';
+
+const Parameters = RecordsSought.extend({
+  /** How many records, at least; null: none are asked for, they are only counted. */
+  count: z.int().min(0).max(10_000).nullable().default(1),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const UNIT = 'activities';
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { counted, lastOn, ...evidence } = recordsFound(parameters, facts);
+  const { count: required, period } = parameters;
+  const amounts = { unit: UNIT, required, counted };
+  if (required === null) {
+    const because = message('participation.no-minimum', { counted });
+    return { ...evidence, status: 'not-applicable', amounts, because };
+  }
+  const dueOn = period === 'cycle' ? facts.cycle.to : null;
+  if (counted >= required) {
+    const because =
+      lastOn === null
+        ? message('participation.met-any', { counted, required })
+        : message('participation.met', { counted, required, lastOn });
+    return { ...evidence, status: 'met', amounts, dueOn, because };
+  }
+  const { title, obligation } = facts.requirement;
+  const values = { counted, required, missing: required - counted, title };
+  const isOver = dueOn !== null && facts.asOf > dueOn;
+  return {
+    ...evidence,
+    status: isOver ? 'overdue' : 'due',
+    amounts,
+    dueOn,
+    because: message('participation.short', values),
+    next:
+      dueOn === null
+        ? message('participation.plan', values)
+        : message(
+            isOver && obligation === 'required' ? 'participation.record-late' : 'participation.plan-by',
+            { ...values, dueOn },
+          ),
+  };
+}
+
+function tally(parameters: Parameters, facts: Facts): Tally {
+  const { counted, countedEvidence, uncountedEvidence } = recordsFound(parameters, facts);
+  return { amounts: { unit: UNIT, required: null, counted }, countedEvidence, uncountedEvidence };
+}
+
+/** At least so many records of some sort in each cycle, whatever their length. */
+export const participation = defineRequirement({
+  name: 'participation',
+  parameters: Parameters,
+  messages: participationMessages,
+  references: ({ activityTypes, items }) => [
+    ...(activityTypes === 'all' ? [] : activityTypes).map(
+      (id, index) => ({ list: 'activityTypes', id, path: `activityTypes[${index}]` }) as const,
+    ),
+    ...(items === 'all' ? [] : items).map(
+      (id, index) => ({ list: 'trainingItems', id, path: `items[${index}]` }) as const,
+    ),
+  ],
+  evaluate,
+  tally,
+});

@@ -1,0 +1,15 @@
+import { catalogue } from '../message.ts';
+
+export const progressionMessages = catalogue(
+  {
+    'progression.gained':
+      '{count, plural, one {# qualification} other {# qualifications}} beyond the starting point.',
+    'progression.none': 'No qualification beyond the starting point yet.',
+    'progression.plan': '{title}: plan a further qualification, or one at a higher level.',
+  },
+  {
+    'progression.gained': '{count, number} cymhwyster y tu hwnt i’r man cychwyn.',
+    'progression.none': 'Dim cymhwyster y tu hwnt i’r man cychwyn eto.',
+    'progression.plan': '{title}: trefnwch gymhwyster pellach, neu un ar lefel uwch.',
+  },
+);

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { message } from '../message.ts';
+import type { QualificationEvidence } from '../standing/case.ts';
+import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { latestFirst } from './latest-first.ts';
+import { progressionMessages } from './progression-messages.ts';
+import { Accept, pursuitOf, strictestAccept } from './pursuit.ts';
+import { levelTooLow, notRecognised } from './uncounted.ts';
+
+const Parameters = z.strictObject({
+  accept: Accept.default(['held']),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** Additional: a subject the person did not start with, gained since. Higher: above the level they started with. */
+function whyNot(
+  { id, subject, level, awardedOn }: QualificationEvidence,
+  { person }: Facts,
+): UncountedEvidence | undefined {
+  const start = person.startingPoint.filter((each) => each.subject === subject);
+  if (start.length === 0) {
+    return awardedOn !== null && awardedOn < person.startDate ? notRecognised(id) : undefined;
+  }
+  const from = Math.max(...start.map((each) => each.level));
+  return (level ?? 0) > from ? undefined : levelTooLow(id, level ?? 0);
+}
+
+function evaluate({ accept }: Parameters, facts: Facts): Verdict {
+  const { known, later } = latestFirst(facts.evidence.qualification, facts);
+  const refused = known.flatMap((each) => whyNot(each, facts) ?? []);
+  const gained = known.filter((each) => !whyNot(each, facts));
+  const pursuit = pursuitOf(gained, accept, facts.asOf);
+  const { title } = facts.requirement;
+  return {
+    status: pursuit.status,
+    dueOn: pursuit.dueOn,
+    countedEvidence: pursuit.counted,
+    uncountedEvidence: [...pursuit.uncounted, ...refused, ...later],
+    ...(pursuit.counted.length > 0
+      ? { because: message('progression.gained', { count: pursuit.counted.length }) }
+      : { because: message('progression.none'), next: message('progression.plan', { title }) }),
+  };
+}
+
+/** Qualifications beyond those somebody started with, additional or at a higher level. */
+export const progression = defineRequirement({
+  name: 'progression',
+  parameters: Parameters,
+  messages: progressionMessages,
+  strictest: (one, other) => ({ accept: strictestAccept(one.accept, other.accept) }),
+  evaluate,
+});

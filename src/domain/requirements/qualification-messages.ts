@@ -1,0 +1,32 @@
+import { catalogue } from '../message.ts';
+
+export const qualificationMessages = catalogue(
+  {
+    'qualification.held': 'Level {held, number} held.',
+    'qualification.held-any': 'Held.',
+    'qualification.towards': 'Working towards it; target date {dueOn}.',
+    'qualification.target-passed': 'Working towards it, but the target date, {dueOn}, has passed.',
+    'qualification.too-low': 'Level {held, number} held; level {required, number} or higher is asked for.',
+    'qualification.none': 'Nothing at level {required, number} or higher yet.',
+    'qualification.none-any': 'Not held yet.',
+    'qualification.achieve-by': '{title}: achieve it by {dueOn}, then add the certificate.',
+    'qualification.achieve-late': '{title}: agree a new target date. Already achieved? Add the certificate.',
+    'qualification.achieve': '{title}: plan how to achieve it. Already held? Add the certificate.',
+  },
+  {
+    'qualification.held': 'Lefel {held, number} wedi’i hennill.',
+    'qualification.held-any': 'Wedi’i hennill.',
+    'qualification.towards': 'Yn gweithio tuag ati; dyddiad targed {dueOn}.',
+    'qualification.target-passed':
+      'Yn gweithio tuag ati, ond mae’r dyddiad targed, {dueOn}, wedi mynd heibio.',
+    'qualification.too-low':
+      'Lefel {held, number} wedi’i hennill; gofynnir am lefel {required, number} neu uwch.',
+    'qualification.none': 'Dim byd ar lefel {required, number} neu uwch eto.',
+    'qualification.none-any': 'Heb ei hennill eto.',
+    'qualification.achieve-by': '{title}: enillwch hi erbyn {dueOn}, yna ychwanegwch y dystysgrif.',
+    'qualification.achieve-late':
+      '{title}: cytunwch ar ddyddiad targed newydd. Wedi’i hennill yn barod? Ychwanegwch y dystysgrif.',
+    'qualification.achieve':
+      '{title}: cynlluniwch sut i’w hennill. Yn ei dal yn barod? Ychwanegwch y dystysgrif.',
+  },
+);

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import type { Message } from '../message.ts';
+import { message } from '../message.ts';
+import type { Part } from '../standing/outcome.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { Accept, strictestAccept } from './pursuit.ts';
+import { qualificationMessages } from './qualification-messages.ts';
+import type { QualificationsHeld } from './qualifications-held.ts';
+import { qualificationsHeld } from './qualifications-held.ts';
+import { largerAmount } from './strictest.ts';
+
+const Subject = z.string().min(1).max(100);
+
+const Parameters = z.strictObject({
+  /** As evidence names it; of several any one will do, and each is shown as a part. */
+  subject: z.union([Subject, z.array(Subject).min(2).max(20)]),
+  /** The lowest level that satisfies; null: any level. */
+  minLevel: z.int().min(0).max(12).nullable().default(null),
+  accept: Accept.default(['held']),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+function because({ status, dueOn, heldLevel }: QualificationsHeld, minLevel: number | null): Message {
+  if (status === 'met') {
+    return heldLevel === null
+      ? message('qualification.held-any')
+      : message('qualification.held', { held: heldLevel });
+  }
+  if (dueOn !== null) {
+    return message(status === 'in-progress' ? 'qualification.towards' : 'qualification.target-passed', {
+      dueOn,
+    });
+  }
+  if (minLevel === null) return message('qualification.none-any');
+  return heldLevel === null
+    ? message('qualification.none', { required: minLevel })
+    : message('qualification.too-low', { held: heldLevel, required: minLevel });
+}
+
+function nextStep({ status, dueOn }: QualificationsHeld, title: string): Message | undefined {
+  if (status === 'met') return undefined;
+  if (status === 'in-progress' && dueOn !== null) {
+    return message('qualification.achieve-by', { title, dueOn });
+  }
+  return message(status === 'overdue' ? 'qualification.achieve-late' : 'qualification.achieve', { title });
+}
+
+const listOf = (subject: Parameters['subject']): readonly string[] =>
+  typeof subject === 'string' ? [subject] : subject;
+
+function evaluate({ subject, minLevel, accept }: Parameters, facts: Facts): Verdict {
+  const subjects = listOf(subject);
+  const evidence = facts.evidence.qualification.filter((each) => subjects.includes(each.subject));
+  const held = qualificationsHeld(evidence, minLevel, accept, facts);
+  const statusIn = (name: string): Part => ({
+    name,
+    status: qualificationsHeld(
+      evidence.filter((each) => each.subject === name),
+      minLevel,
+      accept,
+      facts,
+    ).status,
+  });
+  return {
+    status: held.status,
+    dueOn: held.dueOn,
+    level: { required: minLevel, held: held.heldLevel },
+    parts: subjects.length === 1 ? [] : subjects.map(statusIn),
+    because: because(held, minLevel),
+    next: nextStep(held, facts.requirement.title),
+    countedEvidence: held.counted,
+    uncountedEvidence: held.uncounted,
+  };
+}
+
+/** A qualification in a subject at a level or above, held or, where the rule accepts it, worked towards. */
+export const qualification = defineRequirement({
+  name: 'qualification',
+  parameters: Parameters,
+  messages: qualificationMessages,
+  references: ({ subject }) =>
+    typeof subject === 'string'
+      ? [{ list: 'subjects', id: subject, path: 'subject' }]
+      : subject.map((id, index) => ({ list: 'subjects', id, path: `subject[${index}]` })),
+  strictest: (one, other) => ({
+    ...one,
+    minLevel: largerAmount(one.minLevel, other.minLevel),
+    accept: strictestAccept(one.accept, other.accept),
+  }),
+  evaluate,
+});

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { message } from '../message.ts';
+import type { CaseEvidence } from '../standing/case.ts';
+import { evidenceDate } from '../standing/case.ts';
+import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
+import type { Facts } from './define-requirement.ts';
+import { notCompleted, outsideCycle, whyNotKnown } from './uncounted.ts';
+
+const Names = z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1).max(200)]).default('all');
+
+/** Which records a rule counts, one by one. */
+export const RecordsSought = z.strictObject({
+  /** Sorts of record. */
+  evidence: z
+    .array(z.enum(['activity', 'training', 'governor-session', 'plan']))
+    .max(4)
+    .default(['activity']),
+  /** Of activities: ids or names of their types. */
+  activityTypes: Names,
+  /** Of activities. */
+  categories: z
+    .union([z.literal('all'), z.array(z.enum(['sector', 'educational', 'other'])).min(1)])
+    .default('all'),
+  /** Of training: ids of its items. */
+  items: Names,
+  /** `cycle`: dated in it; `ever`: all up to the day that is judged. */
+  period: z.enum(['cycle', 'ever']).default('cycle'),
+});
+export type RecordsSought = z.infer<typeof RecordsSought>;
+
+/** Records name their type in free text: "Employer visit" is `employer-visit`. */
+const idOf = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+
+/** Whether a rule looks at the record at all; what it does not name counts for none. */
+function isSought({ activityTypes, items }: RecordsSought, record: CaseEvidence): boolean {
+  if (record.type === 'training') return items === 'all' || items.includes(record.item);
+  if (record.type !== 'activity' || activityTypes === 'all') return true;
+  return activityTypes.includes(record.activityType) || activityTypes.includes(idOf(record.activityType));
+}
+
+function whyNot(
+  { categories, period }: RecordsSought,
+  record: CaseEvidence,
+  facts: Facts,
+): UncountedEvidence | undefined {
+  const unknown = whyNotKnown(record, facts);
+  if (unknown) return unknown;
+  const isDone =
+    record.type === 'activity'
+      ? record.status === 'completed'
+      : record.type !== 'governor-session' || record.status === 'attended';
+  if (!isDone) return notCompleted(record.id);
+  if (record.type === 'activity' && categories !== 'all' && !categories.includes(record.category)) {
+    return { id: record.id, code: 'wrong-category', reason: message('uncounted.other-category') };
+  }
+  const date = evidenceDate(record);
+  const { cycle } = facts;
+  const isOutside = date !== null && (date < cycle.from || date > cycle.to);
+  return period === 'cycle' && isOutside ? outsideCycle(record.id, cycle) : undefined;
+}
+
+interface RecordsFound {
+  readonly counted: number;
+  readonly countedEvidence: readonly CountedEvidence[];
+  readonly uncountedEvidence: readonly UncountedEvidence[];
+  /** The latest day on which one that counts was done. */
+  readonly lastOn: CivilDate | null;
+}
+
+/** Counts the records a rule seeks, each as one. */
+export function recordsFound(sought: RecordsSought, facts: Facts): RecordsFound {
+  const countedEvidence: CountedEvidence[] = [];
+  const uncountedEvidence: UncountedEvidence[] = [];
+  let lastOn: CivilDate | null = null;
+  for (const type of sought.evidence) {
+    for (const record of facts.evidence[type]) {
+      if (!isSought(sought, record)) continue;
+      const reason = whyNot(sought, record, facts);
+      if (reason) {
+        uncountedEvidence.push(reason);
+        continue;
+      }
+      countedEvidence.push({ id: record.id, amount: 1 });
+      const date = evidenceDate(record);
+      if (date !== null && (lastOn === null || date > lastOn)) lastOn = date;
+    }
+  }
+  return { counted: countedEvidence.length, countedEvidence, uncountedEvidence, lastOn };
+}

@@ -1,0 +1,36 @@
+import { catalogue } from '../message.ts';
+
+export const reflectionDueMessages = catalogue(
+  {
+    'reflection-due.nothing-asked': 'No activity to reflect on yet.',
+    'reflection-due.all-answered':
+      '{count, plural, one {The activity carries a reflection.} other {All # activities carry a reflection.}}',
+    'reflection-due.open':
+      '{open, plural, one {# activity lacks} other {# activities lack}} a reflection, the first of {heldOn}.',
+    'reflection-due.open-by':
+      '{open, plural, one {# activity lacks} other {# activities lack}} a reflection; the first is due by {dueOn}.',
+    'reflection-due.late':
+      '{open, plural, one {# activity lacks} other {# activities lack}} a reflection; the first was due by {dueOn}.',
+    'reflection-due.answer': 'Add to “{title}” of {heldOn} what you learned and what it changes.',
+    'reflection-due.answer-by':
+      'Add to “{title}” of {heldOn} what you learned and what it changes, by {dueOn}.',
+    'reflection-due.answer-late':
+      'Add to “{title}” of {heldOn} what you learned and what it changes; it was due by {dueOn}.',
+    'reflection-due.still-open': 'no reflection yet',
+  },
+  {
+    'reflection-due.nothing-asked': 'Dim gweithgaredd i fyfyrio arno eto.',
+    'reflection-due.all-answered':
+      '{count, plural, one {Mae myfyrdod ar y gweithgaredd.} other {Mae myfyrdod ar bob un o’r # gweithgaredd.}}',
+    'reflection-due.open': '{open, number} gweithgaredd heb fyfyrdod, y cyntaf o {heldOn}.',
+    'reflection-due.open-by': '{open, number} gweithgaredd heb fyfyrdod; y cyntaf i’w wneud erbyn {dueOn}.',
+    'reflection-due.late':
+      '{open, number} gweithgaredd heb fyfyrdod; roedd y cyntaf i’w wneud erbyn {dueOn}.',
+    'reflection-due.answer': 'Ychwanegwch at “{title}” o {heldOn} beth a ddysgoch a beth mae’n ei newid.',
+    'reflection-due.answer-by':
+      'Ychwanegwch at “{title}” o {heldOn} beth a ddysgoch a beth mae’n ei newid, erbyn {dueOn}.',
+    'reflection-due.answer-late':
+      'Ychwanegwch at “{title}” o {heldOn} beth a ddysgoch a beth mae’n ei newid; roedd i’w wneud erbyn {dueOn}.',
+    'reflection-due.still-open': 'dim myfyrdod eto',
+  },
+);

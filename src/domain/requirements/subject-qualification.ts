@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { message } from '../message.ts';
+import type { Programme } from '../standing/case.ts';
+import type { Status, UncountedEvidence } from '../standing/outcome.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { Accept, strictestAccept } from './pursuit.ts';
+import type { QualificationsHeld } from './qualifications-held.ts';
+import { qualificationsHeld } from './qualifications-held.ts';
+import { largerAmount } from './strictest.ts';
+import { subjectQualificationMessages } from './subject-qualification-messages.ts';
+import { nextOf, worstOf } from './worst-first.ts';
+
+const Parameters = z.strictObject({
+  /** Never less than this, however low the programme; null: the programme's level alone. */
+  minLevel: z.int().min(0).max(12).nullable().default(null),
+  accept: Accept.default(['held']),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** How far the person is for one programme they teach. */
+interface Taught {
+  readonly subject: string;
+  readonly required: number;
+  readonly status: Status;
+  /** Undefined where the programme is exempt. */
+  readonly held: QualificationsHeld | undefined;
+}
+
+function taught(
+  { subject, level, exempt }: Programme,
+  { minLevel, accept }: Parameters,
+  facts: Facts,
+): Taught {
+  const required = Math.max(level, minLevel ?? 0);
+  if (exempt) return { subject, required, status: 'not-applicable', held: undefined };
+  const evidence = facts.evidence.qualification.filter((each) => each.subject === subject);
+  const held = qualificationsHeld(evidence, required, accept, facts);
+  return { subject, required, status: held.status, held };
+}
+
+/** What one programme counts is not named again among what another leaves out. */
+function evidenceOf(answers: readonly QualificationsHeld[]) {
+  const counted = new Set(answers.flatMap((each) => each.counted).map(({ id }) => id));
+  const left = new Map<string, UncountedEvidence>();
+  for (const each of answers.flatMap(({ uncounted }) => uncounted)) {
+    if (!counted.has(each.id)) left.set(each.id, each);
+  }
+  return {
+    countedEvidence: [...counted].map((id) => ({ id, amount: null })),
+    uncountedEvidence: [...left.values()],
+  };
+}
+
+function worded({ subject, required, held }: Taught, label: string): Pick<Verdict, 'because' | 'next'> {
+  const values = { subject: label === '' ? subject : label, required };
+  const achieve = message('subject-qualification.achieve', values);
+  if (held?.dueOn) {
+    const dated = { ...values, dueOn: held.dueOn };
+    return held.status === 'in-progress'
+      ? {
+          because: message('subject-qualification.towards', dated),
+          next: message('subject-qualification.achieve-by', dated),
+        }
+      : { because: message('subject-qualification.target-passed', dated), next: achieve };
+  }
+  return held?.heldLevel === null || held === undefined
+    ? { because: message('subject-qualification.none', values), next: achieve }
+    : {
+        because: message('subject-qualification.too-low', { ...values, held: held.heldLevel }),
+        next: achieve,
+      };
+}
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const programmes = facts.person.programmesDelivered.map((each) => taught(each, parameters, facts));
+  const asked = programmes.flatMap(({ held }) => held ?? []);
+  const status = worstOf(programmes.map((each) => each.status));
+  const parts = programmes.map((each) => ({ name: each.subject, status: each.status }));
+  if (status === 'not-applicable') {
+    const reason = programmes.length === 0 ? 'no-programmes' : 'all-exempt';
+    return { status, parts, because: message(`subject-qualification.${reason}`) };
+  }
+  const dueOn = nextOf(
+    asked.filter((each) => each.status === status).map((each) => each.dueOn),
+    facts.asOf,
+  );
+  const deciding = programmes.find((each) => each.status === status && (each.held?.dueOn ?? null) === dueOn);
+  const label = facts.policy.subjects.find(({ id }) => id === deciding?.subject)?.label ?? '';
+  return {
+    status,
+    dueOn,
+    parts,
+    level: deciding ? { required: deciding.required, held: deciding.held?.heldLevel ?? null } : null,
+    ...evidenceOf(asked),
+    ...(status === 'met' || !deciding
+      ? { because: message('subject-qualification.met', { count: asked.length }) }
+      : worded(deciding, label)),
+  };
+}
+
+/** For each programme somebody teaches a qualification in its subject, at its level or above (A-21). */
+export const subjectQualification = defineRequirement({
+  name: 'subject-qualification',
+  parameters: Parameters,
+  messages: subjectQualificationMessages,
+  strictest: (one, other) => ({
+    minLevel: largerAmount(one.minLevel, other.minLevel),
+    accept: strictestAccept(one.accept, other.accept),
+  }),
+  evaluate,
+});
