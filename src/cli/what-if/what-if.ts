@@ -31,6 +31,8 @@ export function whatIf(
   { before, after, settings }: Change,
   policies: PolicySource,
 ): Result<WhatIf, readonly string[]> {
+  const known = withSettings(after, settings);
+  if (!known.ok) return err(known.refusal.map(({ path, sentence }) => `--set ${path}: ${sentence}`));
   const document = parseJson(text);
   if (!document.ok) return document;
   const old = readCases(document.value, standingIn(before, before.id, policies));

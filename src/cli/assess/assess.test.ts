@@ -1,0 +1,280 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePolicy } from '../../domain/policies/parse-policy.ts';
+import { err } from '../../domain/result.ts';
+import { createWords } from '../../wording/create-words.ts';
+import { assess } from './assess.ts';
+import { exampleCase, exampleDocument } from './example-cases.ts';
+import type { PolicySource } from './policy-source.ts';
+import { standingsAsJson, standingsAsTable } from './print-standings.ts';
+
+const policies: PolicySource = {
+  find: (policy) =>
+    typeof policy === 'string' && policy !== 'example'
+      ? err([{ path: '', sentence: `${policy} is not a policy` }])
+      : parsePolicy(policy === 'example' ? exampleDocument : policy),
+};
+
+const assessed = (...cases: readonly unknown[]) => assess(JSON.stringify({ cases }), policies);
+
+function standingOf(theCase: unknown) {
+  const judged = assessed(theCase);
+  if (!judged.ok) throw new Error(judged.refusal.join('\n'));
+  const [only] = judged.value;
+  if (!only) throw new Error('No case was judged.');
+  return only.standing;
+}
+
+const statusOf = (changes: Readonly<Record<string, unknown>>, key = 'hours') =>
+  standingOf(exampleCase(changes)).outcomes.find(({ requirement }) => requirement === key)?.status;
+
+const person = (changes: Readonly<Record<string, unknown>>) => ({
+  person: { role: 'tutor', startDate: '2020-01-06', ...changes },
+});
+const evidence = (...rows: readonly unknown[]) => ({ evidence: rows });
+const period = { from: '2025-02-01', to: '2025-01-31' };
+
+describe('a case that is not of the form is named with its path:', () => {
+  it.each<[string, unknown, string]>([
+    ['a day that does not exist', exampleCase({ asOf: '2025-02-29' }), 'cases[0].asOf: not a date'],
+    ['no date at all', exampleCase({ asOf: undefined }), 'cases[0].asOf: missing'],
+    [
+      'a date of evidence',
+      exampleCase(evidence({ type: 'training', item: 'prevent', completedOn: 'yesterday' })),
+      'cases[0].evidence[0].completedOn: not a date',
+    ],
+    [
+      'hours below nothing',
+      exampleCase(evidence({ type: 'activity', date: '2025-01-01', status: 'completed', hours: -1 })),
+      'cases[0].evidence[0].hours: below 0',
+    ],
+    [
+      'a status outside the list',
+      exampleCase(evidence({ type: 'activity', date: '2025-01-01', status: 'done' })),
+      'cases[0].evidence[0].status: not one of planned, completed, cancelled',
+    ],
+    [
+      'a kind of review nobody knows',
+      exampleCase(evidence({ type: 'review', kind: 'yearly', heldOn: '2025-01-01' })),
+      'cases[0].evidence[0].kind: not one of caseload, performance, appraisal, annual, mid-year, competency-audit',
+    ],
+    [
+      'a kind of observation nobody knows',
+      exampleCase(evidence({ type: 'observation', kind: 'drop-in', date: '2025-01-01' })),
+      'cases[0].evidence[0].kind: not one of learning-walk, formal, review-of-practice',
+    ],
+    ['a cycle that ends before it begins', exampleCase({ cycle: period }), 'cases[0].cycle.to: before from'],
+    [
+      'a term that ends before it begins',
+      exampleCase({ terms: [{ name: 'Autumn', ...period }] }),
+      'cases[0].terms[0].to: before from',
+    ],
+    [
+      'leave that ends before it begins',
+      exampleCase(person({ leave: [period] })),
+      'cases[0].person.leave[0].to: before from',
+    ],
+    ['an FTE that was meant as hours', exampleCase(person({ fte: 37.5 })), 'cases[0].person.fte: above 2'],
+    [
+      'a waiver without its reason',
+      exampleCase(
+        person({ waivers: [{ requirement: 'hours', from: '2025-01-01', to: null, approvedBy: 'Head' }] }),
+      ),
+      'cases[0].person.waivers[0].reason: missing: a waiver says its reason and who approved it',
+    ],
+    [
+      'a waiver that nobody approved',
+      exampleCase(
+        person({
+          waivers: [{ requirement: 'hours', from: '2025-01-01', to: null, reason: 'Ill', approvedBy: ' ' }],
+        }),
+      ),
+      'cases[0].person.waivers[0].approvedBy: empty: a waiver says its reason and who approved it',
+    ],
+    [
+      'a waiver of no rule',
+      exampleCase(
+        person({
+          waivers: [{ requirement: 'hour', from: '2025-01-01', reason: 'Ill', approvedBy: 'Head' }],
+        }),
+      ),
+      'cases[0].person.waivers[0].requirement: hour is not a requirement of example',
+    ],
+    [
+      'no rule to judge alone',
+      exampleCase({ only: ['hours', 'sleep'] }),
+      'cases[0].only[1]: sleep is not a requirement of example',
+    ],
+    [
+      'a setting of no rule',
+      exampleCase({ set: { sleep: {} } }),
+      'cases[0].set.sleep: sleep is not a requirement of example',
+    ],
+    [
+      'a setting of no parameter',
+      exampleCase({ set: { hours: { minimum: 3 } } }),
+      'cases[0].set.hours: Unrecognized key: "minimum"',
+    ],
+    [
+      'a setting for a role of no policy',
+      exampleCase({ set: { hours: { roles: ['tutor', 'cook'] } } }),
+      "cases[0].set.hours.roles[1]: cook is not one of the policy's roles",
+    ],
+    [
+      'a setting that names undeclared training',
+      exampleCase({ set: { prevent: { item: 'fire' } } }),
+      "cases[0].set.prevent.item: fire is not declared in the policy's trainingItems",
+    ],
+    ['no such policy', exampleCase({ policy: 'nobody' }), 'cases[0].policy: nobody is not a policy'],
+    [
+      'a policy document with a role it does not declare',
+      exampleCase({
+        policy: {
+          ...exampleDocument,
+          requirements: exampleDocument.requirements.map((each) => ({
+            ...each,
+            appliesTo: { roles: ['cook'] },
+          })),
+        },
+      }),
+      "cases[0].policy.requirements[0].appliesTo.roles[0]: cook is not one of the policy's roles",
+    ],
+  ])('%s', (_name, theCase, sentence) => {
+    const judged = assessed(theCase);
+    expect(judged.ok ? [] : judged.refusal).toContain(sentence);
+  });
+
+  it('every case and every place of it at once', () => {
+    const judged = assessed(
+      exampleCase(),
+      exampleCase({ asOf: 'x', person: {} }),
+      exampleCase(evidence({ type: 'holiday' })),
+    );
+    expect(judged.ok ? [] : judged.refusal.map((line) => line.split(': ')[0])).toEqual([
+      'cases[1].asOf',
+      'cases[1].person.startDate',
+      'cases[2].evidence[0].type',
+    ]);
+  });
+
+  it.each([
+    ['{"cases":', /^not JSON: /],
+    ['[]', /^cases: missing|^not an object with cases/],
+    ['{}', /^cases: missing/],
+    ['{"cases":[3]}', /^cases\[0\]: not an object/],
+  ])('a whole text that is %s', (text, sentence) => {
+    const judged = assess(text, policies);
+    expect(judged.ok ? '' : judged.refusal[0]).toMatch(sentence);
+  });
+});
+
+describe('what a case leaves out', () => {
+  it('is filled in: whole time, employed directly, nothing done', () => {
+    const bare = { id: 7, policy: 'example', asOf: '2025-10-01', person: { startDate: '2020-01-06' } };
+    expect(standingOf(bare)).toMatchObject({
+      overall: 'non-compliant',
+      cycle: { from: '2025-01-01', to: '2025-12-31' },
+    });
+  });
+
+  it('names evidence by its place where it has no id', () => {
+    const [hours] = standingOf(exampleCase()).outcomes;
+    expect(hours?.countedEvidence).toEqual([{ id: 'r1', amount: 30 }]);
+  });
+
+  it('allows a role that the policy does not name: rules for everybody hold, rules for roles do not', () => {
+    const standing = standingOf(exampleCase(person({ role: 'cook' })));
+    expect(standing.outcomes.map(({ requirement, status }) => [requirement, status])).toEqual([
+      ['hours', 'not-applicable'],
+      ['prevent', 'due'],
+      ['annual-review', 'overdue'],
+    ]);
+  });
+});
+
+describe('a setting', () => {
+  it('changes a parameter for its case alone', () => {
+    const judged = assessed(exampleCase({ set: { hours: { hours: 30 } } }), exampleCase());
+    const required = judged.ok ? judged.value.map(({ standing }) => standing.outcomes[0]?.required) : [];
+    expect(required).toEqual([30, 40]);
+  });
+
+  it('reaches whom a rule is for, and how binding it is', () => {
+    const cook = person({ role: 'cook', employment: 'volunteer' });
+    expect(statusOf({ ...cook, set: { hours: { roles: 'all' } } })).toBe('due');
+    expect(statusOf({ ...cook, set: { hours: { roles: ['manager'] } } })).toBe('not-applicable');
+    expect(statusOf({ ...cook, set: { hours: { roles: 'all', employment: ['direct'] } } })).toBe(
+      'not-applicable',
+    );
+    expect(statusOf({ set: { hours: { obligation: 'recommended' } } })).toBe('recommended');
+  });
+
+  it('of no amount leaves nothing to fall short of', () => {
+    expect(statusOf({ set: { hours: { hours: null } } })).toBe('not-applicable');
+  });
+});
+
+describe('what is printed', () => {
+  const printed = (print: typeof standingsAsJson, ...cases: readonly unknown[]) => {
+    const judged = assessed(...cases);
+    return judged.ok ? [...print(judged.value, createWords('en'))].join('') : '';
+  };
+
+  it('is the interchange format, with its sentences in English', () => {
+    const text = printed(standingsAsJson, exampleCase({ id: 7, only: ['hours'] }), exampleCase());
+    expect(JSON.parse(text)).toMatchObject({
+      standings: [
+        {
+          id: 7,
+          policy: 'example',
+          policyVersion: '1',
+          asOf: '2025-10-01',
+          overall: 'action-needed',
+          changesOn: '2026-01-01',
+          outcomes: [
+            {
+              requirement: 'hours',
+              unit: 'hours',
+              required: 40,
+              counted: 30,
+              missing: 10,
+              level: null,
+              onTime: null,
+              dueOn: '2025-12-31',
+              daysToDue: 91,
+              parts: [],
+              interpretation: null,
+              because: '30 of 40 hours; 10 hours short.',
+            },
+          ],
+        },
+        { id: 'c1' },
+      ],
+    });
+  });
+
+  it('can be read by people', () => {
+    const text = printed(standingsAsTable, exampleCase({ only: ['hours'] }));
+    expect(text).toContain('c1: Example, 1 October 2025');
+    expect(text).toMatch(/Hours +To do +30 of 40 hours; 10 hours short\./);
+  });
+});
+
+describe('a large file', () => {
+  it('of 100,000 pieces of evidence is judged', () => {
+    const rows = Array.from({ length: 100_000 }, () => ({
+      type: 'activity',
+      date: '2025-02-03',
+      status: 'completed',
+      hours: 1,
+    }));
+    expect(standingOf(exampleCase(evidence(...rows))).outcomes[0]?.counted).toBe(100_000);
+  });
+
+  it('of 5,000 requirements is judged', () => {
+    const [hours] = exampleDocument.requirements;
+    const requirements = Array.from({ length: 5000 }, (_, index) => ({ ...hours, key: `hours-${index}` }));
+    const standing = standingOf(exampleCase({ policy: { ...exampleDocument, requirements } }));
+    expect(standing.outcomes).toHaveLength(5000);
+    expect(new Set(standing.outcomes.map(({ status }) => status))).toEqual(new Set(['due']));
+  });
+});
