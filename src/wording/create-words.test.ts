@@ -15,6 +15,7 @@ const short = message('minimum-hours.short', {
   full: 16,
   basis: 'full',
   fte: 1,
+  category: 'sector',
 });
 
 const partTime = message('minimum-hours.short', {
@@ -24,28 +25,29 @@ const partTime = message('minimum-hours.short', {
   full: 30,
   basis: 'fte',
   fte: 0.6,
+  category: 'any',
 });
 
 describe('a sentence', () => {
   it.each([
-    [short, '12 of 16 hours; 4 hours short.', '12 o 16 awr; 4 awr yn brin.'],
+    [short, '12 of 16 sector hours; 4 hours short.', '12 o 16 awr sector; 4 awr yn brin.'],
     [
       partTime,
       '9.5 of 18 hours (30 × 0.6 FTE); 8.5 hours short.',
       '9.5 o 18 awr (30 × 0.6 CALl); 8.5 awr yn brin.',
     ],
     [
-      message('minimum-hours.plan-days', { halfDays: 1, days: 0.5, dueOn: '2026-08-31' }),
+      message('minimum-hours.plan-days', { halfDays: 1, days: 0.5, dueOn: '2026-08-31', category: 'any' }),
       'Plan half a day of CPD before 31 August 2026.',
       'Trefnwch hanner diwrnod o DPP cyn 31 Awst 2026.',
     ],
     [
-      message('minimum-hours.plan-days', { halfDays: 5, days: 2.5, dueOn: '2026-08-31' }),
+      message('minimum-hours.plan-days', { halfDays: 5, days: 2.5, dueOn: '2026-08-31', category: 'any' }),
       'Plan 2.5 days of CPD before 31 August 2026.',
       'Trefnwch 2.5 diwrnod o DPP cyn 31 Awst 2026.',
     ],
     [
-      message('minimum-hours.plan-hours', { missing: 1, dueOn: '2026-08-31' }),
+      message('minimum-hours.plan-hours', { missing: 1, dueOn: '2026-08-31', category: 'any' }),
       'Plan 1 hour of CPD before 31 August 2026.',
       'Trefnwch 1 awr o DPP cyn 31 Awst 2026.',
     ],

@@ -6,15 +6,18 @@ import { disseminationDue } from './dissemination-due.ts';
 import { entitlement } from './entitlement.ts';
 import { evaluationDue } from './evaluation-due.ts';
 import { group } from './group.ts';
+import { insetDays } from './inset-days.ts';
 import { membership } from './membership.ts';
 import { minimumHours } from './minimum-hours.ts';
 import { namedTraining } from './named-training.ts';
+import { observation } from './observation.ts';
 import { participation } from './participation.ts';
 import { professionalStatus } from './professional-status.ts';
 import { progression } from './progression.ts';
 import { qualification } from './qualification.ts';
 import { recurringTraining } from './recurring-training.ts';
 import { reflectionDue } from './reflection-due.ts';
+import { registerResubmission } from './register-resubmission.ts';
 import { reviewCadence } from './review-cadence.ts';
 import { scheme } from './scheme.ts';
 import { subjectQualification } from './subject-qualification.ts';
@@ -25,15 +28,18 @@ export const requirementKinds: readonly RequirementKind[] = [
   entitlement,
   evaluationDue,
   group,
+  insetDays,
   membership,
   minimumHours,
   namedTraining,
+  observation,
   participation,
   professionalStatus,
   progression,
   qualification,
   recurringTraining,
   reflectionDue,
+  registerResubmission,
   reviewCadence,
   scheme,
   subjectQualification,

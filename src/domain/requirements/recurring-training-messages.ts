@@ -8,6 +8,8 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.done': 'Done on {doneOn}.',
     'recurring-training.current': 'Done on {doneOn}; lasts until {dueOn}.',
     'recurring-training.expired': 'Ran out on {dueOn}; last done on {doneOn}.',
+    'recurring-training.exempt':
+      'A qualification at level {level, number} is held, so this is not asked for.',
     'recurring-training.complete': 'Complete {item}.',
     'recurring-training.complete-by': 'Complete {item} by {dueOn}.',
     'recurring-training.complete-late': 'Complete {item}. Already done it? Add the date and certificate.',
@@ -21,6 +23,7 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.done': 'Cwblhawyd ar {doneOn}.',
     'recurring-training.current': 'Cwblhawyd ar {doneOn}; yn para tan {dueOn}.',
     'recurring-training.expired': 'Daeth i ben ar {dueOn}; cwblhawyd ddiwethaf ar {doneOn}.',
+    'recurring-training.exempt': 'Mae cymhwyster ar lefel {level, number} gennych, felly ni ofynnir am hyn.',
     'recurring-training.complete': 'Cwblhewch {item}.',
     'recurring-training.complete-by': 'Cwblhewch {item} erbyn {dueOn}.',
     'recurring-training.complete-late':

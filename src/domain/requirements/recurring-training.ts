@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { TrainingEvidence } from '../standing/case.ts';
+import type { QualificationEvidence, TrainingEvidence } from '../standing/case.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { latestFirst } from './latest-first.ts';
 import { recurringTrainingMessages } from './recurring-training-messages.ts';
-import { Span } from './span.ts';
-import { lapsed, superseded } from './uncounted.ts';
+import { shorterSpan, Span } from './span.ts';
+import { lapsed, superseded, whyNotKnown } from './uncounted.ts';
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's training items. */
@@ -17,8 +17,37 @@ const Parameters = z.strictObject({
   deadline: Span.nullable().default(null),
   /** A completion lasts so many calendar months; null: once and for all. */
   recurMonths: z.int().min(1).max(600).nullable().default(null),
+  /** The same as a `deadline` in months, for what is sat rather than completed (A-16); a `deadline` goes before it. */
+  firstSittingWithinMonths: z.int().min(1).max(600).nullable().default(null),
+  /** Nobody who holds a level above `higherThan` owes it. */
+  exemptIfHigherLevelHeld: z.boolean().default(false),
+  higherThan: z.strictObject({ subject: z.string().min(1), level: z.int().min(0).max(8) }).optional(),
 });
 type Parameters = z.infer<typeof Parameters>;
+
+/** The qualification that exempts somebody, when the policy lets it. */
+function exemption(
+  { exemptIfHigherLevelHeld, higherThan }: Parameters,
+  facts: Facts,
+): QualificationEvidence | undefined {
+  if (!exemptIfHigherLevelHeld || !higherThan) return undefined;
+  return facts.evidence.qualification.find(
+    (each) =>
+      each.subject === higherThan.subject &&
+      each.status === 'held' &&
+      each.level !== null &&
+      each.level > higherThan.level &&
+      !whyNotKnown(each, facts),
+  );
+}
+
+const shorterMonths = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+function firstDeadline({ deadline, firstSittingWithinMonths }: Parameters, facts: Facts): CivilDate | null {
+  const span = deadline ?? (firstSittingWithinMonths === null ? null : { months: firstSittingWithinMonths });
+  return span && dueAfter(facts.person.startDate, span, facts);
+}
 
 function neverDone(item: string, firstDueOn: CivilDate | null, { asOf, requirement }: Facts): Verdict {
   if (firstDueOn === null || (requirement.obligation === 'recommended' && asOf > firstDueOn)) {
@@ -65,12 +94,18 @@ function done(item: string, latest: TrainingEvidence, dueOn: CivilDate, asOf: Ci
   };
 }
 
-function evaluate({ item, deadline, recurMonths }: Parameters, facts: Facts): Verdict {
-  const { policy, person, asOf } = facts;
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { item, recurMonths } = parameters;
+  const { policy, asOf } = facts;
+  const exempting = exemption(parameters, facts);
+  if (exempting) {
+    const because = message('recurring-training.exempt', { level: exempting.level ?? 0 });
+    return { status: 'not-applicable', because };
+  }
   const label = policy.trainingItems.find(({ id }) => id === item)?.label ?? item;
   const completions = facts.evidence.training.filter((each) => each.item === item);
   const { known, later } = latestFirst(completions, facts);
-  const firstDueOn = deadline && dueAfter(person.startDate, deadline, facts);
+  const firstDueOn = firstDeadline(parameters, facts);
   const asksFor = { type: 'training', id: item } as const;
 
   const [latest, ...earlier] = known;
@@ -105,5 +140,12 @@ export const recurringTraining = defineRequirement({
   parameters: Parameters,
   messages: recurringTrainingMessages,
   references: ({ item }) => [{ list: 'trainingItems', id: item, path: 'item' }],
+  strictest: (one, other) => ({
+    ...one,
+    deadline: shorterSpan(one.deadline, other.deadline),
+    recurMonths: shorterMonths(one.recurMonths, other.recurMonths),
+    firstSittingWithinMonths: shorterMonths(one.firstSittingWithinMonths, other.firstSittingWithinMonths),
+    exemptIfHigherLevelHeld: one.exemptIfHigherLevelHeld && other.exemptIfHigherLevelHeld,
+  }),
   evaluate,
 });

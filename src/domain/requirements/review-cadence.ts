@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { ReviewEvidence } from '../standing/case.ts';
+import type { ReviewEvidence, SelfAssessmentEvidence } from '../standing/case.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { latestFirst } from './latest-first.ts';
 import { reviewCadenceMessages } from './review-cadence-messages.ts';
-import { Span } from './span.ts';
+import { shorterSpan, Span } from './span.ts';
 import { lapsed, superseded } from './uncounted.ts';
 
 const Parameters = z.strictObject({
@@ -17,6 +17,8 @@ const Parameters = z.strictObject({
   every: Span,
   /** The review is held once after each review of this kind, within `every`: a mid-year review after the annual one. */
   onceAfter: z.string().min(1).optional(),
+  /** Before each meeting a self-assessment is completed, later than the meeting before. */
+  selfAssessment: z.boolean().default(false),
 });
 type Parameters = z.infer<typeof Parameters>;
 
@@ -96,6 +98,37 @@ function worded(
       };
 }
 
+/** The self-assessment that opens the next meeting; what was completed up to the last one belongs to that. */
+function gateOf(latest: ReviewEvidence | undefined, facts: Facts): SelfAssessmentEvidence | undefined {
+  const [last] = latestFirst(facts.evidence['self-assessment'], facts).known;
+  return last && (!latest || last.completedOn > latest.heldOn) ? last : undefined;
+}
+
+/** The part that the gate is, over the verdict on the meeting itself. */
+function gated(
+  verdict: Verdict,
+  opened: SelfAssessmentEvidence | undefined,
+  clock: Clock,
+  facts: Facts,
+): Verdict {
+  const { dueOn } = clock;
+  if (opened) {
+    return {
+      ...verdict,
+      parts: [{ name: 'self-assessment', status: 'met' }],
+      countedEvidence: [...(verdict.countedEvidence ?? []), { id: opened.id, amount: null }],
+    };
+  }
+  const isLate = facts.asOf > dueOn;
+  return {
+    ...verdict,
+    parts: [{ name: 'self-assessment', status: isLate ? 'overdue' : 'due' }],
+    next: isLate
+      ? message('review-cadence.assess-yourself')
+      : message('review-cadence.assess-yourself-by', { dueOn }),
+  };
+}
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
   const [latest, ...earlier] = known;
@@ -105,7 +138,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
       : followingOn(parameters, parameters.onceAfter, latest, facts);
   const firstDueOn = dueAfter(facts.person.startDate, parameters.every, facts);
   const first = known.at(-1);
-  return {
+  const verdict: Verdict = {
     ...worded(parameters, clock, latest, facts),
     asksFor: { type: 'review', id: parameters.reviewKind },
     onTime: first && parameters.onceAfter === undefined ? first.heldOn <= firstDueOn : null,
@@ -122,6 +155,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
       ...later,
     ],
   };
+  return parameters.selfAssessment ? gated(verdict, gateOf(latest, facts), clock, facts) : verdict;
 }
 
 /** A dated meeting that policy asks for, again and again. */
@@ -133,5 +167,10 @@ export const reviewCadence = defineRequirement({
     { list: 'reviewKinds', id: reviewKind, path: 'reviewKind' },
     ...(onceAfter === undefined ? [] : [{ list: 'reviewKinds', id: onceAfter, path: 'onceAfter' } as const]),
   ],
+  strictest: (one, other) => ({
+    ...one,
+    every: shorterSpan(one.every, other.every),
+    selfAssessment: one.selfAssessment || other.selfAssessment,
+  }),
   evaluate,
 });

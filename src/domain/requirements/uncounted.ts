@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import { message } from '../message.ts';
-import type { CaseEvidence } from '../standing/case.ts';
+import type { ActivityEvidence, CaseEvidence } from '../standing/case.ts';
 import { evidenceDate } from '../standing/case.ts';
 import type { UncountedCode, UncountedEvidence } from '../standing/outcome.ts';
 
@@ -27,6 +27,18 @@ export function whyNotKnown(
   if (recordedOn === null || recordedOn <= knownOn) return undefined;
   const reason = message('uncounted.recorded-late', { recordedOn, knownOn });
   return { id: evidence.id, code: 'after-as-of', reason };
+}
+
+/** Why a record is none of the cycle's completed ones; the reasons in the order in which they are told. */
+export function whyNotInCycle(
+  activity: ActivityEvidence,
+  facts: { readonly asOf: CivilDate; readonly knownOn: CivilDate | undefined; readonly cycle: Cycle },
+): UncountedEvidence | undefined {
+  const { id, date, status } = activity;
+  const unknown = whyNotKnown(activity, facts);
+  if (unknown) return unknown;
+  if (date < facts.cycle.from || date > facts.cycle.to) return outsideCycle(id, facts.cycle);
+  return status === 'completed' ? undefined : notCompleted(id);
 }
 
 export const outsideCycle = (id: string, cycle: Cycle) =>

@@ -5,6 +5,7 @@ import { addDays, civilDate, dayNumber, daysFrom, fromDayNumber } from '../cycle
 import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
 import { examplePerson } from '../requirements/test-requirement.ts';
 import type { Case, CaseEvidence } from './case.ts';
+import { evidenceDate } from './case.ts';
 import { examplePolicy } from './example-policy.ts';
 import { judge } from './judge.ts';
 import type { Outcome, Standing } from './outcome.ts';
@@ -129,8 +130,7 @@ it('counts each piece of evidence or tells why not, never both', () => {
 });
 
 it('knows nothing of what is dated after asOf but that it comes', () => {
-  const isKnown = (asOf: CivilDate) => (each: CaseEvidence) =>
-    ('date' in each ? each.date : 'heldOn' in each ? each.heldOn : each.completedOn) <= asOf;
+  const isKnown = (asOf: CivilDate) => (each: CaseEvidence) => (evidenceDate(each) ?? asOf) <= asOf;
   fc.assert(
     fc.property(aCase, (theCase) => {
       const known = { ...theCase, evidence: theCase.evidence.filter(isKnown(theCase.asOf)) };

@@ -1,0 +1,94 @@
+import type { ActivityEvidence } from '../standing/case.ts';
+import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
+import { hoursOf, wholeHours } from './amounts.ts';
+import type { Facts } from './define-requirement.ts';
+import type { Parameters } from './minimum-hours-parameters.ts';
+import { notAligned, whyNotInCycle, wrongCategory } from './uncounted.ts';
+
+/** An INSET day counts six hours where no other measure is given: 30 hours a year hold 5 INSET days. */
+const HOURS_PER_INSET_DAY = 6;
+
+export interface Count {
+  readonly counted: number;
+  readonly countedEvidence: readonly CountedEvidence[];
+  readonly uncountedEvidence: readonly UncountedEvidence[];
+}
+
+/** Hours that a minimum inside this rule keeps for itself. */
+export interface Reserved {
+  readonly category: ActivityEvidence['category'] | undefined;
+  readonly hours: number;
+}
+
+function minutesOf(
+  activity: ActivityEvidence,
+  { hoursPerDay, creditHours, rounding }: Parameters,
+  facts: Facts,
+): number {
+  const measured =
+    activity.minutes ??
+    (activity.days !== null
+      ? activity.days * (hoursPerDay ?? facts.policy.hoursPerDay) * 60
+      : activity.credits !== null
+        ? activity.credits * creditHours * 60
+        : (activity.insetDays ?? 0) * HOURS_PER_INSET_DAY * 60);
+  return rounding === 'floor-record' ? wholeHours(measured) : measured;
+}
+
+function whyNot(
+  activity: ActivityEvidence,
+  { category, requireAlignment }: Parameters,
+  facts: Facts,
+): UncountedEvidence | undefined {
+  const reason = whyNotInCycle(activity, facts);
+  if (reason) return reason;
+  if (category !== undefined && activity.category !== category) return wrongCategory(activity.id);
+  return requireAlignment && activity.alignment.length === 0 ? notAligned(activity.id) : undefined;
+}
+
+/** The minutes that the minimum inside takes, record by record, the earliest first. */
+function taken(
+  counting: readonly ActivityEvidence[],
+  { category, hours }: Reserved,
+  minutesFor: (activity: ActivityEvidence) => number,
+): ReadonlyMap<string, number> {
+  let left = hours * 60;
+  const inOrder = counting
+    .filter((each) => category === undefined || each.category === category)
+    .sort((one, other) => (one.date + one.id < other.date + other.id ? -1 : 1));
+  return new Map(
+    inOrder.map((each) => {
+      const minutes = Math.min(left, minutesFor(each));
+      left -= minutes;
+      return [each.id, minutes];
+    }),
+  );
+}
+
+/** Adds up what counts and tells why the rest does not. */
+export function count(parameters: Parameters, facts: Facts, reserved: Reserved | undefined): Count {
+  const counting: ActivityEvidence[] = [];
+  const uncountedEvidence: UncountedEvidence[] = [];
+  for (const activity of facts.evidence.activity) {
+    const reason = whyNot(activity, parameters, facts);
+    if (reason) uncountedEvidence.push(reason);
+    else counting.push(activity);
+  }
+
+  const minutesFor = (activity: ActivityEvidence) => minutesOf(activity, parameters, facts);
+  const elsewhere = reserved && taken(counting, reserved, minutesFor);
+  const countedEvidence: CountedEvidence[] = [];
+  let minutes = 0;
+  for (const activity of counting) {
+    const measured = minutesFor(activity);
+    const earned = measured - (elsewhere?.get(activity.id) ?? 0);
+    if (earned === 0 && measured > 0) {
+      uncountedEvidence.push(wrongCategory(activity.id));
+      continue;
+    }
+    minutes += earned;
+    countedEvidence.push({ id: activity.id, amount: hoursOf(earned) });
+  }
+  const total = parameters.rounding === 'floor-total' ? wholeHours(minutes) : minutes;
+  return { counted: hoursOf(total), countedEvidence, uncountedEvidence };
+}
