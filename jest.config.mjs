@@ -34,7 +34,10 @@ export default {
   // Browser tests and the services they start take their time; nothing asserts how long.
   testTimeout: 120_000,
   projects: [
-    project('domain', ['src/{domain,contract,wording,policy-files}/**/*.test.ts']),
+    project('domain', [
+      'src/{domain,contract,wording,policy-files}/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ]),
     project('server', [
       'src/{use-cases,graph,sharepoint,replica,outbox,api,bot,jobs,server,cli}/**/*.test.ts',
       'tools/**/*.test.ts',
