@@ -30,7 +30,7 @@ var productSettings = {
   DATA_DIRECTORY: '/tmp/cpd-companion'
   TIME_ZONE: 'Europe/London'
   LIST_SYNC_SECONDS: '60'
-  DIRECTORY_SYNC_SECONDS: '3600'
+  DIRECTORY_SYNC_SECONDS: '900'
   JOB_SECONDS: '60'
   SEND_SECONDS: '5'
   LOG_LEVEL: 'info'

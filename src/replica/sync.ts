@@ -17,7 +17,7 @@ interface SyncSummary {
 export interface Sync {
   /** Takes in what changed since the last time. Callers that come together share one run. */
   syncOnce(): Promise<SyncSummary>;
-  /** Reads everybody in the directory, at the start and then hourly. */
+  /** Reads everybody in the directory, at the start and then every quarter of an hour. */
   syncDirectory(): Promise<void>;
 }
 

@@ -36,7 +36,8 @@ export const Environment = z.object({
     .default('Europe/London')
     .refine(isTimeZone, { error: 'must be a time zone such as Europe/London' }),
   LIST_SYNC_SECONDS: Seconds(60),
-  DIRECTORY_SYNC_SECONDS: Seconds(3600),
+  /** Who manages whom: a former manager may read a report's record for this long. */
+  DIRECTORY_SYNC_SECONDS: Seconds(900),
   JOB_SECONDS: Seconds(60),
   SEND_SECONDS: Seconds(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
