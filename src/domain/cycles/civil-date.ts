@@ -37,8 +37,18 @@ export interface CalendarParts {
   readonly day: number;
 }
 
+const ZERO = '0'.charCodeAt(0);
+
+/** The digit at a place; dates are made of digits, so no text is cut out and parsed. */
+const digit = (date: CivilDate, place: number): number => date.charCodeAt(place) - ZERO;
+
+const yearOf = (date: CivilDate): number =>
+  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+const monthOf = (date: CivilDate): number => digit(date, 5) * 10 + digit(date, 6);
+const dayOf = (date: CivilDate): number => digit(date, 8) * 10 + digit(date, 9);
+
 export function partsOf(date: CivilDate): CalendarParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: yearOf(date), month: monthOf(date), day: dayOf(date) };
 }
 
 export function dateOf({ year, month, day }: CalendarParts): CivilDate {
@@ -51,7 +61,10 @@ export function dateOf({ year, month, day }: CalendarParts): CivilDate {
  * Date Algorithms", days_from_civil.
  */
 export function dayNumber(date: CivilDate): number {
-  const { year, month, day } = partsOf(date);
+  return daysSinceEpoch(yearOf(date), monthOf(date), dayOf(date));
+}
+
+function daysSinceEpoch(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -60,8 +73,22 @@ export function dayNumber(date: CivilDate): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The inverse of `dayNumber`: civil_from_days of the same source. */
+/** Dates from 1970 to 2149 as they are first asked for: a large run asks for the same few thousand again and again. */
+const KNOWN_DAYS = 65_746;
+const known = new Array<CivilDate | undefined>(KNOWN_DAYS);
+
+/** The inverse of `dayNumber`. */
 export function fromDayNumber(days: number): CivilDate {
+  if (days < 0 || days >= KNOWN_DAYS) return computeDate(days);
+  const before = known[days];
+  if (before !== undefined) return before;
+  const date = computeDate(days);
+  known[days] = date;
+  return date;
+}
+
+/** civil_from_days of the same source. */
+function computeDate(days: number): CivilDate {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -85,10 +112,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** Calendar months, clamped to the last day of a shorter month: 31 January plus one month is 28 or 29 February. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const { year, month, day } = partsOf(date);
-  const total = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(total / 12), month: (total % 12) + 1 };
-  return dateOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const total = yearOf(date) * 12 + (monthOf(date) - 1) + months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12 + 1;
+  return fromDayNumber(daysSinceEpoch(year, month, Math.min(dayOf(date), daysInMonth(year, month))));
 }
 
 /** Days from the first to the second; negative when the second is earlier. */

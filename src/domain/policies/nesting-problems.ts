@@ -16,42 +16,53 @@ function nestedKeys({ kind: name, parameters, variants }: PolicyRequirement): re
   ];
 }
 
-/** A rule that can be reached from itself, by the keys on the way; undefined when there is none. */
-function circleFrom(
-  start: string,
-  nested: ReadonlyMap<string, readonly NestedKey[]>,
-): readonly string[] | undefined {
-  const cleared = new Set<string>();
-  const walk = (key: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const { key: next } of nested.get(key) ?? []) {
-      if (next === start) return [...way, next];
-      if (cleared.has(next)) continue;
-      cleared.add(next);
-      const circle = walk(next, [...way, next]);
-      if (circle) return circle;
-    }
-    return undefined;
-  };
-  return walk(start, [start]);
+type Nesting = ReadonlyMap<string, readonly NestedKey[]>;
+
+/** A rule inside a rule inside a rule: more than this says no policy, and judging asks for each on the way. */
+const DEEPEST = 5;
+
+/** How many rules lie inside one another, at most; Infinity when some rule lies inside itself. */
+function depthOf(key: string, nesting: Nesting, found: Map<string, number>): number {
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  found.set(key, Infinity);
+  const depths = (nesting.get(key) ?? []).map((each) => 1 + depthOf(each.key, nesting, found));
+  const depth = depths.reduce((one, other) => Math.max(one, other), 0);
+  found.set(key, depth);
+  return depth;
 }
 
-/** Keys that nobody declares, and rules that are parts of themselves. */
+/** Whether one rule lies inside another, however deep. */
+function leadsTo(target: string, from: string, nesting: Nesting): boolean {
+  const seen = new Set([from]);
+  for (const key of seen) {
+    if (key === target) return true;
+    for (const next of nesting.get(key) ?? []) seen.add(next.key);
+  }
+  return false;
+}
+
+/** Keys that nobody declares, rules that are parts of themselves, and rules nested too deep. */
 export function nestingProblems({ requirements, parts }: Policy): readonly PolicyProblem[] {
   const lists = [
     ...requirements.map((rule, index) => ({ rule, path: `requirements[${index}]` })),
     ...parts.map((rule, index) => ({ rule, path: `parts[${index}]` })),
   ];
-  const nested = new Map(lists.map(({ rule }) => [rule.key, nestedKeys(rule)]));
+  const nesting: Nesting = new Map(lists.map(({ rule }) => [rule.key, nestedKeys(rule)]));
+  const depths = new Map<string, number>();
   return lists.flatMap(({ rule, path }) => {
-    const named = nested.get(rule.key) ?? [];
+    const named = nesting.get(rule.key) ?? [];
     if (named.length === 0) return [];
-    const unknown = named.filter(({ key }) => !nested.has(key));
-    const circle = circleFrom(rule.key, nested);
-    return [
-      ...unknown.map((each) =>
-        problem(`${path}.${each.path}`, `${each.key} is no requirement or part of the policy`),
-      ),
-      ...(circle ? [problem(path, `leads back to itself: ${circle.join(' → ')}`)] : []),
-    ];
+    const depth = depthOf(rule.key, nesting, depths);
+    if (depth !== Infinity && depth > DEEPEST) {
+      return [problem(path, `nests more than ${DEEPEST} rules inside one another`)];
+    }
+    return named.flatMap((each) => {
+      const at = `${path}.${each.path}`;
+      if (!nesting.has(each.key)) return [problem(at, `${each.key} is no requirement or part of the policy`)];
+      return depth === Infinity && leadsTo(rule.key, each.key, nesting)
+        ? [problem(at, `${each.key} leads back to ${rule.key}`)]
+        : [];
+    });
   });
 }

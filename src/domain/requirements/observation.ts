@@ -6,6 +6,7 @@ import type { ObservationEvidence } from '../standing/case.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, Tally, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { labelOf } from './label-of.ts';
 import { observationMessages } from './observation-messages.ts';
 import { outsideCycle, whyNotKnown } from './uncounted.ts';
 import { worstOf } from './worst-first.ts';
@@ -51,8 +52,7 @@ const counted = (observations: readonly ObservationEvidence[]): readonly Counted
 const UNIT = 'observations';
 
 function nextStep({ observationKind }: Parameters, dueOn: CivilDate, { asOf, policy }: Facts) {
-  const observation =
-    policy.observationKinds.find(({ id }) => id === observationKind)?.label ?? observationKind;
+  const observation = labelOf(policy.observationKinds, observationKind);
   return asOf > dueOn
     ? message('observation.record', { observation })
     : message('observation.arrange-by', { observation, dueOn });

@@ -5,6 +5,7 @@ import type { QualificationEvidence, TrainingEvidence } from '../standing/case.t
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
+import { labelOf } from './label-of.ts';
 import { latestFirst } from './latest-first.ts';
 import { recurringTrainingMessages } from './recurring-training-messages.ts';
 import { shorterSpan, Span } from './span.ts';
@@ -102,9 +103,11 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     const because = message('recurring-training.exempt', { level: exempting.level ?? 0 });
     return { status: 'not-applicable', because };
   }
-  const label = policy.trainingItems.find(({ id }) => id === item)?.label ?? item;
-  const completions = facts.evidence.training.filter((each) => each.item === item);
-  const { known, later } = latestFirst(completions, facts);
+  const label = labelOf(policy.trainingItems, item);
+  const { known, later } = latestFirst(
+    facts.evidence.training.filter((each) => each.item === item),
+    facts,
+  );
   const firstDueOn = firstDeadline(parameters, facts);
   const asksFor = { type: 'training', id: item } as const;
 

@@ -6,6 +6,7 @@ import type { ReviewEvidence, SelfAssessmentEvidence } from '../standing/case.ts
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
+import { labelOf } from './label-of.ts';
 import { latestFirst } from './latest-first.ts';
 import { reviewCadenceMessages } from './review-cadence-messages.ts';
 import { shorterSpan, Span } from './span.ts';
@@ -77,8 +78,7 @@ function worded(
   facts: Facts,
 ): Verdict {
   const { dueOn, answer, since } = clock;
-  const review =
-    facts.policy.reviewKinds.find(({ id }) => id === parameters.reviewKind)?.label ?? parameters.reviewKind;
+  const review = labelOf(facts.policy.reviewKinds, parameters.reviewKind);
   const isLate = facts.asOf > dueOn;
   const isOnce = parameters.onceAfter !== undefined;
   const arrange = isLate

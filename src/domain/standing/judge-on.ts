@@ -16,6 +16,7 @@ import { outcomeOf } from './outcome-of.ts';
 import type { Rule } from './rule.ts';
 import { rulesOf } from './rule.ts';
 import type { SharedFacts } from './verdict-on.ts';
+import { nestedVerdict } from './verdict-on.ts';
 
 export type StandingOnDay = Omit<Standing, 'changesOn'>;
 
@@ -40,19 +41,20 @@ export function judging(policy: Policy, theCase: Case): Judging {
   };
 }
 
-/** Cycle and terms of the last day asked for: large runs judge thousands of people on one day. */
-interface CycleAndTerms {
-  readonly asOf: CivilDate;
+/** A cycle of the policy's own with its terms. */
+interface UsualCycle {
   readonly cycle: Cycle;
   readonly terms: readonly Term[];
 }
-const lastAsked = new WeakMap<Policy, CycleAndTerms>();
 
-function usualCycle(policy: Policy, asOf: CivilDate): CycleAndTerms {
+/** The one last asked for: large runs judge thousands of people on one day. */
+const lastAsked = new WeakMap<Policy, UsualCycle>();
+
+function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
   const before = lastAsked.get(policy);
-  if (before?.asOf === asOf) return before;
+  if (before && before.cycle.from <= asOf && asOf <= before.cycle.to) return before;
   const cycle = cycleHolding(policy.cycle, asOf);
-  const found = { asOf, cycle, terms: termsOf(policy.terms, cycle) };
+  const found = { cycle, terms: termsOf(policy.terms, cycle) };
   lastAsked.set(policy, found);
   return found;
 }
@@ -64,20 +66,23 @@ function factsOn(
   noteDay: SharedFacts['noteDay'],
 ): SharedFacts {
   const { person, knownOn } = theCase;
-  const usual = theCase.cycle ? undefined : usualCycle(policy, asOf);
-  const cycle = theCase.cycle ?? cycleHolding(policy.cycle, asOf);
-  return {
+  const { cycle, terms } = theCase.cycle
+    ? { cycle: theCase.cycle, terms: theCase.terms ?? termsOf(policy.terms, theCase.cycle) }
+    : usualCycle(policy, asOf);
+  const shared: SharedFacts = {
     policy,
     asOf,
     knownOn,
-    cycle: usual?.cycle ?? cycle,
-    terms: theCase.terms ?? usual?.terms ?? termsOf(policy.terms, cycle),
+    cycle,
+    terms: theCase.terms ?? terms,
     person,
     roles: rolesOn(person, asOf),
     evidence,
     leave,
     noteDay,
+    verdictOf: (key) => nestedVerdict(key, shared),
   };
+  return shared;
 }
 
 /** Hands over the outcomes one by one, in the policy's order; none is kept. */

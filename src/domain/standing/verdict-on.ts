@@ -7,7 +7,7 @@ import type { Owed, Rule } from './rule.ts';
 import { owedBy, rulesOf } from './rule.ts';
 
 /** What the facts of every requirement of one person on one day have in common. */
-export interface SharedFacts extends Omit<Facts, 'requirement' | 'verdictOf'> {
+export interface SharedFacts extends Omit<Facts, 'requirement'> {
   /** Takes the days inside a verdict after which it may differ; left out when nobody looks ahead. */
   readonly noteDay?: ((day: CivilDate) => void) | undefined;
 }
@@ -20,7 +20,8 @@ function whyNotOwed({ requirement }: Rule, owed: Owed, { person, asOf }: SharedF
   return waiver && message('not-covered.waived', { reason: waiver.reason, approvedBy: waiver.approvedBy });
 }
 
-function nestedVerdict(key: string, shared: SharedFacts): NestedVerdict {
+/** The verdict of a rule that another rule names. */
+export function nestedVerdict(key: string, shared: SharedFacts): NestedVerdict {
   const rule = rulesOf(shared.policy).byKey.get(key);
   invariant(rule, `${key} is a requirement or part of ${shared.policy.id}`);
   const owed = owedBy(rule, shared.person, shared.roles);
@@ -47,7 +48,7 @@ export function verdictOn(rule: Rule, shared: SharedFacts): Verdict {
     roles: shared.roles,
     evidence: shared.evidence,
     leave: shared.leave,
-    verdictOf: (key) => nestedVerdict(key, shared),
+    verdictOf: shared.verdictOf,
   };
   const owed = owedBy(rule, shared.person, shared.roles);
   const because = whyNotOwed(rule, owed, shared);
