@@ -1,11 +1,12 @@
 /** `npm run --silent cpd -- <command>`: what an administrator runs by hand. */
 import { Command, CommanderError } from 'commander';
 import { registerAssess } from './commands/assess.ts';
+import { registerLint } from './commands/lint.ts';
 import { registerProvision } from './commands/provision.ts';
 import { registerWhatIf } from './commands/what-if.ts';
 
 /** One line each. A command's file is light: it imports what it needs when it is called. */
-const COMMANDS = [registerAssess, registerWhatIf, registerProvision];
+const COMMANDS = [registerAssess, registerLint, registerWhatIf, registerProvision];
 
 const program = new Command('cpd')
   .description(

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
-import { aReview, aTraining, anActivity } from '../domain/requirements/example-evidence.ts';
+import {
+  aQualification,
+  aReview,
+  aTraining,
+  anActivity,
+  anObservation,
+} from '../domain/requirements/example-evidence.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { UNSTATED } from '../domain/standing/case.ts';
 import { judge } from '../domain/standing/judge.ts';
@@ -46,15 +52,47 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
       flags: ['deliversLearning', 'contactWithChildren'],
     },
     evidence: [
-      anActivity('inset', '2025-09-03', { minutes: 360, activityType: 'inset-day' }),
-      anActivity('webinar', '2026-02-11', { minutes: 150, activityType: 'webinar' }),
-      anActivity('last-year', '2025-06-30', { minutes: 600 }),
+      anActivity('inset', '2025-09-03', {
+        title: 'INSET',
+        minutes: 360,
+        insetDays: 1,
+        delivery: '',
+        reflection: 'Done',
+      }),
+      anActivity('webinar', '2026-02-11', { title: 'Marking', minutes: 150, delivery: 'external' }),
+      anActivity('last-year', '2025-06-30', { minutes: 600, delivery: '', reflection: 'Done' }),
+      ...[
+        'welcome-to-hampshire',
+        'fire-safety',
+        'moving-and-handling',
+        'it-induction',
+        'inclusion-and-diversity',
+        'good-governance',
+        'phishing',
+        'childrens-services-e-learning',
+        'directors-meet-and-greet',
+        'introduction-to-safeguarding-half-day',
+        'read-safeguarding-prevent-policy',
+        'read-what-to-do-if-worried',
+        'review-safeguarding-information',
+        'read-kcsie-part-1',
+        'equality-induction',
+      ].map((item) => aTraining(item, item, '2021-09-06')),
       aTraining('dse', 'display-screen-equipment', '2026-08-10'),
       aTraining('aup', 'corporate-acceptable-use', '2025-08-10'),
       aTraining('gdpr', 'data-protection-gdpr', '2025-09-01'),
       aTraining('prevent', 'prevent-duty', '2026-03-20'),
       aTraining('safeguarding', 'safeguarding-annual', '2025-08-04'),
       aReview('annual', 'annual', '2026-01-15'),
+      anObservation('autumn-walk', 'learning-walk', '2025-11-12'),
+      anObservation('spring-walk', 'learning-walk', '2026-02-25'),
+      anObservation('formal', 'formal', '2026-03-04'),
+      aQualification('award', 'education-and-training', 3),
+      aQualification('diploma', 'education-and-training', 5, {
+        status: 'working-towards',
+        targetDate: civilDate('2027-06-30'),
+      }),
+      aQualification('degree', 'subject-specialism', 6),
     ],
   };
   expect(record('hampshire', asha)).toEqual({
@@ -69,12 +107,17 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         '8.5 of 18 hours (30 × 0.6 FTE); 9.5 hours short.',
         'Plan 9.5 hours of CPD before 31 August 2026.',
       ],
+      ['inset', 'Due soon', '1 of 3 INSET days; 2 days short.', 'Book 2 INSET days before 31 August 2026.'],
+      ['welcome', 'Current', 'Done on 6 September 2021.', null],
+      ['fire-safety', 'Current', 'Done on 6 September 2021.', null],
       [
         'dse',
         'Current',
         'Done on 10 August 2026; lasts until 10 August 2027.',
         'Renew Display Screen Equipment by 10 August 2027.',
       ],
+      ['moving-handling', 'Current', 'Done on 6 September 2021.', null],
+      ['it-induction', 'Current', 'Done on 6 September 2021.', null],
       [
         'acceptable-use',
         'Current',
@@ -87,12 +130,22 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'Done on 1 September 2025; lasts until 1 September 2026.',
         'Renew Data Protection (GDPR) by 1 September 2026.',
       ],
+      ['inclusion-diversity', 'Current', 'Done on 6 September 2021.', null],
+      ['good-governance', 'Current', 'Done on 6 September 2021.', null],
+      ['phishing', 'Current', 'Done on 6 September 2021.', null],
       [
         'prevent',
         'Current',
         'Done on 20 March 2026; lasts until 20 March 2027.',
         'Renew Prevent Duty Training by 20 March 2027.',
       ],
+      ['cs-elearning', 'Current', 'Done on 6 September 2021.', null],
+      ['meet-greet', 'Current', 'Done on 6 September 2021.', null],
+      ['safeguarding-half-day', 'Current', 'Done on 6 September 2021.', null],
+      ['read-policy', 'Current', 'Done on 6 September 2021.', null],
+      ['read-worried', 'Current', 'Done on 6 September 2021.', null],
+      ['review-info', 'Current', 'Done on 6 September 2021.', null],
+      ['read-kcsie', 'Current', 'Done on 6 September 2021.', null],
       [
         'safeguarding',
         'Expired',
@@ -101,6 +154,14 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
       ],
       ['british-values', 'To do', 'Not done yet.', 'Complete British Values.'],
       ['safer-recruitment', 'Not required', 'This rule is for people with other duties.', null],
+      [
+        'learning-walks',
+        'Due soon',
+        'None yet in the term from 1 April 2026 to 31 August 2026.',
+        'Learning walk: agree a date by 31 August 2026.',
+      ],
+      ['formal-observation', 'Current', '1 of 1 this year.', null],
+      ['reviews-of-practice', 'Not required', 'This rule is for other roles.', null],
       [
         'annual-review',
         'Current',
@@ -113,6 +174,38 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'None held since 15 January 2026; it was due by 15 July 2026.',
         'Mid-year progress review: agree a date. Already held? Record it.',
       ],
+      ['aet-l3', 'Current', 'Level 3 held.', null],
+      ['subject-specialist', 'Current', 'Level 6 held.', null],
+      [
+        'further-teaching',
+        'Working towards',
+        'Working towards it; target date 30 June 2027.',
+        'Further teaching qualification: achieve it by 30 June 2027, then add the certificate.',
+      ],
+      ['teaching-l5', 'Not required', 'This rule is for people with other duties.', null],
+      ['subject-l3-or-evidence', 'Not required', 'This rule is for people with other duties.', null],
+      ['occupational-update', 'Not required', 'This rule is for other roles.', null],
+      ['participation', 'Current', '2 of 1, the last on 11 February 2026.', null],
+      ['equality-induction', 'Current', 'Done on 6 September 2021.', null],
+      [
+        'reflection',
+        'To do',
+        '1 activity lacks a reflection, the first of 11 February 2026.',
+        'Add to “Marking” of 11 February 2026 what you learned and what it changes.',
+      ],
+      [
+        'evaluation',
+        'Overdue',
+        '1 activity is not evaluated; the first was due by 18 February 2026.',
+        'Evaluate “Marking” of 11 February 2026. It was due by 18 February 2026.',
+      ],
+      [
+        'dissemination',
+        'To do',
+        '1 activity is not passed on to colleagues yet, the first of 11 February 2026.',
+        'Share “Marking” of 11 February 2026 with colleagues, then record when and with whom.',
+      ],
+      ['hours-expectation', 'Not required', 'This rule is for other roles.', null],
     ],
   });
 });
@@ -132,6 +225,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       flags: ['contactWithChildren'],
     },
     evidence: [
+      aTraining('induction', 'staff-induction', '2019-09-03'),
       aTraining('safeguarding', 'safeguarding', '2026-09-02'),
       aReview('appraisal-2024', 'appraisal', '2024-11-14'),
       aReview('appraisal-2025', 'appraisal', '2025-11-19'),
@@ -142,7 +236,11 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
     changesOn: null,
     cycle: { from: '2026-09-01', to: '2027-08-31' },
     outcomes: [
+      ['induction', 'Current', 'Done on 3 September 2019.', null],
       ['safeguarding', 'Current', 'Done on 2 September 2026.', null],
+      ['named-training', 'Not required', 'You are not named for any duty that needs this training.', null],
+      ['evaluation', 'Current', 'No activity to evaluate yet.', null],
+      ['dissemination', 'Current', 'No activity to pass on to colleagues yet.', null],
       [
         'appraisal',
         'Overdue',
@@ -151,6 +249,14 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       ],
       ['competency-audit', 'Not required', 'This rule is for other roles.', null],
       ['governor-safeguarding', 'Not required', 'This rule is for other roles.', null],
+      ['governor-sessions', 'Not required', 'This rule is for other roles.', null],
+      ['ect-time', 'Not required', 'This rule is for other roles.', null],
+      [
+        'racial-equality',
+        'Recommended',
+        'You are entitled to this; nothing is recorded yet.',
+        'Racial equality and cultural diversity: ask for it whenever it helps you.',
+      ],
     ],
   });
 });

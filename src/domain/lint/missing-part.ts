@@ -1,0 +1,89 @@
+import { excerpt } from './duties.ts';
+import { textRule } from './fault.ts';
+import { plainWords } from './policy-text.ts';
+import type { PolicyText, TextLine } from './policy-text.ts';
+
+const PART =
+  /\b(appendix|appendices|annex|annexe|schedule)\s+([A-Z]\b|\d{1,2}\b)(?:\s*(?:,|and|&)\s*([A-Z]\b|\d{1,2}\b))*/gi;
+const FOOTNOTE = /[¹²³⁴⁵⁶⁷⁸⁹]|\[\^(\d+)\]/g;
+const EMPTY_LINK = /\[([^\]]+)\]\(\s*#?\s*\)/g;
+
+const nameOf = (noun: string, label: string): string =>
+  `${/^appendi/i.test(noun) ? 'appendix' : noun.toLowerCase()} ${label.toUpperCase()}`;
+
+/** Where the part begins: a line that starts with its name, or carries it alone at its end. */
+function begins(line: TextLine, name: string): boolean {
+  const words = line.words.toLowerCase();
+  const wanted = name.toLowerCase();
+  if (words.startsWith(wanted) && !/^[a-z]/.test(words.slice(wanted.length))) return true;
+  return words.endsWith(`: ${wanted}`) || words.endsWith(`. ${wanted}`);
+}
+
+interface Reference {
+  readonly line: TextLine;
+  readonly name: string;
+  readonly index: number;
+}
+
+function references(lines: readonly TextLine[]): readonly Reference[] {
+  return lines.flatMap((line) =>
+    [...line.words.matchAll(PART)].flatMap((match) => {
+      const [all, noun = ''] = match;
+      const labels = all.slice(noun.length).match(/\b(?:[A-Z]|\d{1,2})\b/gi) ?? [];
+      return labels.map((label) => ({ line, name: nameOf(noun, label), index: match.index }));
+    }),
+  );
+}
+
+function missingParts({ lines }: PolicyText) {
+  const firstOf = new Map<string, Reference>();
+  const again = new Map<string, number[]>();
+  for (const reference of references(lines)) {
+    if (firstOf.has(reference.name)) again.get(reference.name)?.push(reference.line.number);
+    else {
+      firstOf.set(reference.name, reference);
+      again.set(reference.name, []);
+    }
+  }
+  return [...firstOf.values()]
+    .filter(({ name }) => !lines.some((line) => begins(line, name)))
+    .map(({ line, name, index }) => ({
+      line: line.number,
+      text: excerpt(line.words, index),
+      why: `It refers to ${name}, which is not in the text.`,
+      also: again.get(name) ?? [],
+    }));
+}
+
+/** A mark in a sentence whose note stands nowhere. */
+function missingNotes({ raw, lines }: PolicyText) {
+  return raw.flatMap((line, index) =>
+    [...line.matchAll(FOOTNOTE)]
+      .filter(({ index: at }) => at > 0)
+      .filter(([mark]) => !raw.some((other, place) => place !== index && other.trimStart().startsWith(mark)))
+      .map(([mark], found) => ({
+        line: index + 1,
+        text: excerpt(lines[index]?.words ?? '', (lines[index]?.words.length ?? 0) - found),
+        why: `The note to “${mark}” is not in the text.`,
+        also: [],
+      })),
+  );
+}
+
+function emptyLinks({ raw }: PolicyText) {
+  return raw.flatMap((line, index) =>
+    [...line.matchAll(EMPTY_LINK)].map(([, label = '']) => ({
+      line: index + 1,
+      text: excerpt(plainWords(label)),
+      why: 'The link leads nowhere: what it stood for is missing.',
+      also: [],
+    })),
+  );
+}
+
+/** An appendix, a note or a link that the text relies on and does not hold. */
+export const missingPart = textRule('missing-part', (text) => [
+  ...missingParts(text),
+  ...missingNotes(text),
+  ...emptyLinks(text),
+]);

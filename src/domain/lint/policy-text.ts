@@ -1,0 +1,138 @@
+/** One line of the text, with its markup taken off. */
+export interface TextLine {
+  /** From 1, as an editor shows it. */
+  readonly number: number;
+  readonly words: string;
+  readonly isHeading: boolean;
+  /** A row of a table or form. */
+  readonly isTable: boolean;
+  /** `3` of "3. Trainers will …". */
+  readonly ordinal: number | undefined;
+  readonly isItem: boolean;
+}
+
+/** A sentence, or an item of a list, and what introduces it. */
+export interface Statement {
+  readonly line: number;
+  readonly text: string;
+  readonly isItem: boolean;
+  readonly isTable: boolean;
+  readonly isHeading: boolean;
+  /** The words that introduce the list the item stands in; empty outside a list. */
+  readonly leadIn: string;
+  readonly leadInLine: number | undefined;
+}
+
+export interface PolicyText {
+  readonly lines: readonly TextLine[];
+  readonly statements: readonly Statement[];
+  /** The text as it came, by line. */
+  readonly raw: readonly string[];
+}
+
+/** The words of a line: no tags, links, emphasis or list marks; straight quotes, single spaces. */
+export function plainWords(line: string): string {
+  return line
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\[bookmark: [^\]]*\]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:#{1,6}\s+|[-*·•o]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)+/, '')
+    .replace(/\*+|\\(?=[()\]])|(?<=\s)_|_(?=\s)/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const isContentsEntry = (raw: string): boolean => /\.{3,}\s*\d+\s*$/.test(raw) || /\S\t\d{1,3}\s*$/.test(raw);
+
+/** Markdown headings, whole lines in bold or italics, "6.0 Title", and short lines without a closing mark. */
+function isHeading(raw: string, words: string): boolean {
+  if (words === '' || raw.includes('\t')) return false;
+  if (/^\s*#{1,6}\s/.test(raw) || /^\s*(\*{1,3})[^*]+\1\s*$/.test(raw)) return true;
+  if (/^\s*(?:[-·•]|\d{1,2}[.:)])\s/.test(raw)) return false;
+  return words.split(' ').length <= 8 && /^[A-Z0-9]/.test(words) && !/[.!?:;,]$/.test(words);
+}
+
+function readLine(raw: string, index: number): TextLine {
+  const words = isContentsEntry(raw) ? '' : plainWords(raw);
+  const ordinal = /^\s*(?:\*\*)?(\d{1,2})[.:)]\s+\S/.exec(raw)?.[1];
+  return {
+    number: index + 1,
+    words,
+    isHeading: isHeading(raw, words),
+    isTable: raw.includes('\t') || /<p>|<ol/.test(raw),
+    ordinal: ordinal === undefined || words === '' ? undefined : Number(ordinal),
+    isItem: /^\s*(?:[-*·•]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)\S/.test(raw),
+  };
+}
+
+const endsSentence = (words: string): boolean => /[.!?:;]["')]?$/.test(words);
+
+/** Whether a line goes on with the sentence of the line before: text that was wrapped by its editor. */
+function goesOn(before: TextLine | undefined, line: TextLine): boolean {
+  if (!before || before.words === '' || before.isHeading || before.isTable || endsSentence(before.words))
+    return false;
+  return !line.isItem && !line.isHeading && !line.isTable && /^[a-z(]/.test(line.words);
+}
+
+interface Paragraph {
+  readonly lines: readonly TextLine[];
+  readonly leadIn: TextLine | undefined;
+}
+
+function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
+  const paragraphs: { lines: TextLine[]; leadIn: TextLine | undefined }[] = [];
+  let leadIn: TextLine | undefined;
+  let before: TextLine | undefined;
+  for (const line of lines) {
+    if (line.words === '') {
+      before = undefined;
+      continue;
+    }
+    const current = paragraphs.at(-1);
+    if (current && goesOn(before, line)) current.lines.push(line);
+    else paragraphs.push({ lines: [line], leadIn: line.isItem ? leadIn : undefined });
+    if (/[:;]$|\bincludes?\.$/.test(line.words)) leadIn = line;
+    else if (!line.isItem) leadIn = undefined;
+    before = line;
+  }
+  return paragraphs;
+}
+
+const SENTENCE_END = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|e\.g\.,)\.)\s+(?=[A-Z0-9"'(])/;
+
+function statementsOf({ lines, leadIn }: Paragraph): readonly Statement[] {
+  const first = lines[0];
+  if (!first) return [];
+  const statements: Statement[] = [];
+  const starts = lines.map((_, index) =>
+    lines.slice(0, index).reduce((length, { words }) => length + words.length + 1, 0),
+  );
+  let offset = 0;
+  for (const text of lines
+    .map(({ words }) => words)
+    .join(' ')
+    .split(SENTENCE_END)) {
+    const place = starts.findLastIndex((start) => start <= offset);
+    statements.push({
+      line: lines[place]?.number ?? first.number,
+      text,
+      isItem: first.isItem,
+      isTable: first.isTable,
+      isHeading: first.isHeading,
+      leadIn: leadIn?.words ?? '',
+      leadInLine: leadIn?.number,
+    });
+    offset += text.length + 1;
+  }
+  return statements;
+}
+
+/** Reads a policy's plain text or Markdown into lines and sentences. */
+export function readPolicyText(text: string): PolicyText {
+  const raw = text.split(/\r\n|\n|\r/);
+  const lines = raw.map(readLine);
+  return { raw, lines, statements: paragraphsOf(lines).flatMap(statementsOf) };
+}

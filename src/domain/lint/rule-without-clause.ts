@@ -1,0 +1,28 @@
+import type { LintRule } from './fault.ts';
+
+/** A requirement that rests on no sentence of the policy. */
+export const ruleWithoutClause: LintRule = {
+  kind: 'rule-without-clause',
+  find: ({ pack, text }) => [
+    ...pack.requirements
+      .filter(({ clause }) => clause === undefined)
+      .map(({ key, title }) => ({
+        line: null,
+        text: title,
+        why: `The requirement ${key} cites no sentence of the policy.`,
+        also: [],
+      })),
+    ...pack.requirements.flatMap(({ key, title, clause }) =>
+      clause && text && clause.line > text.lines.length
+        ? [
+            {
+              line: null,
+              text: title,
+              why: `The requirement ${key} cites line ${clause.line}; the text has ${text.lines.length}.`,
+              also: [],
+            },
+          ]
+        : [],
+    ),
+  ],
+};
