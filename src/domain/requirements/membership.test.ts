@@ -78,6 +78,13 @@ testRequirement({ describe, it, expect }, membership, {
       evidence: [aMembership('r1', 'professional-body', { body: 'ILM', grade: '' })],
       gives: {},
     },
+    {
+      name: 'by a body that is named, whatever kind of body it is recorded as',
+      parameters: { membershipKind: 'any', bodies: ['ILM', 'CMI'] },
+      asOf: '2025-06-01',
+      evidence: [aMembership('r1', 'sector-body', { body: 'CMI' })],
+      gives: {},
+    },
   ],
   unmet: [
     {

@@ -22,7 +22,8 @@ const GRADES = [
 ];
 
 const Parameters = z.strictObject({
-  membershipKind: z.enum(['sector-body', 'teaching-body', 'professional-body']),
+  /** `any`: the body alone decides. */
+  membershipKind: z.enum(['sector-body', 'teaching-body', 'professional-body', 'any']),
   /** Bodies that are recognised; `any`: whichever (A-20). */
   bodies: z.union([z.literal('any'), z.array(z.string().min(1).max(200)).min(1)]).default('any'),
   /** The lowest grade accepted; null: any grade. */
@@ -32,18 +33,22 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-const gradeName = (grade: string): string => grade.trim().toLowerCase().replaceAll(' ', '-');
+/** Records write grades freely: "Chartered Fellow" is `chartered-fellow`. */
+function rankOf(grade: string, grades: readonly string[]): number {
+  const rank = grades.indexOf(grade);
+  return rank < 0 ? grades.indexOf(grade.trim().toLowerCase().replaceAll(' ', '-')) : rank;
+}
 
 function whyNot(
   { id, kind, body, grade, validTo }: MembershipEvidence,
   { membershipKind, bodies, lowestGrade, grades }: Parameters,
   { asOf }: Facts,
 ): UncountedEvidence | undefined {
-  if (kind !== membershipKind) return wrongKind(id);
+  if (membershipKind !== 'any' && kind !== membershipKind) return wrongKind(id);
   if (bodies !== 'any' && !bodies.includes(body)) return notRecognised(id);
   if (lowestGrade !== null) {
     if (grade === '') return incomplete(id);
-    const rank = grades.indexOf(gradeName(grade));
+    const rank = rankOf(grade, grades);
     if (rank < 0) return notRecognised(id);
     if (rank < grades.indexOf(lowestGrade)) return gradeTooLow(id);
   }

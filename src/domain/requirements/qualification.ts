@@ -38,12 +38,19 @@ function because({ status, dueOn, heldLevel }: QualificationsHeld, minLevel: num
     : message('qualification.too-low', { held: heldLevel, required: minLevel });
 }
 
-function nextStep({ status, dueOn }: QualificationsHeld, title: string): Message | undefined {
+function nextStep(
+  { status, dueOn }: QualificationsHeld,
+  required: number | null,
+  title: string,
+): Message | undefined {
   if (status === 'met') return undefined;
   if (status === 'in-progress' && dueOn !== null) {
     return message('qualification.achieve-by', { title, dueOn });
   }
-  return message(status === 'overdue' ? 'qualification.achieve-late' : 'qualification.achieve', { title });
+  if (status === 'overdue') return message('qualification.achieve-late', { title });
+  return required === null
+    ? message('qualification.achieve', { title })
+    : message('qualification.achieve-level', { title, required });
 }
 
 const listOf = (subject: Parameters['subject']): readonly string[] =>
@@ -68,7 +75,7 @@ function evaluate({ subject, minLevel, accept }: Parameters, facts: Facts): Verd
     level: { required: minLevel, held: held.heldLevel },
     parts: subjects.length === 1 ? [] : subjects.map(statusIn),
     because: because(held, minLevel),
-    next: nextStep(held, facts.requirement.title),
+    next: nextStep(held, minLevel, facts.requirement.title),
     countedEvidence: held.counted,
     uncountedEvidence: held.uncounted,
   };
