@@ -11,6 +11,8 @@ export const qualificationMessages = catalogue(
     'qualification.none-any': 'Not held yet.',
     'qualification.achieve-by': '{title}: achieve it by {dueOn}, then add the certificate.',
     'qualification.achieve-late': '{title}: agree a new target date. Already achieved? Add the certificate.',
+    'qualification.achieve-level':
+      '{title}: plan how to reach level {required, number}. Already held? Add the certificate.',
     'qualification.achieve': '{title}: plan how to achieve it. Already held? Add the certificate.',
   },
   {
@@ -26,6 +28,8 @@ export const qualificationMessages = catalogue(
     'qualification.achieve-by': '{title}: enillwch hi erbyn {dueOn}, yna ychwanegwch y dystysgrif.',
     'qualification.achieve-late':
       '{title}: cytunwch ar ddyddiad targed newydd. Wedi’i hennill yn barod? Ychwanegwch y dystysgrif.',
+    'qualification.achieve-level':
+      '{title}: cynlluniwch sut i gyrraedd lefel {required, number}. Yn ei dal yn barod? Ychwanegwch y dystysgrif.',
     'qualification.achieve':
       '{title}: cynlluniwch sut i’w hennill. Yn ei dal yn barod? Ychwanegwch y dystysgrif.',
   },

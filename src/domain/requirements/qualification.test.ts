@@ -118,7 +118,7 @@ testRequirement({ describe, it, expect }, qualification, {
         daysToDue: null,
         level: { required: 3, held: null },
         because: message('qualification.none', { required: 3 }),
-        next: message('qualification.achieve', { title: 'Example' }),
+        next: message('qualification.achieve-level', { title: 'Example', required: 3 }),
       },
     },
     {

@@ -41,6 +41,10 @@ function taught(
 
 /** What one programme counts is not named again among what another leaves out. */
 function evidenceOf(answers: readonly QualificationsHeld[]) {
+  const [only] = answers;
+  if (only && answers.length === 1) {
+    return { countedEvidence: only.counted, uncountedEvidence: only.uncounted };
+  }
   const counted = new Set(answers.flatMap((each) => each.counted).map(({ id }) => id));
   const left = new Map<string, UncountedEvidence>();
   for (const each of answers.flatMap(({ uncounted }) => uncounted)) {
