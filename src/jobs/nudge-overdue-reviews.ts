@@ -6,6 +6,9 @@ export const nudgeOverdueReviews: Job = {
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
     const queued = new Set<string>();
-    return async () => ({ ...(await nudge(deps, queued)) });
+    return async () => {
+      const { messagesQueued } = await nudge(deps, queued);
+      return { messagesQueued };
+    };
   },
 };

@@ -16,6 +16,7 @@ import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
 import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
+import { createQuarantineReport } from './report-quarantine.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 import { upstreamProblemOf } from './upstream-problem.ts';
@@ -74,11 +75,13 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     readiness: { missing: () => (replica.status().isFilled ? [] : ['replica']) },
     tabFolder: TAB_FOLDER,
   });
+  const reportQuarantine = createQuarantineReport(replica, log);
   const jobDeps: JobDeps = {
     ...deps,
     syncLists: async () => {
       const { rebuilt, faults } = await sync.syncOnce();
       for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
+      reportQuarantine();
       return { rebuilt: rebuilt.length };
     },
     syncDirectory: async () => {

@@ -68,6 +68,20 @@ describe('when a training event has ended', () => {
     expect(world.outbox.messages()).toHaveLength(2);
   });
 
+  it('makes the audit entry that a process which ended too early left out', async () => {
+    const world = duringTheEvent();
+    world.clock.advance({ minutes: 1 });
+    const forgetful = {
+      ...world,
+      audit: { ...world.audit, record: () => Promise.reject(new Error('gone')) },
+    };
+    await expect(followEndedEvents(forgetful, new Set())).rejects.toThrow('gone');
+    expect(world.records.activities.all()).toHaveLength(1);
+    await followEndedEvents(world, new Set());
+    const entries = await world.audit.read(1, 100);
+    expect(entries.filter(({ action }) => action === 'attendance-became-activity')).toHaveLength(2);
+  });
+
   it('asks nobody who has answered, and nobody once the form has closed', async () => {
     const world = duringTheEvent();
     world.clock.advance({ minutes: 1 });

@@ -19,10 +19,10 @@ const DAYS_OPEN = 14;
 
 /**
  * For everybody who attended an event that has ended: the attendance becomes a CPD activity, and the training item a
- * credential, once; the evaluation form is queued, once. `queued` remembers the messages of this process, so that a
- * quiet run costs no call; forgetting it only costs calls.
+ * credential, once; the evaluation form is queued, once. `settled` remembers what this process has seen through,
+ * so that a quiet run costs no call; forgetting it only costs calls.
  */
-export async function followEndedEvents(deps: FollowDeps, queued: Set<string>): Promise<EndedEventsSummary> {
+export async function followEndedEvents(deps: FollowDeps, settled: Set<string>): Promise<EndedEventsSummary> {
   const summary = { activitiesRecorded: 0, credentialsRecorded: 0, messagesQueued: 0 };
   const now = deps.clock.now();
   const ended = deps.records.events
@@ -33,17 +33,39 @@ export async function followEndedEvents(deps: FollowDeps, queued: Set<string>): 
     for (const [personOid, status] of latestAttendances(deps, event.key)) {
       const person = status === 'attended' ? deps.records.people.find(personOid)?.value : undefined;
       if (!person) continue;
-      if (await recordActivity(deps, event, person)) summary.activitiesRecorded += 1;
-      if (await recordCredential(deps, event, person)) summary.credentialsRecorded += 1;
-      if (await queueEvaluation(deps, event, person, queued)) summary.messagesQueued += 1;
+      if (await recordActivity(deps, event, person, settled)) summary.activitiesRecorded += 1;
+      if (await recordCredential(deps, event, person, settled)) summary.credentialsRecorded += 1;
+      if (await queueEvaluation(deps, event, person, settled)) summary.messagesQueued += 1;
     }
   }
   return summary;
 }
 
-async function recordActivity(deps: FollowDeps, event: TrainingEvent, person: Person): Promise<boolean> {
+/**
+ * A row that is there was perhaps stored by a process that ended before its audit entry: each process makes sure once,
+ * for as long as the event is fresh.
+ */
+function isSettled(
+  deps: FollowDeps,
+  event: TrainingEvent,
+  key: string,
+  settled: ReadonlySet<string>,
+  isThere: boolean,
+): boolean {
+  return settled.has(key) || (isThere && daysSince(deps, event) > DAYS_OPEN);
+}
+
+const daysSince = (deps: FollowDeps, event: TrainingEvent): number =>
+  daysFrom(deps.clock.dateAt(event.endsAt), deps.clock.today());
+
+async function recordActivity(
+  deps: FollowDeps,
+  event: TrainingEvent,
+  person: Person,
+  settled: Set<string>,
+): Promise<boolean> {
   const key = deps.keys.keyFor('event-activity', event.key, person.oid);
-  if (deps.records.activities.find(key)) return false;
+  if (isSettled(deps, event, key, settled, deps.records.activities.find(key) !== undefined)) return false;
   const created = await createAudited(
     deps,
     deps.records.activities,
@@ -63,15 +85,20 @@ async function recordActivity(deps: FollowDeps, event: TrainingEvent, person: Pe
     },
     { action: 'attendance-became-activity', actorOid: event.coordinatorOid, subjectOid: person.oid },
   );
-  // Another body under this key: the event was changed after the activity was recorded, and evidence stays as it was.
-  if (!created.ok) return false;
-  return created.value.isNew;
+  // Refused is another body under this key: the event was changed after the activity was recorded, and evidence stays.
+  settled.add(key);
+  return created.ok && created.value.isNew;
 }
 
-async function recordCredential(deps: FollowDeps, event: TrainingEvent, person: Person): Promise<boolean> {
+async function recordCredential(
+  deps: FollowDeps,
+  event: TrainingEvent,
+  person: Person,
+  settled: Set<string>,
+): Promise<boolean> {
   if (event.trainingItem === undefined) return false;
   const key = deps.keys.keyFor('event-credential', event.key, person.oid);
-  if (deps.records.credentials.find(key)) return false;
+  if (isSettled(deps, event, key, settled, deps.records.credentials.find(key) !== undefined)) return false;
   const created = await createAudited(
     deps,
     deps.records.credentials,
@@ -87,19 +114,19 @@ async function recordCredential(deps: FollowDeps, event: TrainingEvent, person: 
     },
     { action: 'attendance-became-credential', actorOid: event.coordinatorOid, subjectOid: person.oid },
   );
-  if (!created.ok) return false;
-  return created.value.isNew;
+  settled.add(key);
+  return created.ok && created.value.isNew;
 }
 
 async function queueEvaluation(
   deps: FollowDeps,
   event: TrainingEvent,
   person: Person,
-  queued: Set<string>,
+  settled: Set<string>,
 ): Promise<boolean> {
   const key = deps.keys.keyFor('evaluation-request', event.key, person.oid);
-  if (queued.has(key)) return false;
-  if (daysFrom(deps.clock.dateAt(event.endsAt), deps.clock.today()) > DAYS_OPEN) return false;
+  if (settled.has(key)) return false;
+  if (daysSince(deps, event) > DAYS_OPEN) return false;
   const open = evaluationFor(deps, { actorOid: person.oid, eventKey: event.key });
   if (!open.ok || open.value.isAnswered) return false;
   const answer = await deps.outbox.enqueue({
@@ -108,6 +135,6 @@ async function queueEvaluation(
     content: { kind: 'evaluation-request', eventKey: event.key },
     enqueuedAt: deps.clock.now(),
   });
-  queued.add(key);
+  settled.add(key);
   return answer === 'queued';
 }

@@ -36,8 +36,10 @@ const bot = createBot({
     teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: () => Promise.resolve(err({ code: 'not-known' })),
     myRequirements: () => Promise.resolve([]),
-  why: () => Promise.resolve(err({ code: 'not-found' })),
-  evaluationFor: ({ actorOid }) =>
+    policyAnnouncement: () => Promise.resolve(err({ code: 'not-found' })),
+    confirmPolicyReading: () => Promise.resolve(err({ code: 'not-found' })),
+    why: () => Promise.resolve(err({ code: 'not-found' })),
+    evaluationFor: ({ actorOid }) =>
       Promise.resolve(
         actorOid === staffOid
           ? ok(anOpenEvaluation({ isAnswered: stored.has(actorOid) }))
