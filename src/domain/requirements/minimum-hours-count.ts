@@ -3,10 +3,8 @@ import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts'
 import { hoursOf, wholeHours } from './amounts.ts';
 import type { Facts } from './define-requirement.ts';
 import type { Parameters } from './minimum-hours-parameters.ts';
+import { minutesOfRecord } from './record-minutes.ts';
 import { notAligned, whyNotInCycle, wrongCategory } from './uncounted.ts';
-
-/** An INSET day counts six hours where no other measure is given: 30 hours a year hold 5 INSET days. */
-const HOURS_PER_INSET_DAY = 6;
 
 export interface Count {
   readonly counted: number;
@@ -25,13 +23,7 @@ function minutesOf(
   { hoursPerDay, creditHours, rounding }: Parameters,
   facts: Facts,
 ): number {
-  const measured =
-    activity.minutes ??
-    (activity.days !== null
-      ? activity.days * (hoursPerDay ?? facts.policy.hoursPerDay) * 60
-      : activity.credits !== null
-        ? activity.credits * creditHours * 60
-        : (activity.insetDays ?? 0) * HOURS_PER_INSET_DAY * 60);
+  const measured = minutesOfRecord(activity, hoursPerDay ?? facts.policy.hoursPerDay, creditHours);
   return rounding === 'floor-record' ? wholeHours(measured) : measured;
 }
 

@@ -8,8 +8,7 @@ import { minutesOfRecord } from './record-minutes.ts';
 import type { SchemeModel, SchemeRecord } from './scheme-models.ts';
 import { isRecognised, SCHEME_MODELS } from './scheme-models.ts';
 import { schemeMessages } from './scheme-messages.ts';
-import { notRecognised } from './uncounted.ts';
-import { whyNotInCycle } from './uncounted-in-cycle.ts';
+import { notRecognised, whyNotInCycle } from './uncounted.ts';
 
 const Code = z.string().min(1).max(100);
 
