@@ -1,0 +1,68 @@
+import { invariant } from '../invariant.ts';
+import { parsePolicy } from '../policies/parse-policy.ts';
+import type { Policy } from '../policies/policy.ts';
+
+const clause = { section: '1', line: 1, quote: 'As the policy says.' };
+
+const declared = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));
+
+const rule = (key: string, kind: string, parameters: object, more: object = {}) => ({
+  key,
+  title: key,
+  kind,
+  parameters,
+  clause,
+  ...more,
+});
+
+const parsed = parsePolicy({
+  id: 'wide',
+  title: 'Wide',
+  document: 'Wide policy',
+  version: '1',
+  effectiveFrom: '2000-01-01',
+  cycle: { startsInMonth: 9, startsOnDay: 1 },
+  hoursPerDay: 8,
+  roles: declared('tutor', 'manager'),
+  trainingItems: declared('prevent', 'first-aid', 'minibus'),
+  subjects: declared('safeguarding', 'english'),
+  reviewKinds: declared('annual', 'mid-year'),
+  observationKinds: declared('learning-walk', 'formal'),
+  requirements: [
+    rule('hours', 'minimum-hours', { hours: 40, proRata: 'fte+days', subMinimum: 'sector' }),
+    rule('sector', 'minimum-hours', { days: 1, category: 'sector', withinTotal: false, proRata: 'fte' }),
+    rule('inset', 'inset-days', { fullTimeDays: 5, partTimeDays: 3 }),
+    rule('prevent', 'recurring-training', { item: 'prevent', deadline: { weeks: 6 }, recurMonths: 12 }),
+    rule('first-aid', 'recurring-training', {
+      item: 'first-aid',
+      firstSittingWithinMonths: 6,
+      recurMonths: 36,
+      exemptIfHigherLevelHeld: true,
+      higherThan: { subject: 'english', level: 2 },
+    }),
+    rule('annual', 'review-cadence', { reviewKind: 'annual', every: { days: 84 }, selfAssessment: true }),
+    rule('mid-year', 'review-cadence', { reviewKind: 'mid-year', onceAfter: 'annual', every: { months: 6 } }),
+    rule('walks', 'observation', { observationKind: 'learning-walk', each: 'term' }),
+    rule('formal', 'observation', { observationKind: 'formal', each: 'cycle', count: 2 }),
+    rule('register', 'register-resubmission', {}, { obligation: 'recommended' }),
+    rule(
+      'safeguarding',
+      'qualification',
+      { subject: 'safeguarding', minLevel: 2, accept: ['held', 'working-towards'] },
+      {
+        variants: [{ appliesTo: { roles: ['manager'] }, parameters: { minLevel: 3, accept: ['held'] } }],
+      },
+    ),
+    rule('body', 'membership', { membershipKind: 'sector-body' }),
+    rule('either', 'group', { anyOf: ['status', 'other-body'] }),
+    rule('both', 'group', { allOf: ['status', 'prevent'] }, { appliesTo: { roles: ['manager'] } }),
+  ],
+  parts: [
+    rule('status', 'professional-status', { names: ['QTLS'], accept: ['held', 'working-towards'] }),
+    rule('other-body', 'membership', { membershipKind: 'teaching-body' }),
+  ],
+});
+invariant(parsed.ok, `the wide policy parses: ${parsed.ok ? '' : JSON.stringify(parsed.refusal)}`);
+
+/** Many kinds with variants, parts and a minimum inside another, for properties of the engine. */
+export const examplePolicyOfManyKinds: Policy = parsed.value;
