@@ -78,6 +78,19 @@ export interface ReviewOverdueValue {
   readonly daysOverdue: number;
 }
 
+interface PolicyReadRequest {
+  readonly actorOid: string;
+  readonly versionKey: string;
+}
+
+export interface PolicyAnnouncementValue {
+  readonly policyTitle: string;
+  readonly effectiveFrom: CivilDate;
+  readonly announcement: string;
+  readonly changes: readonly { readonly title: string; readonly dueOn: CivilDate | null }[];
+  readonly isRead: boolean;
+}
+
 /** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */
 export interface BotDeps {
   teamSummary(actorOid: string): Promise<Result<TeamSummaryValue, { readonly code: 'not-a-manager' }>>;
@@ -106,6 +119,13 @@ export interface BotDeps {
     readonly reportOid: string;
     readonly reviewKind: string;
   }): Promise<Result<ReviewOverdueValue, { readonly code: 'not-found' }>>;
+  /** Not found once the version is no longer published, or for somebody it is not meant for. */
+  policyAnnouncement(
+    request: PolicyReadRequest,
+  ): Promise<Result<PolicyAnnouncementValue, { readonly code: 'not-found' }>>;
+  confirmPolicyReading(
+    request: PolicyReadRequest,
+  ): Promise<Result<PolicyAnnouncementValue, { readonly code: 'not-found' }>>;
   rememberConversation(conversation: Conversation): Promise<void>;
   forgetConversation(oid: string): Promise<void>;
   /** Queues the welcome; once, however often it is asked for. */

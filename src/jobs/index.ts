@@ -1,4 +1,5 @@
 // One scheduled job per file. A new job is a file like its neighbours and a line here.
+import { announcePolicies } from './announce-policies.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
 import type { Job } from './job.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
@@ -11,5 +12,6 @@ export const jobs: readonly Job[] = [
   syncDirectory,
   followEndedEvents,
   nudgeOverdueReviews,
+  announcePolicies,
   sendMessages,
 ];

@@ -2,6 +2,7 @@
 export type MessageContent =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'evaluation-request'; readonly eventKey: string }
+  | { readonly kind: 'policy-published'; readonly versionKey: string }
   | {
       readonly kind: 'review-overdue';
       readonly reportOid: string;

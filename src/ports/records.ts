@@ -5,6 +5,7 @@ import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Goal } from '../domain/plans/goal.ts';
+import type { PolicyReading, PolicyVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { Unit } from '../domain/units/unit.ts';
@@ -66,4 +67,6 @@ export interface Records {
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;
   readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
   readonly reviews: Collection<Review, 'personOid'>;
+  readonly policies: Collection<PolicyVersion, 'policyId'>;
+  readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
 }

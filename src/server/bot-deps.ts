@@ -6,6 +6,7 @@ import type { Needs } from '../domain/standing/summary.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
+import { confirmPolicyReading, policyAnnouncement } from '../use-cases/policy-announcement.ts';
 import { readWhy } from '../use-cases/read-why.ts';
 import { reviewOverdueFor } from '../use-cases/review-overdue-for.ts';
 import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
@@ -81,6 +82,8 @@ export function botDeps(deps: Deps): BotDeps {
       }
     },
     reviewOverdueFor: (request) => Promise.resolve(reviewOverdueFor(deps, request)),
+    policyAnnouncement: (request) => Promise.resolve(policyAnnouncement(deps, request)),
+    confirmPolicyReading: (request) => confirmPolicyReading(deps, request),
     rememberConversation: (conversation) => deps.conversations.remember(conversation),
     forgetConversation: (oid) => deps.conversations.forget(oid),
     welcome: async (oid) => {

@@ -17,6 +17,7 @@ import { checkSite, listIdsOf } from '../sharepoint/provisioning/check-site.ts';
 import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
+import { policiesInForce } from '../use-cases/policies-in-force.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
@@ -73,17 +74,18 @@ export async function connect(settings: Settings): Promise<Connected> {
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
   const tables = connectTables({ connectionString: settings.storageConnectionString });
   await createTablesIfMissing(tables);
+  const records = createSharePointRecords(sharePoint);
   const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());
   return {
     deps: {
-      records: createSharePointRecords(sharePoint),
+      records,
       directory: replica.directory,
       clock: createClock(settings.timeZone, Date.now),
       keys: shaKeys(tenantId),
       audit: tableAuditLog(tables.Audit),
       outbox,
       conversations: tableConversations(tables.Conversations),
-      policies: policies.value,
+      policies: policiesInForce(policies.value, records),
     },
     graph,
     replica,

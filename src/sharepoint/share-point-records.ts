@@ -49,5 +49,7 @@ export function createSharePointRecords({
     attendances: collection('attendances', lists.attendances, replica.rowsOf('attendances')),
     evaluations: collection('evaluations', lists.evaluations, replica.rowsOf('evaluations')),
     reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),
+    policies: collection('policies', lists.policies, replica.rowsOf('policies')),
+    policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),
   };
 }

@@ -18,7 +18,7 @@ export async function addUnit(
   if (unit.parentKey !== undefined && !deps.records.units.find(unit.parentKey)) {
     return err(badInput('parentKey', 'not-a-choice'));
   }
-  if (unit.policyId !== undefined && !deps.policies.find(unit.policyId)) {
+  if (unit.policyId !== undefined && !deps.policies.find(unit.policyId, deps.clock.today())) {
     return err(badInput('policyId', 'not-a-choice'));
   }
   const created = await createAudited(deps, deps.records.units, unit, {

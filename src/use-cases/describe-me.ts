@@ -7,7 +7,7 @@ import { managedUnits } from './list-events.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 import { teamOf } from './team-summary.ts';
 
-export type View = 'me' | 'team' | 'events' | 'organisation';
+export type View = 'me' | 'team' | 'events' | 'rules' | 'organisation';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -27,6 +27,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   if (person) views.push('me');
   if (team.length > 0) views.push('team');
   if (managedUnits(deps, actorOid).length > 0) views.push('events');
+  if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');
   if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');
   return {
     person,

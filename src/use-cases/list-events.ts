@@ -72,6 +72,6 @@ export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
   return {
     events: events.map((event) => eventValue(deps, event)),
     units,
-    policy: policyId === undefined ? undefined : deps.policies.find(policyId),
+    policy: policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today()),
   };
 }

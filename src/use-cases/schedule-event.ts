@@ -34,7 +34,7 @@ export async function scheduleEvent(
 ): Promise<Result<Stored<TrainingEvent>, NotFound | BadInput | KeyHoldsAnother>> {
   if (!mayForUnit(deps, actorOid, 'event.manage', fields.unit)) return err(notFound);
   const policyId = policyOfUnit(fields.unit, unitsByKey(deps.records));
-  const policy = policyId === undefined ? undefined : deps.policies.find(policyId);
+  const policy = policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
   if (policy && !policy.activityTypes.some(({ id }) => id === fields.activityType)) {
     return err(badInput('activityType', 'not-a-choice'));
   }

@@ -5,7 +5,6 @@ import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
-import type { Policies } from '../ports/policies.ts';
 import type { Records } from '../ports/records.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
@@ -17,11 +16,11 @@ export interface PersonStanding {
 
 /** The policy a person stands under, or undefined where their unit has adopted none. */
 export function policyOfPerson(
-  deps: { readonly records: Pick<Records, 'units'>; readonly policies: Policies },
+  deps: { readonly records: Pick<Records, 'units'> } & Pick<Deps, 'policies' | 'clock'>,
   person: Person,
 ): Policy | undefined {
   const policyId = policyOfUnit(person.unit, unitsByKey(deps.records));
-  return policyId === undefined ? undefined : deps.policies.find(policyId);
+  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
 }
 
 /** The case that a person's rows make today. */

@@ -7,6 +7,7 @@ import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
+import type { PolicyReading, PolicyVersion } from '../../src/domain/policy-versions/policy-version.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
 import { testKeys } from '../fakes/test-keys.ts';
@@ -141,6 +142,30 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
   agreed: 'Two peer observations before Easter.',
   recordedAt: '2025-09-15T14:00:00.000Z',
   recordedBy: MANAGER_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+export const aPolicyVersion = (changed: Partial<PolicyVersion> = {}): PolicyVersion => ({
+  key: aKey('policy-version', 'hampshire', '0'),
+  policyId: 'hampshire',
+  version: '2 (2026-12-01)',
+  state: 'draft',
+  effectiveFrom: civilDate('2026-12-01'),
+  document: '{"id":"hampshire"}',
+  announcement: 'Safer Recruitment lasts two years.\nFrom December.',
+  publishedAt: undefined,
+  publishedBy: undefined,
+  changedBy: MANAGER_OID,
+  ...changed,
+});
+
+export const aPolicyReading = (changed: Partial<PolicyReading> = {}): PolicyReading => ({
+  key: aKey('policy-reading', ASHA_OID),
+  versionKey: aKey('policy-version', 'hampshire', '0'),
+  personOid: ASHA_OID,
+  recordedAt: '2026-11-22T09:00:00.000Z',
+  recordedBy: ASHA_OID,
   supersedes: undefined,
   ...changed,
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
@@ -28,14 +29,15 @@ export function aWorld(given: {
   readonly now?: string;
 }): World {
   if (!policies.ok) throw new Error('The built-in policies do not parse.');
+  const records = memoryRecords(given.records);
   return {
-    records: memoryRecords(given.records),
+    records,
     directory: memoryDirectory(given.managers),
     clock: settableClock(given.now ?? '2026-11-21T10:00:00.000Z'),
     keys: testKeys(),
     audit: memoryAuditLog(),
     outbox: memoryOutbox(),
     conversations: memoryConversations(),
-    policies: policies.value,
+    policies: policiesInForce(policies.value, records),
   };
 }

@@ -9,6 +9,8 @@ import {
   anAttendance,
   anEvaluation,
   aPerson,
+  aPolicyReading,
+  aPolicyVersion,
   aReview,
   aRoleAssignment,
   aTrainingEvent,
@@ -66,6 +68,14 @@ export function testCollections(name: string, records: () => Records): void {
         [kept.attendances, anAttendance({ key: aKey('kinds', 'attendance'), status: 'absent' })],
         [kept.evaluations, anEvaluation({ key: aKey('kinds', 'evaluation'), answers })],
         [kept.reviews, aReview({ key: aKey('kinds', 'review'), agreed: '' })],
+        [
+          kept.policies,
+          aPolicyVersion({
+            key: aKey('kinds', 'policy'),
+            document: JSON.stringify({ words: 'x'.repeat(60_000) }),
+          }),
+        ],
+        [kept.policyReadings, aPolicyReading({ key: aKey('kinds', 'reading') })],
       ] as const;
       for (const [collection, value] of rows) {
         // Each row stands beside the collection of its own kind, which the loop cannot know.

@@ -20,4 +20,6 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   attendances: memoryCollection('evidence', given.attendances),
   evaluations: memoryCollection('evidence', given.evaluations),
   reviews: memoryCollection('evidence', given.reviews),
+  policies: memoryCollection('working-documents', given.policies),
+  policyReadings: memoryCollection('evidence', given.policyReadings),
 });

@@ -108,6 +108,8 @@ export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotD
   evaluationFor: refuse,
   submitEvaluation: refuse,
   reviewOverdueFor: refuse,
+  policyAnnouncement: refuse,
+  confirmPolicyReading: refuse,
   rememberConversation: (conversation) => conversations.remember(conversation),
   forgetConversation: (oid) => conversations.forget(oid),
   welcome: async (recipientOid) => {

@@ -35,6 +35,8 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
   switch (refusal.code) {
     case 'does-not-parse':
       return refusal.in === 'params' ? 'not-found' : 'bad-input';
+    case 'policy-does-not-parse':
+      return 'bad-input';
     case 'bad-input':
     case 'not-found':
     case 'not-allowed':
@@ -48,6 +50,9 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
 export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {
   if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in === 'body')) {
     return refusal.problems.map(({ path, error }) => ({ path, message: words.say(fieldMessage(error)) }));
+  }
+  if (refusal.code === 'policy-does-not-parse') {
+    return refusal.problems.map(({ path, sentence }) => ({ path, message: sentence }));
   }
   return [];
 }

@@ -4,11 +4,13 @@ import type { Permission } from '../../domain/access/access.ts';
 import type { Result } from '../../domain/result.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
+import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Caller } from './verify-tab-token.ts';
 
-export type Refusal = NotFound | NotAllowed | BadInput | KeyHoldsAnother | ChangedMeanwhile;
+export type Refusal =
+  NotFound | NotAllowed | BadInput | PolicyDoesNotParse | KeyHoldsAnother | ChangedMeanwhile;
 
 export interface Reply {
   readonly status: 200 | 201;

@@ -1,13 +1,18 @@
 // One route per file. A new route is a file like its neighbours and a line here; its schemas live in src/contract.
 import type { Route } from '../http/route.ts';
+import { draftRuleRoute } from './draft-rule.ts';
 import { listEventsRoute } from './list-events.ts';
+import { listRulesRoute } from './list-rules.ts';
 import { logActivityRoute } from './log-activity.ts';
+import { previewRulesRoute } from './preview-rules.ts';
+import { publishRulesRoute } from './publish-rules.ts';
 import { readEvaluationRoute } from './read-evaluation.ts';
 import { readMeRoute } from './read-me.ts';
 import { readOrganisationRoute } from './read-organisation.ts';
 import { readRecordRoute } from './read-record.ts';
 import { readRegisterRoute } from './read-register.ts';
 import { readReviewsRoute } from './read-reviews.ts';
+import { readRuleReadingsRoute } from './read-rule-readings.ts';
 import { readTeamRoute } from './read-team.ts';
 import { readWhyRoute } from './read-why.ts';
 import { recordReviewRoute } from './record-review.ts';
@@ -16,14 +21,19 @@ import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
 
 export const routes: readonly Route[] = [
+  draftRuleRoute,
   listEventsRoute,
+  listRulesRoute,
   logActivityRoute,
+  previewRulesRoute,
+  publishRulesRoute,
   readEvaluationRoute,
   readMeRoute,
   readOrganisationRoute,
   readRecordRoute,
   readRegisterRoute,
   readReviewsRoute,
+  readRuleReadingsRoute,
   readTeamRoute,
   readWhyRoute,
   recordReviewRoute,

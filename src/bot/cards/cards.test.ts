@@ -10,6 +10,7 @@ import {
   EVENT_KEY,
 } from '../../../tests/builders/bot-values.ts';
 import { cardProblems, nodesOf, readableText } from '../../../tests/support/card-problems.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { cardActions } from '../actions/index.ts';
 import { createTabLinks } from '../deep-link.ts';
 import type { Words } from '../words.ts';
@@ -21,6 +22,7 @@ import { evaluationThanksCard } from './evaluation-thanks.ts';
 import { helpCard } from './help.ts';
 import { messageCard } from './message.ts';
 import { myStandingCard } from './my-standing.ts';
+import { policyPublishedCard } from './policy-published.ts';
 import { reviewOverdueCard } from './review-overdue.ts';
 import { teamSummaryCard } from './team-summary.ts';
 import { whyCard } from './why.ts';
@@ -49,6 +51,19 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
         members: [aMember({ displayName: name }), aMember({ displayName: name, overdue: [], dueSoon: [] })],
       }),
       links.to('team'),
+    ),
+  'policy published': (words) =>
+    policyPublishedCard(
+      words,
+      'f'.repeat(64),
+      {
+        policyTitle: name,
+        effectiveFrom: civilDate('2026-12-01'),
+        announcement: name,
+        changes: [{ title: name, dueOn: civilDate('2027-01-31') }],
+        isRead: false,
+      },
+      links.to('me'),
     ),
   why: (words) => whyCard(words, aProof(name), links.to('why/x/safeguarding')),
   'my standing': (words) => myStandingCard(words, aStanding({ displayName: name }), links.to()),

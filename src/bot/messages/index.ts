@@ -1,12 +1,14 @@
 import type { MessageContent } from '../../ports/outbox.ts';
 import { evaluationRequest } from './evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
+import { policyPublished } from './policy-published.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
 const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
   'evaluation-request': evaluationRequest,
+  'policy-published': policyPublished,
   'review-overdue': reviewOverdue,
   welcome,
 };

@@ -36,6 +36,8 @@ describe('who may do what', () => {
     ['event.manage', ['coordinator', 'cpd-lead']],
     ['evaluation.answer', ['self']],
     ['organisation.totals', ['cpd-lead', 'trustee']],
+    ['policy.manage', ['cpd-lead']],
+    ['policy.confirm', ['self']],
     ['people.manage', ['administrator']],
     ['roles.assign', ['administrator']],
   ];

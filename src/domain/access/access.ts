@@ -26,6 +26,8 @@ export const MAY = {
   'event.manage': ['coordinator', 'cpd-lead'],
   'evaluation.answer': ['self'],
   'organisation.totals': ['cpd-lead', 'trustee'],
+  'policy.manage': ['cpd-lead'],
+  'policy.confirm': ['self'],
   'people.manage': ['administrator'],
   'roles.assign': ['administrator'],
 } as const satisfies Record<string, readonly Relation[]>;

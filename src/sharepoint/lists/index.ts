@@ -9,6 +9,8 @@ import { events } from './events.ts';
 import { goals } from './goals.ts';
 import { learningActivities } from './learning-activities.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
+import { policyReadings } from './policy-readings.ts';
 import { reviews } from './reviews.ts';
 import { roleAssignments } from './role-assignments.ts';
 import { units } from './units.ts';
@@ -25,6 +27,8 @@ export const lists = {
   attendances,
   evaluations,
   reviews,
+  policies,
+  policyReadings,
 };
 
 export type ListName = keyof Records;

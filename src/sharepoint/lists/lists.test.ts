@@ -6,6 +6,8 @@ import {
   anAttendance,
   anEvaluation,
   aPerson,
+  aPolicyReading,
+  aPolicyVersion,
   aReview,
   aRoleAssignment,
   aTrainingEvent,
@@ -59,6 +61,18 @@ describe('the lists', () => {
     expect(lists.reviews.parse(asAnswered(lists.reviews.toFields(aReview())))).toEqual({
       ok: true,
       value: aReview(),
+    });
+  });
+
+  it('bring a policy’s version back whole, however long its document is, and a reading of it', () => {
+    const version = aPolicyVersion({ document: JSON.stringify({ words: 'é"\n'.repeat(12_000) }) });
+    expect(lists.policies.parse(asAnswered(lists.policies.toFields(version)))).toEqual({
+      ok: true,
+      value: version,
+    });
+    expect(lists.policyReadings.parse(asAnswered(lists.policyReadings.toFields(aPolicyReading())))).toEqual({
+      ok: true,
+      value: aPolicyReading(),
     });
   });
 

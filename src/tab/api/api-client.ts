@@ -8,6 +8,8 @@ import { LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { LogActivity } from '../../contract/record.ts';
 import { ReviewPage } from '../../contract/reviews.ts';
 import type { RecordReview } from '../../contract/reviews.ts';
+import { RulePreview, RuleReadings, Rules } from '../../contract/rules.ts';
+import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import { TeamSummary } from '../../contract/team.ts';
 import { Why } from '../../contract/why.ts';
 import type { ApiSettings, Reader } from './send.ts';
@@ -26,6 +28,11 @@ export interface ApiClient {
   takeRegister(eventKey: string, register: TakeRegister): Promise<EventRegister>;
   evaluation(eventKey: string): Promise<OpenEvaluation>;
   submitEvaluation(eventKey: string, evaluation: SubmitEvaluation): Promise<SubmittedEvaluation>;
+  rules(): Promise<Rules>;
+  draftRule(policyId: string, rule: DraftRule): Promise<RulePreview>;
+  previewRules(policyId: string): Promise<RulePreview>;
+  publishRules(policyId: string, publish: PublishRules): Promise<Rules>;
+  ruleReadings(versionKey: string): Promise<RuleReadings>;
   why(oid: string, requirement: string): Promise<Why>;
   reviews(oid: string): Promise<ReviewPage>;
   recordReview(oid: string, review: RecordReview): Promise<ReviewPage>;
@@ -37,6 +44,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
   const write = <Value>(path: string, body: unknown, reply: Reader<Value>) =>
     send({ method: 'POST', path, body, reply });
   const person = (oid: string) => `/people/${encodeURIComponent(oid)}`;
+  const policy = (id: string) => `/policies/${encodeURIComponent(id)}`;
   const event = (key: string) => `/events/${encodeURIComponent(key)}`;
   const evaluation = (eventKey: string) => `/evaluations/${encodeURIComponent(eventKey)}`;
   return {
@@ -51,6 +59,11 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     takeRegister: (key, register) => write(`${event(key)}/register`, register, EventRegister),
     evaluation: (key) => read(evaluation(key), OpenEvaluation),
     submitEvaluation: (key, answers) => write(evaluation(key), answers, SubmittedEvaluation),
+    rules: () => read('/policies', Rules),
+    draftRule: (id, rule) => write(`${policy(id)}/draft`, rule, RulePreview),
+    previewRules: (id) => read(`${policy(id)}/preview`, RulePreview),
+    publishRules: (id, publish) => write(`${policy(id)}/publish`, publish, Rules),
+    ruleReadings: (key) => read(`/policy-versions/${encodeURIComponent(key)}/readings`, RuleReadings),
     why: (oid, requirement) => read(`${person(oid)}/why/${encodeURIComponent(requirement)}`, Why),
     reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),
     recordReview: (oid, review) => write(`${person(oid)}/reviews`, review, ReviewPage),

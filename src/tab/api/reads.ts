@@ -11,6 +11,9 @@ export const queryKeys = {
   register: (eventKey: string) => ['register', eventKey],
   evaluation: (eventKey: string) => ['evaluation', eventKey],
   reviews: (oid: string) => ['reviews', oid],
+  rules: ['rules'],
+  preview: (policyId: string) => ['preview', policyId],
+  readings: (versionKey: string) => ['readings', versionKey],
   why: (oid: string, requirement: string) => ['why', oid, requirement],
 } as const;
 
@@ -68,4 +71,24 @@ export function useWhy(oid: string, requirement: string) {
     // A proof is read to be believed: it is never an old one.
     staleTime: 0,
   });
+}
+
+export function useRules() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.rules, queryFn: () => api.rules() });
+}
+
+export function usePreview(policyId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.preview(policyId),
+    queryFn: () => api.previewRules(policyId),
+    // What is published is what was seen: the preview is never an old one.
+    staleTime: 0,
+  });
+}
+
+export function useReadings(versionKey: string) {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.readings(versionKey), queryFn: () => api.ruleReadings(versionKey) });
 }

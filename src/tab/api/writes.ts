@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
 import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
+import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import type { RecordReview } from '../../contract/reviews.ts';
 import { useApi } from './api-context.ts';
 import { asApiError } from './api-error.ts';
@@ -82,5 +83,31 @@ export function useRecordReview(oid: string) {
       cache.setQueryData(queryKeys.reviews(oid), page);
       void cache.invalidateQueries({ queryKey: queryKeys.team });
     },
+  });
+}
+
+export function useDraftRule(policyId: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (rule: DraftRule) => api.draftRule(policyId, rule),
+    onSuccess: (preview) => {
+      cache.setQueryData(queryKeys.preview(policyId), preview);
+      return cache.invalidateQueries({ queryKey: queryKeys.rules });
+    },
+  });
+}
+
+export function usePublishRules(policyId: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (publish: PublishRules) => api.publishRules(policyId, publish),
+    onSuccess: (rules) => {
+      cache.removeQueries({ queryKey: queryKeys.preview(policyId) });
+      cache.setQueryData(queryKeys.rules, rules);
+    },
+    // Something changed since the preview was made: show what would happen now.
+    onError: () => cache.invalidateQueries({ queryKey: queryKeys.preview(policyId) }),
   });
 }

@@ -18,6 +18,7 @@ const RegisterPage = lazy(async () => ({
 const EvaluationPage = lazy(async () => ({
   default: (await import('../pages/evaluation/evaluation-page.tsx')).EvaluationPage,
 }));
+const RulesPage = lazy(async () => ({ default: (await import('../pages/rules/rules-page.tsx')).RulesPage }));
 const OrganisationPage = lazy(async () => ({
   default: (await import('../pages/organisation/organisation-page.tsx')).OrganisationPage,
 }));
@@ -46,6 +47,8 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
       return <TeamPage />;
     case 'events':
       return <EventsPage me={me} />;
+    case 'rules':
+      return <RulesPage me={me} />;
     case 'organisation':
       return <OrganisationPage />;
     case 'review':

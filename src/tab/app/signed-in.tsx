@@ -14,6 +14,7 @@ const TAB_WORDS: Readonly<Record<View, MessageId>> = {
   me: 'tab.me',
   team: 'tab.team',
   events: 'tab.events',
+  rules: 'tab.rules',
   organisation: 'tab.organisation',
 };
 

@@ -3,6 +3,7 @@ import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
+import type { RulePreview, Rules } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { Why } from '../../contract/why.ts';
@@ -296,5 +297,62 @@ export const aWhy = (changes: Partial<Why> = {}): Why => ({
     { label: 'Safeguarding update', on: '2025-11-03', reason: 'ran out on 3 November 2026' },
     { label: 'Safeguarding update', on: '2024-11-01', reason: 'followed by one on 3 November 2025' },
   ],
+  ...changes,
+});
+
+export const aRules = (draft: Rules['policies'][number]['draft'] = null): Rules => ({
+  today: TODAY,
+  policies: [
+    {
+      id: 'hampshire',
+      title: 'Hampshire CPD policy',
+      version: 'June 2025',
+      people: 38,
+      draft,
+      published: [],
+      rules: [
+        {
+          key: 'safer-recruitment',
+          title: 'Safer recruitment',
+          obligation: 'required',
+          roles: null,
+          clause: { document: 'CPD policy', section: 'Appendix 2', line: 277, quote: 'Safer Recruitment' },
+          numbers: [{ path: 'recurMonths', value: 12 }],
+        },
+        {
+          key: 'welcome',
+          title: 'Welcome',
+          obligation: 'required',
+          roles: 'Tutor',
+          clause: { document: 'CPD policy', section: '6', line: 100, quote: 'a welcome' },
+          numbers: [],
+        },
+      ],
+    },
+  ],
+});
+
+export const aPreview = (changes: Partial<RulePreview> = {}): RulePreview => ({
+  effectiveFrom: '2026-12-01',
+  announcement: 'Two years from December.',
+  judged: 38,
+  hoursNeeded: 0,
+  graceUntil: null,
+  moves: [
+    {
+      personOid: OID,
+      displayName: 'Asha Patel',
+      requirement: 'safer-recruitment',
+      title: 'Safer recruitment',
+      fromStatus: 'expired',
+      fromLabel: 'Expired',
+      toStatus: 'met',
+      toLabel: 'Current',
+      direction: 'better',
+      dueOnBefore: '2026-09-21',
+      dueOnAfter: '2027-09-21',
+    },
+  ],
+  digest: 'd'.repeat(64),
   ...changes,
 });

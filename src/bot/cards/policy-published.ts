@@ -1,0 +1,43 @@
+import { message } from '../../domain/message.ts';
+import type { PolicyAnnouncementValue } from '../bot-deps.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+export const POLICY_READ_VERB = 'policy.read';
+
+/** More than a person can act on; the tab has the rest. */
+const MOST_CHANGES = 10;
+
+/** Tells a person what a new version of their policy changes for them, and lets them say that they have read it. */
+export function policyPublishedCard(
+  words: Words,
+  versionKey: string,
+  { policyTitle, effectiveFrom, announcement, changes, isRead }: PolicyAnnouncementValue,
+  tabUrl: string,
+): AdaptiveCard {
+  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const from = say('bot.policy.from', { policy: policyTitle, date: words.date(effectiveFrom) });
+  const changeLines = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ title, dueOn }) =>
+      dueOn === null
+        ? say('bot.policy.change', { title })
+        : say('bot.policy.change-due', { title, date: words.date(dueOn) }),
+    );
+  return card(
+    words,
+    [say('bot.policy.heading'), from, announcement].join(' '),
+    [
+      heading(say('bot.policy.heading')),
+      line(bold(from)),
+      ...(announcement === '' ? [] : [line(plain(announcement))]),
+      ...changeLines.map((each) => line(plain(each))),
+      ...(isRead ? [line(subtle(say('bot.policy.read')))] : []),
+    ],
+    [
+      ...(isRead ? [] : [execute(say('bot.policy.confirm'), POLICY_READ_VERB, { versionKey })]),
+      openUrl(say('bot.policy.open'), tabUrl),
+    ],
+  );
+}

@@ -1,0 +1,16 @@
+import type { PolicyReading } from '../../domain/policy-versions/policy-version.ts';
+import { text } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
+
+export const policyReadings = defineList<PolicyReading>()({
+  title: 'CPD Policy Readings',
+  holds: 'evidence',
+  lookups: ['versionKey', 'personOid'],
+  stamps: recordedStamps,
+  columns: {
+    versionKey: text('VersionKey', { indexed: true }),
+    personOid: text('PersonOid', { indexed: true }),
+    ...recordedColumns,
+  },
+});

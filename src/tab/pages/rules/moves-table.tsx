@@ -1,0 +1,46 @@
+import type { RulePreview } from '../../../contract/rules.ts';
+import { StatusWord } from '../../components/status-word.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+/** Who moves, from what to what: a table that becomes blocks on a narrow page, its roles written out. */
+export function MovesTable({ moves }: { readonly moves: RulePreview['moves'] }) {
+  const say = useSay();
+  const columns = [say('preview.person'), say('preview.requirement'), say('preview.from'), say('preview.to')];
+  const cell = (status: string, label: string, dueOn: string | null) => (
+    <>
+      <StatusWord status={status} label={label} />
+      {dueOn !== null && ` ${say.date(dueOn)}`}
+    </>
+  );
+  return (
+    <table role="table" className="totals" aria-label={columns.slice(0, 2).join(', ')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {moves.map((move) => (
+          <tr key={`${move.personOid} ${move.requirement}`} role="row">
+            <th role="rowheader" scope="row">
+              {move.displayName}
+            </th>
+            <td role="cell" data-label={columns[1]}>
+              {move.title}
+            </td>
+            <td role="cell" data-label={columns[2]}>
+              {cell(move.fromStatus, move.fromLabel, move.dueOnBefore)}
+            </td>
+            <td role="cell" data-label={columns[3]}>
+              {cell(move.toStatus, move.toLabel, move.dueOnAfter)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { RulePreview } from '../../../contract/rules.ts';
+import { asApiError } from '../../api/api-error.ts';
+import { usePreview } from '../../api/reads.ts';
+import { usePublishRules } from '../../api/writes.ts';
+import { NotSaved } from '../../components/form/not-saved.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { MovesTable } from './moves-table.tsx';
+
+interface PreviewCardProps {
+  readonly policyId: string;
+  readonly takesFocus: boolean;
+  readonly onPublished: (effectiveFrom: string) => void;
+}
+
+/** A draft with whom it moves, and the button that publishes just that. */
+export function PreviewCard({ policyId, takesFocus, onPublished }: PreviewCardProps) {
+  const query = usePreview(policyId);
+  return (
+    <Reading query={query} skeleton={<Skeleton blocks={['card']} />}>
+      {(preview) => (
+        <Preview policyId={policyId} preview={preview} takesFocus={takesFocus} onPublished={onPublished} />
+      )}
+    </Reading>
+  );
+}
+
+interface PreviewProps extends PreviewCardProps {
+  readonly preview: RulePreview;
+}
+
+function Preview({ policyId, preview, takesFocus, onPublished }: PreviewProps) {
+  const say = useSay();
+  const publish = usePublishRules(policyId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus, preview.digest]);
+  const { effectiveFrom, moves, judged, hoursNeeded, graceUntil, announcement, digest } = preview;
+  const date = say.date(effectiveFrom);
+  const failure = publish.error ? asApiError(publish.error) : undefined;
+  const hasChanged = failure?.code === 'changed-meanwhile';
+  const send = () => publish.mutate({ digest }, { onSuccess: () => onPublished(effectiveFrom) });
+  const worse = moves.filter(({ direction }) => direction === 'worse').length;
+  return (
+    <section className="preview" aria-labelledby={`preview-${policyId}`}>
+      <h3 id={`preview-${policyId}`} ref={heading} tabIndex={-1}>
+        {say('preview.title', { date })}
+      </h3>
+      {moves.length === 0 ? (
+        <p>{say('preview.nobody', { judged })}</p>
+      ) : (
+        <>
+          <p>
+            {say('preview.moves', { moves: moves.length, judged })} {say('preview.worse', { count: worse })}{' '}
+            {hoursNeeded > 0 && say('preview.hours', { hours: hoursNeeded })}
+          </p>
+          <MovesTable moves={moves} />
+        </>
+      )}
+      {graceUntil !== null && (
+        <p className="notice notice--warning">{say('preview.grace', { date: say.date(graceUntil) })}</p>
+      )}
+      {announcement !== '' && <p>{say('preview.announcement', { announcement })}</p>}
+      {hasChanged && <p role="alert">{say('preview.changed')}</p>}
+      <NotSaved failure={hasChanged ? undefined : failure} isSaving={publish.isPending} onRetry={send} />
+      <Button appearance="primary" onClick={send} disabledFocusable={publish.isPending}>
+        {say(publish.isPending ? 'preview.publishing' : 'preview.publish', { date })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ADMINISTRATOR_OID,
+  aService,
+  LEAD_OID,
+  STRANGER_OID,
+  TRUSTEE_OID,
+} from '../../tests/builders/a-service.ts';
+import { ASHA_OID, aCredential, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import type { World } from '../../tests/builders/world.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import { announcePolicies } from './announce-policies.ts';
+import { draftOf, draftPolicy } from './draft-policy.ts';
+import { listRules } from './list-rules.ts';
+import { confirmPolicyReading, policyAnnouncement } from './policy-announcement.ts';
+import { previewPolicy } from './preview-policy.ts';
+import { publishPolicy } from './publish-policy.ts';
+import { readPolicyReadings } from './read-policy-readings.ts';
+import { standingOfPerson } from './standing-of-person.ts';
+
+const POLICY = 'hampshire';
+
+/** Ben did Safer Recruitment 14 months ago: expired every 12 months, current every 24. */
+const theService = (): World =>
+  aService({
+    records: {
+      credentials: [
+        aCredential({
+          key: aKey('ben', 'safer'),
+          personOid: MANAGER_OID,
+          item: 'safer-recruitment',
+          completedOn: civilDate('2025-09-21'),
+        }),
+      ],
+    },
+  });
+
+const draft = (world: World, change: Partial<Parameters<typeof draftPolicy>[1]> = {}) =>
+  draftPolicy(world, {
+    actorOid: LEAD_OID,
+    policyId: POLICY,
+    settings: { 'safer-recruitment': { recurMonths: 24 } },
+    effectiveFrom: civilDate('2026-12-01'),
+    announcement: 'Safer Recruitment lasts two years from December.',
+    ...change,
+  });
+
+async function published(world: World) {
+  await draft(world);
+  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+  if (!preview.ok) throw new Error('no preview');
+  return publishPolicy(world, { actorOid: LEAD_OID, policyId: POLICY, digest: preview.value.digest });
+}
+
+const benStands = (world: World) => {
+  const ben = world.records.people.find(MANAGER_OID)?.value;
+  const judged = ben && standingOfPerson(world, ben);
+  return judged?.standing.outcomes.find(({ requirement }) => requirement === 'safer-recruitment')?.status;
+};
+
+describe('drafting a change of a rule', () => {
+  it('keeps the draft beside the rule in force, which still judges', async () => {
+    const world = theService();
+    expect(await draft(world)).toMatchObject({ ok: true, value: { value: { state: 'draft' } } });
+    expect(benStands(world)).toBe('expired');
+    expect(listRules(world, LEAD_OID)).toMatchObject({
+      ok: true,
+      value: { policies: [{ policy: { id: POLICY }, draft: { effectiveFrom: '2026-12-01' } }] },
+    });
+  });
+
+  it('changes the one draft again, keeping what was changed before', async () => {
+    const world = theService();
+    await draft(world);
+    await draft(world, { settings: { prevent: { recurMonths: 36 } } });
+    expect(world.records.policies.all()).toHaveLength(1);
+    const document = JSON.parse(draftOf(world, POLICY)?.value.document ?? '{}') as {
+      requirements: { key: string; parameters: { recurMonths?: number } }[];
+    };
+    const monthsOf = (key: string) =>
+      document.requirements.find((each) => each.key === key)?.parameters.recurMonths;
+    expect([monthsOf('safer-recruitment'), monthsOf('prevent')]).toEqual([24, 36]);
+  });
+
+  it.each([
+    ['a number the kind does not take', { 'safer-recruitment': { recurMonths: 0 } }, 'safer-recruitment'],
+    ['a requirement the policy does not have', { skydiving: { recurMonths: 3 } }, 'skydiving'],
+    ['a role nobody declares', { prevent: { roles: ['astronaut'] } }, 'prevent'],
+  ])('refuses %s, naming where', async (_what, settings, path) => {
+    const world = theService();
+    const result = await draft(world, { settings });
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'policy-does-not-parse' } });
+    expect(JSON.stringify(result)).toContain(`"path":"${path}`);
+    expect(world.records.policies.all()).toEqual([]);
+  });
+
+  it('refuses a day gone by', async () => {
+    expect(await draft(theService(), { effectiveFrom: civilDate('2026-11-20') })).toMatchObject({
+      refusal: { code: 'bad-input', problems: [{ path: 'effectiveFrom', error: 'past-date' }] },
+    });
+  });
+
+  it.each([
+    ['a line manager', MANAGER_OID],
+    ['a coordinator', COORDINATOR_OID],
+    ['a trustee', TRUSTEE_OID],
+    ['an administrator', ADMINISTRATOR_OID],
+    ['a stranger', STRANGER_OID],
+  ])('is not for %s', async (_who, actorOid) => {
+    const world = theService();
+    const refused = { ok: false, refusal: { code: 'not-allowed' } };
+    expect(await draft(world, { actorOid })).toEqual(refused);
+    expect(previewPolicy(world, { actorOid, policyId: POLICY })).toEqual(refused);
+    expect(await publishPolicy(world, { actorOid, policyId: POLICY, digest: '' })).toEqual(refused);
+    expect(listRules(world, actorOid)).toEqual(refused);
+  });
+});
+
+describe('the preview of a draft', () => {
+  it('says who moves, from what to what, and when', async () => {
+    const world = theService();
+    await draft(world);
+    expect(previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY })).toMatchObject({
+      ok: true,
+      value: {
+        moves: [
+          {
+            person: { displayName: 'Ben Hughes' },
+            title: 'Safer recruitment',
+            from: 'expired',
+            to: 'met',
+            direction: 'better',
+            dueOn: ['2026-09-21', '2027-09-21'],
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('publishing', () => {
+  it('brings the rule into force on its day and not before', async () => {
+    const world = theService();
+    expect((await published(world)).ok).toBe(true);
+    expect(benStands(world)).toBe('expired');
+    world.clock.set('2026-12-01T08:00:00.000Z');
+    expect(benStands(world)).toBe('met');
+  });
+
+  it('leaves earlier days to the version then in force', async () => {
+    const world = theService();
+    await published(world);
+    const months = (on: string) =>
+      world.policies.find(POLICY, civilDate(on))?.requirements.find(({ key }) => key === 'safer-recruitment')
+        ?.parameters;
+    expect([months('2026-11-30'), months('2026-12-01')]).toMatchObject([
+      { recurMonths: 12 },
+      { recurMonths: 24 },
+    ]);
+  });
+
+  it('needs the digest of what would happen now: nobody is moved unseen', async () => {
+    const world = theService();
+    await draft(world);
+    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    if (!preview.ok) throw new Error('no preview');
+    await world.records.credentials.create(
+      aCredential({
+        key: aKey('ben', 'again'),
+        personOid: MANAGER_OID,
+        item: 'safer-recruitment',
+        completedOn: civilDate('2026-11-20'),
+      }),
+    );
+    const request = { actorOid: LEAD_OID, policyId: POLICY, digest: preview.value.digest };
+    expect(await publishPolicy(world, request)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    expect(draftOf(world, POLICY)?.value.state).toBe('draft');
+  });
+
+  it('leaves an audit entry, and a next draft begins from what was published', async () => {
+    const world = theService();
+    await published(world);
+    expect(await world.audit.read(1, 10)).toMatchObject([{ action: 'policy-published', actorOid: LEAD_OID }]);
+    await draft(world, { settings: {}, effectiveFrom: civilDate('2027-01-01') });
+    expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['published', 'draft']);
+    expect(draftOf(world, POLICY)?.value.document).toContain('"recurMonths":24');
+  });
+});
+
+describe('the announcement', () => {
+  it('goes once to each person it touches, and to nobody else', async () => {
+    const world = theService();
+    await published(world);
+    await announcePolicies(world, new Set());
+    await announcePolicies(world, new Set());
+    expect(world.outbox.messages().map(({ recipientOid, content }) => [recipientOid, content.kind])).toEqual([
+      [MANAGER_OID, 'policy-published'],
+    ]);
+  });
+
+  it('is confirmed once by the person, and the CPD lead sees who confirmed', async () => {
+    const world = theService();
+    const version = await published(world);
+    if (!version.ok) throw new Error('not published');
+    const { key: versionKey } = version.value.value;
+    const request = { actorOid: MANAGER_OID, versionKey };
+    expect(policyAnnouncement(world, request)).toMatchObject({
+      value: { isRead: false, changes: [{ title: 'Safer recruitment', dueOn: '2027-09-21' }] },
+    });
+    await confirmPolicyReading(world, request);
+    expect(await confirmPolicyReading(world, request)).toMatchObject({ value: { isRead: true } });
+    expect(readPolicyReadings(world, { actorOid: LEAD_OID, versionKey })).toMatchObject({
+      value: { read: [{ displayName: 'Ben Hughes' }] },
+    });
+    expect(readPolicyReadings(world, { actorOid: ASHA_OID, versionKey }).ok).toBe(false);
+  });
+
+  it('is not found for a version that is only a draft', async () => {
+    const world = theService();
+    const drafted = await draft(world);
+    const versionKey = drafted.ok ? drafted.value.value.key : '';
+    expect(policyAnnouncement(world, { actorOid: MANAGER_OID, versionKey }).ok).toBe(false);
+  });
+});

@@ -1,0 +1,84 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import type { PolicyProblem } from '../domain/policies/policy.ts';
+import { policyDocumentOf } from '../domain/policy-versions/policy-document-of.ts';
+import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import { LONGEST_DOCUMENT, policyOfVersion } from '../domain/policy-versions/policy-version.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Settings } from '../domain/what-if/with-settings.ts';
+import { withSettings } from '../domain/what-if/with-settings.ts';
+import type { ChangedMeanwhile, KeyHoldsAnother, Stored } from '../ports/records.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+
+/** The document that would result is no policy: each problem with its path and a sentence. */
+export interface PolicyDoesNotParse {
+  readonly code: 'policy-does-not-parse';
+  readonly problems: readonly PolicyProblem[];
+}
+
+export interface DraftPolicyRequest {
+  readonly actorOid: string;
+  readonly policyId: string;
+  /** By requirement key: parameters of its kind, `roles`, `employment`, `obligation`. */
+  readonly settings: Settings;
+  readonly effectiveFrom: CivilDate;
+  readonly announcement: string;
+}
+
+const rowsOf = ({ records }: Pick<Deps, 'records'>, policyId: string) =>
+  records.policies.where('policyId', policyId);
+
+/** The one version of a policy that is being worked on. */
+export const draftOf = (deps: Pick<Deps, 'records'>, policyId: string): Stored<PolicyVersion> | undefined =>
+  rowsOf(deps, policyId).find(({ value }) => value.state === 'draft');
+
+/**
+ * Changes the policy's draft, which begins as the version in force. There is one draft a policy, so that two leads
+ * work on the same; its key follows from how many versions went before.
+ */
+export async function draftPolicy(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>,
+  { actorOid, policyId, settings, effectiveFrom, announcement }: DraftPolicyRequest,
+): Promise<
+  Result<
+    Stored<PolicyVersion>,
+    NotAllowed | NotFound | BadInput | PolicyDoesNotParse | ChangedMeanwhile | KeyHoldsAnother
+  >
+> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
+  const today = deps.clock.today();
+  if (effectiveFrom < today) return err(badInput('effectiveFrom', 'past-date'));
+  const draft = draftOf(deps, policyId);
+  const base = draft ? policyOfVersion(draft.value) : deps.policies.find(policyId, effectiveFrom);
+  if (!base) return err(notFound);
+
+  const changed = withSettings(base, settings);
+  if (!changed.ok) return err({ code: 'policy-does-not-parse', problems: changed.refusal });
+  const earlier = rowsOf(deps, policyId).filter(({ value }) => value.state !== 'draft').length;
+  const version = `${earlier + 2} (${effectiveFrom})`;
+  const document = JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom }));
+  const parsed = parsePolicy(JSON.parse(document));
+  if (!parsed.ok) return err({ code: 'policy-does-not-parse', problems: parsed.refusal });
+  if (document.length > LONGEST_DOCUMENT) return err(badInput('document', `too-long:${LONGEST_DOCUMENT}`));
+
+  const value: PolicyVersion = {
+    key: deps.keys.keyFor('policy-version', policyId, String(earlier)),
+    policyId,
+    version,
+    state: 'draft',
+    effectiveFrom,
+    document,
+    announcement,
+    publishedAt: undefined,
+    publishedBy: undefined,
+    changedBy: actorOid,
+  };
+  if (draft) return deps.records.policies.replace(draft, value);
+  const created = await deps.records.policies.create(value);
+  return created.ok ? ok(created.value.stored) : created;
+}

@@ -1,0 +1,46 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import { policyOfUnit } from '../domain/units/unit.ts';
+import type { NotAllowed } from './authorise.ts';
+import { mayForOrganisation, notAllowed } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+export interface PolicyRulesValue {
+  readonly policy: Policy;
+  readonly people: number;
+  readonly draft: PolicyVersion | undefined;
+  /** Published versions, the last published first. */
+  readonly published: readonly PolicyVersion[];
+}
+
+type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+
+/** The policies that somebody stands under, with their versions. */
+export function listRules(
+  deps: RulesDeps,
+  actorOid: string,
+): Result<{ readonly today: CivilDate; readonly policies: readonly PolicyRulesValue[] }, NotAllowed> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
+  const today = deps.clock.today();
+  const units = unitsByKey(deps.records);
+  const people = Map.groupBy(deps.records.people.all(), ({ value }) => policyOfUnit(value.unit, units));
+  const policies = deps.policies
+    .all(today)
+    .filter(({ id }) => people.has(id))
+    .map((policy): PolicyRulesValue => {
+      const versions = deps.records.policies.where('policyId', policy.id).map(({ value }) => value);
+      return {
+        policy,
+        people: people.get(policy.id)?.length ?? 0,
+        draft: versions.find(({ state }) => state === 'draft'),
+        published: versions
+          .filter(({ state }) => state === 'published')
+          .toSorted((first, second) => (second.publishedAt ?? '').localeCompare(first.publishedAt ?? '')),
+      };
+    });
+  return ok({ today, policies });
+}

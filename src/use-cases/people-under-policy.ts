@@ -1,0 +1,19 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import { policyOfUnit } from '../domain/units/unit.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+/** Everybody who stands under a policy and is not gone by that day. */
+export function peopleUnderPolicy(
+  { records }: Pick<Deps, 'records'>,
+  policyId: string,
+  on: CivilDate,
+): readonly Person[] {
+  const units = unitsByKey(records);
+  return records.people
+    .all()
+    .map(({ value }) => value)
+    .filter(({ leftOn }) => leftOn === undefined || leftOn >= on)
+    .filter(({ unit }) => policyOfUnit(unit, units) === policyId);
+}

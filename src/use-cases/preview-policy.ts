@@ -1,0 +1,72 @@
+import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import { judgeOn } from '../domain/standing/judge-on.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import type { ChangedOutcome, WhatIf } from '../domain/what-if/compare-standings.ts';
+import { compareStandings } from '../domain/what-if/compare-standings.ts';
+import type { Stored } from '../ports/records.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { draftOf } from './draft-policy.ts';
+import { peopleUnderPolicy } from './people-under-policy.ts';
+import { caseOfPerson } from './standing-of-person.ts';
+
+export interface PreviewValue {
+  readonly draft: Stored<PolicyVersion>;
+  readonly policy: Policy;
+  readonly whatIf: WhatIf;
+  readonly moves: readonly (ChangedOutcome & { readonly person: Person; readonly title: string })[];
+  /** Stands for exactly this draft and exactly these moves: publishing sends it along. */
+  readonly digest: string;
+}
+
+type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>;
+
+/** What a version changes for people on the day it comes into force, on what is known today. */
+export function movesOfVersion(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  version: PolicyVersion,
+  people: readonly Person[],
+): WhatIf {
+  const after = policyOfVersion(version);
+  const before = deps.policies.find(version.policyId, version.effectiveFrom, version.key) ?? after;
+  const comparisons = people.map((person) => {
+    const theCase = { ...caseOfPerson(deps, person), asOf: version.effectiveFrom };
+    const standing = (policy: Policy): Standing => ({ ...judgeOn(policy, theCase), changesOn: null });
+    return { id: person.oid, before: standing(before), after: standing(after) };
+  });
+  return compareStandings(comparisons, after.warningDays);
+}
+
+/** Who moves, from what to what and when, if the draft is published. */
+export function previewPolicy(
+  deps: PreviewDeps,
+  { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
+): Result<PreviewValue, NotAllowed | NotFound> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
+  const draft = draftOf(deps, policyId);
+  if (!draft) return err(notFound);
+  const policy = policyOfVersion(draft.value);
+  const people = peopleUnderPolicy(deps, policyId, draft.value.effectiveFrom);
+  const byOid = new Map(people.map((person) => [person.oid, person]));
+  const whatIf = movesOfVersion(deps, draft.value, people);
+  const titles = new Map(policy.requirements.map(({ key, title }) => [key, title]));
+  const { document, announcement } = draft.value;
+  return ok({
+    draft,
+    policy,
+    whatIf,
+    moves: whatIf.changed.flatMap((change) => {
+      const person = byOid.get(String(change.id));
+      return person
+        ? [{ ...change, person, title: titles.get(change.requirement) ?? change.requirement }]
+        : [];
+    }),
+    digest: deps.keys.keyFor('policy-preview', document, announcement, JSON.stringify(whatIf.changed)),
+  });
+}

@@ -1,0 +1,29 @@
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
+import type { Deps } from './deps.ts';
+
+export interface PolicyReadingsValue {
+  readonly version: string;
+  /** Who has confirmed, the last first. */
+  readonly read: readonly { readonly displayName: string; readonly at: string }[];
+}
+
+/** Who has said that they read a published version. */
+export function readPolicyReadings(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  { actorOid, versionKey }: { readonly actorOid: string; readonly versionKey: string },
+): Result<PolicyReadingsValue, NotAllowed | NotFound> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
+  const version = deps.records.policies.find(versionKey)?.value;
+  if (version?.state !== 'published') return err(notFound);
+  const read = deps.records.policyReadings
+    .where('versionKey', versionKey)
+    .map(({ value }) => ({
+      displayName: deps.records.people.find(value.personOid)?.value.displayName ?? '',
+      at: value.recordedAt,
+    }))
+    .toSorted((first, second) => second.at.localeCompare(first.at));
+  return ok({ version: version.version, read });
+}
