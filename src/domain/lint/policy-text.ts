@@ -48,20 +48,21 @@ export function plainWords(line: string): string {
 const isContentsEntry = (raw: string): boolean => /\.{3,}\s*\d+\s*$/.test(raw) || /\S\t\d{1,3}\s*$/.test(raw);
 
 /** Markdown headings, whole lines in bold or italics, "6.0 Title", and short lines without a closing mark. */
-function isHeading(raw: string, words: string): boolean {
+function isHeading(raw: string, words: string, next: string): boolean {
   if (words === '' || raw.includes('\t')) return false;
   if (/^\s*#{1,6}\s/.test(raw) || /^\s*(\*{1,3})[^*]+\1\s*$/.test(raw)) return true;
   if (/^\s*(?:[-·•]|\d{1,2}[.:)])\s/.test(raw)) return false;
+  if (/^\s*[a-z(]/.test(next)) return false;
   return words.split(' ').length <= 8 && /^[A-Z0-9]/.test(words) && !/[.!?:;,]$/.test(words);
 }
 
-function readLine(raw: string, index: number): TextLine {
+function readLine(raw: string, index: number, all: readonly string[]): TextLine {
   const words = isContentsEntry(raw) ? '' : plainWords(raw);
   const ordinal = /^\s*(?:\*\*)?(\d{1,2})[.:)]\s+\S/.exec(raw)?.[1];
   return {
     number: index + 1,
     words,
-    isHeading: isHeading(raw, words),
+    isHeading: isHeading(raw, words, all[index + 1] ?? ''),
     isTable: raw.includes('\t') || /<p>|<ol/.test(raw),
     ordinal: ordinal === undefined || words === '' ? undefined : Number(ordinal),
     isItem: /^\s*(?:[-*·•]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)\S/.test(raw),

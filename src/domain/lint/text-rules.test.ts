@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import { found, linesFound } from './example-pack.ts';
+import { expiredReviewDate } from './expired-review-date.ts';
+import { misnumberedList } from './misnumbered-list.ts';
+import { missingPart } from './missing-part.ts';
+import { noEndDate } from './no-end-date.ts';
+import { noFigure } from './no-figure.ts';
+import { noOwnerOrDate } from './no-owner-or-date.ts';
+import { otherOrganisation } from './other-organisation.ts';
+import { placeholder } from './placeholder.ts';
+import { vagueCadence } from './vague-cadence.ts';
+import { vagueWords } from './vague-words.ts';
+
+describe('a cadence is vague', () => {
+  it.each([
+    'Lecturers must update their record regularly.',
+    'The summary will be given to the board periodically.',
+    'All managers should complete the course bi-annually.',
+    'Evidence is required at agreed intervals.',
+    'Review frequency\tBi-annual',
+    'Managers will keep an ongoing review of training.',
+  ])('in “%s”', (sentence) => {
+    expect(linesFound(vagueCadence, sentence)).toEqual([1]);
+  });
+
+  it.each([
+    'Lecturers must update their record every month.',
+    'There will be regular visits (at least termly).',
+    'Continuing professional development is for all staff.',
+    'Regular readers know this.',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(vagueCadence, sentence)).toEqual([]);
+  });
+});
+
+describe('words are vague', () => {
+  it.each([
+    'Training must be recorded where appropriate.',
+    'Forms are required and will be returned as required.',
+    'Staff should receive appropriate induction.',
+    'Leaders will be required to take equality up to a Level 3.',
+    'Tutors should have a qualification and/or experience.',
+    'CPD may be used where deemed appropriate.',
+  ])('in “%s”', (sentence) => {
+    expect(linesFound(vagueWords, sentence)).toEqual([1]);
+  });
+
+  it.each([
+    'Training must be recorded within a week.',
+    'The building is suitable.',
+    'Where Appropriate Words Stand',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(vagueWords, sentence)).toEqual([]);
+  });
+});
+
+describe('a figure is missing', () => {
+  it.each([
+    'The body should set a minimum requirement to be recorded annually.',
+    'Specified time will be guaranteed for learning.',
+    'Staff are expected to achieve higher level qualifications.',
+    'Office staff are required to participate in training.',
+  ])('in “%s”', (sentence) => {
+    expect(linesFound(noFigure, sentence)).toEqual([1]);
+  });
+
+  it.each([
+    'Staff must complete a minimum of 20 hours of CPD.',
+    'Office staff are required to participate in training twice a year.',
+    'The review must cover as a minimum the following:',
+    'Staff are expected to achieve Level 3, a higher level qualification.',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(noFigure, sentence)).toEqual([]);
+  });
+});
+
+describe('an end is missing', () => {
+  it.each([
+    'Tutors will be required to work towards a degree.',
+    'Mandatory training is set for all new employees.',
+    'All staff will be provided an induction.',
+  ])('in “%s”', (sentence) => {
+    expect(linesFound(noEndDate, sentence)).toEqual([1]);
+  });
+
+  it.each([
+    'Tutors will work towards a degree within 24 months.',
+    'New staff should complete the induction within the first week.',
+    'Induction\tDate\tSigned',
+    'This works towards our vision.',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(noEndDate, sentence)).toEqual([]);
+  });
+});
+
+describe('a part is missing', () => {
+  it('where an appendix is named that the text does not hold, and again where it is named again', () => {
+    const text = 'See Appendix A and B.\n\nAs said, Appendix B decides.\n\nAppendix A\nThe form.';
+    expect(found(missingPart, text)).toEqual([[1, [3]]]);
+  });
+
+  it('where a note has a mark and no words', () => {
+    expect(linesFound(missingPart, 'Tutors of languages¹ need more.')).toEqual([1]);
+    expect(linesFound(missingPart, 'Tutors of languages¹ need more.\n¹ French and Spanish.')).toEqual([]);
+  });
+
+  it('where a link leads nowhere', () => {
+    expect(linesFound(missingPart, 'Use [this sheet](#) or [that](https://example.org).')).toEqual([1]);
+  });
+
+  it('but not where the list of contents names it', () => {
+    expect(linesFound(missingPart, 'Appendix 1 .......... 7\n\nAppendix 1: Forms\nHere.')).toEqual([]);
+  });
+});
+
+describe('numbering breaks', () => {
+  it('where a list begins again without a heading', () => {
+    expect(found(misnumberedList, '1. First\n\nAll agree to this.\n\n1. Second\n2. Third')).toEqual([
+      [5, [1]],
+    ]);
+  });
+
+  it('where a number is left out', () => {
+    expect(linesFound(misnumberedList, '1. First\n2. Second\n4. Fourth')).toEqual([3]);
+  });
+
+  it('where two items stand in one line', () => {
+    expect(linesFound(misnumberedList, '· One thing • Another thing\n· A third')).toEqual([1]);
+  });
+
+  it('but not under a new heading, nor where a list goes on after other words', () => {
+    const text = '## Trainers\n\n1. First\n\nAll agree.\n\n2. Second\n\n## Mentors\n\n1. First';
+    expect(linesFound(misnumberedList, text)).toEqual([]);
+  });
+});
+
+describe('a placeholder', () => {
+  it.each([
+    'Record 20XX',
+    'For 201X – 201X',
+    'Budget: EXXXX',
+    'Owner: TBC',
+    'Name: [insert name]',
+    'Signed ________',
+  ])('is found in “%s”', (line) => {
+    expect(linesFound(placeholder, line)).toEqual([1]);
+  });
+
+  it('is no year, no name and no Roman numeral', () => {
+    expect(linesFound(placeholder, 'In 2026 Max wrote part XX of [the plan](plan.md).')).toEqual([]);
+  });
+});
+
+describe('a review date has run out', () => {
+  it.each([
+    'This policy is due to be reviewed by 3rd January 2024.',
+    'Review date: September 2025',
+    'Next review 31/10/2026',
+  ])('in “%s”', (sentence) => {
+    expect(linesFound(expiredReviewDate, sentence)).toEqual([1]);
+  });
+
+  it.each([
+    'Date last reviewed: September 2022',
+    'Review date: November 2026',
+    'Review date: 21 November 2026',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(expiredReviewDate, sentence)).toEqual([]);
+  });
+});
+
+describe('another organisation', () => {
+  it('is named before a document of one’s own', () => {
+    expect(linesFound(otherOrganisation, 'It stands in the Acme Quality Improvement Plan.')).toEqual([1]);
+  });
+
+  it('is named as organisations are', () => {
+    expect(linesFound(otherOrganisation, 'Staff of Northfield Training Ltd must attend.')).toEqual([1]);
+  });
+
+  it('is not one’s own, nor a word the text uses elsewhere', () => {
+    const text = 'Staff of Harbour College read the Employee Handbook.\n\nEmployees have it.';
+    expect(linesFound(otherOrganisation, text)).toEqual([]);
+  });
+});
+
+describe('nobody does it', () => {
+  it.each(['Opportunities will be published to all staff.', 'This information should then be shared.'])(
+    'in “%s”',
+    (sentence) => {
+      expect(linesFound(noOwnerOrDate, sentence)).toEqual([1]);
+    },
+  );
+
+  it.each([
+    'Opportunities will be published by the CPD lead.',
+    'It will be arranged with the awarding body.',
+    'The form says how it will be shared.',
+    'Records should be made available when requested.',
+  ])('but not in “%s”', (sentence) => {
+    expect(linesFound(noOwnerOrDate, sentence)).toEqual([]);
+  });
+
+  it('knows when, where a yearly review has no date to count from', () => {
+    const review = 'This policy will be reviewed annually by the Board.';
+    expect(linesFound(noOwnerOrDate, review)).toEqual([1]);
+    expect(linesFound(noOwnerOrDate, `${review}\n\nDate last reviewed: May 2026`)).toEqual([]);
+  });
+});
