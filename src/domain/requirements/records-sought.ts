@@ -43,6 +43,11 @@ function isSought({ activityTypes, items }: RecordsSought, record: CaseEvidence)
   return activityTypes.includes(record.activityType) || activityTypes.includes(idOf(record.activityType));
 }
 
+function isDone(record: CaseEvidence): boolean {
+  if (record.type === 'activity') return record.status === 'completed';
+  return record.type !== 'governor-session' || record.status === 'attended';
+}
+
 function whyNot(
   { categories, period }: RecordsSought,
   record: CaseEvidence,
@@ -50,18 +55,14 @@ function whyNot(
 ): UncountedEvidence | undefined {
   const unknown = whyNotKnown(record, facts);
   if (unknown) return unknown;
-  const isDone =
-    record.type === 'activity'
-      ? record.status === 'completed'
-      : record.type !== 'governor-session' || record.status === 'attended';
-  if (!isDone) return notCompleted(record.id);
-  if (record.type === 'activity' && categories !== 'all' && !categories.includes(record.category)) {
-    return { id: record.id, code: 'wrong-category', reason: message('uncounted.other-category') };
-  }
   const date = evidenceDate(record);
   const { cycle } = facts;
   const isOutside = date !== null && (date < cycle.from || date > cycle.to);
-  return period === 'cycle' && isOutside ? outsideCycle(record.id, cycle) : undefined;
+  if (period === 'cycle' && isOutside) return outsideCycle(record.id, cycle);
+  if (!isDone(record)) return notCompleted(record.id);
+  return record.type === 'activity' && categories !== 'all' && !categories.includes(record.category)
+    ? { id: record.id, code: 'wrong-category', reason: message('uncounted.other-category') }
+    : undefined;
 }
 
 interface RecordsFound {
