@@ -3,6 +3,7 @@ import { currentRows } from '../activities/learning-activity.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson } from './case.ts';
@@ -14,6 +15,7 @@ export interface PersonRows {
   readonly activities: readonly LearningActivity[];
   readonly credentials: readonly Credential[];
   readonly reviews: readonly Review[];
+  readonly evaluations: readonly Evaluation[];
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: all is. */
   readonly knownOn?: CivilDate | undefined;
@@ -51,7 +53,8 @@ const activityEvidence = (row: LearningActivity): CaseEvidence => ({
   outcomes: [],
   alignment: [],
   standards: [],
-  delivery: '',
+  // What came from a register was training of the organisation's own; of the rest nothing is said.
+  delivery: row.eventKey === undefined ? '' : 'internal',
   reflection: row.reflection,
 });
 
@@ -70,7 +73,7 @@ function standing<Row extends Recorded & { readonly key: string }>(
 
 /** The case that the product's records make. The evidence's id is the row's key; a superseded row is left out. */
 export function caseFor(rows: PersonRows): Case {
-  const { person, activities, credentials, reviews, asOf, knownOn, cycle } = rows;
+  const { person, activities, credentials, reviews, evaluations, asOf, knownOn, cycle } = rows;
   return {
     asOf,
     knownOn,
@@ -92,6 +95,13 @@ export function caseFor(rows: PersonRows): Case {
         heldOn,
         recordedOn: dayOf(recordedAt),
       })),
+      ...standing(evaluations, knownOn).flatMap(({ key, eventKey, recordedAt }): CaseEvidence[] => {
+        const activity = activities.find((each) => each.eventKey === eventKey)?.key;
+        const submittedOn = dayOf(recordedAt);
+        return activity === undefined
+          ? []
+          : [{ type: 'evaluation', id: key, activity, submittedOn, recordedOn: submittedOn }];
+      }),
     ],
   };
 }

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { civilDate } from './civil-date.ts';
+import { termsOf, USUAL_TERMS } from './terms.ts';
+
+const cycle = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
+
+it('dates three terms in an academic year, which they tile', () => {
+  expect(termsOf(USUAL_TERMS, cycle('2024-09-01', '2025-08-31'))).toEqual([
+    { name: 'Autumn', from: '2024-09-01', to: '2024-12-31' },
+    { name: 'Spring', from: '2025-01-01', to: '2025-03-31' },
+    { name: 'Summer', from: '2025-04-01', to: '2025-08-31' },
+  ]);
+});
+
+it('gives the terms of a calendar year in order of date', () => {
+  const names = termsOf(USUAL_TERMS, cycle('2025-01-01', '2025-12-31')).map(({ name }) => name);
+  expect(names).toEqual(['Spring', 'Summer', 'Autumn']);
+});
+
+it('keeps a term whole that the cycle cuts', () => {
+  expect(termsOf(USUAL_TERMS, cycle('2025-02-01', '2025-02-28'))).toEqual([
+    { name: 'Spring', from: '2025-01-01', to: '2025-03-31' },
+  ]);
+});
+
+it('takes a term over the new year', () => {
+  const winter = { name: 'Winter', from: { month: 11, day: 1 }, to: { month: 2, day: 15 } };
+  expect(termsOf([winter], cycle('2025-01-01', '2025-06-30'))).toEqual([
+    { name: 'Winter', from: '2024-11-01', to: '2025-02-15' },
+  ]);
+});
