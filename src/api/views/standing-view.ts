@@ -2,6 +2,7 @@ import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
+import { rulesNotKept } from '../../domain/standing/kept-rules.ts';
 import { isDueSoon } from '../../domain/standing/summary.ts';
 import type { Words } from '../../wording/create-words.ts';
 
@@ -48,6 +49,7 @@ export function standingView(standing: Standing, policy: Policy, words: Words): 
     asOf: standing.asOf,
     cycle: { from: standing.cycle.from, to: standing.cycle.to },
     overall: standing.overall,
+    notKept: rulesNotKept(policy),
     outcomes: soonBeforeLater(
       pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
     ),

@@ -59,6 +59,7 @@ const rows = {
   activities: [activity],
   credentials: [credential],
   reviews: [review],
+  evaluations: [],
   asOf: civilDate('2025-11-01'),
 };
 

@@ -78,6 +78,7 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
   asOf: TODAY,
   cycle: { from: '2026-09-01', to: '2027-08-31' },
   overall: 'non-compliant',
+  notKept: 0,
   outcomes: [
     anOutcome(),
     anOutcome({
