@@ -26,6 +26,9 @@ const FORMATS: Record<Locale, string> = { en: 'en-GB', cy: 'cy-GB' };
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** A date takes far longer to write than to find again: some ten years of days are kept. */
+const MOST_DATES_KEPT = 4000;
+
 function buildWords(locale: Locale): Words {
   const intl = createIntl(
     {
@@ -38,8 +41,17 @@ function buildWords(locale: Locale): Words {
     },
     createIntlCache(),
   );
-  const date = (day: CivilDate): string =>
-    intl.formatDate(dayNumber(day) * MILLISECONDS_PER_DAY, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Map<CivilDate, string>();
+  const date = (day: CivilDate): string => {
+    const known = dates.get(day);
+    if (known !== undefined) return known;
+    const written = intl.formatDate(dayNumber(day) * MILLISECONDS_PER_DAY, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    if (dates.size < MOST_DATES_KEPT) dates.set(day, written);
+    return written;
+  };
   const worded = (value: string | number): string | number => {
     const day = typeof value === 'string' ? parseCivilDate(value) : undefined;
     return day === undefined ? value : date(day);

@@ -6,6 +6,7 @@ import { buildTabIfStale } from '../../tools/dev/build-tab.ts';
 import type { Bench, Measure } from './measure.ts';
 import { isMet } from './measure.ts';
 import { botInvoke } from './measures/bot-invoke.ts';
+import { engine } from './measures/engine.ts';
 import { graphCost } from './measures/graph-cost.ts';
 import { start } from './measures/start.ts';
 import { tabBundle } from './measures/tab-bundle.ts';
@@ -13,6 +14,7 @@ import { tabBundle } from './measures/tab-bundle.ts';
 const root = path.join(import.meta.dirname, '../..');
 
 const BENCHES: readonly (readonly [string, Bench])[] = [
+  ['Engine', engine],
   ['Microsoft Graph', graphCost],
   ['Bot', botInvoke],
   ['Tab', tabBundle],

@@ -1,12 +1,13 @@
 import type { Words } from '../../wording/create-words.ts';
 import type { JudgedCase } from './assess.ts';
-import { standingDocument } from './standing-document.ts';
+import { sayOnce, standingDocument } from './standing-document.ts';
 
 /** JSON with one standing on each line. */
 export function* standingsAsJson(judged: readonly JudgedCase[], words: Words): Generator<string> {
+  const say = sayOnce(words);
   yield '{"standings":[';
   for (const [index, { id, standing }] of judged.entries()) {
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(standingDocument(id, standing, words))}`;
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(standingDocument(id, standing, say))}`;
   }
   yield '\n]}\n';
 }

@@ -1,8 +1,23 @@
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import type { Words } from '../../wording/create-words.ts';
 
+/** Says each sentence once: a file of cases says the same ones again and again. */
+export function sayOnce({ say }: Words): Words['say'] {
+  const said = new Map<string, string>();
+  return (message) => {
+    const { id, values } = message;
+    let key = id;
+    for (const name in values) key += `|${values[name]}`;
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const sentence = say(message);
+    said.set(key, sentence);
+    return sentence;
+  };
+}
+
 /** An outcome in the interchange format, its sentences worded. */
-function outcomeDocument(outcome: Outcome, { say }: Words) {
+function outcomeDocument(outcome: Outcome, say: Words['say']) {
   return {
     requirement: outcome.requirement,
     title: outcome.title,
@@ -32,7 +47,7 @@ function outcomeDocument(outcome: Outcome, { say }: Words) {
 }
 
 /** A standing in the interchange format. */
-export function standingDocument(id: string | number, standing: Standing, words: Words) {
+export function standingDocument(id: string | number, standing: Standing, say: Words['say']) {
   const { policy, policyVersion, asOf, cycle, overall, changesOn, outcomes } = standing;
   return {
     id,
@@ -42,6 +57,6 @@ export function standingDocument(id: string | number, standing: Standing, words:
     cycle,
     overall,
     changesOn,
-    outcomes: outcomes.map((outcome) => outcomeDocument(outcome, words)),
+    outcomes: outcomes.map((outcome) => outcomeDocument(outcome, say)),
   };
 }
