@@ -54,12 +54,15 @@ function byDueDate(one: Outstanding, other: Outstanding): number {
   return one.activity.id < other.activity.id ? -1 : 1;
 }
 
+/** What people know the activity by; it may have been recorded without a title. */
+const nameOf = ({ title, activityType, id }: ActivityEvidence): string => title || activityType || id;
+
 /** Sentences of a kind that judges each activity: ids `<kind>.nothing-asked`, `.all-answered`, `.open` … */
 function worded(kind: string, first: Outstanding | undefined, open: number, count: number, isLate: boolean) {
   if (count === 0) return { because: message(`${kind}.nothing-asked`) };
   if (!first) return { because: message(`${kind}.all-answered`, { count }) };
   const { activity, dueOn } = first;
-  const values: Message['values'] = { open, count, title: activity.title, heldOn: activity.date };
+  const values: Message['values'] = { open, count, title: nameOf(activity), heldOn: activity.date };
   const dated = dueOn === null ? values : { ...values, dueOn };
   if (isLate) return { because: message(`${kind}.late`, dated), next: message(`${kind}.answer-late`, dated) };
   return dueOn === null

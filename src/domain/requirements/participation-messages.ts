@@ -2,21 +2,28 @@ import { catalogue } from '../message.ts';
 
 export const participationMessages = catalogue(
   {
-    'participation.met': '{counted, number} of {required, number}, the last on {lastOn}.',
-    'participation.met-any': '{counted, number} of {required, number}.',
-    'participation.short': '{counted, number} of {required, number}; {missing, number} missing.',
+    'participation.met':
+      '{counted, plural, one {# record} other {# records}}, the last on {lastOn}; {required, number} asked for.',
+    'participation.met-any': 'Nothing is asked for.',
+    'participation.short':
+      '{counted, number} of {required, plural, one {# record} other {# records}} asked for.',
     'participation.no-minimum': '{counted, plural, one {# record} other {# records}}; no minimum is set.',
-    'participation.plan': '{title}: plan {missing, number}, then record it.',
-    'participation.plan-by': '{title}: plan {missing, number} before {dueOn}, then record it.',
+    'participation.plan':
+      '{title}: plan {missing, plural, one {one} other {# more}}, then record {missing, plural, one {it} other {them}}.',
+    'participation.plan-by':
+      '{title}: plan {missing, plural, one {one} other {# more}} before {dueOn}, then record {missing, plural, one {it} other {them}}.',
+    'participation.last-day':
+      '{title}: record {missing, plural, one {one} other {# more}} today: the CPD year ends.',
     'participation.record-late': '{title}: add what was done by {dueOn} and is not here yet.',
   },
   {
-    'participation.met': '{counted, number} o {required, number}, y diwethaf ar {lastOn}.',
-    'participation.met-any': '{counted, number} o {required, number}.',
-    'participation.short': '{counted, number} o {required, number}; {missing, number} ar goll.',
+    'participation.met': '{counted, number} cofnod, y diwethaf ar {lastOn}; gofynnir am {required, number}.',
+    'participation.met-any': 'Ni ofynnir am ddim.',
+    'participation.short': '{counted, number} o’r {required, number} cofnod y gofynnir amdanynt.',
     'participation.no-minimum': '{counted, number} cofnod; nid oes isafswm.',
     'participation.plan': '{title}: trefnwch {missing, number}, yna cofnodwch.',
     'participation.plan-by': '{title}: trefnwch {missing, number} cyn {dueOn}, yna cofnodwch.',
+    'participation.last-day': '{title}: cofnodwch {missing, number} heddiw: daw’r flwyddyn DPP i ben.',
     'participation.record-late': '{title}: ychwanegwch yr hyn a wnaed erbyn {dueOn} ac nad yw yma eto.',
   },
 );

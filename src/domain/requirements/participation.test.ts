@@ -76,6 +76,7 @@ testRequirement({ describe, it, expect }, participation, {
         missing: 1,
         dueOn: civilDate('2026-08-31'),
         daysToDue: 0,
+        next: message('participation.last-day', { title: 'Example', missing: 1 }),
       },
     },
     {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Facts, Tally, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
@@ -13,6 +15,13 @@ type Parameters = z.infer<typeof Parameters>;
 
 const UNIT = 'activities';
 
+function nextStep(missing: number, dueOn: CivilDate | null, { asOf, requirement }: Facts): Message {
+  const values = { title: requirement.title, missing };
+  if (dueOn === null) return message('participation.plan', values);
+  if (asOf === dueOn) return message('participation.last-day', values);
+  return message(asOf > dueOn ? 'participation.record-late' : 'participation.plan-by', { ...values, dueOn });
+}
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const { counted, lastOn, ...evidence } = recordsFound(parameters, facts);
   const { count: required, period } = parameters;
@@ -25,26 +34,18 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   if (counted >= required) {
     const because =
       lastOn === null
-        ? message('participation.met-any', { counted, required })
+        ? message('participation.met-any')
         : message('participation.met', { counted, required, lastOn });
     return { ...evidence, status: 'met', amounts, dueOn, because };
   }
-  const { title, obligation } = facts.requirement;
-  const values = { counted, required, missing: required - counted, title };
-  const isOver = dueOn !== null && facts.asOf > dueOn;
+  const missing = required - counted;
   return {
     ...evidence,
-    status: isOver ? 'overdue' : 'due',
+    status: dueOn !== null && facts.asOf > dueOn ? 'overdue' : 'due',
     amounts,
     dueOn,
-    because: message('participation.short', values),
-    next:
-      dueOn === null
-        ? message('participation.plan', values)
-        : message(
-            isOver && obligation === 'required' ? 'participation.record-late' : 'participation.plan-by',
-            { ...values, dueOn },
-          ),
+    because: message('participation.short', { counted, required }),
+    next: nextStep(missing, dueOn, facts),
   };
 }
 
