@@ -43,7 +43,7 @@ export interface TenantIdentity {
   readonly provisioningApp: AppRegistration;
   /** Id under which Teams installs the app (manifest id). */
   readonly teamsAppId: string;
-  /** Real licences decide SharePoint's resource-unit budget: platform.md §2.2. */
+  /** Real licences decide SharePoint's resource-unit budget (learn: "Avoid getting throttled or blocked in SharePoint Online"). */
   readonly licences: number;
 }
 

@@ -29,7 +29,7 @@ export const cardsOf = (activity: BotActivity): readonly unknown[] =>
     .map(({ content }) => content);
 
 /**
- * Teams splits an activity with a text and attachments into two messages and returns no id (platform.md 4.6; learn:
+ * Teams splits an activity with a text and attachments into two messages and returns no id (learn:
  * format your bot messages).
  */
 export const splitMessage = (activity: BotActivity): readonly BotActivity[] => {
@@ -45,6 +45,6 @@ export const splitMessage = (activity: BotActivity): readonly BotActivity[] => {
 
 const largestMessageBytes = 100 * 1024;
 
-/** The limit counts UTF-16, two bytes a unit (platform.md 4.4). */
+/** The limit counts UTF-16, two bytes a unit (learn: "Format your bot messages"). */
 export const isTooBig = (activity: BotActivity): boolean =>
   JSON.stringify(activity).length * 2 > largestMessageBytes;

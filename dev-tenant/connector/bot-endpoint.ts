@@ -7,7 +7,7 @@ export interface BotEndpoint {
   deliver(activity: Activity): Promise<BotAnswer>;
 }
 
-/** The Bot Service gives up after 10 to 15 seconds (platform.md 4.5). */
+/** The Bot Service gives up after 10 to 15 seconds (learn: "Manage a long-running operation", Azure Bot Service). */
 const answerWithinMilliseconds = 15_000;
 
 const failure = (status: number, code: string, message: string): BotAnswer => ({

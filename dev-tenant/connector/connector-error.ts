@@ -1,4 +1,4 @@
-/** Refusals of the connector (learn: "status codes from bot conversational APIs", platform.md 4.3). */
+/** Refusals of the connector (learn: "status codes from bot conversational APIs"). */
 import type { Reply } from '../store/reply.ts';
 
 const refusal = (status: number, code: string, message: string, headers: Reply['headers'] = {}): Reply => ({

@@ -1,4 +1,4 @@
-/** The connector's limits per conversation and per app (platform.md 4.1 and 4.2; msteams-docs rate-limit.md). */
+/** The connector's limits per conversation and per app (msteams-docs rate-limit.md). */
 
 export type Operation = 'write' | 'read';
 

@@ -26,7 +26,8 @@ export const tenantIdentity: TenantIdentity = {
     roles: ['Sites.FullControl.All', 'Sites.Manage.All', 'Application.Read.All', 'User.Read.All'],
   },
   teamsAppId: '5be1f0a3-d86c-47e9-9b24-c07a3d15e682',
-  licences: 900,
+  // An organisation of ten thousand: the demo is one corner of it.
+  licences: 12_000,
 };
 
 /** Latin letters without marks; the apostrophe stays, since Entra allows it in a user principal name. */

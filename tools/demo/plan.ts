@@ -149,6 +149,25 @@ const ANNUAL_FOR_ALL = [
   'display-screen-equipment',
 ];
 
+/** What everybody of the service did in their first weeks, with the days after starting on which they did it. */
+const INDUCTION: readonly (readonly [item: string, afterDays: number])[] = [
+  ['welcome-to-hampshire', 1],
+  ['fire-safety', 1],
+  ['moving-and-handling', 3],
+  ['it-induction', 3],
+  ['inclusion-and-diversity', 20],
+  ['good-governance', 20],
+  ['phishing', 25],
+  ['childrens-services-e-learning', 60],
+  ['directors-meet-and-greet', 120],
+  ['introduction-to-safeguarding-half-day', 30],
+  ['read-safeguarding-prevent-policy', 10],
+  ['read-what-to-do-if-worried', 10],
+  ['review-safeguarding-information', 10],
+  ['read-kcsie-part-1', 10],
+  ['equality-induction', 15],
+];
+
 /** Annual training done between one and eleven months ago; for a few, something has run out or soon will. */
 function trainingsOf(
   name: string,
@@ -164,10 +183,13 @@ function trainingsOf(
         ...(flags.includes('manager') ? ['safer-recruitment'] : []),
       ]
     : ['safeguarding'];
-  return items.map((item) => {
+  const induction = isAdultLearning ? INDUCTION : ([['staff-induction', 5]] as const);
+  const first = induction.map(([item, afterDays]) => ({ item, completedOn: addDays(startedOn, afterDays) }));
+  const annual = items.map((item) => {
     const daysAgo = LATE_TRAINING[`${name}: ${item}`] ?? 30 + spread(name + item, 270);
     return { item, completedOn: laterOf(addDays(today, -daysAgo), startedOn) };
   });
+  return [...first, ...annual];
 }
 
 const LATE_TRAINING: Readonly<Record<string, number>> = {
