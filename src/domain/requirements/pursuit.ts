@@ -3,6 +3,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
+import { workingTowardsNotAccepted } from './uncounted.ts';
 
 /** What a rule takes as an answer: holding it, or working towards it with a target date (A-17). */
 export const Accept = z.array(z.enum(['held', 'working-towards'])).min(1);
@@ -38,10 +39,7 @@ const refused = (id: string, code: UncountedEvidence['code'], reason: Message): 
 
 /** Why being on the way is no answer; undefined when it is one. */
 function whyNot({ id, targetDate }: Proof, accept: Accept, asOf: CivilDate): UncountedEvidence | undefined {
-  if (!accept.includes('working-towards')) {
-    const code = 'working-towards-not-accepted';
-    return refused(id, code, message(`uncounted.${code}`));
-  }
+  if (!accept.includes('working-towards')) return workingTowardsNotAccepted(id);
   if (targetDate === null) return refused(id, 'incomplete', message('uncounted.no-target-date'));
   if (targetDate >= asOf) return undefined;
   return refused(id, 'lapsed', message('uncounted.target-date-passed', { targetDate }));

@@ -20,7 +20,7 @@ export const worstOf = (statuses: readonly Status[]): Status =>
     'not-applicable',
   );
 
-export const earliest = (dates: readonly (CivilDate | null | undefined)[]): CivilDate | null =>
+const earliest = (dates: readonly (CivilDate | null | undefined)[]): CivilDate | null =>
   dates.reduce<CivilDate | null>(
     (first, date) => (date && (first === null || date < first) ? date : first),
     null,
