@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
+import type { CasePerson } from '../standing/case.ts';
 import { anActivity } from './example-evidence.ts';
 import { minimumHours } from './minimum-hours.ts';
 import { outcomeOfExample, testRequirement } from './test-requirement.ts';
@@ -234,6 +235,125 @@ it('counts twenty minutes three times as one whole hour', () => {
   expect(outcome.countedEvidence.map(({ amount }) => amount)).toEqual([
     0.333_333_333, 0.333_333_333, 0.333_333_333,
   ]);
+});
+
+/** The policy's own rule with a minimum of two sector days inside. */
+const withSector = (withinTotal: boolean) => ({
+  parameters: { hours: 20, subMinimum: 'sector' },
+  parts: [{ key: 'sector', kind: 'minimum-hours', parameters: { days: 2, category: 'sector', withinTotal } }],
+  asOf: '2025-10-01',
+  evidence: [
+    anActivity('late', '2025-09-20', { minutes: 600, category: 'sector' }),
+    anActivity('early', '2025-09-02', { minutes: 600, category: 'sector' }),
+    hours('other', '2025-09-03', 3),
+  ],
+  name: 'sector',
+  gives: {},
+});
+
+describe('a minimum inside another', () => {
+  it('counts to both unless the rule says otherwise', () => {
+    expect(outcomeOfExample(minimumHours, withSector(true))).toMatchObject({ status: 'met', counted: 23 });
+  });
+
+  it('keeps its own hours for itself, the earliest first, and gives what is above it to the whole', () => {
+    expect(outcomeOfExample(minimumHours, withSector(false))).toMatchObject({
+      status: 'due',
+      counted: 7,
+      missing: 13,
+      countedEvidence: [
+        { id: 'late', amount: 4 },
+        { id: 'other', amount: 3 },
+      ],
+      uncountedEvidence: [{ id: 'early', code: 'wrong-category' }],
+    });
+  });
+
+  it('keeps nothing where it asks for nothing', () => {
+    const example = withSector(false);
+    const [sector] = example.parts;
+    const parts = [{ ...sector, parameters: { days: null, category: 'sector', withinTotal: false } }];
+    expect(outcomeOfExample(minimumHours, { ...example, parts })).toMatchObject({ counted: 23 });
+  });
+});
+
+describe('the share of a year', () => {
+  const required = (proRata: string, person: Partial<CasePerson>) =>
+    outcomeOfExample(minimumHours, {
+      name: proRata,
+      parameters: { hours: 365, proRata },
+      asOf: '2025-10-01',
+      person,
+      evidence: [],
+      gives: {},
+    }).required;
+  const from = (date: string, to: string | null = null) => ({
+    from: civilDate(date),
+    to: to === null ? null : civilDate(to),
+  });
+
+  it.each([
+    // 73 of 365 days at 0.5, the others at full time.
+    ['fte', { fteHistory: [{ ...from('2025-09-01', '2025-11-12'), fte: 0.5 }] }, 328.5],
+    ['fte', { fteHistory: [{ ...from('2020-01-01'), fte: 0.4 }] }, 146],
+    ['fte', { fte: 0.6, fteHistory: [{ ...from('2020-01-01', '2021-01-01'), fte: 0.4 }] }, 219],
+    ['days', { leave: [from('2025-12-01', '2025-12-31')] }, 334],
+    ['days', { startDate: civilDate('2026-08-22'), leave: [from('2026-08-25', '2026-09-30')] }, 3],
+    ['months', { leave: [from('2025-12-01', '2025-12-31')] }, 334.58],
+    ['months', { leave: [from('2025-12-02', '2026-01-30')] }, 365],
+    ['fte+days', { fte: 0.5, leave: [from('2025-12-01', '2025-12-31')] }, 167],
+    ['days', { leave: [from('2025-12-01')] }, 91],
+  ] as const)('by %s for somebody with %j gives %d of 365', (proRata, person, expected) => {
+    expect(required(proRata, person)).toBe(expected);
+  });
+});
+
+it('takes only what is aligned where the rule asks for alignment', () => {
+  const outcome = outcomeOfExample(minimumHours, {
+    name: 'alignment',
+    parameters: { hours: 2, requireAlignment: true },
+    asOf: '2025-10-01',
+    evidence: [
+      anActivity('aligned', '2025-09-02', { minutes: 60, alignment: ['NOS-P2'] }),
+      anActivity('loose', '2025-09-03', { minutes: 60 }),
+    ],
+    gives: {},
+  });
+  expect(outcome).toMatchObject({ counted: 1, uncountedEvidence: [{ id: 'loose', code: 'not-aligned' }] });
+});
+
+it('counts a record without any measure as no hours', () => {
+  const outcome = outcomeOfExample(minimumHours, {
+    name: 'nothing',
+    parameters: { hours: 0 },
+    asOf: '2025-10-01',
+    evidence: [anActivity('reading', '2025-09-02')],
+    gives: {},
+  });
+  expect(outcome).toMatchObject({ status: 'met', countedEvidence: [{ id: 'reading', amount: 0 }] });
+});
+
+it('owes the larger amount where two variants cover somebody', () => {
+  const outcome = outcomeOfExample(minimumHours, {
+    name: 'variants',
+    parameters: { hours: 30 },
+    variants: [
+      { appliesTo: { roles: ['tutor'] }, parameters: { hours: 40 } },
+      { appliesTo: { roles: ['manager'] }, parameters: { hours: 20 } },
+    ],
+    asOf: '2025-10-01',
+    person: { additionalRoles: ['manager'] },
+    evidence: [],
+    gives: {},
+  });
+  expect(outcome.required).toBe(40);
+});
+
+it('refuses hours and days at once', () => {
+  expect(minimumHours.parse({ hours: 16, days: 2 })).toMatchObject({
+    ok: false,
+    refusal: [{ path: 'hours' }],
+  });
 });
 
 it.each(['half', 'fte+fte', 'fte+none', ''])('refuses %j as a way to reduce the target', (proRata) => {

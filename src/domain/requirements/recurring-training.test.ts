@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aTraining } from './example-evidence.ts';
+import { aQualification, aTraining, recordedOn } from './example-evidence.ts';
 import { recurringTraining } from './recurring-training.ts';
-import { testRequirement } from './test-requirement.ts';
+import type { RequirementExample } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from './test-requirement.ts';
 
 const yearly = { item: 'prevent', deadline: { days: 42 }, recurMonths: 12 };
 const once = { item: 'prevent', deadline: { months: 6 } };
@@ -156,6 +157,111 @@ testRequirement({ describe, it, expect }, recurringTraining, {
       gives: { status: 'not-applicable', because: message('not-covered.employment') },
     },
   ],
+});
+
+const sitting = {
+  item: 'prevent',
+  recurMonths: 36,
+  firstSittingWithinMonths: 6,
+  higherThan: { subject: 'english', level: 2 },
+};
+
+const outcomeOf = (example: Partial<RequirementExample>) =>
+  outcomeOfExample(recurringTraining, {
+    name: '',
+    parameters: sitting,
+    asOf: '2025-06-16',
+    evidence: [],
+    gives: {},
+    ...example,
+  });
+
+describe('an examination that is sat', () => {
+  it('is due within its months from the start', () => {
+    const person = { startDate: civilDate('2025-01-31') };
+    expect(outcomeOf({ person })).toMatchObject({ status: 'due', dueOn: '2025-07-31' });
+  });
+
+  it.each([
+    ['is not asked of whoever holds a higher level', 3, 'held', true, 'not-applicable'],
+    ['is asked of whoever holds the level itself', 2, 'held', true, 'expired'],
+    ['is asked of whoever is still on the way to a higher level', 3, 'working-towards', true, 'expired'],
+    ['is asked of everybody where the policy exempts nobody', 3, 'held', false, 'expired'],
+  ] as const)('%s', (_name, level, status, exemptIfHigherLevelHeld, expected) => {
+    const evidence = [
+      aTraining('r1', 'prevent', '2022-06-15'),
+      aQualification('q1', 'english', level, { status }),
+    ];
+    const parameters = { ...sitting, exemptIfHigherLevelHeld };
+    expect(outcomeOf({ parameters, evidence }).status).toBe(expected);
+  });
+
+  it('is asked until the higher level is awarded', () => {
+    const evidence = [aQualification('q1', 'english', 3, { awardedOn: civilDate('2025-06-17') })];
+    const parameters = { ...sitting, exemptIfHigherLevelHeld: true };
+    expect(outcomeOf({ parameters, evidence }).status).toBe('overdue');
+  });
+});
+
+describe('leave', () => {
+  const leave = [{ from: civilDate('2025-02-01'), to: civilDate('2025-02-10') }];
+
+  it.each([
+    ['the first date', '2025-02-20', { startDate: civilDate('2025-01-10'), leave }, [], 'due', '2025-03-03'],
+    [
+      'the next date',
+      '2026-01-20',
+      { leave },
+      [aTraining('r1', 'prevent', '2025-01-10')],
+      'met',
+      '2026-01-20',
+    ],
+    [
+      'no date of a later completion',
+      '2026-03-01',
+      { leave },
+      [aTraining('r1', 'prevent', '2025-02-10')],
+      'expired',
+      '2026-02-10',
+    ],
+  ] as const)('moves %s', (_name, asOf, person, evidence, status, dueOn) => {
+    expect(outcomeOf({ parameters: yearly, asOf, person, evidence })).toMatchObject({ status, dueOn });
+  });
+
+  it('pauses what would be late and says until when', () => {
+    const person = { startDate: civilDate('2020-01-10'), leave };
+    expect(outcomeOf({ parameters: yearly, asOf: '2025-02-05', person })).toMatchObject({
+      status: 'paused',
+      because: message('paused.until', { to: '2025-02-10' }),
+      next: null,
+    });
+  });
+});
+
+it('shows what was recorded too late to be known', () => {
+  const evidence = [recordedOn(aTraining('r1', 'prevent', '2025-03-01'), '2025-06-10')];
+  const person = { startDate: civilDate('2025-01-06') };
+  expect(
+    outcomeOf({ parameters: yearly, asOf: '2025-06-16', knownOn: '2025-06-09', person, evidence }),
+  ).toMatchObject({
+    status: 'overdue',
+    uncountedEvidence: [
+      {
+        id: 'r1',
+        code: 'after-as-of',
+        reason: message('uncounted.recorded-late', { recordedOn: '2025-06-10', knownOn: '2025-06-09' }),
+      },
+    ],
+  });
+});
+
+it('owes the shortest periods where two variants cover somebody', () => {
+  const outcome = outcomeOf({
+    parameters: { item: 'prevent', recurMonths: 36 },
+    variants: [{ appliesTo: { roles: ['tutor'] }, parameters: { recurMonths: 24, deadline: { weeks: 6 } } }],
+    person: { startDate: civilDate('2025-06-01') },
+  });
+  expect(outcome.dueOn).toBe('2025-07-13');
 });
 
 it.each([

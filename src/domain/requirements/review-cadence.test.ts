@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aReview } from './example-evidence.ts';
+import type { CaseEvidence } from '../standing/case.ts';
+import { aReview, aSelfAssessment } from './example-evidence.ts';
 import { reviewCadence } from './review-cadence.ts';
-import { testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from './test-requirement.ts';
 
 const yearly = { reviewKind: 'annual', every: { months: 12 } };
 const midYear = { reviewKind: 'mid-year', onceAfter: 'annual', every: { months: 6 } };
@@ -109,4 +110,59 @@ testRequirement({ describe, it, expect }, reviewCadence, {
       },
     },
   ],
+});
+
+describe('a self-assessment before each meeting', () => {
+  const parameters = { reviewKind: 'annual', every: { days: 84 }, selfAssessment: true };
+  const outcomeOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
+    outcomeOfExample(reviewCadence, { name: '', parameters, asOf, evidence, gives: {} });
+
+  it.each([
+    [
+      'is met by one since the last meeting',
+      '2024-04-01',
+      [aSelfAssessment('s1', '2024-01-09')],
+      'met',
+      'met',
+    ],
+    [
+      'asks for another after the meeting it opened',
+      '2024-04-01',
+      [aSelfAssessment('s1', '2024-01-08')],
+      'due',
+      'met',
+    ],
+    ['is late once the meeting is', '2024-04-02', [], 'overdue', 'overdue'],
+  ] as const)('%s', (_name, asOf, assessments, part, status) => {
+    const outcome = outcomeOf(asOf, [aReview('r1', 'annual', '2024-01-08'), ...assessments]);
+    expect(outcome).toMatchObject({ status, parts: [{ name: 'self-assessment', status: part }] });
+  });
+
+  it('opens the first meeting whenever it was completed', () => {
+    const outcome = outcomeOf('2020-02-01', [aSelfAssessment('s1', '2020-01-10')]);
+    expect(outcome).toMatchObject({
+      status: 'due',
+      dueOn: '2020-03-30',
+      parts: [{ status: 'met' }],
+      countedEvidence: [{ id: 's1' }],
+    });
+  });
+
+  it('is the next step where it is missing', () => {
+    expect(outcomeOf('2024-03-31', [aReview('r1', 'annual', '2024-01-08')]).next).toEqual(
+      message('review-cadence.assess-yourself-by', { dueOn: '2024-04-01' }),
+    );
+  });
+});
+
+it('moves the next meeting on by the days of leave between', () => {
+  const outcome = outcomeOfExample(reviewCadence, {
+    name: '',
+    parameters: { reviewKind: 'annual', every: { months: 12 } },
+    asOf: '2025-10-05',
+    person: { leave: [{ from: civilDate('2025-03-01'), to: civilDate('2025-03-10') }] },
+    evidence: [aReview('r1', 'annual', '2024-10-01')],
+    gives: {},
+  });
+  expect(outcome).toMatchObject({ status: 'met', dueOn: '2025-10-11' });
 });
