@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -26,6 +26,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS people (
     oid TEXT PRIMARY KEY, display_name TEXT NOT NULL, principal_name TEXT NOT NULL, job_title TEXT NOT NULL,
     manager_oid TEXT, enabled INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS standings (
+    oid TEXT PRIMARY KEY, judged_on TEXT NOT NULL, changes_on TEXT, policy TEXT NOT NULL, standing TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_oid);
 `;
@@ -48,6 +51,8 @@ function open(path: string): DatabaseSync {
     // WAL with NORMAL may lose the last moments when the machine fails, never consistency; delta brings them again.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
     db.exec(SCHEMA);
+    // Another release may judge by other rules: what an earlier process judged is not kept.
+    db.exec('DELETE FROM standings');
     return db;
   } catch (error) {
     db.close();

@@ -12,6 +12,8 @@ import { createPeopleStore } from './people-store.ts';
 import type { DirectoryPerson, PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
+import { createStandingStore } from './standing-store.ts';
+import type { StandingStore } from './standing-store.ts';
 
 interface ReplicaStatus {
   readonly lists: Readonly<Record<ListName, ListStatus>>;
@@ -30,6 +32,7 @@ interface ListStatus {
 /** The lists and the directory in a local file, for reading. It may be deleted at any time: it fills itself again. */
 export interface Replica extends LocalRows {
   readonly directory: Directory;
+  readonly standings: StandingStore;
   people(): readonly DirectoryPerson[];
   person(oid: string): DirectoryPerson | undefined;
   replacePeople(people: readonly DirectoryPerson[], at: string): void;
@@ -59,11 +62,12 @@ interface Opened {
   readonly db: DatabaseSync;
   readonly rows: RowStore;
   readonly people: PeopleStore;
+  readonly standings: StandingStore;
 }
 
 function opened(path: string, fingerprint: string): Opened {
   const db = openFile(path, fingerprint);
-  return { db, rows: createRowStore(db), people: createPeopleStore(db) };
+  return { db, rows: createRowStore(db), people: createPeopleStore(db), standings: createStandingStore(db) };
 }
 
 export function createReplica({ path, source }: ReplicaSettings): Replica {
@@ -98,6 +102,10 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
     directory: {
       lineManagerOf: (oid) => current.people.find(oid)?.managerOid,
       directReportsOf: (oid) => current.people.reportsOf(oid),
+    },
+    standings: {
+      find: (personOid) => current.standings.find(personOid),
+      put: (personOid, kept) => current.standings.put(personOid, kept),
     },
     people: () => current.people.all(),
     person: (oid) => current.people.find(oid),

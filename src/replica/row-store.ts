@@ -6,6 +6,7 @@ import type { ListName } from '../sharepoint/lists/index.ts';
 import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
 import { rowStatements } from './row-statements.ts';
+import { standingsTouched } from './standing-store.ts';
 
 /** How far a list's delta has been taken in. */
 export interface Position {
@@ -49,6 +50,11 @@ export interface QuarantinedRow {
 
 type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
 
+interface Tools {
+  readonly statements: Prepared;
+  readonly standings: ReturnType<typeof standingsTouched>;
+}
+
 const prepared = (db: DatabaseSync): Prepared =>
   Object.fromEntries(Object.entries(rowStatements).map(([name, sql]) => [name, db.prepare(sql)])) as Prepared;
 
@@ -72,7 +78,7 @@ function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): R
   );
 }
 
-function put(statements: Prepared, list: ListName, item: ListItem): void {
+function put({ statements, standings }: Tools, list: ListName, item: ListItem): void {
   const declared = listNamed(list);
   const parsed = declared.parse(item.fields);
   const number = Number(item.id);
@@ -81,6 +87,8 @@ function put(statements: Prepared, list: ListName, item: ListItem): void {
     : parsed.refusal.map((each) => `${each.column}: ${each.message}`).join('; ');
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
+  // Whose row it was, and below whose it is now.
+  standings.forgetOf(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem);
   statements.dropLookups.run(list, number);
   if (!parsed.ok) return;
@@ -89,24 +97,27 @@ function put(statements: Prepared, list: ListName, item: ListItem): void {
     const looked = value[property];
     if (typeof looked === 'string') statements.putLookup.run(list, property, looked, number);
   }
+  standings.forgetOf(list, number);
 }
 
-function markDeleted(statements: Prepared, list: ListName, itemId: string): void {
+function markDeleted({ statements, standings }: Tools, list: ListName, itemId: string): void {
+  standings.forgetOf(list, Number(itemId));
   statements.markDeleted.run(list, Number(itemId));
   statements.dropLookups.run(list, Number(itemId));
 }
 
 /** A delta may lag behind our own writes: it overwrites no newer version, but brings back what was restored. */
-function apply(statements: Prepared, list: ListName, change: DeltaChange): void {
+function apply(tools: Tools, list: ListName, change: DeltaChange): void {
+  const { statements } = tools;
   if (change.kind === 'deleted') {
-    markDeleted(statements, list, change.itemId);
+    markDeleted(tools, list, change.itemId);
     return;
   }
   const held = statements.held.get(list, Number(change.item.id));
   const version = versionOf(change.item.eTag);
   const isNewer = held === undefined || version > Number(held['version']);
   const isRestored = held?.['deleted'] === 1 && version >= Number(held['version']);
-  if (isNewer || isRestored) put(statements, list, change.item);
+  if (isNewer || isRestored) put(tools, list, change.item);
 }
 
 const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
@@ -116,6 +127,8 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
 
 export function createRowStore(db: DatabaseSync): RowStore {
   const statements = prepared(db);
+  const standings = standingsTouched(db);
+  const tools: Tools = { statements, standings };
   return {
     held(list, itemId) {
       const row = statements.held.get(list, Number(itemId));
@@ -133,10 +146,10 @@ export function createRowStore(db: DatabaseSync): RowStore {
       inTransaction(db, () => {
         const held = statements.held.get(list, Number(item.id));
         if (held !== undefined && Number(held['version']) >= versionOf(item.eTag)) return false;
-        put(statements, list, item);
+        put(tools, list, item);
         return true;
       }),
-    remove: (list, itemId) => inTransaction(db, () => markDeleted(statements, list, itemId)),
+    remove: (list, itemId) => inTransaction(db, () => markDeleted(tools, list, itemId)),
     applyPage(list, items, position) {
       // The same item may come more than once; the last is the one that holds (Graph docs: listItem delta).
       const changes = new Map<string, DeltaChange>();
@@ -144,7 +157,7 @@ export function createRowStore(db: DatabaseSync): RowStore {
         changes.set(change.kind === 'deleted' ? change.itemId : change.item.id, change);
       }
       inTransaction(db, () => {
-        for (const change of changes.values()) apply(statements, list, change);
+        for (const change of changes.values()) apply(tools, list, change);
         statements.putPosition.run(list, position.link, position.completedAt ?? null);
       });
     },
@@ -163,6 +176,7 @@ export function createRowStore(db: DatabaseSync): RowStore {
         statements.dropRows.run(list);
         statements.dropListLookups.run(list);
         statements.dropPosition.run(list);
+        standings.forgetAll();
       }),
     counts: () =>
       new Map(

@@ -10,6 +10,7 @@ import { readPolicies } from '../policy-files/read-policies.ts';
 import type { DeliveryLedger } from '../ports/outbox.ts';
 import type { Replica } from '../replica/replica.ts';
 import { createReplica } from '../replica/replica.ts';
+import { createStandings } from '../replica/standings.ts';
 import type { Sync } from '../replica/sync.ts';
 import { createSync } from '../replica/sync.ts';
 import { lists } from '../sharepoint/lists/index.ts';
@@ -18,6 +19,7 @@ import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import { policiesInForce } from '../use-cases/policies-in-force.ts';
+import { judgePerson, policyOfPerson } from '../use-cases/standing-of-person.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
@@ -38,6 +40,11 @@ export interface Connected {
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
   readonly ledger: DeliveryLedger;
 }
+
+const orUndefined = <Value, Other>(
+  value: Value | undefined,
+  then: (value: Value) => Other | undefined,
+): Other | undefined => (value === undefined ? undefined : then(value));
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -75,17 +82,28 @@ export async function connect(settings: Settings): Promise<Connected> {
   const tables = connectTables({ connectionString: settings.storageConnectionString });
   await createTablesIfMissing(tables);
   const records = createSharePointRecords(sharePoint);
+  const clock = createClock(settings.timeZone, Date.now);
+  const inForce = policiesInForce(policies.value, records);
+  const judging = { records, clock, policies: inForce };
+  const personOf = (oid: string) => records.people.find(oid)?.value;
+  const standings = createStandings({
+    store: replica.standings,
+    policyOf: (oid) => orUndefined(personOf(oid), (person) => policyOfPerson(judging, person)),
+    judge: (oid) => orUndefined(personOf(oid), (person) => judgePerson(judging, person)),
+    today: () => clock.today(),
+  });
   const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());
   return {
     deps: {
       records,
       directory: replica.directory,
-      clock: createClock(settings.timeZone, Date.now),
+      clock,
       keys: shaKeys(tenantId),
       audit: tableAuditLog(tables.Audit),
       outbox,
       conversations: tableConversations(tables.Conversations),
-      policies: policiesInForce(policies.value, records),
+      policies: inForce,
+      standings,
     },
     graph,
     replica,

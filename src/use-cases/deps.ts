@@ -6,6 +6,7 @@ import type { Keys } from '../ports/keys.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Policies } from '../ports/policies.ts';
 import type { Records } from '../ports/records.ts';
+import type { Standings } from '../ports/standings.ts';
 
 /** What use cases need from the world; each names the part that it uses. */
 export interface Deps {
@@ -17,4 +18,5 @@ export interface Deps {
   readonly outbox: Outbox;
   readonly conversations: Conversations;
   readonly policies: Policies;
+  readonly standings: Standings;
 }

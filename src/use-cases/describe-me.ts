@@ -17,7 +17,7 @@ export interface MeValue {
   readonly landing: View;
 }
 
-type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
 /** Who is signed in and which views are theirs. */
 export function describeMe(deps: MeDeps, actorOid: string): MeValue {

@@ -33,7 +33,7 @@ export interface LoggedValue {
 
 /** A person logs something they did: one row in the list, one audit entry, and the standing it leads to. */
 export async function logActivity(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'standings'>,
   { actorOid, personOid, formId, ...fields }: LogActivityRequest,
 ): Promise<Result<LoggedValue, NotFound | BadInput | KeyHoldsAnother>> {
   const authorised = authoriseForPerson(deps, actorOid, 'activity.log', personOid);

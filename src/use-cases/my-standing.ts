@@ -14,7 +14,7 @@ export interface MyStandingValue extends PersonStanding {
 
 /** Where the actor stands today, and what they need. */
 export function myStanding(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'policies' | 'standings' | 'clock'>,
   actorOid: string,
 ): Result<MyStandingValue, { code: 'not-known' } | { code: 'no-policy' }> {
   const person = deps.records.people.find(actorOid)?.value;

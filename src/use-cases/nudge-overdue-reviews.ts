@@ -11,7 +11,7 @@ export interface NudgeSummary {
   readonly withoutManager: number;
 }
 
-type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies'>;
+type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies' | 'standings'>;
 
 /**
  * Tells each line manager, and nobody else, of each review of a report that is overdue: once for each date it was due.
@@ -51,7 +51,7 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
 
 /** The reviews of one person that are overdue today. */
 export function overdueReviewsOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'policies' | 'standings' | 'clock'>,
   person: Person,
 ): readonly OverdueReview[] {
   const judged = standingOfPerson(deps, person);

@@ -15,7 +15,7 @@ export interface OrganisationValue extends OrganisationTotals {
 
 /** Totals of everybody in post, for trustees and CPD leads. */
 export function organisationSummary(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
   actorOid: string,
 ): Result<OrganisationValue, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);

@@ -32,7 +32,7 @@ export interface RecordValue {
 
 /** One person's plan and record, as far as the actor may see them. */
 export function readRecord(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<RecordValue, NotFound> {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

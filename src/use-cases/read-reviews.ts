@@ -24,7 +24,7 @@ export interface ReviewsValue {
   readonly today: CivilDate;
 }
 
-type ReviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type ReviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
 /** The kind of requirement that asks for reviews. */
 const REVIEW_CADENCE = 'review-cadence';

@@ -4,6 +4,7 @@ import { proofOf } from '../domain/proofs/proof.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { judge } from '../domain/standing/judge.ts';
+import { keptRules } from '../domain/standing/kept-rules.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -25,6 +26,10 @@ export function readWhy(
   const policy = policyOfPerson(deps, person);
   if (!policy) return err(notFound);
   const theCase = caseOfPerson(deps, person);
-  const proof = proofOf(request.requirement, { policy, theCase, standing: judge(policy, theCase) });
+  const proof = proofOf(request.requirement, {
+    policy,
+    theCase,
+    standing: judge(keptRules(policy), theCase),
+  });
   return proof ? ok({ person, proof }) : err(notFound);
 }

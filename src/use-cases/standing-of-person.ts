@@ -3,16 +3,14 @@ import type { Policy } from '../domain/policies/policy.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
+import { keptRules } from '../domain/standing/kept-rules.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
+import type { PersonStanding } from '../ports/standings.ts';
 import type { Records } from '../ports/records.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
-export interface PersonStanding {
-  readonly policy: Policy;
-  readonly standing: Standing;
-}
+export type { PersonStanding } from '../ports/standings.ts';
 
 /** The policy a person stands under, or undefined where their unit has adopted none. */
 export function policyOfPerson(
@@ -32,15 +30,22 @@ export function caseOfPerson(deps: Pick<Deps, 'records' | 'clock'>, person: Pers
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
     credentials: rowsOf(deps.records.credentials.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
+    evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
     asOf: deps.clock.today(),
   });
 }
 
-/** Where a person stands today, from the rows at hand: no call leaves the process. */
-export function standingOfPerson(
+/** Judges a person as they stand today, from the rows at hand: no call leaves the process. */
+export function judgePerson(
   deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
   person: Person,
 ): PersonStanding | undefined {
   const policy = policyOfPerson(deps, person);
-  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person)) };
+  return policy && { policy, standing: judge(keptRules(policy), caseOfPerson(deps, person)) };
 }
+
+/** Where a person stands today: what is kept of it, where that still holds. */
+export const standingOfPerson = (
+  { standings }: Pick<Deps, 'standings'>,
+  person: Person,
+): PersonStanding | undefined => standings.of(person.oid);

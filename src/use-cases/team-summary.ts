@@ -25,7 +25,7 @@ export interface TeamSummaryValue {
   readonly members: readonly TeamMemberValue[];
 }
 
-type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
 const NO_NEEDS: Needs = { overdue: [], dueSoon: [], hours: null };
 

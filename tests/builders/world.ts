@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
+import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
@@ -30,14 +31,22 @@ export function aWorld(given: {
 }): World {
   if (!policies.ok) throw new Error('The built-in policies do not parse.');
   const records = memoryRecords(given.records);
+  const clock = settableClock(given.now ?? '2026-11-21T10:00:00.000Z');
+  const inForce = policiesInForce(policies.value, records);
   return {
     records,
     directory: memoryDirectory(given.managers),
-    clock: settableClock(given.now ?? '2026-11-21T10:00:00.000Z'),
+    clock,
     keys: testKeys(),
     audit: memoryAuditLog(),
     outbox: memoryOutbox(),
     conversations: memoryConversations(),
-    policies: policiesInForce(policies.value, records),
+    policies: inForce,
+    standings: {
+      of: (personOid) => {
+        const person = records.people.find(personOid)?.value;
+        return person && judgePerson({ records, clock, policies: inForce }, person);
+      },
+    },
   };
 }

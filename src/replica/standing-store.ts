@@ -1,0 +1,72 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
+
+/** A standing as it was judged. */
+export interface KeptStanding {
+  readonly judgedOn: CivilDate;
+  /** The first day on which it may differ by time alone; null: none. */
+  readonly changesOn: CivilDate | null;
+  /** Which policy, in which version, judged it. */
+  readonly policy: string;
+  /** JSON; what the policy itself says is left out. */
+  readonly standing: string;
+}
+
+export interface StandingStore {
+  find(personOid: string): KeptStanding | undefined;
+  put(personOid: string, kept: KeptStanding): void;
+}
+
+/** Lists whose rows are facts of one person. */
+const OF_A_PERSON: ReadonlySet<ListName> = new Set(['activities', 'credentials', 'reviews', 'evaluations']);
+/** Lists that decide under which policy people stand, and what it says. */
+const OF_EVERYBODY: ReadonlySet<ListName> = new Set(['units', 'policies']);
+
+/** Forgets the standings that a row touches. Called in the row's own transaction, before and after it changes. */
+export function standingsTouched(db: DatabaseSync): {
+  forgetOf(list: ListName, item: number): void;
+  forgetAll(): void;
+} {
+  const forgetAll = db.prepare('DELETE FROM standings');
+  const forgetOfRow = db.prepare(
+    `DELETE FROM standings WHERE oid IN
+      (SELECT value FROM lookups WHERE list = ? AND item = ? AND property = 'personOid')`,
+  );
+  const forgetPerson = db.prepare(
+    `DELETE FROM standings WHERE oid = (SELECT key FROM rows WHERE list = 'people' AND item = ?)`,
+  );
+  return {
+    forgetOf(list, item) {
+      if (OF_A_PERSON.has(list)) forgetOfRow.run(list, item);
+      else if (list === 'people') forgetPerson.run(item);
+      else if (OF_EVERYBODY.has(list)) forgetAll.run();
+    },
+    forgetAll: () => {
+      forgetAll.run();
+    },
+  };
+}
+
+export function createStandingStore(db: DatabaseSync): StandingStore {
+  const find = db.prepare('SELECT judged_on, changes_on, policy, standing FROM standings WHERE oid = ?');
+  const put = db.prepare(
+    'INSERT OR REPLACE INTO standings (oid, judged_on, changes_on, policy, standing) VALUES (?, ?, ?, ?, ?)',
+  );
+  return {
+    find(personOid) {
+      const row = find.get(personOid);
+      return (
+        row && {
+          judgedOn: String(row['judged_on']) as CivilDate,
+          changesOn: row['changes_on'] === null ? null : (String(row['changes_on']) as CivilDate),
+          policy: String(row['policy']),
+          standing: String(row['standing']),
+        }
+      );
+    },
+    put(personOid, { judgedOn, changesOn, policy, standing }) {
+      put.run(personOid, judgedOn, changesOn, policy, standing);
+    },
+  };
+}

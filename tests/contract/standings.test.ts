@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Person } from '../../src/domain/people/person.ts';
+import { addDays, civilDate } from '../../src/domain/cycles/civil-date.ts';
+import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
+import type { Standing } from '../../src/domain/standing/outcome.ts';
+import { withSettings } from '../../src/domain/what-if/with-settings.ts';
+import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import type { Records } from '../../src/ports/records.ts';
+import type { Replica } from '../../src/replica/replica.ts';
+import { createReplica } from '../../src/replica/replica.ts';
+import { createStandings } from '../../src/replica/standings.ts';
+import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
+import { lists } from '../../src/sharepoint/lists/index.ts';
+import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
+import { judgePerson, policyOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import {
+  aCredential,
+  aKey,
+  aLearningActivity,
+  aPerson,
+  aPolicyVersion,
+  aReview,
+  aUnit,
+} from '../builders/records.ts';
+import { settableClock } from '../fakes/settable-clock.ts';
+
+const directory = mkdtempSync(path.join(tmpdir(), 'standings-'));
+const builtIn = readPolicies(path.join(import.meta.dirname, '../../policies'));
+const opened: Replica[] = [];
+afterEach(() => opened.splice(0).forEach((replica) => replica.close()));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const oidOf = (index: number): string => `${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`;
+
+/** A replica with people in it, changed as delta and our own writes change it. */
+function anInstance(people: number) {
+  if (!builtIn.ok) throw new Error('The built-in policies do not parse.');
+  const file = path.join(directory, `${opened.length}-${Math.random()}.sqlite`);
+  const replica = createReplica({ path: file, source: 'test' });
+  opened.push(replica);
+  const clock = settableClock('2026-11-21T10:00:00.000Z');
+  // Only read here: the rows are the collections' reading side.
+  const records = Object.fromEntries(
+    Object.keys(lists).map((name) => [name, replica.rowsOf(name as ListName)]),
+  ) as unknown as Records;
+  const policies = policiesInForce(builtIn.value, records);
+  const deps = { records, clock, policies };
+  const judged: string[] = [];
+  const personOf = (oid: string) => records.people.find(oid)?.value;
+  const afresh = (oid: string) => {
+    const person = personOf(oid);
+    return person && judgePerson(deps, person);
+  };
+  const standings = createStandings({
+    store: replica.standings,
+    policyOf: (oid) => {
+      const person = personOf(oid);
+      return person && policyOfPerson(deps, person);
+    },
+    judge: (oid) => {
+      judged.push(oid);
+      return afresh(oid);
+    },
+    today: () => clock.today(),
+  });
+  const itemIds = new Map<string, { id: number; version: number }>();
+  const put = <Name extends ListName>(name: Name, value: ValueOf<Name>) => {
+    const slot = itemIds.get(`${name} ${value.key}`) ?? { id: itemIds.size + 1, version: 0 };
+    const next = { ...slot, version: slot.version + 1 };
+    itemIds.set(`${name} ${value.key}`, next);
+    const list = lists[name] as unknown as { toFields(value: unknown): Record<string, unknown> };
+    const item = { id: String(next.id), eTag: `"x,${next.version}"`, fields: list.toFields(value) };
+    if (next.id % 2 === 0) replica.rowsOf(name).accept(item);
+    else replica.applyPage(name, [item], { link: 'next', completedAt: undefined });
+  };
+  const remove = (name: ListName, key: string) => {
+    const slot = itemIds.get(`${name} ${key}`);
+    if (slot) replica.rowsOf(name).remove(String(slot.id));
+    itemIds.delete(`${name} ${key}`);
+  };
+  const person = (index: number, change: Partial<Person> = {}) =>
+    put('people', aPerson({ oid: oidOf(index), policyRoles: ['manager'], flags: ['manager'], ...change }));
+  put('units', aUnit());
+  for (let index = 0; index < people; index += 1) person(index);
+  const askAll = () => Array.from({ length: people }, (_, index) => standings.of(oidOf(index)));
+  const publish = (months: number, on: string) => {
+    const policy = policies.find('hampshire', civilDate('2026-01-01'));
+    const changed = policy && withSettings(policy, { prevent: { recurMonths: months } });
+    if (!changed?.ok) throw new Error('not a policy');
+    const version = `${months} ${on}`;
+    const effectiveFrom = civilDate(on);
+    put(
+      'policies',
+      aPolicyVersion({
+        key: aKey('version', version),
+        version,
+        state: 'published',
+        effectiveFrom,
+        publishedAt: '2026-11-21T10:00:00.000Z',
+        document: JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom })),
+      }),
+    );
+  };
+  return { standings, afresh, judged, put, remove, person, askAll, publish, clock };
+}
+
+/** What two standings of a day must share: all but the words, which may name the day they were found for. */
+const facts = (standing: Standing | undefined) =>
+  standing && {
+    ...standing,
+    changesOn: undefined,
+    outcomes: standing.outcomes.map(({ because: _because, next: _next, uncountedEvidence, ...outcome }) => ({
+      ...outcome,
+      uncountedEvidence: uncountedEvidence.map(({ id, code }) => ({ id, code })),
+    })),
+  };
+
+const PEOPLE = 3;
+const day = fc.integer({ min: -800, max: 400 }).map((days) => addDays(civilDate('2026-11-21'), days));
+const who = fc.integer({ min: 0, max: PEOPLE - 1 });
+const row = fc.integer({ min: 0, max: 5 });
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('activity'), who, row, day }),
+  fc.record({ kind: fc.constant('credential'), who, row, day }),
+  fc.record({ kind: fc.constant('review'), who, row, day }),
+  fc.record({ kind: fc.constant('remove'), who, row, day }),
+  fc.record({ kind: fc.constant('person'), who, row, day }),
+  fc.record({ kind: fc.constant('unit'), who, row, day }),
+  fc.record({ kind: fc.constant('publish'), who, row, day }),
+  fc.record({ kind: fc.constant('days'), who, row: fc.integer({ min: 1, max: 200 }), day }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function apply(
+  instance: ReturnType<typeof anInstance>,
+  { kind, who: index, row: number, day: on }: Edit,
+): void {
+  const personOid = oidOf(index);
+  const key = aKey(kind, String(number));
+  const name = ['activities', 'credentials', 'reviews'][number % 3] as ListName;
+  if (kind === 'activity') instance.put('activities', aLearningActivity({ key, personOid, completedOn: on }));
+  if (kind === 'credential')
+    instance.put('credentials', aCredential({ key, personOid, item: 'prevent-duty', completedOn: on }));
+  if (kind === 'review') instance.put('reviews', aReview({ key, personOid, heldOn: on }));
+  if (kind === 'remove')
+    instance.remove(name, aKey(name.replace('ies', 'y').replace(/s$/, ''), String(number)));
+  if (kind === 'person') instance.person(index, { fte: (number + 1) / 6, policyRoles: ['tutor'] });
+  if (kind === 'unit')
+    instance.put('units', aUnit({ policyId: ['hampshire', 'spt', undefined][number % 3] }));
+  if (kind === 'publish') instance.publish(number + 1, on);
+  if (kind === 'days') instance.clock.advance({ days: number });
+}
+
+describe('standings kept in the replica', () => {
+  it('are what judging afresh gives, whatever is changed and however time goes on', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const instance = anInstance(PEOPLE);
+        instance.askAll();
+        for (const each of edits) {
+          apply(instance, each);
+          for (let index = 0; index < PEOPLE; index += 1) {
+            const kept = instance.standings.of(oidOf(index));
+            const afresh = instance.afresh(oidOf(index));
+            expect([kept?.policy.version, facts(kept?.standing)]).toEqual([
+              afresh?.policy.version,
+              facts(afresh?.standing),
+            ]);
+          }
+        }
+        opened.splice(0).forEach((replica) => replica.close());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are judged again for those alone whose rows have changed', () => {
+    const instance = anInstance(100);
+    instance.askAll();
+    instance.judged.length = 0;
+    instance.put('credentials', aCredential({ key: aKey('one'), personOid: oidOf(7) }));
+    instance.put('activities', aLearningActivity({ key: aKey('two'), personOid: oidOf(70) }));
+    instance.askAll();
+    instance.askAll();
+    expect(instance.judged).toEqual([oidOf(7), oidOf(70)]);
+  });
+
+  it('of both are judged again when a row passes from one person to another', () => {
+    const instance = anInstance(5);
+    instance.put('credentials', aCredential({ key: aKey('moved'), personOid: oidOf(1) }));
+    instance.askAll();
+    instance.judged.length = 0;
+    instance.put('credentials', aCredential({ key: aKey('moved'), personOid: oidOf(3) }));
+    instance.askAll();
+    expect(instance.judged).toEqual([oidOf(1), oidOf(3)]);
+  });
+
+  it('are judged again on the day they change by time alone, and not before', () => {
+    const instance = anInstance(2);
+    const credential = { item: 'prevent-duty', completedOn: civilDate('2025-12-01') };
+    instance.put('credentials', aCredential({ key: aKey('soon'), personOid: oidOf(0), ...credential }));
+    instance.askAll();
+    instance.judged.length = 0;
+    instance.clock.set('2026-12-01T10:00:00.000Z');
+    const outcome = () =>
+      instance.standings.of(oidOf(0))?.standing.outcomes.find(({ requirement }) => requirement === 'prevent');
+    expect([outcome()?.status, outcome()?.daysToDue, instance.judged]).toEqual(['met', 0, []]);
+    instance.clock.set('2026-12-02T10:00:00.000Z');
+    expect([outcome()?.status, instance.judged]).toEqual(['expired', [oidOf(0)]]);
+  });
+});
