@@ -9,6 +9,7 @@ import {
   OptionalDate,
   OptionalFlag,
   OptionalText,
+  RecordedOn,
   Text,
 } from './fields.ts';
 
@@ -22,7 +23,7 @@ const codes = listOf(Text);
 /** On every piece of evidence: its id, and the day it was entered where that is not its own. */
 const every = {
   id: Text.optional(),
-  recordedOn: DateText.nullish().transform((date) => date ?? undefined),
+  recordedOn: RecordedOn,
 };
 
 const evidenceDocuments = [

@@ -127,6 +127,12 @@ describe('what cannot be read ends with exit code 2, nothing on standard output,
       'missing.md',
       /missing\.md cannot be read/,
     ],
+    [
+      'a text that is a document of a word processor',
+      () => (write('text.pdf', '%PDF\0\0'), write('policy.yaml', pack(cited))),
+      'text.pdf',
+      /text\.pdf: is no text/,
+    ],
   ])('%s', async (_name, policy, text, error) => {
     const ending = await linted(policy(), text === undefined ? undefined : join(folder, text));
     expect(ending).toMatchObject({ exitCode: 2, output: '' });

@@ -27,6 +27,9 @@ export async function runLint(asked: Asked, { policies, json, today }: Options):
   if (!pack.ok) return refused(pack.refusal);
   const text = asked.text === undefined ? undefined : await readText(asked.text);
   if (text && !text.ok) return refused(text.refusal);
+  if (text?.value.includes('\0')) {
+    return refused([`${asked.text}: is no text; save the document as plain text or Markdown`]);
+  }
 
   const faults = lint({ pack: pack.value, text: text && readPolicyText(text.value), today });
   const output = json ? [`${JSON.stringify({ faults }, null, 2)}\n`] : lintForPeople(faults);
