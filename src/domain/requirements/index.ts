@@ -18,6 +18,7 @@ import { qualification } from './qualification.ts';
 import { recurringTraining } from './recurring-training.ts';
 import { reflectionDue } from './reflection-due.ts';
 import { registerResubmission } from './register-resubmission.ts';
+import { releaseTime } from './release-time.ts';
 import { reviewCadence } from './review-cadence.ts';
 import { scheme } from './scheme.ts';
 import { subjectQualification } from './subject-qualification.ts';
@@ -40,6 +41,7 @@ export const requirementKinds: readonly RequirementKind[] = [
   recurringTraining,
   reflectionDue,
   registerResubmission,
+  releaseTime,
   reviewCadence,
   scheme,
   subjectQualification,

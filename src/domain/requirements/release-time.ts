@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { addMonths } from '../cycles/civil-date.ts';
+import { termsOf } from '../cycles/terms.ts';
+import { message } from '../message.ts';
+import type { Facts, Verdict } from './define-requirement.ts';
+import { defineRequirement } from './define-requirement.ts';
+import { releaseTimeMessages } from './release-time-messages.ts';
+
+const Parameters = z.strictObject({
+  /** One after another, from the term in which the person starts. */
+  stages: z
+    .array(
+      z.strictObject({
+        terms: z.int().min(1).max(60),
+        /** Of the hours somebody teaches. */
+        percent: z.number().min(0).max(100),
+      }),
+    )
+    .min(1)
+    .max(10),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+interface Stage {
+  /** Terms since the start, from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly percent: number;
+  readonly endsOn: CivilDate;
+}
+
+/** The stages with their dates; a term in which the person was there for a day counts whole. */
+function stagesOf({ stages }: Parameters, { person, policy }: Facts): readonly Stage[] {
+  const total = stages.reduce((sum, { terms }) => sum + terms, 0);
+  const years = Math.ceil(total / policy.terms.length) + 1;
+  const terms = termsOf(policy.terms, {
+    from: person.startDate,
+    to: addMonths(person.startDate, years * 12),
+  });
+  let before = 0;
+  return stages.flatMap(({ terms: length, percent }) => {
+    const first = before + 1;
+    before += length;
+    const endsOn = terms[before - 1]?.to;
+    return endsOn ? [{ first, last: before, percent, endsOn }] : [];
+  });
+}
+
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const stage = stagesOf(parameters, facts).find(({ endsOn }) => facts.asOf <= endsOn);
+  if (!stage) return { status: 'not-applicable', because: message('release-time.over') };
+  const { first, last, percent, endsOn } = stage;
+  return {
+    status: 'recommended',
+    dueOn: endsOn,
+    because: message('release-time.due', { percent, first, last, endsOn }),
+  };
+}
+
+/** A share of the timetable that somebody new is to be free of, stage by stage. */
+export const releaseTime = defineRequirement({
+  name: 'release-time',
+  parameters: Parameters,
+  messages: releaseTimeMessages,
+  evaluate,
+});
