@@ -11,6 +11,7 @@ import { buildTabIfStale } from './build-tab.ts';
 import type { Children } from './children.ts';
 import { ChildFault, createChildren } from './children.ts';
 import { openDataFolder } from './data-folder.ts';
+import { lackOfSpace } from './disk-space.ts';
 import { installForEverybody } from './install-app.ts';
 import { localSettings, preloadSettings, provisioningSettings } from './local-settings.ts';
 import { portsFrom, portsTaken } from './ports.ts';
@@ -32,6 +33,8 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
     );
   }
   const { folders, isFirstStart, keep } = openDataFolder(dataDirectory, reset);
+  const lack = lackOfSpace(dataDirectory);
+  if (lack) stop(lack);
 
   const certificate = await makeCertificates(impersonatedHosts);
   const files = {
