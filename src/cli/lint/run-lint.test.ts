@@ -21,7 +21,7 @@ const write = (name: string, text: string): string => {
 
 const TEXT = `Harbour CPD Policy
 
-All tutors must complete at least 20 hours of CPD per year.
+All tutors must complete at least 20 hours of CPD per academic year.
 
 Managers must complete fire safety annually, and update their record regularly.
 `;

@@ -1,7 +1,7 @@
 import type { Statement } from './policy-text.ts';
 
 const DUTY =
-  /\b(must|shall|should|will|requires?|required|expected|expectation|mandatory|responsib(?:le|ility)|accountable|need to|have to|obligation|entitled?|ensure)\b/i;
+  /\b(must|shall|should|will|requires?|required|expected|expectation|mandatory|responsib(?:le|ility)|accountable|need to|have to|obligation|entitled?|ensure|minimum of)\b/i;
 
 const NUMBER_WORD =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|once|twice|daily|weekly|monthly|termly|quarterly|annual(?:ly)?|yearly)\b/i;

@@ -10,12 +10,17 @@ const NAMED_DOCUMENT =
 const NAMED_BODY =
   /\b((?:[A-Z][A-Za-z&]+ ){1,4}(?:Ltd|Limited|PLC|LLP|College|Academy|University|Council|Group))\b/g;
 
+/** "in Participation and Lifelong Learning": a department's name, where people are said to work. */
+const NAMED_PLACE =
+  /\b(?:staff|people|persons|employees|colleagues|learners)\b[^.]*\b(?:in|at|across) ((?:[A-Z][a-z]+ (?:(?:and|of|&) )?)+[A-Z][a-z]+)/g;
+
 const NOT_A_NAME = /^(?:The|All|Each|Our|Any|This|New|Local|Every|City|County)\b/;
 
 const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
 
-const countOf = (word: string, words: readonly string[]): number =>
-  words.filter((each) => singular(each) === singular(word)).length;
+type Counts = ReadonlyMap<string, number>;
+
+const countOf = (word: string, counts: Counts): number => counts.get(singular(word)) ?? 0;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
@@ -24,27 +29,45 @@ const isOwn = (name: string, names: readonly string[]): boolean =>
     (own) => own.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(own.toLowerCase()),
   );
 
+function vocabularyOf(text: PolicyText): Counts {
+  const counts = new Map<string, number>();
+  for (const word of text.lines.flatMap(({ words }) => wordsOf(words))) {
+    counts.set(singular(word), countOf(word, counts) + 1);
+  }
+  return counts;
+}
+
+interface Name {
+  readonly name: string;
+  readonly index: number;
+}
+
+const namesIn = (text: string, pattern: RegExp): readonly Name[] =>
+  [...text.matchAll(pattern)].map((match) => ({ name: match[1] ?? '', index: match.index }));
+
+/** Words of a name that the text uses nowhere else. */
+const strangeWords = (name: string, counts: Counts): number =>
+  wordsOf(name).filter((word) => countOf(word, counts) === 1).length;
+
 /** A name is foreign where nothing else in the text, and nothing in the pack, speaks of it. */
 function strangers(text: PolicyText, names: readonly string[]) {
-  const vocabulary = text.lines.flatMap(({ words }) => wordsOf(words));
+  const counts = vocabularyOf(text);
   return text.statements.flatMap((statement) => {
-    const documents = [...statement.text.matchAll(NAMED_DOCUMENT)]
-      .filter(([, name = '']) => countOf(name, vocabulary) === 1 && !isOwn(name, names))
-      .map((match) => ({ name: match[1] ?? '', index: match.index }));
-    const bodies = [...statement.text.matchAll(NAMED_BODY)]
-      .map((match) => ({ name: match[1] ?? '', index: match.index }))
-      .filter(({ name }) => !NOT_A_NAME.test(name) && !isOwn(name, names))
-      .filter(({ name }) =>
-        wordsOf(name)
-          .slice(0, -1)
-          .some((word) => countOf(word, vocabulary) === 1),
-      );
-    return [...documents, ...bodies].map(({ name, index }) => ({
-      line: statement.line,
-      text: excerpt(statement.text, index),
-      why: `“${name}” is not this organisation: was the sentence taken over from another policy?`,
-      also: [],
-    }));
+    const documents = namesIn(statement.text, NAMED_DOCUMENT).filter(
+      ({ name }) => strangeWords(name, counts) > 0,
+    );
+    const bodies = namesIn(statement.text, NAMED_BODY).filter(
+      ({ name }) => !NOT_A_NAME.test(name) && strangeWords(name, counts) > 0,
+    );
+    const places = namesIn(statement.text, NAMED_PLACE).filter(({ name }) => strangeWords(name, counts) > 1);
+    return [...documents, ...bodies, ...places]
+      .filter(({ name }) => !isOwn(name, names))
+      .map(({ name, index }) => ({
+        line: statement.line,
+        text: excerpt(statement.text, index),
+        why: `“${name}” is not this organisation: was the sentence taken over from another policy?`,
+        also: [],
+      }));
   });
 }
 

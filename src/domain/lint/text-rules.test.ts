@@ -18,6 +18,8 @@ describe('a cadence is vague', () => {
     'All managers should complete the course bi-annually.',
     'Evidence is required at agreed intervals.',
     'Review frequency\tBi-annual',
+    'This will include at least 2 reviews of practice.',
+    'Staff complete a minimum of 30 hours CPD pa.',
     'Managers will keep an ongoing review of training.',
   ])('in “%s”', (sentence) => {
     expect(linesFound(vagueCadence, sentence)).toEqual([1]);
@@ -28,6 +30,8 @@ describe('a cadence is vague', () => {
     'There will be regular visits (at least termly).',
     'Continuing professional development is for all staff.',
     'Regular readers know this.',
+    'This will include at least 2 reviews of practice in each term.',
+    'Staff complete a minimum of 30 hours in each academic year, 30 hours of CPD annually.',
   ])('but not in “%s”', (sentence) => {
     expect(linesFound(vagueCadence, sentence)).toEqual([]);
   });
@@ -39,6 +43,7 @@ describe('words are vague', () => {
     'Forms are required and will be returned as required.',
     'Staff should receive appropriate induction.',
     'Leaders will be required to take equality up to a Level 3.',
+    'Governors are entitled to up to 3 sessions per year.',
     'Tutors should have a qualification and/or experience.',
     'CPD may be used where deemed appropriate.',
   ])('in “%s”', (sentence) => {
@@ -176,6 +181,14 @@ describe('another organisation', () => {
 
   it('is named as organisations are', () => {
     expect(linesFound(otherOrganisation, 'Staff of Northfield Training Ltd must attend.')).toEqual([1]);
+  });
+
+  it('is where people are said to work', () => {
+    const sentence = 'It binds staff in contact with young people in Coastal and Lifelong Learning.';
+    expect(linesFound(otherOrganisation, sentence)).toEqual([1]);
+    expect(linesFound(otherOrganisation, `${sentence}\n\nOur Coastal Learning service is Lifelong.`)).toEqual(
+      [],
+    );
   });
 
   it('is not one’s own, nor a word the text uses elsewhere', () => {

@@ -10,7 +10,7 @@ const NO_MEASURE =
   /\b(?:suitable|sufficient|adequate|appropriate|thorough|satisfactory|reasonable)\s+(?:\w+\s+){0,2}?(?:induction|training|cpd|quality|time|notice|evidence|activity|activities|standard)\b/;
 
 /** Either of two, or both, and one bound that may be the least or the most. */
-const TWO_READINGS = /\band\/or\b|\bup to (?:a )?level \d/;
+const TWO_READINGS = /\band\/or\b|\bup to (?:a )?(?:level )?\d+\b/;
 
 const why = (words: string, reason: string): string => `“${words}” ${reason}`;
 
@@ -32,7 +32,12 @@ export const vagueWords = textRule('vague-words', ({ statements }) => {
     ).map(({ statement, words, index }) => ({
       line: statement.line,
       text: excerpt(statement.text, index),
-      why: why(words, 'has two readings: say which one binds.'),
+      why: why(
+        words,
+        words.toLowerCase() === 'and/or'
+          ? 'may mean both or either: say which binds.'
+          : 'may be the most or the least: say which binds.',
+      ),
       also: [],
     })),
     ...matchesIn(spoken.filter(isDuty), NO_MEASURE).map(({ statement, words, index }) => ({
