@@ -24,9 +24,17 @@ export function latestFirst<Evidence extends CaseEvidence>(
   facts: Pick<Facts, 'asOf' | 'knownOn'>,
 ): KnownEvidence<Evidence> {
   if (evidence.length === 0) return NOTHING;
+  if (evidence.length > 1) return parted([...evidence].sort(byDate), facts);
+  const reason = evidence[0] && whyNotKnown(evidence[0], facts);
+  return reason ? { known: [], later: [reason] } : { known: evidence, later: NOTHING.later };
+}
+
+function parted<Evidence extends CaseEvidence>(
+  sorted: readonly Evidence[],
+  facts: Pick<Facts, 'asOf' | 'knownOn'>,
+): KnownEvidence<Evidence> {
   const known: Evidence[] = [];
   const later: UncountedEvidence[] = [];
-  const sorted = evidence.length === 1 ? evidence : [...evidence].sort(byDate);
   for (const each of sorted) {
     const reason = whyNotKnown(each, facts);
     if (reason) later.push(reason);

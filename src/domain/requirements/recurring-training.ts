@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import type { QualificationEvidence, TrainingEvidence } from '../standing/case.ts';
+import type { UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
@@ -50,90 +51,85 @@ function firstDeadline({ deadline, firstSittingWithinMonths }: Parameters, facts
   return span && dueAfter(facts.person.startDate, span, facts);
 }
 
-function neverDone(item: string, firstDueOn: CivilDate | null, { asOf, requirement }: Facts): Verdict {
-  if (firstDueOn === null || (requirement.obligation === 'recommended' && asOf > firstDueOn)) {
-    return {
-      status: 'due',
-      dueOn: firstDueOn,
-      because: message('recurring-training.to-do'),
-      next: message('recurring-training.complete', { item }),
-    };
+type Answer = Required<Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>>;
+
+function neverDone(item: string, dueOn: CivilDate | null, { asOf, requirement }: Facts): Answer {
+  if (dueOn === null || (requirement.obligation === 'recommended' && asOf > dueOn)) {
+    const because = message('recurring-training.to-do');
+    return { status: 'due', dueOn, because, next: message('recurring-training.complete', { item }) };
   }
-  if (asOf > firstDueOn) {
-    return {
-      status: 'overdue',
-      dueOn: firstDueOn,
-      because: message('recurring-training.overdue', { dueOn: firstDueOn }),
-      next: message('recurring-training.complete-late', { item }),
-    };
+  if (asOf > dueOn) {
+    const because = message('recurring-training.overdue', { dueOn });
+    return { status: 'overdue', dueOn, because, next: message('recurring-training.complete-late', { item }) };
   }
-  return {
-    status: 'due',
-    dueOn: firstDueOn,
-    because: message('recurring-training.to-do-by', { dueOn: firstDueOn }),
-    next: message('recurring-training.complete-by', { item, dueOn: firstDueOn }),
-  };
+  const because = message('recurring-training.to-do-by', { dueOn });
+  return { status: 'due', dueOn, because, next: message('recurring-training.complete-by', { item, dueOn }) };
 }
 
-function done(item: string, latest: TrainingEvidence, dueOn: CivilDate, asOf: CivilDate): Verdict {
-  const dates = { doneOn: latest.completedOn, dueOn };
-  if (asOf <= dueOn) {
-    return {
-      status: 'met',
-      dueOn,
-      because: message('recurring-training.current', dates),
-      next: message('recurring-training.renew-by', { item, dueOn }),
-      countedEvidence: [{ id: latest.id, amount: null }],
-    };
+function lasting(item: string, doneOn: CivilDate, dueOn: CivilDate, asOf: CivilDate): Answer {
+  if (asOf > dueOn) {
+    const because = message('recurring-training.expired', { doneOn, dueOn });
+    return { status: 'expired', dueOn, because, next: message('recurring-training.renew', { item }) };
   }
-  return {
-    status: 'expired',
-    dueOn,
-    because: message('recurring-training.expired', dates),
-    next: message('recurring-training.renew', { item }),
-    uncountedEvidence: [lapsed(latest.id, dueOn)],
-  };
+  const because = message('recurring-training.current', { doneOn, dueOn });
+  return { status: 'met', dueOn, because, next: message('recurring-training.renew-by', { item, dueOn }) };
+}
+
+function answered(
+  { item, recurMonths }: Parameters,
+  latest: TrainingEvidence | undefined,
+  firstDueOn: CivilDate | null,
+  facts: Facts,
+): Answer {
+  const label = labelOf(facts.policy.trainingItems, item);
+  if (!latest) return neverDone(label, firstDueOn, facts);
+  const doneOn = latest.completedOn;
+  if (recurMonths === null) {
+    const because = message('recurring-training.done', { doneOn });
+    return { status: 'met', dueOn: firstDueOn, because, next: undefined };
+  }
+  return lasting(label, doneOn, dueAfter(doneOn, { months: recurMonths }, facts), facts.asOf);
+}
+
+function uncounted(
+  known: readonly TrainingEvidence[],
+  later: readonly UncountedEvidence[],
+  { status, dueOn }: Answer,
+): readonly UncountedEvidence[] {
+  const [latest, ...earlier] = known;
+  if (!latest || (earlier.length === 0 && status === 'met')) return later;
+  return [
+    ...(status === 'expired' && dueOn ? [lapsed(latest.id, dueOn)] : []),
+    ...earlier.map((each) => superseded(each.id, latest.completedOn)),
+    ...later,
+  ];
 }
 
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
-  const { item, recurMonths } = parameters;
-  const { policy, asOf } = facts;
+  const { item } = parameters;
   const exempting = exemption(parameters, facts);
   if (exempting) {
     const because = message('recurring-training.exempt', { level: exempting.level ?? 0 });
     return { status: 'not-applicable', because };
   }
-  const label = labelOf(policy.trainingItems, item);
   const { known, later } = latestFirst(
     facts.evidence.training.filter((each) => each.item === item),
     facts,
   );
+  const [latest] = known;
+  const first = known.at(-1);
   const firstDueOn = firstDeadline(parameters, facts);
-  const asksFor = { type: 'training', id: item } as const;
-
-  const [latest, ...earlier] = known;
-  if (!latest) {
-    return { ...neverDone(label, firstDueOn, facts), asksFor, onTime: null, uncountedEvidence: later };
-  }
-  const first = known.at(-1) ?? latest;
-  const verdict: Verdict =
-    recurMonths === null
-      ? {
-          status: 'met',
-          dueOn: firstDueOn,
-          because: message('recurring-training.done', { doneOn: latest.completedOn }),
-          countedEvidence: [{ id: latest.id, amount: null }],
-        }
-      : done(label, latest, dueAfter(latest.completedOn, { months: recurMonths }, facts), asOf);
+  const answer = answered(parameters, latest, firstDueOn, facts);
+  const { status, dueOn, because, next } = answer;
   return {
-    ...verdict,
-    asksFor,
-    onTime: firstDueOn && first.completedOn <= firstDueOn,
-    uncountedEvidence: [
-      ...(verdict.uncountedEvidence ?? []),
-      ...earlier.map((each) => superseded(each.id, latest.completedOn)),
-      ...later,
-    ],
+    status,
+    dueOn,
+    because,
+    next,
+    asksFor: { type: 'training', id: item },
+    onTime: first && firstDueOn ? first.completedOn <= firstDueOn : null,
+    countedEvidence: latest && status === 'met' ? [{ id: latest.id, amount: null }] : [],
+    uncountedEvidence: uncounted(known, later, answer),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../policies/policy.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseEvidence } from './case.ts';
 import { covers, evidenceDate } from './case.ts';
 import { aCase } from './example-cases.ts';
 import { examplePolicyOfManyKinds as policy } from './example-policy-of-many-kinds.ts';
@@ -26,7 +26,7 @@ it('gives the same verdicts in whatever order the evidence comes', () => {
   const shuffled = aCase.chain((theCase) =>
     fc.tuple(
       fc.constant(theCase),
-      fc.shuffledSubarray([...theCase.evidence], { minLength: theCase.evidence.length }),
+      fc.shuffledSubarray<CaseEvidence>([...theCase.evidence], { minLength: theCase.evidence.length }),
     ),
   );
   fc.assert(
