@@ -185,7 +185,7 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
       ['teaching-l5', 'Not required', 'This rule is for people with other duties.', null],
       ['subject-l3-or-evidence', 'Not required', 'This rule is for people with other duties.', null],
       ['occupational-update', 'Not required', 'This rule is for other roles.', null],
-      ['participation', 'Current', '2 of 1, the last on 11 February 2026.', null],
+      ['participation', 'Current', '2 records, the last on 11 February 2026; 1 asked for.', null],
       ['equality-induction', 'Current', 'Done on 6 September 2021.', null],
       [
         'reflection',
@@ -254,8 +254,8 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       [
         'racial-equality',
         'Recommended',
-        'You are entitled to this; nothing is recorded yet.',
-        'Racial equality and cultural diversity: ask for it whenever it helps you.',
+        'Open to you; nothing is recorded yet.',
+        'Racial equality and cultural diversity: yours to take up whenever it helps you.',
       ],
     ],
   });
