@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField, FormId, personText, requiredText } from './fields.ts';
-import { StandingView } from './standing.ts';
+import { LastYearView, StandingView } from './standing.ts';
 
 export const ActivityView = z.object({
   key: z.string(),
@@ -37,6 +37,7 @@ export const PersonRecord = z.object({
   }),
   /** Null where the person's unit has adopted no policy. */
   standing: z.nullable(StandingView),
+  lastYear: z.nullable(LastYearView),
   /** Newest first, this cycle's only. */
   activities: z.array(ActivityView),
   credentials: z.array(CredentialView),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { CivilDateField, FormId, personText, requiredText } from './fields.ts';
-import { OutcomeView } from './standing.ts';
+import { LastYearView, OutcomeView } from './standing.ts';
 
 /** GET /api/people/{oid}/reviews: the review page of one person. */
 export const ReviewPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
   /** What the policy asks for, with when it is or was due. */
   outcomes: z.array(OutcomeView),
+  lastYear: z.nullable(LastYearView),
   kinds: z.array(z.object({ id: z.string(), label: z.string() })),
   /** Newest first. */
   held: z.array(

@@ -34,3 +34,10 @@ export const StandingView = z.object({
   notKept: z.number(),
 });
 export type StandingView = z.infer<typeof StandingView>;
+
+/** What was missed in the cycle that has just ended and nobody has signed off. */
+export const LastYearView = z.object({
+  cycle: z.object({ from: z.string(), to: z.string() }),
+  outcomes: z.array(OutcomeView),
+});
+export type LastYearView = z.infer<typeof LastYearView>;

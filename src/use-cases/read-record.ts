@@ -12,6 +12,8 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { openEvaluationsOf } from './evaluation-for.ts';
+import type { LastCycleValue } from './last-cycle.ts';
+import { lastCycleOf } from './last-cycle.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
@@ -21,6 +23,7 @@ export interface RecordValue {
   readonly roleLabel: string;
   readonly policy: Policy | undefined;
   readonly standing: Standing | undefined;
+  readonly lastCycle: LastCycleValue | undefined;
   /** Of the policy's current cycle, newest first. */
   readonly activities: readonly LearningActivity[];
   /** The latest of each item, newest first. */
@@ -51,6 +54,7 @@ export function readRecord(
     roleLabel: roleLabelOf(judged?.policy, person),
     policy: judged?.policy,
     standing: judged?.standing,
+    lastCycle: lastCycleOf(deps, person),
     activities,
     credentials: latestOfEach(
       currentRows(deps.records.credentials.where('personOid', personOid).map(({ value }) => value)),

@@ -9,6 +9,8 @@ import type { Outcome } from '../domain/standing/outcome.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import type { LastCycleValue } from './last-cycle.ts';
+import { lastCycleOf } from './last-cycle.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
@@ -20,6 +22,7 @@ export interface ReviewsValue {
   readonly outcomes: readonly Outcome[];
   /** Newest first. */
   readonly held: readonly { readonly review: Review; readonly reviewerName: string }[];
+  readonly lastCycle: LastCycleValue | undefined;
   readonly mayRecord: boolean;
   readonly today: CivilDate;
 }
@@ -51,6 +54,7 @@ export function readReviews(
     outcomes: (judged?.standing.outcomes ?? []).filter(
       (outcome) => outcome.kind === REVIEW_CADENCE && outcome.status !== 'not-applicable',
     ),
+    lastCycle: lastCycleOf(deps, person),
     held,
     mayRecord: authoriseForPerson(deps, actorOid, 'review.record', personOid).ok,
     today: deps.clock.today(),

@@ -5,7 +5,7 @@ import { ok } from '../../domain/result.ts';
 import { readRecord } from '../../use-cases/read-record.ts';
 import { defineRoute } from '../http/route.ts';
 import { activityView } from '../views/activity-view.ts';
-import { standingView } from '../views/standing-view.ts';
+import { lastYearView, standingView } from '../views/standing-view.ts';
 
 export const readRecordRoute = defineRoute({
   method: 'get',
@@ -16,11 +16,22 @@ export const readRecordRoute = defineRoute({
   run(deps, { caller, params, words }) {
     const result = readRecord(deps, { actorOid: caller.oid, personOid: params.oid });
     if (!result.ok) return result;
-    const { person, unitName, roleLabel, policy, standing, activities, credentials, goals, openEvaluations } =
-      result.value;
+    const {
+      person,
+      unitName,
+      roleLabel,
+      policy,
+      standing,
+      lastCycle,
+      activities,
+      credentials,
+      goals,
+      openEvaluations,
+    } = result.value;
     const body: PersonRecord = {
       person: { oid: person.oid, displayName: person.displayName, unitName, roleLabel, fte: person.fte },
       standing: policy && standing ? standingView(standing, policy, words) : null,
+      lastYear: lastYearView(lastCycle, words),
       activities: activities.map((activity) => activityView(activity, policy)),
       credentials: credentials.map(({ key, item, completedOn }) => ({
         key,

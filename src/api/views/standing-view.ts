@@ -1,9 +1,10 @@
-import type { OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { LastYearView, OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
 import { rulesNotKept } from '../../domain/standing/kept-rules.ts';
 import { isDueSoon } from '../../domain/standing/summary.ts';
+import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';
 
 /** An outcome in the reader's words. */
@@ -40,6 +41,15 @@ export function outcomeView(outcome: Outcome, policy: Policy, words: Words): Out
     interpretation: outcome.interpretation,
   };
 }
+
+/** What is open of the last cycle, in the reader's words. */
+export const lastYearView = (lastCycle: LastCycleValue | undefined, words: Words): LastYearView | null =>
+  lastCycle
+    ? {
+        cycle: { from: lastCycle.cycle.from, to: lastCycle.cycle.to },
+        outcomes: lastCycle.shortfalls.map((outcome) => outcomeView(outcome, lastCycle.policy, words)),
+      }
+    : null;
 
 /** A standing in the reader's words: what applies to the person, the most pressing first. */
 export function standingView(standing: Standing, policy: Policy, words: Words): StandingView {

@@ -107,6 +107,10 @@ export const cy: Messages = {
   'why.next': 'Y cam nesaf',
   'why.next.none': 'Nid oes angen gwneud dim nawr.',
 
+  'last-year.title': 'Y llynedd',
+  'last-year.text':
+    'Yr hyn a gollwyd o {from} hyd {to}. Mae’n aros yma nes y cofnodir adolygiad o’r flwyddyn honno, a gynhaliwyd ar ôl ei diwedd.',
+
   'plan.title': 'Eich cynllun',
   'plan.empty': 'Dim nodau eto. Bydd y nodau y cytunwch arnynt mewn adolygiad i’w gweld yma.',
   'goal.open': 'erbyn {date}',

@@ -98,6 +98,10 @@ export const en = {
   'why.next': 'Next step',
   'why.next.none': 'Nothing needs to be done now.',
 
+  'last-year.title': 'Last year',
+  'last-year.text':
+    'What was missed from {from} to {to}. It stays here until a review of that year, held after its end, is recorded.',
+
   'plan.title': 'Your plan',
   'plan.empty': 'No goals yet. Goals you agree in a review show here.',
   'goal.open': 'by {date}',

@@ -130,6 +130,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     fte: 0.4,
   },
   standing: aStanding(),
+  lastYear: null,
   activities: [
     anActivity(),
     anActivity({
@@ -228,6 +229,7 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
       isDueSoon: false,
     }),
   ],
+  lastYear: null,
   kinds: [
     { id: 'annual', label: 'Annual review' },
     { id: 'mid-year', label: 'Mid-year review' },

@@ -1,6 +1,7 @@
 import type { Me } from '../../../contract/me.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { useRecord } from '../../api/reads.ts';
+import { LastYearCard } from '../../components/last-year-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -38,6 +39,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
     <div className="me-grid">
       <HoursCard record={record} step={step} />
       <DueCard oid={record.person.oid} standing={record.standing} />
+      <LastYearCard lastYear={record.lastYear} />
       <div className="me-grid__side">
         <EvaluationsCard waiting={record.openEvaluations} />
         <PlanCard goals={record.goals} />

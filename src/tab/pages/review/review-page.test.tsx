@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { RecordReview } from '../../../contract/reviews.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aReviewPage, OID } from '../../testing/replies.ts';
+import { aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
@@ -20,6 +20,14 @@ describe('the review page', () => {
     expect(asked.textContent).toContain('Annual reviewOverduesince 20 Oct 2026, 32 days ago');
     const held = screen.getByRole('region', { name: 'Reviews held' });
     expect(held.textContent).toContain('Annual review, 20 Oct 2025, with Ben Hughes');
+  });
+
+  it('keeps what was missed last year in sight until that year is signed off', async () => {
+    const lastYear = { cycle: { from: '2025-09-01', to: '2026-08-31' }, outcomes: [hoursOutcome()] };
+    open({ reviews: () => Promise.resolve(aReviewPage({ lastYear })) });
+    const card = await screen.findByRole('region', { name: 'Last year' });
+    expect(card.textContent).toContain('from 1 Sep 2025 to 31 Aug 2026');
+    expect(card.textContent).toContain('7.5 of 12 hours; 4.5 hours short.');
   });
 
   it('takes the focus to the person’s name when somebody came from the list', async () => {

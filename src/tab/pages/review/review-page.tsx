@@ -3,6 +3,7 @@ import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts'
 import { useReviews } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
+import { LastYearCard } from '../../components/last-year-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -67,6 +68,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
           <p>{say('review.not-recordable')}</p>
         )}
       </Card>
+      <LastYearCard lastYear={page.lastYear} />
       <HeldReviews held={page.held} />
     </div>
   );

@@ -1,0 +1,30 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { addDays } from '../cycles/civil-date.ts';
+import type { Cycle, CycleRule } from '../cycles/cycle.ts';
+import { cycleHolding } from '../cycles/cycle.ts';
+import type { Review } from '../reviews/review.ts';
+import type { Outcome } from '../standing/outcome.ts';
+
+/** The kinds of review that look back on a whole cycle. */
+const SIGNING_OFF: ReadonlySet<string> = new Set(['annual', 'appraisal', 'performance']);
+
+/** The cycle that ended last before `today`. */
+export const cycleBefore = (rule: CycleRule, today: CivilDate): Cycle =>
+  cycleHolding(rule, addDays(cycleHolding(rule, today).from, -1));
+
+/**
+ * The day the cycle was signed off: the first annual review held on its last day or later. One held earlier cannot
+ * have known what the cycle would come to.
+ */
+export const signedOffOn = (reviews: readonly Review[], { to }: Cycle): CivilDate | undefined =>
+  reviews
+    .filter(({ kind, heldOn }) => SIGNING_OFF.has(kind) && heldOn >= to)
+    .map(({ heldOn }) => heldOn)
+    .sort()[0];
+
+/** The required counts of the cycle that were not reached: nothing else looks at a cycle. */
+export const shortfallsOf = (outcomes: readonly Outcome[], { to }: Cycle): readonly Outcome[] =>
+  outcomes.filter(
+    ({ obligation, status, dueOn, required }) =>
+      obligation === 'required' && status === 'overdue' && required !== null && dueOn === to,
+  );

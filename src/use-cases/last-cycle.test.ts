@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { aService } from '../../tests/builders/a-service.ts';
+import {
+  ASHA_OID,
+  aKey,
+  aLearningActivity,
+  aPerson,
+  aReview,
+  aRoleAssignment,
+} from '../../tests/builders/records.ts';
+import type { GivenRecords } from '../../tests/fakes/memory-records.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import { lastCycleOf } from './last-cycle.ts';
+
+const logged = (minutes: number, completedOn = '2026-03-10') =>
+  aLearningActivity({ key: aKey('logged', completedOn), minutes, completedOn: civilDate(completedOn) });
+
+const held = (kind: string, heldOn: string) =>
+  aReview({ key: aKey(kind, heldOn), kind, heldOn: civilDate(heldOn) });
+
+/** On 1 September 2026, the first day of the cycle after. */
+function missing(records: GivenRecords = {}, now = '2026-09-01T09:00:00.000Z', person = aPerson()) {
+  const world = aService({ now, records: { activities: [logged(600)], ...records } });
+  return lastCycleOf(world, person)?.shortfalls.map(({ requirement, missing: hours }) => [
+    requirement,
+    hours,
+  ]);
+}
+
+describe('the cycle that has just ended', () => {
+  it('keeps its shortfall on the first day of the next, and for as long as nobody signs it off', () => {
+    expect(missing()).toContainEqual(['hours', 20]);
+    expect(missing({}, '2027-08-31T09:00:00.000Z')).toContainEqual(['hours', 20]);
+  });
+
+  it('takes no hours of the new cycle', () => {
+    expect(missing({ activities: [logged(600), logged(1200, '2026-09-01')] })).toContainEqual(['hours', 20]);
+  });
+
+  it('is done with when its hours were reached', () => {
+    expect(missing({ activities: [logged(1800)] })?.map(([requirement]) => requirement)).not.toContain(
+      'hours',
+    );
+  });
+
+  it.each([
+    ['an annual review after its end', 'annual', '2026-09-20', true],
+    ['an annual review on its last day', 'annual', '2026-08-31', true],
+    ['an annual review before its end', 'annual', '2026-07-10', false],
+    ['a mid-year review', 'mid-year', '2026-09-20', false],
+  ])('is signed off by %s: %s on %s, %s', (_what, kind, heldOn, isSignedOff) => {
+    const records = { reviews: [held(kind, heldOn)] };
+    expect(missing(records, '2026-10-01T09:00:00.000Z') === undefined).toBe(isSignedOff);
+  });
+
+  it('is not judged of somebody who started after it, or before CPD was kept here', () => {
+    expect(missing({}, undefined, aPerson({ startedOn: civilDate('2026-09-01') }))).toBeUndefined();
+    const roleAssignments = [aRoleAssignment({ personOid: ASHA_OID, from: civilDate('2026-09-01') })];
+    expect(missing({ roleAssignments })).toBeUndefined();
+  });
+});
