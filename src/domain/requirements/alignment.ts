@@ -1,7 +1,12 @@
 import { alignmentMessages } from './alignment-messages.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
-import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+import {
+  activitiesThatAsk,
+  EachActivity,
+  judgeEachActivity,
+  strictestEachActivity,
+} from './each-activity.ts';
 
 function evaluate(rule: EachActivity, facts: Facts): Verdict {
   return judgeEachActivity(
@@ -18,5 +23,6 @@ export const alignment = defineRequirement({
   name: 'alignment',
   parameters: EachActivity,
   messages: alignmentMessages,
+  strictest: strictestEachActivity,
   evaluate,
 });

@@ -2,7 +2,12 @@ import { answersByActivity } from './answers-by-activity.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { disseminationDueMessages } from './dissemination-due-messages.ts';
-import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+import {
+  activitiesThatAsk,
+  EachActivity,
+  judgeEachActivity,
+  strictestEachActivity,
+} from './each-activity.ts';
 
 const Parameters = EachActivity.extend({
   /** External training, unless said otherwise: what was learned outside is passed on inside. */
@@ -20,5 +25,6 @@ export const disseminationDue = defineRequirement({
   name: 'dissemination-due',
   parameters: Parameters,
   messages: disseminationDueMessages,
+  strictest: strictestEachActivity,
   evaluate,
 });

@@ -6,7 +6,7 @@ import type { ActivityEvidence } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
-import { Span } from './span.ts';
+import { shorterSpan, Span } from './span.ts';
 import { whyNotKnown } from './uncounted.ts';
 
 /** Which activities ask for something afterwards, and how soon. */
@@ -19,6 +19,16 @@ export const EachActivity = z.strictObject({
   period: z.enum(['ever', 'cycle']).default('ever'),
 });
 export type EachActivity = z.infer<typeof EachActivity>;
+
+/** The shorter time, for every activity that either rule asks about. */
+export const strictestEachActivity = (one: EachActivity, other: EachActivity): EachActivity => ({
+  within: shorterSpan(one.within, other.within),
+  delivery:
+    one.delivery === 'all' || other.delivery === 'all'
+      ? 'all'
+      : [...new Set([...one.delivery, ...other.delivery])],
+  period: one.period === other.period ? one.period : 'ever',
+});
 
 /** What was done after one activity: the evidence that answers for it. */
 interface Answers {

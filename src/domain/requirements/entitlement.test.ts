@@ -75,6 +75,16 @@ testRequirement({ describe, it, expect }, entitlement, {
       },
     },
     {
+      name: 'while the offer of one role goes beyond that of another',
+      parameters: sessions,
+      variants: [{ appliesTo: { roles: ['manager'] }, parameters: { limit: 5 } }],
+      person: { additionalRoles: ['manager'] },
+      cycle,
+      asOf: '2025-08-31',
+      evidence: three,
+      gives: { status: 'recommended', required: 5, counted: 3 },
+    },
+    {
       name: 'where no record tells of it',
       parameters: { evidence: [] },
       asOf: '2026-03-01',

@@ -4,6 +4,7 @@ import type { Facts, Tally, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { entitlementMessages } from './entitlement-messages.ts';
 import { recordsFound, RecordsSought } from './records-sought.ts';
+import { largerAmount } from './strictest.ts';
 
 const Parameters = RecordsSought.extend({
   /** How many of them a cycle offers (A-43); null: the offer is not counted. */
@@ -70,6 +71,7 @@ export const entitlement = defineRequirement({
       (id, index) => ({ list: 'trainingItems', id, path: `items[${index}]` }) as const,
     ),
   ],
+  strictest: (one, other) => ({ ...one, limit: largerAmount(one.limit, other.limit) }),
   evaluate,
   tally,
 });

@@ -108,6 +108,20 @@ testRequirement({ describe, it, expect }, evaluationDue, {
       gives: { status: 'overdue', dueOn: civilDate('2026-01-17'), daysToDue: -1 },
     },
     {
+      name: 'within the shorter of two times, for what either rule asks about',
+      parameters: { within: { months: 1 }, delivery: ['external'], period: 'cycle' },
+      variants: [
+        {
+          appliesTo: { roles: ['manager'] },
+          parameters: { within: { days: 7 }, delivery: ['internal'], period: 'ever' },
+        },
+      ],
+      person: { additionalRoles: ['manager'] },
+      asOf: '2026-01-18',
+      evidence: [anActivity('a1', '2026-01-10'), anActivity('a2', '2020-01-10', { delivery: 'external' })],
+      gives: { status: 'overdue', required: 2, dueOn: civilDate('2020-01-17') },
+    },
+    {
       name: 'without a date where none is set',
       parameters: {},
       asOf: '2030-01-01',

@@ -1,6 +1,11 @@
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
-import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+import {
+  activitiesThatAsk,
+  EachActivity,
+  judgeEachActivity,
+  strictestEachActivity,
+} from './each-activity.ts';
 import { answersByActivity } from './answers-by-activity.ts';
 import { evaluationDueMessages } from './evaluation-due-messages.ts';
 
@@ -15,5 +20,6 @@ export const evaluationDue = defineRequirement({
   name: 'evaluation-due',
   parameters: EachActivity,
   messages: evaluationDueMessages,
+  strictest: strictestEachActivity,
   evaluate,
 });

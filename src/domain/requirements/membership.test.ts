@@ -143,6 +143,15 @@ testRequirement({ describe, it, expect }, membership, {
       },
     },
     {
+      name: 'by the grade of one role where another asks for more',
+      parameters: sector,
+      variants: [{ appliesTo: { roles: ['manager'] }, parameters: { lowestGrade: 'fellow' } }],
+      person: { additionalRoles: ['manager'] },
+      asOf: '2025-06-01',
+      evidence: [aMembership('r1', 'sector-body')],
+      gives: { status: 'due' },
+    },
+    {
       name: 'when it is recommended and has run out',
       parameters: sector,
       obligation: 'recommended',

@@ -39,6 +39,13 @@ function rankOf(grade: string, grades: readonly string[]): number {
   return rank < 0 ? grades.indexOf(grade.trim().toLowerCase().replaceAll(' ', '-')) : rank;
 }
 
+/** The higher of the lowest grades that two rules accept. */
+function higherGrade({ lowestGrade, grades }: Parameters, other: Parameters): string | null {
+  if (lowestGrade === null || other.lowestGrade === null) return lowestGrade ?? other.lowestGrade;
+  const isHigher = grades.indexOf(other.lowestGrade) > grades.indexOf(lowestGrade);
+  return isHigher ? other.lowestGrade : lowestGrade;
+}
+
 function whyNot(
   { id, kind, body, grade, validTo }: MembershipEvidence,
   { membershipKind, bodies, lowestGrade, grades }: Parameters,
@@ -123,5 +130,6 @@ export const membership = defineRequirement({
     { error: 'is not one of the grades', path: ['lowestGrade'] },
   ),
   messages: membershipMessages,
+  strictest: (one, other) => ({ ...one, lowestGrade: higherGrade(one, other) }),
   evaluate,
 });

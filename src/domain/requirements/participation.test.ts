@@ -120,6 +120,15 @@ testRequirement({ describe, it, expect }, participation, {
       gives: { status: 'due', dueOn: null },
     },
     {
+      name: 'by the number of one role where another asks for more',
+      parameters: {},
+      variants: [{ appliesTo: { roles: ['manager'] }, parameters: { count: 3 } }],
+      person: { additionalRoles: ['manager'] },
+      asOf: '2026-03-01',
+      evidence: [anActivity('a1', '2025-10-01')],
+      gives: { status: 'due', required: 3, counted: 1, missing: 2 },
+    },
+    {
       name: 'where no number is set',
       parameters: { count: null },
       asOf: '2026-03-01',

@@ -6,6 +6,7 @@ import type { Facts, Tally, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { participationMessages } from './participation-messages.ts';
 import { recordsFound, RecordsSought } from './records-sought.ts';
+import { largerAmount } from './strictest.ts';
 
 const Parameters = RecordsSought.extend({
   /** How many records, at least; null: none are asked for, they are only counted. */
@@ -67,6 +68,7 @@ export const participation = defineRequirement({
       (id, index) => ({ list: 'trainingItems', id, path: `items[${index}]` }) as const,
     ),
   ],
+  strictest: (one, other) => ({ ...one, count: largerAmount(one.count, other.count) }),
   evaluate,
   tally,
 });

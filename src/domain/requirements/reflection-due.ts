@@ -1,6 +1,11 @@
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
-import { activitiesThatAsk, EachActivity, judgeEachActivity } from './each-activity.ts';
+import {
+  activitiesThatAsk,
+  EachActivity,
+  judgeEachActivity,
+  strictestEachActivity,
+} from './each-activity.ts';
 import { reflectionDueMessages } from './reflection-due-messages.ts';
 
 function evaluate(rule: EachActivity, facts: Facts): Verdict {
@@ -18,5 +23,6 @@ export const reflectionDue = defineRequirement({
   name: 'reflection-due',
   parameters: EachActivity,
   messages: reflectionDueMessages,
+  strictest: strictestEachActivity,
   evaluate,
 });

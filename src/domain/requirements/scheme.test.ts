@@ -186,6 +186,26 @@ testRequirement({ describe, it, expect }, scheme, {
       },
     },
     {
+      name: 'for two roles, by the larger figure and the codes of both',
+      parameters: model('outcomes+hours', { outcomesRequired: ['NOS-1'] }),
+      variants: [
+        { appliesTo: { roles: ['manager'] }, parameters: { outcomesRequired: ['NOS-2'], hoursRequired: 9 } },
+      ],
+      person: { additionalRoles: ['manager'] },
+      cycle,
+      asOf: '2025-06-01',
+      evidence: [conference],
+      gives: {
+        status: 'due',
+        required: 9,
+        counted: 7,
+        parts: [
+          { name: 'NOS-2', status: 'due' },
+          { name: 'NOS-1', status: 'met' },
+        ],
+      },
+    },
+    {
       name: 'when fluid: then it is advice, and stays so after the cycle',
       parameters: model('fluid', { hoursRequired: 20 }),
       cycle,

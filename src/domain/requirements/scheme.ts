@@ -8,6 +8,7 @@ import { minutesOfRecord } from './record-minutes.ts';
 import type { SchemeModel, SchemeRecord } from './scheme-models.ts';
 import { isRecognised, SCHEME_MODELS } from './scheme-models.ts';
 import { schemeMessages } from './scheme-messages.ts';
+import { largerAmount } from './strictest.ts';
 import { notRecognised, whyNotInCycle } from './uncounted.ts';
 
 const Code = z.string().min(1).max(100);
@@ -155,6 +156,15 @@ export const scheme = defineRequirement({
   name: 'scheme',
   parameters: Parameters,
   messages: schemeMessages,
+  strictest: (one, other) => ({
+    ...one,
+    pointsRequired: largerAmount(one.pointsRequired, other.pointsRequired),
+    outcomesRequired:
+      one.outcomesRequired && other.outcomesRequired
+        ? [...new Set([...one.outcomesRequired, ...other.outcomesRequired])]
+        : (one.outcomesRequired ?? other.outcomesRequired),
+    hoursRequired: largerAmount(one.hoursRequired, other.hoursRequired),
+  }),
   evaluate,
   tally,
 });
