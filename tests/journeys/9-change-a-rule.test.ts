@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { cardsSaying, chatOf, eventually, useTeams } from './support/teams.ts';
+
+const teams = useTeams();
+
+/** 1 December of the year the server is in, or of the next once that has gone: a day to come, as people type it. */
+const typedDay = (): string => {
+  const today = new Date();
+  const year = today.getFullYear() + (today.getMonth() === 11 ? 1 : 0);
+  return `1/12/${year}`;
+};
+
+describe('the CPD lead changes a rule', () => {
+  it('drafts Safer Recruitment every 24 months, sees who moves and when, and publishes it from a day', async () => {
+    const { tab } = await teams.openAs('Dilys Owen');
+    await tab.getByRole('tab', { name: 'Rules' }).click();
+    await tab.getByRole('heading', { name: 'Rules', exact: true }).waitFor();
+    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).first().click();
+    const form = tab.getByRole('form', { name: 'Change: Safer recruitment' });
+    await form.getByLabel('Renewed every (months)').fill('24');
+    await form.getByLabel('From which day?').fill(typedDay());
+    await form.getByLabel('What shall people be told?').fill('Safer Recruitment now lasts two years.');
+    await form.getByRole('button', { name: 'See who moves' }).click();
+
+    await tab.getByRole('heading', { name: /If you publish this from 1 Dec/ }).waitFor();
+    const moved = tab.getByRole('row').filter({ hasText: 'Safer recruitment' });
+    expect(await moved.count()).toBeGreaterThan(0);
+    const [first] = await moved.allInnerTexts();
+    expect(first).toMatch(/\d{1,2} \w{3} \d{4}[^]*\d{1,2} \w{3} \d{4}/);
+    await tab.getByRole('button', { name: /Publish from 1 Dec/ }).click();
+    await tab.getByText(/The rule holds from 1 Dec/).waitFor();
+    await tab.getByText(/in force from 1 Dec/).waitFor();
+  });
+
+  it('is told to those it touches, who say that they read it; the CPD lead sees who did', async () => {
+    const told = async () => cardsSaying(await chatOf('Ben Hughes'), 'A rule is changing');
+    expect(await eventually(told, (cards) => cards.length > 0, 60)).toHaveLength(1);
+    const { page } = await teams.openAs('Ben Hughes', { view: 'chat' });
+    const card = page.getByRole('article').filter({ hasText: 'A rule is changing' });
+    expect(await card.innerText()).toContain('Safer Recruitment now lasts two years.');
+    await card.getByRole('button', { name: 'I have read this' }).click();
+    await page.getByText('You have confirmed that you read this.').waitFor();
+
+    const { tab } = await teams.openAs('Dilys Owen');
+    await tab.getByRole('tab', { name: 'Rules' }).click();
+    await tab.getByText('Who has read it?').first().click();
+    await tab.getByText(/Ben Hughes, /).waitFor();
+  });
+});
+
+describe('a manager asks why', () => {
+  it('on a red outcome, and reaches the clause', async () => {
+    const { tab } = await teams.openAs('Ben Hughes');
+    const overdue = tab.getByRole('region', { name: 'Overdue' });
+    await overdue
+      .getByRole('button', { name: /^Why\?/ })
+      .first()
+      .click();
+    const clause = tab.getByRole('region', { name: 'The clause it rests on' });
+    await clause.waitFor();
+    expect(await clause.innerText()).toMatch(/line \d+/);
+    expect(await tab.getByRole('region', { name: 'How it stands' }).innerText()).toMatch(/Overdue|Expired/);
+    await tab.getByRole('region', { name: 'What does not count, and why' }).waitFor();
+    await tab.getByRole('region', { name: 'Facts used' }).waitFor();
+  });
+
+  it('and gets the same words from the bot, about themselves', async () => {
+    const { page } = await teams.openAs('Ben Hughes', { view: 'chat' });
+    await page.getByRole('textbox', { name: 'Message' }).fill('why safer recruitment');
+    await page.getByRole('textbox', { name: 'Message' }).press('Enter');
+    const answer = page.getByRole('article').filter({ hasText: 'Safer Recruitment (Managers)' }).last();
+    await answer.waitFor();
+    expect(await answer.innerText()).toMatch(/line \d+/);
+  });
+});
