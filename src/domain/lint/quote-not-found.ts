@@ -1,32 +1,33 @@
-import type { Quoted } from './linted-pack.ts';
 import { excerpt } from './duties.ts';
 import { textRule } from './fault.ts';
+import type { Quoted } from './linted-pack.ts';
 import { plainWords } from './policy-text.ts';
-import type { PolicyText } from './policy-text.ts';
 
 /** A quotation may run on over so many lines of the text. */
 const LONGEST_RUN = 5;
 
-const inOneCase = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
+const inOneCase = (line: string): string => plainWords(line).toLowerCase();
 
 /** Whether the quotation begins on this line and stands there word for word, markup and spacing apart. */
-function standsOn(text: PolicyText, line: number, quote: string): boolean {
-  const first = text.raw[line - 1];
-  if (first === undefined) return false;
-  const wanted = inOneCase(plainWords(quote));
-  const here = inOneCase(plainWords(first));
-  const run = text.raw
-    .slice(line, line + LONGEST_RUN)
-    .map((each) => inOneCase(plainWords(each)))
-    .filter((words) => words !== '');
-  const at = [here, ...run].join(' ').indexOf(wanted);
-  return at >= 0 && at < Math.max(here.length, 1);
+function standsOn(lines: readonly string[], line: number, quote: string): boolean {
+  const here = lines[line - 1];
+  if (!here) return false;
+  if (here.includes(quote)) return true;
+  const run = lines.slice(line, line + LONGEST_RUN).filter((words) => words !== '');
+  const at = [here, ...run].join(' ').indexOf(quote);
+  return at >= 0 && at < here.length;
 }
 
-function wordedFault(text: PolicyText, { path, line, quote }: Quoted) {
-  const elsewhere = text.lines
-    .filter(({ number }) => standsOn(text, number, quote))
-    .map(({ number }) => number);
+/** The lines on which the quotation begins. */
+function placesOf(lines: readonly string[], quote: string): readonly number[] {
+  const [firstWord = ''] = quote.split(' ');
+  return lines.flatMap((words, index) =>
+    words.includes(firstWord) && standsOn(lines, index + 1, quote) ? [index + 1] : [],
+  );
+}
+
+function wordedFault(lines: readonly string[], { path, line, quote }: Quoted) {
+  const elsewhere = placesOf(lines, inOneCase(quote));
   return {
     line,
     text: excerpt(quote),
@@ -39,8 +40,9 @@ function wordedFault(text: PolicyText, { path, line, quote }: Quoted) {
 }
 
 /** A quotation that does not stand on the line the pack gives. */
-export const quoteNotFound = textRule('quote-not-found', (text, { pack }) =>
-  pack.quotes
-    .filter(({ line, quote }) => !standsOn(text, line, quote))
-    .map((each) => wordedFault(text, each)),
-);
+export const quoteNotFound = textRule('quote-not-found', ({ raw }, { pack }) => {
+  const lines = raw.map(inOneCase);
+  return pack.quotes
+    .filter(({ line, quote }) => !standsOn(lines, line, inOneCase(quote)))
+    .map((each) => wordedFault(lines, each));
+});
