@@ -15,6 +15,12 @@ describe('two intervals of one thing contradict each other', () => {
     expect(found(contradiction, text)).toEqual([[1, [6]]]);
   });
 
+  it('of the review of the policy itself', () => {
+    const text =
+      'This policy will be reviewed annually.\n\nThe Board sees that the policy is reviewed every two years.';
+    expect(found(contradiction, text)).toEqual([[1, [3]]]);
+  });
+
   it('of something only the pack names', () => {
     const text = 'Fire safety is repeated every two years.\n\nStaff repeat fire safety annually.';
     expect(found(contradiction, text)).toEqual([[1, [3]]]);

@@ -111,7 +111,20 @@ function unlikeHours(found: ReturnType<typeof yearlyHours>) {
   ];
 }
 
-const POLICY_REVIEW = /\bpolicy\b.*\breview(?:ed)?\b/i;
+const POLICY_REVIEW = /\b(?:this|the) policy\b.*\breview(?:ed)?\b/i;
+
+/** What the text says of how often the policy itself is reviewed. */
+const policyReviews = (statements: readonly Statement[]): readonly TopicCadence[] =>
+  statements
+    .filter(({ text }) => POLICY_REVIEW.test(text))
+    .flatMap((statement) =>
+      cadencesIn(statement.text).map((cadence) => ({
+        ...cadence,
+        topic: 'policy review',
+        line: statement.line,
+        statement,
+      })),
+    );
 
 /** The printed review date against the cadence the policy gives itself. */
 function unlikeReview(text: PolicyText) {
@@ -141,7 +154,7 @@ export const contradiction = textRule('contradiction', (text, { pack }) => {
   const found = topicCadences(text.statements, topicsOf(pack.topics));
   const hours = yearlyHours(text.statements);
   return [
-    ...unlikeCadences(found),
+    ...unlikeCadences([...found, ...policyReviews(text.statements)]),
     ...unlikeAudiences(found.map(({ topic, statement }) => ({ what: topic, statement }))),
     ...unlikeHours(hours),
     ...unlikeAudiences(

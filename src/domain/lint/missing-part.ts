@@ -81,9 +81,55 @@ function emptyLinks({ raw }: PolicyText) {
   );
 }
 
-/** An appendix, a note or a link that the text relies on and does not hold. */
+const CONTENTS_ENTRY = /^\s*(.*?\S)\s*(?:\.{3,}\s*|\t)\d{1,3}\s*$/;
+const SECTION = /\bsections? (\d{1,2}(?:\.\d{1,2})?)\b/gi;
+
+const lettersOf = (line: string): string =>
+  plainWords(line)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Entries of the list of contents that no line of the text begins with. */
+function missingSections({ raw }: PolicyText) {
+  const entries = raw.flatMap((line, index) => {
+    const title = CONTENTS_ENTRY.exec(line)?.[1];
+    return title === undefined ? [] : [{ line: index + 1, title, letters: lettersOf(title) }];
+  });
+  if (entries.length < 3) return [];
+  const others = raw.filter((line) => !CONTENTS_ENTRY.test(line)).map(lettersOf);
+  return entries
+    .filter(({ letters }) => letters !== '' && !others.some((line) => line.startsWith(letters)))
+    .map(({ line, title }) => ({
+      line,
+      text: excerpt(plainWords(title)),
+      why: 'The list of contents names it, and it is not in the text.',
+      also: [],
+    }));
+}
+
+/** Sections that are referred to by a number which no heading bears. */
+function missingNumbers({ raw, lines }: PolicyText) {
+  const headings = raw.map((line) => /^[\s#*]*(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s/.exec(line)?.[1]);
+  const bears = (number: string) => headings.some((each) => each === number || each === `${number}.0`);
+  if (headings.every((each) => each === undefined)) return [];
+  return lines.flatMap(({ number, words }) =>
+    [...words.matchAll(SECTION)]
+      .filter(([, section = '']) => !bears(section))
+      .map(({ index, 1: section = '' }) => ({
+        line: number,
+        text: excerpt(words, index),
+        why: `It refers to section ${section}, which is not in the text.`,
+        also: [],
+      })),
+  );
+}
+
+/** An appendix, a section, a note or a link that the text relies on and does not hold. */
 export const missingPart = textRule('missing-part', (text) => [
   ...missingParts(text),
+  ...missingSections(text),
+  ...missingNumbers(text),
   ...missingNotes(text),
   ...emptyLinks(text),
 ]);

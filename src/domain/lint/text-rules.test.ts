@@ -113,6 +113,17 @@ describe('a part is missing', () => {
     expect(linesFound(missingPart, 'Use [this sheet](#) or [that](https://example.org).')).toEqual([1]);
   });
 
+  it('where the list of contents names a section the text does not hold', () => {
+    const contents =
+      'Purpose.....2\nScope.....2\nReview.....3\n\n## Purpose\n\nWords.\n\n## Review\n\nWords.';
+    expect(linesFound(missingPart, contents)).toEqual([2]);
+  });
+
+  it('where a section is named by a number that no heading bears', () => {
+    const text = '1.0 Aim\n\nSee section 2 and section 7.\n\n2.0 Duties\n\nThat is all.';
+    expect(linesFound(missingPart, text)).toEqual([3]);
+  });
+
   it('but not where the list of contents names it', () => {
     expect(linesFound(missingPart, 'Appendix 1 .......... 7\n\nAppendix 1: Forms\nHere.')).toEqual([]);
   });
