@@ -190,19 +190,19 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
       [
         'reflection',
         'To do',
-        '1 activity lacks a reflection, the first of 11 February 2026.',
+        '1 activity has no reflection yet, that of 11 February 2026.',
         'Add to “Marking” of 11 February 2026 what you learned and what it changes.',
       ],
       [
         'evaluation',
         'Overdue',
-        '1 activity is not evaluated; the first was due by 18 February 2026.',
+        '1 activity is not evaluated; it was due by 18 February 2026.',
         'Evaluate “Marking” of 11 February 2026. It was due by 18 February 2026.',
       ],
       [
         'dissemination',
         'To do',
-        '1 activity is not passed on to colleagues yet, the first of 11 February 2026.',
+        '1 activity is not passed on to colleagues yet, that of 11 February 2026.',
         'Share “Marking” of 11 February 2026 with colleagues, then record when and with whom.',
       ],
       ['hours-expectation', 'Not required', 'This rule is for other roles.', null],
@@ -238,7 +238,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
     outcomes: [
       ['induction', 'Current', 'Done on 3 September 2019.', null],
       ['safeguarding', 'Current', 'Done on 2 September 2026.', null],
-      ['named-training', 'Not required', 'You are not named for any duty that needs this training.', null],
+      ['named-training', 'Not required', 'Not named for any duty that needs this training.', null],
       ['evaluation', 'Current', 'No activity to evaluate yet.', null],
       ['dissemination', 'Current', 'No activity to pass on to colleagues yet.', null],
       [
@@ -254,7 +254,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       [
         'racial-equality',
         'Recommended',
-        'Open to you; nothing is recorded yet.',
+        'On offer; nothing is recorded yet.',
         'Racial equality and cultural diversity: yours to take up whenever it helps you.',
       ],
     ],

@@ -4,19 +4,19 @@ export const groupMessages = catalogue(
   {
     'group.one-missing': 'One of these is asked for, and none is there yet: {titles}.',
     'group.one-ran-out': 'One of these is asked for; {title} ran out on {dueOn}.',
-    'group.one-late': 'One of these is asked for; {title} was due by {dueOn}.',
+    'group.one-late': 'One of these is asked for; the date for {title} passed on {dueOn}.',
     'group.choose': 'Choose one and plan it: {titles}.',
     'group.all-there': 'All {count, number} are there.',
     'group.some-missing': '{there, number} of {count, number} are there; still open: {titles}.',
-    'group.nothing-asked': 'None of its parts is asked of you.',
+    'group.nothing-asked': 'None of its parts applies.',
   },
   {
     'group.one-missing': 'Gofynnir am un o’r rhain, ac nid oes yr un yno eto: {titles}.',
     'group.one-ran-out': 'Gofynnir am un o’r rhain; daeth {title} i ben ar {dueOn}.',
-    'group.one-late': 'Gofynnir am un o’r rhain; roedd {title} i’w wneud erbyn {dueOn}.',
+    'group.one-late': 'Gofynnir am un o’r rhain; aeth y dyddiad ar gyfer {title} heibio ar {dueOn}.',
     'group.choose': 'Dewiswch un a’i gynllunio: {titles}.',
     'group.all-there': 'Mae pob un o’r {count, number} yno.',
     'group.some-missing': 'Mae {there, number} o {count, number} yno; ar ôl o hyd: {titles}.',
-    'group.nothing-asked': 'Ni ofynnir yr un o’i rannau gennych chi.',
+    'group.nothing-asked': 'Nid yw’r un o’i rannau’n berthnasol.',
   },
 );
