@@ -197,7 +197,7 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'evaluation',
         'Overdue',
         '1 activity is not evaluated; it was due by 18 February 2026.',
-        'Evaluate “Marking” of 11 February 2026. It was due by 18 February 2026.',
+        'Evaluate “Marking” of 11 February 2026 now.',
       ],
       [
         'dissemination',
