@@ -215,6 +215,15 @@ testRequirement({ describe, it, expect }, qualification, {
       },
     },
     {
+      name: 'by the way to the higher of two levels, which its role accepts',
+      parameters: heldOrTowards,
+      variants: [{ appliesTo: { roles: ['manager'] }, parameters: { minLevel: 2, accept: ['held'] } }],
+      asOf: '2026-01-01',
+      person: { additionalRoles: ['manager'] },
+      evidence: [towards('r1', '2026-07-31')],
+      gives: { status: 'in-progress', level: { required: 3, held: null } },
+    },
+    {
       name: 'by two on the way, of which the later decides',
       parameters: heldOrTowards,
       asOf: '2026-01-01',

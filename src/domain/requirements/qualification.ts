@@ -90,10 +90,10 @@ export const qualification = defineRequirement({
     typeof subject === 'string'
       ? [{ list: 'subjects', id: subject, path: 'subject' }]
       : subject.map((id, index) => ({ list: 'subjects', id, path: `subject[${index}]` })),
-  strictest: (one, other) => ({
-    ...one,
-    minLevel: largerAmount(one.minLevel, other.minLevel),
-    accept: strictestAccept(one.accept, other.accept),
-  }),
+  /** The higher level with what its own role accepts; of one level, what both accept. */
+  strictest: (one, other) => {
+    if (one.minLevel === other.minLevel) return { ...one, accept: strictestAccept(one.accept, other.accept) };
+    return largerAmount(one.minLevel, other.minLevel) === one.minLevel ? one : other;
+  },
   evaluate,
 });
