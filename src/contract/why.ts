@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { OutcomeView } from './standing.ts';
+import { LastYearView, OutcomeView } from './standing.ts';
 
 /** GET /api/people/{oid}/why/{requirement}: everything that one verdict rests on, in the reader's words. */
 export const Why = z.object({
   person: z.object({ oid: z.string(), displayName: z.string() }),
   outcome: OutcomeView,
+  lastYear: z.nullable(LastYearView),
   /** What is known of the person and was looked at, a sentence each. */
   facts: z.array(z.string()),
   /** Terms, programmes, alternatives; empty where the rule has none. */

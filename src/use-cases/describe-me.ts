@@ -1,9 +1,9 @@
 import type { Person } from '../domain/people/person.ts';
-import { needsOf } from '../domain/standing/summary.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { mayForOrganisation } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { managedUnits } from './list-events.ts';
+import { needsOfPerson } from './needs-of-person.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 import { teamOf } from './team-summary.ts';
 
@@ -42,7 +42,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
 function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
   const somebodyNeedsMe = team.some((member) => {
     const judged = standingOfPerson(deps, member);
-    return judged !== undefined && needsOf(judged.standing, judged.policy.warningDays).overdue.length > 0;
+    return judged !== undefined && needsOfPerson(deps, member, judged).overdue.length > 0;
   });
   if (somebodyNeedsMe) return 'team';
   if (views.includes('organisation') && !views.includes('team')) return 'organisation';

@@ -7,9 +7,12 @@ import {
   aPerson,
   aReview,
   aRoleAssignment,
+  MANAGER_OID,
 } from '../../tests/builders/records.ts';
 import type { GivenRecords } from '../../tests/fakes/memory-records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
+import { readWhy } from './read-why.ts';
+import { teamSummary } from './team-summary.ts';
 import { lastCycleOf } from './last-cycle.ts';
 
 const logged = (minutes: number, completedOn = '2026-03-10') =>
@@ -35,6 +38,20 @@ describe('the cycle that has just ended', () => {
 
   it('takes no hours of the new cycle', () => {
     expect(missing({ activities: [logged(600), logged(1200, '2026-09-01')] })).toContainEqual(['hours', 20]);
+  });
+
+  it('stands among what the person needs, and in the proof of the requirement', () => {
+    const now = '2026-09-01T09:00:00.000Z';
+    const world = aService({ now, records: { activities: [logged(600)] } });
+    const team = teamSummary(world, MANAGER_OID);
+    const asha = team.ok && team.value.members.find(({ person }) => person.oid === ASHA_OID);
+    expect(asha && asha.needs.overdue).toContainEqual(
+      expect.objectContaining({ requirement: 'hours', since: '2026-08-31', days: 1 }),
+    );
+    const why = (requirement: string) =>
+      readWhy(world, { actorOid: MANAGER_OID, personOid: ASHA_OID, requirement });
+    expect(why('hours')).toMatchObject({ value: { lastCycle: { shortfalls: [{ missing: 20 }] } } });
+    expect(why('prevent')).toMatchObject({ value: { lastCycle: undefined } });
   });
 
   it('is done with when its hours were reached', () => {

@@ -2,8 +2,8 @@ import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Needs } from '../domain/standing/summary.ts';
-import { needsOf } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
+import { needsOfPerson } from './needs-of-person.ts';
 import type { PersonStanding } from './standing-of-person.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 
@@ -21,5 +21,5 @@ export function myStanding(
   if (!person) return err({ code: 'not-known' });
   const judged = standingOfPerson(deps, person);
   if (!judged) return err({ code: 'no-policy' });
-  return ok({ ...judged, person, needs: needsOf(judged.standing, judged.policy.warningDays) });
+  return ok({ ...judged, person, needs: needsOfPerson(deps, person, judged) });
 }

@@ -22,7 +22,7 @@ interface AnnouncementRequest {
   readonly versionKey: string;
 }
 
-export const readingKey = ({ keys }: Pick<Deps, 'keys'>, versionKey: string, oid: string): string =>
+const readingKey = ({ keys }: Pick<Deps, 'keys'>, versionKey: string, oid: string): string =>
   keys.keyFor('policy-reading', versionKey, oid);
 
 /** What a published version changes for the person it is announced to. */

@@ -8,11 +8,15 @@ import { keptRules } from '../domain/standing/kept-rules.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import type { LastCycleValue } from './last-cycle.ts';
+import { lastCycleOf } from './last-cycle.ts';
 import { caseOfPerson, policyOfPerson } from './standing-of-person.ts';
 
 export interface WhyValue {
   readonly person: Person;
   readonly proof: Proof;
+  /** What was missed of this requirement in the last cycle, while nobody has signed it off. */
+  readonly lastCycle: LastCycleValue | undefined;
 }
 
 /** Why a requirement stands as it does for a person: judged afresh, so that every word of it holds today. */
@@ -31,5 +35,11 @@ export function readWhy(
     theCase,
     standing: judge(keptRules(policy), theCase),
   });
-  return proof ? ok({ person, proof }) : err(notFound);
+  if (!proof) return err(notFound);
+  return ok({ person, proof, lastCycle: ofRequirement(lastCycleOf(deps, person), request.requirement) });
+}
+
+function ofRequirement(last: LastCycleValue | undefined, requirement: string): LastCycleValue | undefined {
+  const shortfalls = last?.shortfalls.filter((each) => each.requirement === requirement) ?? [];
+  return last && shortfalls.length > 0 ? { ...last, shortfalls } : undefined;
 }

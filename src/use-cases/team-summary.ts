@@ -5,8 +5,8 @@ import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
 import type { Needs } from '../domain/standing/summary.ts';
-import { needsOf } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
+import { needsOfPerson } from './needs-of-person.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 
 export interface TeamMemberValue {
@@ -62,7 +62,7 @@ export function teamSummary(
       person,
       roleLabel: roleLabelOf(judged?.policy, person),
       overall: judged?.standing.overall,
-      needs: judged ? needsOf(judged.standing, judged.policy.warningDays) : NO_NEEDS,
+      needs: judged ? needsOfPerson(deps, person, judged) : NO_NEEDS,
     };
   });
   return ok({

@@ -10,6 +10,8 @@ const PAGES = [
   ['a manager’s team', 'Ben Hughes', 'team', 'My team'],
   ['a review', 'Ben Hughes', `review/${oidOf('Zoë Šimková')}`, 'Review: Zoë Šimková'],
   ['events', 'Carys Morgan', 'events', 'Events'],
+  ['a proof', 'Ben Hughes', `why/${oidOf('Zoë Šimková')}/gdpr`, 'Facts used'],
+  ['the rules', 'Dilys Owen', 'rules', 'Rules'],
   ['the organisation', 'Edward Finch', 'organisation', 'Organisation'],
 ] as const;
 

@@ -2,13 +2,14 @@ import type { Why } from '../../contract/why.ts';
 import type { WhyValue } from '../../use-cases/read-why.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedProof } from '../../wording/worded-proof.ts';
-import { outcomeView } from './standing-view.ts';
+import { lastYearView, outcomeView } from './standing-view.ts';
 
-export function whyView({ person, proof }: WhyValue, words: Words): Why {
+export function whyView({ person, proof, lastCycle }: WhyValue, words: Words): Why {
   const { facts, parts, counted, uncounted } = wordedProof(proof, words);
   return {
     person: { oid: person.oid, displayName: person.displayName },
     outcome: outcomeView(proof.outcome, proof.policy, words),
+    lastYear: lastYearView(lastCycle, words),
     facts: [...facts],
     parts: [...parts],
     counted: [...counted],

@@ -293,6 +293,7 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
 export const aWhy = (changes: Partial<Why> = {}): Why => ({
   person: { oid: OID, displayName: 'Asha Patel' },
   outcome: anOutcome(),
+  lastYear: null,
   facts: ['Role: Tutor.', 'Started on 1 September 2019.'],
   parts: [],
   counted: [],

@@ -2,6 +2,7 @@ import type { Why } from '../../../contract/why.ts';
 import { useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
+import { LastYearCard } from '../../components/last-year-card.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -74,6 +75,7 @@ function Proof({ why }: { readonly why: Why }) {
         </Card>
       )}
       <EvidenceCards why={why} />
+      <LastYearCard lastYear={why.lastYear} />
       <Card title={say('why.facts')}>
         <ul className="plain-list">
           {facts.map((fact) => (
