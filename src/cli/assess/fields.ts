@@ -9,8 +9,6 @@ const wrong = (what: string) => ({
 
 export const Text = z.string(wrong('not text'));
 
-export const Flag = z.boolean(wrong('neither true nor false'));
-
 /** Amounts of time, credits, points and levels. */
 export const Amount = z.number(wrong('not a number')).min(0, { error: 'below 0' });
 

@@ -1,14 +1,9 @@
-import { createRequire } from 'node:module';
+import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
 import { judgeEach } from '../../../src/domain/standing/judge-on.ts';
 import type { Case } from '../../../src/domain/standing/case.ts';
 import type { PeerFacts, PeerRule } from './peer-rules.ts';
-
-/** It ships no types. */
-const jsonLogic = createRequire(import.meta.url)('json-logic-js') as {
-  readonly apply: (rule: unknown, data: unknown) => unknown;
-};
 
 /** Which requirements each person meets, one line a person. */
 export type Verdicts = readonly string[];
