@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import type { ProfessionalStatusEvidence } from '../standing/case.ts';
-import type { Part } from '../standing/outcome.ts';
+import type { Part, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
@@ -17,17 +18,48 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-function worded(pursuit: Pursuit, names: readonly string[], counted: readonly string[]) {
+const NO_PARTS: readonly Part[] = [];
+
+function partOf(
+  name: string,
+  sought: readonly ProfessionalStatusEvidence[],
+  accept: Accept,
+  asOf: CivilDate,
+): Part {
+  const named = sought.filter((each) => each.name === name);
+  return { name, status: pursuitOf(named, accept, asOf).status };
+}
+
+/** The statuses that make the answer what it is, by name. */
+function deciding(
+  { status, counted }: Pursuit,
+  names: readonly string[],
+  sought: readonly ProfessionalStatusEvidence[],
+): string {
+  const isCounted = ({ id }: ProfessionalStatusEvidence) => counted.some((each) => each.id === id);
+  const decide = sought.filter(
+    (each) => (status !== 'met' || each.status === 'held') && (status === 'overdue' || isCounted(each)),
+  );
+  return decide.length === 0
+    ? names.join(' / ')
+    : [...new Set(decide.map(({ name }) => name))].sort().join(', ');
+}
+
+function worded(
+  pursuit: Pursuit,
+  names: readonly string[],
+  sought: readonly ProfessionalStatusEvidence[],
+): Pick<Verdict, 'because' | 'next'> {
   const { status, dueOn } = pursuit;
-  const allNames = names.join(' / ');
-  const name = counted.length > 0 ? [...new Set(counted)].sort().join(', ') : allNames;
-  if (status === 'met') return { because: message('professional-status.held', { name }) };
-  if (dueOn === null) {
+  if (status === 'due') {
+    const values = { names: names.join(' / ') };
     return {
-      because: message('professional-status.none', { names: allNames }),
-      next: message('professional-status.achieve', { names: allNames }),
+      because: message('professional-status.none', values),
+      next: message('professional-status.achieve', values),
     };
   }
+  const name = deciding(pursuit, names, sought);
+  if (dueOn === null) return { because: message('professional-status.held', { name }) };
   return status === 'in-progress'
     ? {
         because: message('professional-status.towards', { name, dueOn }),
@@ -41,34 +73,20 @@ function worded(pursuit: Pursuit, names: readonly string[], counted: readonly st
 
 function evaluate({ names, accept }: Parameters, facts: Facts): Verdict {
   const { known, later } = latestFirst(facts.evidence['professional-status'], facts);
-  const sought = known.filter(({ name }) => names.includes(name));
+  const sought: ProfessionalStatusEvidence[] = [];
+  const others: UncountedEvidence[] = [];
+  for (const each of known) {
+    if (names.includes(each.name)) sought.push(each);
+    else others.push(notRecognised(each.id));
+  }
   const pursuit = pursuitOf(sought, accept, facts.asOf);
-  const decides = ({ id, status }: ProfessionalStatusEvidence): boolean =>
-    (pursuit.status !== 'met' || status === 'held') &&
-    (pursuit.status === 'overdue' || pursuit.counted.some((each) => each.id === id));
-  const statusOf = (name: string): Part => ({
-    name,
-    status: pursuitOf(
-      sought.filter((each) => each.name === name),
-      accept,
-      facts.asOf,
-    ).status,
-  });
   return {
     status: pursuit.status,
     dueOn: pursuit.dueOn,
-    parts: names.length === 1 ? [] : names.map(statusOf),
-    ...worded(
-      pursuit,
-      names,
-      sought.filter(decides).map(({ name }) => name),
-    ),
+    parts: names.length === 1 ? NO_PARTS : names.map((name) => partOf(name, sought, accept, facts.asOf)),
+    ...worded(pursuit, names, sought),
     countedEvidence: pursuit.counted,
-    uncountedEvidence: [
-      ...pursuit.uncounted,
-      ...known.filter(({ name }) => !names.includes(name)).map(({ id }) => notRecognised(id)),
-      ...later,
-    ],
+    uncountedEvidence: [...pursuit.uncounted, ...others, ...later],
   };
 }
 

@@ -29,8 +29,13 @@ function whyNot(
 
 function evaluate({ accept }: Parameters, facts: Facts): Verdict {
   const { known, later } = latestFirst(facts.evidence.qualification, facts);
-  const refused = known.flatMap((each) => whyNot(each, facts) ?? []);
-  const gained = known.filter((each) => !whyNot(each, facts));
+  const refused: UncountedEvidence[] = [];
+  const gained: QualificationEvidence[] = [];
+  for (const each of known) {
+    const reason = whyNot(each, facts);
+    if (reason) refused.push(reason);
+    else gained.push(each);
+  }
   const pursuit = pursuitOf(gained, accept, facts.asOf);
   const { title } = facts.requirement;
   return {
