@@ -4,6 +4,8 @@ export interface Quoted {
   readonly path: string;
   readonly line: number;
   readonly quote: string;
+  /** Another document than the policy's own, where one is named. */
+  readonly document?: string | undefined;
 }
 
 export interface LintedRequirement {
@@ -28,6 +30,7 @@ export interface LintedPack {
   /** What the pack calls its training items, reviews and requirements. */
   readonly topics: readonly string[];
   readonly requirements: readonly LintedRequirement[];
+  /** Of the policy's own words: what another document says is not looked for in this text. */
   readonly quotes: readonly Quoted[];
   readonly coverage: readonly CoveredRow[];
 }
@@ -49,7 +52,10 @@ function quotesIn(value: unknown, path: string): readonly Quoted[] {
   }
   if (!isRaw(value)) return [];
   const { line, quote } = value;
-  if (typeof line === 'number' && typeof quote === 'string') return [{ path, line, quote }];
+  if (typeof line === 'number' && typeof quote === 'string') {
+    const [document] = textsOf(value['document']);
+    return [{ path, line, quote, ...(document === undefined ? {} : { document }) }];
+  }
   return Object.entries(value).flatMap(([key, each]) => quotesIn(each, path === '' ? key : `${path}.${key}`));
 }
 
@@ -68,6 +74,7 @@ export function lintedPack(document: unknown, coverage: readonly CoveredRow[]): 
   const labels = (list: string) =>
     listOf(raw[list]).flatMap((each) => (isRaw(each) ? textsOf(each['label']) : []));
   const requirements = requirementsOf(raw);
+  const own = textsOf(raw['document'], ...listOf(raw['documentAliases']));
   return {
     names: [
       ...textsOf(raw['title'], raw['document']),
@@ -75,7 +82,7 @@ export function lintedPack(document: unknown, coverage: readonly CoveredRow[]): 
     ],
     topics: [...labels('trainingItems'), ...labels('reviewKinds'), ...requirements.map(({ title }) => title)],
     requirements,
-    quotes: quotesIn(raw, ''),
+    quotes: quotesIn(raw, '').filter(({ document }) => document === undefined || own.includes(document)),
     coverage,
   };
 }

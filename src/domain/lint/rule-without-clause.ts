@@ -3,8 +3,8 @@ import type { LintRule } from './fault.ts';
 /** A requirement that rests on no sentence of the policy. */
 export const ruleWithoutClause: LintRule = {
   kind: 'rule-without-clause',
-  find: ({ pack, text }) => [
-    ...pack.requirements
+  find: ({ pack }) =>
+    pack.requirements
       .filter(({ clause }) => clause === undefined)
       .map(({ key, title }) => ({
         line: null,
@@ -12,17 +12,4 @@ export const ruleWithoutClause: LintRule = {
         why: `The requirement ${key} cites no sentence of the policy.`,
         also: [],
       })),
-    ...pack.requirements.flatMap(({ key, title, clause }) =>
-      clause && text && clause.line > text.lines.length
-        ? [
-            {
-              line: null,
-              text: title,
-              why: `The requirement ${key} cites line ${clause.line}; the text has ${text.lines.length}.`,
-              also: [],
-            },
-          ]
-        : [],
-    ),
-  ],
 };
