@@ -23,8 +23,8 @@ function whyNot(
   if (start.length === 0) {
     return awardedOn !== null && awardedOn < person.startDate ? notRecognised(id) : undefined;
   }
-  const from = Math.max(...start.map((each) => each.level));
-  return (level ?? 0) > from ? undefined : levelTooLow(id, level ?? 0);
+  const isHigher = start.every((each) => (level ?? 0) > each.level);
+  return isHigher ? undefined : levelTooLow(id, level ?? 0);
 }
 
 function evaluate({ accept }: Parameters, facts: Facts): Verdict {
