@@ -33,7 +33,9 @@ const evidenceDocuments = [
     date: DateText,
     title: OptionalText,
     activityType: OptionalText,
-    category: oneOf(['sector', 'educational', 'other']).default('other'),
+    category: oneOf(['sector', 'educational', 'other'])
+      .nullish()
+      .transform((category) => category ?? 'other'),
     status: oneOf(['planned', 'completed', 'cancelled']),
     hours: OptionalAmount,
     days: OptionalAmount,
