@@ -1,8 +1,10 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
+import type { Cycle, CycleRule } from '../cycles/cycle.ts';
+import { cycleHolding } from '../cycles/cycle.ts';
 import type { Case, CaseEvidence, Period } from './case.ts';
 import { evidenceDate } from './case.ts';
-import type { StandingOnDay } from './judge-on.ts';
+import type { Judging, StandingOnDay } from './judge-on.ts';
 
 /** The days after which a piece of evidence stands otherwise by itself. */
 function lastDaysOf(evidence: CaseEvidence): CivilDate | null {
@@ -17,6 +19,10 @@ function lastDaysOf(evidence: CaseEvidence): CivilDate | null {
   }
 }
 
+/** What is only planned, or was called off, changes nothing on its day. */
+const mayCount = (evidence: CaseEvidence): boolean =>
+  evidence.type !== 'activity' || evidence.status === 'completed';
+
 /** The days on which something the case dates begins, and those after which it is over. */
 function datesOf({ person, cycle, evidence }: Case): {
   readonly begins: readonly (CivilDate | null)[];
@@ -30,17 +36,33 @@ function datesOf({ person, cycle, evidence }: Case): {
     ...(cycle ? [cycle] : []),
   ];
   return {
-    begins: [...periods.map(({ from }) => from), person.startDate, ...evidence.map(evidenceDate)],
+    begins: [
+      ...periods.map(({ from }) => from),
+      person.startDate,
+      ...evidence.filter(mayCount).map(evidenceDate),
+    ],
     ends: [...periods.map(({ to }) => to), ...evidence.map(lastDaysOf)],
   };
 }
 
+/** Where the policy's own cycles turn, from today's to the one after the last day named. */
+function turnsOf(rule: CycleRule, days: ReadonlySet<CivilDate>, today: Cycle): readonly CivilDate[] {
+  const turns = [addDays(today.to, 1)];
+  let { from, to } = today;
+  for (const day of days) {
+    if (from <= day && day <= to) continue;
+    ({ from, to } = cycleHolding(rule, day));
+    turns.push(from, addDays(to, 1));
+  }
+  return turns;
+}
+
 /**
  * Every day, in order, on which time alone can change a verdict: a day that the case dates, the day after a date that
- * decides inside or outside, the end of the cycle. `noted` are days inside the verdicts.
+ * decides inside or outside, the turn of a cycle. `noted` are days inside the verdicts.
  */
 export function daysToLookAt(
-  theCase: Case,
+  { policy, theCase }: Pick<Judging, 'policy' | 'theCase'>,
   today: StandingOnDay,
   noted: readonly CivilDate[],
 ): readonly CivilDate[] {
@@ -48,8 +70,11 @@ export function daysToLookAt(
   const { begins, ends } = datesOf(theCase);
   const days = new Set<CivilDate>();
   for (const day of begins) if (day !== null && day > asOf) days.add(day);
-  for (const day of [...ends, ...today.outcomes.map(({ dueOn }) => dueOn), ...noted, today.cycle.to]) {
+  for (const day of [...ends, ...today.outcomes.map(({ dueOn }) => dueOn), ...noted]) {
     if (day !== null && day >= asOf) days.add(addDays(day, 1));
+  }
+  if (!theCase.cycle) {
+    for (const turn of turnsOf(policy.cycle, days, today.cycle)) if (turn > asOf) days.add(turn);
   }
   return [...days].sort();
 }

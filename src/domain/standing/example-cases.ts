@@ -13,6 +13,7 @@ import {
   aTraining,
   recordedOn,
 } from '../requirements/example-evidence.ts';
+import { aDissemination, aGovernorSession, anEvaluation } from '../requirements/example-follow-ups.ts';
 import { examplePerson } from '../requirements/test-requirement.ts';
 import type { Case, CaseEvidence, CasePerson, Period } from './case.ts';
 
@@ -29,6 +30,9 @@ const aPeriod: fc.Arbitrary<Period> = fc
 
 const aStatus = fc.constantFrom('held' as const, 'working-towards' as const);
 
+/** Evidence is named r0, r1 … in order. */
+const anId = fc.integer({ min: 0, max: 11 }).map((index) => `r${index}`);
+
 const someEvidence: fc.Arbitrary<CaseEvidence> = fc.oneof(
   fc
     .record({
@@ -38,14 +42,29 @@ const someEvidence: fc.Arbitrary<CaseEvidence> = fc.oneof(
       insetDays: fc.constantFrom(null, 1),
       status: fc.constantFrom('planned', 'completed', 'cancelled'),
       category: fc.constantFrom('sector', 'educational'),
+      points: fc.constantFrom(null, 3),
+      assessed: fc.boolean(),
+      approved: fc.boolean(),
+      outcomes: fc.constantFrom([], ['A'], ['B']),
+      alignment: fc.constantFrom([], ['A']),
+      delivery: fc.constantFrom('internal', 'external'),
+      reflection: fc.constantFrom('', 'Useful.'),
     })
     .map(({ date, ...changes }) => anActivity('', date, changes)),
-  fc.tuple(fc.constantFrom('prevent', 'first-aid'), aDate).map(([item, date]) => aTraining('', item, date)),
+  fc
+    .tuple(fc.constantFrom('prevent', 'first-aid', 'minibus'), aDate)
+    .map(([item, date]) => aTraining('', item, date)),
   fc.tuple(fc.constantFrom('annual', 'mid-year'), aDate).map(([kind, date]) => aReview('', kind, date)),
   fc
     .tuple(fc.constantFrom('learning-walk', 'formal'), aDate)
     .map(([kind, date]) => anObservation('', kind, date)),
   aDate.map((date) => aSelfAssessment('', date)),
+  fc.tuple(anId, aDate).map(([activity, date]) => anEvaluation('', activity, date)),
+  fc.tuple(anId, aDate).map(([activity, date]) => aDissemination('', activity, date)),
+  fc
+    .tuple(aDate, fc.constantFrom('attended', 'booked'))
+    .map(([date, status]) => aGovernorSession('', date, status)),
+  aDate.map((date): CaseEvidence => ({ type: 'plan', id: '', agreedOn: date, reviewedOn: null })),
   fc
     .tuple(aDate, fc.boolean())
     .map(([date, developmentPlan]) => aRegisterSubmission('', date, { developmentPlan })),
@@ -66,12 +85,17 @@ const someEvidence: fc.Arbitrary<CaseEvidence> = fc.oneof(
     .map((changes) => aProfessionalStatus('', 'QTLS', changes)),
 );
 
+const PROGRAMME = { subject: 'english', level: 3, exempt: false, exemptReason: '' };
+
 const somebody: fc.Arbitrary<CasePerson> = fc
   .record({
     startDate: aDate,
     fte: fc.constantFrom(0.2, 0.6, 1),
     role: fc.constantFrom('tutor', 'manager', 'visitor'),
     registered: fc.boolean(),
+    assigned: fc.constantFrom([], ['minibus']),
+    programmesDelivered: fc.constantFrom([], [PROGRAMME]),
+    startingPoint: fc.constantFrom([], [{ subject: 'english', level: 2 }]),
     leave: fc.array(aPeriod, { maxLength: 2 }),
     fteHistory: fc.array(
       fc.tuple(aPeriod, fc.constantFrom(0.4, 0.8, 1)).map(([period, fte]) => ({ ...period, fte })),

@@ -55,6 +55,19 @@ const parsed = parsePolicy({
     ),
     rule('body', 'membership', { membershipKind: 'sector-body' }),
     rule('either', 'group', { anyOf: ['status', 'other-body'] }),
+    rule('taught', 'subject-qualification', {}),
+    rule('evaluation', 'evaluation-due', { within: { days: 7 } }),
+    rule('dissemination', 'dissemination-due', { within: { months: 1 }, delivery: ['external'] }),
+    rule('reflection', 'reflection-due', {}),
+    rule('plan', 'entitlement', { evidence: ['plan'], period: 'ever' }, { obligation: 'recommended' }),
+    rule('governors', 'entitlement', { evidence: ['governor-session'], limit: 3 }),
+    rule('industry', 'participation', { categories: ['sector'] }),
+    rule('progression', 'progression', {}, { obligation: 'recommended' }),
+    rule('alignment', 'alignment', {}, { obligation: 'recommended' }),
+    rule('named', 'named-training', { items: [{ assignment: 'minibus', item: 'minibus' }], recurMonths: 12 }),
+    rule('release', 'release-time', { stages: [{ terms: 3, percent: 10 }] }, { obligation: 'recommended' }),
+    rule('scheme', 'scheme', { model: 'outcomes+hours', outcomesRequired: ['A', 'B'], hoursRequired: 10 }),
+    rule('points', 'scheme', { model: 'points', pointsRequired: 5 }),
     rule('both', 'group', { allOf: ['status', 'prevent'] }, { appliesTo: { roles: ['manager'] } }),
   ],
   parts: [
@@ -64,5 +77,5 @@ const parsed = parsePolicy({
 });
 invariant(parsed.ok, `the wide policy parses: ${parsed.ok ? '' : JSON.stringify(parsed.refusal)}`);
 
-/** Many kinds with variants, parts and a minimum inside another, for properties of the engine. */
+/** Every kind, with variants, parts and a minimum inside another, for properties of the engine. */
 export const examplePolicyOfManyKinds: Policy = parsed.value;

@@ -25,7 +25,7 @@ function isOther(today: StandingOnDay, later: StandingOnDay): boolean {
 }
 
 function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilDate[]): CivilDate | null {
-  const days = daysToLookAt(judged.theCase, today, noted);
+  const days = daysToLookAt(judged, today, noted);
   return days.find((day) => isOther(today, standingOn(judged, day))) ?? null;
 }
 
