@@ -10,6 +10,7 @@ import { ASHA_OID, aCredential, aKey, COORDINATOR_OID, MANAGER_OID } from '../..
 import type { World } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { announcePolicies } from './announce-policies.ts';
+import { discardPolicyDraft } from './discard-policy-draft.ts';
 import { draftOf, draftPolicy } from './draft-policy.ts';
 import { listRules } from './list-rules.ts';
 import { confirmPolicyReading, policyAnnouncement } from './policy-announcement.ts';
@@ -92,6 +93,19 @@ describe('drafting a change of a rule', () => {
     expect(result).toMatchObject({ ok: false, refusal: { code: 'policy-does-not-parse' } });
     expect(JSON.stringify(result)).toContain(`"path":"${path}`);
     expect(world.records.policies.all()).toEqual([]);
+  });
+
+  it('can be given up: the next draft begins from the rule in force', async () => {
+    const world = theService();
+    await draft(world);
+    expect(await discardPolicyDraft(world, { actorOid: MANAGER_OID, policyId: POLICY })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    await discardPolicyDraft(world, { actorOid: LEAD_OID, policyId: POLICY });
+    expect(draftOf(world, POLICY)).toBeUndefined();
+    await draft(world, { settings: {} });
+    expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['retired', 'draft']);
+    expect(draftOf(world, POLICY)?.value.document).not.toContain('"recurMonths":24');
   });
 
   it('refuses a day gone by', async () => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
-import { withNumbers } from '../domain/policy-versions/rule-numbers.ts';
+import { changedNumbers } from '../domain/policy-versions/rule-numbers.ts';
 import { err } from '../domain/result.ts';
 import { notFound } from './authorise.ts';
 import { draftOf, draftPolicy } from './draft-policy.ts';
@@ -30,6 +30,6 @@ export function changeRule(
   if (!rule) return Promise.resolve(err(notFound));
   return draftPolicy(deps, {
     ...request,
-    settings: { [requirement]: withNumbers(rule.parameters, numbers) },
+    settings: { [requirement]: changedNumbers(rule.parameters, numbers) },
   });
 }

@@ -1,5 +1,6 @@
 // One route per file. A new route is a file like its neighbours and a line here; its schemas live in src/contract.
 import type { Route } from '../http/route.ts';
+import { discardDraftRoute } from './discard-draft.ts';
 import { draftRuleRoute } from './draft-rule.ts';
 import { listEventsRoute } from './list-events.ts';
 import { listRulesRoute } from './list-rules.ts';
@@ -21,6 +22,7 @@ import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
 
 export const routes: readonly Route[] = [
+  discardDraftRoute,
   draftRuleRoute,
   listEventsRoute,
   listRulesRoute,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ruleNumbers, withNumbers } from './rule-numbers.ts';
+import { changedNumbers, ruleNumbers } from './rule-numbers.ts';
 
 const parameters = {
   item: 'prevent-duty',
@@ -18,10 +18,8 @@ describe('the numbers of a rule', () => {
     expect(ruleNumbers(null)).toEqual([]);
   });
 
-  it('are set by their path, and nothing else is', () => {
-    expect(withNumbers(parameters, { 'every.days': 28, item: 3, deadline: 4, constructor: 5 })).toEqual({
-      ...parameters,
-      every: { days: 28 },
-    });
+  it('are set by their path, and what stays as it is is left out', () => {
+    const numbers = { recurMonths: 12, 'every.days': 28, item: 3, deadline: 4, constructor: 5 };
+    expect(changedNumbers(parameters, numbers)).toEqual({ every: { days: 28 } });
   });
 });

@@ -16,7 +16,7 @@ export function ruleNumbers(parameters: unknown, above = ''): readonly RuleNumbe
 }
 
 /** The parameters with other numbers. A path that names no number of theirs changes nothing. */
-export function withNumbers(
+function withNumbers(
   parameters: unknown,
   numbers: Readonly<Record<string, number>>,
   above = '',
@@ -28,5 +28,18 @@ export function withNumbers(
       if (typeof value === 'number') return [name, Object.hasOwn(numbers, path) ? numbers[path] : value];
       return [name, isRecord(value) ? withNumbers(value, numbers, `${path}.`) : value];
     }),
+  );
+}
+
+/** The parameters that other numbers change, whole; those that stay as they are may differ between a rule's variants. */
+export function changedNumbers(
+  parameters: unknown,
+  numbers: Readonly<Record<string, number>>,
+): Readonly<Record<string, unknown>> {
+  const before = isRecord(parameters) ? parameters : {};
+  return Object.fromEntries(
+    Object.entries(withNumbers(parameters, numbers)).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+    ),
   );
 }

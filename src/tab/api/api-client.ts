@@ -32,6 +32,7 @@ export interface ApiClient {
   draftRule(policyId: string, rule: DraftRule): Promise<RulePreview>;
   previewRules(policyId: string): Promise<RulePreview>;
   publishRules(policyId: string, publish: PublishRules): Promise<Rules>;
+  discardDraft(policyId: string): Promise<Rules>;
   ruleReadings(versionKey: string): Promise<RuleReadings>;
   why(oid: string, requirement: string): Promise<Why>;
   reviews(oid: string): Promise<ReviewPage>;
@@ -63,6 +64,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     draftRule: (id, rule) => write(`${policy(id)}/draft`, rule, RulePreview),
     previewRules: (id) => read(`${policy(id)}/preview`, RulePreview),
     publishRules: (id, publish) => write(`${policy(id)}/publish`, publish, Rules),
+    discardDraft: (id) => write(`${policy(id)}/discard`, {}, Rules),
     ruleReadings: (key) => read(`/policy-versions/${encodeURIComponent(key)}/readings`, RuleReadings),
     why: (oid, requirement) => read(`${person(oid)}/why/${encodeURIComponent(requirement)}`, Why),
     reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),

@@ -111,3 +111,15 @@ export function usePublishRules(policyId: string) {
     onError: () => cache.invalidateQueries({ queryKey: queryKeys.preview(policyId) }),
   });
 }
+
+export function useDiscardDraft(policyId: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.discardDraft(policyId),
+    onSuccess: (rules) => {
+      cache.removeQueries({ queryKey: queryKeys.preview(policyId) });
+      cache.setQueryData(queryKeys.rules, rules);
+    },
+  });
+}

@@ -332,6 +332,7 @@ export const cy: Messages = {
   'preview.status-due': '{status}, {date}',
   'preview.announcement': 'Dywedir wrth bobl: “{announcement}”',
   'preview.publish': 'Cyhoeddi o {date}',
+  'preview.discard': 'Rhoi’r gorau i’r drafft hwn',
   'preview.publishing': 'Wrthi’n cyhoeddi…',
   'preview.published':
     'Cyhoeddwyd. Mae’r rheol yn dal o {date}; dywedir wrth y rhai y mae’n effeithio arnynt.',

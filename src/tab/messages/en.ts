@@ -315,6 +315,7 @@ export const en = {
   'preview.status-due': '{status}, {date}',
   'preview.announcement': 'People will be told: “{announcement}”',
   'preview.publish': 'Publish from {date}',
+  'preview.discard': 'Give up this draft',
   'preview.publishing': 'Publishing…',
   'preview.published': 'Published. The rule holds from {date}; those it touches are being told.',
   'preview.changed':

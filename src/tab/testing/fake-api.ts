@@ -49,6 +49,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     draftRule: () => Promise.resolve(aPreview()),
     previewRules: () => Promise.resolve(aPreview()),
     publishRules: () => Promise.resolve(aRules()),
+    discardDraft: () => Promise.resolve(aRules()),
     ruleReadings: () => Promise.resolve({ version: '2', read: [] }),
     why: () => Promise.resolve(aWhy()),
     reviews: () => Promise.resolve(aReviewPage()),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { RulePreview } from '../../../contract/rules.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { usePreview } from '../../api/reads.ts';
-import { usePublishRules } from '../../api/writes.ts';
+import { useDiscardDraft, usePublishRules } from '../../api/writes.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -35,6 +35,7 @@ interface PreviewProps extends PreviewCardProps {
 function Preview({ policyId, preview, takesFocus, onPublished }: PreviewProps) {
   const say = useSay();
   const publish = usePublishRules(policyId);
+  const discard = useDiscardDraft(policyId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -67,9 +68,19 @@ function Preview({ policyId, preview, takesFocus, onPublished }: PreviewProps) {
       {announcement !== '' && <p>{say('preview.announcement', { announcement })}</p>}
       {hasChanged && <p role="alert">{say('preview.changed')}</p>}
       <NotSaved failure={hasChanged ? undefined : failure} isSaving={publish.isPending} onRetry={send} />
-      <Button appearance="primary" onClick={send} disabledFocusable={publish.isPending}>
-        {say(publish.isPending ? 'preview.publishing' : 'preview.publish', { date })}
-      </Button>
+      <NotSaved
+        failure={discard.error ? asApiError(discard.error) : undefined}
+        isSaving={discard.isPending}
+        onRetry={() => discard.mutate()}
+      />
+      <div className="form__buttons">
+        <Button appearance="primary" onClick={send} disabledFocusable={publish.isPending}>
+          {say(publish.isPending ? 'preview.publishing' : 'preview.publish', { date })}
+        </Button>
+        <Button onClick={() => discard.mutate()} disabledFocusable={discard.isPending}>
+          {say('preview.discard')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -29,14 +29,19 @@ export function RuleForm({ me, policyId, rule, today, onDrafted, onClose }: Rule
     draft.clear();
     onDrafted();
   });
-  const idOf = (field: string): string => `rule-${rule.key}-${field}`;
+  // The server names a number by the end of its path.
+  const fieldNamed = (name: string): string => {
+    const number = rule.numbers.find(({ path }) => path === name || path.endsWith(`.${name}`));
+    return number ? numberField(number.path) : name;
+  };
+  const idOf = (field: string): string => `rule-${rule.key}-${fieldNamed(field)}`;
   const submit = () => form.submit(checkRuleDraft(draft.values, rule, today));
   const field = (name: string, label: string) => ({
     id: idOf(name),
     label,
     value: draft.values[name] ?? '',
     onChange: (value: string) => draft.set({ [name]: value }),
-    problem: form.problems.find((each) => each.field === name)?.message,
+    problem: form.problems.find((each) => fieldNamed(each.field) === name)?.message,
   });
   return (
     <form

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftRule } from '../../../contract/rules.ts';
 import type { ApiClient } from '../../api/api-client.ts';
@@ -83,6 +83,17 @@ describe('changing a rule', () => {
     expect(within(await screen.findByRole('group', { name: /problem/ })).getByText(said)).toBeTruthy();
   });
 
+  it('shows beside a number what the server finds wrong with it', async () => {
+    const problems = [{ path: 'safer-recruitment.recurMonths', message: 'Use at least 1.' }];
+    open({ draftRule: refusesWith(aProblem({ code: 'bad-input', status: 400, problems })) });
+    const form = within(await openForm());
+    await userEvent.type(form.getByLabelText('From which day?'), '1/12/2026');
+    await userEvent.click(form.getByRole('button', { name: 'See who moves' }));
+    await userEvent.click(await form.findByRole('link', { name: 'Use at least 1.' }));
+    const months = form.getByLabelText('Renewed every (months)');
+    expect([document.activeElement === months, months.getAttribute('aria-invalid')]).toEqual([true, 'true']);
+  });
+
   it('keeps what was typed when the form is opened again', async () => {
     const { unmount } = open();
     await userEvent.type(within(await openForm()).getByLabelText('From which day?'), '1/12/2026');
@@ -107,6 +118,12 @@ describe('publishing', () => {
     await screen.findByText(/The rule holds from 1 Dec 2026/);
     expect(sent).toEqual(['d'.repeat(64)]);
     expect(screen.queryByRole('button', { name: /Publish from/ })).toBeNull();
+  });
+
+  it('can be given up for good', async () => {
+    open({ rules: () => Promise.resolve(aRules(drafted)) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Give up this draft' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Publish from/ })).toBeNull());
   });
 
   it('publishes nothing that has changed since it was seen, and says so', async () => {

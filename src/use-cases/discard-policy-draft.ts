@@ -1,0 +1,19 @@
+import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import type { Result } from '../domain/result.ts';
+import { err } from '../domain/result.ts';
+import type { ChangedMeanwhile, Stored } from '../ports/records.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { draftOf } from './draft-policy.ts';
+
+/** Gives a draft up. Its row stays, retired: the next draft begins from the version in force. */
+export function discardPolicyDraft(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
+): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | ChangedMeanwhile>> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
+  const draft = draftOf(deps, policyId);
+  if (!draft) return Promise.resolve(err(notFound));
+  return deps.records.policies.replace(draft, { ...draft.value, state: 'retired', changedBy: actorOid });
+}
