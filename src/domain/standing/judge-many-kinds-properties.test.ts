@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Policy } from '../policies/policy.ts';
 import type { Case } from './case.ts';
 import { covers, evidenceDate } from './case.ts';
-import { aCase } from './example-cases.ts';
+import { aCase } from '../../../tests/builders/cases-of-many-kinds.ts';
 import { examplePolicyOfManyKinds as policy } from './example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeEach, judgeOn } from './judge-on.ts';

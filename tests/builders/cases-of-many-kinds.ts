@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CivilDate } from '../cycles/civil-date.ts';
-import { addDays, civilDate, dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
+import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
+import { addDays, civilDate, dayNumber, fromDayNumber } from '../../src/domain/cycles/civil-date.ts';
 import {
   aMembership,
   anActivity,
@@ -12,10 +12,14 @@ import {
   aSelfAssessment,
   aTraining,
   recordedOn,
-} from '../requirements/example-evidence.ts';
-import { aDissemination, aGovernorSession, anEvaluation } from '../requirements/example-follow-ups.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case, CaseEvidence, CasePerson, Period } from './case.ts';
+} from '../../src/domain/requirements/example-evidence.ts';
+import {
+  aDissemination,
+  aGovernorSession,
+  anEvaluation,
+} from '../../src/domain/requirements/example-follow-ups.ts';
+import { examplePerson } from '../../src/domain/requirements/test-requirement.ts';
+import type { Case, CaseEvidence, CasePerson, Period } from '../../src/domain/standing/case.ts';
 
 /** A few years, so that dates of a case meet. */
 export const aDate: fc.Arbitrary<CivilDate> = fc
