@@ -5,24 +5,40 @@ import type { TextLine } from './policy-text.ts';
 interface Counting {
   readonly line: TextLine;
   readonly ordinal: number;
+  /** "2. Duties": a numbered title, under which a list may begin. */
+  readonly isTitle: boolean;
   /** A heading has come since: a new list may begin. */
   readonly isClosed: boolean;
 }
 
+/** Short, without a closing mark, and on its own between empty lines. */
+function isTitle({ words, number }: TextLine, lines: readonly TextLine[]): boolean {
+  const isAlone = [lines[number - 2], lines[number]].every((line) => !line?.words);
+  return isAlone && words.split(' ').length <= 8 && /^[A-Z]/.test(words) && !/[.!?:;,]$/.test(words);
+}
+
 const RUN_ON_BULLET = /\S\s*[•●▪]\s+\S/;
 
-/** Whether a number goes on from the one before, or begins a list under a new heading. */
-const fits = (ordinal: number, before: Counting | undefined): boolean =>
-  before === undefined || ordinal === before.ordinal + 1 || (before.isClosed && ordinal === 1);
+/** What stays open when a number comes: the titles above it, and the list it goes on with. */
+function openBefore(ordinal: number, counts: readonly Counting[]): readonly Counting[] | undefined {
+  const continued = counts.findLastIndex((each) => each.ordinal + 1 === ordinal);
+  if (continued >= 0) return counts.slice(0, continued);
+  const last = counts.at(-1);
+  const mayBegin = last === undefined || last.isClosed || last.isTitle;
+  if (ordinal !== 1 || !mayBegin) return last === undefined ? [] : undefined;
+  return counts.filter((each) => each.isTitle);
+}
 
 function broken(lines: readonly TextLine[]) {
   const faults: { line: number; text: string; why: string; also: number[] }[] = [];
-  let before: Counting | undefined;
+  let counts: readonly Counting[] = [];
   for (const line of lines) {
     const { ordinal } = line;
-    if (line.isHeading && before) before = { ...before, isClosed: true };
+    if (line.isHeading) counts = counts.map((each) => ({ ...each, isClosed: true }));
     if (line.isHeading || ordinal === undefined) continue;
-    if (before && !fits(ordinal, before)) {
+    const open = openBefore(ordinal, counts);
+    const before = counts.at(-1);
+    if (open === undefined && before) {
       faults.push({
         line: line.number,
         text: excerpt(line.words),
@@ -30,7 +46,10 @@ function broken(lines: readonly TextLine[]) {
         also: [before.line.number],
       });
     }
-    before = { line, ordinal, isClosed: false };
+    counts = [
+      ...(open ?? counts.slice(0, -1)),
+      { line, ordinal, isTitle: isTitle(line, lines), isClosed: false },
+    ];
   }
   return faults;
 }

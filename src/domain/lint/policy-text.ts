@@ -63,7 +63,7 @@ function readLine(raw: string, index: number, all: readonly string[]): TextLine 
     number: index + 1,
     words,
     isHeading: isHeading(raw, words, all[index + 1] ?? ''),
-    isTable: raw.includes('\t') || /<p>|<ol/.test(raw),
+    isTable: raw.includes('\t') || /^\s*\||<p>|<ol/.test(raw),
     ordinal: ordinal === undefined || words === '' ? undefined : Number(ordinal),
     isItem: /^\s*(?:[-*·•]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)\S/.test(raw),
   };

@@ -131,9 +131,12 @@ describe('a part is missing', () => {
 
 describe('numbering breaks', () => {
   it('where a list begins again without a heading', () => {
-    expect(found(misnumberedList, '1. First\n\nAll agree to this.\n\n1. Second\n2. Third')).toEqual([
-      [5, [1]],
-    ]);
+    expect(
+      found(
+        misnumberedList,
+        '1. Staff read it.\n\nAll agree to this.\n\n1. Staff sign it.\n2. Staff keep it.',
+      ),
+    ).toEqual([[5, [1]]]);
   });
 
   it('where a number is left out', () => {
@@ -142,6 +145,12 @@ describe('numbering breaks', () => {
 
   it('where two items stand in one line', () => {
     expect(linesFound(misnumberedList, '· One thing • Another thing\n· A third')).toEqual([1]);
+  });
+
+  it('but not where numbered titles hold lists of their own', () => {
+    const text =
+      '1. Duties\n\n1. Staff learn.\n2. Staff record.\n\n2. Records\n\n1. They are kept.\n\n3. Review';
+    expect(linesFound(misnumberedList, text)).toEqual([]);
   });
 
   it('but not under a new heading, nor where a list goes on after other words', () => {
