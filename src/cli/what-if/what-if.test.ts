@@ -65,8 +65,9 @@ describe('cpd what-if', () => {
       ),
     };
     const change = { before: example, after: policyOf(stricter), settings: {} };
-    expect(whatIf(JSON.stringify({ cases: [exampleCase()] }), change, policies)).toMatchObject({
-      value: { hoursNeeded: 10 },
+    const cases = [exampleCase(), exampleCase({ policy: exampleDocument })];
+    expect(whatIf(JSON.stringify({ cases }), change, policies)).toMatchObject({
+      value: { judged: 2, hoursNeeded: 20 },
     });
   });
 

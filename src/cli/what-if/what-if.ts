@@ -17,9 +17,12 @@ export interface Change {
   readonly settings: Settings;
 }
 
-/** A policy source that gives one policy for its own id, and the given source's for any other. */
+const idOf = (named: unknown): unknown =>
+  typeof named === 'object' && named !== null && 'id' in named ? named.id : named;
+
+/** A policy source that gives one policy whenever this id is named, also by a whole document, else what others give. */
 const standingIn = (policy: Policy, id: string, others: PolicySource): PolicySource => ({
-  find: (named) => (named === id ? ok(policy) : others.find(named)),
+  find: (named) => (idOf(named) === id ? ok(policy) : others.find(named)),
 });
 
 /**
