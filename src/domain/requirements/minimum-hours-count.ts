@@ -4,7 +4,7 @@ import { hoursOf, wholeHours } from './amounts.ts';
 import type { Facts } from './define-requirement.ts';
 import type { Parameters } from './minimum-hours-parameters.ts';
 import { minutesOfRecord } from './record-minutes.ts';
-import { notAligned, whyNotInCycle, wrongCategory } from './uncounted.ts';
+import { countedInside, notAligned, whyNotInCycle, wrongCategory } from './uncounted.ts';
 
 export interface Count {
   readonly counted: number;
@@ -75,7 +75,7 @@ export function count(parameters: Parameters, facts: Facts, reserved: Reserved |
     const measured = minutesFor(activity);
     const earned = measured - (elsewhere?.get(activity.id) ?? 0);
     if (earned === 0 && measured > 0) {
-      uncountedEvidence.push(wrongCategory(activity.id));
+      uncountedEvidence.push(countedInside(activity.id));
       continue;
     }
     minutes += earned;

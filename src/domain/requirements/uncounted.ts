@@ -55,6 +55,13 @@ export const incomplete = (id: string) => uncounted(id, 'incomplete');
 
 export const wrongCategory = (id: string) => uncounted(id, 'wrong-category');
 
+/** A minimum inside the rule has taken all of it. */
+export const countedInside = (id: string): UncountedEvidence => ({
+  id,
+  code: 'wrong-category',
+  reason: message('uncounted.counted-inside'),
+});
+
 export const notAligned = (id: string) => uncounted(id, 'not-aligned');
 
 export const notRecognised = (id: string) => uncounted(id, 'not-recognised');
