@@ -5,7 +5,7 @@ import { reviewDates } from './review-dates.ts';
 
 /** "will be reviewed", "should then be disseminated": something is to happen, and the doer is left out. */
 const PASSIVE =
-  /\b(?:will|must|shall|should)(?: (?:also|then|only|all|not))* be (?:\w+ly )?(?:reviewed(?! separately)|updated|published|communicated|arranged|disseminated|made|provided|monitored|evaluated|shared|agreed|carried out|kept (?:updated|up to date))\b/i;
+  /\b(?:will|must|shall|should)(?: (?:also|then|only|all|not))* be (?:\w+ly )?(?:reviewed(?! separately)|updated|published|communicated|arranged|disseminated|made|provided|monitored|evaluated|shared|agreed|taken|held|undertaken|delivered|produced|issued|circulated|carried out|kept (?:updated|up to date))\b/i;
 
 const SAYS_WHO =
   /(?<!\bline )\bwith (?:the|their|your) |\bby (?!(?:the end|\d|january|february|march|april|may|june|july|august|september|october|november|december))[A-Za-z"']/i;

@@ -1,6 +1,6 @@
 import { excerpt } from './duties.ts';
 import { textRule } from './fault.ts';
-import type { PolicyText } from './policy-text.ts';
+import type { PolicyText, Statement } from './policy-text.ts';
 
 /** "the Swift Quality Improvement Plan": a name before a document of the organisation's own. */
 const NAMED_DOCUMENT =
@@ -50,25 +50,34 @@ const strangeWords = (name: string, counts: Counts): number =>
   wordsOf(name).filter((word) => countOf(word, counts) === 1).length;
 
 /** A name is foreign where nothing else in the text, and nothing in the pack, speaks of it. */
+function strangersIn({ text }: Statement, counts: Counts): readonly Name[] {
+  return [
+    ...namesIn(text, NAMED_DOCUMENT).filter(({ name }) => strangeWords(name, counts) > 0),
+    ...namesIn(text, NAMED_BODY).filter(({ name }) => !NOT_A_NAME.test(name)),
+    ...namesIn(text, NAMED_PLACE).filter(({ name }) => strangeWords(name, counts) > 1),
+  ];
+}
+
+/** Each foreign name once, where it first stands. */
 function strangers(text: PolicyText, names: readonly string[]) {
   const counts = vocabularyOf(text);
-  return text.statements.flatMap((statement) => {
-    const documents = namesIn(statement.text, NAMED_DOCUMENT).filter(
-      ({ name }) => strangeWords(name, counts) > 0,
-    );
-    const bodies = namesIn(statement.text, NAMED_BODY).filter(
-      ({ name }) => !NOT_A_NAME.test(name) && strangeWords(name, counts) > 0,
-    );
-    const places = namesIn(statement.text, NAMED_PLACE).filter(({ name }) => strangeWords(name, counts) > 1);
-    return [...documents, ...bodies, ...places]
+  const found = text.statements.flatMap((statement) =>
+    strangersIn(statement, counts)
       .filter(({ name }) => !isOwn(name, names))
-      .map(({ name, index }) => ({
-        line: statement.line,
-        text: excerpt(statement.text, index),
-        why: `“${name}” is not this organisation: was the sentence taken over from another policy?`,
-        also: [],
-      }));
-  });
+      .map((stranger) => ({ ...stranger, statement })),
+  );
+  return [...Map.groupBy(found, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    first
+      ? [
+          {
+            line: first.statement.line,
+            text: excerpt(first.statement.text, first.index),
+            why: `“${name}” is not this organisation: was the sentence taken over from another policy?`,
+            also: others.map(({ statement }) => statement.line),
+          },
+        ]
+      : [],
+  );
 }
 
 /** A name left over from the policy this one was copied from. */

@@ -165,6 +165,8 @@ describe('a placeholder', () => {
     'For 201X – 201X',
     'Budget: EXXXX',
     'Owner: TBC',
+    'Date to be confirmed',
+    'Dear {{name}}',
     'Name: [insert name]',
     'Signed ________',
   ])('is found in “%s”', (line) => {
@@ -201,6 +203,11 @@ describe('another organisation', () => {
 
   it('is named as organisations are', () => {
     expect(linesFound(otherOrganisation, 'Staff of Northfield Training Ltd must attend.')).toEqual([1]);
+  });
+
+  it('is told once, with the other lines that name it', () => {
+    const text = 'Kingsway College requires it.\n\nHarbour College asks.\n\nKingsway College checks it.';
+    expect(found(otherOrganisation, text)).toEqual([[1, [5]]]);
   });
 
   it('is where people are said to work', () => {
