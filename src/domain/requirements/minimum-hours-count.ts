@@ -43,7 +43,7 @@ function taken(
   counting: readonly ActivityEvidence[],
   { category, hours }: Reserved,
   minutesFor: (activity: ActivityEvidence) => number,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<ActivityEvidence, number> {
   let left = hours * 60;
   const inOrder = counting
     .filter((each) => category === undefined || each.category === category)
@@ -52,7 +52,7 @@ function taken(
     inOrder.map((each) => {
       const minutes = Math.min(left, minutesFor(each));
       left -= minutes;
-      return [each.id, minutes];
+      return [each, minutes];
     }),
   );
 }
@@ -73,7 +73,7 @@ export function count(parameters: Parameters, facts: Facts, reserved: Reserved |
   let minutes = 0;
   for (const activity of counting) {
     const measured = minutesFor(activity);
-    const earned = measured - (elsewhere?.get(activity.id) ?? 0);
+    const earned = measured - (elsewhere?.get(activity) ?? 0);
     if (earned === 0 && measured > 0) {
       uncountedEvidence.push(countedInside(activity.id));
       continue;
