@@ -1,5 +1,7 @@
 import type { LintInput, LintRule } from './fault.ts';
 import { excerpt, isDuty } from './duties.ts';
+import type { Quoted } from './linted-pack.ts';
+import { inOneCase, placesOf, standsOn } from './quotations.ts';
 import type { PolicyText, Statement } from './policy-text.ts';
 
 const MEASURE =
@@ -22,7 +24,10 @@ const asksOfAPerson = (statement: Statement): boolean => {
 };
 
 function uncited(text: PolicyText, { pack }: LintInput) {
-  const cited = new Set([...pack.quotes.map(({ line }) => line), ...pack.coverage.map(({ line }) => line)]);
+  const words = text.raw.map(inOneCase);
+  const places = ({ line, quote }: Quoted) =>
+    standsOn(words, line, inOneCase(quote)) ? [line] : [line, ...placesOf(words, inOneCase(quote))];
+  const cited = new Set([...pack.quotes.flatMap(places), ...pack.coverage.map(({ line }) => line)]);
   const introduced = new Set(
     text.statements.filter(({ line }) => cited.has(line)).map(({ leadInLine }) => leadInLine),
   );

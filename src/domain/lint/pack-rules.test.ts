@@ -56,6 +56,10 @@ describe('a sentence that asks something of people', () => {
     expect(linesFound(clauseWithoutRule, TEXT, { coverage })).toEqual([]);
   });
 
+  it('is judged when the words a requirement quotes have moved to its line', () => {
+    expect(linesFound(clauseWithoutRule, TEXT, { quotes: [clause(1, '20 hours')] })).toEqual([]);
+  });
+
   it('is judged by nothing when the requirements that judged it have left the pack', () => {
     const coverage = [
       { row: 'R-001', line: 3, requirements: ['hours'] },
