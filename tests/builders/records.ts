@@ -7,7 +7,9 @@ import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
+import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
 import type { PolicyReading, PolicyVersion } from '../../src/domain/policy-versions/policy-version.ts';
+import { examplePolicy } from '../../src/domain/standing/example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
 import { testKeys } from '../fakes/test-keys.ts';
@@ -146,13 +148,17 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
   ...changed,
 });
 
+/** A small policy as a version keeps it. */
+export const aPolicyDocument = (changed: { readonly title?: string } = {}): string =>
+  JSON.stringify({ ...policyDocumentOf(examplePolicy), ...changed });
+
 export const aPolicyVersion = (changed: Partial<PolicyVersion> = {}): PolicyVersion => ({
   key: aKey('policy-version', 'hampshire', '0'),
   policyId: 'hampshire',
   version: '2 (2026-12-01)',
   state: 'draft',
   effectiveFrom: civilDate('2026-12-01'),
-  document: '{"id":"hampshire"}',
+  document: aPolicyDocument(),
   announcement: 'Safer Recruitment lasts two years.\nFrom December.',
   publishedAt: undefined,
   publishedBy: undefined,

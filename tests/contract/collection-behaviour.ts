@@ -9,6 +9,7 @@ import {
   anAttendance,
   anEvaluation,
   aPerson,
+  aPolicyDocument,
   aPolicyReading,
   aPolicyVersion,
   aReview,
@@ -72,7 +73,7 @@ export function testCollections(name: string, records: () => Records): void {
           kept.policies,
           aPolicyVersion({
             key: aKey('kinds', 'policy'),
-            document: JSON.stringify({ words: 'x'.repeat(60_000) }),
+            document: aPolicyDocument({ title: 'x'.repeat(50_000) }),
           }),
         ],
         [kept.policyReadings, aPolicyReading({ key: aKey('kinds', 'reading') })],

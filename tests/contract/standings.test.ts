@@ -68,7 +68,7 @@ function anInstance(people: number) {
     today: () => clock.today(),
   });
   const itemIds = new Map<string, { id: number; version: number }>();
-  const put = <Name extends ListName>(name: Name, value: ValueOf<Name>) => {
+  const put = <Name extends ListName>(name: Name, value: ValueOf<Name> & { readonly key: string }) => {
     const slot = itemIds.get(`${name} ${value.key}`) ?? { id: itemIds.size + 1, version: 0 };
     const next = { ...slot, version: slot.version + 1 };
     itemIds.set(`${name} ${value.key}`, next);

@@ -53,6 +53,15 @@ export const versionInForce = (
       undefined,
     );
 
+/** Whether a text is the JSON of a policy document. */
+export function isPolicyDocument(text: string): boolean {
+  try {
+    return parsePolicy(JSON.parse(text)).ok;
+  } catch {
+    return false;
+  }
+}
+
 const parsedBefore = new WeakMap<PolicyVersion, Policy>();
 
 /** The policy that a version states: parsed before it was stored. */

@@ -6,6 +6,7 @@ import {
   anAttendance,
   anEvaluation,
   aPerson,
+  aPolicyDocument,
   aPolicyReading,
   aPolicyVersion,
   aReview,
@@ -65,7 +66,7 @@ describe('the lists', () => {
   });
 
   it('bring a policy’s version back whole, however long its document is, and a reading of it', () => {
-    const version = aPolicyVersion({ document: JSON.stringify({ words: 'é"\n'.repeat(12_000) }) });
+    const version = aPolicyVersion({ document: aPolicyDocument({ title: 'é"\n'.repeat(10_000) }) });
     expect(lists.policies.parse(asAnswered(lists.policies.toFields(version)))).toEqual({
       ok: true,
       value: version,
@@ -75,6 +76,17 @@ describe('the lists', () => {
       value: aPolicyReading(),
     });
   });
+
+  it.each(['', '{broken', '{"id":"hampshire"}', '[]'])(
+    'leave out a version whose document was edited to state no policy: %p',
+    (document) => {
+      const fields = { ...lists.policies.toFields(aPolicyVersion()), PolicyDocument: document };
+      expect(lists.policies.parse(fields)).toMatchObject({
+        ok: false,
+        refusal: [{ column: 'PolicyDocument' }],
+      });
+    },
+  );
 
   it.each(LIST_NAMES)('of %s keep to what SharePoint can hold', (name) => {
     const { columns, lookups } = listNamed(name);
