@@ -33,9 +33,15 @@ interface Named {
 const labelIn = (declared: readonly Named[], id: string): string =>
   declared.find((each) => each.id === id)?.label ?? id;
 
-function labelOf(evidence: CaseEvidence, policy: Policy): string {
+type EvidenceById = ReadonlyMap<string, CaseEvidence>;
+
+function labelOf(evidence: CaseEvidence, policy: Policy, all: EvidenceById): string {
   if (evidence.type === 'activity') return evidence.title;
   if (evidence.type === 'training') return labelIn(policy.trainingItems, evidence.item);
+  if (evidence.type === 'evaluation' || evidence.type === 'dissemination') {
+    const activity = all.get(evidence.activity);
+    return activity?.type === 'activity' ? activity.title : evidence.activity;
+  }
   return 'kind' in evidence ? labelIn(policy.reviewKinds, evidence.kind) : evidence.id;
 }
 
@@ -89,7 +95,7 @@ export function proofOf(
     const found = evidence.get(id);
     return {
       id,
-      label: found ? labelOf(found, policy) : id,
+      label: found ? labelOf(found, policy, evidence) : id,
       on: (found && evidenceDate(found)) ?? undefined,
     };
   };

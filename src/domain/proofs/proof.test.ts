@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import { message } from '../message.ts';
+import { anActivity, aReview, aTraining } from '../requirements/example-evidence.ts';
+import type { CaseEvidence } from '../standing/case.ts';
+import { UNSTATED } from '../standing/case.ts';
+import { examplePolicy } from '../standing/example-policy.ts';
+import { judge } from '../standing/judge.ts';
+import { proofOf } from './proof.ts';
+
+const evidence: readonly CaseEvidence[] = [
+  aTraining('t', 'prevent', '2026-01-10'),
+  aReview('r', 'annual', '2026-02-10'),
+  anActivity('a', '2026-03-10', { title: 'Phonics' }),
+  {
+    type: 'evaluation',
+    id: 'e',
+    activity: 'a',
+    submittedOn: civilDate('2026-03-11'),
+    recordedOn: civilDate('2026-03-11'),
+  },
+];
+
+const theCase = {
+  asOf: civilDate('2026-04-01'),
+  cycle: undefined,
+  person: { ...UNSTATED, name: 'Asha', role: 'tutor', startDate: civilDate('2020-01-06') },
+  evidence,
+};
+
+/** The first outcome of the example, as if it had looked at all the evidence. */
+function proof() {
+  const standing = judge(examplePolicy, theCase);
+  const [first] = standing.outcomes;
+  if (!first) throw new Error('the example has requirements');
+  const looked = {
+    ...first,
+    unit: 'hours',
+    countedEvidence: evidence.map(({ id }) => ({ id, amount: null })),
+    uncountedEvidence: [{ id: 'gone', code: 'superseded', reason: message('x') }] as const,
+  };
+  return proofOf(first.requirement, {
+    policy: examplePolicy,
+    standing: { ...standing, outcomes: [looked] },
+    theCase,
+  });
+}
+
+describe('a proof', () => {
+  it('calls evidence what people call it, an evaluation after what it evaluates', () => {
+    expect(proof()?.counted.map(({ label, on }) => [label, on])).toEqual([
+      ['Prevent', '2026-01-10'],
+      ['Annual review', '2026-02-10'],
+      ['Phonics', '2026-03-10'],
+      ['Phonics', '2026-03-11'],
+    ]);
+  });
+
+  it('keeps the id of evidence that the case no longer holds', () => {
+    expect(proof()?.uncounted).toMatchObject([{ id: 'gone', label: 'gone', on: undefined }]);
+  });
+
+  it('names what was looked at: policy, day, role, start, and for counts the share of full time and the cycle', () => {
+    expect(proof()?.facts).toEqual(
+      expect.arrayContaining([
+        message('proof.role', { roles: 'Tutor' }),
+        message('proof.started', { startedOn: '2020-01-06' }),
+        message('proof.fte', { fte: 1 }),
+        message('proof.cycle', { from: '2025-09-01', to: '2026-08-31' }),
+      ]),
+    );
+  });
+
+  it('is undefined for a requirement the policy does not have', () => {
+    const standing = judge(examplePolicy, theCase);
+    expect(proofOf('skydiving', { policy: examplePolicy, standing, theCase })).toBeUndefined();
+  });
+});
