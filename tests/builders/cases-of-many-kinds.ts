@@ -22,7 +22,7 @@ import { examplePerson } from '../../src/domain/requirements/test-requirement.ts
 import type { Case, CaseEvidence, CasePerson, Period } from '../../src/domain/standing/case.ts';
 
 /** A few years, so that dates of a case meet. */
-export const aDate: fc.Arbitrary<CivilDate> = fc
+const aDate: fc.Arbitrary<CivilDate> = fc
   .integer({ min: dayNumber(civilDate('2023-06-01')), max: dayNumber(civilDate('2026-06-30')) })
   .map(fromDayNumber);
 
