@@ -156,8 +156,11 @@ describe('Microsoft’s own bot test client, through the relay', () => {
   it('uninstalls when told so', async () => {
     const template = `${origin}/_internal/v1/customActivities/template?conversationId=${chatId}&type=uninstall`;
     await post('/_internal/v1/customActivities', (await (await fetch(template)).json()) as object);
+    // Taken away at once, and then the bot is told.
     await until(() => !tenant.running.channel.isInstalledFor(asha));
-    expect((await seenByBot(tenant)).at(-1)).toMatchObject({ type: 'installationUpdate', action: 'remove' });
+    const isRemoval = (seen: object) => 'action' in seen && seen.action === 'remove';
+    await until(async () => (await seenByBot(tenant)).some(isRemoval));
+    expect((await seenByBot(tenant)).find(isRemoval)).toMatchObject({ type: 'installationUpdate' });
   });
 
   it('answers only to this machine, and says what it does not relay', async () => {
