@@ -64,7 +64,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node src/server/main.ts'
+      appCommandLine: 'node --max-semi-space-size=4 src/server/main.ts'
       alwaysOn: true
       healthCheckPath: '/readyz'
       ftpsState: 'Disabled'
