@@ -225,7 +225,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       flags: ['contactWithChildren'],
     },
     evidence: [
-      aTraining('induction', 'staff-induction', '2019-09-03'),
+      aTraining('induction', 'induction', '2019-09-03'),
       aTraining('safeguarding', 'safeguarding', '2026-09-02'),
       aReview('appraisal-2024', 'appraisal', '2024-11-14'),
       aReview('appraisal-2025', 'appraisal', '2025-11-19'),

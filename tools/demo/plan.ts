@@ -183,7 +183,7 @@ function trainingsOf(
         ...(flags.includes('manager') ? ['safer-recruitment'] : []),
       ]
     : ['safeguarding'];
-  const induction = isAdultLearning ? INDUCTION : ([['staff-induction', 5]] as const);
+  const induction = isAdultLearning ? INDUCTION : ([['induction', 5]] as const);
   const first = induction.map(([item, afterDays]) => ({ item, completedOn: addDays(startedOn, afterDays) }));
   const annual = items.map((item) => {
     const daysAgo = LATE_TRAINING[`${name}: ${item}`] ?? 30 + spread(name + item, 270);

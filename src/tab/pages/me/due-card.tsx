@@ -31,8 +31,10 @@ export function DueCard({ oid, standing }: DueCardProps) {
       {standing && (
         <p className="quiet">
           {say('due.policy', { policy: standing.policyTitle, date: say.date(standing.asOf) })}
-          {standing.notKept > 0 && ` ${say('due.not-kept', { count: standing.notKept })}`}
         </p>
+      )}
+      {standing && standing.notKept > 0 && (
+        <p className="quiet">{say('due.not-kept', { count: standing.notKept })}</p>
       )}
     </Card>
   );
