@@ -87,7 +87,7 @@ async function againstPeers(policy: Policy, people: readonly Case[]): Promise<re
   return [
     against('rulesEngine', 'json-rules-engine', 0.1, 'its figures worked out beforehand'),
     against('logic', 'json-logic-js', 0.67, 'from the same evidence'),
-    against('logicOverFigures', 'json-logic-js', undefined, 'its figures worked out beforehand'),
+    against('logicOverFigures', 'json-logic-js', 0.67, 'its figures worked out beforehand'),
   ];
 }
 
