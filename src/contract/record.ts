@@ -24,7 +24,7 @@ export const GoalView = z.object({
 });
 export type GoalView = z.infer<typeof GoalView>;
 
-const CredentialView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
+const TrainingView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
 
 /** GET /api/people/{oid}/record: everything the person's own page shows. */
 export const PersonRecord = z.object({
@@ -40,7 +40,7 @@ export const PersonRecord = z.object({
   lastYear: z.nullable(LastYearView),
   /** Newest first, this cycle's only. */
   activities: z.array(ActivityView),
-  credentials: z.array(CredentialView),
+  trainings: z.array(TrainingView),
   goals: z.array(GoalView),
   /** What the log form offers. */
   activityTypes: z.array(z.object({ id: z.string(), label: z.string() })),

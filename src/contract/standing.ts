@@ -30,8 +30,6 @@ export const StandingView = z.object({
   overall: z.enum(['compliant', 'action-needed', 'non-compliant']),
   /** Most pressing first: overdue, expired, due by date, then the rest. */
   outcomes: z.array(OutcomeView),
-  /** Rules of the policy whose evidence is not kept here yet, so that they are not judged. */
-  notKept: z.number(),
 });
 export type StandingView = z.infer<typeof StandingView>;
 

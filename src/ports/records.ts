@@ -1,11 +1,11 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
-import type { Credential } from '../domain/credentials/credential.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Goal } from '../domain/plans/goal.ts';
 import type { PolicyReading, PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { Unit } from '../domain/units/unit.ts';
@@ -61,7 +61,7 @@ export interface Records {
   readonly units: Collection<Unit>;
   readonly roleAssignments: Collection<RoleAssignment, 'personOid'>;
   readonly activities: Collection<LearningActivity, 'personOid' | 'eventKey'>;
-  readonly credentials: Collection<Credential, 'personOid'>;
+  readonly recordEntries: Collection<RecordEntry, 'personOid'>;
   readonly goals: Collection<Goal, 'personOid'>;
   readonly events: Collection<TrainingEvent, 'unit'>;
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;

@@ -19,7 +19,7 @@ export interface StandingStore {
 }
 
 /** Lists whose rows are facts of one person. */
-const OF_A_PERSON: ReadonlySet<ListName> = new Set(['activities', 'credentials', 'reviews', 'evaluations']);
+const OF_A_PERSON: ReadonlySet<ListName> = new Set(['activities', 'recordEntries', 'reviews', 'evaluations']);
 /** Lists that decide under which policy people stand, and what it says. */
 const OF_EVERYBODY: ReadonlySet<ListName> = new Set(['units', 'policies']);
 

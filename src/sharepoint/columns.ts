@@ -75,6 +75,12 @@ export const wholeNumber = (name: string): Column<number> => ({
   toField: (value) => value,
 });
 
+export const decimal = (name: string): Column<number> => ({
+  definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
+  schema: z.number().nonnegative(),
+  toField: (value) => value,
+});
+
 /** From 0 to 1. */
 export const fraction = (name: string): Column<number> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),

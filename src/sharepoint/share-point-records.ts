@@ -43,7 +43,7 @@ export function createSharePointRecords({
     units: collection('units', lists.units, replica.rowsOf('units')),
     roleAssignments: collection('roleAssignments', lists.roleAssignments, replica.rowsOf('roleAssignments')),
     activities: collection('activities', lists.activities, replica.rowsOf('activities')),
-    credentials: collection('credentials', lists.credentials, replica.rowsOf('credentials')),
+    recordEntries: collection('recordEntries', lists.recordEntries, replica.rowsOf('recordEntries')),
     goals: collection('goals', lists.goals, replica.rowsOf('goals')),
     events: collection('events', lists.events, replica.rowsOf('events')),
     attendances: collection('attendances', lists.attendances, replica.rowsOf('attendances')),

@@ -6,7 +6,7 @@ import {
   STRANGER_OID,
   TRUSTEE_OID,
 } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aCredential, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import { ASHA_OID, aRecordEntry, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { announcePolicies } from './announce-policies.ts';
@@ -25,12 +25,12 @@ const POLICY = 'hampshire';
 const theService = (): World =>
   aService({
     records: {
-      credentials: [
-        aCredential({
+      recordEntries: [
+        aRecordEntry({
           key: aKey('ben', 'safer'),
           personOid: MANAGER_OID,
-          item: 'safer-recruitment',
-          completedOn: civilDate('2025-09-21'),
+          about: 'safer-recruitment',
+          datedOn: civilDate('2025-09-21'),
         }),
       ],
     },
@@ -178,12 +178,12 @@ describe('publishing', () => {
     await draft(world);
     const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
     if (!preview.ok) throw new Error('no preview');
-    await world.records.credentials.create(
-      aCredential({
+    await world.records.recordEntries.create(
+      aRecordEntry({
         key: aKey('ben', 'again'),
         personOid: MANAGER_OID,
-        item: 'safer-recruitment',
-        completedOn: civilDate('2026-11-20'),
+        about: 'safer-recruitment',
+        datedOn: civilDate('2026-11-20'),
       }),
     );
     const request = { actorOid: LEAD_OID, policyId: POLICY, digest: preview.value.digest };

@@ -30,7 +30,7 @@ describe('when a training event has ended', () => {
     const world = duringTheEvent();
     expect(await followEndedEvents(world, new Set())).toEqual({
       activitiesRecorded: 0,
-      credentialsRecorded: 0,
+      trainingsRecorded: 0,
       messagesQueued: 0,
     });
   });
@@ -40,14 +40,14 @@ describe('when a training event has ended', () => {
     world.clock.advance({ minutes: 1 });
     expect(await followEndedEvents(world, new Set())).toEqual({
       activitiesRecorded: 2,
-      credentialsRecorded: 2,
+      trainingsRecorded: 2,
       messagesQueued: 2,
     });
     expect(world.records.activities.all().map(({ value }) => value)).toMatchObject([
       { personOid: ASHA_OID, minutes: 120, completedOn: '2026-11-21', eventKey: EVENT.key },
       { personOid: MANAGER_OID, minutes: 120 },
     ]);
-    expect(world.records.credentials.all().map(({ value }) => [value.personOid, value.item])).toEqual([
+    expect(world.records.recordEntries.all().map(({ value }) => [value.personOid, value.about])).toEqual([
       [ASHA_OID, 'prevent-duty'],
       [MANAGER_OID, 'prevent-duty'],
     ]);
@@ -62,7 +62,7 @@ describe('when a training event has ended', () => {
     world.clock.advance({ minutes: 1 });
     const queued = new Set<string>();
     await followEndedEvents(world, queued);
-    const nothing = { activitiesRecorded: 0, credentialsRecorded: 0, messagesQueued: 0 };
+    const nothing = { activitiesRecorded: 0, trainingsRecorded: 0, messagesQueued: 0 };
     expect(await followEndedEvents(world, queued)).toEqual(nothing);
     expect(await followEndedEvents(world, new Set())).toEqual(nothing);
     expect(world.outbox.messages()).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { daysFrom } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
+import { NO_COLUMNS } from '../domain/record-entries/record-entry.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { evaluationFor } from './evaluation-for.ts';
@@ -8,7 +9,7 @@ import { latestAttendances } from './list-events.ts';
 
 export interface EndedEventsSummary {
   readonly activitiesRecorded: number;
-  readonly credentialsRecorded: number;
+  readonly trainingsRecorded: number;
   readonly messagesQueued: number;
 }
 
@@ -18,12 +19,12 @@ type FollowDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit
 const DAYS_OPEN = 14;
 
 /**
- * For everybody who attended an event that has ended: the attendance becomes a CPD activity, and the training item a
- * credential, once; the evaluation form is queued, once. `settled` remembers what this process has seen through,
+ * For everybody who attended an event that has ended: the attendance becomes a CPD activity, and the training item is
+ * entered in the record, once; the evaluation form is queued, once. `settled` remembers what this process has seen through,
  * so that a quiet run costs no call; forgetting it only costs calls.
  */
 export async function followEndedEvents(deps: FollowDeps, settled: Set<string>): Promise<EndedEventsSummary> {
-  const summary = { activitiesRecorded: 0, credentialsRecorded: 0, messagesQueued: 0 };
+  const summary = { activitiesRecorded: 0, trainingsRecorded: 0, messagesQueued: 0 };
   const now = deps.clock.now();
   const ended = deps.records.events
     .all()
@@ -34,7 +35,7 @@ export async function followEndedEvents(deps: FollowDeps, settled: Set<string>):
       const person = status === 'attended' ? deps.records.people.find(personOid)?.value : undefined;
       if (!person) continue;
       if (await recordActivity(deps, event, person, settled)) summary.activitiesRecorded += 1;
-      if (await recordCredential(deps, event, person, settled)) summary.credentialsRecorded += 1;
+      if (await recordTraining(deps, event, person, settled)) summary.trainingsRecorded += 1;
       if (await queueEvaluation(deps, event, person, settled)) summary.messagesQueued += 1;
     }
   }
@@ -90,29 +91,30 @@ async function recordActivity(
   return created.ok && created.value.isNew;
 }
 
-async function recordCredential(
+async function recordTraining(
   deps: FollowDeps,
   event: TrainingEvent,
   person: Person,
   settled: Set<string>,
 ): Promise<boolean> {
   if (event.trainingItem === undefined) return false;
-  const key = deps.keys.keyFor('event-credential', event.key, person.oid);
-  if (isSettled(deps, event, key, settled, deps.records.credentials.find(key) !== undefined)) return false;
+  const key = deps.keys.keyFor('event-training', event.key, person.oid);
+  if (isSettled(deps, event, key, settled, deps.records.recordEntries.find(key) !== undefined)) return false;
   const created = await createAudited(
     deps,
-    deps.records.credentials,
+    deps.records.recordEntries,
     {
       key,
       personOid: person.oid,
+      ...NO_COLUMNS,
       kind: 'training',
-      item: event.trainingItem,
-      completedOn: deps.clock.dateAt(event.endsAt),
+      about: event.trainingItem,
+      datedOn: deps.clock.dateAt(event.endsAt),
       recordedAt: deps.clock.now(),
       recordedBy: event.coordinatorOid,
       supersedes: undefined,
     },
-    { action: 'attendance-became-credential', actorOid: event.coordinatorOid, subjectOid: person.oid },
+    { action: 'attendance-became-training', actorOid: event.coordinatorOid, subjectOid: person.oid },
   );
   settled.add(key);
   return created.ok && created.value.isNew;

@@ -32,7 +32,7 @@ function missing(records: GivenRecords = {}, now = '2026-09-01T09:00:00.000Z', p
 
 describe('the cycle that has just ended', () => {
   it('keeps its shortfall on the first day of the next, and for as long as nobody signs it off', () => {
-    expect(missing()).toEqual([['hours', 20]]);
+    expect(missing()).toContainEqual(['hours', 20]);
     expect(missing({}, '2027-08-31T09:00:00.000Z')).toContainEqual(['hours', 20]);
   });
 
@@ -55,7 +55,8 @@ describe('the cycle that has just ended', () => {
   });
 
   it('is done with when its hours were reached', () => {
-    expect(missing({ activities: [logged(1800)] })).toBeUndefined();
+    const open = missing({ activities: [logged(1800)] }) ?? [];
+    expect(open.map(([requirement]) => requirement)).not.toContain('hours');
   });
 
   it.each([

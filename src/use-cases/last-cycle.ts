@@ -4,7 +4,6 @@ import { cycleBefore, shortfallsOf, signedOffOn } from '../domain/last-cycle/las
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
-import { keptRules } from '../domain/standing/kept-rules.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import type { Deps } from './deps.ts';
 import { caseOfPerson, policyOfPerson } from './standing-of-person.ts';
@@ -32,7 +31,7 @@ export function lastCycleOf(
   if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;
   const reviews = currentRows(deps.records.reviews.where('personOid', person.oid).map(({ value }) => value));
   if (signedOffOn(reviews, cycle) !== undefined) return undefined;
-  const { outcomes } = judgeOn(keptRules(policy), { ...caseOfPerson(deps, person), cycle });
+  const { outcomes } = judgeOn(policy, { ...caseOfPerson(deps, person), cycle });
   const shortfalls = shortfallsOf(outcomes, cycle);
   return shortfalls.length > 0 ? { policy, cycle, shortfalls } : undefined;
 }

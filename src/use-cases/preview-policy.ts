@@ -5,7 +5,6 @@ import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
-import { keptRules } from '../domain/standing/kept-rules.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
 import type { ChangedOutcome, WhatIf } from '../domain/what-if/compare-standings.ts';
 import { compareStandings } from '../domain/what-if/compare-standings.ts';
@@ -39,7 +38,7 @@ export function movesOfVersion(
   const comparisons = people.map((person) => {
     const theCase = { ...caseOfPerson(deps, person), asOf: version.effectiveFrom };
     const standing = (policy: Policy): Standing => ({
-      ...judgeOn(keptRules(policy), theCase),
+      ...judgeOn(policy, theCase),
       changesOn: null,
     });
     return { id: person.oid, before: standing(before), after: standing(after) };

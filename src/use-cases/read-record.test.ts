@@ -9,7 +9,7 @@ import {
 } from '../../tests/builders/a-service.ts';
 import {
   ASHA_OID,
-  aCredential,
+  aRecordEntry,
   aKey,
   aLearningActivity,
   COORDINATOR_OID,
@@ -61,13 +61,13 @@ describe('one person’s record', () => {
   it('shows the latest certificate of each item', () => {
     const world = aService({
       records: {
-        credentials: [
-          aCredential({ key: aKey('old'), completedOn: civilDate('2024-10-02') }),
-          aCredential({ key: aKey('new'), completedOn: civilDate('2025-10-02') }),
+        recordEntries: [
+          aRecordEntry({ key: aKey('old'), datedOn: civilDate('2024-10-02') }),
+          aRecordEntry({ key: aKey('new'), datedOn: civilDate('2025-10-02') }),
         ],
       },
     });
     const record = readRecord(world, { actorOid: ASHA_OID, personOid: ASHA_OID });
-    expect(record.ok && record.value.credentials.map(({ key }) => key)).toEqual([aKey('new')]);
+    expect(record.ok && record.value.trainings.map(({ key }) => key)).toEqual([aKey('new')]);
   });
 });

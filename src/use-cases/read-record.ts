@@ -1,10 +1,11 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import { currentRows } from '../domain/activities/learning-activity.ts';
-import type { Credential } from '../domain/credentials/credential.ts';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Goal } from '../domain/plans/goal.ts';
 import type { Policy } from '../domain/policies/policy.ts';
+import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
@@ -14,8 +15,16 @@ import type { Deps } from './deps.ts';
 import { openEvaluationsOf } from './evaluation-for.ts';
 import type { LastCycleValue } from './last-cycle.ts';
 import { lastCycleOf } from './last-cycle.ts';
+import { standingEntries } from './standing-entry.ts';
 import { standingOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
+
+interface Training {
+  readonly key: string;
+  /** Id of a training item. */
+  readonly item: string;
+  readonly completedOn: CivilDate;
+}
 
 export interface RecordValue {
   readonly person: Person;
@@ -26,8 +35,8 @@ export interface RecordValue {
   readonly lastCycle: LastCycleValue | undefined;
   /** Of the policy's current cycle, newest first. */
   readonly activities: readonly LearningActivity[];
-  /** The latest of each item, newest first. */
-  readonly credentials: readonly Credential[];
+  /** Training completed: the latest of each item, newest first. */
+  readonly trainings: readonly Training[];
   readonly goals: readonly Goal[];
   /** Events the person may still evaluate; empty for everybody but the person. */
   readonly openEvaluations: readonly TrainingEvent[];
@@ -56,9 +65,7 @@ export function readRecord(
     standing: judged?.standing,
     lastCycle: lastCycleOf(deps, person),
     activities,
-    credentials: latestOfEach(
-      currentRows(deps.records.credentials.where('personOid', personOid).map(({ value }) => value)),
-    ),
+    trainings: latestOfEach(standingEntries(deps, personOid)),
     goals: deps.records.goals
       .where('personOid', personOid)
       .map(({ value }) => value)
@@ -67,12 +74,13 @@ export function readRecord(
   });
 }
 
-function latestOfEach(credentials: readonly Credential[]): readonly Credential[] {
-  const newestFirst = credentials.toSorted((first, second) =>
-    second.completedOn.localeCompare(first.completedOn),
-  );
-  const latest = new Map<string, Credential>();
-  for (const credential of newestFirst)
-    if (!latest.has(credential.item)) latest.set(credential.item, credential);
+function latestOfEach(entries: readonly RecordEntry[]): readonly Training[] {
+  const newestFirst = entries
+    .flatMap(({ key, kind, about, datedOn }) =>
+      kind === 'training' && datedOn !== undefined ? [{ key, item: about, completedOn: datedOn }] : [],
+    )
+    .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
+  const latest = new Map<string, Training>();
+  for (const each of newestFirst) if (!latest.has(each.item)) latest.set(each.item, each);
   return [...latest.values()];
 }

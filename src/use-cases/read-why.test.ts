@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID, STRANGER_OID } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aCredential, aKey, MANAGER_OID } from '../../tests/builders/records.ts';
+import { ASHA_OID, aRecordEntry, aKey, MANAGER_OID } from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { readWhy } from './read-why.ts';
 
 const prevent = (name: string, completedOn: string) =>
-  aCredential({ key: aKey(name), item: 'prevent-duty', completedOn: civilDate(completedOn) });
+  aRecordEntry({ key: aKey(name), about: 'prevent-duty', datedOn: civilDate(completedOn) });
 
 const ranOut = () =>
-  aService({ records: { credentials: [prevent('old', '2024-10-01'), prevent('last', '2025-10-02')] } });
+  aService({ records: { recordEntries: [prevent('old', '2024-10-01'), prevent('last', '2025-10-02')] } });
 
 const ask = (actorOid: string, requirement = 'prevent') =>
   readWhy(ranOut(), { actorOid, personOid: ASHA_OID, requirement });

@@ -4,7 +4,6 @@ import { proofOf } from '../domain/proofs/proof.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { judge } from '../domain/standing/judge.ts';
-import { keptRules } from '../domain/standing/kept-rules.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -33,7 +32,7 @@ export function readWhy(
   const proof = proofOf(request.requirement, {
     policy,
     theCase,
-    standing: judge(keptRules(policy), theCase),
+    standing: judge(policy, theCase),
   });
   if (!proof) return err(notFound);
   return ok({ person, proof, lastCycle: ofRequirement(lastCycleOf(deps, person), request.requirement) });

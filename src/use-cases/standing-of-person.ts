@@ -3,7 +3,6 @@ import type { Policy } from '../domain/policies/policy.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
-import { keptRules } from '../domain/standing/kept-rules.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
 import type { PersonStanding } from '../ports/standings.ts';
 import type { Records } from '../ports/records.ts';
@@ -28,7 +27,7 @@ export function caseOfPerson(deps: Pick<Deps, 'records' | 'clock'>, person: Pers
   return caseFor({
     person,
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
-    credentials: rowsOf(deps.records.credentials.where('personOid', person.oid)),
+    entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
     asOf: deps.clock.today(),
@@ -41,7 +40,7 @@ export function judgePerson(
   person: Person,
 ): PersonStanding | undefined {
   const policy = policyOfPerson(deps, person);
-  return policy && { policy, standing: judge(keptRules(policy), caseOfPerson(deps, person)) };
+  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person)) };
 }
 
 /** Where a person stands today: what is kept of it, where that still holds. */

@@ -6,25 +6,25 @@ import {
   LEAD_OID,
   STRANGER_OID,
 } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aCredential, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import { ASHA_OID, aRecordEntry, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { describeMe } from './describe-me.ts';
 import { organisationSummary } from './organisation-summary.ts';
 import { teamSummary } from './team-summary.ts';
 
 const safeguarded = (personOid: string, completedOn: string) =>
-  aCredential({
+  aRecordEntry({
     key: aKey(personOid),
     personOid,
-    item: 'safeguarding-annual',
-    completedOn: civilDate(completedOn),
+    about: 'safeguarding-annual',
+    datedOn: civilDate(completedOn),
   });
 
 describe('a manager’s team', () => {
   it('names what is overdue and since when, the longest overdue first', () => {
     const world = aService({
       records: {
-        credentials: [safeguarded(ASHA_OID, '2025-11-19'), safeguarded(COLLEAGUE_OID, '2026-10-01')],
+        recordEntries: [safeguarded(ASHA_OID, '2025-11-19'), safeguarded(COLLEAGUE_OID, '2026-10-01')],
       },
     });
     const summary = teamSummary(world, MANAGER_OID);

@@ -1,5 +1,6 @@
-// Every catalogue of sentences, one line each; a requirement kind's own comes with its registration.
+// Every catalogue of sentences, one line each; the words of a requirement kind or a kind of entry come with its registration.
 import type { Catalogue } from '../domain/message.ts';
+import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { botMessages } from './messages/bot.ts';
 import { commonMessages } from './messages/common.ts';
@@ -18,4 +19,5 @@ export const catalogues: readonly Catalogue[] = [
   standingMessages,
   teamMessages,
   ...requirementKinds.map((kind) => kind.messages),
+  ...entryKinds.map((kind) => kind.messages),
 ];

@@ -1,7 +1,6 @@
 /** Valid values of the domain, with what matters to a test changed: `aPerson({ fte: 0.5 })`. */
 import type { RoleAssignment } from '../../src/domain/access/role-assignment.ts';
 import type { LearningActivity } from '../../src/domain/activities/learning-activity.ts';
-import type { Credential } from '../../src/domain/credentials/credential.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
@@ -11,6 +10,8 @@ import { policyDocumentOf } from '../../src/domain/policy-versions/policy-docume
 import type { PolicyReading, PolicyVersion } from '../../src/domain/policy-versions/policy-version.ts';
 import { examplePolicy } from '../../src/domain/standing/example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
+import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
+import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
 import { testKeys } from '../fakes/test-keys.ts';
 
@@ -73,12 +74,14 @@ export const aLearningActivity = (changed: Partial<LearningActivity> = {}): Lear
   ...changed,
 });
 
-export const aCredential = (changed: Partial<Credential> = {}): Credential => ({
-  key: aKey('credential', 'safeguarding'),
+/** An entry of a person's record: a completed item of training, unless said otherwise. */
+export const aRecordEntry = (changed: Partial<RecordEntry> = {}): RecordEntry => ({
+  ...NO_COLUMNS,
+  key: aKey('entry', 'safeguarding'),
   personOid: ASHA_OID,
   kind: 'training',
-  item: 'safeguarding',
-  completedOn: civilDate('2025-10-02'),
+  about: 'safeguarding',
+  datedOn: civilDate('2025-10-02'),
   recordedAt: '2025-10-02T15:00:00.000Z',
   recordedBy: ASHA_OID,
   supersedes: undefined,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Records } from '../../src/ports/records.ts';
 import {
-  aCredential,
+  aRecordEntry,
   aGoal,
   aKey,
   aLearningActivity,
@@ -55,7 +55,7 @@ export function testCollections(name: string, records: () => Records): void {
           kept.roleAssignments,
           aRoleAssignment({ key: aKey('kinds', 'role'), unit: undefined, to: civilDate('2027-01-01') }),
         ],
-        [kept.credentials, aCredential({ key: aKey('kinds', 'credential'), supersedes: aKey('older') })],
+        [kept.recordEntries, aRecordEntry({ key: aKey('kinds', 'credential'), supersedes: aKey('older') })],
         [kept.goals, aGoal({ key: aKey('kinds', 'goal'), text: 'Long '.repeat(200).trim() })],
         [
           kept.events,

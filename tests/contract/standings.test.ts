@@ -18,7 +18,7 @@ import { lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
 import { judgePerson, policyOfPerson } from '../../src/use-cases/standing-of-person.ts';
 import {
-  aCredential,
+  aRecordEntry,
   aKey,
   aLearningActivity,
   aPerson,
@@ -125,7 +125,7 @@ const who = fc.integer({ min: 0, max: PEOPLE - 1 });
 const row = fc.integer({ min: 0, max: 5 });
 const edit = fc.oneof(
   fc.record({ kind: fc.constant('activity'), who, row, day }),
-  fc.record({ kind: fc.constant('credential'), who, row, day }),
+  fc.record({ kind: fc.constant('entry'), who, row, day }),
   fc.record({ kind: fc.constant('review'), who, row, day }),
   fc.record({ kind: fc.constant('remove'), who, row, day }),
   fc.record({ kind: fc.constant('person'), who, row, day }),
@@ -133,6 +133,11 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('publish'), who, row, day }),
   fc.record({ kind: fc.constant('days'), who, row: fc.integer({ min: 1, max: 200 }), day }),
 );
+const REMOVED = [
+  ['activities', 'activity'],
+  ['recordEntries', 'entry'],
+  ['reviews', 'review'],
+] as const;
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 function apply(
@@ -141,13 +146,14 @@ function apply(
 ): void {
   const personOid = oidOf(index);
   const key = aKey(kind, String(number));
-  const name = ['activities', 'credentials', 'reviews'][number % 3] as ListName;
   if (kind === 'activity') instance.put('activities', aLearningActivity({ key, personOid, completedOn: on }));
-  if (kind === 'credential')
-    instance.put('credentials', aCredential({ key, personOid, item: 'prevent-duty', completedOn: on }));
+  if (kind === 'entry')
+    instance.put('recordEntries', aRecordEntry({ key, personOid, about: 'prevent-duty', datedOn: on }));
   if (kind === 'review') instance.put('reviews', aReview({ key, personOid, heldOn: on }));
-  if (kind === 'remove')
-    instance.remove(name, aKey(name.replace('ies', 'y').replace(/s$/, ''), String(number)));
+  if (kind === 'remove') {
+    const [name, of] = REMOVED[number % REMOVED.length] ?? REMOVED[0];
+    instance.remove(name, aKey(of, String(number)));
+  }
   if (kind === 'person') instance.person(index, { fte: (number + 1) / 6, policyRoles: ['tutor'] });
   if (kind === 'unit')
     instance.put('units', aUnit({ policyId: ['hampshire', 'spt', undefined][number % 3] }));
@@ -182,7 +188,7 @@ describe('standings kept in the replica', () => {
     const instance = anInstance(100);
     instance.askAll();
     instance.judged.length = 0;
-    instance.put('credentials', aCredential({ key: aKey('one'), personOid: oidOf(7) }));
+    instance.put('recordEntries', aRecordEntry({ key: aKey('one'), personOid: oidOf(7) }));
     instance.put('activities', aLearningActivity({ key: aKey('two'), personOid: oidOf(70) }));
     instance.askAll();
     instance.askAll();
@@ -191,18 +197,18 @@ describe('standings kept in the replica', () => {
 
   it('of both are judged again when a row passes from one person to another', () => {
     const instance = anInstance(5);
-    instance.put('credentials', aCredential({ key: aKey('moved'), personOid: oidOf(1) }));
+    instance.put('recordEntries', aRecordEntry({ key: aKey('moved'), personOid: oidOf(1) }));
     instance.askAll();
     instance.judged.length = 0;
-    instance.put('credentials', aCredential({ key: aKey('moved'), personOid: oidOf(3) }));
+    instance.put('recordEntries', aRecordEntry({ key: aKey('moved'), personOid: oidOf(3) }));
     instance.askAll();
     expect(instance.judged).toEqual([oidOf(1), oidOf(3)]);
   });
 
   it('are judged again on the day they change by time alone, and not before', () => {
     const instance = anInstance(2);
-    const credential = { item: 'prevent-duty', completedOn: civilDate('2025-12-01') };
-    instance.put('credentials', aCredential({ key: aKey('soon'), personOid: oidOf(0), ...credential }));
+    const expiring = { about: 'prevent-duty', datedOn: civilDate('2025-12-01') };
+    instance.put('recordEntries', aRecordEntry({ key: aKey('soon'), personOid: oidOf(0), ...expiring }));
     instance.askAll();
     instance.judged.length = 0;
     instance.clock.set('2026-12-01T10:00:00.000Z');

@@ -14,7 +14,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   units: memoryCollection('working-documents', given.units),
   roleAssignments: memoryCollection('working-documents', given.roleAssignments),
   activities: memoryCollection('evidence', given.activities),
-  credentials: memoryCollection('evidence', given.credentials),
+  recordEntries: memoryCollection('evidence', given.recordEntries),
   goals: memoryCollection('working-documents', given.goals),
   events: memoryCollection('working-documents', given.events),
   attendances: memoryCollection('evidence', given.attendances),

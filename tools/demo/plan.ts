@@ -28,11 +28,17 @@ export interface DemoReview {
   readonly agreed: string;
 }
 
+export interface DemoEntry {
+  /** Name of an entry kind. */
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What one person of the demo has done, relative to the day it is written. */
 export interface DemoPerson {
   readonly person: Person;
   readonly managerOid: string | undefined;
-  readonly trainings: readonly { readonly item: string; readonly completedOn: CivilDate }[];
+  readonly entries: readonly DemoEntry[];
   readonly activities: readonly DemoActivity[];
   readonly reviews: readonly DemoReview[];
   readonly goals: readonly { readonly text: string; readonly targetOn: CivilDate }[];
@@ -128,7 +134,7 @@ function demoPerson(user: DemoUser, cycleFrom: CivilDate, today: CivilDate): Dem
       flags: profile.flags,
     },
     managerOid: user.managerId,
-    trainings:
+    entries:
       profile.employment === 'direct'
         ? trainingsOf(name, isAdultLearning, profile.flags, startedOn, today)
         : [],
@@ -175,7 +181,7 @@ function trainingsOf(
   flags: readonly string[],
   startedOn: CivilDate,
   today: CivilDate,
-): DemoPerson['trainings'] {
+): readonly DemoEntry[] {
   const items = isAdultLearning
     ? [
         ...ANNUAL_FOR_ALL,
@@ -184,10 +190,11 @@ function trainingsOf(
       ]
     : ['safeguarding'];
   const induction = isAdultLearning ? INDUCTION : ([['induction', 5]] as const);
-  const first = induction.map(([item, afterDays]) => ({ item, completedOn: addDays(startedOn, afterDays) }));
+  const training = (about: string, datedOn: CivilDate) => ({ kind: 'training', fields: { about, datedOn } });
+  const first = induction.map(([item, afterDays]) => training(item, addDays(startedOn, afterDays)));
   const annual = items.map((item) => {
     const daysAgo = LATE_TRAINING[`${name}: ${item}`] ?? 30 + spread(name + item, 270);
-    return { item, completedOn: laterOf(addDays(today, -daysAgo), startedOn) };
+    return training(item, laterOf(addDays(today, -daysAgo), startedOn));
   });
   return [...first, ...annual];
 }

@@ -6,8 +6,8 @@ import { addUnit } from '../../src/use-cases/add-unit.ts';
 import { assignRole } from '../../src/use-cases/assign-role.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
 import { logActivity } from '../../src/use-cases/log-activity.ts';
+import { recordEntry } from '../../src/use-cases/record-entry.ts';
 import { recordReview } from '../../src/use-cases/record-review.ts';
-import { recordTraining } from '../../src/use-cases/record-training.ts';
 import { scheduleEvent } from '../../src/use-cases/schedule-event.ts';
 import { takeRegister } from '../../src/use-cases/take-register.ts';
 import type { DemoEvent, DemoPerson, DemoUser } from './plan.ts';
@@ -52,8 +52,9 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
 
 async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promise<void> {
   const personOid = demo.person.oid;
-  for (const training of demo.trainings) {
-    done(await recordTraining(deps, { actorOid: leadOid, personOid, ...training }));
+  for (const [index, entry] of demo.entries.entries()) {
+    const formId = `demo-entry-${String(index).padStart(7, '0')}`;
+    done(await recordEntry(deps, { actorOid: leadOid, personOid, formId, ...entry }));
   }
   for (const [index, activity] of demo.activities.entries()) {
     const formId = `demo-activity-${String(index).padStart(4, '0')}`;

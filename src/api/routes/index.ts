@@ -2,6 +2,7 @@
 import type { Route } from '../http/route.ts';
 import { discardDraftRoute } from './discard-draft.ts';
 import { draftRuleRoute } from './draft-rule.ts';
+import { listEntriesRoute } from './list-entries.ts';
 import { listEventsRoute } from './list-events.ts';
 import { listRulesRoute } from './list-rules.ts';
 import { logActivityRoute } from './log-activity.ts';
@@ -16,14 +17,17 @@ import { readReviewsRoute } from './read-reviews.ts';
 import { readRuleReadingsRoute } from './read-rule-readings.ts';
 import { readTeamRoute } from './read-team.ts';
 import { readWhyRoute } from './read-why.ts';
+import { recordEntryRoute } from './record-entry.ts';
 import { recordReviewRoute } from './record-review.ts';
 import { scheduleEventRoute } from './schedule-event.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
+import { withdrawEntryRoute } from './withdraw-entry.ts';
 
 export const routes: readonly Route[] = [
   discardDraftRoute,
   draftRuleRoute,
+  listEntriesRoute,
   listEventsRoute,
   listRulesRoute,
   logActivityRoute,
@@ -38,8 +42,10 @@ export const routes: readonly Route[] = [
   readRuleReadingsRoute,
   readTeamRoute,
   readWhyRoute,
+  recordEntryRoute,
   recordReviewRoute,
   scheduleEventRoute,
   submitEvaluationRoute,
   takeRegisterRoute,
+  withdrawEntryRoute,
 ];

@@ -24,7 +24,7 @@ export const readRecordRoute = defineRoute({
       standing,
       lastCycle,
       activities,
-      credentials,
+      trainings,
       goals,
       openEvaluations,
     } = result.value;
@@ -33,7 +33,7 @@ export const readRecordRoute = defineRoute({
       standing: policy && standing ? standingView(standing, policy, words) : null,
       lastYear: lastYearView(lastCycle, words),
       activities: activities.map((activity) => activityView(activity, policy)),
-      credentials: credentials.map(({ key, item, completedOn }) => ({
+      trainings: trainings.map(({ key, item, completedOn }) => ({
         key,
         itemLabel: policy?.trainingItems.find((each) => each.id === item)?.label ?? item,
         completedOn,

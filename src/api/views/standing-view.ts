@@ -2,7 +2,6 @@ import type { LastYearView, OutcomeView, StandingView } from '../../contract/sta
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
-import { rulesNotKept } from '../../domain/standing/kept-rules.ts';
 import { isDueSoon } from '../../domain/standing/summary.ts';
 import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -59,7 +58,6 @@ export function standingView(standing: Standing, policy: Policy, words: Words): 
     asOf: standing.asOf,
     cycle: { from: standing.cycle.from, to: standing.cycle.to },
     overall: standing.overall,
-    notKept: rulesNotKept(policy),
     outcomes: soonBeforeLater(
       pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
     ),

@@ -29,7 +29,11 @@ describe('who may do what', () => {
   const table: readonly [Permission, readonly Relation[]][] = [
     ['record.read', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
     ['activity.log', ['self']],
-    ['credential.record', ['coordinator', 'cpd-lead', 'administrator']],
+    ['entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
+    ['credential.record', ['coordinator', 'cpd-lead']],
+    ['own-entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
+    ['leave.record', ['line-manager', 'cpd-lead']],
+    ['waiver.grant', ['cpd-lead']],
     ['goal.change', ['self', 'line-manager']],
     ['review.read', ['self', 'line-manager', 'cpd-lead']],
     ['review.record', ['line-manager', 'cpd-lead']],

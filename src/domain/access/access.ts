@@ -19,7 +19,12 @@ export type Relation = (typeof RELATIONS)[number];
 export const MAY = {
   'record.read': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
   'activity.log': ['self'],
-  'credential.record': ['coordinator', 'cpd-lead', 'administrator'],
+  // Some entry or other; each kind of entry names the permission of its own that it takes besides.
+  'entry.record': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
+  'credential.record': ['coordinator', 'cpd-lead'],
+  'own-entry.record': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
+  'leave.record': ['line-manager', 'cpd-lead'],
+  'waiver.grant': ['cpd-lead'],
   'goal.change': ['self', 'line-manager'],
   'review.read': ['self', 'line-manager', 'cpd-lead'],
   'review.record': ['line-manager', 'cpd-lead'],

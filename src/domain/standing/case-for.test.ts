@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { LearningActivity } from '../activities/learning-activity.ts';
-import type { Credential } from '../credentials/credential.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { Person } from '../people/person.ts';
+import type { RecordEntry } from '../record-entries/record-entry.ts';
+import { NO_COLUMNS } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
 import { UNSTATED } from './case.ts';
 import { caseFor } from './case-for.ts';
@@ -35,13 +36,14 @@ const activity: LearningActivity = {
   eventKey: undefined,
 };
 
-const credential: Credential = {
+const entry: RecordEntry = {
+  ...NO_COLUMNS,
   ...recorded,
-  key: 'credential-1',
+  key: 'entry-1',
   personOid: 'asha',
   kind: 'training',
-  item: 'prevent-duty',
-  completedOn: civilDate('2025-05-01'),
+  about: 'prevent-duty',
+  datedOn: civilDate('2025-05-01'),
 };
 
 const review: Review = {
@@ -57,7 +59,7 @@ const review: Review = {
 const rows = {
   person,
   activities: [activity],
-  credentials: [credential],
+  entries: [entry],
   reviews: [review],
   evaluations: [],
   asOf: civilDate('2025-11-01'),
@@ -103,7 +105,7 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
       },
       {
         type: 'training',
-        id: 'credential-1',
+        id: 'entry-1',
         item: 'prevent-duty',
         completedOn: '2025-05-01',
         recordedOn: '2025-10-01',
@@ -115,7 +117,7 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
 
 it('leaves a row out once a later one corrects it', () => {
   const corrected = { ...activity, key: 'activity-2', minutes: 90, supersedes: 'activity-1' };
-  const { evidence } = caseFor({ ...rows, activities: [activity, corrected], credentials: [], reviews: [] });
+  const { evidence } = caseFor({ ...rows, activities: [activity, corrected], entries: [], reviews: [] });
   expect(evidence).toMatchObject([{ id: 'activity-2', minutes: 90 }]);
 });
 
@@ -127,7 +129,7 @@ it('knows the row that a correction replaced until the correction was recorded',
     supersedes: 'activity-1',
     recordedAt: '2025-10-20T09:00:00Z',
   };
-  const given = { ...rows, activities: [activity, corrected], credentials: [], reviews: [] };
+  const given = { ...rows, activities: [activity, corrected], entries: [], reviews: [] };
   const idsKnownOn = (day: string) =>
     caseFor({ ...given, knownOn: civilDate(day) }).evidence.map(({ id }) => id);
   expect(idsKnownOn('2025-10-19')).toEqual(['activity-1', 'activity-2']);

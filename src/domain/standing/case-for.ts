@@ -1,10 +1,12 @@
 import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
 import { currentRows } from '../activities/learning-activity.ts';
-import type { Credential } from '../credentials/credential.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
+import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
+import { findEntryKind } from '../record-entries/index.ts';
+import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson } from './case.ts';
 import { UNSTATED } from './case.ts';
@@ -13,7 +15,7 @@ import { UNSTATED } from './case.ts';
 export interface PersonRows {
   readonly person: Person;
   readonly activities: readonly LearningActivity[];
-  readonly credentials: readonly Credential[];
+  readonly entries: readonly RecordEntry[];
   readonly reviews: readonly Review[];
   readonly evaluations: readonly Evaluation[];
   readonly asOf: CivilDate;
@@ -23,18 +25,42 @@ export interface PersonRows {
   readonly cycle?: Cycle | undefined;
 }
 
-const casePerson = (person: Person): CasePerson => ({
-  ...UNSTATED,
-  name: person.displayName,
-  role: person.policyRoles[0] ?? '',
-  additionalRoles: person.policyRoles.slice(1),
-  fte: person.fte,
-  startDate: person.startedOn,
-  employment: person.employment,
-  flags: person.flags,
+const contributionsOf = (entries: readonly RecordEntry[], asOf: CivilDate): readonly Contributions[] =>
+  entries.map((entry) => findEntryKind(entry.kind)?.contributions(entry, asOf) ?? {});
+
+function casePerson(person: Person, added: readonly Contributions[]): CasePerson {
+  const register = added.flatMap(({ registered = [] }) => registered).at(-1);
+  return {
+    ...UNSTATED,
+    name: person.displayName,
+    role: person.policyRoles[0] ?? '',
+    additionalRoles: person.policyRoles.slice(1),
+    fte: person.fte,
+    startDate: person.startedOn,
+    employment: person.employment,
+    flags: person.flags,
+    assigned: added.flatMap(({ assigned = [] }) => assigned),
+    programmesDelivered: added.flatMap(({ programmesDelivered = [] }) => programmesDelivered),
+    startingPoint: added.flatMap(({ startingPoint = [] }) => startingPoint),
+    fteHistory: added.flatMap(({ fteHistory = [] }) => fteHistory),
+    roleHistory: added.flatMap(({ roleHistory = [] }) => roleHistory),
+    leave: added.flatMap(({ leave = [] }) => leave),
+    waivers: added.flatMap(({ waivers = [] }) => waivers),
+    regulated: person.flags.includes('regulated'),
+    registered: register !== undefined,
+    registerLevel: register?.level ?? null,
+  };
+}
+
+/** Points come with what was assessed and approved; of several recognitions the last holds. */
+const recognised = (recognition: Recognition | undefined) => ({
+  points: recognition?.points ?? null,
+  assessed: recognition !== undefined,
+  approved: recognition !== undefined,
+  outcomes: recognition?.outcomes ?? [],
 });
 
-const activityEvidence = (row: LearningActivity): CaseEvidence => ({
+const activityEvidence = (row: LearningActivity, recognition: Recognition | undefined): CaseEvidence => ({
   type: 'activity',
   id: row.key,
   recordedOn: dayOf(row.recordedAt),
@@ -47,10 +73,7 @@ const activityEvidence = (row: LearningActivity): CaseEvidence => ({
   days: null,
   credits: null,
   insetDays: null,
-  points: null,
-  assessed: false,
-  approved: false,
-  outcomes: [],
+  ...recognised(recognition),
   alignment: [],
   standards: [],
   // What came from a register was training of the organisation's own; of the rest nothing is said.
@@ -73,21 +96,22 @@ function standing<Row extends Recorded & { readonly key: string }>(
 
 /** The case that the product's records make. The evidence's id is the row's key; a superseded row is left out. */
 export function caseFor(rows: PersonRows): Case {
-  const { person, activities, credentials, reviews, evaluations, asOf, knownOn, cycle } = rows;
+  const { person, activities, entries, reviews, evaluations, asOf, knownOn, cycle } = rows;
+  const standingEntries = standing(entries, knownOn);
+  const known = standingEntries.filter((row) => knownOn === undefined || dayOf(row.recordedAt) <= knownOn);
+  const added = contributionsOf(known, asOf);
+  const recognitions = new Map(
+    added.flatMap((each) => each.recognitions ?? []).map((each) => [each.activity, each]),
+  );
   return {
     asOf,
     knownOn,
     cycle,
-    person: casePerson(person),
+    person: casePerson(person, added),
     evidence: [
-      ...standing(activities, knownOn).map(activityEvidence),
-      ...standing(credentials, knownOn).map(({ key, item, completedOn, recordedAt }): CaseEvidence => ({
-        type: 'training',
-        id: key,
-        item,
-        completedOn,
-        recordedOn: dayOf(recordedAt),
-      })),
+      ...standing(activities, knownOn).map((row) => activityEvidence(row, recognitions.get(row.key))),
+      // What was recorded later is evidence too, to be shown as late.
+      ...contributionsOf(standingEntries, asOf).flatMap(({ evidence = [] }) => evidence),
       ...standing(reviews, knownOn).map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({
         type: 'review',
         id: key,

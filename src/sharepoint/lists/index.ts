@@ -3,7 +3,6 @@
 import type { Records, Stored } from '../../ports/records.ts';
 import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
-import { credentials } from './credentials.ts';
 import { evaluations } from './evaluations.ts';
 import { events } from './events.ts';
 import { goals } from './goals.ts';
@@ -11,6 +10,7 @@ import { learningActivities } from './learning-activities.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { policyReadings } from './policy-readings.ts';
+import { recordEntries } from './record-entries.ts';
 import { reviews } from './reviews.ts';
 import { roleAssignments } from './role-assignments.ts';
 import { units } from './units.ts';
@@ -21,7 +21,7 @@ export const lists = {
   units,
   roleAssignments,
   activities: learningActivities,
-  credentials,
+  recordEntries,
   goals,
   events,
   attendances,

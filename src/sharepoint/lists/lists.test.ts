@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aCredential,
+  aRecordEntry,
   aGoal,
   aLearningActivity,
   anAttendance,
@@ -40,9 +40,9 @@ describe('the lists', () => {
       ok: true,
       value: activity,
     });
-    expect(lists.credentials.parse(asAnswered(lists.credentials.toFields(aCredential())))).toEqual({
+    expect(lists.recordEntries.parse(asAnswered(lists.recordEntries.toFields(aRecordEntry())))).toEqual({
       ok: true,
-      value: aCredential(),
+      value: aRecordEntry(),
     });
     expect(lists.goals.parse(asAnswered(lists.goals.toFields(aGoal())))).toEqual({
       ok: true,

@@ -78,8 +78,6 @@ export const cy: Messages = {
   'due.nothing': 'Nid oes dim angen eich sylw.',
   'due.no-policy': 'Nid yw eich uned wedi mabwysiadu polisi DPP eto, felly ni ofynnir dim gennych yma.',
   'due.rest': 'Popeth arall ({count, number})',
-  'due.not-kept':
-    'Nid yw {count, plural, =2 {# reol} other {# rheol}} arall o’r polisi yn cael eu cadw yma eto.',
   'due.policy': '{policy}, ar {date}',
   'due.on': 'erbyn {date}',
   'due.today': 'heddiw',

@@ -69,8 +69,6 @@ export const en = {
   'due.nothing': 'Nothing needs you.',
   'due.no-policy': 'Your unit has not adopted a CPD policy yet, so nothing is asked of you here.',
   'due.rest': 'Everything else ({count, number})',
-  'due.not-kept':
-    '{count, plural, one {# more rule of the policy is not kept here yet.} other {# more rules of the policy are not kept here yet.}}',
   'due.policy': '{policy}, as at {date}',
   'due.on': 'by {date}',
   'due.today': 'today',

@@ -78,7 +78,6 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
   asOf: TODAY,
   cycle: { from: '2026-09-01', to: '2027-08-31' },
   overall: 'non-compliant',
-  notKept: 0,
   outcomes: [
     anOutcome(),
     anOutcome({
@@ -150,7 +149,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
       reflection: 'I will pause longer after open questions.',
     }),
   ],
-  credentials: [],
+  trainings: [],
   goals: [
     {
       key: 'goal-1',

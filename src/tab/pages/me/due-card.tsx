@@ -33,9 +33,6 @@ export function DueCard({ oid, standing }: DueCardProps) {
           {say('due.policy', { policy: standing.policyTitle, date: say.date(standing.asOf) })}
         </p>
       )}
-      {standing && standing.notKept > 0 && (
-        <p className="quiet">{say('due.not-kept', { count: standing.notKept })}</p>
-      )}
     </Card>
   );
 }

@@ -1,0 +1,92 @@
+import type { EntryFieldView, EntryKindView, EntryPage, EntryView } from '../../contract/entries.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { message } from '../../domain/message.ts';
+import type { EntryContext, EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
+import { recordedOn } from '../../domain/record-entries/define-entry-kind.ts';
+import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-field.ts';
+import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
+import type { EntriesValue } from '../../use-cases/read-entries.ts';
+import type { Words } from '../../wording/create-words.ts';
+
+const choiceView = ({ id, label }: EntryChoice, words: Words) => ({
+  id,
+  label: typeof label === 'string' ? label : words.say(label),
+});
+
+const choicesOf = (field: EntryField): readonly EntryChoice[] =>
+  'choices' in field ? field.choices : field.type === 'line' ? (field.suggestions ?? []) : [];
+
+function fieldView(field: EntryField, kind: EntryKind, words: Words): EntryFieldView {
+  const { type, column, isRequired, onlyWhen } = field;
+  const labelId = `entry.${kind.name}.${column}`;
+  const hintId = `${labelId}.hint`;
+  return {
+    column,
+    type,
+    label: words.say(message(labelId)),
+    hint: hintId in kind.messages.en ? words.say(message(hintId)) : null,
+    isRequired,
+    onlyWhen: onlyWhen ? { column: onlyWhen.field, is: [...onlyWhen.is] } : null,
+    choices: choicesOf(field).map((each) => choiceView(each, words)),
+    earliest: type === 'day' ? (field.earliest ?? null) : null,
+    latest: type === 'day' ? (field.latest ?? null) : null,
+    longest: type === 'line' || type === 'text' ? field.longest : null,
+  };
+}
+
+const kindView = (kind: EntryKind, context: EntryContext, words: Words): EntryKindView => ({
+  name: kind.name,
+  label: words.say(message(`entry.${kind.name}`)),
+  purpose: words.say(message(`entry.${kind.name}.for`)),
+  fields: kind.fields(context).map((field) => fieldView(field, kind, words)),
+});
+
+/** What the form would hold; empty for a column that the entry leaves out. */
+const filled = (entry: RecordEntry, { column }: EntryField): string | string[] => {
+  const value = entry[column];
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : typeof value === 'number' ? String(value) : [...value];
+};
+
+function worded(value: string, field: EntryField, words: Words): string {
+  if (field.type === 'day') return words.date(value as CivilDate);
+  const chosen = choicesOf(field).find(({ id }) => id === value);
+  return chosen ? choiceView(chosen, words).label : value;
+}
+
+function entryView(
+  { entry, kind, recordedByName, mayChange }: EntriesValue['entries'][number],
+  context: EntryContext | undefined,
+  words: Words,
+): EntryView {
+  const fields = context ? kind.fields(context) : [];
+  return {
+    key: entry.key,
+    kind: kind.name,
+    kindLabel: words.say(message(`entry.${kind.name}`)),
+    lines: fields.flatMap((field) => {
+      const values = [filled(entry, field)].flat().filter((value) => value !== '');
+      if (values.length === 0) return [];
+      const label = words.say(message(`entry.${kind.name}.${field.column}`));
+      return [{ label, value: values.map((value) => worded(value, field, words)).join(', ') }];
+    }),
+    fields: Object.fromEntries(fields.map((field) => [field.column, filled(entry, field)])),
+    recordedOn: recordedOn(entry),
+    recordedByName,
+    mayChange,
+  };
+}
+
+export function entriesView(value: EntriesValue, today: CivilDate, words: Words): EntryPage {
+  const { person, roleLabel, context, mayRecord, entries } = value;
+  const others = new Set(entries.filter(({ mayChange }) => mayChange).map(({ kind }) => kind));
+  const views = (kinds: readonly EntryKind[]) =>
+    context ? kinds.map((kind) => kindView(kind, context, words)) : [];
+  return {
+    person: { oid: person.oid, displayName: person.displayName, roleLabel },
+    kinds: views(mayRecord),
+    otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
+    entries: entries.map((entry) => entryView(entry, context, words)),
+    today,
+  };
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { FormId, personText, requiredText, RowKey } from './fields.ts';
+
+const Choice = z.object({ id: z.string(), label: z.string() });
+
+/** One field of an entry's form, in the reader's words. */
+export const EntryFieldView = z.object({
+  /** Names the field when the form is sent. */
+  column: z.string(),
+  type: z.enum(['choice', 'several', 'day', 'number', 'line', 'text']),
+  label: z.string(),
+  hint: z.nullable(z.string()),
+  isRequired: z.boolean(),
+  /** Asked for only while another field holds one of these. */
+  onlyWhen: z.nullable(z.object({ column: z.string(), is: z.array(z.string()) })),
+  /** Of a choice, all there are; of a line, what is suggested while typing. */
+  choices: z.array(Choice),
+  /** Of a day; both ends in. */
+  earliest: z.nullable(z.string()),
+  latest: z.nullable(z.string()),
+  /** Of a text, in characters. */
+  longest: z.nullable(z.number()),
+});
+export type EntryFieldView = z.infer<typeof EntryFieldView>;
+
+export const EntryKindView = z.object({
+  name: z.string(),
+  label: z.string(),
+  /** What it is for, in a sentence. */
+  purpose: z.string(),
+  fields: z.array(EntryFieldView),
+});
+export type EntryKindView = z.infer<typeof EntryKindView>;
+
+export const EntryView = z.object({
+  key: z.string(),
+  kind: z.string(),
+  kindLabel: z.string(),
+  /** Each field that was filled in, in the reader's words. */
+  lines: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** As the form takes them, to begin a correction from. */
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  recordedOn: z.string(),
+  recordedByName: z.string(),
+  mayChange: z.boolean(),
+});
+export type EntryView = z.infer<typeof EntryView>;
+
+/** GET /api/people/{oid}/entries */
+export const EntryPage = z.object({
+  person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
+  /** Forms that the reader may fill in for the person; empty where no policy is adopted. */
+  kinds: z.array(EntryKindView),
+  /** Forms of entries that stand and may be changed, though no new ones are offered. */
+  otherKinds: z.array(EntryKindView),
+  /** The latest date first. */
+  entries: z.array(EntryView),
+  today: z.string(),
+});
+export type EntryPage = z.infer<typeof EntryPage>;
+
+/** Fields are texts, lists of several: what they must hold is the kind's to say. */
+const Filled = z.union([
+  personText(4000),
+  z.array(requiredText(200)).check(z.maxLength(200, { error: 'too-large:200' })),
+]);
+
+/** POST /api/people/{oid}/entries. The form makes `formId`: sending the same form twice stores one entry. */
+export const RecordEntry = z.strictObject({
+  formId: FormId,
+  kind: requiredText(60),
+  fields: z.record(z.string(), Filled),
+  /** Key of the entry that this one corrects. */
+  corrects: z.optional(RowKey),
+});
+export type RecordEntry = z.infer<typeof RecordEntry>;
+
+/** POST /api/people/{oid}/entries/{entryKey}/withdrawal */
+export const WithdrawEntry = z.strictObject({ reason: requiredText(400) });
+export type WithdrawEntry = z.infer<typeof WithdrawEntry>;

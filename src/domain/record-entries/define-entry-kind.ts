@@ -1,0 +1,86 @@
+import type { Permission } from '../access/access.ts';
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Catalogue } from '../message.ts';
+import type { Person } from '../people/person.ts';
+import type { Policy } from '../policies/policy.ts';
+import type {
+  CaseEvidence,
+  CasePerson,
+  FtePeriod,
+  Period,
+  Programme,
+  RolePeriod,
+  Waiver,
+} from '../standing/case.ts';
+import type { EntryField } from './entry-field.ts';
+import type { RecordEntry } from './record-entry.ts';
+
+/** What a form needs to know of the person whose record it is. */
+export interface EntryContext {
+  readonly policy: Policy;
+  readonly person: Person;
+  readonly today: CivilDate;
+  /** The person's CPD activities that stand, newest first. */
+  readonly activities: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly completedOn: CivilDate;
+  }[];
+}
+
+/** What an entry adds to a person's case: evidence, or something known of the person. What is left out is nothing. */
+export interface Contributions {
+  readonly evidence?: readonly CaseEvidence[];
+  readonly leave?: readonly Period[];
+  readonly waivers?: readonly Waiver[];
+  readonly programmesDelivered?: readonly Programme[];
+  readonly startingPoint?: CasePerson['startingPoint'];
+  /** Duties the person is named for. */
+  readonly assigned?: readonly string[];
+  readonly fteHistory?: readonly FtePeriod[];
+  readonly roleHistory?: readonly RolePeriod[];
+  /** On a professional register, at a level; null: it is not said. */
+  readonly registered?: readonly { readonly level: string | null }[];
+  readonly recognitions?: readonly Recognition[];
+}
+
+/** What a scheme says of an activity: learning that was assessed, approved, given points or outcomes. */
+export interface Recognition {
+  /** Key of the activity. */
+  readonly activity: string;
+  readonly points: number | null;
+  readonly outcomes: readonly string[];
+}
+
+/** A column of the form and what is wrong in it, by the id of a field's error. */
+export interface EntryProblem {
+  readonly column: string;
+  readonly error: string;
+}
+
+/**
+ * A sort of entry: what its form asks, who may enter it, and what it adds to a case. Its catalogue holds its name
+ * `entry.<name>`, what it is for `entry.<name>.for`, a label for each field `entry.<name>.<column>`, and where one helps
+ * a hint `entry.<name>.<column>.hint`.
+ */
+export interface EntryKind {
+  /** Kebab-case, as rows write it. */
+  readonly name: string;
+  readonly permission: Permission;
+  readonly messages: Catalogue;
+  /** Whether the form is offered under a policy: nobody is asked for what their policy knows nothing of. */
+  readonly isOffered: (context: EntryContext) => boolean;
+  readonly fields: (context: EntryContext) => readonly EntryField[];
+  /**
+   * What it adds on `asOf`: nothing when a row edited by hand lacks what its kind needs. Dates that lie ahead are the
+   * engine's to judge, but for what the engine keeps no dates of.
+   */
+  readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
+}
+
+/** Recorded on the UTC day of the instant. */
+export const recordedOn = ({ recordedAt }: RecordEntry): CivilDate => recordedAt.slice(0, 10) as CivilDate;
+
+export const evidenceOf = (value: CaseEvidence): Contributions => ({ evidence: [value] });
+
+export const NOTHING: Contributions = {};

@@ -1,0 +1,39 @@
+import { catalogue } from '../../message.ts';
+import type { EntryKind } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { choice, day } from '../entry-field.ts';
+
+/** A completed item of training with a certificate or a register behind it: `safeguarding`, `prevent` … */
+export const training: EntryKind = {
+  name: 'training',
+  permission: 'credential.record',
+  messages: catalogue(
+    {
+      'entry.training': 'Training completed',
+      'entry.training.for': 'Training that the policy names, from the certificate.',
+      'entry.training.about': 'Which training?',
+      'entry.training.datedOn': 'Completed on',
+      'entry.training.datedOn.hint': 'The date on the certificate.',
+    },
+    {
+      'entry.training': 'Hyfforddiant a gwblhawyd',
+      'entry.training.for': 'Hyfforddiant y mae’r polisi’n ei enwi, o’r dystysgrif.',
+      'entry.training.about': 'Pa hyfforddiant?',
+      'entry.training.datedOn': 'Cwblhawyd ar',
+      'entry.training.datedOn.hint': 'Y dyddiad ar y dystysgrif.',
+    },
+  ),
+  isOffered: ({ policy }) => policy.trainingItems.length > 0,
+  fields: ({ policy, today }) => [choice('about', policy.trainingItems), day('datedOn', { latest: today })],
+  contributions: (entry) => {
+    const { key, about, datedOn } = entry;
+    if (about === '' || datedOn === undefined) return NOTHING;
+    return evidenceOf({
+      type: 'training',
+      id: key,
+      item: about,
+      completedOn: datedOn,
+      recordedOn: recordedOn(entry),
+    });
+  },
+};

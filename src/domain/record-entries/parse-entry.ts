@@ -1,0 +1,115 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { parseCivilDate } from '../cycles/civil-date.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { EntryContext, EntryKind, EntryProblem } from './define-entry-kind.ts';
+import type { EntryChoice, EntryField } from './entry-field.ts';
+import type { EntryColumns } from './record-entry.ts';
+import { NO_COLUMNS } from './record-entry.ts';
+
+/** A form as it was filled in, by column. */
+export type EntryTexts = Readonly<Record<string, string | readonly string[]>>;
+
+const textIn = (texts: EntryTexts, column: string): string => {
+  const value = Object.hasOwn(texts, column) ? texts[column] : undefined;
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+const listIn = (texts: EntryTexts, column: string): readonly string[] => {
+  const value = Object.hasOwn(texts, column) ? texts[column] : undefined;
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return value ?? [];
+};
+
+/** Whether the form asks for the field, as it is filled in. */
+export const isAsked = ({ onlyWhen }: EntryField, texts: EntryTexts): boolean =>
+  onlyWhen === undefined || onlyWhen.is.includes(textIn(texts, onlyWhen.field));
+
+type Parsed = Result<EntryColumns[keyof EntryColumns], string>;
+
+/** Years beyond these are slips of the finger. */
+const EARLIEST = '1950-01-01';
+const LATEST = '2099-12-31';
+
+function parseDay(field: Extract<EntryField, { type: 'day' }>, given: string): Parsed {
+  const date = parseCivilDate(given);
+  if (date === undefined) return err('not-a-date');
+  if (date < EARLIEST || date > LATEST) return err('check-the-year');
+  if (field.latest !== undefined && date > field.latest) return err('future-date');
+  return field.earliest !== undefined && date < field.earliest ? err('past-date') : ok(date);
+}
+
+const DECIMAL = /^\d{1,6}([.,]\d{1,3})?$/;
+
+function parseNumber(field: Extract<EntryField, { type: 'number' }>, given: string): Parsed {
+  if (!DECIMAL.test(given)) return err('not-a-number');
+  const number = Number(given.replace(',', '.'));
+  if (field.isWhole && !Number.isInteger(number)) return err('not-whole');
+  if (number < field.smallest) return err(`too-small:${field.smallest}`);
+  return number > field.largest ? err(`too-large:${field.largest}`) : ok(number);
+}
+
+function parseSeveral(field: Extract<EntryField, { type: 'several' }>, texts: EntryTexts): Parsed {
+  const given = [...new Set(listIn(texts, field.column))];
+  if (field.isRequired && given.length === 0) return err('empty');
+  const isKnown = given.every((id) => field.choices.some((each) => each.id === id));
+  return isKnown ? ok(given) : err('not-a-choice');
+}
+
+/** The id of what was suggested under this label; else what was typed. */
+function suggested(
+  { suggestions = [] }: Extract<EntryField, { type: 'line' | 'text' }>,
+  given: string,
+): string {
+  const typed = given.toLowerCase();
+  const isMeant = ({ label }: EntryChoice) => typeof label === 'string' && label.toLowerCase() === typed;
+  return suggestions.find(isMeant)?.id ?? given;
+}
+
+function parseField(field: EntryField, texts: EntryTexts): Parsed {
+  if (field.type === 'several') return parseSeveral(field, texts);
+  const given = textIn(texts, field.column);
+  if (given === '') return field.isRequired ? err('empty') : ok(NO_COLUMNS[field.column]);
+  switch (field.type) {
+    case 'choice':
+      return field.choices.some(({ id }) => id === given) ? ok(given) : err('not-a-choice');
+    case 'day':
+      return parseDay(field, given);
+    case 'number':
+      return parseNumber(field, given);
+    case 'line':
+    case 'text':
+      return given.length > field.longest ? err(`too-long:${field.longest}`) : ok(suggested(field, given));
+  }
+}
+
+/** What ends does not end before it begins. */
+function orderProblems({ datedOn, targetOn, validTo }: EntryColumns): readonly EntryProblem[] {
+  const isBefore = (end: CivilDate | undefined) =>
+    end !== undefined && datedOn !== undefined && end < datedOn;
+  if (isBefore(validTo)) return [{ column: 'validTo', error: 'ends-before-start' }];
+  return isBefore(targetOn) ? [{ column: 'targetOn', error: 'ends-before-start' }] : [];
+}
+
+/** The columns that a filled-in form makes. What it holds beyond the fields that are asked for is refused. */
+export function parseEntry(
+  kind: EntryKind,
+  context: EntryContext,
+  texts: EntryTexts,
+): Result<EntryColumns, readonly EntryProblem[]> {
+  const fields = kind.fields(context);
+  const problems: EntryProblem[] = [];
+  for (const column of Object.keys(texts)) {
+    if (!fields.some((field) => field.column === column)) problems.push({ column, error: 'not-asked-for' });
+  }
+  const columns: Record<string, unknown> = {};
+  for (const field of fields.filter((each) => isAsked(each, texts))) {
+    const parsed = parseField(field, texts);
+    if (parsed.ok) columns[field.column] = parsed.value;
+    else problems.push({ column: field.column, error: parsed.refusal });
+  }
+  // Each column was parsed by the field that stands for it, whose type is the column's.
+  const parsed = { ...NO_COLUMNS, ...columns } as EntryColumns;
+  const all = problems.length > 0 ? problems : orderProblems(parsed);
+  return all.length > 0 ? err(all) : ok(parsed);
+}

@@ -1,0 +1,53 @@
+import type { Recorded } from '../activities/learning-activity.ts';
+import type { CivilDate } from '../cycles/civil-date.ts';
+
+/** What an entry of any kind may hold. Each kind says which of them it asks for, and what they mean in it. */
+export interface EntryColumns {
+  /** What it is about, by id or name: a training item, a subject, a body, a requirement, the key of an activity. */
+  readonly about: string;
+  /** Which sort of its kind it is: of a membership, the sort of body. */
+  readonly sort: string;
+  /** `held` or `working-towards`, of what may be either. */
+  readonly state: string;
+  readonly level: number | undefined;
+  readonly grade: string;
+  /** Points, or a full-time equivalent. */
+  readonly amount: number | undefined;
+  /** The day it stands for, or the first of its days. */
+  readonly datedOn: CivilDate | undefined;
+  /** The day by which it is to be held. */
+  readonly targetOn: CivilDate | undefined;
+  /** The last day on which it holds; undefined: it does not end. */
+  readonly validTo: CivilDate | undefined;
+  /** Parts or codes that it names. */
+  readonly includes: readonly string[];
+  /** Somebody's own words. */
+  readonly note: string;
+  readonly approvedBy: string;
+}
+
+/** A dated fact of one person that a form of its own enters: a credential, an observation, a leave. Evidence. */
+export interface RecordEntry extends Recorded, EntryColumns {
+  readonly key: string;
+  readonly personOid: string;
+  /** Name of an entry kind. */
+  readonly kind: string;
+}
+
+/** The kind of an entry that only takes another back, with the reason in its note. */
+export const WITHDRAWAL = 'withdrawal';
+
+export const NO_COLUMNS: EntryColumns = {
+  about: '',
+  sort: '',
+  state: '',
+  level: undefined,
+  grade: '',
+  amount: undefined,
+  datedOn: undefined,
+  targetOn: undefined,
+  validTo: undefined,
+  includes: [],
+  note: '',
+  approvedBy: '',
+};

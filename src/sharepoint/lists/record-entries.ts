@@ -1,0 +1,28 @@
+import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
+import { date, decimal, lines, note, optional, text, textOrEmpty, wholeNumber } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
+
+export const recordEntries = defineList<RecordEntry>()({
+  title: 'CPD Record Entries',
+  holds: 'evidence',
+  lookups: ['personOid'],
+  stamps: recordedStamps,
+  columns: {
+    personOid: text('PersonOid', { indexed: true }),
+    kind: text('EntryKind', { indexed: true }),
+    about: textOrEmpty('EntryAbout'),
+    sort: textOrEmpty('EntrySort'),
+    state: textOrEmpty('EntryState'),
+    level: optional(wholeNumber('EntryLevel')),
+    grade: textOrEmpty('EntryGrade'),
+    amount: optional(decimal('EntryAmount')),
+    datedOn: optional(date('DatedOn', { indexed: true })),
+    targetOn: optional(date('TargetOn')),
+    validTo: optional(date('ValidTo')),
+    includes: lines('EntryIncludes'),
+    note: note('EntryNote'),
+    approvedBy: textOrEmpty('ApprovedBy'),
+    ...recordedColumns,
+  },
+});

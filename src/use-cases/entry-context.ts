@@ -1,0 +1,19 @@
+import { currentRows } from '../domain/activities/learning-activity.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
+import type { Deps } from './deps.ts';
+import { policyOfPerson } from './standing-of-person.ts';
+
+/** What the forms of a person's entries need to know; undefined where no policy is adopted. */
+export function entryContextOf(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): EntryContext | undefined {
+  const policy = policyOfPerson(deps, person);
+  if (!policy) return undefined;
+  const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
+  const activities = currentRows(rows)
+    .map(({ key, title, completedOn }) => ({ key, title, completedOn }))
+    .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
+  return { policy, person, activities, today: deps.clock.today() };
+}

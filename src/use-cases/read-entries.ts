@@ -1,0 +1,61 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { EntryContext, EntryKind } from '../domain/record-entries/define-entry-kind.ts';
+import { recordedOn } from '../domain/record-entries/define-entry-kind.ts';
+import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
+import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import type { NotFound } from './authorise.ts';
+import { authoriseForPerson } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { entryContextOf } from './entry-context.ts';
+import { standingEntries } from './standing-entry.ts';
+import { roleLabelOf } from './team-summary.ts';
+
+export interface EntryValue {
+  readonly entry: RecordEntry;
+  readonly kind: EntryKind;
+  readonly recordedByName: string;
+  /** Whether the actor may correct it or take it back. */
+  readonly mayChange: boolean;
+}
+
+export interface EntriesValue {
+  readonly person: Person;
+  readonly roleLabel: string;
+  /** Undefined where no policy is adopted: then nothing is asked for. */
+  readonly context: EntryContext | undefined;
+  /** Kinds that the actor may enter for the person. */
+  readonly mayRecord: readonly EntryKind[];
+  /** Those that stand, the latest date first. */
+  readonly entries: readonly EntryValue[];
+}
+
+const dateOf = (entry: RecordEntry): CivilDate => entry.datedOn ?? entry.targetOn ?? recordedOn(entry);
+
+/** What a person's record holds beside CPD activities, reviews and evaluations, and what the actor may enter. */
+export function readEntries(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
+): Result<EntriesValue, NotFound> {
+  const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
+  if (!authorised.ok) return authorised;
+  const person = authorised.value;
+  const context = entryContextOf(deps, person);
+  const may = (kind: EntryKind) => authoriseForPerson(deps, actorOid, kind.permission, personOid).ok;
+  const permitted = new Set(entryKinds.filter(may));
+  const entries = standingEntries(deps, personOid).flatMap((entry): EntryValue[] => {
+    const kind = findEntryKind(entry.kind);
+    if (!kind) return [];
+    const recordedByName = deps.records.people.find(entry.recordedBy)?.value.displayName ?? '';
+    return [{ entry, kind, recordedByName, mayChange: context !== undefined && permitted.has(kind) }];
+  });
+  return ok({
+    person,
+    roleLabel: roleLabelOf(context?.policy, person),
+    context,
+    mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
+    entries: entries.toSorted((first, second) => dateOf(second.entry).localeCompare(dateOf(first.entry))),
+  });
+}

@@ -1,0 +1,20 @@
+import { currentRows } from '../domain/activities/learning-activity.ts';
+import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
+import { WITHDRAWAL } from '../domain/record-entries/record-entry.ts';
+import type { Deps } from './deps.ts';
+
+/** A person's entries that nothing corrects or takes back, in the order in which they were recorded. */
+export const standingEntries = (
+  { records }: Pick<Deps, 'records'>,
+  personOid: string,
+): readonly RecordEntry[] =>
+  currentRows(records.recordEntries.where('personOid', personOid).map(({ value }) => value)).filter(
+    ({ kind }) => kind !== WITHDRAWAL,
+  );
+
+/** Undefined for an entry that is corrected or taken back, or another person's. */
+export const standingEntry = (
+  deps: Pick<Deps, 'records'>,
+  personOid: string,
+  key: string,
+): RecordEntry | undefined => standingEntries(deps, personOid).find((entry) => entry.key === key);
