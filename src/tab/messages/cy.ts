@@ -1,4 +1,5 @@
 import type { Messages } from './message-id.ts';
+import { rulesCy } from './pages/rules-cy.ts';
 
 /**
  * Welsh words of the tab, by the ids of `en.ts`. Plurals go by exact numbers, not by plural categories: some browsers come
@@ -125,6 +126,8 @@ export const cy: Messages = {
     'Dim wedi’i gofnodi yn y flwyddyn DPP hon eto. Ychydig eiliadau mae’r cofnod cyntaf yn ei gymryd: dewiswch Cofnodi DPP.',
   'record.all': 'Dangos pob un o’r {count, number}',
   'record.from-event': 'o ddigwyddiad',
+  'record.external': 'dan ofal rhywun arall',
+  'record.standards': '{count, number} safon',
   'record.reflection': 'Myfyrdod',
 
   'log.open': 'Cofnodi DPP',
@@ -152,6 +155,12 @@ export const cy: Messages = {
   'log.reflection.hint':
     'Gallwch chi, eich rheolwr llinell, eich cydlynydd DPP a’r arweinydd DPP ddarllen hwn. Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
   'log.reflection.too-long': 'Cadwch y myfyrdod i {limit} nod neu lai.',
+  'log.delivery': 'Pwy oedd yn ei gynnal?',
+  'delivery.internal': 'Fy sefydliad i',
+  'delivery.external': 'Rhywun arall',
+  'delivery.left-out': 'Gadael allan',
+  'log.alignment': 'Pa safonau y mae’n eu gwasanaethu?',
+  'log.alignment.hint': 'Cynifer ag sy’n gweddu, neu ddim un.',
   'category.educational': 'Addysgu a hyfforddi',
   'category.sector': 'Fy mhwnc neu fy sector',
   'category.other': 'Rhywbeth arall',
@@ -278,68 +287,7 @@ export const cy: Messages = {
   'evaluation.not-drawable':
     'Ni ellid dangos y ffurflen hon yma. Gallwch ei hateb yn y sgwrs gyda CPD Companion.',
 
-  'rules.title': 'Rheolau',
-  'rules.note': 'Beth y mae pob polisi yn gofyn amdano, a beth fyddai’n symud pe baech yn ei newid.',
-  'rules.empty': 'Nid oes neb o dan bolisi eto. Dewiswch bolisi i uned yn gyntaf.',
-  'rules.policy': '{title}: {people, plural, =1 {# person} other {# o bobl}}',
-  'rules.version': 'Fersiwn mewn grym: {version}.',
-  'rules.for': 'I {roles}',
-  'rules.everybody': 'I bawb',
-  'rules.recommended': 'Argymhellir',
-  'rules.change': 'Newid',
-  'rules.change.about': 'Newid: {title}',
-  'rules.no-numbers': 'Nid oes gan y rheol hon rif i’w newid.',
-  'rules.published': 'Newidiadau a gyhoeddwyd',
-  'rules.published-item': '{version}, mewn grym o {date}',
-  'rules.readings': 'Pwy sydd wedi’i ddarllen?',
-  'rules.readings.none': 'Nid oes neb wedi cadarnhau eto.',
-  'rules.readings.item': '{name}, {moment}',
-  'rule.form': 'Newid: {title}',
-  'rule.effectiveFrom': 'O ba ddiwrnod?',
-  'rule.effectiveFrom.hint':
-    'Fel diwrnod/mis/blwyddyn. Mae’r dyddiau cyn hynny’n aros o dan y rheol fel yr oedd.',
-  'rule.effectiveFrom.not-a-date': 'Rhowch ddyddiad sy’n bod, er enghraifft 1/12/2026.',
-  'rule.effectiveFrom.past-date': 'Rhowch ddyddiad heddiw neu un diweddarach.',
-  'rule.announcement': 'Beth ddylid ei ddweud wrth bobl?',
-  'rule.announcement.hint':
-    'Bydd y rhai y mae’n effeithio arnynt yn cael hwn yn Teams, ac yn cadarnhau eu bod wedi’i ddarllen.',
-  'rule.preview': 'Gweld pwy sy’n symud',
-  'rule.number.recurMonths': 'Adnewyddir bob (misoedd)',
-  'rule.number.deadline.days': 'I’w wneud gyntaf, diwrnodau ar ôl dechrau',
-  'rule.number.deadline.weeks': 'I’w wneud gyntaf, wythnosau ar ôl dechrau',
-  'rule.number.deadline.months': 'I’w wneud gyntaf, misoedd ar ôl dechrau',
-  'rule.number.every.days': 'Bob (diwrnodau)',
-  'rule.number.every.months': 'Bob (misoedd)',
-  'rule.number.hours': 'Oriau’r flwyddyn',
-  'rule.number.days': 'Diwrnodau’r flwyddyn',
-  'rule.number.minLevel': 'Lefel isaf',
-  'rule.number.creditHours': 'Oriau mewn credyd',
-  'rule.number.fullTimeDays': 'Diwrnodau’r flwyddyn, amser llawn',
-  'rule.number.partTimeDays': 'Diwrnodau’r flwyddyn, rhan-amser',
-  'rule.number.within.days': 'Diwrnodau i’w wneud',
-  'rule.number.count': 'Faint',
-  'rule.number.other': 'Rhif: {name}',
-  'issue.not-a-number': 'Rhowch rif.',
-  'preview.title': 'Os cyhoeddwch hyn o {date}',
-  'preview.nobody':
-    'Nid oes neb yn symud: bernir {judged, plural, =1 {# person} other {# o bobl}} yr un fath.',
-  'preview.moves':
-    'Mae {moves, plural, =1 {# dyfarniad} other {# o ddyfarniadau}} yn symud ymhlith {judged, plural, =1 {# person} other {# o bobl}}.',
-  'preview.worse': '{count, plural, =0 {Nid oes neb yn waeth eu byd.} other {# er gwaeth.}}',
-  'preview.hours': 'Mae angen {hours, number} awr yn fwy i gyd.',
-  'preview.grace': 'Byddai rhai’n hwyr heb rybudd. Diwrnod cyntaf teg yw {date} neu’n hwyrach.',
-  'preview.person': 'Person',
-  'preview.requirement': 'Gofyniad',
-  'preview.from': 'Nawr',
-  'preview.to': 'Wedyn',
-  'preview.status-due': '{status}, {date}',
-  'preview.announcement': 'Dywedir wrth bobl: “{announcement}”',
-  'preview.publish': 'Cyhoeddi o {date}',
-  'preview.discard': 'Rhoi’r gorau i’r drafft hwn',
-  'preview.publishing': 'Wrthi’n cyhoeddi…',
-  'preview.published':
-    'Cyhoeddwyd. Mae’r rheol yn dal o {date}; dywedir wrth y rhai y mae’n effeithio arnynt.',
-  'preview.changed': 'Newidiodd rhywbeth ers cyfrifo hyn, felly ni chyhoeddwyd dim. Edrychwch eto.',
+  ...rulesCy,
 
   'organisation.title': 'Sefydliad',
   'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau; ni ddangosir grwpiau o dan bum person.',
