@@ -11,6 +11,10 @@ export const ActivityView = z.object({
   minutes: z.number(),
   category: z.enum(['sector', 'educational', 'other']),
   reflection: z.string(),
+  /** Null when it was not said. */
+  delivery: z.nullable(z.enum(['internal', 'external'])),
+  /** Ids of the standards it serves. */
+  alignment: z.array(z.string()),
   /** True when it came from a training event's register. */
   fromEvent: z.boolean(),
 });
@@ -44,6 +48,14 @@ export const PersonRecord = z.object({
   goals: z.array(GoalView),
   /** What the log form offers. */
   activityTypes: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** The standards an activity may be said to serve, where the policy names any. */
+  standards: z.array(
+    z.object({
+      /** Empty where they stand in no group. */
+      heading: z.string(),
+      choices: z.array(z.object({ id: z.string(), label: z.string() })),
+    }),
+  ),
   /** Evaluation forms that wait for the person. */
   openEvaluations: z.array(z.object({ eventKey: z.string(), eventTitle: z.string(), heldOn: z.string() })),
 });
@@ -65,6 +77,10 @@ export const LogActivity = z.strictObject({
     ),
   category: z._default(z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' }), 'educational'),
   reflection: z._default(personText(4000), ''),
+  /** Who ran it; left out: it is not said. */
+  delivery: z.optional(z.enum(['internal', 'external'], { error: 'not-a-choice' })),
+  /** Ids of standards that the policy names. */
+  alignment: z._default(z.array(requiredText(100)).check(z.maxLength(200, { error: 'not-valid' })), []),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 

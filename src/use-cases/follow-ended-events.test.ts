@@ -44,7 +44,13 @@ describe('when a training event has ended', () => {
       messagesQueued: 2,
     });
     expect(world.records.activities.all().map(({ value }) => value)).toMatchObject([
-      { personOid: ASHA_OID, minutes: 120, completedOn: '2026-11-21', eventKey: EVENT.key },
+      {
+        personOid: ASHA_OID,
+        minutes: 120,
+        completedOn: '2026-11-21',
+        delivery: 'internal',
+        eventKey: EVENT.key,
+      },
       { personOid: MANAGER_OID, minutes: 120 },
     ]);
     expect(world.records.recordEntries.all().map(({ value }) => [value.personOid, value.about])).toEqual([

@@ -79,6 +79,8 @@ async function recordActivity(
       minutes: event.minutes,
       category: 'educational',
       reflection: '',
+      delivery: 'internal',
+      alignment: [],
       eventKey: event.key,
       recordedAt: deps.clock.now(),
       recordedBy: event.coordinatorOid,

@@ -31,7 +31,7 @@ export function lastCycleOf(
   if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;
   const reviews = currentRows(deps.records.reviews.where('personOid', person.oid).map(({ value }) => value));
   if (signedOffOn(reviews, cycle) !== undefined) return undefined;
-  const { outcomes } = judgeOn(policy, { ...caseOfPerson(deps, person), cycle });
+  const { outcomes } = judgeOn(policy, { ...caseOfPerson(deps, person, policy), cycle });
   const shortfalls = shortfallsOf(outcomes, cycle);
   return shortfalls.length > 0 ? { policy, cycle, shortfalls } : undefined;
 }

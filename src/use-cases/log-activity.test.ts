@@ -15,6 +15,8 @@ const webinar = (change: Partial<LogActivityRequest> = {}): LogActivityRequest =
   minutes: 120,
   category: 'educational',
   reflection: '',
+  delivery: undefined,
+  alignment: [],
   ...change,
 });
 
@@ -33,6 +35,14 @@ describe('logging an activity', () => {
     ]);
     expect(await world.audit.read(1, 10)).toMatchObject([
       { sequence: 1, action: 'activity-logged', actorOid: ASHA_OID, subjectOid: ASHA_OID },
+    ]);
+  });
+
+  it('keeps who ran it', async () => {
+    const world = aService();
+    await logActivity(world, webinar({ delivery: 'external' }));
+    expect(world.records.activities.where('personOid', ASHA_OID)).toMatchObject([
+      { value: { delivery: 'external', alignment: [] } },
     ]);
   });
 
@@ -57,6 +67,7 @@ describe('logging an activity', () => {
   it.each([
     ['a date to come', { completedOn: civilDate('2026-11-22') }, 'completedOn', 'future-date'],
     ['a type the policy does not know', { activityType: 'skydiving' }, 'activityType', 'not-a-choice'],
+    ['a standard the policy does not name', { alignment: ['P9'] }, 'alignment', 'not-a-choice'],
   ])('refuses %s and writes nothing', async (_what, change, path, error) => {
     const world = aService();
     expect(await logActivity(world, webinar(change))).toEqual({

@@ -1,3 +1,4 @@
+import { alignmentGroups } from '../domain/activities/alignment-groups.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Result } from '../domain/result.ts';
@@ -23,6 +24,9 @@ export interface LogActivityRequest {
   readonly minutes: number;
   readonly category: LearningActivity['category'];
   readonly reflection: string;
+  readonly delivery: LearningActivity['delivery'];
+  /** Standards that the policy names. */
+  readonly alignment: readonly string[];
 }
 
 export interface LoggedValue {
@@ -43,6 +47,10 @@ export async function logActivity(
   const policy = policyOfPerson(deps, person);
   if (policy && !policy.activityTypes.some(({ id }) => id === fields.activityType)) {
     return err(badInput('activityType', 'not-a-choice'));
+  }
+  const standards = policy && alignmentGroups(policy).flatMap(({ choices }) => choices.map(({ id }) => id));
+  if (standards && !fields.alignment.every((id) => standards.includes(id))) {
+    return err(badInput('alignment', 'not-a-choice'));
   }
   if (fields.completedOn > deps.clock.today()) return err(badInput('completedOn', 'future-date'));
 

@@ -36,7 +36,7 @@ export function movesOfVersion(
   const after = policyOfVersion(version);
   const before = deps.policies.find(version.policyId, version.effectiveFrom, version.key) ?? after;
   const comparisons = people.map((person) => {
-    const theCase = { ...caseOfPerson(deps, person), asOf: version.effectiveFrom };
+    const theCase = { ...caseOfPerson(deps, person, after), asOf: version.effectiveFrom };
     const standing = (policy: Policy): Standing => ({
       ...judgeOn(policy, theCase),
       changesOn: null,

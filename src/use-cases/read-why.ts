@@ -28,7 +28,7 @@ export function readWhy(
   const person = authorised.value;
   const policy = policyOfPerson(deps, person);
   if (!policy) return err(notFound);
-  const theCase = caseOfPerson(deps, person);
+  const theCase = caseOfPerson(deps, person, policy);
   const proof = proofOf(request.requirement, {
     policy,
     theCase,

@@ -20,8 +20,12 @@ export function policyOfPerson(
   return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
 }
 
-/** The case that a person's rows make today. */
-export function caseOfPerson(deps: Pick<Deps, 'records' | 'clock'>, person: Person): Case {
+/** The case that a person's rows make today, under a policy that says what counts as INSET. */
+export function caseOfPerson(
+  deps: Pick<Deps, 'records' | 'clock'>,
+  person: Person,
+  { activityTypes }: Pick<Policy, 'activityTypes'>,
+): Case {
   const rowsOf = <Row>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
     rows.map(({ value }) => value);
   return caseFor({
@@ -30,6 +34,7 @@ export function caseOfPerson(deps: Pick<Deps, 'records' | 'clock'>, person: Pers
     entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
+    activityTypes,
     asOf: deps.clock.today(),
   });
 }
@@ -40,7 +45,7 @@ export function judgePerson(
   person: Person,
 ): PersonStanding | undefined {
   const policy = policyOfPerson(deps, person);
-  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person)) };
+  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person, policy)) };
 }
 
 /** Where a person stands today: what is kept of it, where that still holds. */

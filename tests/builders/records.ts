@@ -67,6 +67,8 @@ export const aLearningActivity = (changed: Partial<LearningActivity> = {}): Lear
   minutes: 120,
   category: 'sector',
   reflection: 'I will use the blending routine with my pre-entry group.',
+  delivery: undefined,
+  alignment: [],
   eventKey: undefined,
   recordedAt: '2026-03-12T16:30:00.000Z',
   recordedBy: ASHA_OID,

@@ -58,8 +58,8 @@ async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promi
   }
   for (const [index, activity] of demo.activities.entries()) {
     const formId = `demo-activity-${String(index).padStart(4, '0')}`;
-    const category = 'educational';
-    done(await logActivity(deps, { actorOid: personOid, personOid, formId, category, ...activity }));
+    const usual = { category: 'educational', delivery: undefined, alignment: [] } as const;
+    done(await logActivity(deps, { actorOid: personOid, personOid, formId, ...usual, ...activity }));
   }
   for (const [index, goal] of demo.goals.entries()) {
     const formId = `demo-goal-${String(index).padStart(8, '0')}`;

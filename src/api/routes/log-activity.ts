@@ -15,7 +15,9 @@ export const logActivityRoute = defineRoute({
   params: z.object({ oid: ObjectId }),
   body: LogActivity,
   async run(deps, { caller, params, body, words }) {
-    const result = await logActivity(deps, { actorOid: caller.oid, personOid: params.oid, ...body });
+    const { delivery, ...fields } = body;
+    const request = { actorOid: caller.oid, personOid: params.oid, delivery, ...fields };
+    const result = await logActivity(deps, request);
     if (!result.ok) return result;
     const { stored, isNew, judged } = result.value;
     const reply: LoggedActivity = {

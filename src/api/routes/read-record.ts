@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ObjectId } from '../../contract/fields.ts';
 import type { PersonRecord } from '../../contract/record.ts';
+import { alignmentGroups } from '../../domain/activities/alignment-groups.ts';
 import { ok } from '../../domain/result.ts';
 import { readRecord } from '../../use-cases/read-record.ts';
 import { defineRoute } from '../http/route.ts';
@@ -40,6 +41,10 @@ export const readRecordRoute = defineRoute({
       })),
       goals: goals.map(({ key, text, targetOn, state }) => ({ key, text, targetOn, state })),
       activityTypes: (policy?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
+      standards: (policy ? alignmentGroups(policy) : []).map(({ heading, choices }) => ({
+        heading,
+        choices: [...choices],
+      })),
       openEvaluations: openEvaluations.map(({ key, title, endsAt }) => ({
         eventKey: key,
         eventTitle: title,

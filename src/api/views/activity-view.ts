@@ -7,7 +7,7 @@ const activityTypeLabel = (policy: Policy | undefined, id: string): string =>
   policy?.activityTypes.find((type) => type.id === id)?.label ?? id;
 
 export function activityView(activity: LearningActivity, policy: Policy | undefined): ActivityView {
-  const { key, title, activityType, completedOn, minutes, category, reflection, eventKey } = activity;
+  const { key, title, activityType, completedOn, minutes, category, reflection } = activity;
   return {
     key,
     title,
@@ -17,6 +17,8 @@ export function activityView(activity: LearningActivity, policy: Policy | undefi
     minutes,
     category,
     reflection,
-    fromEvent: eventKey !== undefined,
+    delivery: activity.delivery ?? null,
+    alignment: [...activity.alignment],
+    fromEvent: activity.eventKey !== undefined,
   };
 }

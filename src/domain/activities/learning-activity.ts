@@ -23,6 +23,10 @@ export interface LearningActivity extends Recorded {
   readonly category: 'sector' | 'educational' | 'other';
   /** What it changes in practice; empty when nothing was written. */
   readonly reflection: string;
+  /** Who ran it: the person's own organisation, or somebody else; undefined when it was not said. */
+  readonly delivery: 'internal' | 'external' | undefined;
+  /** The standards it serves, by the ids that `alignmentGroups` offers. */
+  readonly alignment: readonly string[];
   /** Key of the training event it comes from. */
   readonly eventKey: string | undefined;
 }

@@ -24,6 +24,9 @@ const Quote = Text.refine((text) => text.split(/\s+/).length <= LONGEST_QUOTE_WO
 const NamedItem = z.strictObject({ id: Id, label: Text });
 const NamedItems = z.array(NamedItem).default([]);
 
+/** An INSET day counts by its length, six hours to a day. */
+const ActivityTypeDocument = NamedItem.extend({ isInset: z.boolean().optional() });
+
 const ReviewKindDocument = NamedItem.extend({
   agenda: z.array(Text).default([]),
   gates: z.array(Text).default([]),
@@ -140,7 +143,7 @@ export const PolicyDocument = z.strictObject({
   warningDays: z.int().min(0).max(366).default(30),
   roles: z.array(NamedItem).min(1),
   employmentKinds: NamedItems,
-  activityTypes: NamedItems,
+  activityTypes: z.array(ActivityTypeDocument).default([]),
   trainingItems: NamedItems,
   subjects: NamedItems,
   reviewKinds: z.array(ReviewKindDocument).default([]),

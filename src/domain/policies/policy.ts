@@ -2,12 +2,19 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { CycleRule } from '../cycles/cycle.ts';
 import type { TermRule } from '../cycles/terms.ts';
 import type { EvaluationForm } from '../evaluations/evaluation-form.ts';
+import type { Message } from '../message.ts';
 import type { Clause } from '../standing/outcome.ts';
 
 /** Something a policy declares by id, with the words people see. */
 interface Named {
   readonly id: string;
   readonly label: string;
+}
+
+/** A sort of CPD activity. */
+export interface ActivityType extends Named {
+  /** Its time counts as INSET days too. */
+  readonly isInset?: boolean | undefined;
 }
 
 interface ReviewKind extends Named {
@@ -94,7 +101,7 @@ export interface Policy {
   readonly warningDays: number;
   readonly roles: readonly Named[];
   readonly employmentKinds: readonly Named[];
-  readonly activityTypes: readonly Named[];
+  readonly activityTypes: readonly ActivityType[];
   readonly trainingItems: readonly Named[];
   /** Subjects of qualifications. */
   readonly subjects: readonly Named[];
@@ -117,4 +124,6 @@ export interface PolicyProblem {
   /** `requirements[3].clause.quote`; empty for the document itself. */
   readonly path: string;
   readonly sentence: string;
+  /** The same in any language we speak; left out where only a policy's file can be wrong so. */
+  readonly message?: Message;
 }

@@ -33,6 +33,8 @@ const activity: LearningActivity = {
   minutes: 120,
   category: 'educational',
   reflection: '',
+  delivery: undefined,
+  alignment: [],
   eventKey: undefined,
 };
 

@@ -4,9 +4,11 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
+import type { ActivityType } from '../policies/policy.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
+import { HOURS_PER_INSET_DAY } from '../requirements/record-minutes.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson } from './case.ts';
 import { UNSTATED } from './case.ts';
@@ -18,6 +20,8 @@ export interface PersonRows {
   readonly entries: readonly RecordEntry[];
   readonly reviews: readonly Review[];
   readonly evaluations: readonly Evaluation[];
+  /** The policy's: they say which activities are INSET. Left out: none is. */
+  readonly activityTypes?: readonly ActivityType[] | undefined;
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: all is. */
   readonly knownOn?: CivilDate | undefined;
@@ -60,7 +64,11 @@ const recognised = (recognition: Recognition | undefined) => ({
   outcomes: recognition?.outcomes ?? [],
 });
 
-const activityEvidence = (row: LearningActivity, recognition: Recognition | undefined): CaseEvidence => ({
+const activityEvidence = (
+  row: LearningActivity,
+  recognition: Recognition | undefined,
+  insetTypes: ReadonlySet<string>,
+): CaseEvidence => ({
   type: 'activity',
   id: row.key,
   recordedOn: dayOf(row.recordedAt),
@@ -72,12 +80,12 @@ const activityEvidence = (row: LearningActivity, recognition: Recognition | unde
   minutes: row.minutes,
   days: null,
   credits: null,
-  insetDays: null,
+  insetDays: insetTypes.has(row.activityType) ? row.minutes / (HOURS_PER_INSET_DAY * 60) : null,
   ...recognised(recognition),
-  alignment: [],
+  alignment: row.alignment,
   standards: [],
-  // What came from a register was training of the organisation's own; of the rest nothing is said.
-  delivery: row.eventKey === undefined ? '' : 'internal',
+  // What came from a register was training of the organisation's own, also where its row does not say so yet.
+  delivery: row.delivery ?? (row.eventKey === undefined ? '' : 'internal'),
   reflection: row.reflection,
 });
 
@@ -96,7 +104,18 @@ function standing<Row extends Recorded & { readonly key: string }>(
 
 /** The case that the product's records make. The evidence's id is the row's key; a superseded row is left out. */
 export function caseFor(rows: PersonRows): Case {
-  const { person, activities, entries, reviews, evaluations, asOf, knownOn, cycle } = rows;
+  const {
+    person,
+    activities,
+    entries,
+    reviews,
+    evaluations,
+    activityTypes = [],
+    asOf,
+    knownOn,
+    cycle,
+  } = rows;
+  const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
   const standingEntries = standing(entries, knownOn);
   const known = standingEntries.filter((row) => knownOn === undefined || dayOf(row.recordedAt) <= knownOn);
   const added = contributionsOf(known, asOf);
@@ -109,7 +128,9 @@ export function caseFor(rows: PersonRows): Case {
     cycle,
     person: casePerson(person, added),
     evidence: [
-      ...standing(activities, knownOn).map((row) => activityEvidence(row, recognitions.get(row.key))),
+      ...standing(activities, knownOn).map((row) =>
+        activityEvidence(row, recognitions.get(row.key), insetTypes),
+      ),
       // What was recorded later is evidence too, to be shown as late.
       ...contributionsOf(standingEntries, asOf).flatMap(({ evidence = [] }) => evidence),
       ...standing(reviews, knownOn).map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({

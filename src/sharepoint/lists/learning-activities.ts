@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import { choice, date, note, optional, text, wholeNumber } from '../columns.ts';
+import { choice, date, lines, note, optional, text, wholeNumber } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -16,6 +16,8 @@ export const learningActivities = defineList<LearningActivity>()({
     minutes: wholeNumber('Minutes'),
     category: choice('LearningCategory', ['sector', 'educational', 'other']),
     reflection: note('Reflection'),
+    delivery: optional(choice('Delivery', ['internal', 'external'])),
+    alignment: lines('Alignment'),
     eventKey: optional(text('EventKey', { indexed: true })),
     ...recordedColumns,
   },

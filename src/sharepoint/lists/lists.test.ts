@@ -133,6 +133,19 @@ describe('the lists', () => {
     expect(JSON.stringify(parsed)).not.toContain('secret');
   });
 
+  it('read an activity recorded before the list said who ran it and which standards it serves', () => {
+    const { Delivery: _delivery, Alignment: _alignment, ...fields } = good;
+    expect(lists.activities.parse(fields)).toEqual({ ok: true, value: aLearningActivity() });
+  });
+
+  it('bring back who ran an activity and which standards it serves', () => {
+    const activity = aLearningActivity({ delivery: 'external', alignment: ['1', 'code-of-ethics'] });
+    expect(lists.activities.parse(asAnswered(lists.activities.toFields(activity)))).toEqual({
+      ok: true,
+      value: activity,
+    });
+  });
+
   it('put a text that breaks on one line, where the column has one', () => {
     expect(lists.activities.toFields(aLearningActivity({ title: 'One\r\n two' }))).toMatchObject({
       Title: 'One two',

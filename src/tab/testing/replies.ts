@@ -116,6 +116,8 @@ export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView =>
   minutes: 60,
   category: 'educational',
   reflection: '',
+  delivery: null,
+  alignment: [],
   fromEvent: false,
   ...changes,
 });
@@ -165,6 +167,15 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     { id: 'meeting', label: 'Standardisation' },
     { id: 'reading', label: 'Reading and research' },
     { id: 'shadowing', label: 'Work shadowing' },
+  ],
+  standards: [
+    {
+      heading: 'A. Values',
+      choices: [
+        { id: '1', label: '1 Reflect on practice' },
+        { id: '2', label: '2 Value diversity' },
+      ],
+    },
   ],
   openEvaluations: [{ eventKey: 'event-1', eventTitle: 'Questioning for learning', heldOn: '2026-11-20' }],
   ...changes,

@@ -45,6 +45,8 @@ export const graphCost: Bench = async () => {
         minutes: 120,
         category: 'educational',
         reflection: '',
+        delivery: undefined,
+        alignment: [],
       });
 
     ledger.reset();

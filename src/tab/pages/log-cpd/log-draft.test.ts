@@ -26,7 +26,15 @@ describe('checking what was typed', () => {
         minutes: 120,
         category: 'educational',
         reflection: '',
+        delivery: undefined,
+        alignment: [],
       },
+    });
+  });
+
+  it('sends who ran it and the standards it serves where they were said', () => {
+    expect(checkLogDraft({ ...complete, delivery: 'external', alignment: '1\n7' }, TODAY)).toMatchObject({
+      body: { delivery: 'external', alignment: ['1', '7'] },
     });
   });
 
@@ -52,6 +60,7 @@ describe('checking what was typed', () => {
     [{ when: 'other', otherDate: '22/11/2026' }, 'completedOn', 'future-date'],
     [{ reflection: 'x'.repeat(5000) }, 'reflection', 'too-long:4000'],
     [{ category: 'none' }, 'category', 'not-a-choice'],
+    [{ delivery: 'nobody' }, 'delivery', 'not-a-choice'],
   ])('refuses %j', (changes, field, code) => {
     expect(issuesOf(changes)).toEqual([{ field, code }]);
   });

@@ -16,7 +16,11 @@ export type LogFields =
   | 'when'
   | 'otherDate'
   | 'category'
-  | 'reflection';
+  | 'reflection'
+  /** Empty: it is left out. */
+  | 'delivery'
+  /** Ids of standards, one a line. */
+  | 'alignment';
 export type LogDraft = DraftOf<LogFields>;
 
 export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
@@ -30,7 +34,12 @@ export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
   otherDate: '',
   category: 'educational',
   reflection: '',
+  delivery: '',
+  alignment: '',
 });
+
+export const chosenStandards = (alignment: string): readonly string[] =>
+  alignment.split('\n').filter((id) => id !== '');
 
 /** A draft begun on an earlier day still means the days it meant then. */
 export function carriedOver(draft: LogDraft, today: string): LogDraft {
@@ -49,6 +58,8 @@ export function checkLogDraft(draft: LogDraft, today: string): Checked<LogActivi
     minutes: minutesOf(draft),
     category: draft.category,
     reflection: draft.reflection,
+    delivery: draft.delivery || undefined,
+    alignment: chosenStandards(draft.alignment),
   });
   if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
   if (completedOn > today) return { ok: false, issues: [{ field: 'completedOn', code: 'future-date' }] };

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { LogActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
-import { aMe, anActivity } from '../../testing/replies.ts';
+import { aMe, aRecord, anActivity } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from '../me/me-page.tsx';
 
@@ -74,6 +74,26 @@ describe('logging CPD', () => {
     await userEvent.type(when.getByLabelText('Date, as day/month/year'), '3/11/2026');
     await save();
     await waitFor(() => expect(sent).toMatchObject([{ minutes: 90, completedOn: '2026-11-03' }]));
+  });
+
+  it('asks who ran it and which standards it serves, and sends what was chosen', async () => {
+    const { sent, title } = await openForm();
+    await fill(title);
+    await userEvent.click(screen.getByText('Add more (optional)'));
+    await choose('Who ran it?', 'Somebody else');
+    const standards = screen.getByRole('group', { name: 'Which standards does it serve?' });
+    for (const name of ['1 Reflect on practice', '2 Value diversity', '1 Reflect on practice']) {
+      await userEvent.click(within(standards).getByRole('checkbox', { name }));
+    }
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ delivery: 'external', alignment: ['2'] }]));
+  });
+
+  it('asks for no standards where the policy names none', async () => {
+    renderTab(<MePage me={aMe()} />, fakeApi({ record: () => Promise.resolve(aRecord({ standards: [] })) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    await screen.findByLabelText('What did you do?');
+    expect(screen.queryByRole('group', { name: 'Which standards does it serve?' })).toBeNull();
   });
 
   it('says all problems once, above and beside the fields, and takes the focus there', async () => {

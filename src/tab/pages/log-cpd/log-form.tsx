@@ -20,6 +20,7 @@ interface LogFormProps {
   readonly oid: string;
   readonly today: string;
   readonly activityTypes: PersonRecord['activityTypes'];
+  readonly standards: PersonRecord['standards'];
   readonly onSaved: (logged: LoggedActivity) => void;
   readonly onClose: () => void;
 }
@@ -27,7 +28,7 @@ interface LogFormProps {
 const idOf = (field: string): string => `log-${field}`;
 
 /** One short page. What is typed stays on this device until it is saved. */
-export function LogForm({ oid, today, activityTypes, onSaved, onClose }: LogFormProps) {
+export function LogForm({ oid, today, activityTypes, standards, onSaved, onClose }: LogFormProps) {
   const say = useSay();
   const draft = useDraft<LogFields>(draftKeyOf(oid), () => emptyLogDraft(crypto.randomUUID(), today));
   const fields = carriedOver(draft.values, today);
@@ -91,7 +92,7 @@ export function LogForm({ oid, today, activityTypes, onSaved, onClose }: LogForm
         }
         problem={problemOf('completedOn')}
       />
-      <MoreFields idOf={idOf} fields={fields} onChange={set} problemOf={problemOf} />
+      <MoreFields idOf={idOf} fields={fields} standards={standards} onChange={set} problemOf={problemOf} />
       <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>

@@ -1,23 +1,31 @@
 import { useState } from 'react';
+import type { PersonRecord } from '../../../contract/record.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { LogDraft } from './log-draft.ts';
+import { StandardsField } from './standards-field.tsx';
 
 const CATEGORIES = ['educational', 'sector', 'other'] as const;
+
+const DELIVERIES = ['internal', 'external'] as const;
+const MORE_FIELDS = ['category', 'reflection', 'delivery', 'alignment'] as const;
+type MoreField = (typeof MORE_FIELDS)[number];
 
 interface MoreFieldsProps {
   readonly idOf: (field: string) => string;
   readonly fields: LogDraft;
-  readonly onChange: (changes: { category?: string; reflection?: string }) => void;
+  readonly standards: PersonRecord['standards'];
+  readonly onChange: (changes: Partial<Pick<LogDraft, MoreField>>) => void;
   readonly problemOf: (field: string) => string | undefined;
 }
 
 /** What may be added and never has to be. */
-export function MoreFields({ idOf, fields, onChange, problemOf }: MoreFieldsProps) {
+export function MoreFields({ idOf, fields, standards, onChange, problemOf }: MoreFieldsProps) {
   const say = useSay();
-  const [isOpen, setIsOpen] = useState(fields.reflection !== '');
-  const hasProblem = problemOf('reflection') !== undefined || problemOf('category') !== undefined;
+  const isBegun = fields.reflection !== '' || fields.delivery !== '' || fields.alignment !== '';
+  const [isOpen, setIsOpen] = useState(isBegun);
+  const hasProblem = MORE_FIELDS.some((field) => problemOf(field) !== undefined);
   return (
     <details
       className="disclosure"
@@ -42,6 +50,26 @@ export function MoreFields({ idOf, fields, onChange, problemOf }: MoreFieldsProp
           onChange={(reflection) => onChange({ reflection })}
           problem={problemOf('reflection')}
         />
+        <ChipChoice
+          id={idOf('delivery')}
+          label={say('log.delivery')}
+          chips={[
+            ...DELIVERIES.map((id) => ({ id, label: say(`delivery.${id}`) })),
+            { id: '', label: say('delivery.left-out') },
+          ]}
+          value={fields.delivery}
+          onChange={(delivery) => onChange({ delivery })}
+          problem={problemOf('delivery')}
+        />
+        {standards.length > 0 && (
+          <StandardsField
+            id={idOf('alignment')}
+            groups={standards}
+            value={fields.alignment}
+            onChange={(alignment) => onChange({ alignment })}
+            problem={problemOf('alignment')}
+          />
+        )}
       </div>
     </details>
   );

@@ -34,6 +34,8 @@ function Activity({ activity }: { readonly activity: ActivityView }) {
     activity.activityTypeLabel,
     say.date(activity.completedOn),
     ...(activity.fromEvent ? [say('record.from-event')] : []),
+    ...(activity.delivery === 'external' ? [say('record.external')] : []),
+    ...(activity.alignment.length > 0 ? [say('record.standards', { count: activity.alignment.length })] : []),
   ];
   return (
     <li className="activity">

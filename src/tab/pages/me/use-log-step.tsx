@@ -65,6 +65,7 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
           oid={me.oid}
           today={me.today}
           activityTypes={record.activityTypes}
+          standards={record.standards}
           onSaved={onSaved}
           onClose={() => setIsOpen(false)}
         />

@@ -1,0 +1,66 @@
+import { expect, it } from '@jest/globals';
+import type { LearningActivity } from '../activities/learning-activity.ts';
+import { civilDate } from '../cycles/civil-date.ts';
+import { caseFor } from './case-for.ts';
+
+const activity: LearningActivity = {
+  key: 'activity-1',
+  personOid: 'asha',
+  title: 'Service INSET',
+  activityType: 'inset-day',
+  completedOn: civilDate('2025-10-01'),
+  minutes: 180,
+  category: 'educational',
+  reflection: '',
+  delivery: undefined,
+  alignment: [],
+  eventKey: undefined,
+  recordedAt: '2025-10-01T09:00:00Z',
+  recordedBy: 'asha',
+  supersedes: undefined,
+};
+
+const evidenceFor = (changed: Partial<LearningActivity>) =>
+  caseFor({
+    person: {
+      key: 'asha',
+      oid: 'asha',
+      displayName: 'Asha Patel',
+      employment: 'direct',
+      fte: 1,
+      startedOn: civilDate('2021-09-01'),
+      leftOn: undefined,
+      unit: 'adult-learning',
+      policyRoles: ['tutor'],
+      flags: [],
+    },
+    activities: [{ ...activity, ...changed }],
+    entries: [],
+    reviews: [],
+    evaluations: [],
+    activityTypes: [
+      { id: 'inset-day', label: 'INSET days', isInset: true },
+      { id: 'webinar', label: 'Webinar' },
+    ],
+    asOf: civilDate('2025-11-01'),
+  }).evidence;
+
+it('counts an activity that the policy calls INSET as INSET days by its length, and as hours all the same', () => {
+  expect(evidenceFor({})).toMatchObject([{ insetDays: 0.5, minutes: 180 }]);
+});
+
+it('counts no INSET days for another activity', () => {
+  expect(evidenceFor({ activityType: 'webinar' })).toMatchObject([{ insetDays: null, minutes: 180 }]);
+});
+
+it.each<[string, Partial<LearningActivity>, string]>([
+  ['was said', { delivery: 'external' }, 'external'],
+  ['was not said', {}, ''],
+  ['was not kept yet when the register was taken', { eventKey: 'event-1' }, 'internal'],
+])('takes who ran an activity as it %s', (_what, changed, delivery) => {
+  expect(evidenceFor(changed)).toMatchObject([{ delivery }]);
+});
+
+it('takes the standards an activity serves', () => {
+  expect(evidenceFor({ alignment: ['1', '7'] })).toMatchObject([{ alignment: ['1', '7'] }]);
+});
