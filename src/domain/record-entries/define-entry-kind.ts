@@ -42,6 +42,8 @@ export interface Contributions {
   /** On a professional register, at a level; null: it is not said. */
   readonly registered?: readonly { readonly level: string | null }[];
   readonly recognitions?: readonly Recognition[];
+  /** Days after `asOf` from which it adds something else, of what the engine keeps no dates of. */
+  readonly turnsOn?: readonly CivilDate[];
 }
 
 /** What a scheme says of an activity: learning that was assessed, approved, given points or outcomes. */

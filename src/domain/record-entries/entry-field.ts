@@ -95,6 +95,13 @@ export const wholeNumber = (
   ...rest,
 });
 
+export const decimalNumber = (
+  column: NumberField['column'],
+  smallest: number,
+  largest: number,
+  rest: Rest<NumberField> = {},
+): NumberField => wholeNumber(column, smallest, largest, { isWhole: false, ...rest });
+
 export const line = (
   column: TextField['column'],
   longest: number,

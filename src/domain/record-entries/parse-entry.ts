@@ -109,7 +109,7 @@ export function parseEntry(
     else problems.push({ column: field.column, error: parsed.refusal });
   }
   // Each column was parsed by the field that stands for it, whose type is the column's.
-  const parsed = { ...NO_COLUMNS, ...columns } as EntryColumns;
+  const parsed: EntryColumns = { ...NO_COLUMNS, ...columns };
   const all = problems.length > 0 ? problems : orderProblems(parsed);
   return all.length > 0 ? err(all) : ok(parsed);
 }

@@ -85,6 +85,19 @@ export interface Reference {
   readonly path: string;
 }
 
+/** Something that records name and no list of the policy declares: forms offer it. */
+export interface RecordName {
+  readonly of:
+    | 'professional-status'
+    | 'membership-body'
+    | 'membership-grade'
+    | 'duty'
+    | 'learning-outcome'
+    /** A sort of evidence, or a measure of it, that only some policies know. */
+    | 'evidence';
+  readonly name: string;
+}
+
 /** Another rule of the policy that the parameters name by its key. */
 export interface NestedKey {
   readonly key: string;
@@ -100,6 +113,8 @@ interface Definition<Parameters> {
   readonly messages: Catalogue;
   /** Ids the policy must declare. */
   readonly references?: (parameters: Parameters) => readonly Reference[];
+  /** What records must name to answer the rule, beyond what the policy declares. */
+  readonly names?: (parameters: Parameters) => readonly RecordName[];
   /** Keys of requirements or parts that `evaluate` asks `verdictOf` for. They must exist and never lead in a circle. */
   readonly nested?: (parameters: Parameters) => readonly NestedKey[];
   /**
@@ -120,6 +135,7 @@ export interface RequirementKind {
   readonly parse: (parameters: unknown) => Result<unknown, readonly PolicyProblem[]>;
   readonly schema: z.ZodType;
   readonly references: (parameters: unknown) => readonly Reference[];
+  readonly names: (parameters: unknown) => readonly RecordName[];
   readonly nested: (parameters: unknown) => readonly NestedKey[];
   readonly takesVariants: boolean;
   /** What a person owes to whom all of these apply; at least one. */
@@ -155,6 +171,7 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
       return parsed.success ? ok(parsed.data) : err(problemsOf(parsed.error));
     },
     references: (parameters) => definition.references?.(trusted(parameters)) ?? [],
+    names: (parameters) => definition.names?.(trusted(parameters)) ?? [],
     nested: (parameters) => definition.nested?.(trusted(parameters)) ?? [],
     takesVariants: strictest !== undefined,
     strictestOf: (parameters) =>

@@ -63,6 +63,7 @@ export const entitlement = defineRequirement({
   name: 'entitlement',
   parameters: Parameters,
   messages: entitlementMessages,
+  names: ({ evidence }) => evidence.map((name) => ({ of: 'evidence', name })),
   references: ({ activityTypes, items }) => [
     ...(activityTypes === 'all' ? [] : activityTypes).map(
       (id, index) => ({ list: 'activityTypes', id, path: `activityTypes[${index}]` }) as const,

@@ -130,6 +130,10 @@ export const membership = defineRequirement({
     { error: 'is not one of the grades', path: ['lowestGrade'] },
   ),
   messages: membershipMessages,
+  names: ({ bodies, grades }) => [
+    ...(bodies === 'any' ? [] : bodies).map((name) => ({ of: 'membership-body', name }) as const),
+    ...grades.map((name) => ({ of: 'membership-grade', name }) as const),
+  ],
   strictest: (one, other) => ({ ...one, lowestGrade: higherGrade(one, other) }),
   evaluate,
 });

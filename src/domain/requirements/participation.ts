@@ -60,6 +60,7 @@ export const participation = defineRequirement({
   name: 'participation',
   parameters: Parameters,
   messages: participationMessages,
+  names: ({ evidence }) => evidence.map((name) => ({ of: 'evidence', name })),
   references: ({ activityTypes, items }) => [
     ...(activityTypes === 'all' ? [] : activityTypes).map(
       (id, index) => ({ list: 'activityTypes', id, path: `activityTypes[${index}]` }) as const,

@@ -95,6 +95,7 @@ export const professionalStatus = defineRequirement({
   name: 'professional-status',
   parameters: Parameters,
   messages: professionalStatusMessages,
+  names: ({ names }) => names.map((name) => ({ of: 'professional-status', name })),
   strictest: (one, other) => {
     const both = one.names.filter((name) => other.names.includes(name));
     return {

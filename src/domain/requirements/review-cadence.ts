@@ -163,6 +163,7 @@ export const reviewCadence = defineRequirement({
   name: 'review-cadence',
   parameters: Parameters,
   messages: reviewCadenceMessages,
+  names: ({ selfAssessment }) => (selfAssessment ? [{ of: 'evidence', name: 'self-assessment' }] : []),
   references: ({ reviewKind, onceAfter }) => [
     { list: 'reviewKinds', id: reviewKind, path: 'reviewKind' },
     ...(onceAfter === undefined ? [] : [{ list: 'reviewKinds', id: onceAfter, path: 'onceAfter' } as const]),

@@ -28,6 +28,8 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
+const needsCodes = ({ model }: Parameters): boolean => model !== 'points' && model !== 'simple';
+
 interface Count {
   readonly unit: string;
   readonly counted: number;
@@ -129,8 +131,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     return { ...counted.evidence, status: 'not-applicable', amounts, because };
   }
   const missing = clean(Math.max(0, (required ?? 0) - counted.counted));
-  const needsCodes = model !== 'points' && model !== 'simple';
-  const isEnough = missing === 0 && (!needsCodes || counted.open.length === 0);
+  const isEnough = missing === 0 && (!needsCodes(parameters) || counted.open.length === 0);
   const part = (code: string) => ({
     name: code,
     status: statusOf(parameters, !counted.open.includes(code), facts),
@@ -156,6 +157,12 @@ export const scheme = defineRequirement({
   name: 'scheme',
   parameters: Parameters,
   messages: schemeMessages,
+  names: (parameters) => [
+    ...(parameters.model === 'points' ? [{ of: 'evidence', name: 'points' } as const] : []),
+    ...(needsCodes(parameters) ? codesOf(parameters) : []).map(
+      (name) => ({ of: 'learning-outcome', name }) as const,
+    ),
+  ],
   strictest: (one, other) => ({
     ...one,
     pointsRequired: largerAmount(one.pointsRequired, other.pointsRequired),

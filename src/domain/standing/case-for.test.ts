@@ -72,6 +72,7 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
     asOf: '2025-11-01',
     cycle: undefined,
     knownOn: undefined,
+    turnsOn: [],
     person: {
       ...UNSTATED,
       name: 'Asha Patel',

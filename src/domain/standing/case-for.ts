@@ -126,6 +126,7 @@ export function caseFor(rows: PersonRows): Case {
     asOf,
     knownOn,
     cycle,
+    turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added),
     evidence: [
       ...standing(activities, knownOn).map((row) =>

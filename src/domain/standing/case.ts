@@ -107,6 +107,8 @@ export interface Case {
   readonly terms?: readonly Term[] | undefined;
   /** Keys of the requirements to judge; left out: all. */
   readonly only?: readonly string[] | undefined;
+  /** Days after `asOf` on which what is known of the person is something else, and the case is to be made anew. */
+  readonly turnsOn?: readonly CivilDate[] | undefined;
   readonly person: CasePerson;
   readonly evidence: readonly CaseEvidence[];
 }

@@ -26,7 +26,13 @@ function isOther(today: StandingOnDay, later: StandingOnDay): boolean {
 
 function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilDate[]): CivilDate | null {
   const days = daysToLookAt(judged, today, noted);
-  return days.find((day) => isOther(today, standingOn(judged, day))) ?? null;
+  const { turnsOn = [] } = judged.theCase;
+  // Beyond such a day the case says nothing.
+  const turn = turnsOn.filter((day) => day > today.asOf).sort()[0];
+  const other = days.find(
+    (day) => (turn === undefined || day < turn) && isOther(today, standingOn(judged, day)),
+  );
+  return other ?? turn ?? null;
 }
 
 /** One outcome for each requirement in the policy's order, those that do not apply included. Pure. */

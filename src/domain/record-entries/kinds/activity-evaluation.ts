@@ -1,0 +1,47 @@
+import { catalogue } from '../../message.ts';
+import { aboutActivity } from '../about-activity.ts';
+import type { EntryKind } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { day, text } from '../entry-field.ts';
+import { hasRuleOf } from '../policy-names.ts';
+
+/** What somebody thinks of an activity that no event’s form asks about. */
+export const activityEvaluation: EntryKind = {
+  name: 'activity-evaluation',
+  permission: 'own-entry.record',
+  messages: catalogue(
+    {
+      'entry.activity-evaluation': 'Evaluation of an activity',
+      'entry.activity-evaluation.for':
+        'For training that no event’s form asks about, such as a course elsewhere.',
+      'entry.activity-evaluation.about': 'Which activity?',
+      'entry.activity-evaluation.datedOn': 'Evaluated on',
+      'entry.activity-evaluation.note': 'How useful was it?',
+    },
+    {
+      'entry.activity-evaluation': 'Gwerthusiad o weithgaredd',
+      'entry.activity-evaluation.for':
+        'Ar gyfer hyfforddiant nad oes ffurflen digwyddiad yn gofyn amdano, fel cwrs mewn man arall.',
+      'entry.activity-evaluation.about': 'Pa weithgaredd?',
+      'entry.activity-evaluation.datedOn': 'Gwerthuswyd ar',
+      'entry.activity-evaluation.note': 'Pa mor ddefnyddiol oedd?',
+    },
+  ),
+  isOffered: ({ policy, activities }) => hasRuleOf(policy, 'evaluation-due') && activities.length > 0,
+  fields: (context) => [
+    aboutActivity(context),
+    day('datedOn', { latest: context.today }),
+    text('note', 2000, { isRequired: true }),
+  ],
+  contributions: (entry) => {
+    const { key, about, datedOn } = entry;
+    if (about === '' || datedOn === undefined) return NOTHING;
+    return evidenceOf({
+      type: 'evaluation',
+      id: key,
+      activity: about,
+      submittedOn: datedOn,
+      recordedOn: recordedOn(entry),
+    });
+  },
+};

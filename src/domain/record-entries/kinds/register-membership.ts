@@ -1,0 +1,39 @@
+import { catalogue } from '../../message.ts';
+import type { EntryKind } from '../define-entry-kind.ts';
+import { day, line } from '../entry-field.ts';
+import { whileItLasts } from '../period-of.ts';
+import { hasRuleOf } from '../policy-names.ts';
+
+/** Somebody is on a professional register while the entry lasts. */
+export const registerMembership: EntryKind = {
+  name: 'register-membership',
+  permission: 'credential.record',
+  messages: catalogue(
+    {
+      'entry.register-membership': 'Registration',
+      'entry.register-membership.for': 'Somebody is on the professional register.',
+      'entry.register-membership.grade': 'Level of registration',
+      'entry.register-membership.grade.hint': 'Leave it empty where the register has no levels.',
+      'entry.register-membership.datedOn': 'On the register from',
+      'entry.register-membership.validTo': 'Last day',
+      'entry.register-membership.validTo.hint': 'Leave it empty while it goes on.',
+    },
+    {
+      'entry.register-membership': 'Cofrestriad',
+      'entry.register-membership.for': 'Mae rhywun ar y gofrestr broffesiynol.',
+      'entry.register-membership.grade': 'Lefel y cofrestriad',
+      'entry.register-membership.grade.hint': 'Gadewch yn wag lle nad oes lefelau i’r gofrestr.',
+      'entry.register-membership.datedOn': 'Ar y gofrestr o',
+      'entry.register-membership.validTo': 'Diwrnod olaf',
+      'entry.register-membership.validTo.hint': 'Gadewch yn wag tra bydd yn parhau.',
+    },
+  ),
+  isOffered: ({ policy }) => hasRuleOf(policy, 'register-resubmission'),
+  fields: () => [
+    line('grade', 60, { isRequired: false }),
+    day('datedOn'),
+    day('validTo', { isRequired: false }),
+  ],
+  contributions: (entry, asOf) =>
+    whileItLasts(entry, asOf, { registered: [{ level: entry.grade === '' ? null : entry.grade }] }),
+};

@@ -1,0 +1,44 @@
+import { catalogue } from '../../message.ts';
+import type { EntryKind } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { choice, day, line, text } from '../entry-field.ts';
+import { seeks } from '../policy-names.ts';
+
+/** Somebody measured themselves against professional standards. */
+export const selfAssessment: EntryKind = {
+  name: 'self-assessment',
+  permission: 'own-entry.record',
+  messages: catalogue(
+    {
+      'entry.self-assessment': 'Self-assessment',
+      'entry.self-assessment.for': 'Measuring yourself against professional standards, before a review.',
+      'entry.self-assessment.about': 'Against which standards?',
+      'entry.self-assessment.datedOn': 'Completed on',
+      'entry.self-assessment.note': 'What it showed',
+    },
+    {
+      'entry.self-assessment': 'Hunanasesiad',
+      'entry.self-assessment.for': 'Eich mesur eich hun yn erbyn safonau proffesiynol, cyn adolygiad.',
+      'entry.self-assessment.about': 'Yn erbyn pa safonau?',
+      'entry.self-assessment.datedOn': 'Cwblhawyd ar',
+      'entry.self-assessment.note': 'Yr hyn a ddangosodd',
+    },
+  ),
+  isOffered: ({ policy }) => policy.standardsFrameworks.length > 0 || seeks(policy, 'self-assessment'),
+  fields: ({ policy, today }) => [
+    policy.standardsFrameworks.length > 0 ? choice('about', policy.standardsFrameworks) : line('about', 200),
+    day('datedOn', { latest: today }),
+    text('note', 2000),
+  ],
+  contributions: (entry) => {
+    const { key, about, datedOn } = entry;
+    if (about === '' || datedOn === undefined) return NOTHING;
+    return evidenceOf({
+      type: 'self-assessment',
+      id: key,
+      standardSet: about,
+      completedOn: datedOn,
+      recordedOn: recordedOn(entry),
+    });
+  },
+};

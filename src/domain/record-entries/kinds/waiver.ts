@@ -1,0 +1,52 @@
+import { catalogue } from '../../message.ts';
+import type { EntryKind } from '../define-entry-kind.ts';
+import { NOTHING } from '../define-entry-kind.ts';
+import { choice, day, line, text } from '../entry-field.ts';
+import { periodOf } from '../period-of.ts';
+
+/** Somebody is let off a requirement for a time; never without a reason and an approver. */
+export const waiver: EntryKind = {
+  name: 'waiver',
+  permission: 'waiver.grant',
+  messages: catalogue(
+    {
+      'entry.waiver': 'Waiver',
+      'entry.waiver.for': 'Somebody is let off a requirement for a time.',
+      'entry.waiver.about': 'Which requirement?',
+      'entry.waiver.datedOn': 'First day',
+      'entry.waiver.validTo': 'Last day',
+      'entry.waiver.validTo.hint': 'Leave it empty if it does not end.',
+      'entry.waiver.note': 'Reason',
+      'entry.waiver.note.hint': 'The person and their manager can read it.',
+      'entry.waiver.approvedBy': 'Approved by',
+    },
+    {
+      'entry.waiver': 'Hepgoriad',
+      'entry.waiver.for': 'Mae rhywun wedi’i ryddhau o ofyniad am gyfnod.',
+      'entry.waiver.about': 'Pa ofyniad?',
+      'entry.waiver.datedOn': 'Diwrnod cyntaf',
+      'entry.waiver.validTo': 'Diwrnod olaf',
+      'entry.waiver.validTo.hint': 'Gadewch yn wag os nad yw’n dod i ben.',
+      'entry.waiver.note': 'Rheswm',
+      'entry.waiver.note.hint': 'Gall y person a’i reolwr ei ddarllen.',
+      'entry.waiver.approvedBy': 'Cymeradwywyd gan',
+    },
+  ),
+  isOffered: ({ policy }) => policy.requirements.length > 0,
+  fields: ({ policy }) => [
+    choice(
+      'about',
+      policy.requirements.map(({ key, title }) => ({ id: key, label: title })),
+    ),
+    day('datedOn'),
+    day('validTo', { isRequired: false }),
+    text('note', 1000, { isRequired: true }),
+    line('approvedBy', 200),
+  ],
+  contributions: (entry) => {
+    const { about, note, approvedBy } = entry;
+    const period = periodOf(entry);
+    if (!period || [about, note, approvedBy].includes('')) return NOTHING;
+    return { waivers: [{ ...period, requirement: about, reason: note, approvedBy }] };
+  },
+};
