@@ -13,6 +13,7 @@ export const OrganisationSummary = z.object({
       people: z.number(),
       /** Null where the group is too small to show without naming people. */
       compliant: z.nullable(z.number()),
+      actionNeeded: z.nullable(z.number()),
       nonCompliant: z.nullable(z.number()),
     }),
   ),

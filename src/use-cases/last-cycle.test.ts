@@ -54,6 +54,21 @@ describe('the cycle that has just ended', () => {
     expect(why('prevent')).toMatchObject({ value: { lastCycle: undefined } });
   });
 
+  it('keeps what was missed in one of its terms', () => {
+    expect(missing()).toContainEqual(['learning-walks', 3]);
+  });
+
+  it('leaves to today what is late today whatever the cycle', () => {
+    const course = aLearningActivity({
+      key: aKey('course'),
+      completedOn: civilDate('2026-08-24'),
+      delivery: 'external',
+    });
+    const open = missing({ activities: [course] }, '2026-09-10T09:00:00.000Z') ?? [];
+    expect(open.map(([requirement]) => requirement)).not.toContain('evaluation');
+    expect(open.map(([requirement]) => requirement)).toContain('hours');
+  });
+
   it('is done with when its hours were reached', () => {
     const open = missing({ activities: [logged(1800)] }) ?? [];
     expect(open.map(([requirement]) => requirement)).not.toContain('hours');

@@ -1,6 +1,11 @@
 import { currentRows } from '../domain/activities/learning-activity.ts';
 import type { Cycle } from '../domain/cycles/cycle.ts';
-import { cycleBefore, shortfallsOf, signedOffOn } from '../domain/last-cycle/last-cycle.ts';
+import {
+  cycleBefore,
+  shortfallsOf,
+  signedOffOn,
+  withoutWhatIsLateToday,
+} from '../domain/last-cycle/last-cycle.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
@@ -31,7 +36,10 @@ export function lastCycleOf(
   if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;
   const reviews = currentRows(deps.records.reviews.where('personOid', person.oid).map(({ value }) => value));
   if (signedOffOn(reviews, cycle) !== undefined) return undefined;
-  const { outcomes } = judgeOn(policy, { ...caseOfPerson(deps, person, policy), cycle });
-  const shortfalls = shortfallsOf(outcomes, cycle);
+  const theCase = caseOfPerson(deps, person, policy);
+  const missed = shortfallsOf(judgeOn(policy, { ...theCase, cycle }).outcomes, cycle);
+  if (missed.length === 0) return undefined;
+  const only = missed.map(({ requirement }) => requirement);
+  const shortfalls = withoutWhatIsLateToday(missed, judgeOn(today, { ...theCase, only }).outcomes);
   return shortfalls.length > 0 ? { policy, cycle, shortfalls } : undefined;
 }

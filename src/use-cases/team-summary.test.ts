@@ -6,7 +6,17 @@ import {
   LEAD_OID,
   STRANGER_OID,
 } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aRecordEntry, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import {
+  ASHA_OID,
+  aKey,
+  aPerson,
+  aRecordEntry,
+  aReview,
+  aUnit,
+  COORDINATOR_OID,
+  MANAGER_OID,
+} from '../../tests/builders/records.ts';
+import { aWorld } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { describeMe } from './describe-me.ts';
 import { organisationSummary } from './organisation-summary.ts';
@@ -41,6 +51,36 @@ describe('a manager’s team', () => {
       'Ben Hughes',
       '2026-11-21',
     ]);
+  });
+
+  it('counts everybody who needs something: what is due soon as well as what is overdue', () => {
+    const appraised = (personOid: string, heldOn: string) =>
+      aReview({ key: aKey(personOid), personOid, kind: 'appraisal', heldOn: civilDate(heldOn) });
+    const teacher = (oid: string, displayName: string) =>
+      aPerson({ oid, displayName, policyRoles: ['teacher'], flags: [] });
+    const world = aWorld({
+      managers: { [ASHA_OID]: MANAGER_OID, [COLLEAGUE_OID]: MANAGER_OID, [STRANGER_OID]: MANAGER_OID },
+      records: {
+        units: [aUnit({ policyId: 'spt' })],
+        people: [teacher(ASHA_OID, 'Asha'), teacher(COLLEAGUE_OID, 'Colin'), teacher(STRANGER_OID, 'Dana')],
+        reviews: [
+          appraised(ASHA_OID, '2025-11-19'),
+          appraised(COLLEAGUE_OID, '2025-12-01'),
+          appraised(STRANGER_OID, '2026-10-01'),
+        ],
+      },
+    });
+    const summary = teamSummary(world, MANAGER_OID);
+    expect(summary).toMatchObject({
+      value: {
+        needSomething: 2,
+        members: [
+          { needs: { overdue: [{ requirement: 'appraisal' }], dueSoon: [] } },
+          { needs: { overdue: [], dueSoon: [{ requirement: 'appraisal' }] } },
+          { needs: { overdue: [], dueSoon: [] } },
+        ],
+      },
+    });
   });
 
   it.each([
@@ -88,7 +128,7 @@ describe('the organisation’s totals', () => {
     const summary = organisationSummary(aService(), TRUSTEE_OID);
     expect(summary.ok && summary.value).toMatchObject({
       people: 4,
-      units: [{ name: 'Adult Learning', people: 4, compliant: null, nonCompliant: null }],
+      units: [{ name: 'Adult Learning', people: 4, compliant: null, actionNeeded: null, nonCompliant: null }],
     });
     expect(JSON.stringify(summary)).not.toContain('Asha');
   });

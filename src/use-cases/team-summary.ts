@@ -20,6 +20,7 @@ export interface TeamMemberValue {
 export interface TeamSummaryValue {
   readonly managerName: string;
   readonly asOf: CivilDate;
+  /** How many have something overdue, or due soon. */
   readonly needSomething: number;
   /** Those with something overdue first, the longest overdue first; then by name. */
   readonly members: readonly TeamMemberValue[];
@@ -68,7 +69,7 @@ export function teamSummary(
   return ok({
     managerName: deps.records.people.find(actorOid)?.value.displayName ?? '',
     asOf: deps.clock.today(),
-    needSomething: members.filter((member) => member.needs.overdue.length > 0).length,
+    needSomething: members.filter(({ needs }) => needs.overdue.length + needs.dueSoon.length > 0).length,
     members: members.toSorted(neediestFirst),
   });
 }

@@ -22,9 +22,27 @@ export const signedOffOn = (reviews: readonly Review[], { to }: Cycle): CivilDat
     .map(({ heldOn }) => heldOn)
     .sort()[0];
 
-/** The required counts of the cycle that were not reached: nothing else looks at a cycle. */
-export const shortfallsOf = (outcomes: readonly Outcome[], { to }: Cycle): readonly Outcome[] =>
+/** The required counts that were not reached in the cycle, or in one of its terms. */
+export const shortfallsOf = (outcomes: readonly Outcome[], { from, to }: Cycle): readonly Outcome[] =>
   outcomes.filter(
     ({ obligation, status, dueOn, required }) =>
-      obligation === 'required' && status === 'overdue' && required !== null && dueOn === to,
+      obligation === 'required' &&
+      status === 'overdue' &&
+      required !== null &&
+      dueOn !== null &&
+      from <= dueOn &&
+      dueOn <= to,
+  );
+
+/** What is late today all the same is no matter of the cycle: it stands in today's standing already. */
+export const withoutWhatIsLateToday = (
+  shortfalls: readonly Outcome[],
+  today: readonly Outcome[],
+): readonly Outcome[] =>
+  shortfalls.filter(
+    ({ requirement, dueOn }) =>
+      !today.some(
+        (outcome) =>
+          outcome.requirement === requirement && outcome.status === 'overdue' && outcome.dueOn === dueOn,
+      ),
   );

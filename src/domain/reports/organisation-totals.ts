@@ -15,6 +15,7 @@ export interface UnitTotals {
   readonly people: number;
   /** Null where the group is too small. */
   readonly compliant: number | null;
+  readonly actionNeeded: number | null;
   readonly nonCompliant: number | null;
 }
 
@@ -52,6 +53,7 @@ export function organisationTotals(rows: readonly StandingRow[]): OrganisationTo
         name,
         people: members.length,
         compliant: shown(members.length, overall('compliant', members)),
+        actionNeeded: shown(members.length, overall('action-needed', members)),
         nonCompliant: shown(members.length, overall('non-compliant', members)),
       }))
       .toSorted((first, second) => first.name.localeCompare(second.name)),

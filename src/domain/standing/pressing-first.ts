@@ -1,15 +1,18 @@
 import type { Outcome, Status } from './outcome.ts';
 
-/** Overdue and expired stand together: the longest late comes first, whichever it is called. */
+/**
+ * Overdue and expired stand together: the longest late comes first, whichever it is called. So do what is due and what
+ * is worked towards.
+ */
 const RANK: Record<Status, number> = {
   overdue: 0,
   expired: 0,
   due: 1,
-  'in-progress': 2,
-  recommended: 3,
-  met: 4,
-  paused: 5,
-  'not-applicable': 6,
+  'in-progress': 1,
+  recommended: 2,
+  met: 3,
+  paused: 4,
+  'not-applicable': 5,
 };
 
 /** After every date. */

@@ -6,7 +6,7 @@ import { examplePerson } from '../requirements/test-requirement.ts';
 import type { CaseEvidence } from './case.ts';
 import { examplePolicy } from './example-policy.ts';
 import { judge } from './judge.ts';
-import { needsOf } from './summary.ts';
+import { isDueSoon, needsOf } from './summary.ts';
 
 const standingOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
   judge(examplePolicy, {
@@ -48,6 +48,15 @@ it('lists what falls due within the window, and the hours with their target', ()
     hours: { counted: 9.5, required: 18 },
   });
   expect(needsOf(late, 20).dueSoon).toEqual([]);
+});
+
+it('takes nothing for a need that is only recommended, however soon it is to be renewed', () => {
+  const [prevent] = standingOf('2026-08-10', [aTraining('p', 'prevent', '2025-08-20')]).outcomes.filter(
+    ({ requirement }) => requirement === 'prevent',
+  );
+  const isSoon = (obligation: 'required' | 'recommended') =>
+    prevent && isDueSoon({ ...prevent, obligation }, 30);
+  expect([isSoon('required'), isSoon('recommended')]).toEqual([true, false]);
 });
 
 it('lists training that is done and soon to be renewed, the soonest first, and not what is done for good', () => {

@@ -32,9 +32,10 @@ function overdueOf({ requirement, title, status, dueOn, daysToDue }: Outcome): r
   return [{ requirement, title, status, since: dueOn, days: -daysToDue }];
 }
 
-/** Something met still has a next step only while it must be done again. */
-const hasSomethingToDo = ({ status, next }: Outcome): boolean =>
-  status === 'due' || status === 'in-progress' || (status === 'met' && next !== null);
+/** Something met still has a next step only while it must be done again. What is recommended is never a need. */
+const hasSomethingToDo = ({ obligation, status, next }: Outcome): boolean =>
+  obligation === 'required' &&
+  (status === 'due' || status === 'in-progress' || (status === 'met' && next !== null));
 
 /** Whether something is to be done, or done again, within the warning window. */
 export const isDueSoon = (outcome: Outcome, warningDays: number): boolean =>

@@ -298,6 +298,8 @@ export const cy: Messages = {
   'organisation.units': 'Fesul uned',
   'organisation.requirements': 'Fesul gofyniad',
   'organisation.unit': 'Uned',
+  'organisation.how-counted':
+    'Yn cydymffurfio: mae popeth a ofynnir mewn trefn. Angen gweithredu: mae rhywbeth eto i’w wneud, ond nid oes dim yn hwyr. Ddim yn cydymffurfio: mae rhywbeth yn hwyr.',
   'organisation.requirement': 'Gofyniad',
   'organisation.people-column': 'Pobl',
   'organisation.met': 'Cyfredol',

@@ -284,6 +284,8 @@ export const en = {
   'organisation.units': 'By unit',
   'organisation.requirements': 'By requirement',
   'organisation.unit': 'Unit',
+  'organisation.how-counted':
+    'Compliant: all that is asked is in order. Action needed: something is still to be done, nothing is late. Not compliant: something is late.',
   'organisation.requirement': 'Requirement',
   'organisation.people-column': 'People',
   'organisation.met': 'Current',

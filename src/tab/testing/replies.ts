@@ -290,8 +290,8 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
   actionNeeded: 12,
   nonCompliant: 7,
   units: [
-    { name: 'Hampshire Achieves', people: 38, compliant: 27, nonCompliant: 5 },
-    { name: 'St Mary’s Primary', people: 4, compliant: null, nonCompliant: null },
+    { name: 'Hampshire Achieves', people: 38, compliant: 27, actionNeeded: 6, nonCompliant: 5 },
+    { name: 'St Mary’s Primary', people: 4, compliant: null, actionNeeded: null, nonCompliant: null },
   ],
   requirements: [
     { policyTitle: 'Hampshire CPD policy', title: 'CPD hours', people: 38, met: 20, overdue: null },

@@ -34,6 +34,7 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
         <Figure name={say('organisation.action-needed')} value={say.number(summary.actionNeeded)} />
         <Figure name={say('organisation.non-compliant')} value={say.number(summary.nonCompliant)} />
       </dl>
+      <p className="quiet">{say('organisation.how-counted')}</p>
       <Card title={say('organisation.units')}>
         <TotalsTable
           name={say('organisation.units')}
@@ -41,11 +42,12 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
             say('organisation.unit'),
             people,
             say('organisation.compliant'),
+            say('organisation.action-needed'),
             say('organisation.non-compliant'),
           ]}
           rows={summary.units.map((unit) => ({
             heading: unit.name,
-            values: [unit.people, unit.compliant, unit.nonCompliant],
+            values: [unit.people, unit.compliant, unit.actionNeeded, unit.nonCompliant],
           }))}
         />
       </Card>
