@@ -2,23 +2,76 @@ import * as z from 'zod/mini';
 import { CivilDateField, personText } from './fields.ts';
 import { RequirementKey } from './why.ts';
 
+const Choice = z.object({
+  id: z.string(),
+  /** The policy's own words; null where it has none and the tab finds them by the id. */
+  label: z.nullable(z.string()),
+});
+
+const place = { path: z.string(), mayBeEmpty: z.boolean() };
+const Span = z.object({ unit: z.string(), amount: z.number() });
+
+/** What a form may change in a rule, by its path inside the rule: `recurMonths`, `higherThan.level`. */
+const RuleFieldView = z.discriminatedUnion('type', [
+  z.object({ ...place, type: z.literal('number'), value: z.nullable(z.number()) }),
+  z.object({ ...place, type: z.literal('switch'), value: z.boolean() }),
+  z.object({ ...place, type: z.literal('span'), value: z.nullable(Span), units: z.array(z.string()) }),
+  z.object({ ...place, type: z.literal('one'), value: z.nullable(z.string()), choices: z.array(Choice) }),
+  z.object({
+    ...place,
+    type: z.literal('several'),
+    value: z.array(z.string()),
+    choices: z.array(Choice),
+    /** The id that stands for all there are. */
+    everything: z.nullable(z.string()),
+  }),
+]);
+export type RuleFieldView = z.infer<typeof RuleFieldView>;
+
+/** Whom something holds for: by ids of the policy's `audience`; null for everybody. */
+const covers = {
+  roles: z.nullable(z.array(z.string())),
+  employment: z.nullable(z.array(z.string())),
+  flags: z.array(z.string()),
+};
+
+const RuleTerms = z.object({
+  ...covers,
+  obligation: z.enum(['required', 'recommended']),
+  fields: z.array(RuleFieldView),
+});
+export type RuleTerms = z.infer<typeof RuleTerms>;
+
 const RuleView = z.object({
   key: z.string(),
   title: z.string(),
-  obligation: z.enum(['required', 'recommended']),
-  /** Whom it holds for, in words; null for everybody. */
-  roles: z.nullable(z.string()),
   clause: z.object({ document: z.string(), section: z.string(), line: z.number(), quote: z.string() }),
-  /** What the form may change, by path inside the rule: `recurMonths`, `every.days`. */
-  numbers: z.array(z.object({ path: z.string(), value: z.number() })),
+  /** As it holds today, or last held. */
+  now: RuleTerms,
+  /** As the draft, or what is published for a day to come, has it; null where that is the same or leaves it out. */
+  coming: z.nullable(RuleTerms),
+  isDrafted: z.boolean(),
+  /** The first day without it, gone by or to come. */
+  leftOutFrom: z.nullable(z.string()),
+  takenBackFrom: z.nullable(z.string()),
+  /** For whom it says something else, and what. */
+  variants: z.array(z.object({ ...covers, fields: z.array(RuleFieldView) })),
 });
 export type RuleView = z.infer<typeof RuleView>;
+
+const RuleAudience = z.object({
+  roles: z.array(Choice),
+  employment: z.array(Choice),
+  flags: z.array(Choice),
+});
+export type RuleAudience = z.infer<typeof RuleAudience>;
 
 const PolicyRules = z.object({
   id: z.string(),
   title: z.string(),
   version: z.string(),
   people: z.number(),
+  audience: RuleAudience,
   rules: z.array(RuleView),
   draft: z.nullable(z.object({ effectiveFrom: z.string(), announcement: z.string() })),
   published: z.array(
@@ -31,15 +84,28 @@ export type PolicyRules = z.infer<typeof PolicyRules>;
 export const Rules = z.object({ today: z.string(), policies: z.array(PolicyRules) });
 export type Rules = z.infer<typeof Rules>;
 
-/** POST /api/policies/{id}/draft: a rule's numbers from a day. */
+const Id = z.string().check(z.maxLength(200, { error: 'too-long:200' }));
+const Ids = z.array(Id).check(z.maxLength(500, { error: 'not-a-choice' }));
+const Everybody = z.union([z.literal('all'), Ids]);
+const Amount = z.number({ error: 'not-a-number' });
+
+/** Checked by the rule's own kind, on the server. */
+const RuleValue = z.nullable(
+  z.union([Amount, z.boolean(), Id, Ids, z.strictObject({ unit: Id, amount: Amount })]),
+);
+export type RuleValue = z.infer<typeof RuleValue>;
+
+/** POST /api/policies/{id}/draft: what changes in a rule from a day; what is not named stays. */
 export const DraftRule = z.strictObject({
   requirement: RequirementKey,
-  numbers: z.record(
-    z.string().check(z.maxLength(100, { error: 'too-long:100' })),
-    z
-      .number({ error: 'not-a-number' })
-      .check(z.minimum(0, { error: 'too-small:0' }), z.maximum(10_000, { error: 'too-large:10000' })),
-  ),
+  /** True leaves the rule out; false takes back one that was. */
+  isLeftOut: z.boolean(),
+  roles: z.optional(Everybody),
+  employment: z.optional(Everybody),
+  flags: z.optional(Ids),
+  obligation: z.optional(z.enum(['required', 'recommended'], { error: 'not-a-choice' })),
+  /** By the path of the field. */
+  values: z.record(Id, RuleValue),
   effectiveFrom: CivilDateField,
   announcement: personText(1000),
 });

@@ -1,19 +1,21 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { parsePolicy } from '../domain/policies/parse-policy.ts';
-import type { PolicyProblem } from '../domain/policies/policy.ts';
+import type { Policy, PolicyProblem } from '../domain/policies/policy.ts';
+import { problem } from '../domain/policies/problem.ts';
+import { message } from '../domain/message.ts';
 import { policyDocumentOf } from '../domain/policy-versions/policy-document-of.ts';
 import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
 import { LONGEST_DOCUMENT, policyOfVersion } from '../domain/policy-versions/policy-version.ts';
+import { keysReused } from '../domain/policy-versions/rule-history.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { Settings } from '../domain/what-if/with-settings.ts';
-import { withSettings } from '../domain/what-if/with-settings.ts';
 import type { ChangedMeanwhile, KeyHoldsAnother, Stored } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
+import { policyHistory } from './policy-history.ts';
 
 /** The document that would result is no policy: each problem with its path and a sentence. */
 export interface PolicyDoesNotParse {
@@ -24,10 +26,26 @@ export interface PolicyDoesNotParse {
 export interface DraftPolicyRequest {
   readonly actorOid: string;
   readonly policyId: string;
-  /** By requirement key: parameters of its kind, `roles`, `employment`, `obligation`. */
-  readonly settings: Settings;
+  /** The policy as it shall be, made from the draft or, where there is none, from the version in force on the day. */
+  readonly change: (policy: Policy) => Result<Policy, readonly PolicyProblem[]>;
   readonly effectiveFrom: CivilDate;
   readonly announcement: string;
+}
+
+const doesNotParse = (problems: readonly PolicyProblem[]): PolicyDoesNotParse => ({
+  code: 'policy-does-not-parse',
+  problems,
+});
+
+const keyReused = (key: string): PolicyProblem =>
+  problem(key, 'was the key of another rule', message('policy-problem.key-reused'));
+
+/** A problem of a rule by the rule's key, as forms name it: `requirements[3].parameters.item` is `prevent.item`. */
+function byKey(found: PolicyProblem, { requirements }: Policy): PolicyProblem {
+  const [, index, inside = ''] =
+    /^requirements\[(\d+)\](?:\.(?:parameters\.|appliesTo\.)?(.*))?$/.exec(found.path) ?? [];
+  const key = index === undefined ? undefined : requirements[Number(index)]?.key;
+  return key === undefined ? found : { ...found, path: inside === '' ? key : `${key}.${inside}` };
 }
 
 const rowsOf = ({ records }: Pick<Deps, 'records'>, policyId: string) =>
@@ -43,7 +61,7 @@ export const draftOf = (deps: Pick<Deps, 'records'>, policyId: string): Stored<P
  */
 export async function draftPolicy(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>,
-  { actorOid, policyId, settings, effectiveFrom, announcement }: DraftPolicyRequest,
+  { actorOid, policyId, change, effectiveFrom, announcement }: DraftPolicyRequest,
 ): Promise<
   Result<
     Stored<PolicyVersion>,
@@ -57,13 +75,15 @@ export async function draftPolicy(
   const base = draft ? policyOfVersion(draft.value) : deps.policies.find(policyId, effectiveFrom);
   if (!base) return err(notFound);
 
-  const changed = withSettings(base, settings);
-  if (!changed.ok) return err({ code: 'policy-does-not-parse', problems: changed.refusal });
+  const changed = change(base);
+  if (!changed.ok) return err(doesNotParse(changed.refusal));
+  const reused = keysReused(policyHistory(deps, policyId), changed.value);
+  if (reused.length > 0) return err(doesNotParse(reused.map(keyReused)));
   const earlier = rowsOf(deps, policyId).filter(({ value }) => value.state !== 'draft').length;
   const version = `${earlier + 2} (${effectiveFrom})`;
   const document = JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom }));
   const parsed = parsePolicy(JSON.parse(document));
-  if (!parsed.ok) return err({ code: 'policy-does-not-parse', problems: parsed.refusal });
+  if (!parsed.ok) return err(doesNotParse(parsed.refusal.map((each) => byKey(each, changed.value))));
   if (document.length > LONGEST_DOCUMENT) return err(badInput('document', `too-long:${LONGEST_DOCUMENT}`));
 
   const value: PolicyVersion = {

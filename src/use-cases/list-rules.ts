@@ -1,17 +1,26 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
+import type { RuleAudience } from '../domain/policy-versions/rule-audience.ts';
+import { audienceOf } from '../domain/policy-versions/rule-audience.ts';
+import type { RuleEntry } from '../domain/policy-versions/rule-entries.ts';
+import { ruleEntries } from '../domain/policy-versions/rule-entries.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { policyHistory } from './policy-history.ts';
 import { unitsByKey } from './units.ts';
 
 export interface PolicyRulesValue {
   readonly policy: Policy;
   readonly people: number;
+  /** Every rule that the policy has or had. */
+  readonly rules: readonly RuleEntry[];
+  readonly audience: RuleAudience;
   readonly draft: PolicyVersion | undefined;
   /** Published versions, the last published first. */
   readonly published: readonly PolicyVersion[];
@@ -33,10 +42,18 @@ export function listRules(
     .filter(({ id }) => people.has(id))
     .map((policy): PolicyRulesValue => {
       const versions = deps.records.policies.where('policyId', policy.id).map(({ value }) => value);
+      const draft = versions.find(({ state }) => state === 'draft');
+      const drafted = draft && { policy: policyOfVersion(draft), from: draft.effectiveFrom };
+      const history = policyHistory(deps, policy.id);
       return {
         policy,
         people: people.get(policy.id)?.length ?? 0,
-        draft: versions.find(({ state }) => state === 'draft'),
+        rules: ruleEntries(history, today, drafted),
+        audience: audienceOf(
+          drafted?.policy ?? policy,
+          history.map((each) => each.policy),
+        ),
+        draft,
         published: versions
           .filter(({ state }) => state === 'published')
           .toSorted((first, second) => (second.publishedAt ?? '').localeCompare(first.publishedAt ?? '')),

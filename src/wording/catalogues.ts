@@ -5,6 +5,7 @@ import { requirementKinds } from '../domain/requirements/index.ts';
 import { botMessages } from './messages/bot.ts';
 import { commonMessages } from './messages/common.ts';
 import { fieldMessages } from './messages/fields.ts';
+import { policyProblemMessages } from './messages/policy-problems.ts';
 import { problemMessages } from './messages/problems.ts';
 import { proofMessages } from './messages/proof.ts';
 import { standingMessages } from './messages/standing.ts';
@@ -14,6 +15,7 @@ export const catalogues: readonly Catalogue[] = [
   botMessages,
   commonMessages,
   fieldMessages,
+  policyProblemMessages,
   problemMessages,
   proofMessages,
   standingMessages,

@@ -48,11 +48,14 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
 
 /** Field problems in the reader's words. */
 export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {
-  if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in === 'body')) {
+  if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in !== 'params')) {
     return refusal.problems.map(({ path, error }) => ({ path, message: words.say(fieldMessage(error)) }));
   }
   if (refusal.code === 'policy-does-not-parse') {
-    return refusal.problems.map(({ path, sentence }) => ({ path, message: sentence }));
+    return refusal.problems.map(({ path, message: found }) => ({
+      path,
+      message: words.say(found ?? message('policy-problem.other')),
+    }));
   }
   return [];
 }

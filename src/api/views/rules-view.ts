@@ -1,33 +1,83 @@
-import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
-import type { Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
-import { ruleNumbers } from '../../domain/policy-versions/rule-numbers.ts';
+import type { RulePreview, Rules, RuleTerms, RuleView } from '../../contract/rules.ts';
+import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
+import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
+import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
+import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
+import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
 import type { Status } from '../../domain/standing/outcome.ts';
 import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
 
-function ruleView(rule: PolicyRequirement, policy: Policy): RuleView {
-  const { roles } = rule.appliesTo;
-  const labelOf = (id: string) => policy.roles.find((role) => role.id === id)?.label ?? id;
+type FieldView = RuleTerms['fields'][number];
+
+function fieldView(field: RuleField): FieldView {
+  switch (field.type) {
+    case 'span':
+      return { ...field, units: [...field.units] };
+    case 'one':
+      return { ...field, choices: [...field.choices] };
+    case 'several':
+      return { ...field, choices: [...field.choices], value: [...field.value] };
+    default:
+      return field;
+  }
+}
+
+const coversView = ({ roles, employment, flags }: AppliesTo) => ({
+  roles: roles === 'all' ? null : [...roles],
+  employment: employment === 'all' ? null : [...employment],
+  flags: [...flags],
+});
+
+const termsView = (rule: PolicyRequirement, policy: Policy): RuleTerms => ({
+  ...coversView(rule.appliesTo),
+  obligation: rule.obligation,
+  fields: ruleFields(rule, policy).map(fieldView),
+});
+
+/** What a variant says otherwise than its rule. */
+function variantsView(rule: PolicyRequirement, policy: Policy): RuleView['variants'] {
+  const ofRule = new Map(ruleFields(rule, policy).map(({ path, value }) => [path, value]));
+  return rule.variants.map(({ appliesTo, parameters }) => ({
+    ...coversView(appliesTo),
+    fields: ruleFields({ ...rule, parameters }, policy)
+      .filter(({ path, value }) => !saysTheSame(value, ofRule.get(path)))
+      .map(fieldView),
+  }));
+}
+
+function ruleView(entry: RuleEntry): RuleView {
+  const { rule, statedBy, coming, comingPolicy, leftOutFrom, takenBackFrom, isDrafted } = entry;
   const { document, section, line, quote } = rule.clause;
+  const now = termsView(rule, statedBy);
+  const then = coming && termsView(coming, comingPolicy);
   return {
     key: rule.key,
     title: rule.title,
-    obligation: rule.obligation,
-    roles: roles === 'all' ? null : roles.map(labelOf).join(', '),
     clause: { document, section, line, quote },
-    numbers: ruleNumbers(rule.parameters).map((each) => ({ ...each })),
+    now,
+    coming: then && !saysTheSame(then, now) ? then : null,
+    isDrafted,
+    leftOutFrom,
+    takenBackFrom,
+    variants: variantsView(rule, statedBy),
   };
 }
 
 export const rulesView = (today: string, policies: readonly PolicyRulesValue[]): Rules => ({
   today,
-  policies: policies.map(({ policy, people, draft, published }) => ({
+  policies: policies.map(({ policy, people, rules, audience, draft, published }) => ({
     id: policy.id,
     title: policy.title,
     version: policy.version,
     people,
-    rules: policy.requirements.map((rule) => ruleView(rule, policy)),
+    audience: {
+      roles: [...audience.roles],
+      employment: [...audience.employment],
+      flags: [...audience.flags],
+    },
+    rules: rules.map(ruleView),
     draft: draft ? { effectiveFrom: draft.effectiveFrom, announcement: draft.announcement } : null,
     published: published.map(({ key, version, effectiveFrom, announcement }) => ({
       key,

@@ -1,3 +1,4 @@
+import { message } from '../message.ts';
 import { problemsOf } from '../requirements/define-requirement.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
@@ -65,7 +66,13 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
       : roles.flatMap((role, index) =>
           declared.has(role)
             ? []
-            : [problem(`${path}[${index}]`, `${role} is not one of the policy's roles`)],
+            : [
+                problem(
+                  `${path}[${index}]`,
+                  `${role} is not one of the policy's roles`,
+                  message('field.not-a-choice'),
+                ),
+              ],
         );
   const ofRules = (rules: readonly DocumentRequirement[], list: string) =>
     rules.flatMap(({ appliesTo, variants }, index) => [

@@ -1,3 +1,4 @@
+import { message } from '../message.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
 import type { Result } from '../result.ts';
@@ -27,7 +28,11 @@ function parseParameters(
     .references(parameters.value)
     .filter(({ list, id }) => !document[list].some((declared) => declared.id === id))
     .map(({ list, id, path: inside }) =>
-      problem(`${path}.${inside}`, `${id} is not declared in the policy's ${list}`),
+      problem(
+        `${path}.${inside}`,
+        `${id} is not declared in the policy's ${list}`,
+        message('field.not-a-choice'),
+      ),
     );
   return undeclared.length > 0 ? err(undeclared) : parameters;
 }

@@ -1,3 +1,6 @@
+import type { Message } from '../message.ts';
 import type { PolicyProblem } from './policy.ts';
 
-export const problem = (path: string, sentence: string): PolicyProblem => ({ path, sentence });
+/** `message`: the same in the reader's language, for what a form of the product can bring about. */
+export const problem = (path: string, sentence: string, message?: Message): PolicyProblem =>
+  message ? { path, sentence, message } : { path, sentence };

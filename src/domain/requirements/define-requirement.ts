@@ -3,7 +3,9 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
 import type { Catalogue, Message } from '../message.ts';
+import { issueMessage } from '../policies/issue-message.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
+import { problem } from '../policies/problem.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { CasePerson, EvidenceByType } from '../standing/case.ts';
@@ -152,7 +154,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '');
 
 export const problemsOf = (error: z.ZodError): readonly PolicyProblem[] =>
-  error.issues.map((issue) => ({ path: pathText(issue.path), sentence: issue.message }));
+  error.issues.map((issue) => problem(pathText(issue.path), issue.message, issueMessage(issue)));
 
 /**
  * Inside the room `evaluate` is typed by its own parameters. Outside it they are unknown, and come from `parse` or

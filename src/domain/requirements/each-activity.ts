@@ -6,15 +6,22 @@ import type { ActivityEvidence } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, Verdict } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
+import { namedChoices } from './named-choices.ts';
 import { shorterSpan, Span } from './span.ts';
 import { whyNotKnown } from './uncounted.ts';
+
+const Delivery = z
+  .string()
+  .min(1)
+  .max(100)
+  .register(namedChoices, { choices: ['external', 'internal'] });
 
 /** Which activities ask for something afterwards, and how soon. */
 export const EachActivity = z.strictObject({
   /** The time from the activity to the answer; null: no date. */
   within: Span.nullable().default(null),
   /** `external`, `internal` …; an activity that does not say is of neither. */
-  delivery: z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1)]).default('all'),
+  delivery: z.union([z.literal('all'), z.array(Delivery).min(1)]).default('all'),
   /** `cycle`: only activities of the cycle ask for it; `ever`: all up to the day that is judged. */
   period: z.enum(['ever', 'cycle']).default('ever'),
 });

@@ -6,6 +6,7 @@ import type { CasePerson, FtePeriod } from '../standing/case.ts';
 import type { DayRange } from '../standing/leave-days.ts';
 import { daysAtWork } from '../standing/leave-days.ts';
 import type { Facts } from './define-requirement.ts';
+import { namedChoices } from './named-choices.ts';
 
 /** What an amount is reduced by; several multiply. */
 const FACTORS = ['fte', 'days', 'months'] as const;
@@ -13,15 +14,21 @@ type Factor = (typeof FACTORS)[number];
 
 const factorsOf = (text: string): readonly string[] => (text === 'none' ? [] : text.split('+'));
 
-export const ProRata = z.string().refine(
-  (text) => {
-    const factors = factorsOf(text);
-    return (
-      new Set(factors).size === factors.length && factors.every((each) => FACTORS.some((one) => one === each))
-    );
-  },
-  { error: 'must be none, fte, days, months, or several of the last three joined by +' },
-);
+export const ProRata = z
+  .string()
+  .refine(
+    (text) => {
+      const factors = factorsOf(text);
+      return (
+        new Set(factors).size === factors.length &&
+        factors.every((each) => FACTORS.some((one) => one === each))
+      );
+    },
+    { error: 'must be none, fte, days, months, or several of the last three joined by +' },
+  )
+  .register(namedChoices, {
+    choices: ['none', 'fte', 'days', 'months', 'fte+days', 'fte+months', 'days+months', 'fte+days+months'],
+  });
 
 const rangeOf = ({ from, to }: Cycle): DayRange => ({ first: dayNumber(from), last: dayNumber(to) });
 

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { message } from '../message.ts';
+import { issueMessage } from '../policies/issue-message.ts';
 import type { AppliesTo, Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
+import { problem } from '../policies/problem.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import { invariant } from '../invariant.ts';
@@ -17,12 +20,11 @@ const People = z.union([z.literal('all'), z.array(z.string().min(1)).min(1)], {
 const Beside = z.object({
   roles: People.optional(),
   employment: People.optional(),
+  flags: z.array(z.string().min(1)).optional(),
   obligation: z.enum(['required', 'recommended'], { error: 'must be required or recommended' }).optional(),
 });
 
 const BESIDE = new Set(Object.keys(Beside.shape));
-
-const problem = (path: string, sentence: string): PolicyProblem => ({ path, sentence });
 
 /** The parameters with other values for some, parsed by the kind as a policy's are. */
 function changed(
@@ -36,7 +38,9 @@ function changed(
   const undeclared = kind
     .references(parsed.value)
     .filter(({ list, id }) => !policy[list].some((declared) => declared.id === id))
-    .map(({ list, id, path }) => problem(path, `${id} is not declared in the policy's ${list}`));
+    .map(({ list, id, path }) =>
+      problem(path, `${id} is not declared in the policy's ${list}`, message('field.not-a-choice')),
+    );
   return undeclared.length > 0 ? err(undeclared) : parsed;
 }
 
@@ -44,7 +48,15 @@ function undeclaredRoles(roles: AppliesTo['roles'], policy: Policy): readonly Po
   if (roles === 'all') return [];
   const declared = new Set(policy.roles.map(({ id }) => id));
   return roles.flatMap((role, index) =>
-    declared.has(role) ? [] : [problem(`roles[${index}]`, `${role} is not one of the policy's roles`)],
+    declared.has(role)
+      ? []
+      : [
+          problem(
+            `roles[${index}]`,
+            `${role} is not one of the policy's roles`,
+            message('field.not-a-choice'),
+          ),
+        ],
   );
 }
 
@@ -57,9 +69,11 @@ function withValues(
   invariant(kind, `${requirement.kind} is a requirement kind`);
   const beside = Beside.safeParse(values);
   if (!beside.success) {
-    return err(beside.error.issues.map(({ path, message }) => problem(path.join('.'), message)));
+    return err(
+      beside.error.issues.map((issue) => problem(issue.path.join('.'), issue.message, issueMessage(issue))),
+    );
   }
-  const { roles, employment, obligation } = beside.data;
+  const { roles, employment, flags, obligation } = beside.data;
   const unknownRoles = undeclaredRoles(roles ?? 'all', policy);
   if (unknownRoles.length > 0) return err(unknownRoles);
 
@@ -77,6 +91,7 @@ function withValues(
       ...requirement.appliesTo,
       ...(roles !== undefined && { roles }),
       ...(employment !== undefined && { employment }),
+      ...(flags !== undefined && { flags }),
     },
     parameters: parameters.value,
     variants,
@@ -97,9 +112,7 @@ export function withSettings(policy: Policy, settings: Settings): Result<Policy,
     if (result.ok) changedByKey.set(key, result.value);
     else {
       problems.push(
-        ...result.refusal.map(({ path, sentence }) =>
-          problem(path === '' ? key : `${key}.${path}`, sentence),
-        ),
+        ...result.refusal.map((each) => ({ ...each, path: each.path === '' ? key : `${key}.${each.path}` })),
       );
     }
   }

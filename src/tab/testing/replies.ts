@@ -3,7 +3,7 @@ import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
-import type { RulePreview, Rules } from '../../contract/rules.ts';
+import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { Why } from '../../contract/why.ts';
@@ -314,7 +314,56 @@ export const aWhy = (changes: Partial<Why> = {}): Why => ({
   ...changes,
 });
 
-export const aRules = (draft: Rules['policies'][number]['draft'] = null): Rules => ({
+export const aRule = (changes: Partial<RuleView> = {}): RuleView => ({
+  key: 'safer-recruitment',
+  title: 'Safer recruitment',
+  clause: { document: 'CPD policy', section: 'Appendix 2', line: 277, quote: 'Safer Recruitment' },
+  now: {
+    roles: null,
+    employment: null,
+    flags: [],
+    obligation: 'required',
+    fields: [
+      {
+        type: 'one',
+        path: 'item',
+        mayBeEmpty: false,
+        value: 'safer-recruitment',
+        choices: [
+          { id: 'safer-recruitment', label: 'Safer Recruitment' },
+          { id: 'prevent-duty', label: 'Prevent Duty' },
+        ],
+      },
+      {
+        type: 'span',
+        path: 'deadline',
+        mayBeEmpty: true,
+        value: null,
+        units: ['days', 'weeks', 'months', 'years'],
+      },
+      { type: 'number', path: 'recurMonths', mayBeEmpty: true, value: 12 },
+      { type: 'switch', path: 'exemptIfHigherLevelHeld', mayBeEmpty: false, value: false },
+    ],
+  },
+  coming: null,
+  isDrafted: false,
+  leftOutFrom: null,
+  takenBackFrom: null,
+  variants: [],
+  ...changes,
+});
+
+export const aRules = (
+  draft: Rules['policies'][number]['draft'] = null,
+  rules: readonly RuleView[] = [
+    aRule(),
+    aRule({
+      key: 'welcome',
+      title: 'Welcome',
+      now: { ...aRule().now, roles: ['tutor'], flags: ['manager'], fields: [] },
+    }),
+  ],
+): Rules => ({
   today: TODAY,
   policies: [
     {
@@ -322,26 +371,17 @@ export const aRules = (draft: Rules['policies'][number]['draft'] = null): Rules 
       title: 'Hampshire CPD policy',
       version: 'June 2025',
       people: 38,
+      audience: {
+        roles: [
+          { id: 'tutor', label: 'Tutor' },
+          { id: 'manager', label: 'Manager' },
+        ],
+        employment: [{ id: 'direct', label: 'Directly employed' }],
+        flags: [{ id: 'manager', label: null }],
+      },
       draft,
       published: [],
-      rules: [
-        {
-          key: 'safer-recruitment',
-          title: 'Safer recruitment',
-          obligation: 'required',
-          roles: null,
-          clause: { document: 'CPD policy', section: 'Appendix 2', line: 277, quote: 'Safer Recruitment' },
-          numbers: [{ path: 'recurMonths', value: 12 }],
-        },
-        {
-          key: 'welcome',
-          title: 'Welcome',
-          obligation: 'required',
-          roles: 'Tutor',
-          clause: { document: 'CPD policy', section: '6', line: 100, quote: 'a welcome' },
-          numbers: [],
-        },
-      ],
+      rules: [...rules],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { RulePreview } from '../../../contract/rules.ts';
+import type { PolicyRules, RulePreview } from '../../../contract/rules.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { usePreview } from '../../api/reads.ts';
 import { useDiscardDraft, usePublishRules } from '../../api/writes.ts';
@@ -8,21 +8,22 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { DraftedChanges } from './drafted-changes.tsx';
 import { MovesTable } from './moves-table.tsx';
 
 interface PreviewCardProps {
-  readonly policyId: string;
+  readonly policy: PolicyRules;
   readonly takesFocus: boolean;
   readonly onPublished: (effectiveFrom: string) => void;
 }
 
 /** A draft with whom it moves, and the button that publishes just that. */
-export function PreviewCard({ policyId, takesFocus, onPublished }: PreviewCardProps) {
-  const query = usePreview(policyId);
+export function PreviewCard({ policy, takesFocus, onPublished }: PreviewCardProps) {
+  const query = usePreview(policy.id);
   return (
     <Reading query={query} skeleton={<Skeleton blocks={['card']} />}>
       {(preview) => (
-        <Preview policyId={policyId} preview={preview} takesFocus={takesFocus} onPublished={onPublished} />
+        <Preview policy={policy} preview={preview} takesFocus={takesFocus} onPublished={onPublished} />
       )}
     </Reading>
   );
@@ -32,10 +33,10 @@ interface PreviewProps extends PreviewCardProps {
   readonly preview: RulePreview;
 }
 
-function Preview({ policyId, preview, takesFocus, onPublished }: PreviewProps) {
+function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
   const say = useSay();
-  const publish = usePublishRules(policyId);
-  const discard = useDiscardDraft(policyId);
+  const publish = usePublishRules(policy.id);
+  const discard = useDiscardDraft(policy.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -47,10 +48,11 @@ function Preview({ policyId, preview, takesFocus, onPublished }: PreviewProps) {
   const send = () => publish.mutate({ digest }, { onSuccess: () => onPublished(effectiveFrom) });
   const worse = moves.filter(({ direction }) => direction === 'worse').length;
   return (
-    <section className="preview" aria-labelledby={`preview-${policyId}`}>
-      <h3 id={`preview-${policyId}`} ref={heading} tabIndex={-1}>
+    <section className="preview" aria-labelledby={`preview-${policy.id}`}>
+      <h3 id={`preview-${policy.id}`} ref={heading} tabIndex={-1}>
         {say('preview.title', { date })}
       </h3>
+      <DraftedChanges policy={policy} />
       {moves.length === 0 ? (
         <p>{say('preview.nobody', { judged })}</p>
       ) : (

@@ -1,52 +1,132 @@
-import type { RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleFieldView, RuleTerms, RuleValue, RuleView } from '../../../contract/rules.ts';
 import { DraftRule } from '../../../contract/rules.ts';
-import type { Checked } from '../../components/form/field-problem.ts';
+import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
-import { parseTypedDate } from '../../components/form/typed-date.ts';
+import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
-import type { Say } from '../../messages/use-say.ts';
 
-/** Fields are `effectiveFrom`, `announcement`, and a number each by its path. */
+/** Fields are `effectiveFrom`, `announcement`, whom it covers, `obligation`, and one each by its path. */
 export type RuleDraft = DraftOf<string>;
 
-export const numberField = (path: string): string => `number-${path}`;
+export type RuleFormMode = 'change' | 'leave-out' | 'take-back';
 
-export const emptyRuleDraft = (rule: RuleView): RuleDraft => ({
-  effectiveFrom: '',
-  announcement: '',
-  ...Object.fromEntries(rule.numbers.map(({ path, value }) => [numberField(path), String(value)])),
-});
+const AUDIENCE = ['roles', 'employment', 'flags'] as const;
 
-/** A number's own words where we have them; else its name as the policy writes it, its capitals opened up. */
-export function numberLabel(path: string, say: Say): string {
-  const id = `rule.number.${path}`;
-  if (say.has(id)) return say(id);
-  const name = path
-    .replace(/[.]/g, ' ')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase();
-  return say('rule.number.other', { name });
+export const fieldName = (path: string): string => `field-${path}`;
+export const unitName = (path: string): string => `unit-${path}`;
+
+/** Ids hold no line breaks. */
+const joined = (ids: readonly string[]): string => ids.join('\n');
+export const idsOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+function textsOf(field: RuleFieldView): readonly (readonly [string, string])[] {
+  const name = fieldName(field.path);
+  switch (field.type) {
+    case 'number':
+      return [[name, field.value === null ? '' : String(field.value)]];
+    case 'switch':
+      return [[name, field.value ? 'yes' : 'no']];
+    case 'span':
+      return [
+        [name, field.value === null ? '' : String(field.value.amount)],
+        [unitName(field.path), field.value?.unit ?? field.units[0] ?? ''],
+      ];
+    case 'one':
+      return [[name, field.value ?? '']];
+    case 'several':
+      return [[name, joined(field.value)]];
+  }
 }
 
-const numberOf = (typed: string): number => {
-  const text = typed.trim().replace(',', '.');
-  return text === '' ? Number.NaN : Number(text);
-};
+/** What a form opens with: the rule as the draft has it, else as it holds. */
+export const shownTerms = ({ now, coming }: RuleView): RuleTerms => coming ?? now;
 
-export function checkRuleDraft(draft: RuleDraft, rule: RuleView, today: string): Checked<DraftRule> {
-  const wrong = rule.numbers.find(({ path }) => Number.isNaN(numberOf(draft[numberField(path)] ?? '')));
-  if (wrong) return { ok: false, issues: [{ field: numberField(wrong.path), code: 'not-a-number' }] };
+export function openedDraft(rule: RuleView, draft: PolicyRules['draft']): RuleDraft {
+  const { roles, employment, flags, obligation, fields } = shownTerms(rule);
+  return {
+    effectiveFrom: typedDateOf(draft?.effectiveFrom ?? ''),
+    announcement: draft?.announcement ?? '',
+    roles: joined(roles ?? ['all']),
+    employment: joined(employment ?? ['all']),
+    flags: flags.length === 0 ? 'all' : joined(flags),
+    obligation,
+    ...Object.fromEntries(fields.flatMap(textsOf)),
+  };
+}
+
+const numberOf = (typed: string): number => Number(typed.trim().replace(',', '.'));
+
+type Read = { readonly value: RuleValue } | { readonly code: string };
+
+function readField(field: RuleFieldView, draft: RuleDraft): Read {
+  const typed = (draft[fieldName(field.path)] ?? '').trim();
+  if (typed === '' && field.type !== 'several') {
+    if (field.mayBeEmpty) return { value: null };
+    return { code: field.type === 'one' ? 'not-a-choice' : 'not-a-number' };
+  }
+  switch (field.type) {
+    case 'switch':
+      return { value: typed === 'yes' };
+    case 'one':
+      return { value: typed };
+    case 'several':
+      return typed === '' ? { code: 'none-chosen' } : { value: [...idsOf(typed)] };
+    case 'number':
+    case 'span': {
+      const amount = numberOf(typed);
+      if (Number.isNaN(amount)) return { code: 'not-a-number' };
+      return {
+        value: field.type === 'number' ? amount : { unit: draft[unitName(field.path)] ?? '', amount },
+      };
+    }
+  }
+}
+
+/** Only what differs from what the form opened with is sent: what somebody else changed meanwhile stays. */
+function changesOf(draft: RuleDraft, rule: RuleView) {
+  const opened = openedDraft(rule, null);
+  const isChanged = (...names: readonly string[]) => names.some((name) => draft[name] !== opened[name]);
+  const issues: FieldIssue[] = [];
+  const values: Record<string, RuleValue> = {};
+  for (const field of shownTerms(rule).fields) {
+    if (!isChanged(fieldName(field.path), unitName(field.path))) continue;
+    const read = readField(field, draft);
+    if ('code' in read) issues.push({ field: fieldName(field.path), code: read.code });
+    else values[field.path] = read.value;
+  }
+  const covers: Partial<Record<(typeof AUDIENCE)[number], 'all' | string[]>> = {};
+  for (const list of AUDIENCE) {
+    if (!isChanged(list)) continue;
+    const ids = idsOf(draft[list] ?? '');
+    if (ids.length === 0) issues.push({ field: list, code: 'none-chosen' });
+    else if (!ids.includes('all')) covers[list] = [...ids];
+    else covers[list] = list === 'flags' ? [] : 'all';
+  }
+  const obligation = isChanged('obligation') ? { obligation: draft['obligation'] } : {};
+  return { issues, changes: { ...covers, ...obligation, values } };
+}
+
+export function checkRuleDraft(
+  draft: RuleDraft,
+  rule: RuleView,
+  mode: RuleFormMode,
+  today: string,
+): Checked<DraftRule> {
+  const isLeftOut = mode === 'leave-out';
+  const { issues, changes } = isLeftOut ? { issues: [], changes: { values: {} } } : changesOf(draft, rule);
   const typed = draft['effectiveFrom'] ?? '';
   const effectiveFrom = parseTypedDate(typed) ?? typed.trim();
   const checked = checkedBy(DraftRule, {
     requirement: rule.key,
-    numbers: Object.fromEntries(
-      rule.numbers.map(({ path }) => [path, numberOf(draft[numberField(path)] ?? '')]),
-    ),
+    isLeftOut,
+    ...changes,
     effectiveFrom,
     announcement: draft['announcement'] ?? '',
   });
-  return checked.ok && effectiveFrom < today
-    ? { ok: false, issues: [{ field: 'effectiveFrom', code: 'past-date' }] }
-    : checked;
+  const found = [
+    ...issues,
+    ...(checked.ok ? [] : checked.issues),
+    ...(checked.ok && effectiveFrom < today ? [{ field: 'effectiveFrom', code: 'past-date' }] : []),
+  ];
+  return found.length === 0 ? checked : { ok: false, issues: found };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Me } from '../../../contract/me.ts';
-import type { RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
 import { useDraftRule } from '../../api/writes.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { LongTextField, TextField } from '../../components/form/field.tsx';
@@ -8,69 +8,88 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
-import { checkRuleDraft, emptyRuleDraft, numberField, numberLabel } from './rule-draft.ts';
+import { RuleCoverage } from './rule-coverage.tsx';
+import type { RuleFormMode } from './rule-draft.ts';
+import { checkRuleDraft, fieldName, openedDraft, shownTerms } from './rule-draft.ts';
+import { RuleObligation } from './rule-obligation.tsx';
 
 interface RuleFormProps {
   readonly me: Me;
-  readonly policyId: string;
+  readonly policy: PolicyRules;
   readonly rule: RuleView;
+  readonly mode: RuleFormMode;
   readonly today: string;
   readonly onDrafted: () => void;
   readonly onClose: () => void;
 }
 
-/** Other numbers for one rule, from a day, with what people are told. Nothing changes until the preview is published. */
-export function RuleForm({ me, policyId, rule, today, onDrafted, onClose }: RuleFormProps) {
-  const say = useSay();
-  const draft = useDraft<string>(`cpd.draft.rule.${me.oid}.${policyId}.${rule.key}`, () =>
-    emptyRuleDraft(rule),
+/** What the form calls the place that the server names by the end of its path. */
+function fieldNamed(name: string, rule: RuleView): string {
+  if (['effectiveFrom', 'announcement', 'roles', 'employment', 'flags', 'obligation'].includes(name)) {
+    return name;
+  }
+  const { fields } = shownTerms(rule);
+  const field = fields.find(
+    ({ path }) => [path, fieldName(path)].includes(name) || path.endsWith(`.${name}`),
   );
-  const form = useSubmission('rule', useDraftRule(policyId), () => {
+  return field ? fieldName(field.path) : 'rule';
+}
+
+/** A change of one rule, from a day, with what people are told. Nothing changes until the preview is published. */
+export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: RuleFormProps) {
+  const say = useSay();
+  const key = `cpd.draft.rule.${me.oid}.${policy.id}.${rule.key}${mode === 'change' ? '' : `.${mode}`}`;
+  const draft = useDraft<string>(key, () => openedDraft(rule, policy.draft));
+  const form = useSubmission('rule', useDraftRule(policy.id), () => {
     draft.clear();
     onDrafted();
   });
-  // The server names a number by the end of its path.
-  const fieldNamed = (name: string): string => {
-    const number = rule.numbers.find(({ path }) => path === name || path.endsWith(`.${name}`));
-    return number ? numberField(number.path) : name;
-  };
-  const idOf = (field: string): string => `rule-${rule.key}-${fieldNamed(field)}`;
-  const submit = () => form.submit(checkRuleDraft(draft.values, rule, today));
+  const idOf = (field: string): string => `rule-${rule.key}-${fieldNamed(field, rule)}`;
+  const problemOf = (field: string): string | undefined =>
+    form.problems.find((each) => fieldNamed(each.field, rule) === field)?.message;
+  const submit = () => form.submit(checkRuleDraft(draft.values, rule, mode, today));
   const field = (name: string, label: string) => ({
     id: idOf(name),
     label,
     value: draft.values[name] ?? '',
     onChange: (value: string) => draft.set({ [name]: value }),
-    problem: form.problems.find((each) => fieldNamed(each.field) === name)?.message,
+    problem: problemOf(name),
   });
+  const title = say(mode === 'change' ? 'rule.form' : `rule.${mode}.form`, { title: rule.title });
+  const parts = { policy, rule, draft, idOf, problemOf };
   return (
     <form
       className="form"
       noValidate
-      aria-label={say('rule.form', { title: rule.title })}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
       <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
-      {rule.numbers.map(({ path }) => (
+      <p id={idOf('rule')} tabIndex={-1} className={mode === 'change' ? 'visually-hidden' : undefined}>
+        {mode === 'change' ? title : say(`rule.${mode}.note`)}
+      </p>
+      {problemOf('rule') !== undefined && <p className="field__problem">{problemOf('rule')}</p>}
+      {mode !== 'leave-out' && (
+        <>
+          <RuleCoverage {...parts} />
+          <RuleObligation {...parts} />
+        </>
+      )}
+      <fieldset className="form__part">
+        <legend>{say('rule.when')}</legend>
         <TextField
-          key={path}
-          {...field(numberField(path), numberLabel(path, say))}
-          inputMode="decimal"
+          {...field('effectiveFrom', say('rule.effectiveFrom'))}
+          hint={say('rule.effectiveFrom.hint')}
           isShort
         />
-      ))}
-      <TextField
-        {...field('effectiveFrom', say('rule.effectiveFrom'))}
-        hint={say('rule.effectiveFrom.hint')}
-        isShort
-      />
-      <LongTextField
-        {...field('announcement', say('rule.announcement'))}
-        hint={say('rule.announcement.hint')}
-      />
+        <LongTextField
+          {...field('announcement', say('rule.announcement'))}
+          hint={say('rule.announcement.hint')}
+        />
+      </fieldset>
       <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={submit} />
       <div className="form__buttons">
         <Button type="submit" appearance="primary" disabledFocusable={form.isSaving}>

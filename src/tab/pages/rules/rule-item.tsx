@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
 import { useSay } from '../../messages/use-say.ts';
+import type { RuleFormMode } from './rule-draft.ts';
 import { RuleForm } from './rule-form.tsx';
-import { numberLabel } from './rule-draft.ts';
+import { coversFacts, fieldFacts } from './rule-words.ts';
+import { VariantList } from './variant-list.tsx';
 
 interface RuleItemProps {
   readonly me: Me;
@@ -14,15 +16,24 @@ interface RuleItemProps {
   readonly onDrafted: () => void;
 }
 
-/** One rule: whom it holds for, its numbers and its clause; and the form that changes the numbers. */
+/** One rule: whom it holds for, what it asks and its clause; and the forms that change it, leave it out, take it back. */
 export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) {
   const say = useSay();
-  const [isOpen, setIsOpen] = useState(false);
-  const { clause, numbers } = rule;
+  const [mode, setMode] = useState<RuleFormMode>();
+  const { clause, leftOutFrom, takenBackFrom, now } = rule;
+  const isOut = leftOutFrom !== null && takenBackFrom === null;
+  const modes: readonly RuleFormMode[] = isOut ? ['take-back'] : ['change', 'leave-out'];
+  const covers = coversFacts(now, policy.audience, say);
   const facts = [
-    rule.roles === null ? say('rules.everybody') : say('rules.for', { roles: rule.roles }),
-    ...(rule.obligation === 'recommended' ? [say('rules.recommended')] : []),
-    ...numbers.map(({ path, value }) => `${numberLabel(path, say)}: ${say.number(value)}`),
+    ...(covers.length === 0 ? [say('rules.everybody')] : covers),
+    ...(now.obligation === 'recommended' ? [say('rules.recommended')] : []),
+    ...fieldFacts(now.fields, say),
+  ];
+  const changes = [
+    ...(leftOutFrom === null
+      ? []
+      : [`${say('rules.left-out', { date: say.date(leftOutFrom) })}. ${say('rules.left-out.before')}`]),
+    ...(takenBackFrom === null ? [] : [`${say('rules.taken-back', { date: say.date(takenBackFrom) })}.`]),
   ];
   return (
     <li>
@@ -30,35 +41,42 @@ export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) 
         <div>
           <p>
             <strong>{rule.title}</strong>
+            {rule.isDrafted && <span className="status status--plain">{say('rules.drafted')}</span>}
           </p>
+          {changes.length > 0 && <p>{changes.join(' ')}</p>}
           <p className="quiet">{facts.join(' · ')}</p>
+          {rule.variants.length > 0 && <VariantList policy={policy} variants={rule.variants} />}
           <p className="quiet">
             “{clause.quote}”{' '}
             {say('outcome.clause', { document: clause.document, section: clause.section, line: clause.line })}
           </p>
         </div>
-        {numbers.length > 0 && (
-          <Button
-            onClick={() => setIsOpen(!isOpen)}
-            aria-expanded={isOpen}
-            aria-label={say('rules.change.about', { title: rule.title })}
-          >
-            {say('rules.change')}
-          </Button>
-        )}
+        <div className="form__buttons">
+          {modes.map((each) => (
+            <Button
+              key={each}
+              onClick={() => setMode(mode === each ? undefined : each)}
+              aria-expanded={mode === each}
+              aria-label={say(`rules.${each}.about`, { title: rule.title })}
+            >
+              {say(`rules.${each}`)}
+            </Button>
+          ))}
+        </div>
       </div>
-      {numbers.length === 0 && <p className="quiet">{say('rules.no-numbers')}</p>}
-      {isOpen && (
+      {mode !== undefined && modes.includes(mode) && (
         <RuleForm
+          key={mode}
           me={me}
-          policyId={policy.id}
+          policy={policy}
           rule={rule}
+          mode={mode}
           today={today}
           onDrafted={() => {
-            setIsOpen(false);
+            setMode(undefined);
             onDrafted();
           }}
-          onClose={() => setIsOpen(false)}
+          onClose={() => setMode(undefined)}
         />
       )}
     </li>

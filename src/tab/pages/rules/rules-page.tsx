@@ -1,5 +1,5 @@
 import type { Me } from '../../../contract/me.ts';
-import type { PolicyRules } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
 import { useRules } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -39,23 +39,22 @@ interface PolicyCardProps {
 function PolicyCard({ me, policy, today }: PolicyCardProps) {
   const say = useSay();
   const change = useDraftedChange(policy);
+  const isGone = ({ leftOutFrom }: RuleView) => leftOutFrom !== null && leftOutFrom <= today;
+  const item = (rule: RuleView) => (
+    <RuleItem key={rule.key} me={me} policy={policy} rule={rule} today={today} onDrafted={change.onDrafted} />
+  );
   return (
     <Card title={say('rules.policy', { title: policy.title, people: policy.people })}>
       <p className="quiet">{say('rules.version', { version: policy.version })}</p>
       {change.said}
       {change.preview}
-      <ul className="plain-list">
-        {policy.rules.map((rule) => (
-          <RuleItem
-            key={rule.key}
-            me={me}
-            policy={policy}
-            rule={rule}
-            today={today}
-            onDrafted={change.onDrafted}
-          />
-        ))}
-      </ul>
+      <ul className="plain-list">{policy.rules.filter((rule) => !isGone(rule)).map(item)}</ul>
+      {policy.rules.some(isGone) && (
+        <>
+          <h3>{say('rules.left-out.title')}</h3>
+          <ul className="plain-list">{policy.rules.filter(isGone).map(item)}</ul>
+        </>
+      )}
       <PublishedVersions published={policy.published} />
     </Card>
   );

@@ -25,7 +25,7 @@ export function useDraftedChange(policy: PolicyRules): DraftedChange {
     ),
     preview: policy.draft && (
       <PreviewCard
-        policyId={policy.id}
+        policy={policy}
         takesFocus={takesFocus}
         onPublished={(from) => setSaid(say('preview.published', { date: say.date(from) }))}
       />

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePolicy } from '../policies/parse-policy.ts';
+import { examplePolicyOfManyKinds as policyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
+import { policyDocumentOf } from './policy-document-of.ts';
+import { ruleFields } from './rule-fields.ts';
+
+function fieldsOf(kind: string, parameters: object, more: object = {}): ReturnType<typeof ruleFields> {
+  const clause = { section: '1', line: 1, quote: 'As the policy says.' };
+  const rule = { key: 'rule', title: 'Rule', kind, parameters, clause };
+  const parsed = parsePolicy({ ...policyDocumentOf(policyOfManyKinds), ...more, requirements: [rule] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+  const [stated] = parsed.value.requirements;
+  return stated ? ruleFields(stated, parsed.value) : [];
+}
+
+const fieldAt = (fields: ReturnType<typeof ruleFields>, path: string) =>
+  fields.find((each) => each.path === path);
+
+describe('the fields of a rule', () => {
+  it('are read off the schema of its kind: numbers, spans, switches, and alternatives by name', () => {
+    expect(fieldsOf('recurring-training', { item: 'prevent', deadline: { weeks: 6 } })).toMatchObject([
+      {
+        type: 'one',
+        path: 'item',
+        value: 'prevent',
+        choices: [{ id: 'prevent', label: 'prevent' }, { id: 'first-aid' }, { id: 'minibus' }],
+        mayBeEmpty: false,
+      },
+      { type: 'span', path: 'deadline', value: { unit: 'weeks', amount: 6 }, mayBeEmpty: true },
+      { type: 'number', path: 'recurMonths', value: null, mayBeEmpty: true },
+      { type: 'number', path: 'firstSittingWithinMonths', value: null },
+      { type: 'switch', path: 'exemptIfHigherLevelHeld', value: false },
+    ]);
+  });
+
+  it('offer the policy’s own list also where nothing of it is named yet', () => {
+    const fields = fieldsOf('review-cadence', { reviewKind: 'annual', every: { months: 12 } });
+    expect(fieldAt(fields, 'onceAfter')).toMatchObject({
+      type: 'one',
+      value: null,
+      mayBeEmpty: true,
+      choices: [{ id: 'annual' }, { id: 'mid-year' }],
+    });
+  });
+
+  it('offer what stands for all beside the list', () => {
+    const fields = fieldsOf('participation', { items: ['minibus'] });
+    expect(fieldAt(fields, 'items')).toMatchObject({
+      type: 'several',
+      value: ['minibus'],
+      everything: 'all',
+      choices: [{ id: 'prevent' }, { id: 'first-aid' }, { id: 'minibus' }],
+    });
+    expect(fieldAt(fields, 'categories')).toMatchObject({ value: ['all'], everything: 'all' });
+  });
+
+  it('offer one or several of a list that may stand alone', () => {
+    expect(fieldAt(fieldsOf('qualification', { subject: 'english' }), 'subject')).toMatchObject({
+      type: 'several',
+      value: ['english'],
+      everything: null,
+    });
+  });
+
+  it('offer the alternatives of a text that its kind names, and the one that stands there', () => {
+    const fields = fieldsOf('minimum-hours', { hours: 30, proRata: 'days+fte' });
+    const field = fieldAt(fields, 'proRata');
+    const ids = field?.type === 'one' ? field.choices.map(({ id }) => id) : [];
+    expect(ids).toEqual(expect.arrayContaining(['none', 'fte', 'fte+days', 'days+fte']));
+    expect(fieldAt(fieldsOf('evaluation-due', { delivery: ['visit'] }), 'delivery')).toMatchObject({
+      value: ['visit'],
+      choices: [{ id: 'external' }, { id: 'internal' }, { id: 'visit' }],
+    });
+  });
+
+  it('carry the policy’s words for a scheme’s models where it names them all', () => {
+    const named = ['points', 'outcomes', 'outcomes-hours', 'fluid', 'simple'].map((id) => ({
+      id,
+      label: `The ${id} model`,
+    }));
+    const model = (schemeModels: readonly object[]) => {
+      const field = fieldAt(fieldsOf('scheme', {}, { schemeModels }), 'model');
+      return field?.type === 'one' ? field.choices.map(({ label }) => label) : [];
+    };
+    expect(model(named)).toContain('The outcomes-hours model');
+    expect(model(named.slice(1))).toEqual([null, null, null, null, null]);
+  });
+
+  it('leave free texts, lists of things and other rules’ keys to the file', () => {
+    expect(fieldsOf('release-time', { stages: [{ terms: 3, percent: 10 }] })).toEqual([]);
+    const hours = fieldsOf('minimum-hours', { hours: 30 });
+    expect(hours.map(({ path }) => path)).not.toContain('subMinimum');
+    expect(fieldsOf('membership', { membershipKind: 'any' }).map(({ path }) => path)).toEqual([
+      'membershipKind',
+    ]);
+  });
+
+  it('have a path of their own in every rule', () => {
+    const rules = [...policyOfManyKinds.requirements, ...policyOfManyKinds.parts];
+    const paths = rules.map((rule) => ruleFields(rule, policyOfManyKinds).map(({ path }) => path));
+    expect(paths.filter((each) => new Set(each).size < each.length)).toEqual([]);
+    expect(paths.flat().length).toBeGreaterThan(rules.length);
+  });
+});

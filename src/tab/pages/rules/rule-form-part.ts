@@ -1,0 +1,11 @@
+import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import type { Draft } from '../../components/form/use-draft.ts';
+
+/** What the parts of a rule's form share. */
+export interface RuleFormPart {
+  readonly policy: PolicyRules;
+  readonly rule: RuleView;
+  readonly draft: Draft<string>;
+  readonly idOf: (field: string) => string;
+  readonly problemOf: (field: string) => string | undefined;
+}

@@ -1,0 +1,42 @@
+import { ChipChoice } from '../../components/form/chip-choice.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { fieldName, shownTerms } from './rule-draft.ts';
+import { RuleFieldInput } from './rule-field-input.tsx';
+import type { RuleFormPart } from './rule-form-part.ts';
+import { VariantList } from './variant-list.tsx';
+
+/** What a rule asks: how far it binds, and its settings. What its variants say otherwise is told, not changed. */
+export function RuleObligation({ policy, rule, draft, idOf, problemOf }: RuleFormPart) {
+  const say = useSay();
+  const { fields } = shownTerms(rule);
+  return (
+    <fieldset className="form__part">
+      <legend>{say('rule.asks')}</legend>
+      <ChipChoice
+        id={idOf('obligation')}
+        label={say('rule.obligation')}
+        problem={problemOf('obligation')}
+        chips={(['required', 'recommended'] as const).map((id) => ({ id, label: say(`rule.choice.${id}`) }))}
+        value={draft.values['obligation'] ?? ''}
+        onChange={(obligation) => draft.set({ obligation })}
+      />
+      {fields.length === 0 && <p className="quiet">{say('rule.no-fields')}</p>}
+      {fields.map((field) => (
+        <RuleFieldInput
+          key={field.path}
+          field={field}
+          id={idOf(fieldName(field.path))}
+          problem={problemOf(fieldName(field.path))}
+          draft={draft.values}
+          onChange={draft.set}
+        />
+      ))}
+      {rule.variants.length > 0 && (
+        <div>
+          <p>{say('rule.variants')}</p>
+          <VariantList policy={policy} variants={rule.variants} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+import type { RuleAudience, RuleFieldView, RuleTerms } from '../../../contract/rules.ts';
+import type { Say } from '../../messages/use-say.ts';
+
+interface Choice {
+  readonly id: string;
+  readonly label: string | null;
+}
+
+/** A name as policies write it, its capitals and dots opened up: `recurMonths` is "recur months". */
+const opened = (name: string): string =>
+  name
+    .replace(/[.-]/g, ' ')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+
+/** A field's own words where we have them; else its name. */
+export function fieldLabel(path: string, say: Say): string {
+  const id = `rule.field.${path}`;
+  return say.has(id) ? say(id) : say('rule.field.other', { name: opened(path) });
+}
+
+/** The policy's words for an alternative, else ours, else its id. */
+export function choiceWords(path: string, { id, label }: Choice, say: Say): string {
+  if (label !== null) return label;
+  const found = [`rule.choice.${path}.${id}`, `rule.choice.${id}`].find((each) => say.has(each));
+  return found !== undefined && say.has(found) ? say(found) : opened(id);
+}
+
+export const everybody = (say: Say): Choice => ({ id: 'all', label: say('rule.everybody') });
+
+const listed = (path: string, ids: readonly string[], choices: readonly Choice[], say: Say): string =>
+  ids
+    .map((id) => choiceWords(path, choices.find((each) => each.id === id) ?? { id, label: null }, say))
+    .join(', ');
+
+function spanWords({ unit, amount }: { readonly unit: string; readonly amount: number }, say: Say): string {
+  const id = `rule.span.${unit}`;
+  return say.has(id) ? say(id, { count: amount }) : `${say.number(amount)} ${unit}`;
+}
+
+export function valueWords(field: RuleFieldView, say: Say): string {
+  switch (field.type) {
+    case 'number':
+      return field.value === null ? say('rule.none') : say.number(field.value);
+    case 'switch':
+      return say(field.value ? 'rule.yes' : 'rule.no');
+    case 'span':
+      return field.value === null ? say('rule.none') : spanWords(field.value, say);
+    case 'one':
+      return field.value === null ? say('rule.none') : listed(field.path, [field.value], field.choices, say);
+    case 'several':
+      return listed(field.path, field.value, field.choices, say);
+  }
+}
+
+/** What tells people about a rule at a glance: not what is empty, off, or the title says anyway. */
+function isTelling(field: RuleFieldView): boolean {
+  if (field.type === 'switch') return field.value;
+  if (field.type === 'one') {
+    const label = field.choices.find(({ id }) => id === field.value)?.label ?? null;
+    return field.value !== null && field.value !== 'none' && label === null;
+  }
+  if (field.type === 'several') return !field.value.includes(field.everything ?? '');
+  return field.value !== null && field.path !== 'creditHours';
+}
+
+export const fieldFacts = (fields: readonly RuleFieldView[], say: Say): readonly string[] =>
+  fields.filter(isTelling).map((field) => `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`);
+
+type Covers = Pick<RuleTerms, 'roles' | 'employment' | 'flags'>;
+
+/** Whom it covers, a phrase for each list that says so; none where it covers everybody. */
+export function coversFacts(
+  { roles, employment, flags }: Covers,
+  audience: RuleAudience,
+  say: Say,
+): readonly string[] {
+  return [
+    ...(roles ? [say('rules.for', { roles: listed('roles', roles, audience.roles, say) })] : []),
+    ...(employment
+      ? [say('rules.employment', { names: listed('employment', employment, audience.employment, say) })]
+      : []),
+    ...(flags.length > 0
+      ? [say('rules.duties', { names: listed('flags', flags, audience.flags, say) })]
+      : []),
+  ];
+}
+
+/** Everything a rule says, as label and words, so that two of them can be compared. */
+export function termLines(
+  terms: RuleTerms,
+  audience: RuleAudience,
+  say: Say,
+): readonly { readonly label: string; readonly words: string }[] {
+  const covered = (list: keyof RuleAudience, ids: readonly string[] | null) => ({
+    label: say(`rule.${list}`),
+    words: ids === null || ids.length === 0 ? say('rule.everybody') : listed(list, ids, audience[list], say),
+  });
+  return [
+    covered('roles', terms.roles),
+    covered('employment', terms.employment),
+    covered('flags', terms.flags),
+    { label: say('rule.obligation'), words: say(`rule.choice.${terms.obligation}`) },
+    ...terms.fields.map((field) => ({ label: fieldLabel(field.path, say), words: valueWords(field, say) })),
+  ];
+}

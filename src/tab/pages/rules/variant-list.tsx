@@ -1,0 +1,25 @@
+import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { coversFacts, fieldLabel, valueWords } from './rule-words.ts';
+
+interface VariantListProps {
+  readonly policy: PolicyRules;
+  readonly variants: RuleView['variants'];
+}
+
+/** For whom a rule says something else, and what. */
+export function VariantList({ policy, variants }: VariantListProps) {
+  const say = useSay();
+  return (
+    <ul className="quiet">
+      {variants.map((variant, index) => {
+        const whom = coversFacts(variant, policy.audience, say).join(' · ') || say('rules.everybody');
+        const terms = variant.fields
+          .map((field) => `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`)
+          .join(' · ');
+        // Variants have no id of their own, and never change places on screen.
+        return <li key={index}>{say('rules.variant', { whom, terms })}</li>;
+      })}
+    </ul>
+  );
+}
