@@ -14,7 +14,7 @@ const Parameters = z.union([z.strictObject({ anyOf: Keys }), z.strictObject({ al
 });
 type Parameters = z.infer<typeof Parameters>;
 
-type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>;
+type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next' | 'asksFor'>;
 
 const keysOf = (parameters: Parameters): readonly string[] =>
   'anyOf' in parameters ? parameters.anyOf : parameters.allOf;
@@ -34,6 +34,15 @@ function lastingLongest(parts: readonly NestedVerdict[]): NestedVerdict | undefi
   return forGood ?? parts.find(({ verdict }) => verdict.dueOn === last);
 }
 
+/** What the first of the parts asks for; the id is left open where others ask for another of its type. */
+function soughtBy(parts: readonly NestedVerdict[]): Pick<Answer, 'asksFor'> {
+  const sought = parts.flatMap(({ verdict }) => verdict.asksFor ?? []);
+  const [first] = sought;
+  if (!first) return {};
+  const isOne = sought.every(({ type, id }) => type !== first.type || id === first.id);
+  return { asksFor: isOne ? first : { type: first.type, id: '' } };
+}
+
 /** Nothing answers yet. While one alternative can still be done in time, or no date has passed, it is not late. */
 function unanswered(parts: readonly NestedVerdict[]): Answer {
   const inTime = having(parts, 'due').filter(({ verdict }) => verdict.dueOn);
@@ -48,6 +57,7 @@ function unanswered(parts: readonly NestedVerdict[]): Answer {
       dueOn: late.verdict.dueOn,
       because: message(reason, { title: requirement.title, dueOn: late.verdict.dueOn }),
       next: verdict.next ?? next,
+      ...soughtBy([late]),
     };
   }
   return {
@@ -55,6 +65,7 @@ function unanswered(parts: readonly NestedVerdict[]): Answer {
     dueOn: latest(datesOf(inTime)),
     because: message('group.one-missing', { titles }),
     next,
+    ...soughtBy(parts),
   };
 }
 
@@ -66,7 +77,7 @@ function anyOf(parts: readonly NestedVerdict[]): Answer {
     lastingLongest(having(parts, 'recommended'));
   if (!best) return unanswered(parts);
   const { status, dueOn, because, next } = best.verdict;
-  return { status, dueOn: dueOn ?? null, because, next };
+  return { status, dueOn: dueOn ?? null, because, next, ...soughtBy([best]) };
 }
 
 /** The worst of the parts, and of those the next date. */
@@ -88,6 +99,7 @@ function allOf(parts: readonly NestedVerdict[], { asOf }: Facts): Answer {
             titles: titlesOf(open),
           }),
     next: first?.verdict.next,
+    ...soughtBy(first ? [first] : []),
   };
 }
 

@@ -104,6 +104,10 @@ function worded(
   };
 }
 
+/** The body where one alone will do; empty where there is a choice. */
+const only = (bodies: Parameters['bodies']): string =>
+  bodies !== 'any' && bodies.length === 1 ? (bodies[0] ?? '') : '';
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const { known, later } = latestFirst(facts.evidence.membership, facts);
   const accepted: MembershipEvidence[] = [];
@@ -117,6 +121,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   }
   return {
     ...worded(accepted.sort(lastsLonger)[0], ranOut.sort(lastsLonger)[0], facts.requirement.title),
+    asksFor: { type: 'membership', id: only(parameters.bodies) },
     countedEvidence: accepted.map(({ id }) => ({ id, amount: null })),
     uncountedEvidence: [...uncounted, ...later],
   };

@@ -136,7 +136,9 @@ export const observation = defineRequirement({
     { list: 'observationKinds', id: observationKind, path: 'observationKind' },
   ],
   strictest: (one, other) => (other.count > one.count ? other : one),
-  evaluate: (parameters, facts) =>
-    parameters.each === 'cycle' ? perCycle(parameters, facts) : perTerm(parameters, facts),
+  evaluate: (parameters, facts) => ({
+    ...(parameters.each === 'cycle' ? perCycle(parameters, facts) : perTerm(parameters, facts)),
+    asksFor: { type: 'observation', id: parameters.observationKind },
+  }),
   tally,
 });

@@ -23,6 +23,13 @@ function nextStep(missing: number, dueOn: CivilDate | null, { asOf, requirement 
   return message(asOf > dueOn ? 'participation.record-late' : 'participation.plan-by', { ...values, dueOn });
 }
 
+/** Where one sort of record alone will do: of an item, if one is named. */
+function soughtBy({ evidence, items }: Parameters): Pick<Verdict, 'asksFor'> {
+  const [type] = evidence;
+  if (type === undefined || evidence.length > 1) return {};
+  return { asksFor: { type, id: items !== 'all' && items.length === 1 ? (items[0] ?? '') : '' } };
+}
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const { counted, lastOn, ...evidence } = recordsFound(parameters, facts);
   const { count: required, period } = parameters;
@@ -45,6 +52,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     status: dueOn !== null && facts.asOf > dueOn ? 'overdue' : 'due',
     amounts,
     dueOn,
+    ...soughtBy(parameters),
     because: message('participation.short', { counted, required }),
     next: nextStep(missing, dueOn, facts),
   };

@@ -85,6 +85,7 @@ function evaluate({ names, accept }: Parameters, facts: Facts): Verdict {
     dueOn: pursuit.dueOn,
     parts: names.length === 1 ? NO_PARTS : names.map((name) => partOf(name, sought, accept, facts.asOf)),
     ...worded(pursuit, names, sought),
+    asksFor: { type: 'professional-status', id: names.length === 1 ? (names[0] ?? '') : '' },
     countedEvidence: pursuit.counted,
     uncountedEvidence: [...pursuit.uncounted, ...others, ...later],
   };

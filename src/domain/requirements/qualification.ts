@@ -73,6 +73,7 @@ function evaluate({ subject, minLevel, accept }: Parameters, facts: Facts): Verd
     status: held.status,
     dueOn: held.dueOn,
     level: { required: minLevel, held: held.heldLevel },
+    asksFor: { type: 'qualification', id: typeof subject === 'string' ? subject : '' },
     parts: subjects.length === 1 ? [] : subjects.map(statusIn),
     because: because(held, minLevel),
     next: nextStep(held, minLevel, facts.requirement.title),

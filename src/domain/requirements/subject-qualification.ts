@@ -96,6 +96,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     dueOn,
     parts,
     level: deciding ? { required: deciding.required, held: deciding.held?.heldLevel ?? null } : null,
+    asksFor: { type: 'qualification', id: deciding?.subject ?? '' },
     ...evidenceOf(asked),
     ...(status === 'met' || !deciding
       ? { because: message('subject-qualification.met', { count: asked.length }) }
