@@ -1,8 +1,9 @@
 import { catalogue, message } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { choice, day, line, text, wholeNumber } from '../entry-field.ts';
+import { choice, day, line, text } from '../entry-field.ts';
 import { idOfName } from '../id-of-name.ts';
+import { isLevel, levelField } from '../level.ts';
 import { whileItLasts } from '../period-of.ts';
 import { hasRuleOf } from '../policy-names.ts';
 
@@ -49,7 +50,7 @@ export const programme: EntryKind = {
   isOffered: ({ policy }) => hasRuleOf(policy, 'subject-qualification'),
   fields: ({ policy }) => [
     line('about', 100, { suggestions: policy.subjects }),
-    wholeNumber('level', 1, 8),
+    levelField({ isRequired: true }),
     choice(
       'state',
       STATES.map((id) => ({ id, label: message(`entry.programme.state.${id}`) })),
@@ -60,7 +61,7 @@ export const programme: EntryKind = {
   ],
   contributions: (entry, asOf) => {
     const { about, level, state, note } = entry;
-    if (about === '' || level === undefined) return NOTHING;
+    if (about === '' || !isLevel(level)) return NOTHING;
     const exempt = state === 'exempt';
     return whileItLasts(entry, asOf, {
       programmesDelivered: [{ subject: idOfName(about), level, exempt, exemptReason: exempt ? note : '' }],

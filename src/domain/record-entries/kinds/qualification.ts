@@ -1,9 +1,10 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
-import { choice, day, line, wholeNumber } from '../entry-field.ts';
-import { idOfName } from '../id-of-name.ts';
+import { choice, day, line } from '../entry-field.ts';
 import { HELD_OR_WORKING_TOWARDS, held, workingTowards } from '../held-or-working-towards.ts';
+import { idOfName } from '../id-of-name.ts';
+import { isLevel, levelField } from '../level.ts';
 
 /** A qualification that somebody holds or works towards. */
 export const qualification: EntryKind = {
@@ -36,13 +37,14 @@ export const qualification: EntryKind = {
   isOffered: () => true,
   fields: ({ policy, today }) => [
     line('about', 100, { suggestions: policy.subjects }),
-    wholeNumber('level', 1, 8, { isRequired: false }),
+    levelField({ isRequired: false }),
     choice('state', HELD_OR_WORKING_TOWARDS),
     day('datedOn', { latest: today, isRequired: false, onlyWhen: held }),
     day('targetOn', { isRequired: false, onlyWhen: workingTowards }),
   ],
   contributions: (entry) => {
     const { key, about, level, state, datedOn, targetOn } = entry;
+    if (level !== undefined && !isLevel(level)) return NOTHING;
     if (about === '' || (state !== 'held' && state !== 'working-towards')) return NOTHING;
     return evidenceOf({
       type: 'qualification',

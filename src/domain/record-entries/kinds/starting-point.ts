@@ -1,8 +1,9 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { line, wholeNumber } from '../entry-field.ts';
+import { line } from '../entry-field.ts';
 import { idOfName } from '../id-of-name.ts';
+import { isLevel, levelField } from '../level.ts';
 import { hasRuleOf } from '../policy-names.ts';
 
 /** A qualification that somebody came with: what they gain beyond it is progress. */
@@ -28,7 +29,10 @@ export const startingPoint: EntryKind = {
     },
   ),
   isOffered: ({ policy }) => hasRuleOf(policy, 'progression'),
-  fields: ({ policy }) => [line('about', 100, { suggestions: policy.subjects }), wholeNumber('level', 1, 8)],
+  fields: ({ policy }) => [
+    line('about', 100, { suggestions: policy.subjects }),
+    levelField({ isRequired: true }),
+  ],
   contributions: ({ about, level }) =>
-    about === '' || level === undefined ? NOTHING : { startingPoint: [{ subject: idOfName(about), level }] },
+    about === '' || !isLevel(level) ? NOTHING : { startingPoint: [{ subject: idOfName(about), level }] },
 };

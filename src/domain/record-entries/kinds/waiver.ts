@@ -46,7 +46,7 @@ export const waiver: EntryKind = {
   contributions: (entry) => {
     const { about, note, approvedBy } = entry;
     const period = periodOf(entry);
-    if (!period || [about, note, approvedBy].includes('')) return NOTHING;
+    if (!period || [about, note, approvedBy].some((each) => each.trim() === '')) return NOTHING;
     return { waivers: [{ ...period, requirement: about, reason: note, approvedBy }] };
   },
 };
