@@ -4,10 +4,8 @@ import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts'
 import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import { judgeOn } from '../domain/standing/judge-on.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
 import type { ChangedOutcome, WhatIf } from '../domain/what-if/compare-standings.ts';
-import { compareStandings } from '../domain/what-if/compare-standings.ts';
+import { movesBetween } from '../domain/what-if/moves-between.ts';
 import type { Stored } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
@@ -35,15 +33,11 @@ export function movesOfVersion(
 ): WhatIf {
   const after = policyOfVersion(version);
   const before = deps.policies.find(version.policyId, version.effectiveFrom, version.key) ?? after;
-  const comparisons = people.map((person) => {
-    const theCase = { ...caseOfPerson(deps, person, after), asOf: version.effectiveFrom };
-    const standing = (policy: Policy): Standing => ({
-      ...judgeOn(policy, theCase),
-      changesOn: null,
-    });
-    return { id: person.oid, before: standing(before), after: standing(after) };
-  });
-  return compareStandings(comparisons, after.warningDays);
+  const cases = people.map((person) => ({
+    id: person.oid,
+    theCase: { ...caseOfPerson(deps, person, after), asOf: version.effectiveFrom },
+  }));
+  return movesBetween(before, after, cases);
 }
 
 /** Who moves, from what to what and when, if the draft is published. */
