@@ -91,21 +91,33 @@ export interface PolicyAnnouncementValue {
   readonly isRead: boolean;
 }
 
+interface AboutPerson {
+  readonly actorOid: string;
+  readonly personOid: string;
+}
+
+export interface NamedPerson {
+  readonly oid: string;
+  readonly displayName: string;
+  readonly unitName: string;
+}
+
 /** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */
 export interface BotDeps {
   teamSummary(actorOid: string): Promise<Result<TeamSummaryValue, { readonly code: 'not-a-manager' }>>;
   myStanding(
     actorOid: string,
   ): Promise<Result<MyStandingValue, { readonly code: 'not-known' } | { readonly code: 'no-policy' }>>;
-  /** What the actor is asked for, the most pressing first. */
-  myRequirements(
-    actorOid: string,
+  /** What a person is asked for, the most pressing first; nothing of somebody whom the actor may not read. */
+  requirementsOf(
+    request: AboutPerson,
   ): Promise<readonly { readonly requirement: string; readonly title: string }[]>;
-  /** Why a requirement stands as it does for the actor. */
-  why(request: {
-    readonly actorOid: string;
-    readonly requirement: string;
-  }): Promise<Result<Proof, { readonly code: 'not-found' }>>;
+  /** Whom the actor means by a name, among those whom they may read. */
+  peopleNamed(request: { readonly actorOid: string; readonly name: string }): Promise<readonly NamedPerson[]>;
+  /** Why a requirement stands as it does for a person. */
+  why(
+    request: AboutPerson & { readonly requirement: string },
+  ): Promise<Result<Proof, { readonly code: 'not-found' }>>;
   evaluationFor(request: {
     readonly actorOid: string;
     readonly eventKey: string;

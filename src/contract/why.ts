@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { LastYearView, OutcomeView } from './standing.ts';
 
-/** GET /api/people/{oid}/why/{requirement}: everything that one verdict rests on, in the reader's words. */
+/** GET /api/people/{oid}/why/{requirement}?asOf=&knownOn=: all that one verdict of a day rests on, in the reader's words. */
 export const Why = z.object({
   person: z.object({ oid: z.string(), displayName: z.string() }),
+  asOf: z.string(),
+  /** What was recorded later was not known. */
+  knownOn: z.string(),
   outcome: OutcomeView,
   lastYear: z.nullable(LastYearView),
   /** What is known of the person and was looked at, a sentence each. */

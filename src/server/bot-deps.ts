@@ -1,13 +1,14 @@
 import { cardRequestOf } from './evaluation-cards.ts';
 import type { BotDeps, DueSoonItem, OverdueItem } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
-import { pressingFirst } from '../domain/standing/pressing-first.ts';
 import type { Needs } from '../domain/standing/summary.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
 import { confirmPolicyReading, policyAnnouncement } from '../use-cases/policy-announcement.ts';
+import { peopleNamed } from '../use-cases/people-named.ts';
 import { readWhy } from '../use-cases/read-why.ts';
+import { requirementsOfPerson } from '../use-cases/requirements-of-person.ts';
 import { reviewOverdueFor } from '../use-cases/review-overdue-for.ts';
 import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
 import { teamSummary } from '../use-cases/team-summary.ts';
@@ -48,18 +49,21 @@ export function botDeps(deps: Deps): BotDeps {
         }),
       );
     },
-    myRequirements: (actorOid) => {
-      const result = myStanding(deps, actorOid);
-      const outcomes = result.ok ? pressingFirst(result.value.standing.outcomes) : [];
-      return Promise.resolve(
-        outcomes
-          .filter(({ status }) => status !== 'not-applicable')
-          .map(({ requirement, title }) => ({ requirement, title })),
-      );
-    },
-    why: ({ actorOid, requirement }) => {
-      const result = readWhy(deps, { actorOid, personOid: actorOid, requirement });
-      return Promise.resolve(result.ok ? ok(result.value.proof) : result);
+    requirementsOf: (request) =>
+      Promise.resolve(
+        requirementsOfPerson(deps, request).map(({ requirement, title }) => ({ requirement, title })),
+      ),
+    peopleNamed: (request) =>
+      Promise.resolve(
+        peopleNamed(deps, request).map(({ oid, displayName, unit }) => ({
+          oid,
+          displayName,
+          unitName: deps.records.units.find(unit)?.value.name ?? '',
+        })),
+      ),
+    why: (request) => {
+      const result = readWhy(deps, request);
+      return Promise.resolve(result.ok ? ok(result.value.proof) : err({ code: 'not-found' }));
     },
     evaluationFor: (request) => {
       const result = evaluationFor(deps, request);

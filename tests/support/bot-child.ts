@@ -35,7 +35,8 @@ const bot = createBot({
   deps: {
     teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: () => Promise.resolve(err({ code: 'not-known' })),
-    myRequirements: () => Promise.resolve([]),
+    requirementsOf: () => Promise.resolve([]),
+    peopleNamed: () => Promise.resolve([]),
     policyAnnouncement: () => Promise.resolve(err({ code: 'not-found' })),
     confirmPolicyReading: () => Promise.resolve(err({ code: 'not-found' })),
     why: () => Promise.resolve(err({ code: 'not-found' })),

@@ -103,7 +103,8 @@ const refuse = () => Promise.resolve({ ok: false, refusal: { code: 'not-found' }
 export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotDeps => ({
   teamSummary: () => Promise.resolve({ ok: false, refusal: { code: 'not-a-manager' } }),
   myStanding: () => Promise.resolve({ ok: false, refusal: { code: 'not-known' } }),
-  myRequirements: () => Promise.resolve([]),
+  requirementsOf: () => Promise.resolve([]),
+  peopleNamed: () => Promise.resolve([]),
   why: refuse,
   evaluationFor: refuse,
   submitEvaluation: refuse,

@@ -13,6 +13,7 @@ import {
 } from '../../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
+import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
 import { routes } from '../routes/index.ts';
 import { createApi } from './create-api.ts';
@@ -261,6 +262,57 @@ describe('somebody else’s record', () => {
     const { call, world } = await anApi();
     expect((await call(COLLEAGUE_OID, 'POST', activitiesOf(ASHA_OID), webinar())).status).toBe(404);
     expect(world.records.activities.all()).toHaveLength(0);
+  });
+});
+
+describe('the standing on a day', () => {
+  const on = (days: string) => `/people/${ASHA_OID}/standing-on${days}`;
+  const whyOn = (days: string) => `/people/${ASHA_OID}/why/hours${days}`;
+
+  it('says the days, the version then in force, and the outcomes in words; its proof does too', async () => {
+    const { call } = await anApi();
+    const days = '?asOf=2026-03-14&knownOn=2026-03-20';
+    const { status, body } = await call(MANAGER_OID, 'GET', on(days));
+    expect([status, StandingOn.safeParse(body).success]).toEqual([200, true]);
+    expect(body).toMatchObject({
+      asOf: '2026-03-14',
+      knownOn: '2026-03-20',
+      today: '2026-11-21',
+      policy: { effectiveFrom: '2025-06-01' },
+      standing: { asOf: '2026-03-14', cycle: { from: '2025-09-01', to: '2026-08-31' } },
+    });
+    const why = await call(MANAGER_OID, 'GET', whyOn(days));
+    expect([why.status, why.body['asOf'], why.body['knownOn']]).toEqual([200, '2026-03-14', '2026-03-20']);
+    expect(why.text).toContain('With what was on record on 20 March 2026');
+  });
+
+  it('is today’s where no day is asked for', async () => {
+    const { call } = await anApi();
+    expect((await call(ASHA_OID, 'GET', on(''))).body).toMatchObject({
+      asOf: '2026-11-21',
+      knownOn: '2026-11-21',
+    });
+  });
+
+  it.each([
+    ['?asOf=2026-02-30', 'asOf', 'on the calendar'],
+    ['?knownOn=yesterday', 'knownOn', 'on the calendar'],
+    ['?asOf=2026-03-14&asOf=2026-03-15', 'asOf', 'could not read it'],
+    ['?asOf=2026-11-22', 'asOf', 'today or an earlier date'],
+    ['?asOf=2019-08-31', 'asOf', '1 September 2019'],
+    ['?asOf=2025-05-31', 'asOf', '1 June 2025'],
+  ])('refuses %s, naming the day in a sentence', async (days, path, words) => {
+    const { call } = await anApi();
+    for (const address of [on(days), whyOn(days)]) {
+      const { status, body } = await call(ASHA_OID, 'GET', address);
+      expect([status, body['problems']]).toEqual([400, [{ path, message: expect.stringContaining(words) }]]);
+    }
+  });
+
+  it('is not there for a colleague, whatever the days', async () => {
+    const { call } = await anApi();
+    for (const days of ['', '?asOf=2026-03-14', '?asOf=2027-01-01'])
+      expect((await call(COLLEAGUE_OID, 'GET', on(days))).status).toBe(404);
   });
 });
 

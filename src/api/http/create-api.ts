@@ -107,7 +107,8 @@ function handle(route: Route, deps: ApiDeps): RequestHandler {
       (request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS),
     );
     const body: unknown = request.body ?? {};
-    const result = await route.run(deps, { caller, params: request.params, body, words });
+    const { params, query } = request;
+    const result = await route.run(deps, { caller, params, query, body, words });
     if (!result.ok) {
       const { refusal } = result;
       const code = problemCodeOf(refusal);

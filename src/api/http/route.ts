@@ -19,9 +19,11 @@ export interface Reply {
   readonly seen?: readonly string[];
 }
 
-export interface RouteRequest<Params, Body> {
+export interface RouteRequest<Params, Query, Body> {
   readonly caller: Caller;
   readonly params: Params;
+  /** What stands after the `?` of the address. */
+  readonly query: Query;
   readonly body: Body;
   readonly words: Words;
 }
@@ -34,29 +36,31 @@ export interface Route {
   readonly permission: Permission | 'signed-in' | 'line-manager';
   readonly run: (
     deps: ApiDeps,
-    request: { caller: Caller; params: unknown; body: unknown; words: Words },
+    request: { caller: Caller; params: unknown; query: unknown; body: unknown; words: Words },
   ) => Promise<Result<Reply, Refusal | InputRefusal>>;
 }
 
 /** Input that did not parse, with zod's issues worded by id. */
 export interface InputRefusal {
   readonly code: 'does-not-parse';
-  readonly in: 'params' | 'body';
+  readonly in: 'params' | 'query' | 'body';
   readonly problems: readonly { readonly path: string; readonly error: string }[];
 }
 
 type Schema<Output> = z.ZodMiniType<Output>;
 
 /** Parses at the door, then trusts: `run` receives what the schemas give. */
-export function defineRoute<Params, Body>(definition: {
+export function defineRoute<Params, Body, Query = undefined>(definition: {
   readonly method: Route['method'];
   readonly path: string;
   readonly permission: Route['permission'];
   readonly params: Schema<Params>;
+  /** Left out by a route that reads none. */
+  readonly query?: Schema<Query>;
   readonly body: Schema<Body>;
   readonly run: (
     deps: ApiDeps,
-    request: RouteRequest<Params, Body>,
+    request: RouteRequest<Params, Query, Body>,
   ) => Result<Reply, Refusal> | Promise<Result<Reply, Refusal>>;
 }): Route {
   const { method, path, permission } = definition;
@@ -64,12 +68,23 @@ export function defineRoute<Params, Body>(definition: {
     method,
     path,
     permission,
-    run: async (deps, { caller, params, body, words }) => {
+    run: async (deps, { caller, params, query, body, words }) => {
       const parsedParams = parse(definition.params, params, 'params');
       if (!parsedParams.ok) return parsedParams;
+      const parsedQuery = definition.query
+        ? parse(definition.query, query, 'query')
+        : // Without a schema nothing else can be inferred for `Query`.
+          ({ ok: true, value: undefined as Query } as const);
+      if (!parsedQuery.ok) return parsedQuery;
       const parsedBody = parse(definition.body, body, 'body');
       if (!parsedBody.ok) return parsedBody;
-      return definition.run(deps, { caller, params: parsedParams.value, body: parsedBody.value, words });
+      return definition.run(deps, {
+        caller,
+        params: parsedParams.value,
+        query: parsedQuery.value,
+        body: parsedBody.value,
+        words,
+      });
     },
   };
 }

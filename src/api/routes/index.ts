@@ -15,6 +15,7 @@ import { readRecordRoute } from './read-record.ts';
 import { readRegisterRoute } from './read-register.ts';
 import { readReviewsRoute } from './read-reviews.ts';
 import { readRuleReadingsRoute } from './read-rule-readings.ts';
+import { readStandingOnRoute } from './read-standing-on.ts';
 import { readTeamRoute } from './read-team.ts';
 import { readWhyRoute } from './read-why.ts';
 import { recordEntryRoute } from './record-entry.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   readRegisterRoute,
   readReviewsRoute,
   readRuleReadingsRoute,
+  readStandingOnRoute,
   readTeamRoute,
   readWhyRoute,
   recordEntryRoute,

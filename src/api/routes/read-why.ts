@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ObjectId } from '../../contract/fields.ts';
+import { AskedDays } from '../../contract/standing-on.ts';
 import { RequirementKey } from '../../contract/why.ts';
 import { ok } from '../../domain/result.ts';
 import { readWhy } from '../../use-cases/read-why.ts';
@@ -11,10 +12,11 @@ export const readWhyRoute = defineRoute({
   path: '/people/:oid/why/:requirement',
   permission: 'record.read',
   params: z.object({ oid: ObjectId, requirement: RequirementKey }),
+  query: AskedDays,
   body: z.unknown(),
-  run(deps, { caller, params, words }) {
+  run(deps, { caller, params, query, words }) {
     const { oid: personOid, requirement } = params;
-    const result = readWhy(deps, { actorOid: caller.oid, personOid, requirement });
+    const result = readWhy(deps, { actorOid: caller.oid, personOid, requirement, ...query });
     return result.ok ? ok({ status: 200, body: whyView(result.value, words) }) : result;
   },
 });

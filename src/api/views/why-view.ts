@@ -4,10 +4,12 @@ import type { Words } from '../../wording/create-words.ts';
 import { wordedProof } from '../../wording/worded-proof.ts';
 import { lastYearView, outcomeView } from './standing-view.ts';
 
-export function whyView({ person, proof, lastCycle }: WhyValue, words: Words): Why {
+export function whyView({ person, proof, days, lastCycle }: WhyValue, words: Words): Why {
   const { facts, parts, counted, uncounted } = wordedProof(proof, words);
   return {
     person: { oid: person.oid, displayName: person.displayName },
+    asOf: days.asOf,
+    knownOn: days.knownOn,
     outcome: outcomeView(proof.outcome, proof.policy, words),
     lastYear: lastYearView(lastCycle, words),
     facts: [...facts],

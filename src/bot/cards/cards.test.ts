@@ -65,7 +65,7 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
       },
       links.to('me'),
     ),
-  why: (words) => whyCard(words, aProof(name), links.to('why/x/safeguarding')),
+  why: (words) => whyCard(words, aProof(name), { url: links.to('why/x/safeguarding'), name }),
   'my standing': (words) => myStandingCard(words, aStanding({ displayName: name }), links.to()),
   help: (words) =>
     helpCard(

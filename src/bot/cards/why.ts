@@ -8,8 +8,12 @@ import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts
 /** More than anybody reads in a chat; the tab has the rest. */
 const MOST_EVIDENCE = 15;
 
-/** One verdict and what it rests on, in the words of the tab's page. */
-export function whyCard(words: Words, proof: Proof, proofUrl: string): AdaptiveCard {
+/** One verdict and what it rests on, in the words of the tab's page; `name` says whose, where it is not the reader's. */
+export function whyCard(
+  words: Words,
+  proof: Proof,
+  { url, name }: { readonly url: string; readonly name: string | undefined },
+): AdaptiveCard {
   const { title, statusLabel, because, next, clause, interpretation, facts, parts, counted, uncounted } =
     wordedProof(proof, words);
   const dated = (label: string, more: readonly (string | null)[]) =>
@@ -27,9 +31,10 @@ export function whyCard(words: Words, proof: Proof, proofUrl: string): AdaptiveC
   const { document, section, line: lineNumber } = clause;
   return card(
     words,
-    [title, statusLabel, because, next].filter((each) => each !== null).join(' '),
+    [name ?? null, title, statusLabel, because, next].filter((each) => each !== null).join(' '),
     [
       heading(say('bot.why.heading', {})),
+      ...(name === undefined ? [] : [line(bold(name))]),
       line(bold(title), plain(` · ${statusLabel}`)),
       line(plain(because)),
       line(plain(`“${clause.quote}”`)),
@@ -40,6 +45,6 @@ export function whyCard(words: Words, proof: Proof, proofUrl: string): AdaptiveC
       line(subtle(facts.join(' '))),
       ...(next === null ? [] : [line(bold(say('bot.why.next', { next })))]),
     ],
-    [openUrl(say('bot.why.open', {}), proofUrl)],
+    [openUrl(say('bot.why.open', {}), url)],
   );
 }

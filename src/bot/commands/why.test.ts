@@ -4,6 +4,7 @@ import { readableText } from '../../../tests/support/card-problems.ts';
 import { strangerDeps } from '../../../tests/support/run-bot.ts';
 import { memoryConversations } from '../../../tests/fakes/memory-conversations.ts';
 import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
+import { peopleMeant } from '../../domain/people/people-meant.ts';
 import { ok } from '../../domain/result.ts';
 import { createTabLinks } from '../deep-link.ts';
 import { wordsFor } from '../words.ts';
@@ -16,19 +17,30 @@ const requirements = [
   { requirement: 'equality', title: 'Equality at work' },
 ];
 
-async function ask(text: string, known = requirements) {
+const people = [
+  { oid: 'asha', displayName: 'Asha Patel', unitName: 'Adult Learning' },
+  { oid: 'dan', displayName: 'Dan O’Neill', unitName: 'Adult Learning' },
+  { oid: 'dana', displayName: 'Dana Price', unitName: 'Youth' },
+];
+
+/** Asha asks; of the people above she may read those of the names given. */
+async function ask(text: string, known = requirements, readable: readonly string[] = []) {
   const asked: string[] = [];
+  const about: string[] = [];
   const deps = {
     ...strangerDeps(memoryConversations(), memoryOutbox()),
-    myRequirements: () => Promise.resolve(known),
-    why: ({ requirement }: { readonly requirement: string }) => {
+    requirementsOf: () => Promise.resolve(known),
+    peopleNamed: ({ name }: { readonly name: string }) =>
+      Promise.resolve(peopleMeant(name, people).filter(({ oid }) => readable.includes(oid))),
+    why: ({ personOid, requirement }: { readonly personOid: string; readonly requirement: string }) => {
       asked.push(requirement);
+      about.push(personOid);
       return Promise.resolve(ok(aProof()));
     },
   };
   const turn = { personOid: 'asha', words: wordsFor('en-GB'), isPersonal: true };
   const reply = await why.answer(turn, { deps, links: createTabLinks('app') }, text);
-  return { asked, said: 'card' in reply ? readableText(reply.card).join(' ') : reply.text };
+  return { asked, about, reply, said: 'card' in reply ? readableText(reply.card).join(' ') : reply.text };
 }
 
 describe('“why” with what it is about', () => {
@@ -62,5 +74,58 @@ describe('“why” with what it is about', () => {
 
   it('says so to somebody of whom nothing is asked', async () => {
     expect((await ask('why', [])).said).toContain('Nothing is asked of you');
+  });
+});
+
+describe('“why … for” somebody', () => {
+  const team = ['asha', 'dan', 'dana'];
+
+  it.each([
+    ['why safeguarding for Dan', 'dan', 'safeguarding'],
+    ['Why is safer recruitment overdue for Dan O’Neill?', 'dan', 'safer-recruitment'],
+    ['pam safeguarding ar gyfer Dana Price', 'dana', 'safeguarding'],
+    ['why safeguarding for me', 'asha', 'safeguarding'],
+    ['why safeguarding for Asha please', 'asha', 'safeguarding'],
+  ])('understands %s', async (text, personOid, requirement) => {
+    const { about, asked } = await ask(text, requirements, team);
+    expect([about, asked]).toEqual([[personOid], [requirement]]);
+  });
+
+  it('says whose proof it is, and opens theirs in the tab; of one’s own neither is said', async () => {
+    const { reply, said } = await ask('why safeguarding for Dan', requirements, team);
+    expect(said).toContain('Dan O’Neill');
+    expect(JSON.stringify(reply)).toContain('why%2Fdan%2Fsafeguarding');
+    expect((await ask('why safeguarding for Asha', requirements, team)).said).not.toContain('Asha Patel');
+  });
+
+  it('asks who is meant where several are, with their units, and answers none', async () => {
+    const { asked, said } = await ask('why safeguarding for da', requirements, team);
+    expect(asked).toEqual([]);
+    expect(said).toContain('Dan O’Neill · Adult Learning');
+    expect(said).toContain('Dana Price · Youth');
+    expect(said).not.toContain('Asha');
+  });
+
+  it('asks which requirement is meant, in the name of whose it is', async () => {
+    const { asked, said } = await ask('why equality for Dan', requirements, team);
+    expect([asked, said.includes('for Dan O’Neill')]).toEqual([[], true]);
+    expect((await ask('why safeguarding for Dan', [], team)).said).toContain(
+      'Nothing is asked of Dan O’Neill',
+    );
+  });
+
+  it('answers for somebody whose record is not theirs to read as for nobody', async () => {
+    const theirs = await ask('why safeguarding for Dan', requirements, ['asha']);
+    const nobodys = await ask('why safeguarding for Zebedee', requirements, ['asha']);
+    expect(theirs.said).toContain('I know nobody of that name');
+    expect([theirs.said, theirs.asked]).toEqual([nobodys.said, nobodys.asked]);
+  });
+
+  it('leaves a title its own “for”', async () => {
+    const known = [...requirements, { requirement: 'role', title: 'Training for the role' }];
+    const { about, asked } = await ask('why training for the role', known, ['asha']);
+    expect([about, asked]).toEqual([['asha'], ['role']]);
+    const named = await ask('why training for the role for Dan', known, team);
+    expect([named.about, named.asked]).toEqual([['dan'], ['role']]);
   });
 });

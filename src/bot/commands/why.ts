@@ -1,13 +1,13 @@
 import { message } from '../../domain/message.ts';
+import type { NamedPerson } from '../bot-deps.ts';
 import { messageCard } from '../cards/message.ts';
 import { whyCard } from '../cards/why.ts';
+import type { Reply } from '../turn.ts';
+import type { Words } from '../words.ts';
 import { agreement, isMeant, meaningful, wordsOf } from './agreement.ts';
-import type { Command } from './command.ts';
-
-interface Asked {
-  readonly requirement: string;
-  readonly title: string;
-}
+import type { Asked } from './asked-why.ts';
+import { askedWhy } from './asked-why.ts';
+import type { Command, CommandTools } from './command.ts';
 
 /** Share of what was typed that must stand in the title. */
 const ENOUGH = 0.6;
@@ -26,26 +26,78 @@ function meantBy(asked: readonly string[], requirements: readonly Asked[]): read
   return scored.filter(({ agreed }) => agreed === best).map(({ each }) => each);
 }
 
-/** `why safeguarding`: the clause, what counts and what does not, and the next step, as the tab's page has them. */
+/** Whose record is asked about: one's own, or that of somebody named. */
+interface Subject {
+  readonly oid: string;
+  /** Undefined for one's own. */
+  readonly name: string | undefined;
+}
+
+/** The proof of what is meant, else what can be meant. */
+async function proofFor(
+  {
+    actorOid,
+    subject,
+    about,
+    words,
+  }: { actorOid: string; subject: Subject; about: readonly string[]; words: Words },
+  { deps, links }: CommandTools,
+): Promise<Reply> {
+  const heading = words.say(message('bot.why.heading'));
+  const values = { name: subject.name ?? '' };
+  const isOwn = subject.name === undefined;
+  const requirements = await deps.requirementsOf({ actorOid, personOid: subject.oid });
+  if (requirements.length === 0) {
+    if (isOwn) return { text: words.say(message('bot.why.nothing')) };
+    return { card: messageCard(words, heading, [words.say(message('bot.why.nothing-of', values))]) };
+  }
+  const meant = about.length === 0 ? requirements : meantBy(about, requirements);
+  const [only, another] = meant;
+  if (only && !another) {
+    const { requirement } = only;
+    const proof = await deps.why({ actorOid, personOid: subject.oid, requirement });
+    if (proof.ok) {
+      const url = links.to(`why/${subject.oid}/${requirement}`);
+      return { card: whyCard(words, proof.value, { url, name: subject.name }) };
+    }
+  }
+  const offered = (meant.length > 0 ? meant : requirements).slice(0, MOST_OFFERED);
+  const which = words.say(message(isOwn ? 'bot.why.which' : 'bot.why.which-of', values));
+  return { card: messageCard(words, heading, [which, ...offered.map(({ title }) => title)]) };
+}
+
+/** Asks which of several people is meant; those of one name are told apart by their unit. */
+function whichPerson(people: readonly NamedPerson[], words: Words): Reply {
+  const named = people
+    .slice(0, MOST_OFFERED)
+    .map(({ displayName, unitName }) =>
+      words.say(message('bot.why.person', { name: displayName, unit: unitName })),
+    );
+  const which = words.say(message('bot.why.which-person'));
+  return { card: messageCard(words, words.say(message('bot.why.heading')), [which, ...named]) };
+}
+
+/**
+ * `why safeguarding`, `why safeguarding for Asha`: the clause, what counts and what does not, and the next step, as the
+ * tab's page has them. Somebody whose record is not the actor's to read is answered like nobody.
+ */
 export const why: Command = {
   id: 'why',
   phrases: { en: ['why'], cy: ['pam'] },
   isOpening: true,
   isPersonal: true,
-  async answer({ personOid, words }, { deps, links }, text) {
-    const requirements = await deps.myRequirements(personOid);
-    if (requirements.length === 0) return { text: words.say(message('bot.why.nothing')) };
-    const asked = meaningful(wordsOf(text).slice(1)).filter((word) => word !== 'my' && word !== 'fy');
-    const meant = asked.length === 0 ? requirements : meantBy(asked, requirements);
-    const [only, another] = meant;
-    if (only && !another) {
-      const proof = await deps.why({ actorOid: personOid, requirement: only.requirement });
-      if (proof.ok)
-        return { card: whyCard(words, proof.value, links.to(`why/${personOid}/${only.requirement}`)) };
-    }
-    const offered = (meant.length > 0 ? meant : requirements).slice(0, MOST_OFFERED);
-    const which = words.say(message('bot.why.which'));
-    const titles = offered.map(({ title }) => title);
-    return { card: messageCard(words, words.say(message('bot.why.heading')), [which, ...titles]) };
+  async answer({ personOid, words }, tools, text) {
+    const { deps } = tools;
+    const own = await deps.requirementsOf({ actorOid: personOid, personOid });
+    const { about, name } = askedWhy(text, own);
+    const found = name === undefined ? [] : await deps.peopleNamed({ actorOid: personOid, name });
+    const [only, another] = found;
+    if (another) return whichPerson(found, words);
+    if (name !== undefined && !only) return { text: words.say(message('bot.why.nobody')) };
+    const subject =
+      only && only.oid !== personOid
+        ? { oid: only.oid, name: only.displayName }
+        : { oid: personOid, name: undefined };
+    return proofFor({ actorOid: personOid, subject, about, words }, tools);
   },
 };

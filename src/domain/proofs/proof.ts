@@ -2,8 +2,9 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { Case, CaseEvidence, CasePerson } from '../standing/case.ts';
-import { evidenceDate } from '../standing/case.ts';
+import { fteOf } from '../requirements/pro-rata.ts';
+import type { Case, CaseEvidence } from '../standing/case.ts';
+import { evidenceDate, rolesOn } from '../standing/case.ts';
 import type { Outcome, Standing } from '../standing/outcome.ts';
 
 /** A piece of evidence as people know it. */
@@ -54,17 +55,18 @@ const WORDED_DUTIES: ReadonlySet<string> = new Set([
 ]);
 
 function factsOf(
-  person: CasePerson,
+  { person, knownOn }: Case,
   policy: Policy,
   { outcome, standing }: { readonly outcome: Outcome; readonly standing: Standing },
 ): readonly Message[] {
   const asked = policy.requirements.find(({ key }) => key === outcome.requirement)?.appliesTo;
-  const roles = [person.role, ...person.additionalRoles]
+  const roles = rolesOn(person, standing.asOf)
     .filter((role) => role !== '')
     .map((role) => labelIn(policy.roles, role));
   return [
     message('proof.policy', { policy: policy.title, version: policy.version, from: policy.effectiveFrom }),
     message('proof.as-of', { asOf: standing.asOf }),
+    ...(knownOn === undefined ? [] : [message('proof.known-on', { knownOn })]),
     ...(roles.length > 0 ? [message('proof.role', { roles: roles.join(', ') })] : []),
     ...(asked && asked.employment !== 'all'
       ? [message('proof.employment', { employment: person.employment })]
@@ -75,7 +77,10 @@ function factsOf(
     message('proof.started', { startedOn: person.startDate }),
     ...(outcome.unit === null
       ? []
-      : [message('proof.fte', { fte: person.fte }), message('proof.cycle', { ...standing.cycle })]),
+      : [
+          message('proof.fte', { fte: fteOf(person, standing.asOf) }),
+          message('proof.cycle', { ...standing.cycle }),
+        ]),
   ];
 }
 
@@ -103,7 +108,7 @@ export function proofOf(
     outcome,
     policy,
     asOf: standing.asOf,
-    facts: factsOf(theCase.person, policy, { outcome, standing }),
+    facts: factsOf(theCase, policy, { outcome, standing }),
     counted: outcome.countedEvidence.map(({ id, amount }) => ({ ...named(id), amount })),
     uncounted: outcome.uncountedEvidence.map(({ id, reason }) => ({ ...named(id), reason })),
   };

@@ -15,6 +15,9 @@ const uncounted = (
   reason: message(`uncounted.${code}`, values),
 });
 
+/** Id of the reason that something was recorded after the day whose knowledge judges. */
+export const RECORDED_LATE = 'uncounted.recorded-late';
+
 /** Evidence that nobody can know of: dated after `asOf`, or recorded after `knownOn`. */
 export function whyNotKnown(
   evidence: CaseEvidence,
@@ -25,7 +28,7 @@ export function whyNotKnown(
   if (knownOn === undefined) return undefined;
   const recordedOn = evidence.recordedOn ?? date;
   if (recordedOn === null || recordedOn <= knownOn) return undefined;
-  const reason = message('uncounted.recorded-late', { recordedOn, knownOn });
+  const reason = message(RECORDED_LATE, { recordedOn, knownOn });
   return { id: evidence.id, code: 'after-as-of', reason };
 }
 

@@ -302,6 +302,8 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
 
 export const aWhy = (changes: Partial<Why> = {}): Why => ({
   person: { oid: OID, displayName: 'Asha Patel' },
+  asOf: TODAY,
+  knownOn: TODAY,
   outcome: anOutcome(),
   lastYear: null,
   facts: ['Role: Tutor.', 'Started on 1 September 2019.'],

@@ -58,7 +58,8 @@ export const botMessages = catalogue(
     'bot.command.my-team': 'My team',
     'bot.command.my-team.does': 'who needs something, for what, and since when.',
     'bot.command.why': 'Why',
-    'bot.command.why.does': 'why something is asked of you: type “why” and its name.',
+    'bot.command.why.does':
+      'why something is asked of you: type “why” and its name; of your team: “for” and theirs after it.',
     'bot.policy.heading': 'A rule is changing',
     'bot.policy.from': '{policy}, from {date}.',
     'bot.policy.change': '{title}: it is judged by the new rule from then.',
@@ -77,6 +78,15 @@ export const botMessages = catalogue(
     'bot.why.open': 'Open the proof',
     'bot.why.which': 'Which of these do you mean? Type “why” and its name.',
     'bot.why.nothing': 'Nothing is asked of you by a policy that I know, so there is nothing to explain.',
+    'bot.why.nothing-of':
+      'Nothing is asked of {name} by a policy that I know, so there is nothing to explain.',
+    'bot.why.which-of':
+      'Which of these do you mean, for {name}? Type “why”, what it is called, “for”, and the name.',
+    'bot.why.which-person':
+      'Which of these people do you mean? Type the whole name after “for”. Two of the same name: open them in the tab.',
+    'bot.why.person': '{name} · {unit}',
+    'bot.why.nobody':
+      'I know nobody of that name whose record you may read. Type “why”, what it is about, “for”, and the name.',
     'bot.help.title': 'What I can do for you',
     'bot.help.intro': 'Type one of these, or press a button.',
     'bot.help.greeting': 'Hello. Here is what I can do for you.',
@@ -150,7 +160,8 @@ export const botMessages = catalogue(
     'bot.command.my-team': 'Fy nhîm',
     'bot.command.my-team.does': 'pwy sydd angen rhywbeth, beth, ac ers pryd.',
     'bot.command.why': 'Pam',
-    'bot.command.why.does': 'pam y gofynnir rhywbeth: teipiwch “pam” a’i enw.',
+    'bot.command.why.does':
+      'pam y gofynnir rhywbeth: teipiwch “pam” a’i enw; am eich tîm: “ar gyfer” a’u henw wedyn.',
     'bot.policy.heading': 'Mae rheol yn newid',
     'bot.policy.from': '{policy}, o {date}.',
     'bot.policy.change': '{title}: fe’i bernir yn ôl y rheol newydd o hynny ymlaen.',
@@ -169,6 +180,14 @@ export const botMessages = catalogue(
     'bot.why.open': 'Agor y prawf',
     'bot.why.which': 'Pa un o’r rhain? Teipiwch “pam” a’i enw.',
     'bot.why.nothing': 'Nid oes polisi sy’n hysbys i mi yn gofyn dim gennych, felly nid oes dim i’w egluro.',
+    'bot.why.nothing-of':
+      'Nid oes polisi sy’n hysbys i mi yn gofyn dim gan {name}, felly nid oes dim i’w egluro.',
+    'bot.why.which-of': 'Pa un o’r rhain, ar gyfer {name}? Teipiwch “pam”, ei enw, “ar gyfer”, a’r enw.',
+    'bot.why.which-person':
+      'Pa un o’r bobl hyn? Teipiwch yr enw cyfan ar ôl “ar gyfer”. Dau o’r un enw: agorwch nhw yn y tab.',
+    'bot.why.person': '{name} · {unit}',
+    'bot.why.nobody':
+      'Nid wyf yn adnabod neb o’r enw hwnnw y cewch ddarllen ei gofnod. Teipiwch “pam”, beth sydd dan sylw, “ar gyfer”, a’r enw.',
     'bot.help.title': 'Beth y gallaf ei wneud i chi',
     'bot.help.intro': 'Teipiwch un o’r rhain, neu gwasgwch fotwm.',
     'bot.help.greeting': 'Helo. Dyma beth y gallaf ei wneud i chi.',

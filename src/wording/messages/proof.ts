@@ -5,6 +5,7 @@ export const proofMessages = catalogue(
   {
     'proof.policy': '{policy}, version {version}, in force from {from}.',
     'proof.as-of': 'Judged on {asOf}.',
+    'proof.known-on': 'With what was on record on {knownOn}; what was recorded later was not known.',
     'proof.role': 'Role: {roles}.',
     'proof.employment': 'Employment: {employment}.',
     'proof.duty.deliversLearning': 'Delivers learning.',
@@ -18,6 +19,8 @@ export const proofMessages = catalogue(
   {
     'proof.policy': '{policy}, fersiwn {version}, mewn grym o {from}.',
     'proof.as-of': 'Barnwyd ar {asOf}.',
+    'proof.known-on':
+      'Yn ôl yr hyn oedd ar gofnod ar {knownOn}; nid oedd yr hyn a gofnodwyd wedyn yn hysbys.',
     'proof.role': 'Rôl: {roles}.',
     'proof.employment': 'Cyflogaeth: {employment}.',
     'proof.duty.deliversLearning': 'Yn cyflwyno dysgu.',

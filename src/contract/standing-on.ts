@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { CivilDateField } from './fields.ts';
+import { StandingView } from './standing.ts';
+
+/** A day to judge, and the day whose knowledge judges it. Left out: today. */
+export const AskedDays = z.object({
+  asOf: z.optional(CivilDateField),
+  knownOn: z.optional(CivilDateField),
+});
+export type AskedDays = z.infer<typeof AskedDays>;
+
+/** GET /api/people/{oid}/standing-on?asOf=&knownOn=: where a person stood on a day, with what was known on a day. */
+export const StandingOn = z.object({
+  person: z.object({
+    oid: z.string(),
+    displayName: z.string(),
+    roleLabel: z.string(),
+    leftOn: z.nullable(z.string()),
+  }),
+  asOf: z.string(),
+  knownOn: z.string(),
+  today: z.string(),
+  /** The version in force on the day; null where the person's unit has adopted no policy. */
+  policy: z.nullable(z.object({ title: z.string(), version: z.string(), effectiveFrom: z.string() })),
+  standing: z.nullable(StandingView),
+  /** What was recorded too late to be known, newest first. */
+  late: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+});
+export type StandingOn = z.infer<typeof StandingOn>;

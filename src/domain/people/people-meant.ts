@@ -1,0 +1,30 @@
+/** The words of a name, lower case and without accents and apostrophes: how people type it. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}|['’]/gu, '')
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter((word) => word !== '');
+
+/** From the closest way to mean a name to the loosest: all of it, some of its words, the beginnings of some. */
+const WAYS: readonly ((typed: readonly string[], name: readonly string[]) => boolean)[] = [
+  (typed, name) => typed.length === name.length && typed.every((word) => name.includes(word)),
+  (typed, name) => typed.every((word) => name.includes(word)),
+  (typed, name) => typed.every((word) => name.some((whole) => whole.startsWith(word))),
+];
+
+/** Those whom a typed name means, in the order given; a whole name goes before parts of one. */
+export function peopleMeant<Named extends { readonly displayName: string }>(
+  typedName: string,
+  people: readonly Named[],
+): readonly Named[] {
+  const typed = wordsOf(typedName);
+  if (typed.length === 0) return [];
+  const named = people.map((person) => ({ person, name: wordsOf(person.displayName) }));
+  for (const isMeant of WAYS) {
+    const found = named.filter(({ name }) => isMeant(typed, name));
+    if (found.length > 0) return found.map(({ person }) => person);
+  }
+  return [];
+}

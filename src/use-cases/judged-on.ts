@@ -1,0 +1,54 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { AskedDays } from '../domain/standing/asked-days.ts';
+import { problemsOfDays } from '../domain/standing/asked-days.ts';
+import type { Case } from '../domain/standing/case.ts';
+import { judge } from '../domain/standing/judge.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import type { NotFound } from './authorise.ts';
+import { authoriseForPerson } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+import { caseOfPerson, policyOfPerson } from './standing-of-person.ts';
+
+export interface JudgedOnRequest {
+  readonly actorOid: string;
+  readonly personOid: string;
+  /** Left out: today. */
+  readonly asOf?: CivilDate | undefined;
+  /** What was recorded later is not known; left out: all that is on record today. */
+  readonly knownOn?: CivilDate | undefined;
+}
+
+export interface JudgedOn {
+  readonly person: Person;
+  readonly days: AskedDays;
+  /** Undefined where the person's unit has adopted no policy. */
+  readonly judged:
+    { readonly policy: Policy; readonly theCase: Case; readonly standing: Standing } | undefined;
+}
+
+/** Judges a person afresh on a day, under the policy then in force, with what was on record on a day. */
+export function judgedOn(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  request: JudgedOnRequest,
+): Result<JudgedOn, NotFound | BadInput> {
+  const authorised = authoriseForPerson(deps, request.actorOid, 'record.read', request.personOid);
+  if (!authorised.ok) return authorised;
+  const person = authorised.value;
+  const today = deps.clock.today();
+  const days: AskedDays = { asOf: request.asOf ?? today, knownOn: request.knownOn ?? today };
+  const policy = policyOfPerson(deps, person, days.asOf);
+  const problems = problemsOfDays(days, {
+    today,
+    startedOn: person.startedOn,
+    ...(policy && { inForceFrom: policy.effectiveFrom }),
+  });
+  if (problems.length > 0) return err({ code: 'bad-input', problems });
+  if (!policy) return ok({ person, days, judged: undefined });
+  const theCase = caseOfPerson(deps, person, policy, days);
+  return ok({ person, days, judged: { policy, theCase, standing: judge(policy, theCase) } });
+}

@@ -1,0 +1,45 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
+import type { LateEvidence } from '../domain/proofs/late-evidence.ts';
+import { lateEvidence } from '../domain/proofs/late-evidence.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import type { AskedDays } from '../domain/standing/asked-days.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import type { NotFound } from './authorise.ts';
+import type { BadInput } from './bad-input.ts';
+import type { Deps } from './deps.ts';
+import type { JudgedOnRequest } from './judged-on.ts';
+import { judgedOn } from './judged-on.ts';
+import { roleLabelOf } from './team-summary.ts';
+
+export interface StandingOnValue {
+  readonly person: Person;
+  /** As People has it today. */
+  readonly roleLabel: string;
+  readonly today: CivilDate;
+  readonly days: AskedDays;
+  /** Undefined where the person's unit has adopted no policy. */
+  readonly judged: { readonly policy: Policy; readonly standing: Standing } | undefined;
+  /** What was recorded too late to be known, newest first. */
+  readonly late: readonly LateEvidence[];
+}
+
+/** Where a person stood on a day, with what was known on a day. Judged afresh; nothing of it is kept. */
+export function standingOn(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  request: JudgedOnRequest,
+): Result<StandingOnValue, NotFound | BadInput> {
+  const found = judgedOn(deps, request);
+  if (!found.ok) return found;
+  const { person, days, judged } = found.value;
+  return ok({
+    person,
+    roleLabel: roleLabelOf(judged?.policy, person),
+    today: deps.clock.today(),
+    days,
+    judged,
+    late: judged ? lateEvidence(judged) : [],
+  });
+}
