@@ -1,5 +1,6 @@
 import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
 import { currentRows } from '../activities/learning-activity.ts';
+import { standingKeys } from '../activities/standing-keys.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Evaluation } from '../evaluations/evaluation.ts';
@@ -102,6 +103,12 @@ function standing<Row extends Recorded & { readonly key: string }>(
   return rows.filter((row) => current.has(row) || dayOf(row.recordedAt) > knownOn);
 }
 
+/** What answers for an activity answers for its correction. */
+function aboutActivity(evidence: CaseEvidence, keyNow: (key: string) => string): CaseEvidence {
+  if (evidence.type !== 'evaluation' && evidence.type !== 'dissemination') return evidence;
+  return { ...evidence, activity: keyNow(evidence.activity) };
+}
+
 /** The case that the product's records make. The evidence's id is the row's key; a superseded row is left out. */
 export function caseFor(rows: PersonRows): Case {
   const {
@@ -116,11 +123,12 @@ export function caseFor(rows: PersonRows): Case {
     cycle,
   } = rows;
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
+  const isKnown = ({ recordedAt }: Recorded) => knownOn === undefined || dayOf(recordedAt) <= knownOn;
+  const keyNow = standingKeys(activities.filter(isKnown));
   const standingEntries = standing(entries, knownOn);
-  const known = standingEntries.filter((row) => knownOn === undefined || dayOf(row.recordedAt) <= knownOn);
-  const added = contributionsOf(known, asOf);
+  const added = contributionsOf(standingEntries.filter(isKnown), asOf);
   const recognitions = new Map(
-    added.flatMap((each) => each.recognitions ?? []).map((each) => [each.activity, each]),
+    added.flatMap((each) => each.recognitions ?? []).map((each) => [keyNow(each.activity), each]),
   );
   return {
     asOf,
@@ -133,7 +141,9 @@ export function caseFor(rows: PersonRows): Case {
         activityEvidence(row, recognitions.get(row.key), insetTypes),
       ),
       // What was recorded later is evidence too, to be shown as late.
-      ...contributionsOf(standingEntries, asOf).flatMap(({ evidence = [] }) => evidence),
+      ...contributionsOf(standingEntries, asOf)
+        .flatMap(({ evidence = [] }) => evidence)
+        .map((each) => aboutActivity(each, keyNow)),
       ...standing(reviews, knownOn).map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({
         type: 'review',
         id: key,
@@ -146,7 +156,15 @@ export function caseFor(rows: PersonRows): Case {
         const submittedOn = dayOf(recordedAt);
         return activity === undefined
           ? []
-          : [{ type: 'evaluation', id: key, activity, submittedOn, recordedOn: submittedOn }];
+          : [
+              {
+                type: 'evaluation',
+                id: key,
+                activity: keyNow(activity),
+                submittedOn,
+                recordedOn: submittedOn,
+              },
+            ];
       }),
     ],
   };
