@@ -111,14 +111,20 @@ export const DraftRule = z.strictObject({
 });
 export type DraftRule = z.infer<typeof DraftRule>;
 
+export const MOST_MOVES_SHOWN = 200;
+
 /** GET /api/policies/{id}/preview, and the answer to a draft: who moves if it is published. */
 export const RulePreview = z.object({
   effectiveFrom: z.string(),
   announcement: z.string(),
   judged: z.number(),
+  /** Verdicts that move, and those of them that move for the worse. */
+  moved: z.number(),
+  worse: z.number(),
   hoursNeeded: z.number(),
   /** Until then the old rules should hold, so that nobody is late without notice. */
   graceUntil: z.nullable(z.string()),
+  /** Those for the worse first; of very many the first `MOST_MOVES_SHOWN`. */
   moves: z.array(
     z.object({
       personOid: z.string(),

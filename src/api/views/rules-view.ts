@@ -1,3 +1,4 @@
+import { MOST_MOVES_SHOWN } from '../../contract/rules.ts';
 import type { RulePreview, Rules, RuleTerms, RuleView } from '../../contract/rules.ts';
 import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
 import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
@@ -89,6 +90,11 @@ export const rulesView = (today: string, policies: readonly PolicyRulesValue[]):
 });
 
 export function previewView({ draft, whatIf, moves, digest }: PreviewValue, words: Words): RulePreview {
+  const isWorse = ({ direction }: (typeof moves)[number]) => direction === 'worse';
+  const shown = [...moves.filter(isWorse), ...moves.filter((move) => !isWorse(move))].slice(
+    0,
+    MOST_MOVES_SHOWN,
+  );
   const label = (status: Status) => words.statusLabel({ status, daysToDue: null }, 0);
   return {
     effectiveFrom: draft.value.effectiveFrom,
@@ -96,7 +102,9 @@ export function previewView({ draft, whatIf, moves, digest }: PreviewValue, word
     judged: whatIf.judged,
     hoursNeeded: whatIf.hoursNeeded,
     graceUntil: whatIf.graceUntil,
-    moves: moves.map(({ person, requirement, title, from, to, direction, dueOn }) => ({
+    moved: moves.length,
+    worse: moves.filter(isWorse).length,
+    moves: shown.map(({ person, requirement, title, from, to, direction, dueOn }) => ({
       personOid: person.oid,
       displayName: person.displayName,
       requirement,

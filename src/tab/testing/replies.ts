@@ -313,6 +313,7 @@ export const aWhy = (changes: Partial<Why> = {}): Why => ({
     { label: 'Safeguarding update', on: '2025-11-03', reason: 'ran out on 3 November 2026' },
     { label: 'Safeguarding update', on: '2024-11-01', reason: 'followed by one on 3 November 2025' },
   ],
+  answeredBy: null,
   ...changes,
 });
 
@@ -392,6 +393,8 @@ export const aPreview = (changes: Partial<RulePreview> = {}): RulePreview => ({
   effectiveFrom: '2026-12-01',
   announcement: 'Two years from December.',
   judged: 38,
+  moved: changes.moves?.length ?? 1,
+  worse: 0,
   hoursNeeded: 0,
   graceUntil: null,
   moves: [

@@ -182,6 +182,7 @@ export const rulesCy: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.span.years': '{count, plural, =1 {# flwyddyn} other {# blynedd}}',
   'issue.none-chosen': 'Dewiswch bawb, neu o leiaf un.',
 
+  'preview.more': 'A {count, number} arall, wedi’u cyfrif uchod.',
   'preview.changes': 'Beth mae’r drafft hwn yn ei newid',
   'preview.change': '{label}: {before} → {after}',
   'preview.leaves-out': 'wedi’i hepgor',

@@ -176,6 +176,7 @@ export const rulesEn = {
   'rule.span.years': '{count, plural, one {# year} other {# years}}',
   'issue.none-chosen': 'Choose everybody, or at least one.',
 
+  'preview.more': 'And {count, number} more, counted above.',
   'preview.changes': 'What this draft changes',
   'preview.change': '{label}: {before} → {after}',
   'preview.leaves-out': 'left out',

@@ -41,27 +41,28 @@ function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, preview.digest]);
-  const { effectiveFrom, moves, judged, hoursNeeded, graceUntil, announcement, digest } = preview;
+  const { effectiveFrom, moves, moved, worse, judged, hoursNeeded, graceUntil, announcement, digest } =
+    preview;
   const date = say.date(effectiveFrom);
   const failure = publish.error ? asApiError(publish.error) : undefined;
   const hasChanged = failure?.code === 'changed-meanwhile';
   const send = () => publish.mutate({ digest }, { onSuccess: () => onPublished(effectiveFrom) });
-  const worse = moves.filter(({ direction }) => direction === 'worse').length;
   return (
     <section className="preview" aria-labelledby={`preview-${policy.id}`}>
       <h3 id={`preview-${policy.id}`} ref={heading} tabIndex={-1}>
         {say('preview.title', { date })}
       </h3>
       <DraftedChanges policy={policy} />
-      {moves.length === 0 ? (
+      {moved === 0 ? (
         <p>{say('preview.nobody', { judged })}</p>
       ) : (
         <>
           <p>
-            {say('preview.moves', { moves: moves.length, judged })} {say('preview.worse', { count: worse })}{' '}
+            {say('preview.moves', { moves: moved, judged })} {say('preview.worse', { count: worse })}{' '}
             {hoursNeeded > 0 && say('preview.hours', { hours: hoursNeeded })}
           </p>
           <MovesTable moves={moves} />
+          {moved > moves.length && <p>{say('preview.more', { count: moved - moves.length })}</p>}
         </>
       )}
       {graceUntil !== null && (

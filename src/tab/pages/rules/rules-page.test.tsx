@@ -294,6 +294,15 @@ describe('publishing', () => {
     await screen.findByText(/nothing was published/);
   });
 
+  it('says how many move beside those that are shown', async () => {
+    open({
+      rules: () => Promise.resolve(aRules(drafted)),
+      previewRules: () => Promise.resolve(aPreview({ moved: 321, worse: 300 })),
+    });
+    await screen.findByText('And 320 more, counted above.');
+    await screen.findByText(/321 verdicts move among 38 people. 300 for the worse./);
+  });
+
   it('warns when somebody would be late without notice', async () => {
     open({
       rules: () => Promise.resolve(aRules(drafted)),
