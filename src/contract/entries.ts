@@ -49,7 +49,9 @@ export type EntryView = z.infer<typeof EntryView>;
 /** GET /api/people/{oid}/entries */
 export const EntryPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
-  /** Forms that the reader may fill in for the person; empty where no policy is adopted. */
+  /** Null where no policy is adopted: then nothing can be entered. */
+  policyTitle: z.nullable(z.string()),
+  /** Forms that the reader may fill in for the person. */
   kinds: z.array(EntryKindView),
   /** Forms of entries that stand and may be changed, though no new ones are offered. */
   otherKinds: z.array(EntryKindView),

@@ -3,6 +3,7 @@ import { ObjectId } from '../../contract/fields.ts';
 import { AskedDays } from '../../contract/standing-on.ts';
 import { RequirementKey } from '../../contract/why.ts';
 import { ok } from '../../domain/result.ts';
+import { answeringEntry } from '../../use-cases/answering-entry.ts';
 import { readWhy } from '../../use-cases/read-why.ts';
 import { defineRoute } from '../http/route.ts';
 import { whyView } from '../views/why-view.ts';
@@ -17,6 +18,8 @@ export const readWhyRoute = defineRoute({
   run(deps, { caller, params, query, words }) {
     const { oid: personOid, requirement } = params;
     const result = readWhy(deps, { actorOid: caller.oid, personOid, requirement, ...query });
-    return result.ok ? ok({ status: 200, body: whyView(result.value, words) }) : result;
+    if (!result.ok) return result;
+    const answer = answeringEntry(deps, caller.oid, result.value);
+    return ok({ status: 200, body: whyView(result.value, answer, words) });
   },
 });

@@ -84,6 +84,7 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
     context ? kinds.map((kind) => kindView(kind, context, words)) : [];
   return {
     person: { oid: person.oid, displayName: person.displayName, roleLabel },
+    policyTitle: context?.policy.title ?? null,
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
     entries: entries.map((entry) => entryView(entry, context, words)),

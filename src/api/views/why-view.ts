@@ -1,10 +1,15 @@
 import type { Why } from '../../contract/why.ts';
+import type { AnsweringEntry } from '../../use-cases/answering-entry.ts';
 import type { WhyValue } from '../../use-cases/read-why.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedProof } from '../../wording/worded-proof.ts';
 import { lastYearView, outcomeView } from './standing-view.ts';
 
-export function whyView({ person, proof, days, lastCycle }: WhyValue, words: Words): Why {
+export function whyView(
+  { person, proof, days, lastCycle }: WhyValue,
+  answer: AnsweringEntry | undefined,
+  words: Words,
+): Why {
   const { facts, parts, counted, uncounted } = wordedProof(proof, words);
   return {
     person: { oid: person.oid, displayName: person.displayName },
@@ -16,5 +21,6 @@ export function whyView({ person, proof, days, lastCycle }: WhyValue, words: Wor
     parts: [...parts],
     counted: [...counted],
     uncounted: [...uncounted],
+    answeredBy: answer ? { kind: answer.kind.name, about: answer.about } : null,
   };
 }

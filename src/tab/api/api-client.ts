@@ -1,3 +1,5 @@
+import { EntryPage } from '../../contract/entries.ts';
+import type { RecordEntry, WithdrawEntry } from '../../contract/entries.ts';
 import { OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import { EventList, EventRegister } from '../../contract/events.ts';
@@ -35,6 +37,9 @@ export interface ApiClient {
   discardDraft(policyId: string): Promise<Rules>;
   ruleReadings(versionKey: string): Promise<RuleReadings>;
   why(oid: string, requirement: string): Promise<Why>;
+  entries(oid: string): Promise<EntryPage>;
+  recordEntry(oid: string, entry: RecordEntry): Promise<EntryPage>;
+  withdrawEntry(oid: string, entryKey: string, withdrawal: WithdrawEntry): Promise<EntryPage>;
   reviews(oid: string): Promise<ReviewPage>;
   recordReview(oid: string, review: RecordReview): Promise<ReviewPage>;
 }
@@ -67,6 +72,10 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     discardDraft: (id) => write(`${policy(id)}/discard`, {}, Rules),
     ruleReadings: (key) => read(`/policy-versions/${encodeURIComponent(key)}/readings`, RuleReadings),
     why: (oid, requirement) => read(`${person(oid)}/why/${encodeURIComponent(requirement)}`, Why),
+    entries: (oid) => read(`${person(oid)}/entries`, EntryPage),
+    recordEntry: (oid, entry) => write(`${person(oid)}/entries`, entry, EntryPage),
+    withdrawEntry: (oid, entryKey, withdrawal) =>
+      write(`${person(oid)}/entries/${encodeURIComponent(entryKey)}/withdrawal`, withdrawal, EntryPage),
     reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),
     recordReview: (oid, review) => write(`${person(oid)}/reviews`, review, ReviewPage),
   };

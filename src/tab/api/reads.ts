@@ -15,6 +15,7 @@ export const queryKeys = {
   preview: (policyId: string) => ['preview', policyId],
   readings: (versionKey: string) => ['readings', versionKey],
   why: (oid: string, requirement: string) => ['why', oid, requirement],
+  entries: (oid: string) => ['entries', oid],
 } as const;
 
 export function useMe() {
@@ -70,6 +71,17 @@ export function useWhy(oid: string, requirement: string) {
     queryFn: () => api.why(oid, requirement),
     // A proof is read to be believed: it is never an old one.
     staleTime: 0,
+  });
+}
+
+export function useEntries(oid: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.entries(oid),
+    queryFn: () => api.entries(oid),
+    // The page may hold a form that somebody fills in: never replace it under their hands.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }
 

@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { EntryPage, RecordEntry, WithdrawEntry } from '../../contract/entries.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
 import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
@@ -83,6 +85,34 @@ export function useRecordReview(oid: string) {
       cache.setQueryData(queryKeys.reviews(oid), page);
       void cache.invalidateQueries({ queryKey: queryKeys.team });
     },
+  });
+}
+
+/** An entry moves verdicts: whatever shows one of this person is read again. */
+function keepEntries(cache: QueryClient, oid: string, page: EntryPage): void {
+  cache.setQueryData(queryKeys.entries(oid), page);
+  const moved = [queryKeys.record(oid), ['why', oid], queryKeys.reviews(oid), queryKeys.team];
+  for (const queryKey of [...moved, queryKeys.organisation]) void cache.invalidateQueries({ queryKey });
+}
+
+export function useRecordEntry(oid: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (entry: RecordEntry) => api.recordEntry(oid, entry),
+    retry: retriesOfForm,
+    onSuccess: (page) => keepEntries(cache, oid, page),
+  });
+}
+
+/** Taking back the same entry twice stores one withdrawal: sending it again is safe. */
+export function useWithdrawEntry(oid: string, entryKey: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (withdrawal: WithdrawEntry) => api.withdrawEntry(oid, entryKey, withdrawal),
+    retry: retriesOfForm,
+    onSuccess: (page) => keepEntries(cache, oid, page),
   });
 }
 

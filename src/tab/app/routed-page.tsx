@@ -9,6 +9,9 @@ const ReviewPage = lazy(async () => ({
   default: (await import('../pages/review/review-page.tsx')).ReviewPage,
 }));
 const WhyPage = lazy(async () => ({ default: (await import('../pages/why/why-page.tsx')).WhyPage }));
+const EntriesPage = lazy(async () => ({
+  default: (await import('../pages/entries/entries-page.tsx')).EntriesPage,
+}));
 const EventsPage = lazy(async () => ({
   default: (await import('../pages/events/events-page.tsx')).EventsPage,
 }));
@@ -62,6 +65,8 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
           takesFocus={takesFocus}
         />
       );
+    case 'record':
+      return <EntriesPage me={me} oid={route.oid} requirement={route.requirement} takesFocus={takesFocus} />;
     case 'register':
       return <RegisterPage eventKey={route.eventKey} takesFocus={takesFocus} />;
     case 'evaluation':

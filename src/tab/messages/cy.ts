@@ -1,4 +1,5 @@
 import type { Messages } from './message-id.ts';
+import { entriesCy } from './pages/entries-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
 
 /**
@@ -289,17 +290,19 @@ export const cy: Messages = {
 
   ...rulesCy,
 
+  ...entriesCy,
+
   'organisation.title': 'Sefydliad',
   'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau; ni ddangosir grwpiau o dan bum person.',
   'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.compliant': 'Yn cydymffurfio',
   'organisation.action-needed': 'Angen gweithredu',
   'organisation.non-compliant': 'Ddim yn cydymffurfio',
+  'organisation.how-counted':
+    'Yn cydymffurfio: mae popeth a ofynnir mewn trefn. Angen gweithredu: mae rhywbeth eto i’w wneud, ond nid oes dim yn hwyr. Ddim yn cydymffurfio: mae rhywbeth yn hwyr.',
   'organisation.units': 'Fesul uned',
   'organisation.requirements': 'Fesul gofyniad',
   'organisation.unit': 'Uned',
-  'organisation.how-counted':
-    'Yn cydymffurfio: mae popeth a ofynnir mewn trefn. Angen gweithredu: mae rhywbeth eto i’w wneud, ond nid oes dim yn hwyr. Ddim yn cydymffurfio: mae rhywbeth yn hwyr.',
   'organisation.requirement': 'Gofyniad',
   'organisation.people-column': 'Pobl',
   'organisation.met': 'Cyfredol',

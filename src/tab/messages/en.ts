@@ -1,3 +1,4 @@
+import { entriesEn } from './pages/entries-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
 
 /** English words of the tab, by id. Plain, short, specific; no blame. */
@@ -275,17 +276,19 @@ export const en = {
 
   ...rulesEn,
 
+  ...entriesEn,
+
   'organisation.title': 'Organisation',
   'organisation.as-of': 'Totals as at {date}. No names; groups under five people are not shown.',
   'organisation.people': '{count, plural, one {# person} other {# people}}',
   'organisation.compliant': 'Compliant',
   'organisation.action-needed': 'Action needed',
   'organisation.non-compliant': 'Not compliant',
+  'organisation.how-counted':
+    'Compliant: all that is asked is in order. Action needed: something is still to be done, nothing is late. Not compliant: something is late.',
   'organisation.units': 'By unit',
   'organisation.requirements': 'By requirement',
   'organisation.unit': 'Unit',
-  'organisation.how-counted':
-    'Compliant: all that is asked is in order. Action needed: something is still to be done, nothing is late. Not compliant: something is late.',
   'organisation.requirement': 'Requirement',
   'organisation.people-column': 'People',
   'organisation.met': 'Current',

@@ -11,6 +11,8 @@ describe('routes', () => {
     { page: 'organisation' },
     { page: 'review', oid: '11111111-2222-4333-8444-555555555555' },
     { page: 'why', oid: '11111111-2222-4333-8444-555555555555', requirement: 'safer-recruitment' },
+    { page: 'record', oid: '11111111-2222-4333-8444-555555555555' },
+    { page: 'record', oid: '11111111-2222-4333-8444-555555555555', requirement: 'iqa-l4' },
     { page: 'register', eventKey: 'a/b c' },
     { page: 'evaluation', eventKey: 'x' },
   ];
@@ -42,9 +44,12 @@ describe('routes', () => {
       'organisation',
       'team',
       'team',
+      'team',
+      'team',
       'events',
       'me',
     ]);
+    expect(viewOf({ page: 'record', oid: 'own' }, 'own')).toBe('me');
     expect(viewOf({ page: 'why', oid: 'own', requirement: 'hours' }, 'own')).toBe('me');
   });
 });

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: View }
   | { readonly page: 'review'; readonly oid: string }
   | { readonly page: 'why'; readonly oid: string; readonly requirement: string }
+  /** With a requirement, the form of what answers it is open. */
+  | { readonly page: 'record'; readonly oid: string; readonly requirement?: string }
   | { readonly page: 'register'; readonly eventKey: string }
   | { readonly page: 'evaluation'; readonly eventKey: string };
 
@@ -24,6 +26,7 @@ export function parseRoute(text: string): Route | undefined {
   if (id === '') return undefined;
   if (page === 'review') return { page, oid: id };
   if (page === 'why' && below !== '') return { page, oid: id, requirement: below };
+  if (page === 'record') return { page, oid: id, ...(below !== '' && { requirement: below }) };
   if (page === 'events') return { page: 'register', eventKey: id };
   if (page === 'evaluation') return { page, eventKey: id };
   return undefined;
@@ -33,6 +36,10 @@ export function formatRoute(route: Route): string {
   if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
   if (route.page === 'why')
     return `#/why/${encodeURIComponent(route.oid)}/${encodeURIComponent(route.requirement)}`;
+  if (route.page === 'record') {
+    const below = route.requirement === undefined ? '' : `/${encodeURIComponent(route.requirement)}`;
+    return `#/record/${encodeURIComponent(route.oid)}${below}`;
+  }
   if (route.page === 'register') return `#/events/${encodeURIComponent(route.eventKey)}`;
   if (route.page === 'evaluation') return `#/evaluation/${encodeURIComponent(route.eventKey)}`;
   return `#/${route.page}`;
@@ -40,7 +47,7 @@ export function formatRoute(route: Route): string {
 
 /** The view whose tab is marked while a page below it is open. */
 export function viewOf(route: Route, ownOid = ''): View {
-  if (route.page === 'why') return route.oid === ownOid ? 'me' : 'team';
+  if (route.page === 'why' || route.page === 'record') return route.oid === ownOid ? 'me' : 'team';
   if (route.page === 'review') return 'team';
   if (route.page === 'register') return 'events';
   return route.page === 'evaluation' ? 'me' : route.page;

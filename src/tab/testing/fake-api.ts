@@ -1,6 +1,7 @@
 import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/api-client.ts';
 import type { Problem } from '../../contract/problems.ts';
+import { anEntryPage } from './entry-replies.ts';
 import { evaluationCard, thanksCard } from './evaluation-card.ts';
 import {
   aMe,
@@ -52,6 +53,9 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     discardDraft: () => Promise.resolve(aRules()),
     ruleReadings: () => Promise.resolve({ version: '2', read: [] }),
     why: () => Promise.resolve(aWhy()),
+    entries: () => Promise.resolve(anEntryPage()),
+    recordEntry: () => Promise.resolve(anEntryPage()),
+    withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
     reviews: () => Promise.resolve(aReviewPage()),
     recordReview: () => Promise.resolve(aReviewPage()),
     ...answers,

@@ -14,10 +14,21 @@ interface TextFieldProps extends FieldProps {
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly type?: 'text' | 'date' | 'time';
   readonly isShort?: boolean;
+  /** Offered while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A line of text with its label, hint and problem, tied together for those who hear the page. */
-export function TextField({ value, onChange, inputMode, type = 'text', isShort, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  inputMode,
+  type = 'text',
+  isShort,
+  suggestions = [],
+  ...field
+}: TextFieldProps) {
+  const listId = `${field.id}-suggestions`;
   return (
     <FieldFrame {...field}>
       <Input
@@ -26,10 +37,18 @@ export function TextField({ value, onChange, inputMode, type = 'text', isShort, 
         value={value}
         onChange={(_event, data) => onChange(data.value)}
         {...(inputMode && { inputMode })}
+        {...(suggestions.length > 0 && { list: listId })}
         className={isShort ? 'input input--short' : 'input'}
         autoComplete="off"
         {...describedBy(field)}
       />
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }
@@ -55,7 +74,13 @@ export function LongTextField({ value, onChange, ...field }: LongTextFieldProps)
   );
 }
 
-function FieldFrame({ id, label, hint, problem, children }: FieldProps & { readonly children: ReactNode }) {
+export function FieldFrame({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   return (
     <div className={problem === undefined ? 'field' : 'field field--wrong'}>
       <label className="field__label" htmlFor={id}>

@@ -4,16 +4,27 @@ import type { ActivityView } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { useNavigation } from '../../routing/use-route.ts';
 
 const SHOWN_AT_FIRST = 8;
 
+interface RecordCardProps {
+  readonly oid: string;
+  readonly activities: readonly ActivityView[];
+}
+
 /** What the person has done this cycle, newest first. */
-export function RecordCard({ activities }: { readonly activities: readonly ActivityView[] }) {
+export function RecordCard({ oid, activities }: RecordCardProps) {
   const say = useSay();
+  const go = useNavigation();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? activities : activities.slice(0, SHOWN_AT_FIRST);
   return (
-    <Card title={say('record.title')} className="record">
+    <Card
+      title={say('record.title')}
+      className="record"
+      aside={<Button onClick={() => go({ page: 'record', oid })}>{say('entries.open-own')}</Button>}
+    >
       {activities.length === 0 && <p>{say('record.empty')}</p>}
       <ul className="plain-list">
         {shown.map((activity) => (

@@ -7,6 +7,7 @@ import { LastYearCard } from '../../components/last-year-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { RecordButton } from '../../components/record-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { HeldReviews } from './held-reviews.tsx';
@@ -33,6 +34,7 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
               note={page.person.roleLabel}
               takesFocus={takesFocus}
             />
+            <RecordButton oid={oid} name={page.person.displayName} />
             <Reviews page={page} recordedBy={recordedBy} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
+import { RecordButton } from '../../components/record-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
 import type { Say } from '../../messages/use-say.ts';
@@ -27,12 +28,15 @@ export function MemberItem({ member, shows }: MemberItemProps) {
           <p className="quiet">{summaryOf(member, say)}</p>
         )}
       </div>
-      <Button
-        onClick={() => go({ page: 'review', oid: member.oid })}
-        aria-label={say('team.open', { name: member.displayName })}
-      >
-        {say('review.open')}
-      </Button>
+      <div className="row__actions">
+        <Button
+          onClick={() => go({ page: 'review', oid: member.oid })}
+          aria-label={say('team.open', { name: member.displayName })}
+        >
+          {say('review.open')}
+        </Button>
+        <RecordButton oid={member.oid} name={member.displayName} />
+      </div>
     </li>
   );
 }

@@ -29,7 +29,7 @@ describe('my team', () => {
     expect(everybody.textContent).toContain('30 of 30 hours · Nothing due soon');
   });
 
-  it('opens a person’s review', async () => {
+  it('opens a person’s review or record', async () => {
     const went: Route[] = [];
     renderTab(
       <NavigationContext.Provider value={(route) => went.push(route)}>
@@ -39,7 +39,11 @@ describe('my team', () => {
     );
     const overdue = await region('Overdue');
     await userEvent.click(within(overdue).getByRole('button', { name: 'Review: open Asha Patel' }));
-    expect(went).toEqual([{ page: 'review', oid: OID }]);
+    await userEvent.click(within(overdue).getByRole('button', { name: 'Record: open Asha Patel' }));
+    expect(went).toEqual([
+      { page: 'review', oid: OID },
+      { page: 'record', oid: OID },
+    ]);
   });
 
   it('says that nobody is overdue, and who is not on the list of people', async () => {

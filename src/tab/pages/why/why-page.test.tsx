@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Why } from '../../../contract/why.ts';
 import type { ApiClient } from '../../api/api-client.ts';
+import type { Route } from '../../routing/route.ts';
+import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { anOutcome, aWhy, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -52,6 +56,27 @@ describe('the proof of a verdict', () => {
   it('leads a manager back to the review of the person', async () => {
     open({}, false);
     await waitFor(() => screen.getByRole('button', { name: /Back to the review of Asha Patel/ }));
+  });
+
+  it('leads to the record, and to the form of what would answer it where the reader may fill it in', async () => {
+    const went: Route[] = [];
+    const openIn = (answeredBy: Why['answeredBy']) =>
+      renderTab(
+        <NavigationContext.Provider value={(route) => went.push(route)}>
+          <WhyPage oid={OID} requirement="safeguarding" isOwn={false} takesFocus={false} />
+        </NavigationContext.Provider>,
+        fakeApi({ why: () => Promise.resolve(aWhy({ answeredBy })) }),
+      );
+    const { unmount } = openIn(null);
+    await userEvent.click(await screen.findByRole('button', { name: 'See the record' }));
+    expect(screen.queryByRole('button', { name: 'Add it to the record' })).toBeNull();
+    unmount();
+    openIn({ kind: 'training', about: 'safeguarding' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add it to the record' }));
+    expect(went).toEqual([
+      { page: 'record', oid: OID },
+      { page: 'record', oid: OID, requirement: 'safeguarding' },
+    ]);
   });
 
   it('says so when there is nothing here for the reader', async () => {

@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { EvidenceCards } from './evidence-cards.tsx';
+import { RecordButtons } from './record-buttons.tsx';
 
 interface WhyPageProps {
   readonly oid: string;
@@ -59,6 +60,7 @@ function Proof({ why }: { readonly why: Why }) {
         <p>
           <strong>{say('why.next')}:</strong> {outcome.next ?? say('why.next.none')}
         </p>
+        <RecordButtons why={why} />
       </Card>
       <Card title={say('why.clause')}>
         <ClauseQuote outcome={outcome} />

@@ -1,0 +1,63 @@
+import type { Me } from '../../../contract/me.ts';
+import { useEntries, useWhy } from '../../api/reads.ts';
+import { BackButton } from '../../components/back-button.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { RecordView } from './record-view.tsx';
+
+interface EntriesPageProps {
+  readonly me: Me;
+  readonly oid: string;
+  /** The requirement whose verdict somebody comes from, to answer it. */
+  readonly requirement: string | undefined;
+  readonly takesFocus: boolean;
+}
+
+const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
+
+/** What a person's record holds beside CPD activities and reviews, and the forms that add to it. */
+export function EntriesPage({ me, oid, requirement, takesFocus }: EntriesPageProps) {
+  const say = useSay();
+  const query = useEntries(oid);
+  const view = oid === me.oid ? 'me' : me.views.includes('team') ? 'team' : me.landing;
+  return (
+    <>
+      {requirement === undefined ? (
+        <BackButton label={say(`tab.${view}`)} to={{ page: view }} />
+      ) : (
+        <BackButton label={say('outcome.why')} to={{ page: 'why', oid, requirement }} />
+      )}
+      <Reading query={query} skeleton={waiting}>
+        {(page) => (
+          <>
+            <PageHeading
+              text={say('entries.title', { name: page.person.displayName })}
+              note={page.person.roleLabel}
+              takesFocus={takesFocus}
+            />
+            {requirement === undefined ? (
+              <RecordView page={page} by={me.oid} why={undefined} />
+            ) : (
+              <AnsweringVerdict page={page} by={me.oid} requirement={requirement} />
+            )}
+          </>
+        )}
+      </Reading>
+    </>
+  );
+}
+
+interface AnsweringVerdictProps {
+  readonly page: Parameters<typeof RecordView>[0]['page'];
+  readonly by: string;
+  readonly requirement: string;
+}
+
+/** The record stands also where the verdict cannot be read. */
+function AnsweringVerdict({ page, by, requirement }: AnsweringVerdictProps) {
+  const query = useWhy(page.person.oid, requirement);
+  if (query.isPending) return <div aria-busy="true">{waiting}</div>;
+  return <RecordView page={page} by={by} why={query.data} />;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
+import { useRecordEntry } from '../../api/writes.ts';
+import { ErrorSummary } from '../../components/form/error-summary.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
+import { NotSaved } from '../../components/form/not-saved.tsx';
+import { useDraft } from '../../components/form/use-draft.ts';
+import { useSubmission } from '../../components/form/use-submission.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { DrawnField } from './drawn-field.tsx';
+import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
+
+interface EntryFormProps {
+  readonly page: EntryPage;
+  readonly kind: EntryKindView;
+  readonly draftKey: string;
+  /** The entry that this form corrects; else a new one. */
+  readonly corrects?: EntryView;
+  /** What the first field holds when the form begins: an id that the kind knows. */
+  readonly about?: string;
+  /** Whether the focus goes to the first field. */
+  readonly takesFocus: boolean;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+const idOf = (field: string): string => `entry-${field}`;
+const FORM = idOf('form');
+
+/** The form of one kind of entry, drawn from what the API says of it. */
+export function EntryForm(props: EntryFormProps) {
+  const { page, kind, draftKey, corrects, about, takesFocus, onSaved, onClose } = props;
+  const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
+  const stored = corrects?.fields ?? (about === undefined ? {} : { about });
+  const draft = useDraft<string>(draftKey, () => entryDraftOf(crypto.randomUUID(), kind, stored));
+  const submission = useSubmission('entry', useRecordEntry(page.person.oid), () => {
+    draft.clear();
+    onSaved();
+  });
+  const send = (values = draft.values) => submission.submit(checkEntryDraft(kind, values, corrects?.key));
+  const saveAsNew = () => {
+    const renewed = { ...draft.values, formId: crypto.randomUUID() };
+    draft.set(renewed);
+    send(renewed);
+  };
+  const fields = kind.fields.filter((field) => isAsked(field, draft.values));
+  const labelOf = (column: string) => kind.fields.find((field) => field.column === column)?.label;
+
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [takesFocus]);
+
+  return (
+    <form
+      className="form"
+      id={FORM}
+      ref={form}
+      tabIndex={-1}
+      noValidate
+      aria-labelledby="entry-desk"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className="quiet">{corrects ? say('entry.correct.note') : kind.purpose}</p>
+      <ErrorSummary
+        // Kinds share their sentences, so each is said with the name of its field.
+        problems={submission.problems.map(({ field, message }) => {
+          const label = labelOf(field);
+          return { field, message: label ? say('entry.problem', { label, message }) : message };
+        })}
+        refusals={submission.refusals}
+        idOf={(field) => (labelOf(field) === undefined ? FORM : idOf(field))}
+      />
+      {fields.map((field) => (
+        <DrawnField
+          key={field.column}
+          id={idOf(field.column)}
+          field={field}
+          draft={draft.values}
+          today={page.today}
+          onChange={draft.set}
+          problem={submission.problems.find((each) => each.field === field.column)?.message}
+        />
+      ))}
+      <NotSaved
+        failure={submission.failure}
+        isSaving={submission.isSaving}
+        onRetry={() => send()}
+        onSaveAsNew={saveAsNew}
+      />
+      <FormButtons isSaving={submission.isSaving} onClear={draft.clear} onClose={onClose} />
+    </form>
+  );
+}

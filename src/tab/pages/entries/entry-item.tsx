@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import type { EntryView } from '../../../contract/entries.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { EntryLines } from './entry-lines.tsx';
+import { nameOf } from './step.ts';
+
+export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
+
+interface EntryItemProps {
+  readonly entry: EntryView;
+  readonly onCorrect: () => void;
+  readonly onTakeBack: () => void;
+}
+
+/** An entry that stands, who recorded it and when, and for those who may, the two ways to mend it. */
+export function EntryItem({ entry, onCorrect, onTakeBack }: EntryItemProps) {
+  const say = useSay();
+  const about = (action: string) => say('entry.action.about', { action, entry: nameOf(entry) });
+  const date = say.date(entry.recordedOn);
+  const [correct, takeBack] = [say('entry.correct'), say('entry.take-back')];
+  return (
+    <li className="row entry">
+      <div>
+        <h3 className="entry__kind">{entry.kindLabel}</h3>
+        <EntryLines entry={entry} />
+        <p className="quiet">
+          {entry.recordedByName === ''
+            ? say('entry.recorded.nobody', { date })
+            : say('entry.recorded', { date, name: entry.recordedByName })}
+        </p>
+      </div>
+      {entry.mayChange && (
+        <div className="entry__actions">
+          <Button id={correctId(entry)} size="small" onClick={onCorrect} aria-label={about(correct)}>
+            {correct}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={onTakeBack} aria-label={about(takeBack)}>
+            {takeBack}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import type { EntryKindView, EntryPage } from '../../../contract/entries.ts';
+import { keptDraft } from '../../components/form/kept-draft.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { draftKeyOf } from './step.ts';
+
+interface KindChooserProps {
+  readonly page: EntryPage;
+  readonly by: string;
+  readonly onChoose: (kind: EntryKindView) => void;
+  readonly onClose: () => void;
+}
+
+/** The kinds of entry the reader may add, each with what it is for. */
+export function KindChooser({ page, by, onChoose, onClose }: KindChooserProps) {
+  const say = useSay();
+  return (
+    <>
+      <ul className="plain-list kinds">
+        {page.kinds.map((kind) => (
+          <li key={kind.name}>
+            <Button
+              appearance="outline"
+              onClick={() => onChoose(kind)}
+              aria-describedby={`kind-${kind.name}`}
+            >
+              {kind.label}
+            </Button>
+            <p className="quiet" id={`kind-${kind.name}`}>
+              {kind.purpose}{' '}
+              {keptDraft(draftKeyOf(by, page.person.oid, kind.name)) && (
+                <strong>{say('entry.draft-waits')}</strong>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button onClick={onClose}>{say('form.close')}</Button>
+      </div>
+    </>
+  );
+}

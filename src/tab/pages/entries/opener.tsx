@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import type { EntryPage } from '../../../contract/entries.ts';
+import { keptDraft } from '../../components/form/kept-draft.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { draftKeyOf } from './step.ts';
+
+export const ADD = 'entry-add';
+
+interface OpenerProps {
+  readonly page: EntryPage;
+  readonly by: string;
+  readonly onOpen: () => void;
+}
+
+/** The way in to adding; or why there is none. */
+export function Opener({ page, by, onOpen }: OpenerProps) {
+  const say = useSay();
+  if (page.policyTitle === null) return <p>{say('entries.no-policy')}</p>;
+  if (page.kinds.length === 0) return <p>{say('entries.read-only')}</p>;
+  const hasDraft = page.kinds.some(({ name }) => keptDraft(draftKeyOf(by, page.person.oid, name)));
+  return (
+    <>
+      <div>
+        <Button id={ADD} appearance="primary" onClick={onOpen}>
+          {say('entry.add')}
+        </Button>
+      </div>
+      {hasDraft && <p className="quiet">{say('entry.draft-waits-here')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Why } from '../../../contract/why.ts';
+import { Card } from '../../components/card.tsx';
+import { StatusWord } from '../../components/status-word.tsx';
+import { WhyButton } from '../../components/why-button.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+/** The verdict that an entry is to answer: it turns once the entry is on record. */
+export function VerdictCard({ why }: { readonly why: Why }) {
+  const say = useSay();
+  const { outcome, person } = why;
+  return (
+    <Card title={say('entries.for')}>
+      <div className="outcome__line">
+        <span className="outcome__title">{outcome.title}</span>
+        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+      </div>
+      <p>{outcome.because}</p>
+      <div>
+        <WhyButton
+          oid={person.oid}
+          requirement={outcome.requirement}
+          title={outcome.title}
+          words="entries.see-why"
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import type { Why } from '../../../contract/why.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { useNavigation } from '../../routing/use-route.ts';
+
+/** From a verdict to the record it rests on; to the very form, where an entry would answer it. */
+export function RecordButtons({ why }: { readonly why: Why }) {
+  const say = useSay();
+  const go = useNavigation();
+  const { person, outcome, answeredBy } = why;
+  return (
+    <div className="form__buttons">
+      {answeredBy && (
+        <Button
+          appearance="primary"
+          onClick={() => go({ page: 'record', oid: person.oid, requirement: outcome.requirement })}
+        >
+          {say('why.add')}
+        </Button>
+      )}
+      <Button onClick={() => go({ page: 'record', oid: person.oid })}>{say('entries.see')}</Button>
+    </div>
+  );
+}
