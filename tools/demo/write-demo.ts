@@ -10,8 +10,10 @@ import { recordEntry } from '../../src/use-cases/record-entry.ts';
 import { recordReview } from '../../src/use-cases/record-review.ts';
 import { scheduleEvent } from '../../src/use-cases/schedule-event.ts';
 import { takeRegister } from '../../src/use-cases/take-register.ts';
-import type { DemoEvent, DemoPerson, DemoUser } from './plan.ts';
-import { demoAdministrator, demoEvents, demoPeople, demoRoles } from './plan.ts';
+import type { DemoEntry, DemoPerson, DemoUser } from './demo-person.ts';
+import type { DemoEvent } from './events.ts';
+import { demoEvents } from './events.ts';
+import { demoAdministrator, demoLead, demoPeople, demoRoles } from './people.ts';
 import { demoUnits } from './units.ts';
 
 const MINUTES = 60_000;
@@ -28,7 +30,7 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   const people = demoPeople(users, cycle.from, today);
   const oidOf = (name: string): string => required(users.find((user) => user.displayName === name)?.id, name);
   const administrator = oidOf(demoAdministrator);
-  const lead = oidOf('Dilys Owen');
+  const lead = oidOf(demoLead);
 
   for (const role of demoRoles.filter((each) => each.unit === undefined)) await giveRole(role);
   for (const unit of demoUnits) done(await addUnit(deps, { actorOid: administrator, unit }));
@@ -52,21 +54,27 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
 
 async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promise<void> {
   const personOid = demo.person.oid;
+  const managerOid = demo.managerOid ?? leadOid;
+  const actorOf = { self: personOid, 'line-manager': managerOid, 'cpd-lead': leadOid } as const;
+  const writeEntry = async ({ by, kind, fields }: DemoEntry, formId: string) =>
+    done(await recordEntry(deps, { actorOid: actorOf[by], personOid, formId, kind, fields }));
+
   for (const [index, entry] of demo.entries.entries()) {
-    const formId = `demo-entry-${String(index).padStart(7, '0')}`;
-    done(await recordEntry(deps, { actorOid: leadOid, personOid, formId, ...entry }));
+    await writeEntry(entry, `demo-entry-${String(index).padStart(7, '0')}`);
   }
-  for (const [index, activity] of demo.activities.entries()) {
+  for (const [index, { followUps, ...activity }] of demo.activities.entries()) {
     const formId = `demo-activity-${String(index).padStart(4, '0')}`;
-    const usual = { category: 'educational', delivery: undefined, alignment: [] } as const;
-    done(await logActivity(deps, { actorOid: personOid, personOid, formId, ...usual, ...activity }));
+    const logged = done(await logActivity(deps, { actorOid: personOid, personOid, formId, ...activity }));
+    const about = logged.stored.value.key;
+    for (const followUp of followUps) {
+      const fields = { ...followUp.fields, about };
+      await writeEntry({ ...followUp, fields }, `${formId}-${followUp.kind}`);
+    }
   }
   for (const [index, goal] of demo.goals.entries()) {
     const formId = `demo-goal-${String(index).padStart(8, '0')}`;
     done(await addGoal(deps, { actorOid: personOid, personOid, formId, ...goal }));
   }
-  const { managerOid } = demo;
-  if (managerOid === undefined) return;
   for (const [index, review] of demo.reviews.entries()) {
     const formId = `demo-review-${String(index).padStart(6, '0')}`;
     done(await recordReview(deps, { actorOid: managerOid, personOid, formId, ...review }));

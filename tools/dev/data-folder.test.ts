@@ -40,6 +40,17 @@ describe('the folder where npm start keeps its data', () => {
     expect(has('storage/old')).toBe(false);
   });
 
+  it('knows a folder that an older version wrote, leaves it as it is, and begins afresh when asked', () => {
+    openDataFolder(place, false).keep();
+    expect(openDataFolder(place, false).isOutdated).toBe(false);
+    fs.writeFileSync(path.join(place, 'demo-is-written'), '');
+    write('tenant/rows');
+    const old = openDataFolder(place, false);
+    expect([old.isOutdated, old.isFirstStart, has('tenant/rows')]).toEqual([true, false, true]);
+    const afresh = openDataFolder(place, true);
+    expect([afresh.isOutdated, afresh.isFirstStart, has('tenant/rows')]).toEqual([false, true, false]);
+  });
+
   it('throws nothing away that is not its own', () => {
     write('thesis.docx');
     openDataFolder(place, true);

@@ -7,9 +7,14 @@ const FOLDERS = ['logs', 'tls', 'tenant', 'storage', 'server'] as const;
 const UNFINISHED = 'demo-is-being-written';
 const WRITTEN = 'demo-is-written';
 
+/** Of what a first start writes: raised when the product no longer finds there what it needs. */
+const VERSION = '2';
+
 export interface DataFolder {
   readonly folders: Readonly<Record<(typeof FOLDERS)[number], string>>;
   readonly isFirstStart: boolean;
+  /** An older version of the product wrote it: nothing of it is touched. */
+  readonly isOutdated: boolean;
   /** The demo is whole: later starts keep it. */
   readonly keep: () => void;
 }
@@ -31,12 +36,14 @@ export function openDataFolder(place: string, reset: boolean): DataFolder {
     fs.accessSync(folder, fs.constants.W_OK);
   }
   const isFirstStart = !fs.existsSync(at(WRITTEN));
+  const isOutdated = !isFirstStart && fs.readFileSync(at(WRITTEN), 'utf8') !== VERSION;
   if (isFirstStart) fs.writeFileSync(at(UNFINISHED), '');
   return {
     folders,
     isFirstStart,
+    isOutdated,
     keep() {
-      fs.writeFileSync(at(WRITTEN), '');
+      fs.writeFileSync(at(WRITTEN), VERSION);
       fs.rmSync(at(UNFINISHED), { force: true });
     },
   };

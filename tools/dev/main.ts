@@ -32,7 +32,12 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
       `Port ${taken.join(', ')} is in use: end what uses it, or choose another with PORT=${port + 100} npm start.`,
     );
   }
-  const { folders, isFirstStart, keep } = openDataFolder(dataDirectory, reset);
+  const { folders, isFirstStart, isOutdated, keep } = openDataFolder(dataDirectory, reset);
+  if (isOutdated) {
+    stop(
+      `${dataDirectory} was written by an older version of CPD Companion: begin afresh with "npm start -- --reset", or keep it and choose another folder with --data.`,
+    );
+  }
   const lack = lackOfSpace(dataDirectory);
   if (lack) stop(lack);
 
