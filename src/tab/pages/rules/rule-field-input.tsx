@@ -45,7 +45,8 @@ export function RuleFieldInput({ field, id, problem, draft, onChange }: RuleFiel
           <TextField {...frame} value={value} onChange={set} inputMode="numeric" isShort />
           <Listed
             id={`${id}-unit`}
-            label={say('rule.unit', { label: fieldLabel(field.path, say) })}
+            label={say('rule.unit.short')}
+            spoken={say('rule.unit', { label: fieldLabel(field.path, say) })}
             problem={undefined}
             choices={field.units.map((unit) => ({
               id: unit,
@@ -94,12 +95,14 @@ const yesOrNo = (say: Say) => [
 ];
 
 interface ListedProps extends FieldProps {
+  /** The label where it is read without what stands beside it. */
+  readonly spoken?: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
 
-function Listed({ choices, value, onChange, ...field }: ListedProps) {
+function Listed({ spoken, choices, value, onChange, ...field }: ListedProps) {
   return (
     <div className={field.problem === undefined ? 'field' : 'field field--wrong'}>
       <label className="field__label" htmlFor={field.id}>
@@ -111,6 +114,7 @@ function Listed({ choices, value, onChange, ...field }: ListedProps) {
         value={value}
         onChange={(_event, data) => onChange(data.value)}
         className="input"
+        {...(spoken !== undefined && { 'aria-label': spoken })}
         {...describedBy(field)}
       >
         {choices.map((choice) => (

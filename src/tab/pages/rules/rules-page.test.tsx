@@ -136,8 +136,8 @@ describe('whom a rule covers and what it asks', () => {
     await userEvent.click(duties.getByRole('checkbox', { name: 'Manages others' }));
     await userEvent.click(form.getByRole('radio', { name: 'Recommended' }));
     await userEvent.click(form.getByRole('radio', { name: 'Prevent Duty' }));
-    await userEvent.type(form.getByLabelText('First due, so long after the start'), '6');
-    await userEvent.selectOptions(form.getByLabelText('First due, so long after the start, unit'), 'weeks');
+    await userEvent.type(form.getByLabelText('First due, after the start'), '6');
+    await userEvent.selectOptions(form.getByLabelText('First due, after the start, unit'), 'weeks');
     await userEvent.type(form.getByLabelText('From which day?'), '1/12/2026');
     await userEvent.click(form.getByRole('button', { name: 'See who moves' }));
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -197,7 +197,7 @@ describe('whom a rule covers and what it asks', () => {
     const rules = [aRule({ coming, isDrafted: true })];
     open({ rules: () => Promise.resolve(aRules(drafted, rules)) });
     const changes = await screen.findByText(/Roles: Everybody → Manager/);
-    expect(changes.textContent).toContain('How far does it bind?: Required → Recommended');
+    expect(changes.textContent).toContain('Obligation: Required → Recommended');
     const form = within(await openForm());
     expect(form.getByRole<HTMLInputElement>('checkbox', { name: 'Manager' }).checked).toBe(true);
     expect(form.getByLabelText<HTMLInputElement>('From which day?').value).toBe('01/12/2026');
