@@ -8,7 +8,7 @@ const Choice = z.object({
   label: z.nullable(z.string()),
 });
 
-const place = { path: z.string(), mayBeEmpty: z.boolean() };
+const place = { path: z.string(), mayBeEmpty: z.boolean(), isUsual: z.boolean() };
 const Span = z.object({ unit: z.string(), amount: z.number() });
 
 /** What a form may change in a rule, by its path inside the rule: `recurMonths`, `higherThan.level`. */

@@ -216,6 +216,9 @@ describe('leaving a rule out', () => {
       coming: undefined,
       leftOutFrom: '2026-12-01',
     });
+    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const titles = preview.ok ? preview.value.moves.map(({ title }) => title) : [];
+    expect([...new Set(titles)]).toEqual(['Safer recruitment']);
     await publishedDraft(world);
     expect(benStands(world)).toBe('expired');
     world.clock.set('2026-12-01T08:00:00.000Z');

@@ -5,7 +5,7 @@ import { err, ok } from '../domain/result.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
-import { movesOfVersion } from './preview-policy.ts';
+import { movesOfVersion, titlesOfVersion } from './preview-policy.ts';
 
 export interface PolicyAnnouncementValue {
   readonly policyTitle: string;
@@ -35,12 +35,13 @@ export function policyAnnouncement(
   if (!authorised.ok || version?.state !== 'published') return err(notFound);
   const policy = policyOfVersion(version);
   const { changed } = movesOfVersion(deps, version, [authorised.value]);
+  const titleOf = titlesOfVersion(deps, version);
   return ok({
     policyTitle: policy.title,
     effectiveFrom: version.effectiveFrom,
     announcement: version.announcement,
     changes: changed.map(({ requirement, dueOn }) => ({
-      title: policy.requirements.find(({ key }) => key === requirement)?.title ?? requirement,
+      title: titleOf(requirement),
       dueOn: dueOn[1],
     })),
     isRead: deps.records.policyReadings.find(readingKey(deps, versionKey, actorOid)) !== undefined,

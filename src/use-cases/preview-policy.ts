@@ -25,6 +25,22 @@ export interface PreviewValue {
 
 type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>;
 
+const policyBefore = (deps: Pick<Deps, 'policies'>, { policyId, effectiveFrom, key }: PolicyVersion) =>
+  deps.policies.find(policyId, effectiveFrom, key);
+
+/** What the rules are called that a version may move, those that it leaves out among them. */
+export function titlesOfVersion(
+  deps: Pick<Deps, 'policies'>,
+  version: PolicyVersion,
+): (requirement: string) => string {
+  const rules = [
+    ...(policyBefore(deps, version)?.requirements ?? []),
+    ...policyOfVersion(version).requirements,
+  ];
+  const titles = new Map(rules.map(({ key, title }) => [key, title]));
+  return (requirement) => titles.get(requirement) ?? requirement;
+}
+
 /** What a version changes for people on the day it comes into force, on what is known today. */
 export function movesOfVersion(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
@@ -32,7 +48,7 @@ export function movesOfVersion(
   people: readonly Person[],
 ): WhatIf {
   const after = policyOfVersion(version);
-  const before = deps.policies.find(version.policyId, version.effectiveFrom, version.key) ?? after;
+  const before = policyBefore(deps, version) ?? after;
   const cases = people.map((person) => ({
     id: person.oid,
     theCase: { ...caseOfPerson(deps, person, after), asOf: version.effectiveFrom },
@@ -52,7 +68,7 @@ export function previewPolicy(
   const people = peopleUnderPolicy(deps, policyId, draft.value.effectiveFrom);
   const byOid = new Map(people.map((person) => [person.oid, person]));
   const whatIf = movesOfVersion(deps, draft.value, people);
-  const titles = new Map(policy.requirements.map(({ key, title }) => [key, title]));
+  const titleOf = titlesOfVersion(deps, draft.value);
   const { document, announcement } = draft.value;
   return ok({
     draft,
@@ -60,9 +76,7 @@ export function previewPolicy(
     whatIf,
     moves: whatIf.changed.flatMap((change) => {
       const person = byOid.get(String(change.id));
-      return person
-        ? [{ ...change, person, title: titles.get(change.requirement) ?? change.requirement }]
-        : [];
+      return person ? [{ ...change, person, title: titleOf(change.requirement) }] : [];
     }),
     digest: deps.keys.keyFor('policy-preview', document, announcement, JSON.stringify(whatIf.changed)),
   });

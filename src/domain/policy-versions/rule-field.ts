@@ -18,6 +18,8 @@ interface Place {
   readonly path: string;
   /** The rule may go without. */
   readonly mayBeEmpty: boolean;
+  /** It stands as it would if the policy did not say. */
+  readonly isUsual: boolean;
 }
 
 /** One thing that a form may change in a rule, as its kind's schema describes it. */

@@ -86,6 +86,13 @@ describe('the fields of a rule', () => {
     expect(model(named.slice(1))).toEqual([null, null, null, null, null]);
   });
 
+  it('say which stand as they would if the policy did not say', () => {
+    const usual = fieldsOf('minimum-hours', { hours: 30, proRata: 'fte' })
+      .filter(({ isUsual }) => !isUsual)
+      .map(({ path }) => path);
+    expect(usual).toEqual(['hours', 'proRata']);
+  });
+
   it('leave free texts, lists of things and other rules’ keys to the file', () => {
     expect(fieldsOf('release-time', { stages: [{ terms: 3, percent: 10 }] })).toEqual([]);
     const hours = fieldsOf('minimum-hours', { hours: 30 });

@@ -5,6 +5,7 @@ import type { Reference, RequirementKind } from '../requirements/define-requirem
 import { findRequirementKind } from '../requirements/index.ts';
 import { namedChoices } from '../requirements/named-choices.ts';
 import type { RuleChoice, RuleField, SpanValue } from './rule-field.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';
 
 interface Rule {
@@ -17,15 +18,19 @@ interface Bare {
   readonly schema: z.ZodType;
   /** It may be left out, or be null. */
   readonly mayBeEmpty: boolean;
+  /** What it is where a policy does not say. */
+  readonly usual: unknown;
 }
 
-/** What a parameter is, once what may be left out is taken off. A default fills it: it is never empty. */
-function bare(schema: z.ZodType, mayBeEmpty = false): Bare {
+/** What a parameter is, once what may be left out is taken off. */
+function bare(schema: z.ZodType, mayBeEmpty = false, usual: unknown = null): Bare {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return bare(schema.unwrap() as z.ZodType, true);
+    return bare(schema.unwrap() as z.ZodType, true, usual);
   }
-  if (schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType, mayBeEmpty);
-  return { schema, mayBeEmpty };
+  if (schema instanceof z.ZodDefault) {
+    return bare(schema.unwrap() as z.ZodType, mayBeEmpty, schema.def.defaultValue);
+  }
+  return { schema, mayBeEmpty, usual };
 }
 
 const SOME_ID = '?';
@@ -82,10 +87,7 @@ function spanOf(value: unknown): SpanValue | null {
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
 
-interface Place {
-  readonly path: string;
-  readonly mayBeEmpty: boolean;
-}
+type Place = Pick<RuleField, 'path' | 'mayBeEmpty' | 'isUsual'>;
 
 function severalField(
   element: z.ZodType,
@@ -110,9 +112,9 @@ function unionFields(options: readonly z.ZodType[], rule: Rule, place: Place): r
 }
 
 function fieldsAt(stated: z.ZodType, rule: Rule, path: string): readonly RuleField[] {
-  const { schema, mayBeEmpty } = bare(stated);
+  const { schema, mayBeEmpty, usual } = bare(stated);
   const value = valueAt(rule.parameters, path);
-  const place = { path, mayBeEmpty };
+  const place = { path, mayBeEmpty, isUsual: saysTheSame(value ?? null, usual) };
   if (schema instanceof z.ZodNumber) {
     return [{ ...place, type: 'number', value: typeof value === 'number' ? value : null }];
   }

@@ -5,6 +5,7 @@ import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { StandingOn } from '../../contract/standing-on.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { Why } from '../../contract/why.ts';
 
@@ -103,6 +104,24 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
       because: 'Completed on 1 June 2026.',
       next: null,
     }),
+  ],
+  ...changes,
+});
+
+/** Three weeks ago, with what was known that day. */
+export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
+  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: null },
+  asOf: '2026-11-04',
+  knownOn: '2026-11-04',
+  today: TODAY,
+  policy: { title: 'Hampshire CPD policy', version: 'June 2025', effectiveFrom: '2025-06-01' },
+  standing: aStanding({ asOf: '2026-11-04' }),
+  late: [
+    {
+      label: 'Safeguarding update',
+      on: '2026-10-30',
+      reason: 'recorded on 9 November 2026, after 4 November 2026',
+    },
   ],
   ...changes,
 });
@@ -331,6 +350,7 @@ export const aRule = (changes: Partial<RuleView> = {}): RuleView => ({
         type: 'one',
         path: 'item',
         mayBeEmpty: false,
+        isUsual: false,
         value: 'safer-recruitment',
         choices: [
           { id: 'safer-recruitment', label: 'Safer Recruitment' },
@@ -341,11 +361,12 @@ export const aRule = (changes: Partial<RuleView> = {}): RuleView => ({
         type: 'span',
         path: 'deadline',
         mayBeEmpty: true,
+        isUsual: true,
         value: null,
         units: ['days', 'weeks', 'months', 'years'],
       },
-      { type: 'number', path: 'recurMonths', mayBeEmpty: true, value: 12 },
-      { type: 'switch', path: 'exemptIfHigherLevelHeld', mayBeEmpty: false, value: false },
+      { type: 'number', path: 'recurMonths', mayBeEmpty: true, isUsual: false, value: 12 },
+      { type: 'switch', path: 'exemptIfHigherLevelHeld', mayBeEmpty: false, isUsual: true, value: false },
     ],
   },
   coming: null,

@@ -53,16 +53,10 @@ export function valueWords(field: RuleFieldView, say: Say): string {
   }
 }
 
-/** What tells people about a rule at a glance: not what is empty, off, or the title says anyway. */
-function isTelling(field: RuleFieldView): boolean {
-  if (field.type === 'switch') return field.value;
-  if (field.type === 'one') {
-    const label = field.choices.find(({ id }) => id === field.value)?.label ?? null;
-    return field.value !== null && field.value !== 'none' && label === null;
-  }
-  if (field.type === 'several') return !field.value.includes(field.everything ?? '');
-  return field.value !== null && field.path !== 'creditHours';
-}
+/** What tells people about a rule at a glance: not what is as usual, nor the one thing its title names. */
+const isTelling = (field: RuleFieldView): boolean =>
+  !field.isUsual &&
+  !(field.type === 'one' && field.choices.some(({ id, label }) => id === field.value && label !== null));
 
 export const fieldFacts = (fields: readonly RuleFieldView[], say: Say): readonly string[] =>
   fields.filter(isTelling).map((field) => `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`);
