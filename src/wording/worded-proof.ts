@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Label } from '../domain/proofs/evidence-label.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import type { Clause } from '../domain/standing/outcome.ts';
 import type { Words } from './create-words.ts';
@@ -23,14 +24,27 @@ export interface WordedProof {
   readonly uncounted: readonly (WordedEvidence & { readonly reason: string })[];
 }
 
+const wordedLabel = (label: Label, words: Words): string =>
+  typeof label === 'string' ? label : words.say(label);
+
 function wordedAmount(amount: number | null, unit: string | null, words: Words): string | null {
   if (amount === null) return null;
   if (unit === 'hours') return words.hours(amount);
   return unit === 'days' ? words.days(amount) : String(amount);
 }
 
+/** Evidence that does not count, and why. */
+export const wordedUncounted = (
+  { label, on, reason }: Proof['uncounted'][number],
+  words: Words,
+): WordedProof['uncounted'][number] => ({
+  label: wordedLabel(label, words),
+  on: on ?? null,
+  reason: words.say(reason),
+});
+
 export function wordedProof(
-  { outcome, policy, facts, counted, uncounted }: Proof,
+  { outcome, policy, facts, parts, counted, uncounted }: Proof,
   words: Words,
 ): WordedProof {
   return {
@@ -42,19 +56,15 @@ export function wordedProof(
     clause: outcome.clause,
     interpretation: outcome.interpretation,
     facts: facts.map(words.say),
-    parts: outcome.parts.map(({ name, status }) => ({
-      name,
+    parts: parts.map(({ label, status }) => ({
+      name: wordedLabel(label, words),
       statusLabel: words.statusLabel({ status, daysToDue: null }, policy.warningDays),
     })),
     counted: counted.map(({ label, on, amount }) => ({
-      label,
+      label: wordedLabel(label, words),
       on: on ?? null,
       amount: wordedAmount(amount, outcome.unit, words),
     })),
-    uncounted: uncounted.map(({ label, on, reason }) => ({
-      label,
-      on: on ?? null,
-      reason: words.say(reason),
-    })),
+    uncounted: uncounted.map((each) => wordedUncounted(each, words)),
   };
 }

@@ -119,6 +119,7 @@ export const aProof = (label = 'Safeguarding update'): Proof => ({
   policy: { title: 'CPD policy', version: '2026', warningDays: 30 } as Policy,
   asOf: civilDate('2026-11-21'),
   facts: [message('proof.role', { roles: 'Tutor' }), message('proof.started', { startedOn: '2019-09-01' })],
+  parts: [],
   counted: [],
   uncounted: [
     {

@@ -1,6 +1,7 @@
 import type { StandingOn } from '../../contract/standing-on.ts';
 import type { StandingOnValue } from '../../use-cases/standing-on.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { wordedUncounted } from '../../wording/worded-proof.ts';
 import { standingView } from './standing-view.ts';
 
 export function standingOnView(value: StandingOnValue, words: Words): StandingOn {
@@ -23,6 +24,6 @@ export function standingOnView(value: StandingOnValue, words: Words): StandingOn
         }
       : null,
     standing: judged ? standingView(judged.standing, judged.policy, words) : null,
-    late: late.map(({ label, on, reason }) => ({ label, on: on ?? null, reason: words.say(reason) })),
+    late: late.map((each) => wordedUncounted(each, words)),
   };
 }

@@ -71,6 +71,19 @@ describe('a proof', () => {
     );
   });
 
+  it('calls parts what people call them', () => {
+    const standing = judge(examplePolicy, theCase);
+    const [first] = standing.outcomes;
+    const parts = ['prevent', 'self-assessment', 'Autumn'].map((name) => ({ name, status: 'due' }) as const);
+    const outcome = first && { ...first, parts };
+    const whole = { ...standing, outcomes: outcome ? [outcome] : [] };
+    expect(proofOf('hours', { policy: examplePolicy, standing: whole, theCase })?.parts).toEqual([
+      { label: 'Prevent', status: 'due' },
+      { label: message('entry.self-assessment'), status: 'due' },
+      { label: 'Autumn', status: 'due' },
+    ]);
+  });
+
   it('is undefined for a requirement the policy does not have', () => {
     const standing = judge(examplePolicy, theCase);
     expect(proofOf('skydiving', { policy: examplePolicy, standing, theCase })).toBeUndefined();

@@ -1,16 +1,20 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
 import { fteOf } from '../requirements/pro-rata.ts';
-import type { Case, CaseEvidence } from '../standing/case.ts';
+import type { Case, CasePerson } from '../standing/case.ts';
 import { evidenceDate, rolesOn } from '../standing/case.ts';
-import type { Outcome, Standing } from '../standing/outcome.ts';
+import type { Outcome, Standing, Status } from '../standing/outcome.ts';
+import type { Label } from './evidence-label.ts';
+import { evidenceLabel, nameOf } from './evidence-label.ts';
+import { personFacts } from './person-facts.ts';
 
 /** A piece of evidence as people know it. */
 interface NamedEvidence {
   readonly id: string;
-  readonly label: string;
+  readonly label: Label;
   /** Undefined for evidence that the case no longer holds. */
   readonly on: CivilDate | undefined;
 }
@@ -22,28 +26,9 @@ export interface Proof {
   readonly asOf: CivilDate;
   /** What is known of the person and was looked at. */
   readonly facts: readonly Message[];
+  readonly parts: readonly { readonly label: Label; readonly status: Status }[];
   readonly counted: readonly (NamedEvidence & { readonly amount: number | null })[];
   readonly uncounted: readonly (NamedEvidence & { readonly reason: Message })[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly label: string;
-}
-
-const labelIn = (declared: readonly Named[], id: string): string =>
-  declared.find((each) => each.id === id)?.label ?? id;
-
-type EvidenceById = ReadonlyMap<string, CaseEvidence>;
-
-function labelOf(evidence: CaseEvidence, policy: Policy, all: EvidenceById): string {
-  if (evidence.type === 'activity') return evidence.title;
-  if (evidence.type === 'training') return labelIn(policy.trainingItems, evidence.item);
-  if (evidence.type === 'evaluation' || evidence.type === 'dissemination') {
-    const activity = all.get(evidence.activity);
-    return activity?.type === 'activity' ? activity.title : evidence.activity;
-  }
-  return 'kind' in evidence ? labelIn(policy.reviewKinds, evidence.kind) : evidence.id;
 }
 
 /** Duties that people are told they carry; a policy's own flags beyond these are not worded. */
@@ -54,45 +39,70 @@ const WORDED_DUTIES: ReadonlySet<string> = new Set([
   'specialistSubject',
 ]);
 
+/** The first of the days that the verdict looked back on: leave before it moved nothing. */
+function lookedBackTo(
+  { outcome, cycle }: { readonly outcome: Outcome; readonly cycle: Cycle },
+  { startDate }: CasePerson,
+  dates: readonly CivilDate[],
+): CivilDate {
+  const isFromStart = outcome.unit === null && dates.length === 0;
+  return [cycle.from, ...dates, ...(isFromStart ? [startDate] : [])].reduce((one, other) =>
+    other < one ? other : one,
+  );
+}
+
+interface Judged {
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly theCase: Case;
+}
+
 function factsOf(
-  { person, knownOn }: Case,
-  policy: Policy,
-  { outcome, standing }: { readonly outcome: Outcome; readonly standing: Standing },
+  outcome: Outcome,
+  dates: readonly CivilDate[],
+  { policy, standing, theCase }: Judged,
 ): readonly Message[] {
-  const asked = policy.requirements.find(({ key }) => key === outcome.requirement)?.appliesTo;
-  const roles = rolesOn(person, standing.asOf)
+  const { person, knownOn } = theCase;
+  const { asOf, cycle } = standing;
+  const requirement = policy.requirements.find(({ key }) => key === outcome.requirement);
+  const asked = requirement?.appliesTo;
+  const roles = rolesOn(person, asOf)
     .filter((role) => role !== '')
-    .map((role) => labelIn(policy.roles, role));
+    .map((role) => nameOf(policy.roles, role));
   return [
     message('proof.policy', { policy: policy.title, version: policy.version, from: policy.effectiveFrom }),
-    message('proof.as-of', { asOf: standing.asOf }),
+    message('proof.as-of', { asOf }),
     ...(knownOn === undefined ? [] : [message('proof.known-on', { knownOn })]),
     ...(roles.length > 0 ? [message('proof.role', { roles: roles.join(', ') })] : []),
     ...(asked && asked.employment !== 'all'
-      ? [message('proof.employment', { employment: person.employment })]
+      ? [message('proof.employment', { employment: nameOf(policy.employmentKinds, person.employment) })]
       : []),
     ...(asked?.flags ?? [])
       .filter((flag) => person.flags.includes(flag) && WORDED_DUTIES.has(flag))
       .map((flag) => message(`proof.duty.${flag}`)),
     message('proof.started', { startedOn: person.startDate }),
+    ...(requirement
+      ? personFacts(person, policy, requirement, {
+          status: outcome.status,
+          from: lookedBackTo({ outcome, cycle }, person, dates),
+          asOf,
+        })
+      : []),
     ...(outcome.unit === null
       ? []
-      : [
-          message('proof.fte', { fte: fteOf(person, standing.asOf) }),
-          message('proof.cycle', { ...standing.cycle }),
-        ]),
+      : [message('proof.fte', { fte: fteOf(person, asOf) }), message('proof.cycle', { ...cycle })]),
   ];
 }
 
+/** Parts are called by ids: a subject, a duty; terms and other rules by their own names. */
+function partLabel(name: string, { subjects, trainingItems }: Policy): Label {
+  if (name === 'self-assessment') return message('entry.self-assessment');
+  return [...subjects, ...trainingItems].find(({ id }) => id === name)?.label ?? name;
+}
+
 /** What the outcome of one requirement rests on; undefined for a requirement the policy does not have. */
-export function proofOf(
-  requirement: string,
-  {
-    policy,
-    standing,
-    theCase,
-  }: { readonly policy: Policy; readonly standing: Standing; readonly theCase: Case },
-): Proof | undefined {
+export function proofOf(requirement: string, judged: Judged): Proof | undefined {
+  const { policy, standing, theCase } = judged;
   const outcome = standing.outcomes.find((each) => each.requirement === requirement);
   if (!outcome) return undefined;
   const evidence = new Map(theCase.evidence.map((each) => [each.id, each]));
@@ -100,16 +110,20 @@ export function proofOf(
     const found = evidence.get(id);
     return {
       id,
-      label: found ? labelOf(found, policy, evidence) : id,
+      label: found ? evidenceLabel(found, policy, evidence) : id,
       on: (found && evidenceDate(found)) ?? undefined,
     };
   };
+  const counted = outcome.countedEvidence.map(({ id, amount }) => ({ ...named(id), amount }));
+  const uncounted = outcome.uncountedEvidence.map(({ id, reason }) => ({ ...named(id), reason }));
+  const dates = [...counted, ...uncounted].flatMap(({ on }) => on ?? []);
   return {
     outcome,
     policy,
     asOf: standing.asOf,
-    facts: factsOf(theCase, policy, { outcome, standing }),
-    counted: outcome.countedEvidence.map(({ id, amount }) => ({ ...named(id), amount })),
-    uncounted: outcome.uncountedEvidence.map(({ id, reason }) => ({ ...named(id), reason })),
+    facts: factsOf(outcome, dates, judged),
+    parts: outcome.parts.map(({ name, status }) => ({ label: partLabel(name, policy), status })),
+    counted,
+    uncounted,
   };
 }

@@ -5,6 +5,7 @@ import {
   activitiesThatAsk,
   EachActivity,
   judgeEachActivity,
+  leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
 
@@ -23,6 +24,7 @@ export const alignment = defineRequirement({
   name: 'alignment',
   parameters: EachActivity,
   messages: alignmentMessages,
+  looksAt: leaveOfEachActivity,
   strictest: strictestEachActivity,
   evaluate,
 });

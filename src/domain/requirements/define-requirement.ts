@@ -100,6 +100,9 @@ export interface RecordName {
   readonly name: string;
 }
 
+/** What a rule may look at of a person beyond role, start and share of full time: a proof names it. */
+export type PersonFact = 'leave' | 'programmes' | 'duties' | 'register' | 'starting-point';
+
 /** Another rule of the policy that the parameters name by its key. */
 export interface NestedKey {
   readonly key: string;
@@ -117,6 +120,8 @@ interface Definition<Parameters> {
   readonly references?: (parameters: Parameters) => readonly Reference[];
   /** What records must name to answer the rule, beyond what the policy declares. */
   readonly names?: (parameters: Parameters) => readonly RecordName[];
+  /** Left out: nothing of the kind. */
+  readonly looksAt?: (parameters: Parameters) => readonly PersonFact[];
   /** Keys of requirements or parts that `evaluate` asks `verdictOf` for. They must exist and never lead in a circle. */
   readonly nested?: (parameters: Parameters) => readonly NestedKey[];
   /**
@@ -138,6 +143,7 @@ export interface RequirementKind {
   readonly schema: z.ZodType;
   readonly references: (parameters: unknown) => readonly Reference[];
   readonly names: (parameters: unknown) => readonly RecordName[];
+  readonly looksAt: (parameters: unknown) => readonly PersonFact[];
   readonly nested: (parameters: unknown) => readonly NestedKey[];
   readonly takesVariants: boolean;
   /** What a person owes to whom all of these apply; at least one. */
@@ -174,6 +180,7 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     },
     references: (parameters) => definition.references?.(trusted(parameters)) ?? [],
     names: (parameters) => definition.names?.(trusted(parameters)) ?? [],
+    looksAt: (parameters) => definition.looksAt?.(trusted(parameters)) ?? [],
     nested: (parameters) => definition.nested?.(trusted(parameters)) ?? [],
     takesVariants: strictest !== undefined,
     strictestOf: (parameters) =>

@@ -6,6 +6,7 @@ import {
   activitiesThatAsk,
   EachActivity,
   judgeEachActivity,
+  leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
 
@@ -25,6 +26,7 @@ export const disseminationDue = defineRequirement({
   name: 'dissemination-due',
   parameters: Parameters,
   messages: disseminationDueMessages,
+  looksAt: leaveOfEachActivity,
   strictest: strictestEachActivity,
   evaluate,
 });

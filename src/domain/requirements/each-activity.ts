@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { ActivityEvidence } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts, PersonFact, Verdict } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { namedChoices } from './named-choices.ts';
 import { shorterSpan, Span } from './span.ts';
@@ -36,6 +36,10 @@ export const strictestEachActivity = (one: EachActivity, other: EachActivity): E
       : [...new Set([...one.delivery, ...other.delivery])],
   period: one.period === other.period ? one.period : 'ever',
 });
+
+/** Leave moves only a date. */
+export const leaveOfEachActivity = ({ within }: EachActivity): readonly PersonFact[] =>
+  within === null ? [] : ['leave'];
 
 /** What was done after one activity: the evidence that answers for it. */
 interface Answers {

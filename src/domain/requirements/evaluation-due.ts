@@ -4,6 +4,7 @@ import {
   activitiesThatAsk,
   EachActivity,
   judgeEachActivity,
+  leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
 import { answersByActivity } from './answers-by-activity.ts';
@@ -20,6 +21,7 @@ export const evaluationDue = defineRequirement({
   name: 'evaluation-due',
   parameters: EachActivity,
   messages: evaluationDueMessages,
+  looksAt: leaveOfEachActivity,
   strictest: strictestEachActivity,
   evaluate,
 });

@@ -8,7 +8,7 @@ import type { Count, Reserved } from './minimum-hours-count.ts';
 import { count } from './minimum-hours-count.ts';
 import { minimumHoursMessages } from './minimum-hours-messages.ts';
 import { fullAmount, Parameters, strictest } from './minimum-hours-parameters.ts';
-import { shareOfYear } from './pro-rata.ts';
+import { shareOfYear, takesLeaveOff } from './pro-rata.ts';
 
 const NAME = 'minimum-hours';
 
@@ -86,6 +86,7 @@ export const minimumHours = defineRequirement({
   name: NAME,
   parameters: Parameters,
   messages: minimumHoursMessages,
+  looksAt: ({ proRata }) => (takesLeaveOff(proRata) ? ['leave'] : []),
   nested: ({ subMinimum }) => (subMinimum === undefined ? [] : [{ key: subMinimum, path: 'subMinimum' }]),
   strictest,
   evaluate,

@@ -89,6 +89,7 @@ export const namedTraining = defineRequirement({
   name: 'named-training',
   parameters: Parameters,
   messages: namedTrainingMessages,
+  looksAt: () => ['duties', 'leave'],
   names: ({ items }) => items.map(({ assignment }) => ({ of: 'duty', name: assignment })),
   references: ({ items }) =>
     items.map(({ item }, index) => ({ list: 'trainingItems', id: item, path: `items[${index}].item` })),

@@ -86,6 +86,9 @@ function shareBy(factor: Factor, { person, cycle, leave }: Span): number {
     : monthsAtWork(leave, atWork) / 12;
 }
 
+/** Whether days of leave lower the amount. */
+export const takesLeaveOff = (proRata: string): boolean => /days|months/.test(proRata);
+
 /** The share of a full-time year's amount that this person owes in the cycle. */
 export function shareOfYear(proRata: string, facts: Span): number {
   if (proRata === 'none') return 1;

@@ -54,6 +54,7 @@ export const progression = defineRequirement({
   name: 'progression',
   parameters: Parameters,
   messages: progressionMessages,
+  looksAt: () => ['starting-point'],
   strictest: (one, other) => ({ accept: strictestAccept(one.accept, other.accept) }),
   evaluate,
 });

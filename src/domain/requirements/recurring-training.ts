@@ -138,6 +138,7 @@ export const recurringTraining = defineRequirement({
   name: 'recurring-training',
   parameters: Parameters,
   messages: recurringTrainingMessages,
+  looksAt: () => ['leave'],
   references: ({ item }) => [{ list: 'trainingItems', id: item, path: 'item' }],
   strictest: (one, other) => ({
     ...one,

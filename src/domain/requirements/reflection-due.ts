@@ -4,6 +4,7 @@ import {
   activitiesThatAsk,
   EachActivity,
   judgeEachActivity,
+  leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
 import { reflectionDueMessages } from './reflection-due-messages.ts';
@@ -23,6 +24,7 @@ export const reflectionDue = defineRequirement({
   name: 'reflection-due',
   parameters: EachActivity,
   messages: reflectionDueMessages,
+  looksAt: leaveOfEachActivity,
   strictest: strictestEachActivity,
   evaluate,
 });

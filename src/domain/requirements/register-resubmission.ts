@@ -56,6 +56,7 @@ export const registerResubmission = defineRequirement({
   name: 'register-resubmission',
   parameters: Parameters,
   messages: registerResubmissionMessages,
+  looksAt: () => ['register', 'leave'],
   strictest: (one, other) => (other.everyMonths < one.everyMonths ? other : one),
   evaluate,
 });

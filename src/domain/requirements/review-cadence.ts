@@ -163,6 +163,7 @@ export const reviewCadence = defineRequirement({
   name: 'review-cadence',
   parameters: Parameters,
   messages: reviewCadenceMessages,
+  looksAt: () => ['leave'],
   names: ({ selfAssessment }) => (selfAssessment ? [{ of: 'evidence', name: 'self-assessment' }] : []),
   references: ({ reviewKind, onceAfter }) => [
     { list: 'reviewKinds', id: reviewKind, path: 'reviewKind' },

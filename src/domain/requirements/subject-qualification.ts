@@ -109,6 +109,7 @@ export const subjectQualification = defineRequirement({
   name: 'subject-qualification',
   parameters: Parameters,
   messages: subjectQualificationMessages,
+  looksAt: () => ['programmes'],
   strictest: (one, other) => ({
     minLevel: largerAmount(one.minLevel, other.minLevel),
     accept: strictestAccept(one.accept, other.accept),

@@ -1,6 +1,6 @@
 import { catalogue } from '../../domain/message.ts';
 
-/** What is known of a person and was looked at for a verdict. */
+/** What is known of a person and was looked at for a verdict, and what evidence is called. */
 export const proofMessages = catalogue(
   {
     'proof.policy': '{policy}, version {version}, in force from {from}.',
@@ -13,6 +13,16 @@ export const proofMessages = catalogue(
     'proof.duty.contactWithChildren': 'Has contact with children.',
     'proof.duty.specialistSubject': 'Teaches a specialist subject.',
     'proof.started': 'Started on {startedOn}.',
+    'proof.registered': 'On the professional register.',
+    'proof.registered-at': 'On the professional register, at level {level}.',
+    'proof.programme': 'Teaches {subject} at Level {level}.',
+    'proof.programme-exempt': 'Teaches {subject} at Level {level}, exempt.',
+    'proof.programme-exempt-for': 'Teaches {subject} at Level {level}, exempt: {reason}',
+    'proof.named-for': 'Named for: {duties}.',
+    'proof.starting-point': 'Came with {subject} at Level {level}.',
+    'proof.leave': 'On leave from {from} to {to}.',
+    'proof.leave-open': 'On leave from {from}.',
+    'proof.qualification': '{subject}, Level {level}',
     'proof.fte': '{fte, number} of full time.',
     'proof.cycle': 'CPD year {from} to {to}.',
   },
@@ -28,6 +38,16 @@ export const proofMessages = catalogue(
     'proof.duty.contactWithChildren': 'Mewn cysylltiad â phlant.',
     'proof.duty.specialistSubject': 'Yn addysgu pwnc arbenigol.',
     'proof.started': 'Dechreuodd ar {startedOn}.',
+    'proof.registered': 'Ar y gofrestr broffesiynol.',
+    'proof.registered-at': 'Ar y gofrestr broffesiynol, ar lefel {level}.',
+    'proof.programme': 'Yn addysgu {subject} ar Lefel {level}.',
+    'proof.programme-exempt': 'Yn addysgu {subject} ar Lefel {level}, wedi’i heithrio.',
+    'proof.programme-exempt-for': 'Yn addysgu {subject} ar Lefel {level}, wedi’i heithrio: {reason}',
+    'proof.named-for': 'Wedi’i enwi ar gyfer: {duties}.',
+    'proof.starting-point': 'Daeth gyda {subject} ar Lefel {level}.',
+    'proof.leave': 'Ar absenoldeb o {from} hyd {to}.',
+    'proof.leave-open': 'Ar absenoldeb o {from}.',
+    'proof.qualification': '{subject}, Lefel {level}',
     'proof.fte': '{fte, number} o amser llawn.',
     'proof.cycle': 'Blwyddyn DPP {from} hyd {to}.',
   },
