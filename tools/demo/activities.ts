@@ -25,13 +25,16 @@ function offeredTo({ name, person, isAdultLearning }: DemoSubject): readonly Off
   return [...year.filter(isFor), ...(isInSector ? [SECTOR_DAY] : [])];
 }
 
-/** Everybody has done the first two of the year, however young it is; the rest when their day has come. */
+/** What the first weeks offer is done by everybody, however young the year is. */
+const FIRST_WEEKS_DAYS = 24;
+
+/** What a person has done by today: of the rest of the year, what has had its day. */
 function heldBy(subject: DemoSubject): readonly DemoActivity[] {
   const { cycleFrom, today } = subject;
   return offeredTo(subject).flatMap((each, index): DemoActivity[] => {
     const { afterDays, title, activityType, minutes, reflection } = each;
     const planned = addDays(cycleFrom, afterDays);
-    if (planned > today && index >= 2) return [];
+    if (planned > today && afterDays > FIRST_WEEKS_DAYS) return [];
     return [
       {
         title,

@@ -54,7 +54,7 @@ export const SERVICE_YEAR: readonly Offered[] = [
   },
   {
     ...inset(
-      78,
+      95,
       'inclusive classrooms',
       'Every hand-out now goes out the evening before, in large print too.',
     ),
