@@ -124,6 +124,8 @@ export const RulePreview = z.object({
   hoursNeeded: z.number(),
   /** Until then the old rules should hold, so that nobody is late without notice. */
   graceUntil: z.nullable(z.string()),
+  /** From then a version published before holds instead, without this change. */
+  overtakenFrom: z.nullable(z.string()),
   /** Those for the worse first; of very many the first `MOST_MOVES_SHOWN`. */
   moves: z.array(
     z.object({

@@ -296,6 +296,21 @@ describe('the preview of a draft', () => {
   });
 });
 
+describe('the preview of a draft that begins before a published version', () => {
+  it('says from when that version holds instead', async () => {
+    const world = theService();
+    const overtakenFrom = () => {
+      const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+      return preview.ok ? preview.value.overtakenFrom : 'no preview';
+    };
+    await draft(world, { effectiveFrom: civilDate('2027-01-01') });
+    expect(overtakenFrom()).toBeUndefined();
+    await publishedDraft(world);
+    await draft(world, { effectiveFrom: civilDate('2026-12-01') });
+    expect(overtakenFrom()).toBe('2027-01-01');
+  });
+});
+
 describe('publishing', () => {
   it('brings the rule into force on its day and not before', async () => {
     const world = theService();

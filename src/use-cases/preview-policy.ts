@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
@@ -11,6 +12,7 @@ import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { draftOf } from './draft-policy.ts';
+import { policyHistory } from './policy-history.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
 import { caseOfPerson } from './standing-of-person.ts';
 
@@ -19,6 +21,8 @@ export interface PreviewValue {
   readonly policy: Policy;
   readonly whatIf: WhatIf;
   readonly moves: readonly (ChangedOutcome & { readonly person: Person; readonly title: string })[];
+  /** The day on which a version published before takes over, without what the draft changes. */
+  readonly overtakenFrom: CivilDate | undefined;
   /** Stands for exactly this draft and exactly these moves: publishing sends it along. */
   readonly digest: string;
 }
@@ -70,10 +74,14 @@ export function previewPolicy(
   const whatIf = movesOfVersion(deps, draft.value, people);
   const titleOf = titlesOfVersion(deps, draft.value);
   const { document, announcement } = draft.value;
+  const later = policyHistory(deps, policyId).find(
+    ({ from }) => from !== null && from > draft.value.effectiveFrom,
+  );
   return ok({
     draft,
     policy,
     whatIf,
+    overtakenFrom: later?.from ?? undefined,
     moves: whatIf.changed.flatMap((change) => {
       const person = byOid.get(String(change.id));
       return person ? [{ ...change, person, title: titleOf(change.requirement) }] : [];

@@ -89,7 +89,10 @@ export const rulesView = (today: string, policies: readonly PolicyRulesValue[]):
   })),
 });
 
-export function previewView({ draft, whatIf, moves, digest }: PreviewValue, words: Words): RulePreview {
+export function previewView(
+  { draft, whatIf, moves, overtakenFrom, digest }: PreviewValue,
+  words: Words,
+): RulePreview {
   const isWorse = ({ direction }: (typeof moves)[number]) => direction === 'worse';
   const shown = [...moves.filter(isWorse), ...moves.filter((move) => !isWorse(move))].slice(
     0,
@@ -102,6 +105,7 @@ export function previewView({ draft, whatIf, moves, digest }: PreviewValue, word
     judged: whatIf.judged,
     hoursNeeded: whatIf.hoursNeeded,
     graceUntil: whatIf.graceUntil,
+    overtakenFrom: overtakenFrom ?? null,
     moved: moves.length,
     worse: moves.filter(isWorse).length,
     moves: shown.map(({ person, requirement, title, from, to, direction, dueOn }) => ({

@@ -418,6 +418,7 @@ export const aPreview = (changes: Partial<RulePreview> = {}): RulePreview => ({
   worse: 0,
   hoursNeeded: 0,
   graceUntil: null,
+  overtakenFrom: null,
   moves: [
     {
       personOid: OID,

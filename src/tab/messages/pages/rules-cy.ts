@@ -36,6 +36,8 @@ export const rulesCy: Readonly<Record<keyof typeof rulesEn, string>> = {
   'preview.worse': '{count, plural, =0 {Nid oes neb yn waeth eu byd.} other {# er gwaeth.}}',
   'preview.hours': 'Mae angen {hours, number} awr yn fwy i gyd.',
   'preview.grace': 'Byddai rhai’n hwyr heb rybudd. Diwrnod cyntaf teg yw {date} neu’n hwyrach.',
+  'preview.overtaken':
+    'O {date} mae’r fersiwn a gyhoeddwyd eisoes ar gyfer y diwrnod hwnnw’n dal yn ei lle, heb y newid hwn.',
   'preview.person': 'Person',
   'preview.requirement': 'Gofyniad',
   'preview.from': 'Nawr',

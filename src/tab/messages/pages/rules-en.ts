@@ -32,6 +32,8 @@ export const rulesEn = {
     '{count, plural, =0 {Nobody is worse off.} one {# for the worse.} other {# for the worse.}}',
   'preview.hours': '{hours, number} more hours are needed in all.',
   'preview.grace': 'Some would be late without notice. A fair first day is {date} or later.',
+  'preview.overtaken':
+    'From {date} the version already published for that day holds instead, without this change.',
   'preview.person': 'Person',
   'preview.requirement': 'Requirement',
   'preview.from': 'Now',

@@ -41,8 +41,18 @@ function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, preview.digest]);
-  const { effectiveFrom, moves, moved, worse, judged, hoursNeeded, graceUntil, announcement, digest } =
-    preview;
+  const {
+    effectiveFrom,
+    moves,
+    moved,
+    worse,
+    judged,
+    hoursNeeded,
+    graceUntil,
+    overtakenFrom,
+    announcement,
+    digest,
+  } = preview;
   const date = say.date(effectiveFrom);
   const failure = publish.error ? asApiError(publish.error) : undefined;
   const hasChanged = failure?.code === 'changed-meanwhile';
@@ -67,6 +77,11 @@ function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
       )}
       {graceUntil !== null && (
         <p className="notice notice--warning">{say('preview.grace', { date: say.date(graceUntil) })}</p>
+      )}
+      {overtakenFrom !== null && (
+        <p className="notice notice--warning">
+          {say('preview.overtaken', { date: say.date(overtakenFrom) })}
+        </p>
       )}
       {announcement !== '' && <p>{say('preview.announcement', { announcement })}</p>}
       {hasChanged && <p role="alert">{say('preview.changed')}</p>}

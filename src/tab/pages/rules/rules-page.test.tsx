@@ -303,6 +303,14 @@ describe('publishing', () => {
     await screen.findByText(/321 verdicts move among 38 people. 300 for the worse./);
   });
 
+  it('warns when a version published before takes over again', async () => {
+    open({
+      rules: () => Promise.resolve(aRules(drafted)),
+      previewRules: () => Promise.resolve(aPreview({ overtakenFrom: '2027-01-01' })),
+    });
+    await screen.findByText(/From 1 Jan 2027 the version already published for that day holds instead/);
+  });
+
   it('warns when somebody would be late without notice', async () => {
     open({
       rules: () => Promise.resolve(aRules(drafted)),
