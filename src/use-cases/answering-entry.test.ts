@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, LEAD_OID } from '../../tests/builders/a-service.ts';
 import { ASHA_OID, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
 import { answeringEntry } from './answering-entry.ts';
 import { readWhy } from './read-why.ts';
 
-function asked(actorOid: string, requirement: string, asOf?: string) {
+function asked(actorOid: string, requirement: string, asOf?: CivilDate) {
   const service = aService();
   const why = readWhy(service, { actorOid, personOid: ASHA_OID, requirement, ...(asOf && { asOf }) });
   if (!why.ok) throw new Error(`${requirement} is not a requirement of Asha’s policy.`);
@@ -35,6 +37,6 @@ describe('the entry that answers a verdict', () => {
     expect(asked(LEAD_OID, 'annual-review')).toBeUndefined();
     expect(asked(LEAD_OID, 'hours')).toBeUndefined();
     expect(asked(LEAD_OID, 'safer-recruitment')).toBeUndefined();
-    expect(asked(LEAD_OID, 'aet-l3', '2026-03-14')).toBeUndefined();
+    expect(asked(LEAD_OID, 'aet-l3', civilDate('2026-03-14'))).toBeUndefined();
   });
 });

@@ -11,6 +11,8 @@ const PAGES = [
   ['a review', 'Ben Hughes', `review/${oidOf('Zoë Šimková')}`, 'Review: Zoë Šimková'],
   ['events', 'Carys Morgan', 'events', 'Events'],
   ['a proof', 'Ben Hughes', `why/${oidOf('Zoë Šimková')}/gdpr`, 'Facts used'],
+  ['a record', 'Carys Morgan', `record/${oidOf('Zoë Šimková')}`, 'On record'],
+  ['a form of the record', 'Carys Morgan', `record/${oidOf('Zoë Šimková')}/gdpr`, 'Add: Training completed'],
   ['the rules', 'Dilys Owen', 'rules', 'Rules'],
   ['the organisation', 'Edward Finch', 'organisation', 'Organisation'],
 ] as const;
@@ -68,4 +70,25 @@ it('a tutor logs CPD with the keyboard alone', async () => {
     .first()
     .waitFor();
   await tab.getByText('Keyboard only').first().waitFor();
+});
+
+it('a coordinator adds a certificate with the keyboard alone', async () => {
+  const { page, tab } = await teams.openAs('Carys Morgan', { sub: `record/${oidOf('Tomasz Kowalski')}` });
+  const open = tab.getByRole('button', { name: 'Add to the record' });
+  await open.waitFor();
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await tab.getByRole('heading', { name: 'What do you want to add?' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tab.getByRole('form', { name: 'Add: Training completed' }).waitFor();
+  // The focus is in the first field, a list that finds a choice by its first letters.
+  await page.keyboard.type('Phish');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  const save = tab.getByRole('button', { name: 'Save' });
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await tab.getByText('Saved. Training completed: it is on record now.').waitFor();
+  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
 });

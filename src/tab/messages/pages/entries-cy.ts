@@ -24,6 +24,7 @@ export const entriesCy: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.recorded.nobody': 'Cofnodwyd ar {date}',
   'entry.add': 'Ychwanegu at y cofnod',
   'entry.choose': 'Beth hoffech ei ychwanegu?',
+  'entry.choose.others': 'Y cydlynydd DPP neu’r arweinydd DPP sy’n ychwanegu’r hyn nad yw yma.',
   'entry.choose-another': 'Ychwanegu rhywbeth arall',
   'entry.draft-waits': 'Heb ei gadw eto: ewch ymlaen ag ef.',
   'entry.draft-waits-here':

@@ -22,6 +22,7 @@ export const entriesEn = {
   'entry.recorded.nobody': 'Recorded on {date}',
   'entry.add': 'Add to the record',
   'entry.choose': 'What do you want to add?',
+  'entry.choose.others': 'What is not here is added by the CPD coordinator or the CPD lead.',
   'entry.choose-another': 'Add something else',
   'entry.draft-waits': 'Not saved yet: go on with it.',
   'entry.draft-waits-here': 'An entry waits here, not saved yet. Choose Add to the record to go on with it.',

@@ -88,6 +88,7 @@ describe('the record of a person', () => {
     expect(list.getAllByRole('listitem')).toHaveLength(10);
     await press('Show all 13');
     expect(list.getAllByRole('listitem')).toHaveLength(13);
+    expect(document.activeElement).toBe(list.getAllByRole('listitem')[10]);
     await userEvent.selectOptions(screen.getByLabelText('Show'), 'Diploma (1)');
     expect(list.getAllByRole('listitem')).toHaveLength(1);
     expect(saidNow()).toContain('1 entry');
@@ -95,7 +96,7 @@ describe('the record of a person', () => {
 
   it('is read without a form by somebody who may add nothing, who is told who does', async () => {
     open({ page: { kinds: [], entries: [anEntry({ mayChange: false })] } });
-    expect((await region('Add to the record')).textContent).toContain(
+    expect((await region('On record')).textContent).toContain(
       'The CPD coordinator and the CPD lead add to it.',
     );
     expect(screen.queryByRole('button', { name: 'Add to the record' })).toBeNull();
@@ -103,8 +104,9 @@ describe('the record of a person', () => {
 
   it('says that there is nothing yet, and that nothing can be added without a policy', async () => {
     open({ page: { policyTitle: null, kinds: [], entries: [] } });
-    expect((await region('On record')).textContent).toContain('Nothing is on record yet.');
-    expect((await region('Add to the record')).textContent).toContain('has not adopted a CPD policy yet');
+    const said = (await region('On record')).textContent;
+    expect(said).toContain('Nothing is on record yet.');
+    expect(said).toContain('has not adopted a CPD policy yet');
   });
 
   it('is busy until it comes', () => {

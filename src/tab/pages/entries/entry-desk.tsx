@@ -6,9 +6,8 @@ import { useSay } from '../../messages/use-say.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryLines } from './entry-lines.tsx';
 import { KindChooser } from './kind-chooser.tsx';
-import { Opener } from './opener.tsx';
-import type { Step } from './step.ts';
-import { draftKeyOf, firstOfAdding } from './step.ts';
+import type { Step, Task } from './step.ts';
+import { draftKeyOf } from './step.ts';
 import { WithdrawalForm } from './withdrawal-form.tsx';
 
 interface EntryDeskProps {
@@ -16,8 +15,7 @@ interface EntryDeskProps {
   readonly by: string;
   /** The requirement somebody came to answer: its form keeps a draft of its own. */
   readonly requirement: string | undefined;
-  readonly step: Step;
-  readonly said: string;
+  readonly step: Task;
   readonly onStep: (step: Step) => void;
   readonly onSaved: () => void;
   readonly onClose: () => void;
@@ -25,30 +23,23 @@ interface EntryDeskProps {
 
 /** Where the record is added to, corrected and taken back. */
 export function EntryDesk(props: EntryDeskProps) {
-  const { page, step, said } = props;
   const say = useSay();
+  const { step } = props;
+  useEffect(() => {
+    if (step.does === 'choose') document.getElementById('entry-desk')?.focus();
+  }, [step]);
   return (
     <section className="card" aria-labelledby="entry-desk">
       <h2 id="entry-desk" tabIndex={-1}>
         {titleOf(step, say)}
       </h2>
-      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
-        {said}
-      </p>
-      {step.does === 'nothing' ? (
-        <Opener page={page} by={props.by} onOpen={() => props.onStep(firstOfAdding(page))} />
-      ) : (
-        <Task {...props} />
-      )}
+      <CurrentTask {...props} />
     </section>
   );
 }
 
-function Task({ page, by, requirement, step, onStep, onSaved, onClose }: EntryDeskProps) {
+function CurrentTask({ page, by, requirement, step, onStep, onSaved, onClose }: EntryDeskProps) {
   const say = useSay();
-  useEffect(() => {
-    if (step.does === 'choose') document.getElementById('entry-desk')?.focus();
-  }, [step]);
   const oid = page.person.oid;
   const shared = { page, onSaved, onClose };
   switch (step.does) {
@@ -107,15 +98,11 @@ function Task({ page, by, requirement, step, onStep, onSaved, onClose }: EntryDe
           />
         </>
       );
-    case 'nothing':
-      return null;
   }
 }
 
-function titleOf(step: Step, say: Say): string {
+function titleOf(step: Task, say: Say): string {
   switch (step.does) {
-    case 'nothing':
-      return say('entry.add');
     case 'choose':
       return say('entry.choose');
     case 'add':

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { EntryLines } from './entry-lines.tsx';
@@ -8,18 +9,19 @@ export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
 
 interface EntryItemProps {
   readonly entry: EntryView;
+  readonly item: RefObject<HTMLLIElement> | undefined;
   readonly onCorrect: () => void;
   readonly onTakeBack: () => void;
 }
 
 /** An entry that stands, who recorded it and when, and for those who may, the two ways to mend it. */
-export function EntryItem({ entry, onCorrect, onTakeBack }: EntryItemProps) {
+export function EntryItem({ entry, item, onCorrect, onTakeBack }: EntryItemProps) {
   const say = useSay();
   const about = (action: string) => say('entry.action.about', { action, entry: nameOf(entry) });
   const date = say.date(entry.recordedOn);
   const [correct, takeBack] = [say('entry.correct'), say('entry.take-back')];
   return (
-    <li className="row entry">
+    <li className="row entry" ref={item} tabIndex={-1}>
       <div>
         <h3 className="entry__kind">{entry.kindLabel}</h3>
         <EntryLines entry={entry} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { useSay } from '../../messages/use-say.ts';
@@ -11,12 +12,15 @@ const SHOWN_AT_FIRST = 10;
 
 interface EntryListProps {
   readonly entries: readonly EntryView[];
+  /** Beside the heading, and below it. */
+  readonly opener: ReactNode;
+  readonly note: ReactNode;
   readonly onCorrect: (entry: EntryView) => void;
   readonly onTakeBack: (entry: EntryView) => void;
 }
 
 /** Entries that stand, the latest date first; of many, one kind at a time. */
-export function EntryList({ entries, onCorrect, onTakeBack }: EntryListProps) {
+export function EntryList({ entries, opener, note, onCorrect, onTakeBack }: EntryListProps) {
   const say = useSay();
   const [chosen, setChosen] = useState('');
   const [isWhole, setIsWhole] = useState(false);
@@ -25,11 +29,20 @@ export function EntryList({ entries, onCorrect, onTakeBack }: EntryListProps) {
   const kind = kinds.some(({ id }) => id === chosen) ? chosen : '';
   const found = kind === '' ? entries : entries.filter((entry) => entry.kind === kind);
   const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
+  // The button that showed the rest is gone: the focus goes on where the rest begins.
+  const rest = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isWhole) rest.current?.focus();
+  }, [isWhole]);
   return (
     <section className="card" aria-labelledby={LIST}>
-      <h2 id={LIST} tabIndex={-1}>
-        {say('entries.list')}
-      </h2>
+      <div className="card__head">
+        <h2 id={LIST} tabIndex={-1}>
+          {say('entries.list')}
+        </h2>
+        {opener}
+      </div>
+      {note}
       {entries.length === 0 && <p>{say('entries.none')}</p>}
       {kinds.length > 1 && entries.length > SHOWN_AT_FIRST && (
         <SelectField
@@ -51,9 +64,10 @@ export function EntryList({ entries, onCorrect, onTakeBack }: EntryListProps) {
         {entries.length > 0 && say('entries.count', { count: found.length })}
       </p>
       <ul className="plain-list">
-        {shown.map((entry) => (
+        {shown.map((entry, index) => (
           <EntryItem
             key={entry.key}
+            item={index === SHOWN_AT_FIRST ? rest : undefined}
             entry={entry}
             onCorrect={() => onCorrect(entry)}
             onTakeBack={() => onTakeBack(entry)}

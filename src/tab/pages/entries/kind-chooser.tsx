@@ -35,6 +35,7 @@ export function KindChooser({ page, by, onChoose, onClose }: KindChooserProps) {
           </li>
         ))}
       </ul>
+      {by === page.person.oid && <p className="quiet">{say('entry.choose.others')}</p>}
       <div>
         <Button onClick={onClose}>{say('form.close')}</Button>
       </div>

@@ -8,24 +8,25 @@ export const ADD = 'entry-add';
 
 interface OpenerProps {
   readonly page: EntryPage;
-  readonly by: string;
   readonly onOpen: () => void;
 }
 
-/** The way in to adding; or why there is none. */
-export function Opener({ page, by, onOpen }: OpenerProps) {
+/** The way in to adding, for those who may add something. */
+export function Opener({ page, onOpen }: OpenerProps) {
+  const say = useSay();
+  if (page.kinds.length === 0) return null;
+  return (
+    <Button id={ADD} appearance="primary" onClick={onOpen}>
+      {say('entry.add')}
+    </Button>
+  );
+}
+
+/** Why there is no way in, or what waits behind it. */
+export function OpenerNote({ page, by }: { readonly page: EntryPage; readonly by: string }) {
   const say = useSay();
   if (page.policyTitle === null) return <p>{say('entries.no-policy')}</p>;
   if (page.kinds.length === 0) return <p>{say('entries.read-only')}</p>;
   const hasDraft = page.kinds.some(({ name }) => keptDraft(draftKeyOf(by, page.person.oid, name)));
-  return (
-    <>
-      <div>
-        <Button id={ADD} appearance="primary" onClick={onOpen}>
-          {say('entry.add')}
-        </Button>
-      </div>
-      {hasDraft && <p className="quiet">{say('entry.draft-waits-here')}</p>}
-    </>
-  );
+  return hasDraft ? <p className="quiet">{say('entry.draft-waits-here')}</p> : null;
 }

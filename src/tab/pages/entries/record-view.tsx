@@ -5,9 +5,9 @@ import { useSay } from '../../messages/use-say.ts';
 import { EntryDesk } from './entry-desk.tsx';
 import { EntryList, LIST } from './entry-list.tsx';
 import { correctId } from './entry-item.tsx';
-import { ADD } from './opener.tsx';
+import { ADD, Opener, OpenerNote } from './opener.tsx';
 import type { Step } from './step.ts';
-import { correcting, NOTHING, stepFor } from './step.ts';
+import { correcting, firstOfAdding, NOTHING, stepFor } from './step.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 interface RecordViewProps {
@@ -41,21 +41,28 @@ export function RecordView({ page, by, why }: RecordViewProps) {
     setFocus({ id: step.does === 'add' ? ADD : LIST });
     setStep(NOTHING);
   };
+  const isAtRest = step.does === 'nothing';
   return (
     <div className="entries">
       {why && <VerdictCard why={why} />}
-      <EntryDesk
-        page={page}
-        by={by}
-        requirement={why?.outcome.requirement}
-        step={step}
-        said={said}
-        onStep={begin}
-        onSaved={finish}
-        onClose={close}
-      />
+      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
+        {said}
+      </p>
+      {step.does !== 'nothing' && (
+        <EntryDesk
+          page={page}
+          by={by}
+          requirement={why?.outcome.requirement}
+          step={step}
+          onStep={begin}
+          onSaved={finish}
+          onClose={close}
+        />
+      )}
       <EntryList
         entries={page.entries}
+        opener={isAtRest && <Opener page={page} onOpen={() => begin(firstOfAdding(page))} />}
+        note={isAtRest && <OpenerNote page={page} by={by} />}
         onCorrect={(entry: EntryView) => begin(correcting(page, entry))}
         onTakeBack={(entry: EntryView) => begin({ does: 'take-back', entry })}
       />

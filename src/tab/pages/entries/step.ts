@@ -2,8 +2,9 @@ import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entr
 import type { Why } from '../../../contract/why.ts';
 
 /** What is being done to the record: one thing at a time. */
-export type Step =
-  | { readonly does: 'nothing' }
+export type Step = { readonly does: 'nothing' } | Task;
+
+export type Task =
   | { readonly does: 'choose' }
   | { readonly does: 'add'; readonly kind: EntryKindView; readonly about?: string }
   | { readonly does: 'correct'; readonly kind: EntryKindView; readonly entry: EntryView }
