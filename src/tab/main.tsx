@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/components.css';
 import './styles/form.css';
 import './styles/pages.css';
+import './styles/print.css';
 import { createApiClient } from './api/api-client.ts';
 import { createQueryClient } from './api/query-client.ts';
 import { queryKeys } from './api/reads.ts';

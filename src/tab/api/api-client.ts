@@ -12,10 +12,23 @@ import { ReviewPage } from '../../contract/reviews.ts';
 import type { RecordReview } from '../../contract/reviews.ts';
 import { RulePreview, RuleReadings, Rules } from '../../contract/rules.ts';
 import type { DraftRule, PublishRules } from '../../contract/rules.ts';
+import { StandingOn } from '../../contract/standing-on.ts';
 import { TeamSummary } from '../../contract/team.ts';
 import { Why } from '../../contract/why.ts';
 import type { ApiSettings, Reader } from './send.ts';
 import { createSender } from './send.ts';
+
+/** Days as the address writes them: what is no date is for the API to refuse. */
+interface DaysAsked {
+  readonly asOf: string;
+  /** Empty: today. */
+  readonly knownOn: string;
+}
+
+const queryOf = (days: DaysAsked | undefined): string =>
+  days === undefined
+    ? ''
+    : `?${new URLSearchParams({ asOf: days.asOf, ...(days.knownOn !== '' && { knownOn: days.knownOn }) })}`;
 
 /** Every call the tab makes, typed by the contract. */
 export interface ApiClient {
@@ -36,7 +49,8 @@ export interface ApiClient {
   publishRules(policyId: string, publish: PublishRules): Promise<Rules>;
   discardDraft(policyId: string): Promise<Rules>;
   ruleReadings(versionKey: string): Promise<RuleReadings>;
-  why(oid: string, requirement: string): Promise<Why>;
+  why(oid: string, requirement: string, days?: DaysAsked): Promise<Why>;
+  standingOn(oid: string, days: DaysAsked): Promise<StandingOn>;
   entries(oid: string): Promise<EntryPage>;
   recordEntry(oid: string, entry: RecordEntry): Promise<EntryPage>;
   withdrawEntry(oid: string, entryKey: string, withdrawal: WithdrawEntry): Promise<EntryPage>;
@@ -71,7 +85,9 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     publishRules: (id, publish) => write(`${policy(id)}/publish`, publish, Rules),
     discardDraft: (id) => write(`${policy(id)}/discard`, {}, Rules),
     ruleReadings: (key) => read(`/policy-versions/${encodeURIComponent(key)}/readings`, RuleReadings),
-    why: (oid, requirement) => read(`${person(oid)}/why/${encodeURIComponent(requirement)}`, Why),
+    why: (oid, requirement, days) =>
+      read(`${person(oid)}/why/${encodeURIComponent(requirement)}${queryOf(days)}`, Why),
+    standingOn: (oid, days) => read(`${person(oid)}/standing-on${queryOf(days)}`, StandingOn),
     entries: (oid) => read(`${person(oid)}/entries`, EntryPage),
     recordEntry: (oid, entry) => write(`${person(oid)}/entries`, entry, EntryPage),
     withdrawEntry: (oid, entryKey, withdrawal) =>

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { DaysInAddress } from '../routing/days.ts';
 import { useApi } from './api-context.ts';
 
 /** Where each reply is kept, so that a write can put a newer one in its place. */
@@ -14,7 +15,8 @@ export const queryKeys = {
   rules: ['rules'],
   preview: (policyId: string) => ['preview', policyId],
   readings: (versionKey: string) => ['readings', versionKey],
-  why: (oid: string, requirement: string) => ['why', oid, requirement],
+  why: (oid: string, requirement: string, days?: DaysInAddress) => ['why', oid, requirement, days ?? 'today'],
+  standingOn: (oid: string, days: DaysInAddress | undefined) => ['standing-on', oid, days ?? 'none'],
   entries: (oid: string) => ['entries', oid],
 } as const;
 
@@ -64,12 +66,22 @@ export function useReviews(oid: string) {
   return useQuery({ queryKey: queryKeys.reviews(oid), queryFn: () => api.reviews(oid) });
 }
 
-export function useWhy(oid: string, requirement: string) {
+export function useWhy(oid: string, requirement: string, days?: DaysInAddress) {
   const api = useApi();
   return useQuery({
-    queryKey: queryKeys.why(oid, requirement),
-    queryFn: () => api.why(oid, requirement),
+    queryKey: queryKeys.why(oid, requirement, days),
+    queryFn: () => api.why(oid, requirement, days),
     // A proof is read to be believed: it is never an old one.
+    staleTime: 0,
+  });
+}
+
+/** Nothing is asked while there are no days to ask for. */
+export function useStandingOn(oid: string, days: DaysInAddress | undefined) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.standingOn(oid, days),
+    queryFn: days ? () => api.standingOn(oid, days) : skipToken,
     staleTime: 0,
   });
 }

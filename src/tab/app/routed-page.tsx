@@ -12,6 +12,9 @@ const WhyPage = lazy(async () => ({ default: (await import('../pages/why/why-pag
 const EntriesPage = lazy(async () => ({
   default: (await import('../pages/entries/entries-page.tsx')).EntriesPage,
 }));
+const StandingOnPage = lazy(async () => ({
+  default: (await import('../pages/standing-on/standing-on-page.tsx')).StandingOnPage,
+}));
 const EventsPage = lazy(async () => ({
   default: (await import('../pages/events/events-page.tsx')).EventsPage,
 }));
@@ -61,10 +64,13 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
         <WhyPage
           oid={route.oid}
           requirement={route.requirement}
+          days={route.days}
           isOwn={route.oid === me.oid}
           takesFocus={takesFocus}
         />
       );
+    case 'standing-on':
+      return <StandingOnPage me={me} oid={route.oid} days={route.days} takesFocus={takesFocus} />;
     case 'record':
       return <EntriesPage me={me} oid={route.oid} requirement={route.requirement} takesFocus={takesFocus} />;
     case 'register':

@@ -25,6 +25,9 @@ export function Failure({ error, onRetry, isRetrying }: FailureProps) {
     <section className="card empty" aria-labelledby="failure-title">
       <h2 id="failure-title">{titleOf(error, say)}</h2>
       <p>{whatToDo(error, say)}</p>
+      {(error.problem?.problems ?? []).map(({ path, message }) => (
+        <p key={path}>{message}</p>
+      ))}
       {error.problem && (
         <p className="quiet">{say('failure.reference', { reference: error.problem.reference })}</p>
       )}

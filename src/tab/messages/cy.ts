@@ -1,6 +1,8 @@
 import type { Messages } from './message-id.ts';
 import { entriesCy } from './pages/entries-cy.ts';
+import { logCy } from './pages/log-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
+import { standingOnCy } from './pages/standing-on-cy.ts';
 
 /**
  * Welsh words of the tab, by the ids of `en.ts`. Plurals go by exact numbers, not by plural categories: some browsers come
@@ -131,40 +133,7 @@ export const cy: Messages = {
   'record.standards': '{count, number} safon',
   'record.reflection': 'Myfyrdod',
 
-  'log.open': 'Cofnodi DPP',
-  'log.form': 'Cofnodi DPP',
-  'log.draft-waits': 'Mae cofnod yn aros yma heb ei gadw. Dewiswch Cofnodi DPP i barhau ag ef.',
-  'log.saved': 'Wedi’i gadw. Ychwanegwyd {hours} at eich cofnod.',
-  'log.saved-towards': 'Wedi’i gadw. {counted} o {required} awr.',
-  'log.title': 'Beth wnaethoch chi?',
-  'log.title.empty': 'Dywedwch beth wnaethoch chi.',
-  'log.title.too-long': 'Dywedwch beth wnaethoch chi mewn {limit} nod neu lai.',
-  'log.activityType': 'Math',
-  'log.activityType.empty': 'Dewiswch fath.',
-  'log.minutes': 'Faint o amser?',
-  'log.minutes.empty': 'Dewiswch faint o amser a gymerodd.',
-  'log.minutes.not-a-number': 'Rhowch yr amser mewn oriau, er enghraifft 1.5.',
-  'log.minutes.too-small': 'Rhaid i’r amser fod yn funud o leiaf.',
-  'log.minutes.too-large': 'Diwrnod yw’r hwyaf. Cofnodwch DPP hirach fesul diwrnod.',
-  'log.completedOn': 'Pryd?',
-  'log.completedOn.not-a-date': 'Rhowch ddyddiad sy’n bod, er enghraifft 3/11/2026.',
-  'log.completedOn.future-date':
-    'Rhowch ddyddiad heddiw neu un cynharach: daw cynlluniau’n gofnodion ar ôl eu cyflawni.',
-  'log.more': 'Ychwanegu mwy (dewisol)',
-  'log.category': 'Am beth oedd ef?',
-  'log.reflection': 'Beth fydd yn newid yn eich gwaith?',
-  'log.reflection.hint':
-    'Gallwch chi, eich rheolwr llinell, eich cydlynydd DPP a’r arweinydd DPP ddarllen hwn. Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
-  'log.reflection.too-long': 'Cadwch y myfyrdod i {limit} nod neu lai.',
-  'log.delivery': 'Pwy oedd yn ei gynnal?',
-  'delivery.internal': 'Fy sefydliad i',
-  'delivery.external': 'Rhywun arall',
-  'delivery.left-out': 'Gadael allan',
-  'log.alignment': 'Pa safonau y mae’n eu gwasanaethu?',
-  'log.alignment.hint': 'Cynifer ag sy’n gweddu, neu ddim un.',
-  'category.educational': 'Addysgu a hyfforddi',
-  'category.sector': 'Fy mhwnc neu fy sector',
-  'category.other': 'Rhywbeth arall',
+  ...logCy,
   'duration.30': '30 mun',
   'duration.60': '1 awr',
   'duration.120': '2 awr',
@@ -289,6 +258,8 @@ export const cy: Messages = {
     'Ni ellid dangos y ffurflen hon yma. Gallwch ei hateb yn y sgwrs gyda CPD Companion.',
 
   ...rulesCy,
+
+  ...standingOnCy,
 
   ...entriesCy,
 

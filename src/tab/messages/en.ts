@@ -1,5 +1,7 @@
 import { entriesEn } from './pages/entries-en.ts';
+import { logEn } from './pages/log-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
+import { standingOnEn } from './pages/standing-on-en.ts';
 
 /** English words of the tab, by id. Plain, short, specific; no blame. */
 export const en = {
@@ -122,40 +124,7 @@ export const en = {
   'record.standards': '{count, plural, one {# standard} other {# standards}}',
   'record.reflection': 'Reflection',
 
-  'log.open': 'Log CPD',
-  'log.form': 'Log CPD',
-  'log.draft-waits': 'An entry waits here, not saved yet. Choose Log CPD to go on with it.',
-  'log.saved': 'Saved. {hours} added to your record.',
-  'log.saved-towards': 'Saved. {counted} of {required} hours.',
-  'log.title': 'What did you do?',
-  'log.title.empty': 'Say what you did.',
-  'log.title.too-long': 'Say what you did in {limit} characters or fewer.',
-  'log.activityType': 'Type',
-  'log.activityType.empty': 'Choose a type.',
-  'log.minutes': 'How long?',
-  'log.minutes.empty': 'Choose how long it took.',
-  'log.minutes.not-a-number': 'Give the time in hours, such as 1.5.',
-  'log.minutes.too-small': 'The time must be at least a minute.',
-  'log.minutes.too-large': 'The time can be a day at most. Log longer CPD a day at a time.',
-  'log.completedOn': 'When?',
-  'log.completedOn.not-a-date': 'Give a date that exists, such as 3/11/2026.',
-  'log.completedOn.future-date':
-    'Give today’s date or an earlier one: plans become entries once they are done.',
-  'log.more': 'Add more (optional)',
-  'log.category': 'What was it about?',
-  'log.reflection': 'What will change in your work?',
-  'log.reflection.hint':
-    'You, your line manager, your CPD coordinator and the CPD lead can read this. Don’t name pupils, learners or people on probation.',
-  'log.reflection.too-long': 'Keep the reflection to {limit} characters or fewer.',
-  'log.delivery': 'Who ran it?',
-  'delivery.internal': 'My organisation',
-  'delivery.external': 'Somebody else',
-  'delivery.left-out': 'Leave it out',
-  'log.alignment': 'Which standards does it serve?',
-  'log.alignment.hint': 'As many as fit, or none.',
-  'category.educational': 'Teaching and training',
-  'category.sector': 'My subject or sector',
-  'category.other': 'Something else',
+  ...logEn,
   'duration.30': '30 min',
   'duration.60': '1 h',
   'duration.120': '2 h',
@@ -275,6 +244,8 @@ export const en = {
     'This form could not be shown here. You can answer it in the chat with CPD Companion.',
 
   ...rulesEn,
+
+  ...standingOnEn,
 
   ...entriesEn,
 

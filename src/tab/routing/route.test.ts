@@ -11,6 +11,23 @@ describe('routes', () => {
     { page: 'organisation' },
     { page: 'review', oid: '11111111-2222-4333-8444-555555555555' },
     { page: 'why', oid: '11111111-2222-4333-8444-555555555555', requirement: 'safer-recruitment' },
+    {
+      page: 'why',
+      oid: '11111111-2222-4333-8444-555555555555',
+      requirement: 'hours',
+      days: { asOf: '2026-03-14', knownOn: '2026-03-20' },
+    },
+    { page: 'standing-on', oid: '11111111-2222-4333-8444-555555555555' },
+    {
+      page: 'standing-on',
+      oid: '11111111-2222-4333-8444-555555555555',
+      days: { asOf: '14/3/2026', knownOn: '' },
+    },
+    {
+      page: 'standing-on',
+      oid: '11111111-2222-4333-8444-555555555555',
+      days: { asOf: '2026-03-14', knownOn: 'soon' },
+    },
     { page: 'record', oid: '11111111-2222-4333-8444-555555555555' },
     { page: 'record', oid: '11111111-2222-4333-8444-555555555555', requirement: 'iqa-l4' },
     { page: 'register', eventKey: 'a/b c' },
@@ -46,10 +63,15 @@ describe('routes', () => {
       'team',
       'team',
       'team',
+      'team',
+      'team',
+      'team',
+      'team',
       'events',
       'me',
     ]);
     expect(viewOf({ page: 'record', oid: 'own' }, 'own')).toBe('me');
+    expect(viewOf({ page: 'standing-on', oid: 'own' }, 'own')).toBe('me');
     expect(viewOf({ page: 'why', oid: 'own', requirement: 'hours' }, 'own')).toBe('me');
   });
 });

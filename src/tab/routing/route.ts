@@ -1,4 +1,6 @@
 import { VIEWS } from '../../contract/me.ts';
+import type { DaysInAddress } from './days.ts';
+import { daysIn, formatDays } from './days.ts';
 
 export type View = (typeof VIEWS)[number];
 
@@ -6,7 +8,15 @@ export type View = (typeof VIEWS)[number];
 export type Route =
   | { readonly page: View }
   | { readonly page: 'review'; readonly oid: string }
-  | { readonly page: 'why'; readonly oid: string; readonly requirement: string }
+  /** With days, the proof as it stood then. */
+  | {
+      readonly page: 'why';
+      readonly oid: string;
+      readonly requirement: string;
+      readonly days?: DaysInAddress;
+    }
+  /** Without days: today, with what is known today. */
+  | { readonly page: 'standing-on'; readonly oid: string; readonly days?: DaysInAddress }
   /** With a requirement, the form of what answers it is open. */
   | { readonly page: 'record'; readonly oid: string; readonly requirement?: string }
   | { readonly page: 'register'; readonly eventKey: string }
@@ -17,7 +27,7 @@ export type Route =
  * decides who may read what.
  */
 export function parseRoute(text: string): Route | undefined {
-  const [page = '', id = '', below = ''] = text
+  const [page = '', id = '', below = '', ...rest] = text
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
@@ -25,7 +35,9 @@ export function parseRoute(text: string): Route | undefined {
   if (view && id === '') return { page: view };
   if (id === '') return undefined;
   if (page === 'review') return { page, oid: id };
-  if (page === 'why' && below !== '') return { page, oid: id, requirement: below };
+  if (page === 'why' && below !== '')
+    return { page, oid: id, requirement: below, ...daysIn(rest[0], rest[1]) };
+  if (page === 'standing-on') return { page, oid: id, ...daysIn(below, rest[0]) };
   if (page === 'record') return { page, oid: id, ...(below !== '' && { requirement: below }) };
   if (page === 'events') return { page: 'register', eventKey: id };
   if (page === 'evaluation') return { page, eventKey: id };
@@ -35,7 +47,9 @@ export function parseRoute(text: string): Route | undefined {
 export function formatRoute(route: Route): string {
   if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
   if (route.page === 'why')
-    return `#/why/${encodeURIComponent(route.oid)}/${encodeURIComponent(route.requirement)}`;
+    return `#/why/${encodeURIComponent(route.oid)}/${encodeURIComponent(route.requirement)}${formatDays(route.days)}`;
+  if (route.page === 'standing-on')
+    return `#/standing-on/${encodeURIComponent(route.oid)}${formatDays(route.days)}`;
   if (route.page === 'record') {
     const below = route.requirement === undefined ? '' : `/${encodeURIComponent(route.requirement)}`;
     return `#/record/${encodeURIComponent(route.oid)}${below}`;
@@ -47,7 +61,8 @@ export function formatRoute(route: Route): string {
 
 /** The view whose tab is marked while a page below it is open. */
 export function viewOf(route: Route, ownOid = ''): View {
-  if (route.page === 'why' || route.page === 'record') return route.oid === ownOid ? 'me' : 'team';
+  if (route.page === 'why' || route.page === 'record' || route.page === 'standing-on')
+    return route.oid === ownOid ? 'me' : 'team';
   if (route.page === 'review') return 'team';
   if (route.page === 'register') return 'events';
   return route.page === 'evaluation' ? 'me' : route.page;

@@ -2,6 +2,7 @@ import type { OutcomeView, StandingView } from '../../../contract/standing.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
+import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { hoursOf } from './hours.ts';
 
@@ -29,9 +30,12 @@ export function DueCard({ oid, standing }: DueCardProps) {
         </Disclosure>
       )}
       {standing && (
-        <p className="quiet">
-          {say('due.policy', { policy: standing.policyTitle, date: say.date(standing.asOf) })}
-        </p>
+        <div className="row">
+          <p className="quiet">
+            {say('due.policy', { policy: standing.policyTitle, date: say.date(standing.asOf) })}
+          </p>
+          <StandingOnButton oid={oid} />
+        </div>
       )}
     </Card>
   );

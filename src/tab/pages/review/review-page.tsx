@@ -8,6 +8,7 @@ import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
+import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { HeldReviews } from './held-reviews.tsx';
@@ -34,7 +35,10 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
               note={page.person.roleLabel}
               takesFocus={takesFocus}
             />
-            <RecordButton oid={oid} name={page.person.displayName} />
+            <div className="row__actions">
+              <RecordButton oid={oid} name={page.person.displayName} />
+              <StandingOnButton oid={oid} name={page.person.displayName} />
+            </div>
             <Reviews page={page} recordedBy={recordedBy} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
 import { RecordButton } from '../../components/record-button.tsx';
+import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
 import type { Say } from '../../messages/use-say.ts';
@@ -36,6 +37,7 @@ export function MemberItem({ member, shows }: MemberItemProps) {
           {say('review.open')}
         </Button>
         <RecordButton oid={member.oid} name={member.displayName} />
+        <StandingOnButton oid={member.oid} name={member.displayName} />
       </div>
     </li>
   );

@@ -83,4 +83,29 @@ describe('the proof of a verdict', () => {
     open({ why: refusesWith(aProblem({ code: 'not-found', status: 404 })) });
     await screen.findByText('There is nothing here for you');
   });
+
+  it('as of a day says which days, and nothing of what was to be done then', async () => {
+    const days = { asOf: '2026-03-14', knownOn: '2026-03-20' };
+    const asked: unknown[] = [];
+    const why = (...given: unknown[]) => {
+      asked.push(given);
+      return Promise.resolve(aWhy({ ...days, answeredBy: { kind: 'training', about: 'safeguarding' } }));
+    };
+    renderTab(
+      <WhyPage oid={OID} requirement="safeguarding" days={days} isOwn takesFocus={false} />,
+      fakeApi({ why }),
+    );
+    const verdict = (await region('How it stood on 14 Mar 2026')).textContent;
+    expect(verdict).toContain('As of 14 Mar 2026, with what was on record on 20 Mar 2026.');
+    expect(verdict).not.toContain('Next step');
+    expect(screen.queryByRole('button', { name: 'Add it to the record' })).toBeNull();
+    expect(screen.getByRole('button', { name: /Back to the standing on 14 Mar 2026/ })).toBeTruthy();
+    expect(asked).toEqual([[OID, 'safeguarding', days]]);
+  });
+
+  it('names what is wrong with the days it was asked for', async () => {
+    const problems = [{ path: 'asOf', message: 'Choose today or an earlier date.' }];
+    open({ why: refusesWith(aProblem({ code: 'bad-input', status: 400, problems })) });
+    await screen.findByText('Choose today or an earlier date.');
+  });
 });

@@ -9,24 +9,32 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import type { DaysInAddress } from '../../routing/days.ts';
 import { EvidenceCards } from './evidence-cards.tsx';
 import { RecordButtons } from './record-buttons.tsx';
 
 interface WhyPageProps {
   readonly oid: string;
   readonly requirement: string;
+  /** Undefined: as it stands today. */
+  readonly days?: DaysInAddress | undefined;
   readonly isOwn: boolean;
   readonly takesFocus: boolean;
 }
 
 /** The proof of one verdict: the clause first, then what was looked at, what counts, what does not and why. */
-export function WhyPage({ oid, requirement, isOwn, takesFocus }: WhyPageProps) {
+export function WhyPage({ oid, requirement, days, isOwn, takesFocus }: WhyPageProps) {
   const say = useSay();
-  const query = useWhy(oid, requirement);
+  const query = useWhy(oid, requirement, days);
   const name = query.data?.person.displayName ?? '…';
   return (
     <>
-      {isOwn ? (
+      {days ? (
+        <BackButton
+          label={say('why.back-to-standing-on', { date: say.date(days.asOf) })}
+          to={{ page: 'standing-on', oid, days }}
+        />
+      ) : isOwn ? (
         <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />
       ) : (
         <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />
@@ -39,7 +47,7 @@ export function WhyPage({ oid, requirement, isOwn, takesFocus }: WhyPageProps) {
               note={why.person.displayName}
               takesFocus={takesFocus}
             />
-            <Proof why={why} />
+            <Proof why={why} isPast={days !== undefined} />
           </>
         )}
       </Reading>
@@ -47,20 +55,34 @@ export function WhyPage({ oid, requirement, isOwn, takesFocus }: WhyPageProps) {
   );
 }
 
-function Proof({ why }: { readonly why: Why }) {
+interface ProofProps {
+  readonly why: Why;
+  /** What was to be done then, nobody is to do now. */
+  readonly isPast: boolean;
+}
+
+function Proof({ why, isPast }: ProofProps) {
   const say = useSay();
   const { outcome, parts, facts } = why;
   return (
     <div className="why">
-      <Card title={say('why.verdict')}>
+      <Card title={isPast ? say('why.verdict-on', { date: say.date(why.asOf) }) : say('why.verdict')}>
         <p>
           <StatusWord status={outcome.status} label={outcome.statusLabel} />
         </p>
         <p>{outcome.because}</p>
-        <p>
-          <strong>{say('why.next')}:</strong> {outcome.next ?? say('why.next.none')}
-        </p>
-        <RecordButtons why={why} />
+        {isPast ? (
+          <p className="quiet">
+            {say('standing-on.judged', { asOf: say.date(why.asOf), knownOn: say.date(why.knownOn) })}
+          </p>
+        ) : (
+          <>
+            <p>
+              <strong>{say('why.next')}:</strong> {outcome.next ?? say('why.next.none')}
+            </p>
+            <RecordButtons why={why} />
+          </>
+        )}
       </Card>
       <Card title={say('why.clause')}>
         <ClauseQuote outcome={outcome} />

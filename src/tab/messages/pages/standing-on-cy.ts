@@ -1,0 +1,45 @@
+import type { standingOnEn } from './standing-on-en.ts';
+
+/** Welsh words of the page "Standing on a day", by the ids of `standing-on-en.ts`. */
+export const standingOnCy: Readonly<Record<keyof typeof standingOnEn, string>> = {
+  'standing-on.open': 'Sefyllfa ar ddiwrnod',
+  'standing-on.open.about': 'Sefyllfa ar ddiwrnod: {name}',
+  'standing-on.title': 'Sefyllfa ar {date}',
+  'standing-on.back-to-record': 'Yn ôl i’r cofnod',
+  'standing-on.form': 'Pa ddiwrnod?',
+  'standing-on.asOf': 'Sut oedd hi ar',
+  'standing-on.asOf.not-a-date': 'Rhowch ddiwrnod i’w farnu sy’n bod, fel 14/3/2026.',
+  'standing-on.asOf.future-date':
+    'Rhowch ddyddiad heddiw neu un cynharach: ni ŵyr neb beth ddaw ar ddiwrnod diweddarach.',
+  'standing-on.knownOn': 'Yn ôl yr hyn oedd ar gofnod ar',
+  'standing-on.knownOn.hint':
+    'Mae’r hyn a gofnodwyd wedyn wedi’i adael allan, ac nid yw cywiriadau diweddarach wedi’u gwneud eto.',
+  'standing-on.knownOn.not-a-date': 'Rhowch ddiwrnod o’r cofnod sy’n bod, fel 20/3/2026.',
+  'standing-on.knownOn.future-date': 'Rhowch ddyddiad heddiw neu un cynharach ar gyfer y cofnod.',
+  'standing-on.knownOn.day': 'Diwrnod y cofnod',
+  'standing-on.known.same': 'Yr un diwrnod',
+  'standing-on.known.today': 'Heddiw',
+  'standing-on.known.other': 'Diwrnod arall',
+  'standing-on.show': 'Dangos',
+  'standing-on.overall.compliant': 'Yn cydymffurfio: popeth gofynnol mewn trefn',
+  'standing-on.overall.action-needed': 'Angen gweithredu: rhywbeth gofynnol i’w wneud, dim yn hwyr',
+  'standing-on.overall.non-compliant': 'Ddim yn cydymffurfio: rhywbeth gofynnol yn hwyr neu wedi dod i ben',
+  'standing-on.judged': 'Ar {asOf}, yn ôl yr hyn oedd ar gofnod ar {knownOn}.',
+  'standing-on.policy': 'Barnwyd yn ôl {policy}, fersiwn {version}, mewn grym o {from}.',
+  'standing-on.cycle': 'Blwyddyn DPP {from} hyd {to}.',
+  'standing-on.honest':
+    'Cymerir yr uned, y polisi y mae wedi’i fabwysiadu, y rôl, y dyletswyddau a’r gyfran o amser llawn fel y maent heddiw, ac eithrio lle mae cofnod dyddiedig yn dweud beth oeddent.',
+  'standing-on.left': 'Gadawodd ar {date}.',
+  'standing-on.no-policy': 'Dim polisi i farnu yn ei ôl',
+  'standing-on.no-policy.text':
+    'Nid yw’r uned wedi mabwysiadu polisi DPP, felly ni ofynnwyd dim. Gall yr arweinydd DPP ddewis un.',
+  'standing-on.late': 'Cofnodwyd yn rhy hwyr i gyfrif',
+  'standing-on.pressing': 'Beth oedd angen ei wneud ({count, number})',
+  'standing-on.pressing.none': 'Nid oedd angen gwneud dim.',
+  'standing-on.rest': 'Popeth arall ({count, number})',
+  'standing-on.by': 'erbyn {date}',
+  'standing-on.since': 'ers {date}',
+  'standing-on.print': 'Argraffu',
+  'why.back-to-standing-on': 'Yn ôl i’r sefyllfa ar {date}',
+  'why.verdict-on': 'Sut oedd hi ar {date}',
+};

@@ -1,0 +1,43 @@
+/** The words of the page "Standing on a day", and of proofs as of a day. */
+export const standingOnEn = {
+  'standing-on.open': 'Standing on a day',
+  'standing-on.open.about': 'Standing on a day: {name}',
+  'standing-on.title': 'Standing on {date}',
+  'standing-on.back-to-record': 'Back to the record',
+  'standing-on.form': 'Which day?',
+  'standing-on.asOf': 'How did it stand on',
+  'standing-on.asOf.not-a-date': 'Give a day to judge that exists, such as 14/3/2026.',
+  'standing-on.asOf.future-date':
+    'Give today’s date or an earlier one: nobody knows what a later day brings.',
+  'standing-on.knownOn': 'With what was on record on',
+  'standing-on.knownOn.hint':
+    'What was recorded later is left out, and corrections made later are not made yet.',
+  'standing-on.knownOn.not-a-date': 'Give a day of the record that exists, such as 20/3/2026.',
+  'standing-on.knownOn.future-date': 'Give today’s date or an earlier one for the record.',
+  'standing-on.knownOn.day': 'The day of the record',
+  'standing-on.known.same': 'The same day',
+  'standing-on.known.today': 'Today',
+  'standing-on.known.other': 'Another day',
+  'standing-on.show': 'Show',
+  'standing-on.overall.compliant': 'Compliant: everything required in order',
+  'standing-on.overall.action-needed': 'Action needed: something required to do, nothing overdue',
+  'standing-on.overall.non-compliant': 'Not compliant: something required overdue or run out',
+  'standing-on.judged': 'As of {asOf}, with what was on record on {knownOn}.',
+  'standing-on.policy': 'Judged by {policy}, version {version}, in force from {from}.',
+  'standing-on.cycle': 'CPD year {from} to {to}.',
+  'standing-on.honest':
+    'Unit, the policy it has adopted, role, duties and share of full time are taken as they are today, except where a dated entry in the record says what they were.',
+  'standing-on.left': 'Left on {date}.',
+  'standing-on.no-policy': 'No policy to judge by',
+  'standing-on.no-policy.text':
+    'The unit has not adopted a CPD policy, so nothing was asked. The CPD lead can choose one.',
+  'standing-on.late': 'Recorded too late to count',
+  'standing-on.pressing': 'What wanted doing ({count, number})',
+  'standing-on.pressing.none': 'Nothing wanted doing.',
+  'standing-on.rest': 'Everything else ({count, number})',
+  'standing-on.by': 'by {date}',
+  'standing-on.since': 'since {date}',
+  'standing-on.print': 'Print',
+  'why.back-to-standing-on': 'Back to the standing on {date}',
+  'why.verdict-on': 'How it stood on {date}',
+} as const;

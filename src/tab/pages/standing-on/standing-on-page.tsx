@@ -1,0 +1,87 @@
+import type { Me } from '../../../contract/me.ts';
+import { asApiError } from '../../api/api-error.ts';
+import { useStandingOn } from '../../api/reads.ts';
+import { BackButton } from '../../components/back-button.tsx';
+import { Card } from '../../components/card.tsx';
+import type { FieldProblem } from '../../components/form/field-problem.ts';
+import { wordedIssue } from '../../components/form/field-problem.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import type { Say } from '../../messages/use-say.ts';
+import { useSay } from '../../messages/use-say.ts';
+import type { DaysInAddress } from '../../routing/days.ts';
+import { useNavigation } from '../../routing/use-route.ts';
+import { checkDays } from './asked-days.ts';
+import { DaysForm } from './days-form.tsx';
+import { Stood } from './stood.tsx';
+
+interface StandingOnPageProps {
+  readonly me: Me;
+  readonly oid: string;
+  /** As the address names them; undefined: today, with what is known today. */
+  readonly days: DaysInAddress | undefined;
+  readonly takesFocus: boolean;
+}
+
+/** Was this person compliant on a day, under the policy then in force, with what was known then? */
+export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProps) {
+  const say = useSay();
+  const go = useNavigation();
+  const checked = checkDays(days, me.today);
+  const query = useStandingOn(oid, checked.ok ? checked.body : undefined);
+  const refused = problemsOf(query.error, say);
+  const problems = checked.ok
+    ? refused
+    : checked.issues.map((issue) => wordedIssue('standing-on', issue, say));
+  const person = query.data?.person;
+  return (
+    <>
+      <BackToPerson me={me} oid={oid} name={person?.displayName ?? '…'} />
+      <PageHeading
+        text={
+          checked.ok
+            ? say('standing-on.title', { date: say.date(checked.body.asOf) })
+            : say('standing-on.open')
+        }
+        note={person && [person.displayName, person.roleLabel].filter((part) => part !== '').join(' · ')}
+        takesFocus={takesFocus}
+      />
+      <div className="standing-on">
+        <Card title={say('standing-on.form')} className="no-print">
+          <DaysForm
+            days={days}
+            today={me.today}
+            problems={problems}
+            onChosen={(chosen) => go({ page: 'standing-on', oid, days: chosen })}
+          />
+        </Card>
+        {problems.length === 0 && (
+          <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
+            {(stood) => <Stood stood={stood} />}
+          </Reading>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What only the server can say of the days: that the person had not started, or the policy did not hold. */
+function problemsOf(error: unknown, say: Say): readonly FieldProblem[] {
+  if (!error) return [];
+  const { code, problem } = asApiError(error);
+  if (code !== 'bad-input') return [];
+  const found = (problem?.problems ?? []).map(({ path, message }) => ({ field: path, message }));
+  return found.length > 0 ? found : [wordedIssue('standing-on', { field: 'asOf', code: 'other' }, say)];
+}
+
+/** Where the reader has a view of the person: their own page, the review, else the record. */
+function BackToPerson({ me, oid, name }: { readonly me: Me; readonly oid: string; readonly name: string }) {
+  const say = useSay();
+  if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
+  return me.views.includes('team') ? (
+    <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />
+  ) : (
+    <BackButton label={say('standing-on.back-to-record')} to={{ page: 'record', oid }} />
+  );
+}

@@ -1,0 +1,47 @@
+import type { OutcomeView } from '../../../contract/standing.ts';
+import { ClauseQuote } from '../../components/outcome-item.tsx';
+import { StatusWord } from '../../components/status-word.tsx';
+import { WhyButton } from '../../components/why-button.tsx';
+import type { Say } from '../../messages/use-say.ts';
+import { useSay } from '../../messages/use-say.ts';
+import type { DaysInAddress } from '../../routing/days.ts';
+
+interface StoodItemProps {
+  readonly outcome: OutcomeView;
+  readonly oid: string;
+  readonly days: DaysInAddress;
+}
+
+/** One requirement's answer of a day, all of it open: it is read on paper too. A next step of then is nobody's now. */
+export function StoodItem({ outcome, oid, days }: StoodItemProps) {
+  const say = useSay();
+  const when = whenOf(outcome, say);
+  return (
+    <li className="outcome stood">
+      <div className="outcome__line">
+        <span className="outcome__title">{outcome.title}</span>
+        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+        {when !== undefined && <span className="outcome__when">{when}</span>}
+        <WhyButton
+          oid={oid}
+          requirement={outcome.requirement}
+          title={outcome.title}
+          words="outcome.why"
+          days={days}
+        />
+      </div>
+      <p>{outcome.because}</p>
+      <ClauseQuote outcome={outcome} />
+    </li>
+  );
+}
+
+/** The date that decided, by itself: so many days ago would be read from today. */
+function whenOf({ dueOn, status }: OutcomeView, say: Say): string | undefined {
+  if (dueOn === null) return undefined;
+  if (status === 'overdue' || status === 'expired')
+    return say('standing-on.since', { date: say.date(dueOn) });
+  return status === 'due' || status === 'in-progress'
+    ? say('standing-on.by', { date: say.date(dueOn) })
+    : undefined;
+}

@@ -1,0 +1,109 @@
+import { Button } from '@fluentui/react-components';
+import type { OutcomeView } from '../../../contract/standing.ts';
+import type { StandingOn } from '../../../contract/standing-on.ts';
+import { Card } from '../../components/card.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { StoodItem } from './stood-item.tsx';
+
+const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-progress']);
+const isPressing = ({ status }: OutcomeView): boolean => PRESSING.has(status);
+
+/** Where somebody stood: overall in words, by which version, what wanted doing, and what was recorded too late. */
+export function Stood({ stood }: { readonly stood: StandingOn }) {
+  const say = useSay();
+  const { standing } = stood;
+  if (standing === null)
+    return (
+      <Card title={say('standing-on.no-policy')}>
+        <p>{say('standing-on.no-policy.text')}</p>
+      </Card>
+    );
+  const pressing = standing.outcomes.filter(isPressing);
+  const rest = standing.outcomes.filter((each) => !isPressing(each));
+  return (
+    <>
+      <Card
+        title={say(`standing-on.overall.${standing.overall}`)}
+        aside={
+          <Button className="no-print" onClick={() => window.print()}>
+            {say('standing-on.print')}
+          </Button>
+        }
+      >
+        <HowJudged stood={stood} cycle={standing.cycle} />
+      </Card>
+      <Late late={stood.late} />
+      <Card title={say('standing-on.pressing', { count: pressing.length })}>
+        {pressing.length === 0 && <p>{say('standing-on.pressing.none')}</p>}
+        <Outcomes outcomes={pressing} stood={stood} />
+      </Card>
+      {rest.length > 0 && (
+        <Card title={say('standing-on.rest', { count: rest.length })}>
+          <Outcomes outcomes={rest} stood={stood} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+interface HowJudgedProps {
+  readonly stood: StandingOn;
+  readonly cycle: { readonly from: string; readonly to: string };
+}
+
+/** The days, the version, and what the product cannot know of a day that has gone. */
+function HowJudged({ stood, cycle }: HowJudgedProps) {
+  const say = useSay();
+  const { person, policy, asOf, knownOn, today } = stood;
+  return (
+    <>
+      <p>{say('standing-on.judged', { asOf: say.date(asOf), knownOn: say.date(knownOn) })}</p>
+      {policy && (
+        <p>
+          {say('standing-on.policy', {
+            policy: policy.title,
+            version: policy.version,
+            from: say.date(policy.effectiveFrom),
+          })}{' '}
+          {say('standing-on.cycle', { from: say.date(cycle.from), to: say.date(cycle.to) })}
+        </p>
+      )}
+      {person.leftOn !== null && <p>{say('standing-on.left', { date: say.date(person.leftOn) })}</p>}
+      {asOf < today && <p className="quiet">{say('standing-on.honest')}</p>}
+    </>
+  );
+}
+
+function Late({ late }: { readonly late: StandingOn['late'] }) {
+  const say = useSay();
+  if (late.length === 0) return null;
+  return (
+    <Card title={say('standing-on.late')}>
+      <ul className="plain-list">
+        {late.map((each, at) => (
+          <li key={at}>
+            {each.label}
+            <span className="quiet">
+              {each.on !== null && ` · ${say.date(each.on)}`} · {each.reason}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface OutcomesProps {
+  readonly outcomes: readonly OutcomeView[];
+  readonly stood: StandingOn;
+}
+
+function Outcomes({ outcomes, stood: { person, asOf, knownOn } }: OutcomesProps) {
+  return (
+    <ul className="plain-list">
+      {outcomes.map((outcome) => (
+        <StoodItem key={outcome.requirement} outcome={outcome} oid={person.oid} days={{ asOf, knownOn }} />
+      ))}
+    </ul>
+  );
+}
