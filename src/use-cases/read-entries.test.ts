@@ -100,6 +100,19 @@ describe('what a record holds beside activities and reviews', () => {
   });
 });
 
+describe('an observation', () => {
+  it.each([
+    ['the person', ASHA_OID, true],
+    ['the line manager', MANAGER_OID, true],
+    ['the CPD lead', LEAD_OID, true],
+    ['the coordinator', COORDINATOR_OID, false],
+  ])('is shown to %s, as reviews are: %s %s', (_who, actorOid, isShown) => {
+    const note = 'Questioning to be worked on';
+    const entries = [anEntry('formal', '2026-03-02', { kind: 'observation', note })];
+    expect(read(actorOid, entries).entries.map(({ entry }) => entry.note)).toEqual(isShown ? [note] : []);
+  });
+});
+
 describe('what may be entered', () => {
   const namesFor = (actorOid: string, policyId?: string) =>
     read(actorOid, [], policyId).mayRecord.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import type { Permission } from '../domain/access/access.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { EntryContext, EntryKind } from '../domain/record-entries/define-entry-kind.ts';
@@ -43,11 +44,12 @@ export function readEntries(
   if (!authorised.ok) return authorised;
   const person = authorised.value;
   const context = entryContextOf(deps, person);
-  const may = (kind: EntryKind) => authoriseForPerson(deps, actorOid, kind.permission, personOid).ok;
-  const permitted = new Set(entryKinds.filter(may));
+  const may = (permission: Permission) => authoriseForPerson(deps, actorOid, permission, personOid).ok;
+  const permitted = new Set(entryKinds.filter(({ permission }) => may(permission)));
+  const readable = new Set(entryKinds.filter(({ readPermission }) => !readPermission || may(readPermission)));
   const entries = standingEntries(deps, personOid).flatMap((entry): EntryValue[] => {
     const kind = findEntryKind(entry.kind);
-    if (!kind) return [];
+    if (!kind || !readable.has(kind)) return [];
     const recordedByName = deps.records.people.find(entry.recordedBy)?.value.displayName ?? '';
     return [{ entry, kind, recordedByName, mayChange: context !== undefined && permitted.has(kind) }];
   });

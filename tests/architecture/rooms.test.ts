@@ -4,6 +4,7 @@ import { routes } from '../../src/api/routes/index.ts';
 import { cardActions } from '../../src/bot/actions/index.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { PROBLEM_STATUS } from '../../src/contract/problems.ts';
+import { entryKinds } from '../../src/domain/record-entries/index.ts';
 import { requirementKinds } from '../../src/domain/requirements/index.ts';
 import { jobs } from '../../src/jobs/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
@@ -29,6 +30,7 @@ describe.each(rooms.map((room) => [room.name, room] as const))('the room of the 
 describe('the registries', () => {
   it.each([
     ['requirement kinds', requirementKinds.length],
+    ['entry kinds', entryKinds.length],
     ['API routes', routes.length],
     ['jobs', jobs.length],
     ['bot commands', commands.length],
@@ -39,9 +41,10 @@ describe('the registries', () => {
     expect(room && membersOf(room)).toHaveLength(registered);
   });
 
-  it('name each requirement kind, job, command, route and list once', () => {
+  it('name each requirement kind, entry kind, job, command, route and list once', () => {
     const names = [
       ...requirementKinds.map((kind) => `kind ${kind.name}`),
+      ...entryKinds.map(({ name }) => `entry ${name}`),
       ...jobs.map(({ id }) => `job ${id}`),
       ...commands.map(({ id }) => `command ${id}`),
       ...routes.map(({ method, path }) => `route ${method} ${path}`),
@@ -50,12 +53,12 @@ describe('the registries', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('call a requirement kind as its file is called', () => {
-    expect(
-      requirementKinds
-        .map((kind) => `src/domain/requirements/${kind.name}.ts`)
-        .filter((file) => !isThere(file)),
-    ).toEqual([]);
+  it('call a requirement kind and an entry kind as its file is called', () => {
+    const files = [
+      ...requirementKinds.map(({ name }) => `src/domain/requirements/${name}.ts`),
+      ...entryKinds.map(({ name }) => `src/domain/record-entries/kinds/${name}.ts`),
+    ];
+    expect(files.filter((file) => !isThere(file))).toEqual([]);
   });
 });
 

@@ -16,6 +16,14 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: 'entry kinds',
+    folder: 'src/domain/record-entries/kinds',
+    mark: /export const \w+: EntryKind = /,
+    shared: [],
+    registeredIn: 'src/domain/record-entries/index.ts',
+    asksFor: nothingElse,
+  },
+  {
     name: 'API routes',
     folder: 'src/api/routes',
     mark: /= defineRoute\(/,
@@ -35,7 +43,7 @@ export const rooms: readonly Room[] = [
     name: 'bot commands',
     folder: 'src/bot/commands',
     mark: /export const \w+: Command = /,
-    shared: ['agreement', 'command', 'edit-distance', 'match-command'],
+    shared: ['agreement', 'asked-why', 'command', 'edit-distance', 'match-command'],
     registeredIn: 'src/bot/commands/index.ts',
     asksFor: nothingElse,
   },

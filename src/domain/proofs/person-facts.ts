@@ -12,11 +12,11 @@ import { nameOf } from './evidence-label.ts';
 function lookedAt(requirement: PolicyRequirement, policy: Policy): readonly PersonFact[] {
   const kind = findRequirementKind(requirement.kind);
   if (!kind) return [];
-  const { parameters } = requirement;
-  const inside = kind
-    .nested(parameters)
+  const stated = [requirement.parameters, ...requirement.variants.map(({ parameters }) => parameters)];
+  const inside = stated
+    .flatMap(kind.nested)
     .flatMap(({ key }) => [...policy.requirements, ...policy.parts].find((each) => each.key === key) ?? []);
-  return [...kind.looksAt(parameters), ...inside.flatMap((each) => lookedAt(each, policy))];
+  return [...stated.flatMap(kind.looksAt), ...inside.flatMap((each) => lookedAt(each, policy))];
 }
 
 function programmeFact({ subject, level, exempt, exemptReason }: Programme, { subjects }: Policy): Message {

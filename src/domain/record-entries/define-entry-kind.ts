@@ -61,14 +61,17 @@ export interface EntryProblem {
 }
 
 /**
- * A sort of entry: what its form asks, who may enter it, and what it adds to a case. Its catalogue holds its name
+ * A sort of entry: what its form asks, who may enter and read it, and what it adds to a case. Its catalogue holds its name
  * `entry.<name>`, what it is for `entry.<name>.for`, a label for each field `entry.<name>.<column>`, and where one helps
  * a hint `entry.<name>.<column>.hint`.
  */
 export interface EntryKind {
   /** Kebab-case, as rows write it. */
   readonly name: string;
+  /** Who may enter it. */
   readonly permission: Permission;
+  /** Who may read it; left out: whoever may read the record. */
+  readonly readPermission?: Permission;
   readonly messages: Catalogue;
   /** Whether the form is offered under a policy: nobody is asked for what their policy knows nothing of. */
   readonly isOffered: (context: EntryContext) => boolean;

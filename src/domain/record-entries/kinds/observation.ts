@@ -7,6 +7,8 @@ import { choice, day, text } from '../entry-field.ts';
 export const observation: EntryKind = {
   name: 'observation',
   permission: 'review.record',
+  // What was agreed on it is between the two, as with reviews.
+  readPermission: 'review.read',
   messages: catalogue(
     {
       'entry.observation': 'Observation',
