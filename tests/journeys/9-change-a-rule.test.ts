@@ -11,6 +11,22 @@ const typedDay = (): string => {
 };
 
 describe('the CPD lead changes a rule', () => {
+  it('drafts that all staff owe Safer Recruitment, sees who would move, and gives the draft up', async () => {
+    const { tab } = await teams.openAs('Dilys Owen');
+    await tab.getByRole('tab', { name: 'Rules' }).click();
+    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).first().click();
+    const form = tab.getByRole('form', { name: 'Change: Safer recruitment' });
+    await form.getByRole('group', { name: 'Duties' }).getByText('Everybody').click();
+    await form.getByLabel('From which day?').fill(typedDay());
+    await form.getByRole('button', { name: 'See who moves' }).click();
+
+    await tab.getByText('Duties: Manages others → Everybody').waitFor();
+    const moved = tab.getByRole('row').filter({ hasText: 'Not required' }).filter({ hasText: 'To do' });
+    expect(await moved.filter({ hasText: 'Asha Patel' }).count()).toBe(1);
+    await tab.getByRole('button', { name: 'Give up this draft' }).click();
+    await tab.getByRole('heading', { name: /If you publish this/ }).waitFor({ state: 'detached' });
+  });
+
   it('drafts Safer Recruitment every 24 months, sees who moves and when, and publishes it from a day', async () => {
     const { tab } = await teams.openAs('Dilys Owen');
     await tab.getByRole('tab', { name: 'Rules' }).click();
