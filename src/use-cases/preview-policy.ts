@@ -53,9 +53,10 @@ export function movesOfVersion(
 ): WhatIf {
   const after = policyOfVersion(version);
   const before = policyBefore(deps, version) ?? after;
+  const days = { asOf: version.effectiveFrom, knownOn: deps.clock.today() };
   const cases = people.map((person) => ({
     id: person.oid,
-    theCase: { ...caseOfPerson(deps, person, after), asOf: version.effectiveFrom },
+    theCase: caseOfPerson(deps, person, after, days),
   }));
   return movesBetween(before, after, cases);
 }

@@ -71,6 +71,22 @@ describe('a proof', () => {
     );
   });
 
+  it('names a role once that somebody holds twice, by an entry and besides', () => {
+    const from = civilDate('2026-01-01');
+    const person = {
+      ...theCase.person,
+      additionalRoles: ['manager'],
+      roleHistory: [{ role: 'manager', from, to: null }],
+    };
+    const standing = judge(examplePolicy, { ...theCase, person });
+    const facts = proofOf('hours', {
+      policy: examplePolicy,
+      standing,
+      theCase: { ...theCase, person },
+    })?.facts;
+    expect(facts).toContainEqual(message('proof.role', { roles: 'Manager' }));
+  });
+
   it('calls parts what people call them', () => {
     const standing = judge(examplePolicy, theCase);
     const [first] = standing.outcomes;

@@ -66,7 +66,7 @@ function factsOf(
   const { asOf, cycle } = standing;
   const requirement = policy.requirements.find(({ key }) => key === outcome.requirement);
   const asked = requirement?.appliesTo;
-  const roles = rolesOn(person, asOf)
+  const roles = [...new Set(rolesOn(person, asOf))]
     .filter((role) => role !== '')
     .map((role) => nameOf(policy.roles, role));
   return [
