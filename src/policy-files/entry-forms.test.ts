@@ -123,8 +123,9 @@ describe('a kind of entry', () => {
     expect(names.filter((name) => findEntryKind(name)?.isOffered(context))).toEqual([]);
   });
 
-  it('about an activity offers the latest hundred, by title and date', () => {
+  it('about an activity offers the latest hundred and what an entry is about already, by title and date', () => {
     const activities = Array.from({ length: 120 }, (_, index) => ({
+      isNamed: index === 110,
       key: `activity-${index}`,
       title: `Course ${index}`,
       completedOn: civilDate('2026-03-12'),
@@ -132,7 +133,8 @@ describe('a kind of entry', () => {
     const [field] =
       findEntryKind('dissemination')?.fields({ ...contextOf(examplePolicyOfManyKinds), activities }) ?? [];
     const choices = field ? optionsOf(field) : [];
-    expect(choices).toHaveLength(100);
+    expect(choices).toHaveLength(101);
+    expect(choices[100]?.id).toBe('activity-110');
     expect(choices[0]).toEqual({
       id: 'activity-0',
       label: message('entry.activity', { title: 'Course 0', completedOn: '2026-03-12' }),

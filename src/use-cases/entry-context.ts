@@ -1,7 +1,9 @@
 import { currentRows } from '../domain/activities/learning-activity.ts';
+import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
 import type { Deps } from './deps.ts';
+import { standingEntries } from './standing-entry.ts';
 import { policyOfPerson } from './standing-of-person.ts';
 
 /** What the forms of a person's entries need to know; undefined where no policy is adopted. */
@@ -12,8 +14,10 @@ export function entryContextOf(
   const policy = policyOfPerson(deps, person);
   if (!policy) return undefined;
   const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
+  const keyNow = standingKeys(rows);
+  const named = new Set(standingEntries(deps, person.oid).map(({ about }) => keyNow(about)));
   const activities = currentRows(rows)
-    .map(({ key, title, completedOn }) => ({ key, title, completedOn }))
+    .map(({ key, title, completedOn }) => ({ key, title, completedOn, isNamed: named.has(key) }))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
   return { policy, person, activities, today: deps.clock.today() };
 }

@@ -185,6 +185,17 @@ describe('what may be entered', () => {
     });
   });
 
+  it('shows and offers, of an entry about an activity that was corrected, the correction', () => {
+    const about = aKey('mistyped');
+    const shared = anEntry('shared', '2026-10-02', { kind: 'dissemination', about });
+    const { entries, context } = read(LEAD_OID, [shared]);
+    expect(entries.map(({ entry }) => entry.about)).toEqual([aKey('latest')]);
+    expect(context?.activities.map(({ title, isNamed }) => [title, isNamed])).toEqual([
+      ['Latest', true],
+      ['First', false],
+    ]);
+  });
+
   it('offers the activities that stand, the latest first', () => {
     expect(read(LEAD_OID).context?.activities.map(({ title }) => title)).toEqual(['Latest', 'First']);
   });

@@ -1,4 +1,5 @@
 import type { Permission } from '../domain/access/access.ts';
+import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { EntryContext, EntryKind } from '../domain/record-entries/define-entry-kind.ts';
@@ -47,11 +48,22 @@ export function readEntries(
   const may = (permission: Permission) => authoriseForPerson(deps, actorOid, permission, personOid).ok;
   const permitted = new Set(entryKinds.filter(({ permission }) => may(permission)));
   const readable = new Set(entryKinds.filter(({ readPermission }) => !readPermission || may(readPermission)));
+  const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
+  // An entry about an activity that was corrected is about the correction.
+  const keyNow = standingKeys(activities);
   const entries = standingEntries(deps, personOid).flatMap((entry): EntryValue[] => {
     const kind = findEntryKind(entry.kind);
     if (!kind || !readable.has(kind)) return [];
+    const about = keyNow(entry.about);
     const recordedByName = deps.records.people.find(entry.recordedBy)?.value.displayName ?? '';
-    return [{ entry, kind, recordedByName, mayChange: context !== undefined && permitted.has(kind) }];
+    return [
+      {
+        entry: { ...entry, about },
+        kind,
+        recordedByName,
+        mayChange: context !== undefined && permitted.has(kind),
+      },
+    ];
   });
   return ok({
     person,

@@ -6,12 +6,14 @@ import { choice } from './entry-field.ts';
 /** More than these make a list that nobody reads. */
 const MOST_OFFERED = 100;
 
-/** Which of the person's activities an entry is about: the latest are offered. */
+/** Which of the person's activities an entry is about: the latest are offered, and what an entry names already. */
 export const aboutActivity = ({ activities }: EntryContext): ChoiceField =>
   choice(
     'about',
-    activities.slice(0, MOST_OFFERED).map(({ key, title, completedOn }) => ({
-      id: key,
-      label: message('entry.activity', { title, completedOn }),
-    })),
+    activities
+      .filter(({ isNamed = false }, index) => index < MOST_OFFERED || isNamed)
+      .map(({ key, title, completedOn }) => ({
+        id: key,
+        label: message('entry.activity', { title, completedOn }),
+      })),
   );

@@ -25,6 +25,8 @@ export interface EntryContext {
     readonly key: string;
     readonly title: string;
     readonly completedOn: CivilDate;
+    /** An entry of theirs is about it. */
+    readonly isNamed?: boolean;
   }[];
 }
 
