@@ -4,6 +4,8 @@ import { oidOf, useTeams } from './support/teams.ts';
 
 const teams = useTeams();
 
+const A_DAY_GONE = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+
 /** Who opens what, and the heading that shows it is there. */
 const PAGES = [
   ['a tutor’s own page', 'Rhiannon Price', undefined, 'Your hours'],
@@ -11,6 +13,12 @@ const PAGES = [
   ['a review', 'Ben Hughes', `review/${oidOf('Zoë Šimková')}`, 'Review: Zoë Šimková'],
   ['events', 'Carys Morgan', 'events', 'Events'],
   ['a proof', 'Ben Hughes', `why/${oidOf('Zoë Šimková')}/gdpr`, 'Facts used'],
+  [
+    'a standing on a day',
+    'Ben Hughes',
+    `standing-on/${oidOf('Zoë Šimková')}/${A_DAY_GONE}/${A_DAY_GONE}`,
+    /compliant|Action needed/i,
+  ],
   ['a record', 'Carys Morgan', `record/${oidOf('Zoë Šimková')}`, 'On record'],
   ['a form of the record', 'Carys Morgan', `record/${oidOf('Zoë Šimková')}/gdpr`, 'Add: Training completed'],
   ['the rules', 'Dilys Owen', 'rules', 'Rules'],

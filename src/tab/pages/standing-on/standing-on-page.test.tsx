@@ -38,8 +38,12 @@ const dayField = (index = 0) => within(form()).getAllByLabelText('Date, as day/m
 const show = () => userEvent.click(screen.getByRole('button', { name: 'Show' }));
 
 let title = '';
-beforeEach(() => (title = document.title));
-afterEach(() => (document.title = title));
+beforeEach(() => {
+  title = document.title;
+});
+afterEach(() => {
+  document.title = title;
+});
 
 describe('the standing on a day', () => {
   it('says overall in words, as of which day, what was known, by which version, and what cannot be known', async () => {
