@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CivilDateField, FormId, personText, requiredText } from './fields.ts';
+import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
 import { LastYearView, StandingView } from './standing.ts';
 
 export const ActivityView = z.object({
@@ -81,6 +81,8 @@ export const LogActivity = z.strictObject({
   delivery: z.optional(z.enum(['internal', 'external'], { error: 'not-a-choice' })),
   /** Ids of standards that the policy names. */
   alignment: z._default(z.array(requiredText(100)).check(z.maxLength(200, { error: 'not-valid' })), []),
+  /** Key of the person's activity that this one corrects; what a register said of it stays. */
+  corrects: z.optional(RowKey),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 

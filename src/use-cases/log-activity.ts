@@ -8,6 +8,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { correctedActivity, saidByRegister } from './corrected-activity.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { PersonStanding } from './standing-of-person.ts';
@@ -27,6 +28,8 @@ export interface LogActivityRequest {
   readonly delivery: LearningActivity['delivery'];
   /** Standards that the policy names. */
   readonly alignment: readonly string[];
+  /** Key of the person's activity that this one corrects. */
+  readonly corrects?: string | undefined;
 }
 
 export interface LoggedValue {
@@ -35,17 +38,26 @@ export interface LoggedValue {
   readonly judged: PersonStanding | undefined;
 }
 
-/** A person logs something they did: one row in the list, one audit entry, and the standing it leads to. */
+/**
+ * A person logs something they did, or corrects what they logged: one row in the list, one audit entry, and the standing
+ * it leads to. Of what came from a register, they add only what it does not say.
+ */
 export async function logActivity(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'standings'>,
-  { actorOid, personOid, formId, ...fields }: LogActivityRequest,
+  { actorOid, personOid, formId, corrects, ...said }: LogActivityRequest,
 ): Promise<Result<LoggedValue, NotFound | BadInput | KeyHoldsAnother>> {
   const authorised = authoriseForPerson(deps, actorOid, 'activity.log', personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
 
+  const key = deps.keys.keyFor('activity', actorOid, formId);
+  const corrected = corrects === undefined ? undefined : correctedActivity(deps, personOid, corrects, key);
+  if (corrects !== undefined && !corrected) return err(badInput('corrects', 'not-an-id'));
+  const fields = corrected?.eventKey === undefined ? said : { ...said, ...saidByRegister(corrected) };
+
   const policy = policyOfPerson(deps, person);
-  if (policy && !policy.activityTypes.some(({ id }) => id === fields.activityType)) {
+  const types = policy && [...policy.activityTypes.map(({ id }) => id), corrected?.activityType];
+  if (types && !types.includes(fields.activityType)) {
     return err(badInput('activityType', 'not-a-choice'));
   }
   const standards = policy && alignmentGroups(policy).flatMap(({ choices }) => choices.map(({ id }) => id));
@@ -58,15 +70,15 @@ export async function logActivity(
     deps,
     deps.records.activities,
     {
-      key: deps.keys.keyFor('activity', actorOid, formId),
+      key,
       personOid,
       ...fields,
-      eventKey: undefined,
+      eventKey: corrected?.eventKey,
       recordedAt: deps.clock.now(),
       recordedBy: actorOid,
-      supersedes: undefined,
+      supersedes: corrects,
     },
-    { action: 'activity-logged', actorOid, subjectOid: personOid },
+    { action: corrected ? 'activity-corrected' : 'activity-logged', actorOid, subjectOid: personOid },
   );
   if (!created.ok) return created;
 

@@ -14,10 +14,13 @@ import { queryKeys } from './reads.ts';
 const retriesOfForm = (count: number, error: Error): boolean =>
   count < 2 && navigator.onLine && asApiError(error).failure === 'unreachable';
 
-/** The record with the activity in it, as the next read will show it: this cycle's only, newest first. */
-export function withLogged(record: PersonRecord, logged: LoggedActivity): PersonRecord {
+/**
+ * The record with the activity in it, as the next read will show it: this cycle's only, newest first, and without the
+ * one it corrects.
+ */
+export function withLogged(record: PersonRecord, logged: LoggedActivity, corrects?: string): PersonRecord {
   const { activity, standing } = logged;
-  const others = record.activities.filter((each) => each.key !== activity.key);
+  const others = record.activities.filter(({ key }) => key !== activity.key && key !== corrects);
   const isOfThisCycle = !standing || activity.completedOn >= standing.cycle.from;
   const activities = (isOfThisCycle ? [activity, ...others] : others).sort((one, other) =>
     other.completedOn.localeCompare(one.completedOn),
@@ -31,10 +34,10 @@ export function useLogActivity(oid: string) {
   return useMutation({
     mutationFn: (activity: LogActivity) => api.logActivity(oid, activity),
     retry: retriesOfForm,
-    onSuccess: (logged) => {
+    onSuccess: (logged, { corrects }) => {
       cache.setQueryData<PersonRecord>(
         queryKeys.record(oid),
-        (record) => record && withLogged(record, logged),
+        (record) => record && withLogged(record, logged, corrects),
       );
       void cache.invalidateQueries({ queryKey: queryKeys.team });
     },

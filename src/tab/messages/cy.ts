@@ -68,6 +68,8 @@ export const cy: Messages = {
   'hours.figure': '{counted} o {required} awr',
   'hours.cycle': 'Blwyddyn DPP {from} i {to}.',
   'hours.how': 'Sut y cyfrifir {required} awr?',
+  'hours.paused': 'Rydych ar absenoldeb: ni ddisgwylir dim gennych nawr.',
+  'hours.recommended': 'Mae eich polisi’n argymell y nifer hwn ar gyfer eich rôl; nid yw’n ei fynnu.',
   'hours.logged': '{hours} awr wedi’u cofnodi yn y flwyddyn DPP hon',
   'hours.no-target': 'Nid yw eich polisi’n gosod nifer o oriau ar gyfer eich rôl.',
   'hours.no-policy':

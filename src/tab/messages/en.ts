@@ -61,6 +61,8 @@ export const en = {
   'hours.figure': '{counted} of {required} hours',
   'hours.cycle': 'CPD year {from} to {to}.',
   'hours.how': 'How is {required} hours worked out?',
+  'hours.paused': 'You are on leave: nothing is expected of you now.',
+  'hours.recommended': 'Your policy recommends this number for your role; it does not require it.',
   'hours.logged': '{hours} hours logged this CPD year',
   'hours.no-target': 'Your policy sets no number of hours for your role.',
   'hours.no-policy':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LogDraft } from './log-draft.ts';
-import { carriedOver, checkLogDraft, emptyLogDraft } from './log-draft.ts';
+import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
+import { anActivity } from '../../testing/replies.ts';
 
 const TODAY = '2026-11-21';
 const complete: LogDraft = {
@@ -28,6 +29,7 @@ describe('checking what was typed', () => {
         reflection: '',
         delivery: undefined,
         alignment: [],
+        corrects: undefined,
       },
     });
   });
@@ -82,5 +84,28 @@ describe('a draft from an earlier day', () => {
 
   it('is left alone on the day it was begun', () => {
     expect(carriedOver(complete, TODAY)).toEqual(complete);
+  });
+});
+
+describe('an activity that is changed', () => {
+  it.each([60, 95])('comes out as it went in when nothing is changed: %s minutes', (minutes) => {
+    const activity = anActivity({ minutes, delivery: 'external', alignment: ['1', '7'] });
+    const corrects = 'a'.repeat(64);
+    const checked = checkLogDraft(draftOf(activity, '0123456789abcdef', TODAY), TODAY, corrects);
+    expect(checked).toEqual({
+      ok: true,
+      body: {
+        formId: '0123456789abcdef',
+        title: activity.title,
+        activityType: activity.activityType,
+        completedOn: activity.completedOn,
+        minutes,
+        category: 'educational',
+        reflection: '',
+        delivery: 'external',
+        alignment: ['1', '7'],
+        corrects,
+      },
+    });
   });
 });

@@ -1,9 +1,11 @@
+import type { ActivityView } from '../../../contract/record.ts';
 import { LogActivity } from '../../../contract/record.ts';
 import type { Checked } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
+import { listed, unlisted } from '../../components/form/list-text.ts';
 import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
-import { parseHours } from './duration.ts';
+import { DURATIONS, parseHours } from './duration.ts';
 
 export type LogFields =
   | 'formId'
@@ -38,8 +40,25 @@ export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
   alignment: '',
 });
 
-export const chosenStandards = (alignment: string): readonly string[] =>
-  alignment.split('\n').filter((id) => id !== '');
+/** An activity as it stands, to be changed. */
+export function draftOf(activity: ActivityView, formId: string, today: string): LogDraft {
+  const minutes = String(activity.minutes);
+  const isUsual = DURATIONS.some((each) => each === minutes);
+  return {
+    formId,
+    begunOn: today,
+    title: activity.title,
+    activityType: activity.activityType,
+    duration: isUsual ? minutes : 'other',
+    otherHours: isUsual ? '' : `${minutes} min`,
+    when: 'other',
+    otherDate: typedDateOf(activity.completedOn),
+    category: activity.category,
+    reflection: activity.reflection,
+    delivery: activity.delivery ?? '',
+    alignment: unlisted(activity.alignment),
+  };
+}
 
 /** A draft begun on an earlier day still means the days it meant then. */
 export function carriedOver(draft: LogDraft, today: string): LogDraft {
@@ -48,7 +67,8 @@ export function carriedOver(draft: LogDraft, today: string): LogDraft {
   return { ...draft, begunOn: today, when: 'other', otherDate: typedDateOf(meant) };
 }
 
-export function checkLogDraft(draft: LogDraft, today: string): Checked<LogActivity> {
+/** `corrects`: key of the activity that is changed; undefined for a new one. */
+export function checkLogDraft(draft: LogDraft, today: string, corrects?: string): Checked<LogActivity> {
   const completedOn = chosenDate(draft.when, draft.otherDate, today);
   const checked = checkedBy(LogActivity, {
     formId: draft.formId,
@@ -59,7 +79,8 @@ export function checkLogDraft(draft: LogDraft, today: string): Checked<LogActivi
     category: draft.category,
     reflection: draft.reflection,
     delivery: draft.delivery || undefined,
-    alignment: chosenStandards(draft.alignment),
+    alignment: listed(draft.alignment),
+    corrects,
   });
   if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
   if (completedOn > today) return { ok: false, issues: [{ field: 'completedOn', code: 'future-date' }] };

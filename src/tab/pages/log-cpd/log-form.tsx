@@ -1,19 +1,16 @@
 import { useEffect } from 'react';
-import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import type { ActivityView, LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { useLogActivity } from '../../api/writes.ts';
-import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { DateChoice } from '../../components/form/date-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
-import { TextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
-import { draftKeyOf } from './draft-key.ts';
-import { DurationField } from './duration-field.tsx';
+import { changeKeyOf, draftKeyOf } from './draft-key.ts';
+import { FactFields } from './fact-fields.tsx';
 import type { LogFields } from './log-draft.ts';
-import { carriedOver, checkLogDraft, emptyLogDraft } from './log-draft.ts';
+import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
 import { MoreFields } from './more-fields.tsx';
 
 interface LogFormProps {
@@ -21,16 +18,21 @@ interface LogFormProps {
   readonly today: string;
   readonly activityTypes: PersonRecord['activityTypes'];
   readonly standards: PersonRecord['standards'];
+  /** The activity that is changed; left out: a new one is logged. */
+  readonly corrects?: ActivityView | undefined;
   readonly onSaved: (logged: LoggedActivity) => void;
   readonly onClose: () => void;
 }
 
-const idOf = (field: string): string => `log-${field}`;
-
 /** One short page. What is typed stays on this device until it is saved. */
-export function LogForm({ oid, today, activityTypes, standards, onSaved, onClose }: LogFormProps) {
+export function LogForm(props: LogFormProps) {
+  const { oid, today, activityTypes, standards, corrects, onSaved, onClose } = props;
   const say = useSay();
-  const draft = useDraft<LogFields>(draftKeyOf(oid), () => emptyLogDraft(crypto.randomUUID(), today));
+  const idOf = (field: string): string => `${corrects ? 'change' : 'log'}-${field}`;
+  const draft = useDraft<LogFields>(corrects ? changeKeyOf(oid, corrects.key) : draftKeyOf(oid), () => {
+    const formId = crypto.randomUUID();
+    return corrects ? draftOf(corrects, formId, today) : emptyLogDraft(formId, today);
+  });
   const fields = carriedOver(draft.values, today);
   const set: typeof draft.set = (changes) => draft.set({ ...fields, ...changes });
   const form = useSubmission('log', useLogActivity(oid), (logged) => {
@@ -38,61 +40,37 @@ export function LogForm({ oid, today, activityTypes, standards, onSaved, onClose
     onSaved(logged);
   });
   const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
-  const save = () => form.submit(checkLogDraft(fields, today));
+  const save = () => form.submit(checkLogDraft(fields, today, corrects?.key));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
-    form.submit(checkLogDraft(renewed, today));
+    form.submit(checkLogDraft(renewed, today, corrects?.key));
   };
+  // What a register says is not its person's to change.
+  const hasFacts = !corrects?.fromEvent;
+  const parts = { idOf, fields, onChange: set, problemOf };
 
-  useEffect(() => document.getElementById(idOf('title'))?.focus(), []);
+  useEffect(() => {
+    const first = corrects?.reflection === '' || !hasFacts ? 'reflection' : 'title';
+    document.getElementById(`${corrects ? 'change' : 'log'}-${first}`)?.focus();
+  }, [corrects, hasFacts]);
 
   return (
     <form
       className="form"
       noValidate
-      aria-labelledby="log-form-title"
+      aria-labelledby={idOf('form-title')}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <h3 id="log-form-title">{say('log.form')}</h3>
+      <h3 id={idOf('form-title')}>
+        {corrects ? say('log.change-form', { title: corrects.title }) : say('log.form')}
+      </h3>
       <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
-      <TextField
-        id={idOf('title')}
-        label={say('log.title')}
-        value={fields.title}
-        onChange={(title) => set({ title })}
-        problem={problemOf('title')}
-      />
-      <ChipChoice
-        id={idOf('activityType')}
-        label={say('log.activityType')}
-        chips={activityTypes}
-        value={fields.activityType}
-        onChange={(activityType) => set({ activityType })}
-        problem={problemOf('activityType')}
-      />
-      <DurationField
-        id={idOf('minutes')}
-        duration={fields.duration}
-        otherHours={fields.otherHours}
-        onChange={set}
-        problem={problemOf('minutes')}
-      />
-      <DateChoice
-        id={idOf('completedOn')}
-        label={say('log.completedOn')}
-        when={fields.when}
-        typed={fields.otherDate}
-        latest={today}
-        onChange={({ when, typed }) =>
-          set({ ...(when && { when }), ...(typed !== undefined && { otherDate: typed }) })
-        }
-        problem={problemOf('completedOn')}
-      />
-      <MoreFields idOf={idOf} fields={fields} standards={standards} onChange={set} problemOf={problemOf} />
+      {hasFacts && <FactFields {...parts} today={today} activityTypes={activityTypes} />}
+      <MoreFields {...parts} standards={standards} hasDelivery={hasFacts} isOpenAtFirst={!!corrects} />
       <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>

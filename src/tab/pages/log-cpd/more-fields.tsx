@@ -16,15 +16,19 @@ interface MoreFieldsProps {
   readonly idOf: (field: string) => string;
   readonly fields: LogDraft;
   readonly standards: PersonRecord['standards'];
+  /** Left out where a register says it. */
+  readonly hasDelivery: boolean;
+  readonly isOpenAtFirst: boolean;
   readonly onChange: (changes: Partial<Pick<LogDraft, MoreField>>) => void;
   readonly problemOf: (field: string) => string | undefined;
 }
 
 /** What may be added and never has to be. */
-export function MoreFields({ idOf, fields, standards, onChange, problemOf }: MoreFieldsProps) {
+export function MoreFields(props: MoreFieldsProps) {
+  const { idOf, fields, standards, hasDelivery, isOpenAtFirst, onChange, problemOf } = props;
   const say = useSay();
   const isBegun = fields.reflection !== '' || fields.delivery !== '' || fields.alignment !== '';
-  const [isOpen, setIsOpen] = useState(isBegun);
+  const [isOpen, setIsOpen] = useState(isBegun || isOpenAtFirst);
   const hasProblem = MORE_FIELDS.some((field) => problemOf(field) !== undefined);
   return (
     <details
@@ -50,17 +54,19 @@ export function MoreFields({ idOf, fields, standards, onChange, problemOf }: Mor
           onChange={(reflection) => onChange({ reflection })}
           problem={problemOf('reflection')}
         />
-        <ChipChoice
-          id={idOf('delivery')}
-          label={say('log.delivery')}
-          chips={[
-            ...DELIVERIES.map((id) => ({ id, label: say(`delivery.${id}`) })),
-            { id: '', label: say('delivery.left-out') },
-          ]}
-          value={fields.delivery}
-          onChange={(delivery) => onChange({ delivery })}
-          problem={problemOf('delivery')}
-        />
+        {hasDelivery && (
+          <ChipChoice
+            id={idOf('delivery')}
+            label={say('log.delivery')}
+            chips={[
+              ...DELIVERIES.map((id) => ({ id, label: say(`delivery.${id}`) })),
+              { id: '', label: say('delivery.left-out') },
+            ]}
+            value={fields.delivery}
+            onChange={(delivery) => onChange({ delivery })}
+            problem={problemOf('delivery')}
+          />
+        )}
         {standards.length > 0 && (
           <StandardsField
             id={idOf('alignment')}

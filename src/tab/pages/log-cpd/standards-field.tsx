@@ -1,7 +1,7 @@
 import type { PersonRecord } from '../../../contract/record.ts';
 import { describedBy, FieldNotes } from '../../components/form/field.tsx';
+import { listed, unlisted } from '../../components/form/list-text.ts';
 import { useSay } from '../../messages/use-say.ts';
-import { chosenStandards } from './log-draft.ts';
 
 interface StandardsFieldProps {
   readonly id: string;
@@ -15,10 +15,10 @@ interface StandardsFieldProps {
 /** The standards an activity serves: any number of those that the policy names. */
 export function StandardsField({ id, groups, value, onChange, problem }: StandardsFieldProps) {
   const say = useSay();
-  const chosen = chosenStandards(value);
+  const chosen = listed(value);
   const hint = say('log.alignment.hint');
   const toggle = (choice: string, isChosen: boolean) =>
-    onChange([...chosen.filter((each) => each !== choice), ...(isChosen ? [choice] : [])].join('\n'));
+    onChange(unlisted([...chosen.filter((each) => each !== choice), ...(isChosen ? [choice] : [])]));
   return (
     <fieldset
       id={id}

@@ -50,12 +50,15 @@ function Target({ hours, standing, oid }: TargetProps) {
       </p>
       <HoursBar counted={hours.counted} required={hours.required} expected={pace.expected} />
       <p>
-        {say(`pace.${pace.word}`, {
-          difference: say.number(pace.difference),
-          expected: say.number(pace.expected),
-        })}{' '}
+        {hours.status === 'paused'
+          ? say('hours.paused')
+          : say(`pace.${pace.word}`, {
+              difference: say.number(pace.difference),
+              expected: say.number(pace.expected),
+            })}{' '}
         <span className="quiet">{say('hours.cycle', cycle)}</span>
       </p>
+      {hours.obligation === 'recommended' && <p className="quiet">{say('hours.recommended')}</p>}
       <Disclosure summary={say('hours.how', { required: say.number(hours.required) })}>
         <p>{hours.because}</p>
         {hours.next && <p>{hours.next}</p>}

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aRecord, aStanding } from '../../testing/replies.ts';
+import { aMe, aRecord, aStanding, hoursOutcome } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from './me-page.tsx';
 
@@ -18,6 +18,17 @@ describe('one’s own page', () => {
     expect(hours.textContent).toContain('7.5 of 12 hours');
     expect(hours.textContent).toContain('You are about 5 hours ahead of an even pace.');
     expect(hours.textContent).toContain('CPD year 1 Sep 2026 to 31 Aug 2027.');
+  });
+
+  it('says of hours that are only recommended that they are, and names no pace to who is on leave', async () => {
+    const standing = aStanding({
+      outcomes: [hoursOutcome({ obligation: 'recommended', status: 'paused', statusLabel: 'On leave' })],
+    });
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ standing })) }));
+    const hours = await region('Your hours');
+    expect(hours.textContent).toContain('Your policy recommends this number');
+    expect(hours.textContent).toContain('You are on leave');
+    expect(hours.textContent).not.toContain('even pace');
   });
 
   it('says what is overdue and due, with dates, and the clause behind it', async () => {

@@ -44,7 +44,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
         <EvaluationsCard waiting={record.openEvaluations} />
         <PlanCard goals={record.goals} />
       </div>
-      <RecordCard oid={record.person.oid} activities={record.activities} />
+      <RecordCard record={record} today={me.today} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
@@ -8,11 +8,10 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { draftKeyOf } from '../log-cpd/draft-key.ts';
+import { importLogForm, LogForm } from '../log-cpd/lazy-log-form.ts';
 import { hoursOf } from './hours.ts';
 
 const OPENER = 'log-open';
-const importForm = () => import('../log-cpd/log-form.tsx');
-const LogForm = lazy(async () => ({ default: (await importForm()).LogForm }));
 
 export interface LogStep {
   /** The button; gone while the form is open. */
@@ -29,8 +28,8 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
   const [saved, setSaved] = useState('');
   const hasBeenOpen = useRef(false);
 
-  // Fetched while the person reads, so that the form opens at once, without a network too.
-  useEffect(() => void importForm().catch(() => undefined), []);
+  // Fetched while the person reads.
+  useEffect(() => void importLogForm().catch(() => undefined), []);
   useEffect(() => {
     if (isOpen) hasBeenOpen.current = true;
     else if (hasBeenOpen.current) document.getElementById(OPENER)?.focus();
