@@ -11,6 +11,15 @@ const HEAD = 'head';
 /** Each lost race means that another entry was written; a burst longer than this is a fault. */
 const MOST_ATTEMPTS = 25;
 
+/** Two rows an entry, and the head: a transaction holds a hundred (Azure docs: entity group transactions). */
+const MOST_TOGETHER = 49;
+
+interface Waiting {
+  readonly entry: AuditEntry;
+  readonly written: () => void;
+  readonly failed: (reason: unknown) => void;
+}
+
 interface HeadRow {
   readonly sequence: number;
   readonly hash: string;
@@ -37,45 +46,78 @@ const auditRecord = (row: EntryRow): AuditRecord => ({
   previousHash: row.previousHash,
 });
 
+/** The first for each action on each row: made twice, an entry counts once. */
+function eachOnce(entries: readonly AuditEntry[]): readonly AuditEntry[] {
+  const firsts = new Map<string, AuditEntry>();
+  for (const entry of entries) {
+    const key = onceRowKey(entry);
+    if (!firsts.has(key)) firsts.set(key, entry);
+  }
+  return [...firsts.values()];
+}
+
 /**
- * The entry, the mark that it was made and the head of the chain are written in one transaction, so the sequence has no
- * gap and no entry stands twice. Instances race for the head by its ETag.
+ * Entries, the marks that they were made and the head of the chain are written in one transaction, so the sequence has
+ * no gap and no entry stands twice. Instances race for the head by its ETag.
  */
 export function tableAuditLog(table: TableClient): AuditLog {
-  async function tryToAppend(entry: AuditEntry): Promise<boolean> {
-    const once = { partitionKey: PARTITION, rowKey: onceRowKey(entry) };
+  /** All of them, or none: the head was moved meanwhile, or one of them was made before. */
+  async function tryToAppend(entries: readonly AuditEntry[]): Promise<boolean> {
     const head = await orUndefined(table.getEntity<HeadRow>(PARTITION, HEAD));
-    const record = appendTo(head, entry);
-    const nextHead = { partitionKey: PARTITION, rowKey: HEAD, sequence: record.sequence, hash: record.hash };
+    const records: AuditRecord[] = [];
+    for (const entry of entries) records.push(appendTo(records.at(-1) ?? head, entry));
+    const { sequence, hash } = records.at(-1) ?? { sequence: 0, hash: '' };
+    const nextHead = { partitionKey: PARTITION, rowKey: HEAD, sequence, hash };
     const actions: TransactionAction[] = [
       head ? ['update', nextHead, 'Replace', { etag: head.etag }] : ['create', nextHead],
-      ['create', once],
-      ['create', { partitionKey: PARTITION, rowKey: entryRowKey(record.sequence), ...entryRow(record) }],
+      ...records.flatMap((record): TransactionAction[] => [
+        ['create', { partitionKey: PARTITION, rowKey: onceRowKey(record) }],
+        ['create', { partitionKey: PARTITION, rowKey: entryRowKey(record.sequence), ...entryRow(record) }],
+      ]),
     ];
     try {
       await table.submitTransaction(actions);
       return true;
     } catch (error) {
       if (storageAnswer(error) === undefined) throw error;
-      return (await orUndefined(table.getEntity(PARTITION, once.rowKey))) !== undefined;
+      return false;
     }
   }
 
+  const isMade = async (entry: AuditEntry): Promise<boolean> =>
+    (await orUndefined(table.getEntity(PARTITION, onceRowKey(entry)))) !== undefined;
+
   async function append(entry: AuditEntry): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      if (await tryToAppend(entry)) return;
+      if ((await tryToAppend([entry])) || (await isMade(entry))) return;
     }
     throw new Error(`The audit log could not take ${entry.action}: too many others were writing`);
   }
 
+  /** What was waiting is written together; where that is refused, one by one, so that each is answered for itself. */
+  async function write(batch: readonly Waiting[]): Promise<void> {
+    const entries = eachOnce(batch.map(({ entry }) => entry));
+    const areWritten = entries.length > 1 && (await tryToAppend(entries).catch(() => false));
+    for (const { entry, written, failed } of batch) {
+      await (areWritten ? Promise.resolve() : append(entry)).then(written, failed);
+    }
+  }
+
   // Entries of this process queue up here, so that they never race each other for the head.
-  let tail: Promise<void> = Promise.resolve();
+  const queue: Waiting[] = [];
+  let isWriting = false;
+  async function drain(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    while (queue.length > 0) await write(queue.splice(0, MOST_TOGETHER));
+    isWriting = false;
+  }
   return {
-    record(entry) {
-      const written = tail.then(() => append(entry));
-      tail = written.catch(() => undefined);
-      return written;
-    },
+    record: (entry) =>
+      new Promise<void>((written, failed) => {
+        queue.push({ entry, written, failed });
+        void drain();
+      }),
     async read(fromSequence, limit) {
       const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${entryRowKey(fromSequence)} and RowKey lt ${'entry}'}`;
       const records: AuditRecord[] = [];
