@@ -44,7 +44,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
     draft.clear();
     onDrafted();
   });
-  const idOf = (field: string): string => `rule-${rule.key}-${fieldNamed(field, rule)}`;
+  const idOf = (field: string): string => `rule-${policy.id}-${rule.key}-${fieldNamed(field, rule)}`;
   const problemOf = (field: string): string | undefined =>
     form.problems.find((each) => fieldNamed(each.field, rule) === field)?.message;
   const submit = () => form.submit(checkRuleDraft(draft.values, rule, mode, today));

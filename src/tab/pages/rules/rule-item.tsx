@@ -22,6 +22,7 @@ export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) 
   const [mode, setMode] = useState<RuleFormMode>();
   const { clause, leftOutFrom, takenBackFrom, now } = rule;
   const isOut = leftOutFrom !== null && takenBackFrom === null;
+  const buttonId = (each: RuleFormMode) => `${each}-${policy.id}-${rule.key}`;
   const modes: readonly RuleFormMode[] = isOut ? ['take-back'] : ['change', 'leave-out'];
   const covers = coversFacts(now, policy.audience, say);
   const facts = [
@@ -55,6 +56,7 @@ export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) 
           {modes.map((each) => (
             <Button
               key={each}
+              id={buttonId(each)}
               onClick={() => setMode(mode === each ? undefined : each)}
               aria-expanded={mode === each}
               aria-label={say(`rules.${each}.about`, { title: rule.title })}
@@ -76,7 +78,10 @@ export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) 
             setMode(undefined);
             onDrafted();
           }}
-          onClose={() => setMode(undefined)}
+          onClose={() => {
+            setMode(undefined);
+            document.getElementById(buttonId(mode))?.focus();
+          }}
         />
       )}
     </li>
