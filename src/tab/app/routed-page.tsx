@@ -62,10 +62,10 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
     case 'why':
       return (
         <WhyPage
+          me={me}
           oid={route.oid}
           requirement={route.requirement}
           days={route.days}
-          isOwn={route.oid === me.oid}
           takesFocus={takesFocus}
         />
       );

@@ -4,6 +4,7 @@ import { BackButton } from '../../components/back-button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { RecordView } from './record-view.tsx';
 
@@ -37,6 +38,7 @@ export function EntriesPage({ me, oid, requirement, takesFocus }: EntriesPagePro
               note={page.person.roleLabel}
               takesFocus={takesFocus}
             />
+            <StandingOnButton oid={oid} name={page.person.displayName} />
             {requirement === undefined ? (
               <RecordView page={page} by={me.oid} why={undefined} />
             ) : (

@@ -1,7 +1,7 @@
 import type { Me } from '../../../contract/me.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useStandingOn } from '../../api/reads.ts';
-import { BackButton } from '../../components/back-button.tsx';
+import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
 import type { FieldProblem } from '../../components/form/field-problem.ts';
 import { wordedIssue } from '../../components/form/field-problem.ts';
@@ -76,12 +76,3 @@ function problemsOf(error: unknown, say: Say): readonly FieldProblem[] {
 }
 
 /** Where the reader has a view of the person: their own page, the review, else the record. */
-function BackToPerson({ me, oid, name }: { readonly me: Me; readonly oid: string; readonly name: string }) {
-  const say = useSay();
-  if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
-  return me.views.includes('team') ? (
-    <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />
-  ) : (
-    <BackButton label={say('standing-on.back-to-record')} to={{ page: 'record', oid }} />
-  );
-}

@@ -6,15 +6,15 @@ import type { ApiClient } from '../../api/api-client.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { anOutcome, aWhy, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aWhy, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { WhyPage } from './why-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}, isOwn = true) =>
-  renderTab(
-    <WhyPage oid={OID} requirement="safeguarding" isOwn={isOwn} takesFocus={false} />,
-    fakeApi(answers),
-  );
+const manager = aMe({ oid: 'manager', views: ['me', 'team'] });
+const coordinator = aMe({ oid: 'coordinator', views: ['me', 'events'] });
+
+const open = (answers: Partial<ApiClient> = {}, me = aMe()) =>
+  renderTab(<WhyPage me={me} oid={OID} requirement="safeguarding" takesFocus={false} />, fakeApi(answers));
 
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -53,9 +53,13 @@ describe('the proof of a verdict', () => {
     expect((await region('How it stands')).textContent).toContain('Nothing needs to be done now.');
   });
 
-  it('leads a manager back to the review of the person', async () => {
-    open({}, false);
-    await waitFor(() => screen.getByRole('button', { name: /Back to the review of Asha Patel/ }));
+  it.each([
+    ['the person', aMe(), /Back to me/],
+    ['a manager', manager, /Back to the review of Asha Patel/],
+    ['a coordinator', coordinator, /Back to the record/],
+  ])('leads %s back to a page that is open to them', async (_who, me, name) => {
+    open({}, me);
+    await waitFor(() => screen.getByRole('button', { name }));
   });
 
   it('leads to the record, and to the form of what would answer it where the reader may fill it in', async () => {
@@ -63,7 +67,7 @@ describe('the proof of a verdict', () => {
     const openIn = (answeredBy: Why['answeredBy']) =>
       renderTab(
         <NavigationContext.Provider value={(route) => went.push(route)}>
-          <WhyPage oid={OID} requirement="safeguarding" isOwn={false} takesFocus={false} />
+          <WhyPage me={coordinator} oid={OID} requirement="safeguarding" takesFocus={false} />
         </NavigationContext.Provider>,
         fakeApi({ why: () => Promise.resolve(aWhy({ answeredBy })) }),
       );
@@ -92,7 +96,7 @@ describe('the proof of a verdict', () => {
       return Promise.resolve(aWhy({ ...days, answeredBy: { kind: 'training', about: 'safeguarding' } }));
     };
     renderTab(
-      <WhyPage oid={OID} requirement="safeguarding" days={days} isOwn takesFocus={false} />,
+      <WhyPage me={aMe()} oid={OID} requirement="safeguarding" days={days} takesFocus={false} />,
       fakeApi({ why }),
     );
     const verdict = (await region('How it stood on 14 Mar 2026')).textContent;

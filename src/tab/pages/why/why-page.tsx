@@ -1,6 +1,8 @@
+import type { Me } from '../../../contract/me.ts';
 import type { Why } from '../../../contract/why.ts';
 import { useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
+import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
@@ -14,19 +16,18 @@ import { EvidenceCards } from './evidence-cards.tsx';
 import { RecordButtons } from './record-buttons.tsx';
 
 interface WhyPageProps {
+  readonly me: Me;
   readonly oid: string;
   readonly requirement: string;
   /** Undefined: as it stands today. */
   readonly days?: DaysInAddress | undefined;
-  readonly isOwn: boolean;
   readonly takesFocus: boolean;
 }
 
 /** The proof of one verdict: the clause first, then what was looked at, what counts, what does not and why. */
-export function WhyPage({ oid, requirement, days, isOwn, takesFocus }: WhyPageProps) {
+export function WhyPage({ me, oid, requirement, days, takesFocus }: WhyPageProps) {
   const say = useSay();
   const query = useWhy(oid, requirement, days);
-  const name = query.data?.person.displayName ?? '…';
   return (
     <>
       {days ? (
@@ -34,10 +35,8 @@ export function WhyPage({ oid, requirement, days, isOwn, takesFocus }: WhyPagePr
           label={say('why.back-to-standing-on', { date: say.date(days.asOf) })}
           to={{ page: 'standing-on', oid, days }}
         />
-      ) : isOwn ? (
-        <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />
       ) : (
-        <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />
+        <BackToPerson me={me} oid={oid} name={query.data?.person.displayName ?? '…'} />
       )}
       <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'card', 'row']} />}>
         {(why) => (

@@ -1,0 +1,20 @@
+import type { Me } from '../../contract/me.ts';
+import { useSay } from '../messages/use-say.ts';
+import { BackButton } from './back-button.tsx';
+
+interface BackToPersonProps {
+  readonly me: Me;
+  readonly oid: string;
+  readonly name: string;
+}
+
+/** From a page about somebody: to one's own page, to a report's review, to anybody else's record. */
+export function BackToPerson({ me, oid, name }: BackToPersonProps) {
+  const say = useSay();
+  if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
+  return me.views.includes('team') ? (
+    <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />
+  ) : (
+    <BackButton label={say('standing-on.back-to-record')} to={{ page: 'record', oid }} />
+  );
+}
