@@ -108,7 +108,7 @@ function required<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-const AT_ONCE = 8;
+const AT_ONCE = 24;
 
 async function inParallel<Item>(
   items: readonly Item[],
