@@ -17,7 +17,7 @@ export const waiver: EntryKind = {
       'entry.waiver.validTo': 'Last day',
       'entry.waiver.validTo.hint': 'Leave it empty if it does not end.',
       'entry.waiver.note': 'Reason',
-      'entry.waiver.note.hint': 'The person and their manager can read it.',
+      'entry.waiver.note.hint': 'Everybody who may see the record can read it.',
       'entry.waiver.approvedBy': 'Approved by',
     },
     {
@@ -28,7 +28,7 @@ export const waiver: EntryKind = {
       'entry.waiver.validTo': 'Diwrnod olaf',
       'entry.waiver.validTo.hint': 'Gadewch yn wag os nad yw’n dod i ben.',
       'entry.waiver.note': 'Rheswm',
-      'entry.waiver.note.hint': 'Gall y person a’i reolwr ei ddarllen.',
+      'entry.waiver.note.hint': 'Gall pawb a gaiff weld y cofnod ei ddarllen.',
       'entry.waiver.approvedBy': 'Cymeradwywyd gan',
     },
   ),
