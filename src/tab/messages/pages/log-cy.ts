@@ -32,6 +32,7 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'delivery.external': 'Rhywun arall',
   'delivery.left-out': 'Gadael allan',
   'log.alignment': 'Pa safonau y mae’n eu gwasanaethu?',
+  'log.alignment.put-away': 'Safonau y mae’n eu gwasanaethu{count, plural, =0 {} other { (dewiswyd #)}}',
   'log.alignment.hint': 'Cynifer ag sy’n gweddu, neu ddim un.',
   'category.educational': 'Addysgu a hyfforddi',
   'category.sector': 'Fy mhwnc neu fy sector',

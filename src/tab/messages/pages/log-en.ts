@@ -30,6 +30,7 @@ export const logEn = {
   'delivery.external': 'Somebody else',
   'delivery.left-out': 'Leave it out',
   'log.alignment': 'Which standards does it serve?',
+  'log.alignment.put-away': 'Standards it serves{count, plural, =0 {} one { (# chosen)} other { (# chosen)}}',
   'log.alignment.hint': 'As many as fit, or none.',
   'category.educational': 'Teaching and training',
   'category.sector': 'My subject or sector',

@@ -88,7 +88,7 @@ describe('a draft from an earlier day', () => {
 });
 
 describe('an activity that is changed', () => {
-  it.each([60, 95])('comes out as it went in when nothing is changed: %s minutes', (minutes) => {
+  it.each([60, 95, 270, 360])('comes out as it went in when nothing is changed: %s minutes', (minutes) => {
     const activity = anActivity({ minutes, delivery: 'external', alignment: ['1', '7'] });
     const corrects = 'a'.repeat(64);
     const checked = checkLogDraft(draftOf(activity, '0123456789abcdef', TODAY), TODAY, corrects);

@@ -40,6 +40,10 @@ export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
   alignment: '',
 });
 
+/** As the form reads it: `6 h`, `95 min`. */
+const hoursAsTyped = (minutes: number): string =>
+  minutes % 30 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+
 /** An activity as it stands, to be changed. */
 export function draftOf(activity: ActivityView, formId: string, today: string): LogDraft {
   const minutes = String(activity.minutes);
@@ -50,7 +54,7 @@ export function draftOf(activity: ActivityView, formId: string, today: string): 
     title: activity.title,
     activityType: activity.activityType,
     duration: isUsual ? minutes : 'other',
-    otherHours: isUsual ? '' : `${minutes} min`,
+    otherHours: isUsual ? '' : hoursAsTyped(activity.minutes),
     when: 'other',
     otherDate: typedDateOf(activity.completedOn),
     category: activity.category,

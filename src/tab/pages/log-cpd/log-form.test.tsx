@@ -89,6 +89,25 @@ describe('logging CPD', () => {
     await waitFor(() => expect(sent).toMatchObject([{ delivery: 'external', alignment: ['2'] }]));
   });
 
+  it('puts a long list of standards away, says how many are chosen, and opens it when asked', async () => {
+    const choices = Array.from({ length: 20 }, (_, index) => ({
+      id: `${index}`,
+      label: `Standard ${index}`,
+    }));
+    const record = aRecord({ standards: [{ heading: 'A. Values', choices }] });
+    renderTab(<MePage me={aMe()} />, fakeApi({ record: () => Promise.resolve(record) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    await screen.findByLabelText('What did you do?');
+    await userEvent.click(screen.getByText('Add more (optional)'));
+    const summary = screen.getByText('Standards it serves');
+    const details = summary.closest('details');
+    expect(details?.open).toBe(false);
+    await userEvent.click(summary);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Standard 7' }));
+    expect(details?.open).toBe(true);
+    expect(screen.getByText('Standards it serves (1 chosen)')).toBeTruthy();
+  });
+
   it('asks for no standards where the policy names none', async () => {
     renderTab(<MePage me={aMe()} />, fakeApi({ record: () => Promise.resolve(aRecord({ standards: [] })) }));
     await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { describedBy, FieldNotes } from '../../components/form/field.tsx';
 import { listed, unlisted } from '../../components/form/list-text.ts';
@@ -12,8 +13,30 @@ interface StandardsFieldProps {
   readonly problem: string | undefined;
 }
 
+/** More than these are put away until they are asked for: the way to Save would be long. */
+const MOST_IN_SIGHT = 8;
+
 /** The standards an activity serves: any number of those that the policy names. */
-export function StandardsField({ id, groups, value, onChange, problem }: StandardsFieldProps) {
+export function StandardsField(props: StandardsFieldProps) {
+  const say = useSay();
+  const count = listed(props.value).length;
+  const [isOpen, setIsOpen] = useState(count > 0);
+  if (props.groups.flatMap(({ choices }) => choices).length <= MOST_IN_SIGHT) return <Standards {...props} />;
+  return (
+    <details
+      className="disclosure"
+      open={isOpen || props.problem !== undefined}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{say('log.alignment.put-away', { count })}</summary>
+      <div className="disclosure__content">
+        <Standards {...props} />
+      </div>
+    </details>
+  );
+}
+
+function Standards({ id, groups, value, onChange, problem }: StandardsFieldProps) {
   const say = useSay();
   const chosen = listed(value);
   const hint = say('log.alignment.hint');
