@@ -32,7 +32,12 @@ testRequirement({ describe, it, expect }, disseminationDue, {
       parameters: month,
       asOf: '2026-02-28',
       evidence: [external],
-      gives: { status: 'due', dueOn: civilDate('2026-02-28'), daysToDue: 0 },
+      gives: {
+        asksFor: { type: 'dissemination', id: 'a1' },
+        status: 'due',
+        dueOn: civilDate('2026-02-28'),
+        daysToDue: 0,
+      },
     },
     {
       name: 'the day after, when it is overdue',

@@ -18,7 +18,13 @@ const Parameters = EachActivity.extend({
 function evaluate(rule: EachActivity, facts: Facts): Verdict {
   const activities = activitiesThatAsk(rule, facts);
   const answers = answersByActivity(facts.evidence.dissemination, activities, facts);
-  return judgeEachActivity('dissemination-due', rule, activities, answers, facts);
+  return judgeEachActivity(
+    'dissemination-due',
+    rule,
+    activities,
+    { ...answers, type: 'dissemination' },
+    facts,
+  );
 }
 
 /** What was learned on an activity is passed on to colleagues, within a time of it. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence, EvidenceType } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts, PersonFact, Verdict } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
@@ -43,6 +43,8 @@ export const leaveOfEachActivity = ({ within }: EachActivity): readonly PersonFa
 
 /** What was done after one activity: the evidence that answers for it. */
 interface Answers {
+  /** The type of what answers; left out where the activity itself does. */
+  readonly type?: EvidenceType;
   /** Id of the evidence that answers for an activity; undefined while it is outstanding. */
   readonly answerTo: (activity: ActivityEvidence) => string | undefined;
   /** Evidence of this kind that answers for nothing. */
@@ -96,7 +98,7 @@ export function judgeEachActivity(
   kind: string,
   rule: EachActivity,
   activities: readonly ActivityEvidence[],
-  { answerTo, uncounted }: Answers,
+  { type, answerTo, uncounted }: Answers,
   facts: Facts,
 ): Verdict {
   const counted: CountedEvidence[] = [];
@@ -117,6 +119,7 @@ export function judgeEachActivity(
     dueOn,
     amounts: { unit: 'activities', required: activities.length, counted: counted.length },
     ...worded(kind, first, outstanding.length, activities.length, isLate),
+    ...(first && type && { asksFor: { type, id: first.activity.id } }),
     countedEvidence: counted,
     uncountedEvidence: [
       ...outstanding.map(({ activity }): UncountedEvidence => ({

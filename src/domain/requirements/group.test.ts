@@ -116,6 +116,7 @@ testRequirement({ describe, it, expect }, group, {
       asOf: '2026-01-01',
       evidence: [],
       gives: {
+        asksFor: { type: 'professional-status', id: 'CMgr' },
         status: 'due',
         dueOn: null,
         because: message('group.one-missing', { titles: 'Chartered manager; ILM or CMI' }),

@@ -93,6 +93,7 @@ testRequirement({ describe, it, expect }, membership, {
       asOf: '2025-06-01',
       evidence: [],
       gives: {
+        asksFor: { type: 'membership', id: '' },
         status: 'due',
         dueOn: null,
         next: message('membership.join', { title: 'Example' }),

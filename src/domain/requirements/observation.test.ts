@@ -58,6 +58,7 @@ testRequirement({ describe, it, expect }, observation, {
       asOf: '2025-07-01',
       evidence: [walk('a', '2024-10-10'), walk('b', '2025-02-05'), walk('c', '2025-02-20')],
       gives: {
+        asksFor: { type: 'observation', id: 'learning-walk' },
         status: 'due',
         dueOn: civilDate('2025-08-31'),
         parts: [

@@ -70,6 +70,7 @@ testRequirement({ describe, it, expect }, participation, {
       asOf: '2026-08-31',
       evidence: [anActivity('a1', '2025-10-01')],
       gives: {
+        asksFor: { type: 'activity', id: '' },
         status: 'due',
         required: 2,
         counted: 1,

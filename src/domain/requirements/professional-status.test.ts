@@ -44,6 +44,7 @@ testRequirement({ describe, it, expect }, professionalStatus, {
       asOf: '2026-07-31',
       evidence: [towards('r1', 'QTLS', '2026-07-31')],
       gives: {
+        asksFor: { type: 'professional-status', id: '' },
         status: 'in-progress',
         dueOn: civilDate('2026-07-31'),
         because: message('professional-status.towards', { name: 'QTLS', dueOn: '2026-07-31' }),

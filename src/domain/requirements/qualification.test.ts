@@ -113,6 +113,7 @@ testRequirement({ describe, it, expect }, qualification, {
       asOf: '2026-01-01',
       evidence: [],
       gives: {
+        asksFor: { type: 'qualification', id: 'iag' },
         status: 'due',
         dueOn: null,
         daysToDue: null,

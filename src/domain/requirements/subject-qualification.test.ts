@@ -59,6 +59,7 @@ testRequirement({ describe, it, expect }, subjectQualification, {
       person: { programmesDelivered: two },
       evidence: [aQualification('r1', 'team-leading', 5), aQualification('r2', 'data-analyst', 3)],
       gives: {
+        asksFor: { type: 'qualification', id: 'data-analyst' },
         status: 'due',
         dueOn: null,
         level: { required: 4, held: 3 },

@@ -209,7 +209,7 @@ describe('adding to a record', () => {
       within(summary)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Subject: This is needed.', 'Is it held?: This is needed.']);
+    ).toEqual(['Subject: This is needed.', 'Is it held? This is needed.']);
     await userEvent.click(within(summary).getByRole('link', { name: 'Subject: This is needed.' }));
     const subject = screen.getByLabelText('Subject');
     expect(document.activeElement).toBe(subject);

@@ -69,7 +69,12 @@ export function EntryForm(props: EntryFormProps) {
         // Kinds share their sentences, so each is said with the name of its field.
         problems={submission.problems.map(({ field, message }) => {
           const label = labelOf(field);
-          return { field, message: label ? say('entry.problem', { label, message }) : message };
+          if (label === undefined) return { field, message };
+          // A question needs no colon.
+          return {
+            field,
+            message: label.endsWith('?') ? `${label} ${message}` : say('entry.problem', { label, message }),
+          };
         })}
         refusals={submission.refusals}
         idOf={(field) => (labelOf(field) === undefined ? FORM : idOf(field))}
