@@ -73,4 +73,26 @@ describe('when training has ended', () => {
     const { tab } = await teams.openAs('Rhiannon Price');
     await tab.getByText(TITLE).first().waitFor();
   });
+
+  it('the person adds what it changes in their work: a row in the place of the first, which stays', async () => {
+    const { tab, errors } = await teams.openAs('Rhiannon Price');
+    await tab.getByText(`Add to “${TITLE}”`).first().waitFor();
+    await tab.getByRole('button', { name: `Add a reflection: ${TITLE}` }).click();
+    await tab.getByLabel('What will change in your work?').fill('Hand-outs in cream, the evening before.');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText(`Saved. ${TITLE} is as you changed it.`).waitFor();
+    await tab.getByText(`Add to “${TITLE}”`).first().waitFor({ state: 'detached' });
+
+    const rows = (await rowsOf('activities')).filter(
+      ({ Title, PersonOid }) => Title === TITLE && PersonOid === oidOf('Rhiannon Price'),
+    );
+    expect(rows).toHaveLength(2);
+    const [first, correction] = rows.toSorted((one) => (one['Supersedes'] ? 1 : -1));
+    expect(correction).toMatchObject({
+      Supersedes: first?.['Key'],
+      EventKey: first?.['EventKey'],
+      Reflection: 'Hand-outs in cream, the evening before.',
+    });
+    expect(errors).toEqual([]);
+  });
 });
