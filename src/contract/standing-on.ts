@@ -25,5 +25,7 @@ export const StandingOn = z.object({
   standing: z.nullable(StandingView),
   /** What was recorded too late to be known, newest first. */
   late: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+  /** When the first of the person's evidence was recorded here; null while none is. */
+  recordSince: z.nullable(z.string()),
 });
 export type StandingOn = z.infer<typeof StandingOn>;

@@ -246,6 +246,16 @@ describe('what was recorded late', () => {
     expect(why.ok && why.value.proof.facts.map(({ id }) => id)).toContain('proof.known-on');
   });
 
+  it('is all there is before the first entry was made here, which is said with its day', () => {
+    const first = (activities: NonNullable<GivenRecords['activities']>) => {
+      const { standing } = ask({ activities }, { asOf: '2026-03-14', knownOn: '2026-03-14' });
+      return standing.ok && standing.value.recordSince;
+    };
+    expect(first([late, onTime])).toBe('2026-02-10');
+    expect(first([late])).toBe('2026-05-03');
+    expect(first([])).toBeUndefined();
+  });
+
   it('is nothing where everything is known', () => {
     const { standing } = ask({ activities: [late] }, { asOf: '2026-03-14', knownOn: TODAY });
     expect(standing).toMatchObject({ value: { late: [] } });

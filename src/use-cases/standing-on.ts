@@ -24,6 +24,24 @@ export interface StandingOnValue {
   readonly judged: { readonly policy: Policy; readonly standing: Standing } | undefined;
   /** What was recorded too late to be known, newest first. */
   readonly late: readonly LateEvidence[];
+  /** When the first of the person's evidence was recorded here; undefined while none is. */
+  readonly recordSince: CivilDate | undefined;
+}
+
+/** The record of a person may be far younger than what it tells of: a service that moves here brings years along. */
+function recordSinceOf(
+  { records, clock }: Pick<Deps, 'records' | 'clock'>,
+  personOid: string,
+): CivilDate | undefined {
+  const [first] = [
+    ...records.activities.where('personOid', personOid),
+    ...records.recordEntries.where('personOid', personOid),
+    ...records.reviews.where('personOid', personOid),
+    ...records.evaluations.where('personOid', personOid),
+  ]
+    .map(({ value }) => value.recordedAt)
+    .toSorted();
+  return first === undefined ? undefined : clock.dateAt(first);
 }
 
 /** Where a person stood on a day, with what was known on a day. Judged afresh; nothing of it is kept. */
@@ -41,5 +59,6 @@ export function standingOn(
     days,
     judged,
     late: judged ? lateEvidence(judged) : [],
+    recordSince: recordSinceOf(deps, person.oid),
   });
 }

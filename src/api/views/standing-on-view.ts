@@ -5,7 +5,7 @@ import { wordedUncounted } from '../../wording/worded-proof.ts';
 import { standingView } from './standing-view.ts';
 
 export function standingOnView(value: StandingOnValue, words: Words): StandingOn {
-  const { person, roleLabel, today, days, judged, late } = value;
+  const { person, roleLabel, today, days, judged, late, recordSince } = value;
   return {
     person: {
       oid: person.oid,
@@ -25,5 +25,6 @@ export function standingOnView(value: StandingOnValue, words: Words): StandingOn
       : null,
     standing: judged ? standingView(judged.standing, judged.policy, words) : null,
     late: late.map((each) => wordedUncounted(each, words)),
+    recordSince: recordSince ?? null,
   };
 }

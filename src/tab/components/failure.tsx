@@ -15,12 +15,14 @@ const OWN_WORDS: Readonly<Record<string, MessageId>> = {
   'sign-in': 'failure.sign-in',
   'not-signed-in': 'failure.sign-in',
   unreadable: 'failure.unreadable',
+  // On a page that is only read nothing was entered but its address.
+  'bad-input': 'failure.address',
 };
 
 /** Why there is nothing to show, what is safe, and what to do now. */
 export function Failure({ error, onRetry, isRetrying }: FailureProps) {
   const say = useSay();
-  const isRefusal = error.code === 'not-allowed' || error.code === 'not-found';
+  const isRefusal = ['not-allowed', 'not-found', 'bad-input'].includes(error.code);
   return (
     <section className="card empty" aria-labelledby="failure-title">
       <h2 id="failure-title">{titleOf(error, say)}</h2>
@@ -43,7 +45,8 @@ export function Failure({ error, onRetry, isRetrying }: FailureProps) {
 function titleOf(error: ApiError, say: ReturnType<typeof useSay>): string {
   if (error.code === 'not-allowed' || error.code === 'not-found') return say('failure.not-yours');
   if (error.failure === 'sign-in') return say('failure.sign-in.title');
-  return error.problem?.title ?? say('failure.title');
+  const title = error.code === 'bad-input' ? undefined : error.problem?.title;
+  return title ?? say('failure.title');
 }
 
 function whatToDo(error: ApiError, say: ReturnType<typeof useSay>): string {

@@ -37,6 +37,7 @@ export const cy: Messages = {
   'failure.not-yours': 'Nid oes dim yma i chi',
   'failure.who-has-it':
     'Mae cofnod person yn agored iddo ef neu hi, i’r rheolwr llinell, i’r cydlynydd DPP ac i’r arweinydd DPP. Os credwch y dylai fod yn agored i chi, holwch eich arweinydd DPP.',
+  'failure.address': 'Mae cyfeiriad y dudalen hon yn gofyn am rywbeth na ellir ei ateb.',
   'failure.reference': 'Cyfeirnod: {reference}',
 
   'broken.title': 'Peidiodd y dudalen hon â gweithio',

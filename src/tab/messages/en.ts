@@ -32,6 +32,7 @@ export const en = {
   'failure.not-yours': 'There is nothing here for you',
   'failure.who-has-it':
     'A person’s record is open to them, their line manager, their CPD coordinator and the CPD lead. If you think it should be open to you, ask your CPD lead.',
+  'failure.address': 'The address of this page asks for something that cannot be answered.',
   'failure.reference': 'Reference: {reference}',
 
   'broken.title': 'This page stopped working',

@@ -29,6 +29,8 @@ export const standingOnCy: Readonly<Record<keyof typeof standingOnEn, string>> =
   'standing-on.cycle': 'Blwyddyn DPP {from} hyd {to}.',
   'standing-on.honest':
     'Cymerir yr uned, y polisi y mae wedi’i fabwysiadu, y rôl, y dyletswyddau a’r gyfran o amser llawn fel y maent heddiw, ac eithrio lle mae cofnod dyddiedig yn dweud beth oeddent.',
+  'standing-on.before-record':
+    'Nid oedd dim am y person hwn ar gofnod yma erbyn hynny: gwnaed y cofnod cyntaf ar {date}.',
   'standing-on.left': 'Gadawodd ar {date}.',
   'standing-on.no-policy': 'Dim polisi i farnu yn ei ôl',
   'standing-on.no-policy.text':

@@ -27,6 +27,8 @@ export const standingOnEn = {
   'standing-on.cycle': 'CPD year {from} to {to}.',
   'standing-on.honest':
     'Unit, the policy it has adopted, role, duties and share of full time are taken as they are today, except where a dated entry in the record says what they were.',
+  'standing-on.before-record':
+    'Nothing of this person was on record here by then: the first entry was made on {date}.',
   'standing-on.left': 'Left on {date}.',
   'standing-on.no-policy': 'No policy to judge by',
   'standing-on.no-policy.text':

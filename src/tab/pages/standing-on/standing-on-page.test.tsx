@@ -54,6 +54,7 @@ describe('the standing on a day', () => {
       'Judged by Hampshire CPD policy, version June 2025, in force from 1 Jun 2025.',
     );
     expect(overall.textContent).toContain('taken as they are today');
+    expect(overall.textContent).not.toContain('first entry');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Standing on 4 Nov 2026');
   });
 
@@ -97,6 +98,11 @@ describe('the standing on a day', () => {
     });
     await region(words);
     expect((await region('What wanted doing (0)')).textContent).toContain('Nothing wanted doing.');
+  });
+
+  it('says when the record here is younger than the day: what was known elsewhere is not known here', async () => {
+    open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ recordSince: '2026-11-22' })) });
+    expect((await region(/^Not compliant/)).textContent).toContain('the first entry was made on 22 Nov 2026');
   });
 
   it('says so where there is no policy, and when somebody had left', async () => {

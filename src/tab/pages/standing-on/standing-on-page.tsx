@@ -74,5 +74,3 @@ function problemsOf(error: unknown, say: Say): readonly FieldProblem[] {
   const found = (problem?.problems ?? []).map(({ path, message }) => ({ field: path, message }));
   return found.length > 0 ? found : [wordedIssue('standing-on', { field: 'asOf', code: 'other' }, say)];
 }
-
-/** Where the reader has a view of the person: their own page, the review, else the record. */

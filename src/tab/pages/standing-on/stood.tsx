@@ -32,7 +32,6 @@ export function Stood({ stood }: { readonly stood: StandingOn }) {
       >
         <HowJudged stood={stood} cycle={standing.cycle} />
       </Card>
-      <Late late={stood.late} />
       <Card title={say('standing-on.pressing', { count: pressing.length })}>
         {pressing.length === 0 && <p>{say('standing-on.pressing.none')}</p>}
         <Outcomes outcomes={pressing} stood={stood} />
@@ -42,6 +41,7 @@ export function Stood({ stood }: { readonly stood: StandingOn }) {
           <Outcomes outcomes={rest} stood={stood} />
         </Card>
       )}
+      <Late late={stood.late} />
     </>
   );
 }
@@ -54,10 +54,15 @@ interface HowJudgedProps {
 /** The days, the version, and what the product cannot know of a day that has gone. */
 function HowJudged({ stood, cycle }: HowJudgedProps) {
   const say = useSay();
-  const { person, policy, asOf, knownOn, today } = stood;
+  const { person, policy, asOf, knownOn, today, recordSince } = stood;
   return (
     <>
       <p>{say('standing-on.judged', { asOf: say.date(asOf), knownOn: say.date(knownOn) })}</p>
+      {recordSince !== null && knownOn < recordSince && (
+        <p>
+          <strong>{say('standing-on.before-record', { date: say.date(recordSince) })}</strong>
+        </p>
+      )}
       {policy && (
         <p>
           {say('standing-on.policy', {

@@ -37,7 +37,7 @@ export function MemberItem({ member, shows }: MemberItemProps) {
           {say('review.open')}
         </Button>
         <RecordButton oid={member.oid} name={member.displayName} />
-        <StandingOnButton oid={member.oid} name={member.displayName} />
+        {shows === 'summary' && <StandingOnButton oid={member.oid} name={member.displayName} />}
       </div>
     </li>
   );

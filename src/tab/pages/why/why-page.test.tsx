@@ -111,5 +111,7 @@ describe('the proof of a verdict', () => {
     const problems = [{ path: 'asOf', message: 'Choose today or an earlier date.' }];
     open({ why: refusesWith(aProblem({ code: 'bad-input', status: 400, problems })) });
     await screen.findByText('Choose today or an earlier date.');
+    screen.getByText(/^The address of this page asks/);
+    expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
   });
 });
