@@ -94,8 +94,10 @@ export function useRecordReview(oid: string) {
 /** An entry moves verdicts: whatever shows one of this person is read again. */
 function keepEntries(cache: QueryClient, oid: string, page: EntryPage): void {
   cache.setQueryData(queryKeys.entries(oid), page);
-  const moved = [queryKeys.record(oid), ['why', oid], queryKeys.reviews(oid), queryKeys.team];
-  for (const queryKey of [...moved, queryKeys.organisation]) void cache.invalidateQueries({ queryKey });
+  const ofPerson = [queryKeys.record(oid), queryKeys.reviews(oid), ['why', oid], ['standing-on', oid]];
+  for (const queryKey of [...ofPerson, queryKeys.team, queryKeys.organisation]) {
+    void cache.invalidateQueries({ queryKey });
+  }
 }
 
 export function useRecordEntry(oid: string) {

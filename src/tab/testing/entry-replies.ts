@@ -5,7 +5,7 @@ import { OID } from './replies.ts';
 
 const TODAY = '2026-11-21';
 
-export const aField = (changes: Partial<EntryFieldView> = {}): EntryFieldView => ({
+const aField = (changes: Partial<EntryFieldView> = {}): EntryFieldView => ({
   column: 'about',
   type: 'line',
   label: 'Subject',

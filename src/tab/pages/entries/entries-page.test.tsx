@@ -346,6 +346,20 @@ describe('mending a record', () => {
     expect(document.activeElement?.textContent).toBe('On record');
   });
 
+  it('says so above the form when somebody else has corrected the entry meanwhile, and keeps what was typed', async () => {
+    const message = 'Open the form again: we do not know what this refers to.';
+    const problems = [{ path: 'corrects', message }];
+    open({
+      answers: { recordEntry: refusesWith(aProblem({ code: 'bad-input', status: 400, problems })) },
+    });
+    await press(/^Correct: Diploma/);
+    await userEvent.type(screen.getByLabelText('Level (optional)'), '4');
+    await press('Save');
+    await userEvent.click(await screen.findByRole('link', { name: message }));
+    expect(document.activeElement).toBe(await form('Correct: Diploma'));
+    expect(screen.getByLabelText<HTMLInputElement>('Level (optional)').value).toBe('4');
+  });
+
   it('corrects entries of a kind that is not offered any more', async () => {
     open({ page: { kinds: [aCourse()], otherKinds: [aDiploma()] } });
     await press(/^Correct: Diploma/);

@@ -10,7 +10,7 @@ export function VerdictCard({ why }: { readonly why: Why }) {
   const { outcome, person } = why;
   return (
     <Card title={say('entries.for')}>
-      <div className="outcome__line">
+      <div className="outcome__line" role="status">
         <span className="outcome__title">{outcome.title}</span>
         <StatusWord status={outcome.status} label={outcome.statusLabel} />
       </div>

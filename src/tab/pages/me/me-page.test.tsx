@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Route } from '../../routing/route.ts';
+import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aRecord, aStanding, hoursOutcome } from '../../testing/replies.ts';
+import { aMe, aRecord, aStanding, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from './me-page.tsx';
 
@@ -49,6 +51,18 @@ describe('one’s own page', () => {
     );
     expect((await region('Your record')).textContent).toContain('2 h · Course · 6 Nov 2026 · from an event');
     expect(screen.getByRole('button', { name: 'Answer: Questioning for learning' })).toBeTruthy();
+  });
+
+  it('leads to what else is on record', async () => {
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => went.push(route)}>
+        <MePage me={aMe()} />
+      </NavigationContext.Provider>,
+      fakeApi(),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Training, qualifications and more' }));
+    expect(went).toEqual([{ page: 'record', oid: OID }]);
   });
 
   it('is busy until the record comes', () => {
