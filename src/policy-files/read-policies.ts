@@ -20,7 +20,8 @@ export interface PolicyFileProblem extends PolicyProblem {
 
 function readYaml(path: string): Result<unknown, readonly PolicyProblem[]> {
   try {
-    return ok(parse(readFileSync(path, 'utf8')) as unknown);
+    // A copy: the parser's texts are slices of the file, which the engine would compare letter by letter.
+    return ok(structuredClone(parse(readFileSync(path, 'utf8')) as unknown));
   } catch (fault) {
     if (fault instanceof YAMLParseError) return err([{ path: '', sentence: fault.message }]);
     throw fault;

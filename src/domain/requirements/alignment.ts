@@ -1,5 +1,6 @@
 import { alignmentMessages } from './alignment-messages.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import {
   activitiesThatAsk,
@@ -8,14 +9,16 @@ import {
   leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
+import type { Verdict } from './verdict.ts';
 
-function evaluate(rule: EachActivity, facts: Facts): Verdict {
+function evaluate(rule: EachActivity, facts: Facts, requirement: PolicyRequirement): Verdict {
   return judgeEachActivity(
     'alignment',
     rule,
     activitiesThatAsk(rule, facts),
     { answerTo: ({ id, alignment: codes }) => (codes.length === 0 ? undefined : id), uncounted: [] },
     facts,
+    requirement,
   );
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
-import type { Catalogue, Message } from '../message.ts';
+import type { Catalogue } from '../message.ts';
 import { issueMessage } from '../policies/issue-message.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
@@ -10,13 +10,8 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { CasePerson, EvidenceByType } from '../standing/case.ts';
 import type { DayRange } from '../standing/leave-days.ts';
-import type {
-  CountedEvidence,
-  EvidenceSought,
-  Outcome,
-  Status,
-  UncountedEvidence,
-} from '../standing/outcome.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 /**
  * What a requirement is judged on. Evidence comes as it was given, also what is dated after `asOf` or recorded after
@@ -24,7 +19,6 @@ import type {
  */
 export interface Facts {
   readonly policy: Policy;
-  readonly requirement: PolicyRequirement;
   readonly asOf: CivilDate;
   readonly knownOn: CivilDate | undefined;
   readonly cycle: Cycle;
@@ -36,43 +30,23 @@ export interface Facts {
   readonly evidence: EvidenceByType;
   /** Leave as day numbers, apart and in order; `dueAfter` moves dates by it. */
   readonly leave: readonly DayRange[];
-  /** The verdict of another requirement or part of the policy; the policy was parsed, so none leads back here. */
+  /** Another requirement or part of the policy. */
+  readonly ruleOf: (key: string) => NestedRule;
+  /** Its verdict; the policy was parsed, so none leads back here. */
   readonly verdictOf: (key: string) => NestedVerdict;
+}
+
+/** Another rule of the policy. */
+export interface NestedRule {
+  readonly requirement: PolicyRequirement;
+  /** What the person owes of it; undefined when it does not cover them. */
+  readonly parameters: unknown;
 }
 
 /** A part's answer inside the requirement that names it. */
 export interface NestedVerdict {
   readonly requirement: PolicyRequirement;
-  /** What the person owes of it; undefined when it does not cover them. */
-  readonly parameters: unknown;
   readonly verdict: Verdict;
-}
-
-/** What counting rules count, in the outcome's unit. */
-interface Amounts {
-  readonly unit: string;
-  /** Null: the rule sets no amount. */
-  readonly required: number | null;
-  readonly counted: number;
-}
-
-/** A kind's answer; the engine adds what it can tell by itself. What is left out is null or empty in the outcome. */
-export interface Verdict {
-  readonly status: Status;
-  readonly because: Message;
-  /** The cheapest next step; left out when nothing is to be done. */
-  readonly next?: Message | undefined;
-  /** The date that decides. */
-  readonly dueOn?: CivilDate | null;
-  readonly amounts?: Amounts;
-  readonly level?: Outcome['level'];
-  readonly onTime?: boolean | null;
-  readonly parts?: Outcome['parts'];
-  readonly asksFor?: EvidenceSought;
-  readonly countedEvidence?: readonly CountedEvidence[];
-  readonly uncountedEvidence?: readonly UncountedEvidence[];
-  /** Further days whose passing may change the verdict; `dueOn` and every date of the case are looked at anyway. */
-  readonly mayChangeAfter?: readonly CivilDate[];
 }
 
 /** What is added up for somebody whom the rule does not cover. */
@@ -130,7 +104,7 @@ interface Definition<Parameters> {
    */
   readonly strictest?: (one: Parameters, other: Parameters) => Parameters;
   /** The verdict on somebody the rule covers. Pure. */
-  readonly evaluate: (parameters: Parameters, facts: Facts) => Verdict;
+  readonly evaluate: (parameters: Parameters, facts: Facts, requirement: PolicyRequirement) => Verdict;
   /** For kinds that count: what the evidence of somebody not covered adds up to. */
   readonly tally?: (parameters: Parameters, facts: Facts) => Tally;
 }
@@ -148,9 +122,11 @@ export interface RequirementKind {
   readonly takesVariants: boolean;
   /** What a person owes to whom all of these apply; at least one. */
   readonly strictestOf: (parameters: readonly unknown[]) => unknown;
-  readonly evaluate: (parameters: unknown, facts: Facts) => Verdict;
+  readonly evaluate: (parameters: unknown, facts: Facts, requirement: PolicyRequirement) => Verdict;
   readonly tally: (parameters: unknown, facts: Facts) => Tally;
 }
+
+const nothingToCount = (): Tally => UNSAID;
 
 /** `['clause', 'quote']` → `clause.quote`, `['roles', 2]` → `roles[2]`. */
 const pathText = (path: readonly PropertyKey[]): string =>
@@ -185,7 +161,8 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     takesVariants: strictest !== undefined,
     strictestOf: (parameters) =>
       parameters.map(trusted).reduce((one, other) => (strictest ? strictest(one, other) : one)),
-    evaluate: (parameters, facts) => definition.evaluate(trusted(parameters), facts),
-    tally: (parameters, facts) => definition.tally?.(trusted(parameters), facts) ?? {},
+    // Not wrapped: they run for every person and rule.
+    evaluate: definition.evaluate as RequirementKind['evaluate'],
+    tally: (definition.tally ?? nothingToCount) as RequirementKind['tally'],
   };
 }

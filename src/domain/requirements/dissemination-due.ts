@@ -1,5 +1,6 @@
 import { answersByActivity } from './answers-by-activity.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { disseminationDueMessages } from './dissemination-due-messages.ts';
 import {
@@ -9,13 +10,14 @@ import {
   leaveOfEachActivity,
   strictestEachActivity,
 } from './each-activity.ts';
+import type { Verdict } from './verdict.ts';
 
 const Parameters = EachActivity.extend({
   /** External training, unless said otherwise: what was learned outside is passed on inside. */
   delivery: EachActivity.shape.delivery.default(['external']),
 });
 
-function evaluate(rule: EachActivity, facts: Facts): Verdict {
+function evaluate(rule: EachActivity, facts: Facts, requirement: PolicyRequirement): Verdict {
   const activities = activitiesThatAsk(rule, facts);
   const answers = answersByActivity(facts.evidence.dissemination, activities, facts);
   return judgeEachActivity(
@@ -24,6 +26,7 @@ function evaluate(rule: EachActivity, facts: Facts): Verdict {
     activities,
     { ...answers, type: 'dissemination' },
     facts,
+    requirement,
   );
 }
 

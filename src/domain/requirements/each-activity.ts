@@ -2,13 +2,16 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { ActivityEvidence, EvidenceType } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, PersonFact, Verdict } from './define-requirement.ts';
+import type { Facts, PersonFact } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { namedChoices } from './named-choices.ts';
 import { shorterSpan, Span } from './span.ts';
 import { whyNotKnown } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Delivery = z
   .string()
@@ -82,8 +85,8 @@ const nameOf = ({ title, activityType, id }: ActivityEvidence): string => title 
 
 /** Sentences of a kind that judges each activity: ids `<kind>.nothing-asked`, `.all-answered`, `.open` … */
 function worded(kind: string, first: Outstanding | undefined, open: number, count: number, isLate: boolean) {
-  if (count === 0) return { because: message(`${kind}.nothing-asked`) };
-  if (!first) return { because: message(`${kind}.all-answered`, { count }) };
+  if (count === 0) return { because: message(`${kind}.nothing-asked`), next: null };
+  if (!first) return { because: message(`${kind}.all-answered`, { count }), next: null };
   const { activity, dueOn } = first;
   const values: Message['values'] = { open, count, title: nameOf(activity), heldOn: activity.date };
   const dated = dueOn === null ? values : { ...values, dueOn };
@@ -100,6 +103,7 @@ export function judgeEachActivity(
   activities: readonly ActivityEvidence[],
   { type, answerTo, uncounted }: Answers,
   facts: Facts,
+  { obligation }: PolicyRequirement,
 ): Verdict {
   const counted: CountedEvidence[] = [];
   const outstanding: Outstanding[] = [];
@@ -113,13 +117,16 @@ export function judgeEachActivity(
   const [first] = outstanding.sort(byDueDate);
   const dueOn = first?.dueOn ?? null;
   const isOverdue = dueOn !== null && facts.asOf > dueOn;
-  const isLate = isOverdue && facts.requirement.obligation === 'required';
+  const isLate = isOverdue && obligation === 'required';
+  const { because, next } = worded(kind, first, outstanding.length, activities.length, isLate);
   return {
+    ...UNSAID,
     status: !first ? 'met' : isOverdue ? 'overdue' : 'due',
     dueOn,
     amounts: { unit: 'activities', required: activities.length, counted: counted.length },
-    ...worded(kind, first, outstanding.length, activities.length, isLate),
-    ...(first && type && { asksFor: { type, id: first.activity.id } }),
+    because,
+    next,
+    asksFor: first && type ? { type, id: first.activity.id } : null,
     countedEvidence: counted,
     uncountedEvidence: [
       ...outstanding.map(({ activity }): UncountedEvidence => ({

@@ -1,4 +1,5 @@
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import {
   activitiesThatAsk,
@@ -9,11 +10,12 @@ import {
 } from './each-activity.ts';
 import { answersByActivity } from './answers-by-activity.ts';
 import { evaluationDueMessages } from './evaluation-due-messages.ts';
+import type { Verdict } from './verdict.ts';
 
-function evaluate(rule: EachActivity, facts: Facts): Verdict {
+function evaluate(rule: EachActivity, facts: Facts, requirement: PolicyRequirement): Verdict {
   const activities = activitiesThatAsk(rule, facts);
   const answers = answersByActivity(facts.evidence.evaluation, activities, facts);
-  return judgeEachActivity('evaluation-due', rule, activities, answers, facts);
+  return judgeEachActivity('evaluation-due', rule, activities, answers, facts, requirement);
 }
 
 /** Every completed activity is evaluated, within a time of it. */

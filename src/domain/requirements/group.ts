@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
 import type { Status, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, NestedVerdict, Verdict } from './define-requirement.ts';
+import type { Facts, NestedVerdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { groupMessages } from './group-messages.ts';
 import { latest, nextOf, worstOf } from './worst-first.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 /** Keys of the policy's requirements or parts. */
 const Keys = z.array(z.string().min(1)).min(1).max(50);
@@ -35,12 +37,12 @@ function lastingLongest(parts: readonly NestedVerdict[]): NestedVerdict | undefi
 }
 
 /** What the first of the parts asks for; the id is left open where others ask for another of its type. */
-function soughtBy(parts: readonly NestedVerdict[]): Pick<Answer, 'asksFor'> {
+function soughtBy(parts: readonly NestedVerdict[]): Verdict['asksFor'] {
   const sought = parts.flatMap(({ verdict }) => verdict.asksFor ?? []);
   const [first] = sought;
-  if (!first) return {};
+  if (!first) return null;
   const isOne = sought.every(({ type, id }) => type !== first.type || id === first.id);
-  return { asksFor: isOne ? first : { type: first.type, id: '' } };
+  return isOne ? first : { type: first.type, id: '' };
 }
 
 /** Nothing answers yet. While one alternative can still be done in time, or no date has passed, it is not late. */
@@ -57,7 +59,7 @@ function unanswered(parts: readonly NestedVerdict[]): Answer {
       dueOn: late.verdict.dueOn,
       because: message(reason, { title: requirement.title, dueOn: late.verdict.dueOn }),
       next: verdict.next ?? next,
-      ...soughtBy([late]),
+      asksFor: soughtBy([late]),
     };
   }
   return {
@@ -65,7 +67,7 @@ function unanswered(parts: readonly NestedVerdict[]): Answer {
     dueOn: latest(datesOf(inTime)),
     because: message('group.one-missing', { titles }),
     next,
-    ...soughtBy(parts),
+    asksFor: soughtBy(parts),
   };
 }
 
@@ -77,7 +79,7 @@ function anyOf(parts: readonly NestedVerdict[]): Answer {
     lastingLongest(having(parts, 'recommended'));
   if (!best) return unanswered(parts);
   const { status, dueOn, because, next } = best.verdict;
-  return { status, dueOn: dueOn ?? null, because, next, ...soughtBy([best]) };
+  return { status, dueOn, because, next, asksFor: soughtBy([best]) };
 }
 
 /** The worst of the parts, and of those the next date. */
@@ -86,7 +88,7 @@ function allOf(parts: readonly NestedVerdict[], { asOf }: Facts): Answer {
   const deciding = having(parts, status);
   const open = parts.filter(({ verdict }) => verdict.status !== 'met');
   const dueOn = nextOf(datesOf(deciding), asOf);
-  const first = deciding.find(({ verdict }) => (verdict.dueOn ?? null) === dueOn) ?? deciding[0];
+  const first = deciding.find(({ verdict }) => verdict.dueOn === dueOn) ?? deciding[0];
   return {
     status,
     dueOn,
@@ -98,16 +100,16 @@ function allOf(parts: readonly NestedVerdict[], { asOf }: Facts): Answer {
             count: parts.length,
             titles: titlesOf(open),
           }),
-    next: first?.verdict.next,
-    ...soughtBy(first ? [first] : []),
+    next: first?.verdict.next ?? null,
+    asksFor: soughtBy(first ? [first] : []),
   };
 }
 
 /** What one part counts is no longer named among what another leaves out, and nothing is named twice. */
 function evidenceOf(parts: readonly NestedVerdict[]): Pick<Verdict, 'countedEvidence' | 'uncountedEvidence'> {
-  const counted = new Set(parts.flatMap(({ verdict }) => verdict.countedEvidence ?? []).map(({ id }) => id));
+  const counted = new Set(parts.flatMap(({ verdict }) => verdict.countedEvidence).map(({ id }) => id));
   const left = new Map<string, UncountedEvidence>();
-  for (const each of parts.flatMap(({ verdict }) => verdict.uncountedEvidence ?? [])) {
+  for (const each of parts.flatMap(({ verdict }) => verdict.uncountedEvidence)) {
     if (!counted.has(each.id) && !left.has(each.id)) left.set(each.id, each);
   }
   return {
@@ -121,9 +123,10 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const asked = all.filter(({ verdict }) => verdict.status !== 'not-applicable');
   const parts = all.map(({ requirement, verdict }) => ({ name: requirement.title, status: verdict.status }));
   if (asked.length === 0) {
-    return { status: 'not-applicable', parts, because: message('group.nothing-asked') };
+    return { ...UNSAID, status: 'not-applicable', parts, because: message('group.nothing-asked') };
   }
   return {
+    ...UNSAID,
     ...('anyOf' in parameters ? anyOf(asked) : allOf(asked, facts)),
     ...evidenceOf(asked),
     parts,

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { message } from '../message.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import { clean } from './amounts.ts';
-import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { insetDaysMessages } from './inset-days-messages.ts';
 import { fteOf } from './pro-rata.ts';
 import { largerAmount } from './strictest.ts';
 import { whyNotInCycle, wrongKind } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Days = z.number().min(0).max(366).nullable();
 
@@ -49,16 +51,24 @@ function evaluate({ fullTimeDays, partTimeDays }: Parameters, facts: Facts): Ver
   const amounts = { unit: 'days', required, counted };
   if (required === null) {
     const because = message('inset-days.no-minimum', { counted });
-    return { ...evidence, status: 'not-applicable', amounts, because };
+    return { ...UNSAID, ...evidence, status: 'not-applicable', amounts, because };
   }
   const dueOn = cycle.to;
   const missing = clean(Math.max(0, required - counted));
   const figures = { counted, required, missing };
   if (missing === 0) {
-    return { ...evidence, status: 'met', amounts, dueOn, because: message('inset-days.met', figures) };
+    return {
+      ...UNSAID,
+      ...evidence,
+      status: 'met',
+      amounts,
+      dueOn,
+      because: message('inset-days.met', figures),
+    };
   }
   const isLate = asOf > dueOn;
   return {
+    ...UNSAID,
     ...evidence,
     status: isLate ? 'overdue' : 'due',
     amounts,

@@ -10,7 +10,8 @@ interface KnownEvidence<Evidence> {
   readonly later: readonly UncountedEvidence[];
 }
 
-const NOTHING: KnownEvidence<never> = { known: [], later: [] };
+const NOTHING: readonly never[] = [];
+const NONE: KnownEvidence<never> = { known: NOTHING, later: NOTHING };
 
 function byDate(one: CaseEvidence, other: CaseEvidence): number {
   const [first, second] = [evidenceDate(one) ?? '', evidenceDate(other) ?? ''];
@@ -18,15 +19,23 @@ function byDate(one: CaseEvidence, other: CaseEvidence): number {
   return one.id < other.id ? -1 : 1;
 }
 
+/** Most lists hold one piece, or two in order: nothing is copied for those. */
+const isInOrder = (evidence: readonly CaseEvidence[]): boolean =>
+  evidence.every((each, place) => {
+    const before = evidence[place - 1];
+    return before === undefined || byDate(before, each) < 0;
+  });
+
 /** Parts evidence into what is known and what is not yet. The order does not depend on the order given. */
 export function latestFirst<Evidence extends CaseEvidence>(
   evidence: readonly Evidence[],
   facts: Pick<Facts, 'asOf' | 'knownOn'>,
 ): KnownEvidence<Evidence> {
-  if (evidence.length === 0) return NOTHING;
-  if (evidence.length > 1) return parted([...evidence].sort(byDate), facts);
-  const reason = evidence[0] && whyNotKnown(evidence[0], facts);
-  return reason ? { known: [], later: [reason] } : { known: evidence, later: NOTHING.later };
+  if (evidence.length === 0) return NONE;
+  const sorted = evidence.length === 1 || isInOrder(evidence) ? evidence : [...evidence].sort(byDate);
+  return sorted.some((each) => whyNotKnown(each, facts))
+    ? parted(sorted, facts)
+    : { known: sorted, later: NOTHING };
 }
 
 function parted<Evidence extends CaseEvidence>(

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { MembershipEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
+import { joined } from './joined.ts';
 import { membershipMessages } from './membership-messages.ts';
 import { gradeTooLow, incomplete, lapsed, notRecognised, wrongKind } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 /** Grades of membership in the order most bodies use, lowest first. */
 const GRADES = [
@@ -72,43 +76,39 @@ function lastsLonger(one: MembershipEvidence, other: MembershipEvidence): number
   return one.id < other.id ? -1 : 1;
 }
 
-function worded(
+type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>;
+
+function answered(
   current: MembershipEvidence | undefined,
   ranOut: MembershipEvidence | undefined,
   title: string,
-): Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'> {
-  if (current?.validTo === null) {
-    return { status: 'met', because: message('membership.permanent', { body: current.body }) };
-  }
+): Answer {
   if (current) {
-    const values = { body: current.body, dueOn: current.validTo };
-    return {
-      status: 'met',
-      dueOn: current.validTo,
-      because: message('membership.current', values),
-      next: message('membership.renew-by', values),
-    };
+    const { body, validTo: dueOn } = current;
+    if (dueOn === null) {
+      return { status: 'met', dueOn, because: message('membership.permanent', { body }), next: null };
+    }
+    const because = message('membership.current', { body, dueOn });
+    return { status: 'met', dueOn, because, next: message('membership.renew-by', { body, dueOn }) };
   }
   if (ranOut?.validTo) {
-    return {
-      status: 'expired',
-      dueOn: ranOut.validTo,
-      because: message('membership.expired', { body: ranOut.body, dueOn: ranOut.validTo }),
-      next: message('membership.renew', { body: ranOut.body }),
-    };
+    const { body, validTo: dueOn } = ranOut;
+    const because = message('membership.expired', { body, dueOn });
+    return { status: 'expired', dueOn, because, next: message('membership.renew', { body }) };
   }
-  return {
-    status: 'due',
-    because: message('membership.none'),
-    next: message('membership.join', { title }),
-  };
+  const next = message('membership.join', { title });
+  return { status: 'due', dueOn: null, because: message('membership.none'), next };
 }
 
 /** The body where one alone will do; empty where there is a choice. */
 const only = (bodies: Parameters['bodies']): string =>
   bodies !== 'any' && bodies.length === 1 ? (bodies[0] ?? '') : '';
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
+/** In place. */
+const longestFirst = (memberships: MembershipEvidence[]): readonly MembershipEvidence[] =>
+  memberships.length > 1 ? memberships.sort(lastsLonger) : memberships;
+
+function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(facts.evidence.membership, facts);
   const accepted: MembershipEvidence[] = [];
   const ranOut: MembershipEvidence[] = [];
@@ -119,11 +119,17 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     else uncounted.push(reason);
     if (reason?.code === 'lapsed') ranOut.push(each);
   }
+  const current = longestFirst(accepted);
+  const { status, dueOn, because, next } = answered(current[0], longestFirst(ranOut)[0], title);
   return {
-    ...worded(accepted.sort(lastsLonger)[0], ranOut.sort(lastsLonger)[0], facts.requirement.title),
+    ...UNSAID,
+    status,
+    dueOn,
+    because,
+    next,
     asksFor: { type: 'membership', id: only(parameters.bodies) },
-    countedEvidence: accepted.map(({ id }) => ({ id, amount: null })),
-    uncountedEvidence: [...uncounted, ...later],
+    countedEvidence: current.map(({ id }) => ({ id, amount: null })),
+    uncountedEvidence: joined(uncounted, later),
   };
 }
 

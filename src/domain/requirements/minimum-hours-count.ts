@@ -2,6 +2,7 @@ import type { ActivityEvidence } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import { hoursOf, wholeHours } from './amounts.ts';
 import type { Facts } from './define-requirement.ts';
+import { joined } from './joined.ts';
 import type { Parameters } from './minimum-hours-parameters.ts';
 import { minutesOfRecord } from './record-minutes.ts';
 import { countedInside, notAligned, whyNotInCycle, wrongCategory } from './uncounted.ts';
@@ -59,28 +60,33 @@ function taken(
 
 /** Adds up what counts and tells why the rest does not. */
 export function count(parameters: Parameters, facts: Facts, reserved: Reserved | undefined): Count {
-  const counting: ActivityEvidence[] = [];
-  const uncountedEvidence: UncountedEvidence[] = [];
-  for (const activity of facts.evidence.activity) {
-    const reason = whyNot(activity, parameters, facts);
-    if (reason) uncountedEvidence.push(reason);
-    else counting.push(activity);
-  }
-
+  const { activity: activities } = facts.evidence;
   const minutesFor = (activity: ActivityEvidence) => minutesOf(activity, parameters, facts);
-  const elsewhere = reserved && taken(counting, reserved, minutesFor);
+  const counts = (activity: ActivityEvidence) => whyNot(activity, parameters, facts) === undefined;
+  const elsewhere = reserved && taken(activities.filter(counts), reserved, minutesFor);
   const countedEvidence: CountedEvidence[] = [];
+  const uncountedEvidence: UncountedEvidence[] = [];
+  const inside: UncountedEvidence[] = [];
   let minutes = 0;
-  for (const activity of counting) {
+  for (const activity of activities) {
+    const reason = whyNot(activity, parameters, facts);
+    if (reason) {
+      uncountedEvidence.push(reason);
+      continue;
+    }
     const measured = minutesFor(activity);
     const earned = measured - (elsewhere?.get(activity) ?? 0);
     if (earned === 0 && measured > 0) {
-      uncountedEvidence.push(countedInside(activity.id));
+      inside.push(countedInside(activity.id));
       continue;
     }
     minutes += earned;
     countedEvidence.push({ id: activity.id, amount: hoursOf(earned) });
   }
   const total = parameters.rounding === 'floor-total' ? wholeHours(minutes) : minutes;
-  return { counted: hoursOf(total), countedEvidence, uncountedEvidence };
+  return {
+    counted: hoursOf(total),
+    countedEvidence,
+    uncountedEvidence: joined(uncountedEvidence, inside),
+  };
 }

@@ -2,13 +2,15 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import { clean, halfUp } from './amounts.ts';
-import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import type { Count, Reserved } from './minimum-hours-count.ts';
 import { count } from './minimum-hours-count.ts';
 import { minimumHoursMessages } from './minimum-hours-messages.ts';
 import { fullAmount, Parameters, strictest } from './minimum-hours-parameters.ts';
 import { shareOfYear, takesLeaveOff } from './pro-rata.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const NAME = 'minimum-hours';
 
@@ -32,12 +34,13 @@ function nextStep(missing: number, parameters: Parameters, facts: Facts): Messag
 /** What the minimum inside this rule keeps for itself; nothing where its hours count to both. */
 function reservedBy(key: string | undefined, facts: Facts): Reserved | undefined {
   if (key === undefined) return undefined;
-  const inside = facts.verdictOf(key);
+  const inside = facts.ruleOf(key);
   if (inside.requirement.kind !== NAME || inside.parameters === undefined) return undefined;
   // The rule inside is of this kind, so its parameters are these.
   const { withinTotal, category } = inside.parameters as Parameters;
-  const required = inside.verdict.amounts?.required ?? 0;
-  return withinTotal || required === 0 ? undefined : { category, hours: required };
+  if (withinTotal) return undefined;
+  const hours = facts.verdictOf(key).verdict.amounts?.required ?? 0;
+  return hours === 0 ? undefined : { category, hours };
 }
 
 const countOf = (parameters: Parameters, facts: Facts): Count =>
@@ -50,6 +53,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const full = fullAmount(parameters, parameters.hoursPerDay ?? policy.hoursPerDay);
   if (full === null) {
     return {
+      ...UNSAID,
       countedEvidence,
       uncountedEvidence,
       status: 'not-applicable',
@@ -66,13 +70,14 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const dueOn = cycle.to;
   const isMet = missing === 0;
   return {
+    ...UNSAID,
     countedEvidence,
     uncountedEvidence,
     status: isMet ? 'met' : asOf > dueOn ? 'overdue' : 'due',
     amounts: { unit: 'hours', required, counted },
     dueOn,
     because: message(isMet ? 'minimum-hours.met' : 'minimum-hours.short', figures),
-    next: isMet ? undefined : nextStep(missing, parameters, facts),
+    next: isMet ? null : nextStep(missing, parameters, facts),
   };
 }
 

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { invariant } from '../invariant.ts';
 import { message } from '../message.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { namedTrainingMessages } from './named-training-messages.ts';
-import { recurringTraining } from './recurring-training.ts';
+import { trainingVerdict } from './recurring-training.ts';
 import { Span } from './span.ts';
 import { nextOf, worstOf } from './worst-first.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Recurrence = {
   /** When the first completion is due, counted from the person's start; null: outstanding from day one, no date. */
@@ -34,17 +36,25 @@ const Parameters = z.strictObject({
 type Parameters = z.infer<typeof Parameters>;
 
 /** What training of one item asks of somebody, as `recurring-training` says it. */
-function trainingIn({ item, deadline, recurMonths }: Item, shared: Parameters, facts: Facts): Verdict {
-  const parameters = recurringTraining.parse({
-    item,
-    deadline: deadline === undefined ? shared.deadline : deadline,
-    recurMonths: recurMonths === undefined ? shared.recurMonths : recurMonths,
-  });
-  invariant(parameters.ok, 'an item of named training is one of recurring training');
-  return recurringTraining.evaluate(parameters.value, facts);
-}
+const trainingIn = (
+  { item, deadline, recurMonths }: Item,
+  shared: Parameters,
+  facts: Facts,
+  requirement: PolicyRequirement,
+): Verdict =>
+  trainingVerdict(
+    {
+      item,
+      deadline: deadline === undefined ? shared.deadline : deadline,
+      recurMonths: recurMonths === undefined ? shared.recurMonths : recurMonths,
+      firstSittingWithinMonths: null,
+      exemptIfHigherLevelHeld: false,
+    },
+    facts,
+    requirement,
+  );
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
+function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
   const { trainingItems } = facts.policy;
   const answers = parameters.items
     .filter(({ assignment }) => facts.person.assigned.includes(assignment))
@@ -52,9 +62,10 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
       name: each.assignment,
       label: trainingItems.find(({ id }) => id === each.item)?.label ?? each.item,
       item: each.item,
-      verdict: trainingIn(each, parameters, facts),
+      verdict: trainingIn(each, parameters, facts, requirement),
     }));
-  if (answers.length === 0) return { status: 'not-applicable', because: message('named-training.unnamed') };
+  if (answers.length === 0)
+    return { ...UNSAID, status: 'not-applicable', because: message('named-training.unnamed') };
 
   const status = worstOf(answers.map(({ verdict }) => verdict.status));
   const deciding = answers.filter(({ verdict }) => verdict.status === status);
@@ -62,9 +73,10 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     deciding.map(({ verdict }) => verdict.dueOn),
     facts.asOf,
   );
-  const first = deciding.find(({ verdict }) => (verdict.dueOn ?? null) === dueOn);
+  const first = deciding.find(({ verdict }) => verdict.dueOn === dueOn);
   const open = answers.filter(({ verdict }) => verdict.status !== 'met');
   return {
+    ...UNSAID,
     status,
     dueOn,
     asksFor: { type: 'training', id: first?.item ?? '' },
@@ -77,9 +89,9 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
             count: answers.length,
             items: open.map(({ label }) => label).join(', '),
           }),
-    next: first?.verdict.next,
-    countedEvidence: answers.flatMap(({ verdict }) => verdict.countedEvidence ?? []),
-    uncountedEvidence: answers.flatMap(({ verdict }) => verdict.uncountedEvidence ?? []),
+    next: first?.verdict.next ?? null,
+    countedEvidence: answers.flatMap(({ verdict }) => verdict.countedEvidence),
+    uncountedEvidence: answers.flatMap(({ verdict }) => verdict.uncountedEvidence),
     mayChangeAfter: answers.flatMap(({ verdict }) => verdict.dueOn ?? []),
   };
 }

@@ -4,12 +4,14 @@ import type { Term } from '../cycles/terms.ts';
 import { message } from '../message.ts';
 import type { ObservationEvidence } from '../standing/case.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { labelOf } from './label-of.ts';
 import { observationMessages } from './observation-messages.ts';
 import { outsideCycle, whyNotKnown } from './uncounted.ts';
 import { worstOf } from './worst-first.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's observation kinds. */
@@ -67,10 +69,18 @@ function perCycle(parameters: Parameters, facts: Facts): Verdict {
   const amounts = { unit: UNIT, ...figures };
   const dueOn = cycle.to;
   if (observations.length >= required) {
-    return { ...evidence, status: 'met', amounts, dueOn, because: message('observation.met', figures) };
+    return {
+      ...UNSAID,
+      ...evidence,
+      status: 'met',
+      amounts,
+      dueOn,
+      because: message('observation.met', figures),
+    };
   }
   const missing = required - observations.length;
   return {
+    ...UNSAID,
     ...evidence,
     status: asOf > dueOn ? 'overdue' : 'due',
     amounts,
@@ -96,6 +106,7 @@ function perTerm(parameters: Parameters, facts: Facts): Verdict {
   const asked = judged.filter(({ status }) => status !== 'not-applicable');
   const open = asked.find(({ status }) => status !== 'met')?.term;
   const verdict = {
+    ...UNSAID,
     countedEvidence: counted(observations),
     uncountedEvidence,
     status: worstOf(judged.map(({ status }) => status)),

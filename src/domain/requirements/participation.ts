@@ -2,11 +2,14 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { participationMessages } from './participation-messages.ts';
 import { recordsFound, RecordsSought } from './records-sought.ts';
 import { largerAmount } from './strictest.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = RecordsSought.extend({
   /** How many records, at least; null: none are asked for, they are only counted. */
@@ -16,27 +19,27 @@ type Parameters = z.infer<typeof Parameters>;
 
 const UNIT = 'activities';
 
-function nextStep(missing: number, dueOn: CivilDate | null, { asOf, requirement }: Facts): Message {
-  const values = { title: requirement.title, missing };
+function nextStep(missing: number, dueOn: CivilDate | null, asOf: CivilDate, title: string): Message {
+  const values = { title, missing };
   if (dueOn === null) return message('participation.plan', values);
   if (asOf === dueOn) return message('participation.last-day', values);
   return message(asOf > dueOn ? 'participation.record-late' : 'participation.plan-by', { ...values, dueOn });
 }
 
 /** Where one sort of record alone will do: of an item, if one is named. */
-function soughtBy({ evidence, items }: Parameters): Pick<Verdict, 'asksFor'> {
+function soughtBy({ evidence, items }: Parameters): Verdict['asksFor'] {
   const [type] = evidence;
-  if (type === undefined || evidence.length > 1) return {};
-  return { asksFor: { type, id: items !== 'all' && items.length === 1 ? (items[0] ?? '') : '' } };
+  if (type === undefined || evidence.length > 1) return null;
+  return { type, id: items !== 'all' && items.length === 1 ? (items[0] ?? '') : '' };
 }
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
+function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { counted, lastOn, ...evidence } = recordsFound(parameters, facts);
   const { count: required, period } = parameters;
   const amounts = { unit: UNIT, required, counted };
   if (required === null) {
     const because = message('participation.no-minimum', { counted });
-    return { ...evidence, status: 'not-applicable', amounts, because };
+    return { ...UNSAID, ...evidence, status: 'not-applicable', amounts, because };
   }
   const dueOn = period === 'cycle' ? facts.cycle.to : null;
   if (counted >= required) {
@@ -44,17 +47,18 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
       lastOn === null
         ? message('participation.met-any')
         : message('participation.met', { counted, required, lastOn });
-    return { ...evidence, status: 'met', amounts, dueOn, because };
+    return { ...UNSAID, ...evidence, status: 'met', amounts, dueOn, because };
   }
   const missing = required - counted;
   return {
+    ...UNSAID,
     ...evidence,
     status: dueOn !== null && facts.asOf > dueOn ? 'overdue' : 'due',
     amounts,
     dueOn,
-    ...soughtBy(parameters),
+    asksFor: soughtBy(parameters),
     because: message('participation.short', { counted, required }),
-    next: nextStep(missing, dueOn, facts),
+    next: nextStep(missing, dueOn, facts.asOf, title),
   };
 }
 

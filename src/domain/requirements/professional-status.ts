@@ -2,14 +2,17 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import type { ProfessionalStatusEvidence } from '../standing/case.ts';
-import type { Part, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Part } from '../standing/outcome.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { joined } from './joined.ts';
 import { latestFirst } from './latest-first.ts';
 import { professionalStatusMessages } from './professional-status-messages.ts';
 import type { Pursuit } from './pursuit.ts';
 import { Accept, pursuitOf, strictestAccept } from './pursuit.ts';
 import { notRecognised } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** `QTLS`, `QTS` …: of several any one will do, and each is shown as a part. */
@@ -18,17 +21,22 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-const NO_PARTS: readonly Part[] = [];
+const NOTHING: readonly never[] = [];
 
-function partOf(
-  name: string,
+/** How far somebody is with each of several alternatives. */
+const partsOf = (
+  { names, accept }: Parameters,
   sought: readonly ProfessionalStatusEvidence[],
-  accept: Accept,
   asOf: CivilDate,
-): Part {
-  const named = sought.filter((each) => each.name === name);
-  return { name, status: pursuitOf(named, accept, asOf).status };
-}
+): readonly Part[] =>
+  names.map((name) => ({
+    name,
+    status: pursuitOf(
+      sought.filter((each) => each.name === name),
+      accept,
+      asOf,
+    ).status,
+  }));
 
 /** The statuses that make the answer what it is, by name. */
 function deciding(
@@ -36,13 +44,13 @@ function deciding(
   names: readonly string[],
   sought: readonly ProfessionalStatusEvidence[],
 ): string {
-  const isCounted = ({ id }: ProfessionalStatusEvidence) => counted.some((each) => each.id === id);
-  const decide = sought.filter(
-    (each) => (status !== 'met' || each.status === 'held') && (status === 'overdue' || isCounted(each)),
-  );
-  return decide.length === 0
-    ? names.join(' / ')
-    : [...new Set(decide.map(({ name }) => name))].sort().join(', ');
+  const decide: string[] = [];
+  for (const { id, name, status: own } of sought) {
+    const isCounted = status === 'overdue' || counted.some((each) => each.id === id);
+    if (isCounted && (status !== 'met' || own === 'held') && !decide.includes(name)) decide.push(name);
+  }
+  if (decide.length > 1) return decide.sort().join(', ');
+  return decide[0] ?? names.join(' / ');
 }
 
 function worded(
@@ -59,7 +67,7 @@ function worded(
     };
   }
   const name = deciding(pursuit, names, sought);
-  if (dueOn === null) return { because: message('professional-status.held', { name }) };
+  if (dueOn === null) return { because: message('professional-status.held', { name }), next: null };
   return status === 'in-progress'
     ? {
         because: message('professional-status.towards', { name, dueOn }),
@@ -71,23 +79,26 @@ function worded(
       };
 }
 
-function evaluate({ names, accept }: Parameters, facts: Facts): Verdict {
+function evaluate(parameters: Parameters, facts: Facts): Verdict {
+  const { names, accept } = parameters;
   const { known, later } = latestFirst(facts.evidence['professional-status'], facts);
-  const sought: ProfessionalStatusEvidence[] = [];
-  const others: UncountedEvidence[] = [];
-  for (const each of known) {
-    if (names.includes(each.name)) sought.push(each);
-    else others.push(notRecognised(each.id));
-  }
+  const sought = known.filter(({ name }) => names.includes(name));
+  const others =
+    sought.length === known.length
+      ? NOTHING
+      : known.filter(({ name }) => !names.includes(name)).map(({ id }) => notRecognised(id));
   const pursuit = pursuitOf(sought, accept, facts.asOf);
+  const { because, next } = worded(pursuit, names, sought);
   return {
+    ...UNSAID,
     status: pursuit.status,
     dueOn: pursuit.dueOn,
-    parts: names.length === 1 ? NO_PARTS : names.map((name) => partOf(name, sought, accept, facts.asOf)),
-    ...worded(pursuit, names, sought),
+    parts: names.length === 1 ? NOTHING : partsOf(parameters, sought, facts.asOf),
+    because,
+    next,
     asksFor: { type: 'professional-status', id: names.length === 1 ? (names[0] ?? '') : '' },
     countedEvidence: pursuit.counted,
-    uncountedEvidence: [...pursuit.uncounted, ...others, ...later],
+    uncountedEvidence: joined(pursuit.uncounted, joined(others, later)),
   };
 }
 

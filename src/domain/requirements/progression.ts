@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { QualificationEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
 import { progressionMessages } from './progression-messages.ts';
 import { Accept, pursuitOf, strictestAccept } from './pursuit.ts';
 import { levelTooLow, notRecognised } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   accept: Accept.default(['held']),
@@ -27,7 +30,7 @@ function whyNot(
   return isHigher ? undefined : levelTooLow(id, level ?? 0);
 }
 
-function evaluate({ accept }: Parameters, facts: Facts): Verdict {
+function evaluate({ accept }: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(facts.evidence.qualification, facts);
   const refused: UncountedEvidence[] = [];
   const gained: QualificationEvidence[] = [];
@@ -37,8 +40,8 @@ function evaluate({ accept }: Parameters, facts: Facts): Verdict {
     else gained.push(each);
   }
   const pursuit = pursuitOf(gained, accept, facts.asOf);
-  const { title } = facts.requirement;
   return {
+    ...UNSAID,
     status: pursuit.status,
     dueOn: pursuit.dueOn,
     countedEvidence: pursuit.counted,

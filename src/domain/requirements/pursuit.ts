@@ -48,8 +48,20 @@ function whyNot({ id, targetDate }: Proof, accept: Accept, asOf: CivilDate): Unc
 const laterOrOnly = (one: CivilDate | null, other: CivilDate | null): CivilDate | null =>
   one !== null && (other === null || one > other) ? one : other;
 
+const NOTHING: readonly never[] = [];
+
+const counts = ({ id }: Proof): CountedEvidence => ({ id, amount: null });
+
 /** Held is met for good; else the latest target date decides: through that day in progress, from the next overdue. */
 export function pursuitOf(proofs: readonly Proof[], accept: Accept, asOf: CivilDate): Pursuit {
+  if (proofs.length === 0) return { status: 'due', dueOn: null, counted: NOTHING, uncounted: NOTHING };
+  return proofs.every(({ status }) => status === 'held')
+    ? { status: 'met', dueOn: null, counted: proofs.map(counts), uncounted: NOTHING }
+    : pursued(proofs, accept, asOf);
+}
+
+/** Not all of it is held. */
+function pursued(proofs: readonly Proof[], accept: Accept, asOf: CivilDate): Pursuit {
   const counted: CountedEvidence[] = [];
   const uncounted: UncountedEvidence[] = [];
   let isHeld = false;
@@ -62,7 +74,7 @@ export function pursuitOf(proofs: readonly Proof[], accept: Accept, asOf: CivilD
       if (reason.code === 'lapsed') passed = laterOrOnly(proof.targetDate, passed);
       continue;
     }
-    counted.push({ id: proof.id, amount: null });
+    counted.push(counts(proof));
     if (proof.status === 'held') isHeld = true;
     else target = laterOrOnly(proof.targetDate, target);
   }

@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Part } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { Accept, strictestAccept } from './pursuit.ts';
 import { qualificationMessages } from './qualification-messages.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
+import { thoseOf } from './those-of.ts';
 import { qualificationsHeld } from './qualifications-held.ts';
 import { largerAmount } from './strictest.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Subject = z.string().min(1).max(100);
 
@@ -42,8 +46,8 @@ function nextStep(
   { status, dueOn }: QualificationsHeld,
   required: number | null,
   title: string,
-): Message | undefined {
-  if (status === 'met') return undefined;
+): Message | null {
+  if (status === 'met') return null;
   if (status === 'in-progress' && dueOn !== null) {
     return message('qualification.achieve-by', { title, dueOn });
   }
@@ -53,30 +57,42 @@ function nextStep(
     : message('qualification.achieve-level', { title, required });
 }
 
-const listOf = (subject: Parameters['subject']): readonly string[] =>
-  typeof subject === 'string' ? [subject] : subject;
+const NONE: readonly never[] = [];
 
-function evaluate({ subject, minLevel, accept }: Parameters, facts: Facts): Verdict {
-  const subjects = listOf(subject);
-  const evidence = facts.evidence.qualification.filter((each) => subjects.includes(each.subject));
-  const held = qualificationsHeld(evidence, minLevel, accept, facts);
-  const statusIn = (name: string): Part => ({
+/** How far each of several alternatives goes. */
+const partsOf = (
+  subjects: readonly string[],
+  { minLevel, accept }: Parameters,
+  facts: Facts,
+): readonly Part[] =>
+  subjects.map((name) => ({
     name,
     status: qualificationsHeld(
-      evidence.filter((each) => each.subject === name),
+      thoseOf(facts.evidence.qualification, (each) => each.subject === name),
       minLevel,
       accept,
       facts,
     ).status,
-  });
+  }));
+
+function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
+  const { subject, minLevel, accept } = parameters;
+  const { qualification: all } = facts.evidence;
+  const isOne = typeof subject === 'string';
+  const evidence = thoseOf(
+    all,
+    isOne ? (each) => each.subject === subject : (each) => subject.includes(each.subject),
+  );
+  const held = qualificationsHeld(evidence, minLevel, accept, facts);
   return {
+    ...UNSAID,
     status: held.status,
     dueOn: held.dueOn,
     level: { required: minLevel, held: held.heldLevel },
-    asksFor: { type: 'qualification', id: typeof subject === 'string' ? subject : '' },
-    parts: subjects.length === 1 ? [] : subjects.map(statusIn),
+    asksFor: { type: 'qualification', id: isOne ? subject : '' },
+    parts: isOne ? NONE : partsOf(subject, parameters, facts),
     because: because(held, minLevel),
-    next: nextStep(held, minLevel, facts.requirement.title),
+    next: nextStep(held, minLevel, title),
     countedEvidence: held.counted,
     uncountedEvidence: held.uncounted,
   };

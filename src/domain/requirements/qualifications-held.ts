@@ -1,6 +1,7 @@
 import type { QualificationEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts } from './define-requirement.ts';
+import { joined } from './joined.ts';
 import { latestFirst } from './latest-first.ts';
 import type { Accept, Pursuit } from './pursuit.ts';
 import { pursuitOf } from './pursuit.ts';
@@ -11,6 +12,20 @@ export interface QualificationsHeld extends Pursuit {
   readonly heldLevel: number | null;
 }
 
+const isEnough = ({ level }: QualificationEvidence, minLevel: number | null): boolean =>
+  minLevel === null || (level !== null && level >= minLevel);
+
+const whyTooLow = ({ id, level }: QualificationEvidence): UncountedEvidence =>
+  level === null ? incomplete(id) : levelTooLow(id, level);
+
+function highestHeld(known: readonly QualificationEvidence[]): number | null {
+  let highest: number | null = null;
+  for (const { status, level } of known) {
+    if (status === 'held' && level !== null && (highest === null || level > highest)) highest = level;
+  }
+  return highest;
+}
+
 /** How far qualifications in the subject sought go towards a level; a higher level satisfies a lower one. */
 export function qualificationsHeld(
   evidence: readonly QualificationEvidence[],
@@ -19,15 +34,13 @@ export function qualificationsHeld(
   facts: Facts,
 ): QualificationsHeld {
   const { known, later } = latestFirst(evidence, facts);
-  const tooLow: UncountedEvidence[] = [];
-  const highEnough: QualificationEvidence[] = [];
-  let heldLevel: number | null = null;
-  for (const each of known) {
-    const { status, level } = each;
-    if (status === 'held' && level !== null && (heldLevel === null || level > heldLevel)) heldLevel = level;
-    if (minLevel === null || (level !== null && level >= minLevel)) highEnough.push(each);
-    else tooLow.push(level === null ? incomplete(each.id) : levelTooLow(each.id, level));
+  const heldLevel = highestHeld(known);
+  if (known.every((each) => isEnough(each, minLevel))) {
+    const { status, dueOn, counted, uncounted } = pursuitOf(known, accept, facts.asOf);
+    return { status, dueOn, counted, uncounted: joined(uncounted, later), heldLevel };
   }
-  const pursuit = pursuitOf(highEnough, accept, facts.asOf);
-  return { ...pursuit, uncounted: [...pursuit.uncounted, ...tooLow, ...later], heldLevel };
+  const highEnough = known.filter((each) => isEnough(each, minLevel));
+  const tooLow = known.filter((each) => !isEnough(each, minLevel)).map(whyTooLow);
+  const { status, dueOn, counted, uncounted } = pursuitOf(highEnough, accept, facts.asOf);
+  return { status, dueOn, counted, uncounted: joined(uncounted, joined(tooLow, later)), heldLevel };
 }

@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { QualificationEvidence, TrainingEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { labelOf } from './label-of.ts';
 import { latestFirst } from './latest-first.ts';
 import { recurringTrainingMessages } from './recurring-training-messages.ts';
 import { shorterSpan, Span } from './span.ts';
+import { thoseOf } from './those-of.ts';
 import { lapsed, superseded, whyNotKnown } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's training items. */
@@ -26,6 +30,8 @@ const Parameters = z.strictObject({
   higherThan: z.strictObject({ subject: z.string().min(1), level: z.int().min(0).max(8) }).optional(),
 });
 type Parameters = z.infer<typeof Parameters>;
+
+const NONE: readonly never[] = [];
 
 /** The qualification that exempts somebody, when the policy lets it. */
 function exemption(
@@ -51,10 +57,15 @@ function firstDeadline({ deadline, firstSittingWithinMonths }: Parameters, facts
   return span && dueAfter(facts.person.startDate, span, facts);
 }
 
-type Answer = Required<Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>>;
+type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>;
 
-function neverDone(item: string, dueOn: CivilDate | null, { asOf, requirement }: Facts): Answer {
-  if (dueOn === null || (requirement.obligation === 'recommended' && asOf > dueOn)) {
+function neverDone(
+  item: string,
+  dueOn: CivilDate | null,
+  asOf: CivilDate,
+  { obligation }: PolicyRequirement,
+): Answer {
+  if (dueOn === null || (obligation === 'recommended' && asOf > dueOn)) {
     const because = message('recurring-training.to-do');
     return { status: 'due', dueOn, because, next: message('recurring-training.complete', { item }) };
   }
@@ -80,15 +91,21 @@ function answered(
   latest: TrainingEvidence | undefined,
   firstDueOn: CivilDate | null,
   facts: Facts,
+  requirement: PolicyRequirement,
 ): Answer {
-  const label = labelOf(facts.policy.trainingItems, item);
-  if (!latest) return neverDone(label, firstDueOn, facts);
+  const { trainingItems } = facts.policy;
+  if (!latest) return neverDone(labelOf(trainingItems, item), firstDueOn, facts.asOf, requirement);
   const doneOn = latest.completedOn;
   if (recurMonths === null) {
     const because = message('recurring-training.done', { doneOn });
-    return { status: 'met', dueOn: firstDueOn, because, next: undefined };
+    return { status: 'met', dueOn: firstDueOn, because, next: null };
   }
-  return lasting(label, doneOn, dueAfter(doneOn, { months: recurMonths }, facts), facts.asOf);
+  return lasting(
+    labelOf(trainingItems, item),
+    doneOn,
+    dueAfter(doneOn, { months: recurMonths }, facts),
+    facts.asOf,
+  );
 }
 
 function uncounted(
@@ -96,39 +113,45 @@ function uncounted(
   later: readonly UncountedEvidence[],
   { status, dueOn }: Answer,
 ): readonly UncountedEvidence[] {
-  const [latest, ...earlier] = known;
-  if (!latest || (earlier.length === 0 && status === 'met')) return later;
+  const latest = known[0];
+  if (!latest || (known.length === 1 && status === 'met')) return later;
   return [
     ...(status === 'expired' && dueOn ? [lapsed(latest.id, dueOn)] : []),
-    ...earlier.map((each) => superseded(each.id, latest.completedOn)),
+    ...known.slice(1).map((each) => superseded(each.id, latest.completedOn)),
     ...later,
   ];
 }
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
+/** What one item of training asks of somebody; `named-training` asks it too. */
+export function trainingVerdict(
+  parameters: Parameters,
+  facts: Facts,
+  requirement: PolicyRequirement,
+): Verdict {
   const { item } = parameters;
   const exempting = exemption(parameters, facts);
   if (exempting) {
     const because = message('recurring-training.exempt', { level: exempting.level ?? 0 });
-    return { status: 'not-applicable', because };
+    return { ...UNSAID, status: 'not-applicable', because };
   }
   const { known, later } = latestFirst(
-    facts.evidence.training.filter((each) => each.item === item),
+    thoseOf(facts.evidence.training, (each) => each.item === item),
     facts,
   );
-  const [latest] = known;
-  const first = known.at(-1);
+  const latest = known[0];
+  const first = known[known.length - 1];
   const firstDueOn = firstDeadline(parameters, facts);
-  const answer = answered(parameters, latest, firstDueOn, facts);
+  const answer = answered(parameters, latest, firstDueOn, facts, requirement);
   const { status, dueOn, because, next } = answer;
   return {
+    ...UNSAID,
     status,
     dueOn,
     because,
     next,
     asksFor: { type: 'training', id: item },
     onTime: first && firstDueOn ? first.completedOn <= firstDueOn : null,
-    countedEvidence: latest && status === 'met' ? [{ id: latest.id, amount: null }] : [],
+    countedEvidence: latest && status === 'met' ? [{ id: latest.id, amount: null }] : NONE,
     uncountedEvidence: uncounted(known, later, answer),
   };
 }
@@ -147,5 +170,5 @@ export const recurringTraining = defineRequirement({
     firstSittingWithinMonths: shorterMonths(one.firstSittingWithinMonths, other.firstSittingWithinMonths),
     exemptIfHigherLevelHeld: one.exemptIfHigherLevelHeld && other.exemptIfHigherLevelHeld,
   }),
-  evaluate,
+  evaluate: trainingVerdict,
 });

@@ -1,4 +1,5 @@
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import {
   activitiesThatAsk,
@@ -8,14 +9,16 @@ import {
   strictestEachActivity,
 } from './each-activity.ts';
 import { reflectionDueMessages } from './reflection-due-messages.ts';
+import type { Verdict } from './verdict.ts';
 
-function evaluate(rule: EachActivity, facts: Facts): Verdict {
+function evaluate(rule: EachActivity, facts: Facts, requirement: PolicyRequirement): Verdict {
   return judgeEachActivity(
     'reflection-due',
     rule,
     activitiesThatAsk(rule, facts),
     { answerTo: ({ id, reflection }) => (reflection.trim() === '' ? undefined : id), uncounted: [] },
     facts,
+    requirement,
   );
 }
 

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { latestFirst } from './latest-first.ts';
 import { registerResubmissionMessages } from './register-resubmission-messages.ts';
 import { incomplete, lapsed, superseded } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** A submission lasts so many calendar months. */
@@ -17,7 +19,7 @@ const asksFor = { type: 'register-submission', id: 'register' } as const;
 
 function evaluate({ everyMonths }: Parameters, facts: Facts): Verdict {
   if (!facts.person.registered) {
-    return { status: 'not-applicable', because: message('register-resubmission.not-registered') };
+    return { ...UNSAID, status: 'not-applicable', because: message('register-resubmission.not-registered') };
   }
   const { known, later } = latestFirst(facts.evidence['register-submission'], facts);
   const isWhole = (each: (typeof known)[number]) => each.qualifications && each.developmentPlan;
@@ -25,8 +27,8 @@ function evaluate({ everyMonths }: Parameters, facts: Facts): Verdict {
   const [latest, ...earlier] = known.filter(isWhole);
   if (!latest) {
     return {
+      ...UNSAID,
       status: 'due',
-      dueOn: null,
       because: message('register-resubmission.never'),
       next: message('register-resubmission.submit'),
       asksFor,
@@ -39,6 +41,7 @@ function evaluate({ everyMonths }: Parameters, facts: Facts): Verdict {
   const dates = { date: latest.date, dueOn };
   const before = earlier.map(({ id }) => superseded(id, latest.date));
   return {
+    ...UNSAID,
     status: isLate ? 'overdue' : 'met',
     dueOn,
     because: message(isLate ? 'register-resubmission.overdue' : 'register-resubmission.current', dates),

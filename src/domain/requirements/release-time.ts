@@ -3,9 +3,11 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addMonths } from '../cycles/civil-date.ts';
 import { termsOf } from '../cycles/terms.ts';
 import { message } from '../message.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { releaseTimeMessages } from './release-time-messages.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** One after another, from the term in which the person starts. */
@@ -49,9 +51,10 @@ function stagesOf({ stages }: Parameters, { person, policy }: Facts): readonly S
 
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const stage = stagesOf(parameters, facts).find(({ endsOn }) => facts.asOf <= endsOn);
-  if (!stage) return { status: 'not-applicable', because: message('release-time.over') };
+  if (!stage) return { ...UNSAID, status: 'not-applicable', because: message('release-time.over') };
   const { first, last, percent, endsOn } = stage;
   return {
+    ...UNSAID,
     status: 'recommended',
     dueOn: endsOn,
     because: message('release-time.due', { percent, first, last, endsOn }),

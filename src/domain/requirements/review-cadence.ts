@@ -2,15 +2,19 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { ReviewEvidence, SelfAssessmentEvidence } from '../standing/case.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
 import { labelOf } from './label-of.ts';
 import { latestFirst } from './latest-first.ts';
 import { reviewCadenceMessages } from './review-cadence-messages.ts';
 import { shorterSpan, Span } from './span.ts';
+import { thoseOf } from './those-of.ts';
 import { lapsed, superseded } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's review kinds. */
@@ -24,7 +28,7 @@ const Parameters = z.strictObject({
 type Parameters = z.infer<typeof Parameters>;
 
 const reviewsOf = (kind: string, { evidence }: Facts): readonly ReviewEvidence[] =>
-  evidence.review.filter((each) => each.kind === kind);
+  thoseOf(evidence.review, (each) => each.kind === kind);
 
 interface Clock {
   readonly dueOn: CivilDate;
@@ -61,10 +65,10 @@ function missed(
   dueOn: CivilDate,
   since: CivilDate | undefined,
   latest: ReviewEvidence | undefined,
-  facts: Facts,
+  asOf: CivilDate,
+  { obligation }: PolicyRequirement,
 ): Message {
-  const tone =
-    facts.requirement.obligation === 'recommended' ? 'recommended' : facts.asOf > dueOn ? 'overdue' : 'to-do';
+  const tone = obligation === 'recommended' ? 'recommended' : asOf > dueOn ? 'overdue' : 'to-do';
   if (since !== undefined) return message(`review-cadence.${tone}-since`, { since, dueOn });
   return latest
     ? message(`review-cadence.${tone}`, { heldOn: latest.heldOn, dueOn })
@@ -76,6 +80,7 @@ function worded(
   clock: Clock,
   latest: ReviewEvidence | undefined,
   facts: Facts,
+  requirement: PolicyRequirement,
 ): Verdict {
   const { dueOn, answer, since } = clock;
   const review = labelOf(facts.policy.reviewKinds, parameters.reviewKind);
@@ -85,12 +90,13 @@ function worded(
     ? message('review-cadence.arrange', { review })
     : message('review-cadence.arrange-by', { review, dueOn });
   if (!answer) {
-    const because = missed(dueOn, isOnce ? since : undefined, latest, facts);
-    return { status: isLate ? 'overdue' : 'due', dueOn, because, next: arrange };
+    const because = missed(dueOn, isOnce ? since : undefined, latest, facts.asOf, requirement);
+    return { ...UNSAID, status: isLate ? 'overdue' : 'due', dueOn, because, next: arrange };
   }
   return isOnce
-    ? { status: 'met', dueOn, because: message('review-cadence.held', { heldOn: answer.heldOn }) }
+    ? { ...UNSAID, status: 'met', dueOn, because: message('review-cadence.held', { heldOn: answer.heldOn }) }
     : {
+        ...UNSAID,
         status: 'met',
         dueOn,
         because: message('review-cadence.current', { heldOn: answer.heldOn, dueOn }),
@@ -116,7 +122,7 @@ function gated(
     return {
       ...verdict,
       parts: [{ name: 'self-assessment', status: 'met' }],
-      countedEvidence: [...(verdict.countedEvidence ?? []), { id: opened.id, amount: null }],
+      countedEvidence: [...verdict.countedEvidence, { id: opened.id, amount: null }],
     };
   }
   const isLate = facts.asOf > dueOn;
@@ -129,7 +135,7 @@ function gated(
   };
 }
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
+function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
   const [latest, ...earlier] = known;
   const clock =
@@ -139,7 +145,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const firstDueOn = dueAfter(facts.person.startDate, parameters.every, facts);
   const first = known.at(-1);
   const verdict: Verdict = {
-    ...worded(parameters, clock, latest, facts),
+    ...worded(parameters, clock, latest, facts, requirement),
     asksFor: { type: 'review', id: parameters.reviewKind },
     onTime: first && parameters.onceAfter === undefined ? first.heldOn <= firstDueOn : null,
     countedEvidence: clock.answer ? [{ id: clock.answer.id, amount: null }] : [],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Status, UncountedEvidence } from '../standing/outcome.ts';
 import { message } from '../message.ts';
 import { clean, hoursOf } from './amounts.ts';
-import type { Facts, Tally, Verdict } from './define-requirement.ts';
+import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { minutesOfRecord } from './record-minutes.ts';
 import type { SchemeModel, SchemeRecord } from './scheme-models.ts';
@@ -10,6 +10,8 @@ import { isRecognised, SCHEME_MODELS } from './scheme-models.ts';
 import { schemeMessages } from './scheme-messages.ts';
 import { largerAmount } from './strictest.ts';
 import { notRecognised, whyNotInCycle } from './uncounted.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Code = z.string().min(1).max(100);
 
@@ -128,7 +130,7 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
   };
   if (setsNoFigure(parameters, required)) {
     const because = message('scheme.no-figure', figures);
-    return { ...counted.evidence, status: 'not-applicable', amounts, because };
+    return { ...UNSAID, ...counted.evidence, status: 'not-applicable', amounts, because };
   }
   const missing = clean(Math.max(0, (required ?? 0) - counted.counted));
   const isEnough = missing === 0 && (!needsCodes(parameters) || counted.open.length === 0);
@@ -137,13 +139,14 @@ function evaluate(parameters: Parameters, facts: Facts): Verdict {
     status: statusOf(parameters, !counted.open.includes(code), facts),
   });
   return {
+    ...UNSAID,
     ...counted.evidence,
     status: statusOf(parameters, isEnough, facts),
     amounts,
     dueOn: facts.cycle.to,
     parts: model === 'outcomes+hours' || model === 'fluid' ? codesOf(parameters).map(part) : [],
     because: message(model === 'simple' ? 'scheme.simple' : 'scheme.reached', figures),
-    next: isEnough ? undefined : nextStep(missing, counted, facts),
+    next: isEnough ? null : nextStep(missing, counted, facts),
   };
 }
 

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
+import type { Policy } from '../policies/policy.ts';
 import type { Programme } from '../standing/case.ts';
 import type { Status, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts, Verdict } from './define-requirement.ts';
+import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { Accept, strictestAccept } from './pursuit.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
 import { qualificationsHeld } from './qualifications-held.ts';
 import { largerAmount } from './strictest.ts';
 import { subjectQualificationMessages } from './subject-qualification-messages.ts';
+import { thoseOf } from './those-of.ts';
 import { nextOf, worstOf } from './worst-first.ts';
+import type { Verdict } from './verdict.ts';
+import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
   /** Never less than this, however low the programme; null: the programme's level alone. */
@@ -34,13 +38,15 @@ function taught(
 ): Taught {
   const required = Math.max(level, minLevel ?? 0);
   if (exempt) return { subject, required, status: 'not-applicable', held: undefined };
-  const evidence = facts.evidence.qualification.filter((each) => each.subject === subject);
+  const evidence = thoseOf(facts.evidence.qualification, (each) => each.subject === subject);
   const held = qualificationsHeld(evidence, required, accept, facts);
   return { subject, required, status: held.status, held };
 }
 
+type Evidence = Pick<Verdict, 'countedEvidence' | 'uncountedEvidence'>;
+
 /** What one programme counts is not named again among what another leaves out. */
-function evidenceOf(answers: readonly QualificationsHeld[]) {
+function evidenceOf(answers: readonly QualificationsHeld[]): Evidence {
   const [only] = answers;
   if (only && answers.length === 1) {
     return { countedEvidence: only.counted, uncountedEvidence: only.uncounted };
@@ -56,7 +62,11 @@ function evidenceOf(answers: readonly QualificationsHeld[]) {
   };
 }
 
-function worded({ subject, required, held }: Taught, label: string): Pick<Verdict, 'because' | 'next'> {
+function worded(
+  { subject, required, held }: Taught,
+  { subjects }: Policy,
+): Pick<Verdict, 'because' | 'next'> {
+  const label = subjects.find(({ id }) => id === subject)?.label ?? '';
   const values = { subject: label === '' ? subject : label, required };
   const achieve = message('subject-qualification.achieve', values);
   if (held?.dueOn) {
@@ -78,29 +88,34 @@ function worded({ subject, required, held }: Taught, label: string): Pick<Verdic
 
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const programmes = facts.person.programmesDelivered.map((each) => taught(each, parameters, facts));
-  const asked = programmes.flatMap(({ held }) => held ?? []);
   const status = worstOf(programmes.map((each) => each.status));
   const parts = programmes.map((each) => ({ name: each.subject, status: each.status }));
   if (status === 'not-applicable') {
     const reason = programmes.length === 0 ? 'no-programmes' : 'all-exempt';
-    return { status, parts, because: message(`subject-qualification.${reason}`) };
+    return { ...UNSAID, status, parts, because: message(`subject-qualification.${reason}`) };
   }
+  const asked = programmes.map(({ held }) => held).filter((held) => held !== undefined);
   const dueOn = nextOf(
     asked.filter((each) => each.status === status).map((each) => each.dueOn),
     facts.asOf,
   );
   const deciding = programmes.find((each) => each.status === status && (each.held?.dueOn ?? null) === dueOn);
-  const label = facts.policy.subjects.find(({ id }) => id === deciding?.subject)?.label ?? '';
+  const { countedEvidence, uncountedEvidence } = evidenceOf(asked);
+  const { because, next } =
+    status === 'met' || !deciding
+      ? { because: message('subject-qualification.met', { count: asked.length }), next: null }
+      : worded(deciding, facts.policy);
   return {
+    ...UNSAID,
     status,
     dueOn,
     parts,
     level: deciding ? { required: deciding.required, held: deciding.held?.heldLevel ?? null } : null,
     asksFor: { type: 'qualification', id: deciding?.subject ?? '' },
-    ...evidenceOf(asked),
-    ...(status === 'met' || !deciding
-      ? { because: message('subject-qualification.met', { count: asked.length }) }
-      : worded(deciding, label)),
+    countedEvidence,
+    uncountedEvidence,
+    because,
+    next,
   };
 }
 

@@ -1,29 +1,42 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { ActivityEvidence, CaseEvidence } from '../standing/case.ts';
 import { evidenceDate } from '../standing/case.ts';
 import type { UncountedCode, UncountedEvidence } from '../standing/outcome.ts';
+import { UNCOUNTED_CODES } from '../standing/outcome.ts';
 
-const uncounted = (
-  id: string,
-  code: UncountedCode,
-  values: Record<string, string | number> = {},
-): UncountedEvidence => ({
+/** Ids of the sentences, put together once. */
+const REASONS = Object.fromEntries(UNCOUNTED_CODES.map((code) => [code, `uncounted.${code}`])) as Readonly<
+  Record<UncountedCode, string>
+>;
+
+const NO_VALUES: Message['values'] = {};
+
+const uncounted = (id: string, code: UncountedCode, values = NO_VALUES): UncountedEvidence => ({
   id,
   code,
-  reason: message(`uncounted.${code}`, values),
+  reason: { id: REASONS[code], values },
 });
 
 /** Id of the reason that something was recorded after the day whose knowledge judges. */
 export const RECORDED_LATE = 'uncounted.recorded-late';
 
+interface Known {
+  readonly asOf: CivilDate;
+  readonly knownOn: CivilDate | undefined;
+}
+
 /** Evidence that nobody can know of: dated after `asOf`, or recorded after `knownOn`. */
-export function whyNotKnown(
+export const whyNotKnown = (evidence: CaseEvidence, known: Known): UncountedEvidence | undefined =>
+  whyNotKnownBy(evidence, evidenceDate(evidence), known);
+
+function whyNotKnownBy(
   evidence: CaseEvidence,
-  { asOf, knownOn }: { readonly asOf: CivilDate; readonly knownOn: CivilDate | undefined },
+  date: CivilDate | null,
+  { asOf, knownOn }: Known,
 ): UncountedEvidence | undefined {
-  const date = evidenceDate(evidence);
   if (date !== null && date > asOf) return uncounted(evidence.id, 'after-as-of', { asOf });
   if (knownOn === undefined) return undefined;
   const recordedOn = evidence.recordedOn ?? date;
@@ -35,13 +48,13 @@ export function whyNotKnown(
 /** Why a record is none of the cycle's completed ones; the reasons in the order in which they are told. */
 export function whyNotInCycle(
   activity: ActivityEvidence,
-  facts: { readonly asOf: CivilDate; readonly knownOn: CivilDate | undefined; readonly cycle: Cycle },
+  facts: Known & { readonly cycle: Cycle },
 ): UncountedEvidence | undefined {
-  const { id, date, status } = activity;
-  const unknown = whyNotKnown(activity, facts);
+  const { date } = activity;
+  const unknown = whyNotKnownBy(activity, date, facts);
   if (unknown) return unknown;
-  if (date < facts.cycle.from || date > facts.cycle.to) return outsideCycle(id, facts.cycle);
-  return status === 'completed' ? undefined : notCompleted(id);
+  if (date < facts.cycle.from || date > facts.cycle.to) return outsideCycle(activity.id, facts.cycle);
+  return activity.status === 'completed' ? undefined : notCompleted(activity.id);
 }
 
 export const outsideCycle = (id: string, cycle: Cycle) =>

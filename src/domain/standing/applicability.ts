@@ -21,3 +21,33 @@ export function whyNotCovered(
   if (flags.length > 0 && !flags.every((flag) => carries(person, flag))) return message('not-covered.duties');
   return undefined;
 }
+
+type Places = ReadonlyMap<string, number>;
+
+/** All that a policy's rules ask of people before they hold for them, numbered. */
+export interface Asked {
+  readonly roles: Places;
+  readonly employment: Places;
+  readonly flags: readonly string[];
+}
+
+const placesOf = (words: readonly string[]): Places =>
+  new Map([...new Set(words)].map((word, place) => [word, place]));
+
+export const askedBy = (rules: readonly AppliesTo[]): Asked => ({
+  roles: placesOf(rules.flatMap(({ roles }) => (roles === 'all' ? [] : roles))),
+  employment: placesOf(rules.flatMap(({ employment }) => (employment === 'all' ? [] : employment))),
+  flags: [...new Set(rules.flatMap(({ flags }) => flags))],
+});
+
+/** The same text for people whom the same rules cover: the numbers of all that is asked of them and true of them. */
+export function sortOf(asked: Asked, person: CasePerson, held: readonly string[]): string {
+  let sort = `${asked.employment.get(person.employment) ?? ''}`;
+  for (const role of held) {
+    const place = asked.roles.get(role);
+    if (place !== undefined) sort += `,${place}`;
+  }
+  sort += ';';
+  for (const [place, flag] of asked.flags.entries()) if (carries(person, flag)) sort += `,${place}`;
+  return sort;
+}

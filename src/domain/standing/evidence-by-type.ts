@@ -18,14 +18,23 @@ const EMPTY: EvidenceByType = {
   plan: NONE,
 };
 
-/** One pass over a person's evidence, so that no requirement looks through all of it. */
+/**
+ * One pass over a person's evidence, so that no requirement looks through all of it. Evidence of a type mostly stands
+ * together, so its list is looked up once for the stretch.
+ */
 export function evidenceByType(evidence: readonly CaseEvidence[]): EvidenceByType {
   if (evidence.length === 0) return EMPTY;
   const sorted: Record<EvidenceType, readonly CaseEvidence[]> = { ...EMPTY };
+  let type: EvidenceType | undefined;
+  let list: CaseEvidence[] = [];
   for (const each of evidence) {
-    const list = sorted[each.type];
-    if (list === NONE) sorted[each.type] = [each];
-    else (list as CaseEvidence[]).push(each);
+    if (each.type !== type) {
+      type = each.type;
+      const before = sorted[type];
+      list = before === NONE ? [] : (before as CaseEvidence[]);
+      sorted[type] = list;
+    }
+    list.push(each);
   }
   // Each list holds what is of its own type.
   return sorted as EvidenceByType;

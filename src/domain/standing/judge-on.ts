@@ -4,6 +4,7 @@ import type { Cycle } from '../cycles/cycle.ts';
 import { cycleHolding } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
 import { termsOf } from '../cycles/terms.ts';
+import { invariant } from '../invariant.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Case } from './case.ts';
 import { rolesOn } from './case.ts';
@@ -13,10 +14,10 @@ import type { DayRange } from './leave-days.ts';
 import { leaveDays, leaveOn } from './leave-days.ts';
 import type { Outcome, Standing } from './outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
-import type { Rule } from './rule.ts';
-import { rulesOf } from './rule.ts';
+import type { Rule, Rules } from './rule.ts';
+import { owedBy, rulesOf } from './rule.ts';
 import type { SharedFacts } from './verdict-on.ts';
-import { nestedVerdict } from './verdict-on.ts';
+import { verdictOn } from './verdict-on.ts';
 
 export type StandingOnDay = Omit<Standing, 'changesOn'>;
 
@@ -24,18 +25,22 @@ export type StandingOnDay = Omit<Standing, 'changesOn'>;
 export interface Judging {
   readonly policy: Policy;
   readonly theCase: Case;
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
+  /** The rules asked about, in the policy's order. */
+  readonly asked: readonly Rule[];
   readonly evidence: EvidenceByType;
   readonly leave: readonly DayRange[];
 }
 
 export function judging(policy: Policy, theCase: Case): Judging {
-  const { requirements } = rulesOf(policy);
+  const rules = rulesOf(policy);
+  const { requirements } = rules;
   const { only } = theCase;
   return {
     policy,
     theCase,
-    rules: only ? requirements.filter(({ requirement }) => only.includes(requirement.key)) : requirements,
+    rules,
+    asked: only ? requirements.filter(({ requirement }) => only.includes(requirement.key)) : requirements,
     evidence: evidenceByType(theCase.evidence),
     leave: leaveDays(theCase.person.leave),
   };
@@ -61,7 +66,7 @@ function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
 
 /** A cycle that is given stands as it is, also when `asOf` lies outside it. */
 function factsOn(
-  { policy, theCase, evidence, leave }: Judging,
+  { policy, theCase, rules, evidence, leave }: Judging,
   asOf: CivilDate,
   noteDay: SharedFacts['noteDay'],
 ): SharedFacts {
@@ -69,6 +74,13 @@ function factsOn(
   const { cycle, terms } = theCase.cycle
     ? { cycle: theCase.cycle, terms: theCase.terms ?? termsOf(policy.terms, theCase.cycle) }
     : usualCycle(policy, asOf);
+  const roles = rolesOn(person, asOf);
+  const owed = owedBy(rules, person, roles);
+  const named = (key: string): Rule => {
+    const rule = rules.byKey.get(key);
+    invariant(rule, `${key} is a requirement or part of ${policy.id}`);
+    return rule;
+  };
   const shared: SharedFacts = {
     policy,
     asOf,
@@ -76,11 +88,22 @@ function factsOn(
     cycle,
     terms: theCase.terms ?? terms,
     person,
-    roles: rolesOn(person, asOf),
+    roles,
     evidence,
     leave,
+    owed,
     noteDay,
-    verdictOf: (key) => nestedVerdict(key, shared),
+    ruleOf: (key) => {
+      const { requirement, place } = named(key);
+      const of = owed[place];
+      return { requirement, parameters: of?.because ? undefined : of?.parameters };
+    },
+    verdictOf: (key) => {
+      const rule = named(key);
+      const verdict = verdictOn(rule, shared);
+      if (verdict.dueOn) noteDay?.(verdict.dueOn);
+      return { requirement: rule.requirement, verdict };
+    },
   };
   return shared;
 }
@@ -95,7 +118,7 @@ function eachOutcomeOn(
   const shared = factsOn(judged, asOf, noteDay);
   const today = dayNumber(asOf);
   const leaveToday = leaveOn(judged.leave, today);
-  for (const rule of judged.rules) visit(outcomeOf(rule, shared, today, leaveToday));
+  for (const rule of judged.asked) visit(outcomeOf(rule, shared, today, leaveToday));
   return shared;
 }
 

@@ -9,8 +9,6 @@ import type { Rule } from './rule.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
 
-const NOTHING: readonly never[] = [];
-
 /** A recommendation is met or recommended: it is never due, and nobody is late with it. On leave nothing is due. */
 function softened(status: Status, obligation: PolicyRequirement['obligation'], onLeave: boolean): Status {
   if (status === 'met' || status === 'not-applicable' || status === 'paused') return status;
@@ -19,12 +17,12 @@ function softened(status: Status, obligation: PolicyRequirement['obligation'], o
 }
 
 const softenedParts = (
-  parts: readonly Part[] | undefined,
+  parts: readonly Part[],
   obligation: PolicyRequirement['obligation'],
   onLeave: boolean,
 ): readonly Part[] =>
-  parts === undefined || parts.length === 0
-    ? NOTHING
+  parts.length === 0
+    ? parts
     : parts.map(({ name, status }) => ({ name, status: softened(status, obligation, onLeave) }));
 
 const onLeaveUntil = ({ last }: DayRange): Message =>
@@ -42,7 +40,7 @@ export function outcomeOf(
   const { amounts } = verdict;
   const onLeave = leaveToday !== undefined;
   const status = softened(verdict.status, requirement.obligation, onLeave);
-  const dueOn = status === 'not-applicable' ? null : (verdict.dueOn ?? null);
+  const dueOn = status === 'not-applicable' ? null : verdict.dueOn;
   const required = status === 'not-applicable' ? null : (amounts?.required ?? null);
   return {
     requirement: requirement.key,
@@ -54,17 +52,17 @@ export function outcomeOf(
     required,
     counted: amounts?.counted ?? null,
     missing: amounts ? (required === null ? 0 : clean(Math.max(0, required - amounts.counted))) : null,
-    level: verdict.level ?? null,
-    onTime: verdict.onTime ?? null,
+    level: verdict.level,
+    onTime: verdict.onTime,
     dueOn,
     daysToDue: dueOn === null ? null : dayNumber(dueOn) - today,
     parts: softenedParts(verdict.parts, requirement.obligation, onLeave),
-    countedEvidence: verdict.countedEvidence ?? NOTHING,
-    uncountedEvidence: verdict.uncountedEvidence ?? NOTHING,
-    asksFor: verdict.asksFor ?? null,
+    countedEvidence: verdict.countedEvidence,
+    uncountedEvidence: verdict.uncountedEvidence,
+    asksFor: verdict.asksFor,
     clause: requirement.clause,
     interpretation: requirement.interpretation?.reading ?? null,
     because: status === 'paused' && leaveToday ? onLeaveUntil(leaveToday) : verdict.because,
-    next: status === 'paused' ? null : (verdict.next ?? null),
+    next: status === 'paused' ? null : verdict.next,
   };
 }

@@ -3,62 +3,92 @@ import type { Message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import { whyNotCovered } from './applicability.ts';
+import type { Asked } from './applicability.ts';
+import { askedBy, sortOf, whyNotCovered } from './applicability.ts';
 import type { CasePerson } from './case.ts';
 
 /** A requirement with its kind found, ready to be judged again and again. */
 export interface Rule {
   readonly requirement: PolicyRequirement;
   readonly kind: RequirementKind;
-  /** What people owe whom several variants cover, by which variants those are. */
-  readonly combined: Map<string, unknown>;
+  /** Among the rules of its policy: requirements in their order, then parts. */
+  readonly place: number;
 }
 
-interface Rules {
+/** What a person owes of a rule, or why it does not cover them; its parameters then say what is added up all the same. */
+export interface Owed {
+  readonly parameters: unknown;
+  readonly because: Message | undefined;
+}
+
+/** A policy's rules, prepared once. */
+export interface Rules {
   readonly requirements: readonly Rule[];
   /** Requirements and parts. */
+  readonly all: readonly Rule[];
   readonly byKey: ReadonlyMap<string, Rule>;
+  readonly asked: Asked;
+  /** By sort of people, what they owe of each rule by its place. */
+  readonly owed: Map<string, readonly Owed[]>;
 }
 
-function ruleOf(requirement: PolicyRequirement): Rule {
+function ruleOf(requirement: PolicyRequirement, place: number): Rule {
   const kind = findRequirementKind(requirement.kind);
   invariant(kind, `${requirement.kind} is a requirement kind`);
-  return { requirement, kind, combined: new Map() };
+  return { requirement, kind, place };
 }
 
 const prepared = new WeakMap<Policy, Rules>();
 
-/** Once for each policy. */
 export function rulesOf(policy: Policy): Rules {
   const before = prepared.get(policy);
   if (before) return before;
-  const requirements = policy.requirements.map(ruleOf);
-  const all = [...requirements, ...policy.parts.map(ruleOf)];
-  const rules = { requirements, byKey: new Map(all.map((rule) => [rule.requirement.key, rule])) };
+  const all = [...policy.requirements, ...policy.parts].map(ruleOf);
+  const rules = {
+    requirements: all.slice(0, policy.requirements.length),
+    all,
+    byKey: new Map(all.map((rule) => [rule.requirement.key, rule])),
+    asked: askedBy(
+      all.flatMap(({ requirement: { appliesTo, variants } }) => [
+        appliesTo,
+        ...variants.map((variant) => variant.appliesTo),
+      ]),
+    ),
+    owed: new Map(),
+  };
   prepared.set(policy, rules);
   return rules;
 }
 
-export type Owed =
-  | { readonly covered: true; readonly parameters: unknown }
-  | { readonly covered: false; readonly because: Message };
+/** Of the variants that cover the person the strictest, or why none does. */
+function owedOf({ requirement, kind }: Rule, person: CasePerson, held: readonly string[]): Owed {
+  const { parameters, variants, appliesTo } = requirement;
+  const because = whyNotCovered(appliesTo, person, held);
+  const covering = variants
+    .filter((variant) => !whyNotCovered(variant.appliesTo, person, held))
+    .map((variant) => variant.parameters);
+  if (because && covering.length === 0) return { parameters, because };
+  return {
+    parameters:
+      covering.length === 0 ? parameters : kind.strictestOf(because ? covering : [...covering, parameters]),
+    because: undefined,
+  };
+}
 
-/** What the person owes of a rule: of the variants that cover them the strictest, or why none does. */
+/** An organisation has some hundred sorts of people; what more there are is worked out again. */
+const MOST_SORTS = 1000;
+
+/** What the person owes in these roles of each rule, by its place. Worked out once for each sort of people. */
 export function owedBy(
-  { requirement, kind, combined }: Rule,
+  { all, asked, owed }: Rules,
   person: CasePerson,
   held: readonly string[],
-): Owed {
-  const because = whyNotCovered(requirement.appliesTo, person, held);
-  const { variants } = requirement;
-  if (variants.length === 0) {
-    return because ? { covered: false, because } : { covered: true, parameters: requirement.parameters };
-  }
-  const covering = variants.filter(({ appliesTo }) => !whyNotCovered(appliesTo, person, held));
-  const owed = covering.map(({ parameters }) => parameters);
-  if (!because) owed.push(requirement.parameters);
-  if (because && owed.length === 0) return { covered: false, because };
-  const which = covering.map((each) => variants.indexOf(each)).join() + (because ? '' : ',own');
-  if (!combined.has(which)) combined.set(which, kind.strictestOf(owed));
-  return { covered: true, parameters: combined.get(which) };
+): readonly Owed[] {
+  const sort = sortOf(asked, person, held);
+  const before = owed.get(sort);
+  if (before) return before;
+  const found = all.map((rule) => owedOf(rule, person, held));
+  if (owed.size >= MOST_SORTS) owed.clear();
+  owed.set(sort, found);
+  return found;
 }
