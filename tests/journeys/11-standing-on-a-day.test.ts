@@ -89,7 +89,7 @@ describe('on paper', () => {
     expect(await tab.getByRole('button').count()).toBe(0);
     expect(await tab.getByRole('form').count()).toBe(0);
     expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Standing on \d/);
-    expect(await tab.getByText('Asha Patel').first().isVisible()).toBe(true);
+    expect(await tab.getByText(/^Asha Patel · /).isVisible()).toBe(true);
     expect(await tab.locator('.clause').first().isVisible()).toBe(true);
   });
 });
