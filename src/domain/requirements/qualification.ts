@@ -8,8 +8,7 @@ import { defineRequirement } from './define-requirement.ts';
 import { Accept, strictestAccept } from './pursuit.ts';
 import { qualificationMessages } from './qualification-messages.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
-import { thoseOf } from './those-of.ts';
-import { qualificationsHeld } from './qualifications-held.ts';
+import { qualificationsHeld, qualificationsIn } from './qualifications-held.ts';
 import { largerAmount } from './strictest.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -67,22 +66,15 @@ const partsOf = (
 ): readonly Part[] =>
   subjects.map((name) => ({
     name,
-    status: qualificationsHeld(
-      thoseOf(facts.evidence.qualification, (each) => each.subject === name),
-      minLevel,
-      accept,
-      facts,
-    ).status,
+    status: qualificationsHeld(qualificationsIn(name, facts), minLevel, accept, facts).status,
   }));
 
 function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { subject, minLevel, accept } = parameters;
-  const { qualification: all } = facts.evidence;
   const isOne = typeof subject === 'string';
-  const evidence = thoseOf(
-    all,
-    isOne ? (each) => each.subject === subject : (each) => subject.includes(each.subject),
-  );
+  const evidence = isOne
+    ? qualificationsIn(subject, facts)
+    : facts.evidence.qualification.filter((each) => subject.includes(each.subject));
   const held = qualificationsHeld(evidence, minLevel, accept, facts);
   return {
     ...UNSAID,

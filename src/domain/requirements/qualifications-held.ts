@@ -5,12 +5,18 @@ import { joined } from './joined.ts';
 import { latestFirst } from './latest-first.ts';
 import type { Accept, Pursuit } from './pursuit.ts';
 import { pursuitOf } from './pursuit.ts';
+import { thoseOf } from './those-of.ts';
 import { incomplete, levelTooLow } from './uncounted.ts';
 
 export interface QualificationsHeld extends Pursuit {
   /** The highest level held, whether it is high enough or not; null when none is held. */
   readonly heldLevel: number | null;
 }
+
+export const qualificationsIn = (
+  subject: string,
+  { evidence }: Pick<Facts, 'evidence'>,
+): readonly QualificationEvidence[] => thoseOf(evidence.qualification, (each) => each.subject === subject);
 
 const isEnough = ({ level }: QualificationEvidence, minLevel: number | null): boolean =>
   minLevel === null || (level !== null && level >= minLevel);

@@ -7,10 +7,9 @@ import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { Accept, strictestAccept } from './pursuit.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
-import { qualificationsHeld } from './qualifications-held.ts';
+import { qualificationsHeld, qualificationsIn } from './qualifications-held.ts';
 import { largerAmount } from './strictest.ts';
 import { subjectQualificationMessages } from './subject-qualification-messages.ts';
-import { thoseOf } from './those-of.ts';
 import { nextOf, worstOf } from './worst-first.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -38,8 +37,7 @@ function taught(
 ): Taught {
   const required = Math.max(level, minLevel ?? 0);
   if (exempt) return { subject, required, status: 'not-applicable', held: undefined };
-  const evidence = thoseOf(facts.evidence.qualification, (each) => each.subject === subject);
-  const held = qualificationsHeld(evidence, required, accept, facts);
+  const held = qualificationsHeld(qualificationsIn(subject, facts), required, accept, facts);
   return { subject, required, status: held.status, held };
 }
 
