@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField } from './fields.ts';
-import { StandingView } from './standing.ts';
+import { LastYearView, StandingView } from './standing.ts';
 
 /** A day to judge, and the day whose knowledge judges it. Left out: today. */
 export const AskedDays = z.object({
@@ -23,6 +23,8 @@ export const StandingOn = z.object({
   /** The version in force on the day; null where the person's unit has adopted no policy. */
   policy: z.nullable(z.object({ title: z.string(), version: z.string(), effectiveFrom: z.string() })),
   standing: z.nullable(StandingView),
+  /** What was missed in the cycle before, and was not signed off by then. */
+  lastYear: z.nullable(LastYearView),
   /** What was recorded too late to be known, newest first. */
   late: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
   /** When the first of the person's evidence was recorded here; null while none is. */

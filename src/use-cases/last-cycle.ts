@@ -8,6 +8,8 @@ import {
 } from '../domain/last-cycle/last-cycle.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import type { AskedDays } from '../domain/standing/asked-days.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import type { Deps } from './deps.ts';
@@ -24,19 +26,34 @@ export interface LastCycleValue {
 const wasKeptHere = ({ records }: Pick<Deps, 'records'>, { to }: Cycle): boolean =>
   records.roleAssignments.all().some(({ value }) => value.from <= to);
 
-/** Judges the cycle before this one, under the policy then in force; undefined when nothing of it is open. */
+/** The reviews that stand and were held by the day, as far as they were known. */
+function reviewsOf(
+  { records, clock }: Pick<Deps, 'records' | 'clock'>,
+  person: Person,
+  days: AskedDays | undefined,
+): readonly Review[] {
+  const rows = records.reviews.where('personOid', person.oid).map(({ value }) => value);
+  if (days === undefined) return currentRows(rows);
+  const known = rows.filter(({ recordedAt }) => clock.dateAt(recordedAt) <= days.knownOn);
+  return currentRows(known).filter(({ heldOn }) => heldOn <= days.asOf);
+}
+
+/**
+ * Judges the cycle before that of a day, today's unless days are given, under the policy then in force; undefined when
+ * nothing of it is open.
+ */
 export function lastCycleOf(
   deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
   person: Person,
+  days?: AskedDays,
 ): LastCycleValue | undefined {
-  const today = policyOfPerson(deps, person);
+  const today = policyOfPerson(deps, person, days?.asOf);
   if (!today) return undefined;
-  const cycle = cycleBefore(today.cycle, deps.clock.today());
+  const cycle = cycleBefore(today.cycle, days?.asOf ?? deps.clock.today());
   const policy = deps.policies.find(today.id, cycle.to) ?? today;
   if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;
-  const reviews = currentRows(deps.records.reviews.where('personOid', person.oid).map(({ value }) => value));
-  if (signedOffOn(reviews, cycle) !== undefined) return undefined;
-  const theCase = caseOfPerson(deps, person, policy);
+  if (signedOffOn(reviewsOf(deps, person, days), cycle) !== undefined) return undefined;
+  const theCase = caseOfPerson(deps, person, policy, days);
   const missed = shortfallsOf(judgeOn(policy, { ...theCase, cycle }).outcomes, cycle);
   if (missed.length === 0) return undefined;
   const only = missed.map(({ requirement }) => requirement);

@@ -17,7 +17,7 @@ export interface WhyValue {
   readonly person: Person;
   readonly proof: Proof;
   readonly days: AskedDays;
-  /** What was missed of this requirement in the last cycle, while nobody has signed it off; of today alone. */
+  /** What was missed of this requirement in the last cycle, while nobody has signed it off. */
   readonly lastCycle: LastCycleValue | undefined;
 }
 
@@ -31,9 +31,7 @@ export function readWhy(
   const { person, days, judged } = found.value;
   const proof = judged && proofOf(request.requirement, judged);
   if (!proof) return err(notFound);
-  const today = deps.clock.today();
-  const isToday = days.asOf === today && days.knownOn === today;
-  const lastCycle = isToday ? ofRequirement(lastCycleOf(deps, person), request.requirement) : undefined;
+  const lastCycle = ofRequirement(lastCycleOf(deps, person, days), request.requirement);
   return ok({ person, proof, days, lastCycle });
 }
 

@@ -10,6 +10,8 @@ import type { Standing } from '../domain/standing/outcome.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
+import type { LastCycleValue } from './last-cycle.ts';
+import { lastCycleOf } from './last-cycle.ts';
 import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import { roleLabelOf } from './team-summary.ts';
@@ -22,6 +24,8 @@ export interface StandingOnValue {
   readonly days: AskedDays;
   /** Undefined where the person's unit has adopted no policy. */
   readonly judged: { readonly policy: Policy; readonly standing: Standing } | undefined;
+  /** What was missed in the cycle before that of the day, and was not signed off by then. */
+  readonly lastCycle: LastCycleValue | undefined;
   /** What was recorded too late to be known, newest first. */
   readonly late: readonly LateEvidence[];
   /** When the first of the person's evidence was recorded here; undefined while none is. */
@@ -58,6 +62,7 @@ export function standingOn(
     today: deps.clock.today(),
     days,
     judged,
+    lastCycle: lastCycleOf(deps, person, days),
     late: judged ? lateEvidence(judged) : [],
     recordSince: recordSinceOf(deps, person.oid),
   });

@@ -74,9 +74,9 @@ describe('the address of the page', () => {
   it('shows a colleague nothing, and the API says 404 whatever the days', async () => {
     const { tab } = await teams.openAs('Colin Reid', { sub: `standing-on/${oidOf('Asha Patel')}` });
     await tab.getByText('There is nothing here for you').waitFor();
-    for (const days of ['', '?asOf=2026-03-14', '?asOf=2999-01-01']) {
+    for (const days of ['', '?asOf=2026-03-14', '?asOf=2099-01-01']) {
       const { status } = await callApi('Colin Reid', 'GET', `${path('Asha Patel')}/standing-on${days}`);
-      expect([days, status]).toEqual([days, days.includes('2999') ? 400 : 404]);
+      expect([days, status]).toEqual([days, 404]);
     }
   });
 });

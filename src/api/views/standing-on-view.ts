@@ -2,10 +2,10 @@ import type { StandingOn } from '../../contract/standing-on.ts';
 import type { StandingOnValue } from '../../use-cases/standing-on.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedUncounted } from '../../wording/worded-proof.ts';
-import { standingView } from './standing-view.ts';
+import { lastYearView, standingView } from './standing-view.ts';
 
 export function standingOnView(value: StandingOnValue, words: Words): StandingOn {
-  const { person, roleLabel, today, days, judged, late, recordSince } = value;
+  const { person, roleLabel, today, days, judged, lastCycle, late, recordSince } = value;
   return {
     person: {
       oid: person.oid,
@@ -24,6 +24,7 @@ export function standingOnView(value: StandingOnValue, words: Words): StandingOn
         }
       : null,
     standing: judged ? standingView(judged.standing, judged.policy, words) : null,
+    lastYear: lastYearView(lastCycle, words),
     late: late.map((each) => wordedUncounted(each, words)),
     recordSince: recordSince ?? null,
   };

@@ -117,6 +117,7 @@ export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
   policy: { title: 'Hampshire CPD policy', version: 'June 2025', effectiveFrom: '2025-06-01' },
   recordSince: '2024-09-01',
   standing: aStanding({ asOf: '2026-11-04' }),
+  lastYear: null,
   late: [
     {
       label: 'Safeguarding update',

@@ -6,7 +6,7 @@ import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aStanding, aStandingOn, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aStanding, aStandingOn, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { StandingOnPage } from './standing-on-page.tsx';
 
@@ -72,6 +72,14 @@ describe('the standing on a day', () => {
     open(THEN);
     expect((await region('Recorded too late to count')).textContent).toContain(
       'Safeguarding update · 30 Oct 2026 · recorded on 9 November 2026, after 4 November 2026',
+    );
+  });
+
+  it('keeps what was missed in the year before, while it was not signed off', async () => {
+    const lastYear = { cycle: { from: '2025-09-01', to: '2026-08-31' }, outcomes: [anOutcome()] };
+    open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ lastYear })) });
+    expect((await region('Last year')).textContent).toContain(
+      'What was missed from 1 Sep 2025 to 31 Aug 2026.',
     );
   });
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { OutcomeView } from '../../../contract/standing.ts';
 import type { StandingOn } from '../../../contract/standing-on.ts';
 import { Card } from '../../components/card.tsx';
+import { LastYearCard } from '../../components/last-year-card.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { StoodItem } from './stood-item.tsx';
 
@@ -36,6 +37,7 @@ export function Stood({ stood }: { readonly stood: StandingOn }) {
         {pressing.length === 0 && <p>{say('standing-on.pressing.none')}</p>}
         <Outcomes outcomes={pressing} stood={stood} />
       </Card>
+      <LastYearCard lastYear={stood.lastYear} />
       {rest.length > 0 && (
         <Card title={say('standing-on.rest', { count: rest.length })}>
           <Outcomes outcomes={rest} stood={stood} />
