@@ -234,6 +234,21 @@ describe('correcting an entry', () => {
     expect(rowsOf(world)).toHaveLength(2);
   });
 
+  it('goes on where the policy offers the form no more: the entry stands, and its form is shown', async () => {
+    const world = service();
+    const about = aLearningActivity().key;
+    const fields = { about, datedOn: '2026-11-20', note: 'Told the team' };
+    const first = keyIn(await recordEntry(world, prevent({ kind: 'dissemination', fields })));
+    const unit = world.records.units.find(aUnit().key);
+    if (!unit) throw new Error('the service has its unit');
+    await world.records.units.replace(unit, { ...unit.value, policyId: 'probation' });
+    const anew = { kind: 'dissemination', fields: { ...fields, note: 'Told all' } };
+    expect(await recordEntry(world, correction(first, anew))).toMatchObject({ ok: true });
+    expect(await recordEntry(world, prevent({ ...anew, formId: 'form-0000000000003' }))).toEqual(
+      wrong('kind', 'not-a-choice'),
+    );
+  });
+
   it('is refused once it is corrected: the later row is the one to correct', async () => {
     const world = service();
     const first = keyIn(await recordEntry(world, prevent()));

@@ -38,7 +38,9 @@ export async function recordEntry(
   if (!authorised.ok) return authorised;
   const context = entryContextOf(deps, authorised.value);
   const kind = findEntryKind(request.kind);
-  if (!kind || !context || !kind.isOffered(context)) return err(badInput('kind', 'not-a-choice'));
+  // What stands is corrected also where the policy offers the form no more.
+  const isOpen = kind && context && (corrects !== undefined || kind.isOffered(context));
+  if (!isOpen) return err(badInput('kind', 'not-a-choice'));
   if (!authoriseForPerson(deps, actorOid, kind.permission, personOid).ok) return err(notAllowed);
 
   const parsed = parseEntry(kind, context, fields);

@@ -8,6 +8,9 @@ import type { InputRefusal, Refusal } from './route.ts';
 
 type FieldProblem = Problem['problems'][number];
 
+/** More than any form of ours has fields: a body of nothing but unknown names is not answered name by name. */
+const MOST_PROBLEMS = 100;
+
 /** Writes a problem as RFC 9457 asks. The words come from one table; nothing internal gets out but the reference. */
 export function sendProblem(
   response: Response,
@@ -24,7 +27,7 @@ export function sendProblem(
     status,
     title: words.say(message(`problem.${problem.code}.title`)),
     detail: words.say(message(`problem.${problem.code}.detail`)),
-    problems: [...(problem.problems ?? [])],
+    problems: (problem.problems ?? []).slice(0, MOST_PROBLEMS),
     reference: problem.reference,
   };
   response.status(status).type('application/problem+json').send(JSON.stringify(body));

@@ -31,10 +31,37 @@ export interface LearningActivity extends Recorded {
   readonly eventKey: string | undefined;
 }
 
-/** Rows that no later row supersedes, in the order given. */
+/** The key of the row with which a row's corrections began: its own, where it corrects none. */
+export function originalsOf(rows: readonly (Recorded & { readonly key: string })[]): (key: string) => string {
+  const corrected = new Map(rows.map(({ key, supersedes }) => [key, supersedes]));
+  return (key) => {
+    let original = key;
+    // Rows edited by hand may supersede one another in a circle.
+    for (let steps = 0; steps < corrected.size; steps += 1) {
+      const earlier = corrected.get(original);
+      if (earlier === undefined) break;
+      original = earlier;
+    }
+    return original;
+  };
+}
+
+/**
+ * Rows that no later row supersedes, in the order given. Of two that were sent at the same time to correct the same row
+ * the one recorded last stands: what somebody did once never counts twice.
+ */
 export function currentRows<Row extends Recorded & { readonly key: string }>(
   rows: readonly Row[],
 ): readonly Row[] {
   const superseded = new Set(rows.map((row) => row.supersedes).filter((key) => key !== undefined));
-  return rows.filter((row) => !superseded.has(row.key));
+  if (superseded.size === 0) return rows;
+  const originalOf = originalsOf(rows);
+  const last = new Map<string, Row>();
+  for (const row of rows.filter(({ key }) => !superseded.has(key))) {
+    const original = originalOf(row.key);
+    const other = last.get(original);
+    if (other === undefined || row.recordedAt >= other.recordedAt) last.set(original, row);
+  }
+  const standing = new Set(last.values());
+  return rows.filter((row) => standing.has(row));
 }

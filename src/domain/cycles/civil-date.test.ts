@@ -98,3 +98,10 @@ it.each([
 ])('adds to %s %i months and gets %s', (date, months, expected) => {
   expect(addMonths(civilDate(date), months)).toBe(expected);
 });
+
+it('ends where years no longer have four digits, as a list edited by hand may make it', () => {
+  expect(addDays(civilDate('9999-12-31'), 1)).toBe('9999-12-31');
+  expect(addMonths(civilDate('9999-06-30'), 12)).toBe('9999-12-31');
+  expect(addDays(civilDate('0000-01-01'), -1)).toBe('0000-01-01');
+  expect(addMonths(civilDate('0000-06-30'), -12)).toBe('0000-01-01');
+});

@@ -87,9 +87,13 @@ export function fromDayNumber(days: number): CivilDate {
   return date;
 }
 
+/** The first and the last day with four digits to their year: beyond them dates would no longer compare as text. */
+const FIRST_DAY = daysSinceEpoch(0, 1, 1);
+const LAST_DAY = daysSinceEpoch(9999, 12, 31);
+
 /** civil_from_days of the same source. */
 function computeDate(days: number): CivilDate {
-  const shifted = days + 719_468;
+  const shifted = Math.min(Math.max(days, FIRST_DAY), LAST_DAY) + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(

@@ -15,6 +15,9 @@ const textIn = (texts: EntryTexts, column: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
+/** Marks that nobody can see are no words. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
 const listIn = (texts: EntryTexts, column: string): readonly string[] => {
   const value = Object.hasOwn(texts, column) ? texts[column] : undefined;
   if (typeof value === 'string') return value === '' ? [] : [value];
@@ -68,8 +71,10 @@ function suggested(
 
 function parseField(field: EntryField, texts: EntryTexts): Parsed {
   if (field.type === 'several') return parseSeveral(field, texts);
+  if (Object.hasOwn(texts, field.column) && typeof texts[field.column] !== 'string')
+    return err('not-this-kind');
   const given = textIn(texts, field.column);
-  if (given === '') return field.isRequired ? err('empty') : ok(NO_COLUMNS[field.column]);
+  if (!VISIBLE.test(given)) return field.isRequired ? err('empty') : ok(NO_COLUMNS[field.column]);
   switch (field.type) {
     case 'choice':
       return field.choices.some(({ id }) => id === given) ? ok(given) : err('not-a-choice');
