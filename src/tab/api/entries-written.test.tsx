@@ -34,19 +34,25 @@ function aTab() {
 
 const entry = { formId: 'form-0123456789abcdef', kind: 'diploma', fields: { about: 'iag' } };
 
-describe('an entry recorded or taken back', () => {
+describe('an entry', () => {
+  const useRecording = () => {
+    const { mutate } = useRecordEntry(OID);
+    return () => mutate(entry);
+  };
+  const useTakingBack = () => {
+    const { mutate } = useWithdrawEntry(OID, 'key');
+    return () => mutate({ reason: 'Somebody else’s' });
+  };
+
   it.each([
-    ['recorded', () => useRecordEntry(OID), entry],
-    ['taken back', () => useWithdrawEntry(OID, 'key'), { reason: 'Somebody else’s' }],
-  ] as const)(
-    'and %s makes all that shows a verdict of the person be read again',
-    async (_what, use, body) => {
-      const { cache, wrapper, toReadAgain } = aTab();
-      const { result } = renderHook(use, { wrapper });
-      (result.current.mutate as (body: unknown) => void)(body);
-      await waitFor(() => expect(toReadAgain()).toEqual(SHOWN));
-      expect(cache.getQueryData(queryKeys.entries(OID))).toMatchObject({ person: anEntryPage().person });
-      expect(cache.getQueryState(queryKeys.record('another'))?.isInvalidated).toBe(false);
-    },
-  );
+    ['when it is recorded', useRecording],
+    ['when it is taken back', useTakingBack],
+  ])('%s makes all that shows a verdict of the person be read again', async (_what, use) => {
+    const { cache, wrapper, toReadAgain } = aTab();
+    const { result } = renderHook(use, { wrapper });
+    result.current();
+    await waitFor(() => expect(toReadAgain()).toEqual(SHOWN));
+    expect(cache.getQueryData(queryKeys.entries(OID))).toMatchObject({ person: anEntryPage().person });
+    expect(cache.getQueryState(queryKeys.record('another'))?.isInvalidated).toBe(false);
+  });
 });
