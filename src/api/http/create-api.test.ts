@@ -232,6 +232,21 @@ describe('logging by HTTP', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 
+  it('answers a body of nothing but unknown names with some of them', async () => {
+    const { call } = await anApi();
+    const names = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`c${index}`, '']));
+    for (const [path, body] of [
+      [activitiesOf(ASHA_OID), webinar(names)],
+      [
+        `/people/${ASHA_OID}/entries`,
+        { formId: 'form-0000000000001', kind: 'self-assessment', fields: names },
+      ],
+    ] as const) {
+      const { body: problem } = await call(ASHA_OID, 'POST', path, body);
+      expect(problem['problems']).toHaveLength(100);
+    }
+  });
+
   it('answers in Welsh to who asks for it', async () => {
     const { call } = await anApi();
     const body = webinar({ title: '' });

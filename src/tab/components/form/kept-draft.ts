@@ -1,10 +1,11 @@
-/**
- * What is typed into a form and not saved yet, kept on this device. Storage may be full, switched off or shut to a frame;
- * then the draft lives as long as the page.
- */
+/** Drafts that storage did not take: it may be full, switched off, or shut to a frame of another site. */
+const ofThisPage = new Map<string, string>();
+
+/** What is typed into a form and not saved yet, kept on this device; where that cannot be, for as long as the page. */
 export function keptDraft(key: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? 'null');
+    const text = ofThisPage.get(key) ?? window.localStorage.getItem(key);
+    const kept: unknown = JSON.parse(text ?? 'null');
     return isRecord(kept) ? kept : undefined;
   } catch {
     return undefined;
@@ -12,18 +13,21 @@ export function keptDraft(key: string): Readonly<Record<string, unknown>> | unde
 }
 
 export function keepDraft(key: string, draft: object): void {
+  const text = JSON.stringify(draft);
   try {
-    window.localStorage.setItem(key, JSON.stringify(draft));
+    window.localStorage.setItem(key, text);
+    ofThisPage.delete(key);
   } catch {
-    // Kept by the page alone.
+    ofThisPage.set(key, text);
   }
 }
 
 export function forgetDraft(key: string): void {
+  ofThisPage.delete(key);
   try {
     window.localStorage.removeItem(key);
   } catch {
-    // Nothing was kept.
+    // Nothing else was kept.
   }
 }
 
