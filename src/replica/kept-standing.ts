@@ -20,8 +20,12 @@ const withoutThePolicys = ({
   ...kept
 }: Outcome): KeptOutcome => kept;
 
-/** A cycle that ends begins another, also where no verdict changes. */
-function goodUntil({ changesOn, cycle }: Standing): CivilDate {
+/** A term that ends, or an alternative that runs out, changes a part of a verdict and may leave the verdict as it is. */
+const hasParts = ({ parts, status }: Outcome): boolean => parts.length > 0 && status !== 'not-applicable';
+
+/** A cycle that ends begins another, also where no verdict changes; what has parts is judged anew each day. */
+function goodUntil({ asOf, changesOn, cycle, outcomes }: Standing): CivilDate {
+  if (outcomes.some(hasParts)) return addDays(asOf, 1);
   const afterCycle = addDays(cycle.to, 1);
   return changesOn !== null && changesOn < afterCycle ? changesOn : afterCycle;
 }

@@ -184,6 +184,18 @@ describe('standings kept in the replica', () => {
     );
   });
 
+  it('see a term end inside a verdict that stays as it is', () => {
+    const instance = anInstance(1);
+    instance.person(0, { policyRoles: ['tutor'] });
+    instance.clock.advance({ days: 41 });
+    instance.askAll();
+    instance.clock.advance({ days: 90 });
+    const walks = instance.standings
+      .of(oidOf(0))
+      ?.standing.outcomes.find(({ requirement }) => requirement === 'learning-walks');
+    expect(walks?.parts.map(({ status }) => status)).toEqual(['overdue', 'overdue', 'due']);
+  });
+
   it('are judged again for those alone whose rows have changed', () => {
     const instance = anInstance(100);
     instance.askAll();
