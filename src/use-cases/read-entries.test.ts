@@ -73,7 +73,7 @@ describe('what a record holds beside activities and reviews', () => {
     );
   });
 
-  it('is what stands, the latest date first, each with the name of who recorded it', () => {
+  it('is what stands, what has happened before what lies ahead, each with the name of who recorded it', () => {
     const { entries } = read(LEAD_OID, [
       anEntry('prevent-duty', '2025-10-02'),
       anEntry('mistyped', '2026-01-01'),
@@ -84,10 +84,39 @@ describe('what a record holds beside activities and reviews', () => {
       anEntry('gone', '2026-05-05', { recordedBy: STRANGER_OID }),
     ]);
     expect(entries.map(({ entry, recordedByName }) => [entry.about, recordedByName])).toEqual([
-      ['towards', 'Carys Morgan'],
       ['gone', ''],
       ['corrected', 'Carys Morgan'],
       ['prevent-duty', 'Carys Morgan'],
+      ['towards', 'Carys Morgan'],
+    ]);
+  });
+
+  it('puts what has happened first, the latest of it on top, and what lies ahead after it, the soonest on top', () => {
+    const recordedAt = (day: string) => ({ recordedAt: `${day}T09:00:00.000Z` });
+    const { entries } = read(LEAD_OID, [
+      anEntry('starts next month', '2026-12-20', { kind: 'leave' }),
+      anEntry('a target that has passed', undefined, {
+        kind: 'qualification',
+        targetOn: civilDate('2026-01-31'),
+        ...recordedAt('2026-11-20'),
+      }),
+      anEntry('a target next year', undefined, {
+        kind: 'qualification',
+        targetOn: civilDate('2027-07-31'),
+      }),
+      anEntry('no day named', undefined, { kind: 'qualification', ...recordedAt('2026-10-05') }),
+      anEntry('recorded first', '2026-11-21', recordedAt('2026-11-21')),
+      anEntry('recorded last', '2026-11-21', recordedAt('2026-11-22')),
+      anEntry('the year before', '2025-10-02'),
+    ]);
+    expect(entries.map(({ entry }) => entry.about)).toEqual([
+      'recorded last',
+      'recorded first',
+      'no day named',
+      'the year before',
+      'a target that has passed',
+      'starts next month',
+      'a target next year',
     ]);
   });
 

@@ -30,11 +30,22 @@ export interface EntriesValue {
   readonly context: EntryContext | undefined;
   /** Kinds that the actor may enter for the person. */
   readonly mayRecord: readonly EntryKind[];
-  /** Those that stand, the latest date first. */
+  /** Those that stand: what has happened, the latest first; then what lies ahead, the soonest first. */
   readonly entries: readonly EntryValue[];
 }
 
-const dateOf = (entry: RecordEntry): CivilDate => entry.datedOn ?? entry.targetOn ?? recordedOn(entry);
+/** What is worked towards has not happened, whatever its target; what names no day happened when it was recorded. */
+function byWhatHappened(today: CivilDate): (first: EntryValue, second: EntryValue) => number {
+  const isAhead = ({ datedOn, targetOn }: RecordEntry): boolean =>
+    datedOn === undefined ? targetOn !== undefined : datedOn > today;
+  const dateOf = (entry: RecordEntry): CivilDate => entry.datedOn ?? entry.targetOn ?? recordedOn(entry);
+  return ({ entry: first }, { entry: second }) => {
+    const ahead = isAhead(first);
+    if (ahead !== isAhead(second)) return ahead ? 1 : -1;
+    const later = dateOf(second).localeCompare(dateOf(first));
+    return (ahead ? -later : later) || second.recordedAt.localeCompare(first.recordedAt);
+  };
+}
 
 /** What a person's record holds beside CPD activities, reviews and evaluations, and what the actor may enter. */
 export function readEntries(
@@ -70,6 +81,6 @@ export function readEntries(
     roleLabel: roleLabelOf(context?.policy, person),
     context,
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
-    entries: entries.toSorted((first, second) => dateOf(second.entry).localeCompare(dateOf(first.entry))),
+    entries: entries.toSorted(byWhatHappened(deps.clock.today())),
   });
 }
