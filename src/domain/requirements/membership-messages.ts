@@ -7,8 +7,8 @@ export const membershipMessages = catalogue(
     'membership.expired': 'Membership of {body} ran out on {dueOn}.',
     'membership.none': 'No current membership of the kind asked for.',
     'membership.renew-by': 'Renew membership of {body} by {dueOn}.',
-    'membership.renew': 'Renew membership of {body}. Already renewed? Add the new end date.',
-    'membership.join': '{title}: join, or add the membership you already hold.',
+    'membership.renew': 'Renew membership of {body}. Already renewed? Have the new end date recorded.',
+    'membership.join': '{title}: join. Already a member? Have the membership recorded.',
   },
   {
     'membership.permanent': 'Aelod o {body}.',
@@ -17,7 +17,7 @@ export const membershipMessages = catalogue(
     'membership.none': 'Dim aelodaeth gyfredol o’r math y gofynnir amdani.',
     'membership.renew-by': 'Adnewyddwch aelodaeth o {body} erbyn {dueOn}.',
     'membership.renew':
-      'Adnewyddwch aelodaeth o {body}. Wedi adnewyddu’n barod? Ychwanegwch y dyddiad gorffen newydd.',
-    'membership.join': '{title}: ymunwch, neu ychwanegwch yr aelodaeth sydd gennych eisoes.',
+      'Adnewyddwch aelodaeth o {body}. Wedi adnewyddu’n barod? Gofynnwch am gofnodi’r dyddiad gorffen newydd.',
+    'membership.join': '{title}: ymunwch. Yn aelod yn barod? Gofynnwch am gofnodi’r aelodaeth.',
   },
 );

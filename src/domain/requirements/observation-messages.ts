@@ -9,7 +9,7 @@ export const observationMessages = catalogue(
     'observation.term-missed': 'None in the term from {from} to {to}.',
     'observation.no-term': 'Every term was over before the start.',
     'observation.arrange-by': '{observation}: agree a date by {dueOn}.',
-    'observation.record': '{observation}: already done? Record it.',
+    'observation.record': '{observation}: already done? Have it recorded.',
   },
   {
     'observation.met': '{counted, number} o {required, number} eleni.',
@@ -19,6 +19,6 @@ export const observationMessages = catalogue(
     'observation.term-missed': 'Dim un yn y tymor o {from} hyd {to}.',
     'observation.no-term': 'Roedd pob tymor wedi dod i ben cyn y dechrau.',
     'observation.arrange-by': '{observation}: cytunwch ar ddyddiad erbyn {dueOn}.',
-    'observation.record': '{observation}: wedi’i wneud yn barod? Cofnodwch ef.',
+    'observation.record': '{observation}: wedi’i wneud yn barod? Gofynnwch am ei gofnodi.',
   },
 );

@@ -9,11 +9,12 @@ export const qualificationMessages = catalogue(
     'qualification.too-low': 'Level {held, number} held; level {required, number} or higher is asked for.',
     'qualification.none': 'Nothing at level {required, number} or higher yet.',
     'qualification.none-any': 'Not held yet.',
-    'qualification.achieve-by': '{title}: achieve it by {dueOn}, then add the certificate.',
-    'qualification.achieve-late': '{title}: agree a new target date. Already achieved? Add the certificate.',
+    'qualification.achieve-by': '{title}: achieve it by {dueOn}, then have the certificate recorded.',
+    'qualification.achieve-late':
+      '{title}: agree a new target date. Already achieved? Have the certificate recorded.',
     'qualification.achieve-level':
-      '{title}: plan how to reach level {required, number}. Already held? Add the certificate.',
-    'qualification.achieve': '{title}: plan how to achieve it. Already held? Add the certificate.',
+      '{title}: plan how to reach level {required, number}. Already held? Have the certificate recorded.',
+    'qualification.achieve': '{title}: plan how to achieve it. Already held? Have the certificate recorded.',
   },
   {
     'qualification.held': 'Lefel {held, number} wedi’i hennill.',
@@ -25,12 +26,12 @@ export const qualificationMessages = catalogue(
       'Lefel {held, number} wedi’i hennill; gofynnir am lefel {required, number} neu uwch.',
     'qualification.none': 'Dim byd ar lefel {required, number} neu uwch eto.',
     'qualification.none-any': 'Heb ei hennill eto.',
-    'qualification.achieve-by': '{title}: enillwch hi erbyn {dueOn}, yna ychwanegwch y dystysgrif.',
+    'qualification.achieve-by': '{title}: enillwch hi erbyn {dueOn}, yna gofynnwch am gofnodi’r dystysgrif.',
     'qualification.achieve-late':
-      '{title}: cytunwch ar ddyddiad targed newydd. Wedi’i hennill yn barod? Ychwanegwch y dystysgrif.',
+      '{title}: cytunwch ar ddyddiad targed newydd. Wedi’i hennill yn barod? Gofynnwch am gofnodi’r dystysgrif.',
     'qualification.achieve-level':
-      '{title}: cynlluniwch sut i gyrraedd lefel {required, number}. Yn ei dal yn barod? Ychwanegwch y dystysgrif.',
+      '{title}: cynlluniwch sut i gyrraedd lefel {required, number}. Yn ei dal yn barod? Gofynnwch am gofnodi’r dystysgrif.',
     'qualification.achieve':
-      '{title}: cynlluniwch sut i’w hennill. Yn ei dal yn barod? Ychwanegwch y dystysgrif.',
+      '{title}: cynlluniwch sut i’w hennill. Yn ei dal yn barod? Gofynnwch am gofnodi’r dystysgrif.',
   },
 );

@@ -12,9 +12,10 @@ export const recurringTrainingMessages = catalogue(
       'A qualification at level {level, number} is held, so this is not asked for.',
     'recurring-training.complete': 'Complete {item}.',
     'recurring-training.complete-by': 'Complete {item} by {dueOn}.',
-    'recurring-training.complete-late': 'Complete {item}. Already done it? Add the date and certificate.',
+    'recurring-training.complete-late':
+      'Complete {item}. Already done it? Have the date and certificate recorded.',
     'recurring-training.renew-by': 'Renew {item} by {dueOn}.',
-    'recurring-training.renew': 'Renew {item}. Already done it? Add the date and certificate.',
+    'recurring-training.renew': 'Renew {item}. Already done it? Have the date and certificate recorded.',
   },
   {
     'recurring-training.to-do': 'Heb ei wneud eto.',
@@ -27,9 +28,9 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.complete': 'Cwblhewch {item}.',
     'recurring-training.complete-by': 'Cwblhewch {item} erbyn {dueOn}.',
     'recurring-training.complete-late':
-      'Cwblhewch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
+      'Cwblhewch {item}. Wedi’i wneud yn barod? Gofynnwch am gofnodi’r dyddiad a’r dystysgrif.',
     'recurring-training.renew-by': 'Adnewyddwch {item} erbyn {dueOn}.',
     'recurring-training.renew':
-      'Adnewyddwch {item}. Wedi’i wneud yn barod? Ychwanegwch y dyddiad a’r dystysgrif.',
+      'Adnewyddwch {item}. Wedi’i wneud yn barod? Gofynnwch am gofnodi’r dyddiad a’r dystysgrif.',
   },
 );

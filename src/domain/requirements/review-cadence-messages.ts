@@ -14,7 +14,7 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended-first': 'None held yet; one is recommended.',
     'review-cadence.recommended-since': 'None held since {since}; one is recommended.',
     'review-cadence.arrange-by': '{review}: agree a date by {dueOn}.',
-    'review-cadence.arrange': '{review}: agree a date. Already held? Record it.',
+    'review-cadence.arrange': '{review}: agree a date. Already held? Have it recorded.',
     'review-cadence.assess-yourself-by': 'Complete your self-assessment, then the review, by {dueOn}.',
     'review-cadence.assess-yourself': 'Complete your self-assessment; the review needs it.',
   },
@@ -31,7 +31,8 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended-first': 'Heb gynnal un eto; argymhellir un.',
     'review-cadence.recommended-since': 'Heb gynnal un ers {since}; argymhellir un.',
     'review-cadence.arrange-by': '{review}: cytunwch ar ddyddiad erbyn {dueOn}.',
-    'review-cadence.arrange': '{review}: cytunwch ar ddyddiad. Wedi’i gynnal yn barod? Cofnodwch ef.',
+    'review-cadence.arrange':
+      '{review}: cytunwch ar ddyddiad. Wedi’i gynnal yn barod? Gofynnwch am ei gofnodi.',
     'review-cadence.assess-yourself-by': 'Cwblhewch eich hunanasesiad, yna’r adolygiad, erbyn {dueOn}.',
     'review-cadence.assess-yourself': 'Cwblhewch eich hunanasesiad; mae ei angen ar yr adolygiad.',
   },

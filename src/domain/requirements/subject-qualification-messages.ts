@@ -14,9 +14,9 @@ export const subjectQualificationMessages = catalogue(
     'subject-qualification.none':
       '{subject}: nothing at level {required, number} or higher yet, the level at which it is taught.',
     'subject-qualification.achieve-by':
-      '{subject}: achieve level {required, number} by {dueOn}, then add the certificate.',
+      '{subject}: achieve level {required, number} by {dueOn}, then have the certificate recorded.',
     'subject-qualification.achieve':
-      '{subject}: plan how to reach level {required, number}. Already held, or exempt? Add the certificate or the awarding body’s reason.',
+      '{subject}: plan how to reach level {required, number}. Already held, or exempt? Have the certificate or the awarding body’s reason recorded.',
   },
   {
     'subject-qualification.no-programmes': 'Ni ddysgir yr un rhaglen, felly ni ofynnir am yr un.',
@@ -31,8 +31,8 @@ export const subjectQualificationMessages = catalogue(
     'subject-qualification.none':
       '{subject}: dim byd ar lefel {required, number} neu uwch eto, sef y lefel y’i dysgir arni.',
     'subject-qualification.achieve-by':
-      '{subject}: enillwch lefel {required, number} erbyn {dueOn}, yna ychwanegwch y dystysgrif.',
+      '{subject}: enillwch lefel {required, number} erbyn {dueOn}, yna gofynnwch am gofnodi’r dystysgrif.',
     'subject-qualification.achieve':
-      '{subject}: cynlluniwch sut i gyrraedd lefel {required, number}. Yn ei dal yn barod, neu wedi’ch eithrio? Ychwanegwch y dystysgrif neu reswm y corff dyfarnu.',
+      '{subject}: cynlluniwch sut i gyrraedd lefel {required, number}. Yn ei dal yn barod, neu wedi’ch eithrio? Gofynnwch am gofnodi’r dystysgrif neu reswm y corff dyfarnu.',
   },
 );
