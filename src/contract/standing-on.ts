@@ -3,7 +3,7 @@ import { CivilDateField } from './fields.ts';
 import { LastYearView, StandingView } from './standing.ts';
 
 /** A day to judge, and the day whose knowledge judges it. Left out: today. */
-export const AskedDays = z.object({
+export const AskedDays = z.strictObject({
   asOf: z.optional(CivilDateField),
   knownOn: z.optional(CivilDateField),
 });

@@ -313,6 +313,7 @@ describe('the standing on a day', () => {
     ['?asOf=2026-02-30', 'asOf', 'on the calendar'],
     ['?knownOn=yesterday', 'knownOn', 'on the calendar'],
     ['?asOf=2026-03-14&asOf=2026-03-15', 'asOf', 'could not read it'],
+    ['?asof=2026-03-14', 'asof', 'Leave this out'],
     ['?asOf=2026-11-22', 'asOf', 'today or an earlier date'],
     ['?asOf=2019-08-31', 'asOf', '1 September 2019'],
     ['?asOf=2025-05-31', 'asOf', '1 June 2025'],

@@ -50,6 +50,13 @@ describe('who may do what', () => {
     expect(table.map(([permission]) => permission).toSorted()).toEqual(Object.keys(MAY).toSorted());
   });
 
+  it('lets nobody waive a rule for themselves, or record a review or an observation of themselves', () => {
+    const ofLead = (permission: Permission) => may(permission, new Set(['self', 'cpd-lead']));
+    expect(
+      ['waiver.grant', 'review.record', 'leave.record'].map((each) => ofLead(each as Permission)),
+    ).toEqual([false, false, true]);
+  });
+
   it.each(table)('%s is for %j alone', (permission, allowed) => {
     expect(RELATIONS.filter((relation) => may(permission, new Set([relation])))).toEqual(
       RELATIONS.filter((relation) => allowed.includes(relation)),

@@ -71,6 +71,10 @@ export function relationsTo(
   return relations;
 }
 
+/** What takes a second person, whatever else somebody is to themselves. */
+const NEVER_FOR_ONESELF: readonly Permission[] = ['waiver.grant', 'review.record'];
+
 export function may(permission: Permission, relations: ReadonlySet<Relation>): boolean {
+  if (relations.has('self') && NEVER_FOR_ONESELF.includes(permission)) return false;
   return MAY[permission].some((relation) => relations.has(relation));
 }
