@@ -108,15 +108,20 @@ function anInstance(people: number) {
   return { standings, afresh, judged, put, remove, person, askAll, publish, clock };
 }
 
-/** What two standings of a day must share: all but the words, which may name the day they were found for. */
+/**
+ * What two standings of a day must share: all but the words, which may name the day they were found for, and the parts:
+ * one may turn while its outcome does not, and proofs alone show them, which are judged afresh.
+ */
 const facts = (standing: Standing | undefined) =>
   standing && {
     ...standing,
     changesOn: undefined,
-    outcomes: standing.outcomes.map(({ because: _because, next: _next, uncountedEvidence, ...outcome }) => ({
-      ...outcome,
-      uncountedEvidence: uncountedEvidence.map(({ id, code }) => ({ id, code })),
-    })),
+    outcomes: standing.outcomes.map(
+      ({ because: _because, next: _next, parts: _parts, uncountedEvidence, ...outcome }) => ({
+        ...outcome,
+        uncountedEvidence: uncountedEvidence.map(({ id, code }) => ({ id, code })),
+      }),
+    ),
   };
 
 const PEOPLE = 3;
