@@ -39,8 +39,12 @@ export interface MyStandingValue {
   readonly displayName: string;
   readonly asOf: CivilDate;
   readonly policyTitle: string;
-  /** Null where the policy counts no hours. */
-  readonly hours: { readonly counted: number; readonly required: number } | null;
+  /** Under each policy that counts any; it is named where the person stands under several. */
+  readonly hours: readonly {
+    readonly policyTitle: string | undefined;
+    readonly counted: number;
+    readonly required: number;
+  }[];
   readonly overdue: readonly OverdueItem[];
   readonly dueSoon: readonly DueSoonItem[];
 }
@@ -96,6 +100,14 @@ interface AboutPerson {
   readonly personOid: string;
 }
 
+/** Something that is asked of a person. */
+export interface AskedRequirement {
+  readonly requirement: string;
+  readonly title: string;
+  /** Whose rule it is, where the person stands under several policies. */
+  readonly policy?: { readonly id: string; readonly title: string } | undefined;
+}
+
 export interface NamedPerson {
   readonly oid: string;
   readonly displayName: string;
@@ -109,14 +121,12 @@ export interface BotDeps {
     actorOid: string,
   ): Promise<Result<MyStandingValue, { readonly code: 'not-known' } | { readonly code: 'no-policy' }>>;
   /** What a person is asked for, the most pressing first; nothing of somebody whom the actor may not read. */
-  requirementsOf(
-    request: AboutPerson,
-  ): Promise<readonly { readonly requirement: string; readonly title: string }[]>;
+  requirementsOf(request: AboutPerson): Promise<readonly AskedRequirement[]>;
   /** Whom the actor means by a name, among those whom they may read. */
   peopleNamed(request: { readonly actorOid: string; readonly name: string }): Promise<readonly NamedPerson[]>;
-  /** Why a requirement stands as it does for a person. */
+  /** Why a requirement stands as it does for a person; without a policy, the main one's. */
   why(
-    request: AboutPerson & { readonly requirement: string },
+    request: AboutPerson & { readonly requirement: string; readonly policy?: string | undefined },
   ): Promise<Result<Proof, { readonly code: 'not-found' }>>;
   evaluationFor(request: {
     readonly actorOid: string;

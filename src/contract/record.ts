@@ -41,7 +41,9 @@ export const PersonRecord = z.object({
   }),
   /** Null where the person's unit has adopted no policy. */
   standing: z.nullable(StandingView),
-  lastYear: z.nullable(LastYearView),
+  /** Under the policies that the person stands under beside the main one. */
+  furtherStandings: z.array(StandingView),
+  lastYears: z.array(LastYearView),
   /** Newest first, this cycle's only. */
   activities: z.array(ActivityView),
   trainings: z.array(TrainingView),
@@ -90,5 +92,6 @@ export const LoggedActivity = z.object({
   activity: ActivityView,
   isNew: z.boolean(),
   standing: z.nullable(StandingView),
+  furtherStandings: z.array(StandingView),
 });
 export type LoggedActivity = z.infer<typeof LoggedActivity>;

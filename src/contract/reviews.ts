@@ -7,7 +7,7 @@ export const ReviewPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
   /** What the policy asks for, with when it is or was due. */
   outcomes: z.array(OutcomeView),
-  lastYear: z.nullable(LastYearView),
+  lastYears: z.array(LastYearView),
   kinds: z.array(z.object({ id: z.string(), label: z.string() })),
   /** Newest first. */
   held: z.array(

@@ -9,6 +9,17 @@ export const AskedDays = z.strictObject({
 });
 export type AskedDays = z.infer<typeof AskedDays>;
 
+const StoodUnder = z.object({
+  /** The version in force on the day. */
+  policy: z.object({ title: z.string(), version: z.string(), effectiveFrom: z.string() }),
+  standing: StandingView,
+  /** What was missed in the cycle before, and was not signed off by then. */
+  lastYear: z.nullable(LastYearView),
+  /** What was recorded too late to be known, newest first. */
+  late: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+});
+export type StoodUnder = z.infer<typeof StoodUnder>;
+
 /** GET /api/people/{oid}/standing-on?asOf=&knownOn=: where a person stood on a day, with what was known on a day. */
 export const StandingOn = z.object({
   person: z.object({
@@ -20,13 +31,8 @@ export const StandingOn = z.object({
   asOf: z.string(),
   knownOn: z.string(),
   today: z.string(),
-  /** The version in force on the day; null where the person's unit has adopted no policy. */
-  policy: z.nullable(z.object({ title: z.string(), version: z.string(), effectiveFrom: z.string() })),
-  standing: z.nullable(StandingView),
-  /** What was missed in the cycle before, and was not signed off by then. */
-  lastYear: z.nullable(LastYearView),
-  /** What was recorded too late to be known, newest first. */
-  late: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+  /** Under each of the person's policies, the main one first; empty where there is none. */
+  under: z.array(StoodUnder),
   /** When the first of the person's evidence was recorded here; null while none is. */
   recordSince: z.nullable(z.string()),
 });

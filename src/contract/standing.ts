@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 
+/** A policy of somebody who stands under several; null for everybody else, whom it tells nothing. */
+export const OneOfSeveral = z.nullable(z.object({ id: z.string(), title: z.string() }));
+export type OneOfSeveral = z.infer<typeof OneOfSeveral>;
+
 /** An outcome worded for the reader. Amounts are in the unit named, hours as decimals. */
 export const OutcomeView = z.object({
+  policy: OneOfSeveral,
   requirement: z.string(),
   title: z.string(),
   status: z.string(),
@@ -24,6 +29,7 @@ export const OutcomeView = z.object({
 export type OutcomeView = z.infer<typeof OutcomeView>;
 
 export const StandingView = z.object({
+  policyId: z.string(),
   policyTitle: z.string(),
   asOf: z.string(),
   cycle: z.object({ from: z.string(), to: z.string() }),
@@ -35,6 +41,7 @@ export type StandingView = z.infer<typeof StandingView>;
 
 /** What was missed in the cycle that has just ended and nobody has signed off. */
 export const LastYearView = z.object({
+  policy: OneOfSeveral,
   cycle: z.object({ from: z.string(), to: z.string() }),
   outcomes: z.array(OutcomeView),
 });

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { OneOfSeveral } from './standing.ts';
+
+const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
 
 export const TeamMember = z.object({
   oid: z.string(),
@@ -8,6 +11,7 @@ export const TeamMember = z.object({
   /** What is overdue or expired, longest first. */
   overdue: z.array(
     z.object({
+      policy: OneOfSeveral,
       requirement: z.string(),
       title: z.string(),
       statusLabel: z.string(),
@@ -17,10 +21,18 @@ export const TeamMember = z.object({
   ),
   /** What falls due within the warning window, soonest first. */
   dueSoon: z.array(
-    z.object({ requirement: z.string(), title: z.string(), dueOn: z.string(), days: z.number() }),
+    z.object({
+      policy: OneOfSeveral,
+      requirement: z.string(),
+      title: z.string(),
+      dueOn: z.string(),
+      days: z.number(),
+    }),
   ),
-  /** Null where the policy counts no hours. */
-  hours: z.nullable(z.object({ counted: z.number(), required: z.number() })),
+  /** Null where no policy counts hours. */
+  hours: z.nullable(HoursOfMember),
+  /** Where several policies count hours: what those after the first do. */
+  furtherHours: z.array(HoursOfMember),
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 

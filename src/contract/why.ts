@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { AskedDays } from './standing-on.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
 
-/** GET /api/people/{oid}/why/{requirement}?asOf=&knownOn=: all that one verdict of a day rests on, in the reader's words. */
+/** GET /api/people/{oid}/why/{requirement}?policy=&asOf=&knownOn=: all that one verdict of a day rests on, in the reader's words. */
 export const Why = z.object({
   person: z.object({ oid: z.string(), displayName: z.string() }),
   asOf: z.string(),
@@ -22,10 +23,15 @@ export const Why = z.object({
 });
 export type Why = z.infer<typeof Why>;
 
-/** A requirement's key in its policy. */
-export const RequirementKey = z
+const Id = z
   .string()
   .check(
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-an-id' }),
     z.maxLength(100, { error: 'not-an-id' }),
   );
+
+/** A requirement's key in its policy. */
+export const RequirementKey = Id;
+
+/** Which proof: of a day, of a policy's. Left out: the main policy's, or that of the only one that has the requirement. */
+export const AskedWhy = z.extend(AskedDays, { policy: z.optional(Id) });

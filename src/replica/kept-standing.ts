@@ -33,12 +33,12 @@ function goodUntil({ asOf, changesOn, cycle, outcomes }: Standing): CivilDate {
 export const keep = (standing: Standing, mark: string): KeptStanding => ({
   judgedOn: standing.asOf,
   changesOn: goodUntil(standing),
-  policy: mark,
+  mark,
   standing: JSON.stringify({ ...standing, outcomes: standing.outcomes.map(withoutThePolicys) }),
 });
 
 export const isGood = (kept: KeptStanding, mark: string, today: CivilDate): boolean =>
-  kept.policy === mark && kept.judgedOn <= today && (kept.changesOn === null || today < kept.changesOn);
+  kept.mark === mark && kept.judgedOn <= today && (kept.changesOn === null || today < kept.changesOn);
 
 const rulesBefore = new WeakMap<Policy, ReadonlyMap<string, PolicyRequirement>>();
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -28,7 +28,8 @@ const SCHEMA = `
     manager_oid TEXT, enabled INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS standings (
-    oid TEXT PRIMARY KEY, judged_on TEXT NOT NULL, changes_on TEXT, policy TEXT NOT NULL, standing TEXT NOT NULL
+    oid TEXT NOT NULL, policy TEXT NOT NULL, judged_on TEXT NOT NULL, changes_on TEXT, mark TEXT NOT NULL,
+    standing TEXT NOT NULL, PRIMARY KEY (oid, policy)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_oid);
 `;

@@ -104,8 +104,8 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       directReportsOf: (oid) => current.people.reportsOf(oid),
     },
     standings: {
-      find: (personOid) => current.standings.find(personOid),
-      put: (personOid, kept) => current.standings.put(personOid, kept),
+      find: (personOid, policyId) => current.standings.find(personOid, policyId),
+      put: (personOid, policyId, kept) => current.standings.put(personOid, policyId, kept),
     },
     people: () => current.people.all(),
     person: (oid) => current.people.find(oid),

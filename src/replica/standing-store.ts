@@ -8,20 +8,18 @@ export interface KeptStanding {
   /** The first day on which it may differ by time alone; null: none. */
   readonly changesOn: CivilDate | null;
   /** Which policy, in which version, judged it. */
-  readonly policy: string;
+  readonly mark: string;
   /** JSON; what the policy itself says is left out. */
   readonly standing: string;
 }
 
 export interface StandingStore {
-  find(personOid: string): KeptStanding | undefined;
-  put(personOid: string, kept: KeptStanding): void;
+  find(personOid: string, policyId: string): KeptStanding | undefined;
+  put(personOid: string, policyId: string, kept: KeptStanding): void;
 }
 
 /** Lists whose rows are facts of one person. */
 const OF_A_PERSON: ReadonlySet<ListName> = new Set(['activities', 'recordEntries', 'reviews', 'evaluations']);
-/** Lists that decide under which policy people stand, and what it says. */
-const OF_EVERYBODY: ReadonlySet<ListName> = new Set(['units', 'policies']);
 
 /** Forgets the standings that a row touches. Called in the row's own transaction, before and after it changes. */
 export function standingsTouched(db: DatabaseSync): {
@@ -36,11 +34,17 @@ export function standingsTouched(db: DatabaseSync): {
   const forgetPerson = db.prepare(
     `DELETE FROM standings WHERE oid = (SELECT key FROM rows WHERE list = 'people' AND item = ?)`,
   );
+  const forgetPolicy = db.prepare(
+    `DELETE FROM standings WHERE policy IN
+      (SELECT value FROM lookups WHERE list = ? AND item = ? AND property = 'policyId')`,
+  );
   return {
     forgetOf(list, item) {
       if (OF_A_PERSON.has(list)) forgetOfRow.run(list, item);
       else if (list === 'people') forgetPerson.run(item);
-      else if (OF_EVERYBODY.has(list)) forgetAll.run();
+      else if (list === 'policies') forgetPolicy.run(list, item);
+      // They decide under which policy people stand.
+      else if (list === 'units') forgetAll.run();
     },
     forgetAll: () => {
       forgetAll.run();
@@ -49,24 +53,26 @@ export function standingsTouched(db: DatabaseSync): {
 }
 
 export function createStandingStore(db: DatabaseSync): StandingStore {
-  const find = db.prepare('SELECT judged_on, changes_on, policy, standing FROM standings WHERE oid = ?');
+  const find = db.prepare(
+    'SELECT judged_on, changes_on, mark, standing FROM standings WHERE oid = ? AND policy = ?',
+  );
   const put = db.prepare(
-    'INSERT OR REPLACE INTO standings (oid, judged_on, changes_on, policy, standing) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO standings (oid, policy, judged_on, changes_on, mark, standing) VALUES (?, ?, ?, ?, ?, ?)',
   );
   return {
-    find(personOid) {
-      const row = find.get(personOid);
+    find(personOid, policyId) {
+      const row = find.get(personOid, policyId);
       return (
         row && {
           judgedOn: String(row['judged_on']) as CivilDate,
           changesOn: row['changes_on'] === null ? null : (String(row['changes_on']) as CivilDate),
-          policy: String(row['policy']),
+          mark: String(row['mark']),
           standing: String(row['standing']),
         }
       );
     },
-    put(personOid, { judgedOn, changesOn, policy, standing }) {
-      put.run(personOid, judgedOn, changesOn, policy, standing);
+    put(personOid, policyId, { judgedOn, changesOn, mark, standing }) {
+      put.run(personOid, policyId, judgedOn, changesOn, mark, standing);
     },
   };
 }

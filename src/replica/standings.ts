@@ -6,15 +6,15 @@ import type { StandingStore } from './standing-store.ts';
 
 interface StandingsParts {
   readonly store: StandingStore;
-  /** The policy that the person stands under today. */
-  readonly policyOf: (personOid: string) => Policy | undefined;
-  /** Judges from the person's rows. */
-  readonly judge: (personOid: string) => PersonStanding | undefined;
+  /** The policies that the person stands under today, the main one first. */
+  readonly policiesOf: (personOid: string) => readonly Policy[];
+  /** Judges from the person's rows under one of them. */
+  readonly judge: (personOid: string, policy: Policy) => PersonStanding | undefined;
   readonly today: () => CivilDate;
 }
 
 /** Standings kept in the replica: whoever is asked for is judged when nothing good is kept of them, and only then. */
-export function createStandings({ store, policyOf, judge, today }: StandingsParts): Standings {
+export function createStandings({ store, policiesOf, judge, today }: StandingsParts): Standings {
   const numbers = new WeakMap<Policy, number>();
   let latest = 0;
   const markOf = (policy: Policy): string => {
@@ -22,17 +22,17 @@ export function createStandings({ store, policyOf, judge, today }: StandingsPart
     numbers.set(policy, number);
     return policyMark(policy, number);
   };
+  const under = (personOid: string, policy: Policy): readonly PersonStanding[] => {
+    const mark = markOf(policy);
+    const kept = store.find(personOid, policy.id);
+    const on = today();
+    if (kept && isGood(kept, mark, on)) return [{ policy, standing: restore(kept, policy, on) }];
+    const judged = judge(personOid, policy);
+    if (!judged) return [];
+    store.put(personOid, policy.id, keep(judged.standing, mark));
+    return [judged];
+  };
   return {
-    of(personOid) {
-      const policy = policyOf(personOid);
-      if (!policy) return undefined;
-      const mark = markOf(policy);
-      const kept = store.find(personOid);
-      const on = today();
-      if (kept && isGood(kept, mark, on)) return { policy, standing: restore(kept, policy, on) };
-      const judged = judge(personOid);
-      if (judged) store.put(personOid, keep(judged.standing, mark));
-      return judged;
-    },
+    allOf: (personOid) => policiesOf(personOid).flatMap((policy) => under(personOid, policy)),
   };
 }

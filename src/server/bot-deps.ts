@@ -2,6 +2,7 @@ import { cardRequestOf } from './evaluation-cards.ts';
 import type { BotDeps, DueSoonItem, OverdueItem } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Needs } from '../domain/standing/summary.ts';
+import { titleUnder } from '../domain/standing/title-under.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
@@ -38,21 +39,20 @@ export function botDeps(deps: Deps): BotDeps {
     myStanding: (actorOid) => {
       const result = myStanding(deps, actorOid);
       if (!result.ok) return Promise.resolve(result);
-      const { person, policy, standing, needs } = result.value;
+      const { person, asOf, policies, needs } = result.value;
       return Promise.resolve(
         ok({
           displayName: person.displayName,
-          asOf: standing.asOf,
-          policyTitle: policy.title,
-          hours: needs.hours,
+          asOf,
+          policyTitle: policies.map(({ title }) => title).join(' · '),
+          hours: [...(needs.hours ? [needs.hours] : []), ...needs.furtherHours].map(
+            ({ policy, counted, required }) => ({ policyTitle: policy?.title, counted, required }),
+          ),
           ...itemsOf(needs),
         }),
       );
     },
-    requirementsOf: (request) =>
-      Promise.resolve(
-        requirementsOfPerson(deps, request).map(({ requirement, title }) => ({ requirement, title })),
-      ),
+    requirementsOf: (request) => Promise.resolve(requirementsOfPerson(deps, request)),
     peopleNamed: (request) =>
       Promise.resolve(
         peopleNamed(deps, request).map(({ oid, displayName, unit }) => ({
@@ -103,12 +103,16 @@ export function botDeps(deps: Deps): BotDeps {
 
 function itemsOf(needs: Needs): { overdue: readonly OverdueItem[]; dueSoon: readonly DueSoonItem[] } {
   return {
-    overdue: needs.overdue.map(({ title, since, days, status }) => ({
-      title,
+    overdue: needs.overdue.map(({ title, policy, since, days, status }) => ({
+      title: titleUnder(title, policy),
       since,
       days,
       isExpired: status === 'expired',
     })),
-    dueSoon: needs.dueSoon.map(({ title, dueOn, days }) => ({ title, dueOn, days })),
+    dueSoon: needs.dueSoon.map(({ title, policy, dueOn, days }) => ({
+      title: titleUnder(title, policy),
+      dueOn,
+      days,
+    })),
   };
 }

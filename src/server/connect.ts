@@ -19,7 +19,7 @@ import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import { policiesInForce } from '../use-cases/policies-in-force.ts';
-import { judgePerson, policyOfPerson } from '../use-cases/standing-of-person.ts';
+import { judgeUnder, policiesOfPerson } from '../use-cases/standing-of-person.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
@@ -88,8 +88,8 @@ export async function connect(settings: Settings): Promise<Connected> {
   const personOf = (oid: string) => records.people.find(oid)?.value;
   const standings = createStandings({
     store: replica.standings,
-    policyOf: (oid) => orUndefined(personOf(oid), (person) => policyOfPerson(judging, person)),
-    judge: (oid) => orUndefined(personOf(oid), (person) => judgePerson(judging, person)),
+    policiesOf: (oid) => orUndefined(personOf(oid), (person) => policiesOfPerson(judging, person)) ?? [],
+    judge: (oid, policy) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, policy)),
     today: () => clock.today(),
   });
   const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());

@@ -11,11 +11,14 @@ import type { Deps } from './deps.ts';
 
 /** An administrator adds someone whose CPD is to be kept. */
 export async function addPerson(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>,
   { actorOid, person }: { readonly actorOid: string; readonly person: Person },
 ): Promise<Result<Created<Person>, NotAllowed | BadInput | KeyHoldsAnother>> {
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);
   if (!deps.records.units.find(person.unit)) return err(badInput('unit', 'not-a-choice'));
+  const today = deps.clock.today();
+  if (!person.furtherPolicies.every((policyId) => deps.policies.find(policyId, today)))
+    return err(badInput('furtherPolicies', 'not-a-choice'));
   if (!(person.fte > 0 && person.fte <= 1)) return err(badInput('fte', 'not-a-choice'));
   const created = await createAudited(
     deps,

@@ -4,7 +4,7 @@ import { mayForOrganisation } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { managedUnits } from './list-events.ts';
 import { needsOfPerson } from './needs-of-person.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 import { teamOf } from './team-summary.ts';
 
 export type View = 'me' | 'team' | 'events' | 'rules' | 'organisation';
@@ -40,10 +40,9 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
 
 /** Trustees open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
 function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
-  const somebodyNeedsMe = team.some((member) => {
-    const judged = standingOfPerson(deps, member);
-    return judged !== undefined && needsOfPerson(deps, member, judged).overdue.length > 0;
-  });
+  const somebodyNeedsMe = team.some(
+    (member) => needsOfPerson(deps, member, standingsOfPerson(deps, member)).overdue.length > 0,
+  );
   if (somebodyNeedsMe) return 'team';
   if (views.includes('organisation') && !views.includes('team')) return 'organisation';
   return views[0] ?? 'me';

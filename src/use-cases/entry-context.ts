@@ -1,23 +1,31 @@
 import { currentRows } from '../domain/activities/learning-activity.ts';
 import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { Person } from '../domain/people/person.ts';
+import { joinDeclarations } from '../domain/policies/join-declarations.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
 import type { Deps } from './deps.ts';
 import { standingEntries } from './standing-entry.ts';
-import { policyOfPerson } from './standing-of-person.ts';
+import { policiesOfPerson } from './standing-of-person.ts';
 
 /** What the forms of a person's entries need to know; undefined where no policy is adopted. */
 export function entryContextOf(
   deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
   person: Person,
 ): EntryContext | undefined {
-  const policy = policyOfPerson(deps, person);
-  if (!policy) return undefined;
+  const policies = policiesOfPerson(deps, person);
+  const [main, ...further] = policies;
+  if (!main) return undefined;
   const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
   const keyNow = standingKeys(rows);
   const named = new Set(standingEntries(deps, person.oid).map(({ about }) => keyNow(about)));
   const activities = currentRows(rows)
     .map(({ key, title, completedOn }) => ({ key, title, completedOn, isNamed: named.has(key) }))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
-  return { policy, person, activities, today: deps.clock.today() };
+  return {
+    policy: joinDeclarations(main, ...further),
+    policies,
+    person,
+    activities,
+    today: deps.clock.today(),
+  };
 }

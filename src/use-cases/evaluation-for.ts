@@ -8,7 +8,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { latestAttendances } from './list-events.ts';
-import { policyOfPerson } from './standing-of-person.ts';
+import { policiesOfPerson } from './standing-of-person.ts';
 
 export interface EvaluationValue {
   readonly person: Person;
@@ -23,6 +23,17 @@ type EvaluationDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' 
 export const evaluationKey = (deps: Pick<Deps, 'keys'>, eventKey: string, personOid: string): string =>
   deps.keys.keyFor('evaluation', eventKey, personOid);
 
+/** The form of the first of a person's policies that has one for them. */
+function formOf(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  person: Person,
+): EvaluationForm | undefined {
+  const forms = policiesOfPerson(deps, person).map((each) =>
+    formFor(each.evaluationForms, person.policyRoles),
+  );
+  return forms.find((form) => form !== undefined);
+}
+
 /** The form that waits for the actor: only for who attended, once the event has ended. */
 export function evaluationFor(
   deps: EvaluationDeps,
@@ -34,7 +45,7 @@ export function evaluationFor(
   const event = deps.records.events.find(eventKey)?.value;
   if (!event || event.endsAt > deps.clock.now()) return err(notFound);
   if (latestAttendances(deps, eventKey).get(actorOid) !== 'attended') return err(notFound);
-  const form = formFor(policyOfPerson(deps, person)?.evaluationForms ?? [], person.policyRoles);
+  const form = formOf(deps, person);
   if (!form) return err(notFound);
   const isAnswered = deps.records.evaluations.find(evaluationKey(deps, eventKey, actorOid)) !== undefined;
   return ok({ person, event, form, isAnswered });
@@ -45,7 +56,7 @@ export function openEvaluationsOf(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
 ): readonly TrainingEvent[] {
-  if (!formFor(policyOfPerson(deps, person)?.evaluationForms ?? [], person.policyRoles)) return [];
+  if (!formOf(deps, person)) return [];
   const answered = new Set(
     deps.records.evaluations.where('personOid', person.oid).map(({ value }) => value.eventKey),
   );

@@ -12,7 +12,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
-import { caseOfPerson, policyOfPerson } from './standing-of-person.ts';
+import { caseOfPerson, policiesOfPerson } from './standing-of-person.ts';
 
 export interface JudgedOnRequest {
   readonly actorOid: string;
@@ -23,32 +23,47 @@ export interface JudgedOnRequest {
   readonly knownOn?: CivilDate | undefined;
 }
 
+export interface JudgedUnder {
+  readonly policy: Policy;
+  readonly theCase: Case;
+  readonly standing: Standing;
+}
+
 export interface JudgedOn {
   readonly person: Person;
   readonly days: AskedDays;
-  /** Undefined where the person's unit has adopted no policy. */
-  readonly judged:
-    { readonly policy: Policy; readonly theCase: Case; readonly standing: Standing } | undefined;
+  /** Under each of the person's policies, the main one first; empty where there is none. */
+  readonly judged: readonly JudgedUnder[];
 }
 
-/** Judges a person afresh on a day, under the policy then in force, with what was on record on a day. */
+/**
+ * Judges a person afresh on a day, under their policies then in force, all or those chosen, with what was on record on a
+ * day.
+ */
 export function judgedOn(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
   request: JudgedOnRequest,
+  chosen: (policies: readonly Policy[]) => readonly Policy[] = (policies) => policies,
 ): Result<JudgedOn, NotFound | BadInput> {
   const authorised = authoriseForPerson(deps, request.actorOid, 'record.read', request.personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
   const today = deps.clock.today();
   const days: AskedDays = { asOf: request.asOf ?? today, knownOn: request.knownOn ?? today };
-  const policy = policyOfPerson(deps, person, days.asOf);
+  const policies = policiesOfPerson(deps, person, days.asOf);
+  const [main] = policies;
   const problems = problemsOfDays(days, {
     today,
     startedOn: person.startedOn,
-    ...(policy && { inForceFrom: policy.effectiveFrom }),
+    ...(main && { inForceFrom: main.effectiveFrom }),
   });
   if (problems.length > 0) return err({ code: 'bad-input', problems });
-  if (!policy) return ok({ person, days, judged: undefined });
-  const theCase = caseOfPerson(deps, person, policy, days);
-  return ok({ person, days, judged: { policy, theCase, standing: judge(policy, theCase) } });
+  return ok({
+    person,
+    days,
+    judged: chosen(policies).map((policy) => {
+      const theCase = caseOfPerson(deps, person, policy, days);
+      return { policy, theCase, standing: judge(policy, theCase) };
+    }),
+  });
 }

@@ -13,7 +13,7 @@ import type { GivenRecords } from '../../tests/fakes/memory-records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { readWhy } from './read-why.ts';
 import { teamSummary } from './team-summary.ts';
-import { lastCycleOf } from './last-cycle.ts';
+import { lastCyclesOf } from './last-cycle.ts';
 
 const logged = (minutes: number, completedOn = '2026-03-10') =>
   aLearningActivity({ key: aKey('logged', completedOn), minutes, completedOn: civilDate(completedOn) });
@@ -24,7 +24,7 @@ const held = (kind: string, heldOn: string) =>
 /** On 1 September 2026, the first day of the cycle after. */
 function missing(records: GivenRecords = {}, now = '2026-09-01T09:00:00.000Z', person = aPerson()) {
   const world = aService({ now, records: { activities: [logged(600)], ...records } });
-  return lastCycleOf(world, person)?.shortfalls.map(({ requirement, missing: hours }) => [
+  return lastCyclesOf(world, person)[0]?.shortfalls.map(({ requirement, missing: hours }) => [
     requirement,
     hours,
   ]);

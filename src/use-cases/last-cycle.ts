@@ -13,7 +13,7 @@ import type { AskedDays } from '../domain/standing/asked-days.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import type { Deps } from './deps.ts';
-import { caseOfPerson, policyOfPerson } from './standing-of-person.ts';
+import { caseOfPerson, policiesOfPerson } from './standing-of-person.ts';
 
 /** What was missed in the cycle that has just ended, and is not signed off. */
 export interface LastCycleValue {
@@ -38,17 +38,22 @@ function reviewsOf(
   return currentRows(known).filter(({ heldOn }) => heldOn <= days.asOf);
 }
 
+type LastCycleDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;
+
+/** What is open of the last cycle of each of a person's policies. */
+export const lastCyclesOf = (deps: LastCycleDeps, person: Person): readonly LastCycleValue[] =>
+  policiesOfPerson(deps, person).flatMap((policy) => lastCycleUnder(deps, person, policy) ?? []);
+
 /**
- * Judges the cycle before that of a day, today's unless days are given, under the policy then in force; undefined when
- * nothing of it is open.
+ * Judges the cycle before that of a day, today's unless days are given, under the version then in force of a policy as it
+ * is on the day; undefined when nothing of it is open.
  */
-export function lastCycleOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+export function lastCycleUnder(
+  deps: LastCycleDeps,
   person: Person,
+  today: Policy,
   days?: AskedDays,
 ): LastCycleValue | undefined {
-  const today = policyOfPerson(deps, person, days?.asOf);
-  if (!today) return undefined;
   const cycle = cycleBefore(today.cycle, days?.asOf ?? deps.clock.today());
   const policy = deps.policies.find(today.id, cycle.to) ?? today;
   if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;

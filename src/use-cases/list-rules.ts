@@ -8,7 +8,7 @@ import type { RuleEntry } from '../domain/policy-versions/rule-entries.ts';
 import { ruleEntries } from '../domain/policy-versions/rule-entries.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import { policyOfUnit } from '../domain/units/unit.ts';
+import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -36,7 +36,10 @@ export function listRules(
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const today = deps.clock.today();
   const units = unitsByKey(deps.records);
-  const people = Map.groupBy(deps.records.people.all(), ({ value }) => policyOfUnit(value.unit, units));
+  const people = Map.groupBy(
+    deps.records.people.all().flatMap(({ value }) => policyIdsOf(value, units)),
+    (policyId) => policyId,
+  );
   const policies = deps.policies
     .all(today)
     .filter(({ id }) => people.has(id))

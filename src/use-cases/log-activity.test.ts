@@ -22,7 +22,7 @@ const webinar = (change: Partial<LogActivityRequest> = {}): LogActivityRequest =
 
 const hoursOf = (result: Awaited<ReturnType<typeof logActivity>>): number | null | undefined =>
   result.ok
-    ? result.value.judged?.standing.outcomes.find(({ requirement }) => requirement === 'hours')?.counted
+    ? result.value.judged[0]?.standing.outcomes.find(({ requirement }) => requirement === 'hours')?.counted
     : undefined;
 
 describe('logging an activity', () => {

@@ -1,6 +1,7 @@
 import { alignmentGroups } from '../domain/activities/alignment-groups.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
@@ -12,7 +13,7 @@ import { correctedActivity, saidByRegister } from './corrected-activity.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { PersonStanding } from './standing-of-person.ts';
-import { policyOfPerson, standingOfPerson } from './standing-of-person.ts';
+import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 
 export interface LogActivityRequest {
   readonly actorOid: string;
@@ -35,7 +36,10 @@ export interface LogActivityRequest {
 export interface LoggedValue {
   readonly stored: Stored<LearningActivity>;
   readonly isNew: boolean;
-  readonly judged: PersonStanding | undefined;
+  /** Under each of the person's policies, the main one first. */
+  readonly judged: readonly PersonStanding[];
+  /** What those declare together. */
+  readonly declared: PolicyDeclarations | undefined;
 }
 
 /**
@@ -55,7 +59,7 @@ export async function logActivity(
   if (corrects !== undefined && !corrected) return err(badInput('corrects', 'not-an-id'));
   const fields = corrected?.eventKey === undefined ? said : { ...said, ...saidByRegister(corrected) };
 
-  const policy = policyOfPerson(deps, person);
+  const policy = declarationsFor(deps, person);
   const types = policy && [...policy.activityTypes.map(({ id }) => id), corrected?.activityType];
   if (types && !types.includes(fields.activityType)) {
     return err(badInput('activityType', 'not-a-choice'));
@@ -83,5 +87,5 @@ export async function logActivity(
   if (!created.ok) return created;
 
   const { stored, isNew } = created.value;
-  return ok({ stored, isNew, judged: standingOfPerson(deps, person) });
+  return ok({ stored, isNew, judged: standingsOfPerson(deps, person), declared: policy });
 }

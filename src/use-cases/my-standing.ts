@@ -1,15 +1,19 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { Needs } from '../domain/standing/summary.ts';
+import type { AllNeeds } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
 import { needsOfPerson } from './needs-of-person.ts';
-import type { PersonStanding } from './standing-of-person.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
-export interface MyStandingValue extends PersonStanding {
+export interface MyStandingValue {
   readonly person: Person;
-  readonly needs: Needs;
+  readonly asOf: CivilDate;
+  /** At least one, the main one first. */
+  readonly policies: readonly Policy[];
+  readonly needs: AllNeeds;
 }
 
 /** Where the actor stands today, and what they need. */
@@ -19,7 +23,12 @@ export function myStanding(
 ): Result<MyStandingValue, { code: 'not-known' } | { code: 'no-policy' }> {
   const person = deps.records.people.find(actorOid)?.value;
   if (!person) return err({ code: 'not-known' });
-  const judged = standingOfPerson(deps, person);
-  if (!judged) return err({ code: 'no-policy' });
-  return ok({ ...judged, person, needs: needsOfPerson(deps, person, judged) });
+  const judged = standingsOfPerson(deps, person);
+  if (judged.length === 0) return err({ code: 'no-policy' });
+  return ok({
+    person,
+    asOf: deps.clock.today(),
+    policies: judged.map(({ policy }) => policy),
+    needs: needsOfPerson(deps, person, judged),
+  });
 }

@@ -1,8 +1,9 @@
 import type { OverdueReview } from '../domain/reminders/overdue-reviews.ts';
 import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { Policy } from '../domain/policies/policy.ts';
 import type { Deps } from './deps.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface NudgeSummary {
   readonly overdue: number;
@@ -49,11 +50,19 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
   return summary;
 }
 
-/** The reviews of one person that are overdue today. */
+export interface OverdueReviewUnder extends OverdueReview {
+  readonly policy: Policy;
+  /** Whether the person stands under other policies too. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** The reviews of one person that are overdue today, under each of their policies. */
 export function overdueReviewsOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'standings' | 'clock'>,
+  deps: Pick<Deps, 'standings'>,
   person: Person,
-): readonly OverdueReview[] {
-  const judged = standingOfPerson(deps, person);
-  return judged ? overdueReviews(judged.standing) : [];
+): readonly OverdueReviewUnder[] {
+  const judged = standingsOfPerson(deps, person);
+  return judged.flatMap(({ policy, standing }) =>
+    overdueReviews(standing).map((review) => ({ ...review, policy, isOneOfSeveral: judged.length > 1 })),
+  );
 }

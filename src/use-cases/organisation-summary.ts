@@ -7,7 +7,7 @@ import { organisationTotals } from '../domain/reports/organisation-totals.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface OrganisationValue extends OrganisationTotals {
   readonly asOf: CivilDate;
@@ -26,13 +26,12 @@ export function organisationSummary(
     .all()
     .map(({ value }) => value)
     .filter(inPost)
-    .map((person) => {
-      const judged = standingOfPerson(deps, person);
-      return {
-        unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
-        policyTitle: judged?.policy.title,
-        standing: judged?.standing,
-      };
-    });
+    .map((person) => ({
+      unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
+      under: standingsOfPerson(deps, person).map(({ policy, standing }) => ({
+        policyTitle: policy.title,
+        standing,
+      })),
+    }));
   return ok({ asOf: today, ...organisationTotals(rows) });
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
-import { policyOfUnit } from '../domain/units/unit.ts';
+import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
-/** Everybody who stands under a policy and is not gone by that day. */
+/** Everybody who stands under a policy, as their main one or a further one, and is not gone by that day. */
 export function peopleUnderPolicy(
   { records }: Pick<Deps, 'records'>,
   policyId: string,
@@ -15,5 +15,5 @@ export function peopleUnderPolicy(
     .all()
     .map(({ value }) => value)
     .filter(({ leftOn }) => leftOn === undefined || leftOn >= on)
-    .filter(({ unit }) => policyOfUnit(unit, units) === policyId);
+    .filter((person) => policyIdsOf(person, units).includes(policyId));
 }

@@ -4,19 +4,19 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Goal } from '../domain/plans/goal.ts';
-import type { Policy } from '../domain/policies/policy.ts';
+import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { openEvaluationsOf } from './evaluation-for.ts';
 import type { LastCycleValue } from './last-cycle.ts';
-import { lastCycleOf } from './last-cycle.ts';
+import { lastCyclesOf } from './last-cycle.ts';
 import { standingEntries } from './standing-entry.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import type { PersonStanding } from './standing-of-person.ts';
+import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
 interface Training {
@@ -30,10 +30,12 @@ export interface RecordValue {
   readonly person: Person;
   readonly unitName: string;
   readonly roleLabel: string;
-  readonly policy: Policy | undefined;
-  readonly standing: Standing | undefined;
-  readonly lastCycle: LastCycleValue | undefined;
-  /** Of the policy's current cycle, newest first. */
+  /** What the person's policies declare together; undefined where there is none. */
+  readonly declared: PolicyDeclarations | undefined;
+  /** Under each of them, the main one first. */
+  readonly judged: readonly PersonStanding[];
+  readonly lastCycles: readonly LastCycleValue[];
+  /** Of the current cycle of any of them, newest first. */
   readonly activities: readonly LearningActivity[];
   /** Training completed: the latest of each item, newest first. */
   readonly trainings: readonly Training[];
@@ -50,20 +52,23 @@ export function readRecord(
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
-  const judged = standingOfPerson(deps, person);
-  const cycle = judged?.standing.cycle;
+  const judged = standingsOfPerson(deps, person);
+  const cycles = judged.map(({ standing }) => standing.cycle);
   const activities = currentRows(
     deps.records.activities.where('personOid', personOid).map(({ value }) => value),
   )
-    .filter(({ completedOn }) => !cycle || (completedOn >= cycle.from && completedOn <= cycle.to))
+    .filter(
+      ({ completedOn }) =>
+        cycles.length === 0 || cycles.some(({ from, to }) => from <= completedOn && completedOn <= to),
+    )
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
   return ok({
     person,
     unitName: deps.records.units.find(person.unit)?.value.name ?? '',
-    roleLabel: roleLabelOf(judged?.policy, person),
-    policy: judged?.policy,
-    standing: judged?.standing,
-    lastCycle: lastCycleOf(deps, person),
+    roleLabel: roleLabelOf(judged[0]?.policy, person),
+    declared: declarationsFor(deps, person),
+    judged,
+    lastCycles: lastCyclesOf(deps, person),
     activities,
     trainings: latestOfEach(standingEntries(deps, personOid)),
     goals: deps.records.goals

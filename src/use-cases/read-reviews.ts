@@ -1,6 +1,7 @@
 import { currentRows } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
@@ -10,19 +11,20 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import type { LastCycleValue } from './last-cycle.ts';
-import { lastCycleOf } from './last-cycle.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { lastCyclesOf } from './last-cycle.ts';
+import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
 export interface ReviewsValue {
   readonly person: Person;
   readonly roleLabel: string;
-  readonly policy: Policy | undefined;
-  /** The outcomes that ask for a review of this person. */
-  readonly outcomes: readonly Outcome[];
+  /** What the person's policies declare together; undefined where there is none. */
+  readonly declared: PolicyDeclarations | undefined;
+  /** The outcomes that ask for a review of this person, under each of their policies. */
+  readonly asked: readonly { readonly policy: Policy; readonly outcomes: readonly Outcome[] }[];
   /** Newest first. */
   readonly held: readonly { readonly review: Review; readonly reviewerName: string }[];
-  readonly lastCycle: LastCycleValue | undefined;
+  readonly lastCycles: readonly LastCycleValue[];
   readonly mayRecord: boolean;
   readonly today: CivilDate;
 }
@@ -40,7 +42,7 @@ export function readReviews(
   const authorised = authoriseForPerson(deps, actorOid, 'review.read', personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
-  const judged = standingOfPerson(deps, person);
+  const judged = standingsOfPerson(deps, person);
   const held = currentRows(deps.records.reviews.where('personOid', personOid).map(({ value }) => value))
     .toSorted((first, second) => second.heldOn.localeCompare(first.heldOn))
     .map((review) => ({
@@ -49,12 +51,15 @@ export function readReviews(
     }));
   return ok({
     person,
-    roleLabel: roleLabelOf(judged?.policy, person),
-    policy: judged?.policy,
-    outcomes: (judged?.standing.outcomes ?? []).filter(
-      (outcome) => outcome.kind === REVIEW_CADENCE && outcome.status !== 'not-applicable',
-    ),
-    lastCycle: lastCycleOf(deps, person),
+    roleLabel: roleLabelOf(judged[0]?.policy, person),
+    declared: declarationsFor(deps, person),
+    asked: judged.map(({ policy, standing }) => ({
+      policy,
+      outcomes: standing.outcomes.filter(
+        (outcome) => outcome.kind === REVIEW_CADENCE && outcome.status !== 'not-applicable',
+      ),
+    })),
+    lastCycles: lastCyclesOf(deps, person),
     held,
     mayRecord: authoriseForPerson(deps, actorOid, 'review.record', personOid).ok,
     today: deps.clock.today(),

@@ -44,7 +44,7 @@ const statusOf = (world: World, requirement: string) => {
   const person = world.records.people.find(ASHA_OID)?.value;
   return (
     person &&
-    judgePerson(world, person)?.standing.outcomes.find((each) => each.requirement === requirement)?.status
+    judgePerson(world, person)[0]?.standing.outcomes.find((each) => each.requirement === requirement)?.status
   );
 };
 

@@ -9,7 +9,7 @@ import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
-import { policyOfPerson } from './standing-of-person.ts';
+import { declarationsFor } from './standing-of-person.ts';
 
 export interface RecordReviewRequest {
   readonly actorOid: string;
@@ -27,7 +27,7 @@ export async function recordReview(
 ): Promise<Result<Created<Review>, NotFound | BadInput | KeyHoldsAnother>> {
   const authorised = authoriseForPerson(deps, actorOid, 'review.record', personOid);
   if (!authorised.ok) return authorised;
-  const policy = policyOfPerson(deps, authorised.value);
+  const policy = declarationsFor(deps, authorised.value);
   if (policy && !policy.reviewKinds.some(({ id }) => id === fields.kind))
     return err(badInput('kind', 'not-a-choice'));
   if (fields.heldOn > deps.clock.today()) return err(badInput('heldOn', 'future-date'));

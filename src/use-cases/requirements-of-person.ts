@@ -1,15 +1,32 @@
-import { pressingFirst } from '../domain/standing/pressing-first.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
+import { pressingFirst } from '../domain/standing/pressing-first.ts';
+import type { NamedPolicy } from '../domain/standing/summary.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
+
+interface RequirementValue extends Outcome {
+  /** Where the person stands under several. */
+  readonly policy: NamedPolicy | undefined;
+}
 
 /** What a person is asked for today, the most pressing first; nothing for an actor whose it is not to see. */
 export function requirementsOfPerson(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'standings'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
-): readonly Outcome[] {
+): readonly RequirementValue[] {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
-  const judged = authorised.ok ? standingOfPerson(deps, authorised.value) : undefined;
-  return pressingFirst(judged?.standing.outcomes ?? []).filter(({ status }) => status !== 'not-applicable');
+  const judged = authorised.ok ? standingsOfPerson(deps, authorised.value) : [];
+  const policyOf = new Map(
+    judged.flatMap(({ policy, standing }) => standing.outcomes.map((outcome) => [outcome, policy] as const)),
+  );
+  return pressingFirst([...policyOf.keys()])
+    .filter(({ status }) => status !== 'not-applicable')
+    .map((outcome) => {
+      const policy = policyOf.get(outcome);
+      return {
+        ...outcome,
+        policy: policy && judged.length > 1 ? { id: policy.id, title: policy.title } : undefined,
+      };
+    });
 }

@@ -1,11 +1,11 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import { titleUnder } from '../domain/standing/title-under.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { overdueReviewsOf } from './nudge-overdue-reviews.ts';
-import { policyOfPerson } from './standing-of-person.ts';
-import type { CivilDate } from '../domain/cycles/civil-date.ts';
 
 export interface ReviewOverdueValue {
   readonly reportName: string;
@@ -25,10 +25,10 @@ export function reviewOverdueFor(
   const report = authorised.value;
   const review = overdueReviewsOf(deps, report).find((each) => each.reviewKind === reviewKind);
   if (!review) return err(notFound);
-  const kind = policyOfPerson(deps, report)?.reviewKinds.find(({ id }) => id === reviewKind);
+  const label = review.policy.reviewKinds.find(({ id }) => id === reviewKind)?.label ?? reviewKind;
   return ok({
     reportName: report.displayName,
-    reviewTitle: kind?.label ?? reviewKind,
+    reviewTitle: titleUnder(label, review.isOneOfSeveral ? review.policy : undefined),
     dueOn: review.dueOn,
     daysOverdue: review.daysOverdue,
   });

@@ -1,12 +1,14 @@
 import type { Recorded } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
+import { joinDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
-import { policyOfUnit } from '../domain/units/unit.ts';
+import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { PersonStanding } from '../ports/standings.ts';
 import type { Records } from '../ports/records.ts';
 import type { Deps } from './deps.ts';
@@ -14,27 +16,37 @@ import { unitsByKey } from './units.ts';
 
 export type { PersonStanding } from '../ports/standings.ts';
 
+type PolicyDeps = { readonly records: Pick<Records, 'units'> } & Pick<Deps, 'policies' | 'clock'>;
+
 /**
- * The policy a person stands under, in its version in force on a day, today unless said otherwise; undefined where their
- * unit has adopted none. Which unit that is, and what it has adopted, is known of today alone.
+ * The policies a person stands under, the main one first, in their versions in force on a day, today unless said
+ * otherwise. Which they are is known of today alone; a further policy that had no version yet asked nothing.
  */
-export function policyOfPerson(
-  deps: { readonly records: Pick<Records, 'units'> } & Pick<Deps, 'policies' | 'clock'>,
+export function policiesOfPerson(
+  deps: PolicyDeps,
   person: Person,
   on: CivilDate = deps.clock.today(),
-): Policy | undefined {
-  const policyId = policyOfUnit(person.unit, unitsByKey(deps.records));
-  return policyId === undefined ? undefined : deps.policies.find(policyId, on);
+): readonly Policy[] {
+  return policyIdsOf(person, unitsByKey(deps.records))
+    .map((policyId) => deps.policies.find(policyId, on))
+    .filter((policy) => policy !== undefined)
+    .filter(({ effectiveFrom }, index) => index === 0 || effectiveFrom <= on);
+}
+
+/** What may be entered for a person: what their policies declare together; undefined where there is none. */
+export function declarationsFor(deps: PolicyDeps, person: Person): PolicyDeclarations | undefined {
+  const [main, ...further] = policiesOfPerson(deps, person);
+  return main && joinDeclarations(main, ...further);
 }
 
 /**
- * The case that a person's rows make, under a policy that says what counts as INSET: today, unless days are given. What
+ * The case that a person's rows make under one of their policies: today, unless days are given. What
  * is on record is known today, all of it.
  */
 export function caseOfPerson(
   deps: Pick<Deps, 'records' | 'clock'>,
   person: Person,
-  { activityTypes }: Pick<Policy, 'activityTypes'>,
+  { id, activityTypes }: Pick<Policy, 'id' | 'activityTypes'>,
   days?: AskedDays,
 ): Case {
   const today = deps.clock.today();
@@ -51,22 +63,28 @@ export function caseOfPerson(
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
     activityTypes,
+    under: { policy: id, main: policyIdsOf(person, unitsByKey(deps.records))[0] },
     asOf: days?.asOf ?? today,
     knownOn,
   });
 }
 
-/** Judges a person as they stand today, from the rows at hand: no call leaves the process. */
-export function judgePerson(
+/** Judges a person as they stand today under one of their policies, from the rows at hand: no call leaves the process. */
+export const judgeUnder = (
+  deps: Pick<Deps, 'records' | 'clock'>,
+  person: Person,
+  policy: Policy,
+): PersonStanding => ({ policy, standing: judge(policy, caseOfPerson(deps, person, policy)) });
+
+/** The same under each of them, the main one first. */
+export const judgePerson = (
   deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
   person: Person,
-): PersonStanding | undefined {
-  const policy = policyOfPerson(deps, person);
-  return policy && { policy, standing: judge(policy, caseOfPerson(deps, person, policy)) };
-}
+): readonly PersonStanding[] =>
+  policiesOfPerson(deps, person).map((policy) => judgeUnder(deps, person, policy));
 
-/** Where a person stands today: what is kept of it, where that still holds. */
-export const standingOfPerson = (
+/** Where a person stands today under each of their policies, the main one first: what is kept of it, where that still holds. */
+export const standingsOfPerson = (
   { standings }: Pick<Deps, 'standings'>,
   person: Person,
-): PersonStanding | undefined => standings.of(person.oid);
+): readonly PersonStanding[] => standings.allOf(person.oid);

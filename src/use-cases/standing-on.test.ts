@@ -47,7 +47,7 @@ function judged(records: GivenRecords, asked: Asked) {
   const { standing, why } = ask(records, asked);
   const outcome =
     standing.ok &&
-    standing.value.judged?.standing.outcomes.find(
+    standing.value.judged[0]?.standing.outcomes.find(
       (each) => each.requirement === (asked.requirement ?? 'hours'),
     );
   if (!outcome || !why.ok) throw new Error('The question was refused.');
@@ -147,7 +147,7 @@ describe('the standing as of a day, with what was known on a day', () => {
     expect(judged({ policies }, { asOf: '2026-03-01' })).toEqual(['due', 0, 40]);
     const { standing } = ask({ policies }, { asOf: '2026-02-28' });
     expect(standing).toMatchObject({
-      value: { judged: { policy: { version: hampshire.version, effectiveFrom: hampshire.effectiveFrom } } },
+      value: { judged: [{ policy: { version: hampshire.version, effectiveFrom: hampshire.effectiveFrom } }] },
     });
   });
 
@@ -219,7 +219,8 @@ describe('what was recorded late', () => {
       { asOf: '2026-03-14', knownOn: '2026-03-14' },
     );
     expect(
-      standing.ok && standing.value.late.map(({ label, on, reason }) => [label, on, reason.values]),
+      standing.ok &&
+        standing.value.judged[0]?.late.map(({ label, on, reason }) => [label, on, reason.values]),
     ).toEqual([
       ['Adaptive teaching', '2026-03-01', { recordedOn: '2026-04-02', knownOn: '2026-03-14' }],
       ['Phonics for adult learners', '2026-02-10', { recordedOn: '2026-05-03', knownOn: '2026-03-14' }],
@@ -259,7 +260,7 @@ describe('what was recorded late', () => {
 
   it('is nothing where everything is known', () => {
     const { standing } = ask({ activities: [late] }, { asOf: '2026-03-14', knownOn: TODAY });
-    expect(standing).toMatchObject({ value: { late: [] } });
+    expect(standing).toMatchObject({ value: { judged: [{ late: [] }] } });
   });
 });
 
@@ -278,10 +279,11 @@ describe('the cycle before that of the day', () => {
     ['is done with once that was on record', { asOf: '2026-09-20', knownOn: '2026-10-05' }, false],
   ])('%s', (_what, asked, isOpen) => {
     const { standing, why } = ask({ reviews: [review] }, asked);
-    const missed = [standing, why].map(
-      (each) =>
-        each.ok && each.value.lastCycle?.shortfalls.some(({ requirement }) => requirement === 'hours'),
-    );
+    const last = [
+      standing.ok ? standing.value.judged[0]?.lastCycle : undefined,
+      why.ok ? why.value.lastCycle : undefined,
+    ];
+    const missed = last.map((each) => each?.shortfalls.some(({ requirement }) => requirement === 'hours'));
     expect(missed.map(Boolean)).toEqual([isOpen, isOpen]);
   });
 });
@@ -321,6 +323,6 @@ describe('who asks, and for what', () => {
   it('says that there is no policy where the unit has adopted none', () => {
     const world = aService({ records: { units: [aUnit({ policyId: undefined })] } });
     const request = { actorOid: ASHA_OID, personOid: ASHA_OID, asOf: civilDate('2024-03-14') };
-    expect(judgedOn(world, request)).toMatchObject({ ok: true, value: { judged: undefined } });
+    expect(judgedOn(world, request)).toMatchObject({ ok: true, value: { judged: [] } });
   });
 });

@@ -11,10 +11,19 @@ import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
 import type { LastCycleValue } from './last-cycle.ts';
-import { lastCycleOf } from './last-cycle.ts';
+import { lastCycleUnder } from './last-cycle.ts';
 import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import { roleLabelOf } from './team-summary.ts';
+
+interface StoodUnder {
+  readonly policy: Policy;
+  readonly standing: Standing;
+  /** What was missed in the cycle before that of the day, and was not signed off by then. */
+  readonly lastCycle: LastCycleValue | undefined;
+  /** What was recorded too late to be known, newest first. */
+  readonly late: readonly LateEvidence[];
+}
 
 export interface StandingOnValue {
   readonly person: Person;
@@ -22,12 +31,8 @@ export interface StandingOnValue {
   readonly roleLabel: string;
   readonly today: CivilDate;
   readonly days: AskedDays;
-  /** Undefined where the person's unit has adopted no policy. */
-  readonly judged: { readonly policy: Policy; readonly standing: Standing } | undefined;
-  /** What was missed in the cycle before that of the day, and was not signed off by then. */
-  readonly lastCycle: LastCycleValue | undefined;
-  /** What was recorded too late to be known, newest first. */
-  readonly late: readonly LateEvidence[];
+  /** Under each of the person's policies, the main one first; empty where there is none. */
+  readonly judged: readonly StoodUnder[];
   /** When the first of the person's evidence was recorded here; undefined while none is. */
   readonly recordSince: CivilDate | undefined;
 }
@@ -58,12 +63,14 @@ export function standingOn(
   const { person, days, judged } = found.value;
   return ok({
     person,
-    roleLabel: roleLabelOf(judged?.policy, person),
+    roleLabel: roleLabelOf(judged[0]?.policy, person),
     today: deps.clock.today(),
     days,
-    judged,
-    lastCycle: lastCycleOf(deps, person, days),
-    late: judged ? lateEvidence(judged) : [],
+    judged: judged.map((each) => ({
+      ...each,
+      lastCycle: lastCycleUnder(deps, person, each.policy, days),
+      late: lateEvidence(each),
+    })),
     recordSince: recordSinceOf(deps, person.oid),
   });
 }

@@ -1,20 +1,21 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
-import type { Policy } from '../domain/policies/policy.ts';
+import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
-import type { Needs } from '../domain/standing/summary.ts';
+import type { AllNeeds } from '../domain/standing/summary.ts';
+import { worstOverall } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
 import { needsOfPerson } from './needs-of-person.ts';
-import { standingOfPerson } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface TeamMemberValue {
   readonly person: Person;
   readonly roleLabel: string;
-  /** Undefined where no policy is adopted. */
+  /** Under the policy that goes worst; undefined where none is adopted. */
   readonly overall: Standing['overall'] | undefined;
-  readonly needs: Needs;
+  readonly needs: AllNeeds;
 }
 
 export interface TeamSummaryValue {
@@ -27,8 +28,6 @@ export interface TeamSummaryValue {
 }
 
 type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
-
-const NO_NEEDS: Needs = { overdue: [], dueSoon: [], hours: null };
 
 /** The people who report to someone and are still in post. */
 export function teamOf(
@@ -44,8 +43,8 @@ export function teamOf(
     .filter((person) => person.leftOn === undefined || person.leftOn >= today);
 }
 
-/** What a role is called in the policy the person stands under. */
-export function roleLabelOf(policy: Policy | undefined, person: Person): string {
+/** What a person's main role is called in their policy. */
+export function roleLabelOf(policy: Pick<PolicyDeclarations, 'roles'> | undefined, person: Person): string {
   const main = person.policyRoles[0];
   return policy?.roles.find((role) => role.id === main)?.label ?? main ?? '';
 }
@@ -58,12 +57,12 @@ export function teamSummary(
   const team = teamOf(deps, actorOid);
   if (team.length === 0) return err({ code: 'not-a-manager' });
   const members = team.map((person): TeamMemberValue => {
-    const judged = standingOfPerson(deps, person);
+    const judged = standingsOfPerson(deps, person);
     return {
       person,
-      roleLabel: roleLabelOf(judged?.policy, person),
-      overall: judged?.standing.overall,
-      needs: judged ? needsOfPerson(deps, person, judged) : NO_NEEDS,
+      roleLabel: roleLabelOf(judged[0]?.policy, person),
+      overall: worstOverall(judged.map(({ standing }) => standing)),
+      needs: needsOfPerson(deps, person, judged),
     };
   });
   return ok({

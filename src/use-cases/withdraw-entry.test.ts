@@ -37,7 +37,7 @@ describe('taking an entry back', () => {
     const world = service();
     const prevent = () => {
       const person = world.records.people.find(ASHA_OID)?.value;
-      const standing = person && judgePerson(world, person)?.standing;
+      const standing = person && judgePerson(world, person)[0]?.standing;
       return standing?.outcomes.find(({ requirement }) => requirement === 'prevent')?.countedEvidence;
     };
     await withdrawEntry(world, taken({ entryKey: LEAVE.key }));

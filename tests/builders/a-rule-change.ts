@@ -4,7 +4,7 @@ import { withSettings } from '../../src/domain/what-if/with-settings.ts';
 import { draftPolicy } from '../../src/use-cases/draft-policy.ts';
 import { previewPolicy } from '../../src/use-cases/preview-policy.ts';
 import { publishPolicy } from '../../src/use-cases/publish-policy.ts';
-import { standingOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { standingsOfPerson } from '../../src/use-cases/standing-of-person.ts';
 import { aService, LEAD_OID } from './a-service.ts';
 import { aKey, aRecordEntry, MANAGER_OID } from './records.ts';
 import type { World } from './world.ts';
@@ -56,6 +56,6 @@ export async function publishedDraft(world: World) {
 /** How Ben stands with Safer Recruitment today; undefined where it is not asked. */
 export const benStands = (world: World) => {
   const ben = world.records.people.find(MANAGER_OID)?.value;
-  const judged = ben && standingOfPerson(world, ben);
+  const [judged] = ben ? standingsOfPerson(world, ben) : [];
   return judged?.standing.outcomes.find(({ requirement }) => requirement === 'safer-recruitment')?.status;
 };

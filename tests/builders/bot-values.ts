@@ -85,7 +85,7 @@ export const aStanding = (changes: Partial<MyStandingValue> = {}): MyStandingVal
   displayName: 'Asha Patel',
   asOf: civilDate('2026-11-21'),
   policyTitle: 'CPD policy 2026',
-  hours: { counted: 9.5, required: 12 },
+  hours: [{ policyTitle: undefined, counted: 9.5, required: 12 }],
   overdue: aMember().overdue,
   dueSoon: aMember().dueSoon,
   ...changes,

@@ -34,6 +34,7 @@ export const aPerson = (changed: Partial<Person> = {}): Person => ({
   startedOn: civilDate('2019-09-01'),
   leftOn: undefined,
   unit: aKey('unit', 'adult-learning'),
+  furtherPolicies: [],
   policyRoles: ['tutor'],
   flags: ['deliversLearning'],
   ...changed,

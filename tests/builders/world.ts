@@ -43,9 +43,9 @@ export function aWorld(given: {
     conversations: memoryConversations(),
     policies: inForce,
     standings: {
-      of: (personOid) => {
+      allOf: (personOid) => {
         const person = records.people.find(personOid)?.value;
-        return person && judgePerson({ records, clock, policies: inForce }, person);
+        return person ? judgePerson({ records, clock, policies: inForce }, person) : [];
       },
     },
   };

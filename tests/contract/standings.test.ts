@@ -9,6 +9,7 @@ import { policyDocumentOf } from '../../src/domain/policy-versions/policy-docume
 import type { Standing } from '../../src/domain/standing/outcome.ts';
 import { withSettings } from '../../src/domain/what-if/with-settings.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import type { PersonStanding } from '../../src/ports/standings.ts';
 import type { Records } from '../../src/ports/records.ts';
 import type { Replica } from '../../src/replica/replica.ts';
 import { createReplica } from '../../src/replica/replica.ts';
@@ -16,7 +17,7 @@ import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
-import { judgePerson, policyOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { judgePerson, judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
 import {
   aRecordEntry,
   aKey,
@@ -53,17 +54,18 @@ function anInstance(people: number) {
   const personOf = (oid: string) => records.people.find(oid)?.value;
   const afresh = (oid: string) => {
     const person = personOf(oid);
-    return person && judgePerson(deps, person);
+    return person ? judgePerson(deps, person) : [];
   };
   const standings = createStandings({
     store: replica.standings,
-    policyOf: (oid) => {
+    policiesOf: (oid) => {
       const person = personOf(oid);
-      return person && policyOfPerson(deps, person);
+      return person ? policiesOfPerson(deps, person) : [];
     },
-    judge: (oid) => {
-      judged.push(oid);
-      return afresh(oid);
+    judge: (oid, policy) => {
+      const person = personOf(oid);
+      judged.push(policy.id === 'hampshire' ? oid : `${oid} ${policy.id}`);
+      return person && judgeUnder(deps, person, policy);
     },
     today: () => clock.today(),
   });
@@ -86,7 +88,7 @@ function anInstance(people: number) {
     put('people', aPerson({ oid: oidOf(index), policyRoles: ['manager'], flags: ['manager'], ...change }));
   put('units', aUnit());
   for (let index = 0; index < people; index += 1) person(index);
-  const askAll = () => Array.from({ length: people }, (_, index) => standings.of(oidOf(index)));
+  const askAll = () => Array.from({ length: people }, (_, index) => standings.allOf(oidOf(index)));
   const publish = (months: number, on: string) => {
     const policy = policies.find('hampshire', civilDate('2026-01-01'));
     const changed = policy && withSettings(policy, { prevent: { recurMonths: months } });
@@ -112,17 +114,16 @@ function anInstance(people: number) {
  * What two standings of a day must share: all but the words, which may name the day they were found for, and the parts:
  * one may turn while its outcome does not, and proofs alone show them, which are judged afresh.
  */
-const facts = (standing: Standing | undefined) =>
-  standing && {
-    ...standing,
-    changesOn: undefined,
-    outcomes: standing.outcomes.map(
-      ({ because: _because, next: _next, parts: _parts, uncountedEvidence, ...outcome }) => ({
-        ...outcome,
-        uncountedEvidence: uncountedEvidence.map(({ id, code }) => ({ id, code })),
-      }),
-    ),
-  };
+const facts = (standing: Standing) => ({
+  ...standing,
+  changesOn: undefined,
+  outcomes: standing.outcomes.map(
+    ({ because: _because, next: _next, parts: _parts, uncountedEvidence, ...outcome }) => ({
+      ...outcome,
+      uncountedEvidence: uncountedEvidence.map(({ id, code }) => ({ id, code })),
+    }),
+  ),
+});
 
 const PEOPLE = 3;
 const day = fc.integer({ min: -800, max: 400 }).map((days) => addDays(civilDate('2026-11-21'), days));
@@ -135,6 +136,8 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('remove'), who, row, day }),
   fc.record({ kind: fc.constant('person'), who, row, day }),
   fc.record({ kind: fc.constant('unit'), who, row, day }),
+  fc.record({ kind: fc.constant('further'), who, row, day }),
+  fc.record({ kind: fc.constant('waiver'), who, row, day }),
   fc.record({ kind: fc.constant('publish'), who, row, day }),
   fc.record({ kind: fc.constant('days'), who, row: fc.integer({ min: 1, max: 200 }), day }),
 );
@@ -143,6 +146,8 @@ const REMOVED = [
   ['recordEntries', 'entry'],
   ['reviews', 'review'],
 ] as const;
+const FURTHER = [['probation'], ['spt', 'probation'], [], ['hampshire', 'atp']] as const;
+const WAIVED = ['prevent', 'hampshire/prevent', 'spt/safeguarding', 'probation/hours'] as const;
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 function apply(
@@ -162,6 +167,12 @@ function apply(
   if (kind === 'person') instance.person(index, { fte: (number + 1) / 6, policyRoles: ['tutor'] });
   if (kind === 'unit')
     instance.put('units', aUnit({ policyId: ['hampshire', 'spt', undefined][number % 3] }));
+  if (kind === 'further') instance.person(index, { furtherPolicies: FURTHER[number % FURTHER.length] ?? [] });
+  if (kind === 'waiver') {
+    const about = WAIVED[number % WAIVED.length] ?? '';
+    const waived = { kind, about, datedOn: on, note: 'Seconded', approvedBy: 'Dilys Owen' };
+    instance.put('recordEntries', aRecordEntry({ key, personOid, ...waived }));
+  }
   if (kind === 'publish') instance.publish(number + 1, on);
   if (kind === 'days') instance.clock.advance({ days: number });
 }
@@ -175,12 +186,10 @@ describe('standings kept in the replica', () => {
         for (const each of edits) {
           apply(instance, each);
           for (let index = 0; index < PEOPLE; index += 1) {
-            const kept = instance.standings.of(oidOf(index));
-            const afresh = instance.afresh(oidOf(index));
-            expect([kept?.policy.version, facts(kept?.standing)]).toEqual([
-              afresh?.policy.version,
-              facts(afresh?.standing),
-            ]);
+            const told = (judged: readonly PersonStanding[]) =>
+              judged.map(({ policy, standing }) => [policy.id, policy.version, facts(standing)]);
+            const kept = instance.standings.allOf(oidOf(index));
+            expect(told(kept)).toEqual(told(instance.afresh(oidOf(index))));
           }
         }
         opened.splice(0).forEach((replica) => replica.close());
@@ -196,7 +205,7 @@ describe('standings kept in the replica', () => {
     instance.askAll();
     instance.clock.advance({ days: 90 });
     const walks = instance.standings
-      .of(oidOf(0))
+      .allOf(oidOf(0))[0]
       ?.standing.outcomes.find(({ requirement }) => requirement === 'learning-walks');
     expect(walks?.parts.map(({ status }) => status)).toEqual(['overdue', 'overdue', 'due']);
   });
@@ -210,6 +219,21 @@ describe('standings kept in the replica', () => {
     instance.askAll();
     instance.askAll();
     expect(instance.judged).toEqual([oidOf(7), oidOf(70)]);
+  });
+
+  it('are judged again under one policy alone where another version of that one is all that has changed', () => {
+    const instance = anInstance(2);
+    instance.person(1, { furtherPolicies: ['probation'] });
+    instance.askAll();
+    instance.judged.length = 0;
+    instance.publish(24, '2026-11-01');
+    instance.askAll();
+    instance.askAll();
+    expect(instance.judged).toEqual([oidOf(0), oidOf(1)]);
+    instance.judged.length = 0;
+    instance.put('recordEntries', aRecordEntry({ key: aKey('one'), personOid: oidOf(1) }));
+    instance.askAll();
+    expect(instance.judged).toEqual([oidOf(1), `${oidOf(1)} probation`]);
   });
 
   it('of both are judged again when a row passes from one person to another', () => {
@@ -230,7 +254,9 @@ describe('standings kept in the replica', () => {
     instance.judged.length = 0;
     instance.clock.set('2026-12-01T10:00:00.000Z');
     const outcome = () =>
-      instance.standings.of(oidOf(0))?.standing.outcomes.find(({ requirement }) => requirement === 'prevent');
+      instance.standings
+        .allOf(oidOf(0))[0]
+        ?.standing.outcomes.find(({ requirement }) => requirement === 'prevent');
     expect([outcome()?.status, outcome()?.daysToDue, instance.judged]).toEqual(['met', 0, []]);
     instance.clock.set('2026-12-02T10:00:00.000Z');
     expect([outcome()?.status, instance.judged]).toEqual(['expired', [oidOf(0)]]);

@@ -47,6 +47,22 @@ const CIRCUMSTANCES: Readonly<Record<string, (subject: DemoSubject) => readonly 
       },
     },
   ],
+  // On the probation register: three years since the last submission are over in three weeks.
+  'Tomasz Kowalski': ({ today }) => [
+    {
+      kind: 'register-membership',
+      by: 'cpd-lead',
+      fields: { grade: 'Full', datedOn: addMonths(today, -50) },
+    },
+    {
+      kind: 'register-submission',
+      by: 'cpd-lead',
+      fields: {
+        datedOn: addMonths(addDays(today, 21), -36),
+        includes: ['qualifications', 'development-plan'],
+      },
+    },
+  ],
   'Priscilla Nwosu': ({ today }) => [
     session('Safer recruitment for governing bodies', addDays(today, -12)),
     session('Reading the school’s data', addDays(today, -160)),

@@ -24,7 +24,7 @@ export interface DemoEntry {
   /** Name of an entry kind. */
   readonly kind: string;
   readonly by: 'self' | 'line-manager' | 'cpd-lead';
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface DemoActivity {

@@ -41,6 +41,9 @@ const PART_TIME: Readonly<Record<string, number>> = {
 /** Who teaches English or maths, for which the service asks more. */
 const SPECIALISTS: ReadonlySet<string> = new Set(["Niamh O'Brien", 'Tomasz Kowalski', 'Emma Vosper']);
 
+/** Who is on a professional register too, and stands under its body's scheme beside the service's policy. */
+const PROBATION_PRACTITIONERS: ReadonlySet<string> = new Set(['Tomasz Kowalski']);
+
 const GOALS: readonly string[] = [
   'Use live captions in every online session and ask learners what changed',
   'Complete the Level 3 award in supporting learners with dyslexia',
@@ -48,6 +51,7 @@ const GOALS: readonly string[] = [
 
 function personOf({ id, displayName, jobTitle, department }: DemoUser): Person {
   const profile = profileOf(jobTitle);
+  const isPractitioner = PROBATION_PRACTITIONERS.has(displayName);
   return {
     key: id,
     oid: id,
@@ -57,8 +61,13 @@ function personOf({ id, displayName, jobTitle, department }: DemoUser): Person {
     startedOn: addDays(civilDate('2019-09-02'), spread(displayName, 1500)),
     leftOn: undefined,
     unit: unitOfDepartment[department] ?? 'tamar-valley',
-    policyRoles: profile.policyRoles,
-    flags: SPECIALISTS.has(displayName) ? [...profile.flags, 'specialistSubject'] : profile.flags,
+    furtherPolicies: isPractitioner ? ['probation'] : [],
+    policyRoles: [...profile.policyRoles, ...(isPractitioner ? ['practitioner'] : [])],
+    flags: [
+      ...profile.flags,
+      ...(SPECIALISTS.has(displayName) ? ['specialistSubject'] : []),
+      ...(isPractitioner ? ['regulated'] : []),
+    ],
   };
 }
 

@@ -20,12 +20,12 @@ const oidOf = (name: string) => users.find(({ displayName }) => displayName === 
 
 function needsIn(world: World, name: string) {
   const person = world.records.people.find(oidOf(name))?.value;
-  const judged = person && world.standings.of(person.oid);
-  return judged && needsOfPerson(world, person, judged);
+  return person && needsOfPerson(world, person, world.standings.allOf(person.oid));
 }
 
 const statusIn = (world: World, name: string, requirement: string) =>
-  world.standings.of(oidOf(name))?.standing.outcomes.find((each) => each.requirement === requirement)?.status;
+  world.standings.allOf(oidOf(name))[0]?.standing.outcomes.find((each) => each.requirement === requirement)
+    ?.status;
 
 describe('the demo organisation', () => {
   it.each(['2026-09-01', '2026-11-22', '2027-01-01', '2027-02-28', '2027-08-31', '2028-02-29'])(
@@ -54,6 +54,19 @@ describe('the demo organisation', () => {
       statusIn(world, 'Daniel Rowe', 'dissemination'),
       statusIn(world, 'Priya Raman', 'further-teaching'),
     ]).toEqual(['paused', 'not-applicable', 'met', 'due', 'due', 'in-progress']);
+  });
+
+  it('has somebody under a further policy, whose register falls due beside what the service asks', async () => {
+    const world = await writtenOn('2026-11-22');
+    const under = world.standings.allOf(oidOf('Tomasz Kowalski'));
+    expect(under.map(({ policy }) => policy.id)).toEqual(['hampshire', 'probation']);
+    expect(needsIn(world, 'Tomasz Kowalski')?.dueSoon).toContainEqual(
+      expect.objectContaining({
+        requirement: 'register-resubmission',
+        days: 21,
+        policy: { id: 'probation', title: 'Probation Institute CPD' },
+      }),
+    );
   });
 
   it('adds nothing when it is written again', async () => {

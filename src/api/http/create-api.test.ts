@@ -293,8 +293,12 @@ describe('the standing on a day', () => {
       asOf: '2026-03-14',
       knownOn: '2026-03-20',
       today: '2026-11-21',
-      policy: { effectiveFrom: '2025-06-01' },
-      standing: { asOf: '2026-03-14', cycle: { from: '2025-09-01', to: '2026-08-31' } },
+      under: [
+        {
+          policy: { effectiveFrom: '2025-06-01' },
+          standing: { asOf: '2026-03-14', cycle: { from: '2025-09-01', to: '2026-08-31' } },
+        },
+      ],
     });
     const why = await call(MANAGER_OID, 'GET', whyOn(days));
     expect([why.status, why.body['asOf'], why.body['knownOn']]).toEqual([200, '2026-03-14', '2026-03-20']);

@@ -6,7 +6,7 @@ import { ok } from '../../domain/result.ts';
 import { logActivity } from '../../use-cases/log-activity.ts';
 import { defineRoute } from '../http/route.ts';
 import { activityView } from '../views/activity-view.ts';
-import { standingView } from '../views/standing-view.ts';
+import { standingViews } from '../views/standing-view.ts';
 
 export const logActivityRoute = defineRoute({
   method: 'post',
@@ -19,11 +19,11 @@ export const logActivityRoute = defineRoute({
     const request = { actorOid: caller.oid, personOid: params.oid, delivery, ...fields };
     const result = await logActivity(deps, request);
     if (!result.ok) return result;
-    const { stored, isNew, judged } = result.value;
+    const { stored, isNew, judged, declared } = result.value;
     const reply: LoggedActivity = {
-      activity: activityView(stored.value, judged?.policy),
+      activity: activityView(stored.value, declared),
       isNew,
-      standing: judged ? standingView(judged.standing, judged.policy, words) : null,
+      ...standingViews(judged, words),
     };
     return ok({ status: isNew ? 201 : 200, body: reply, seen: [deps.seen.tokenFor('activities', stored)] });
   },

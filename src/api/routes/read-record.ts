@@ -6,7 +6,7 @@ import { ok } from '../../domain/result.ts';
 import { readRecord } from '../../use-cases/read-record.ts';
 import { defineRoute } from '../http/route.ts';
 import { activityView } from '../views/activity-view.ts';
-import { lastYearView, standingView } from '../views/standing-view.ts';
+import { lastYearView, standingViews } from '../views/standing-view.ts';
 
 export const readRecordRoute = defineRoute({
   method: 'get',
@@ -21,9 +21,9 @@ export const readRecordRoute = defineRoute({
       person,
       unitName,
       roleLabel,
-      policy,
-      standing,
-      lastCycle,
+      declared,
+      judged,
+      lastCycles,
       activities,
       trainings,
       goals,
@@ -31,17 +31,17 @@ export const readRecordRoute = defineRoute({
     } = result.value;
     const body: PersonRecord = {
       person: { oid: person.oid, displayName: person.displayName, unitName, roleLabel, fte: person.fte },
-      standing: policy && standing ? standingView(standing, policy, words) : null,
-      lastYear: lastYearView(lastCycle, words),
-      activities: activities.map((activity) => activityView(activity, policy)),
+      ...standingViews(judged, words),
+      lastYears: lastCycles.map((each) => lastYearView(each, words, judged.length > 1)),
+      activities: activities.map((activity) => activityView(activity, declared)),
       trainings: trainings.map(({ key, item, completedOn }) => ({
         key,
-        itemLabel: policy?.trainingItems.find((each) => each.id === item)?.label ?? item,
+        itemLabel: declared?.trainingItems.find((each) => each.id === item)?.label ?? item,
         completedOn,
       })),
       goals: goals.map(({ key, text, targetOn, state }) => ({ key, text, targetOn, state })),
-      activityTypes: (policy?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
-      standards: (policy ? alignmentGroups(policy) : []).map(({ heading, choices }) => ({
+      activityTypes: (declared?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
+      standards: (declared ? alignmentGroups(declared) : []).map(({ heading, choices }) => ({
         heading,
         choices: [...choices],
       })),

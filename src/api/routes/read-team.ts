@@ -2,9 +2,16 @@ import * as z from 'zod/mini';
 import type { TeamSummary } from '../../contract/team.ts';
 import { message } from '../../domain/message.ts';
 import { err, ok } from '../../domain/result.ts';
+import type { AllNeeds } from '../../domain/standing/summary.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
 import { teamSummary } from '../../use-cases/team-summary.ts';
 import { defineRoute } from '../http/route.ts';
+
+const hoursView = ({ policy, counted, required }: AllNeeds['furtherHours'][number]) => ({
+  policy: policy ?? null,
+  counted,
+  required,
+});
 
 export const readTeamRoute = defineRoute({
   method: 'get',
@@ -25,20 +32,23 @@ export const readTeamRoute = defineRoute({
         displayName: person.displayName,
         roleLabel,
         overall: overall ?? 'unknown',
-        overdue: needs.overdue.map(({ requirement, title, status, since, days }) => ({
+        overdue: needs.overdue.map(({ policy, requirement, title, status, since, days }) => ({
+          policy: policy ?? null,
           requirement,
           title,
           statusLabel: words.say(message(`status.${status}`)),
           since,
           days,
         })),
-        dueSoon: needs.dueSoon.map(({ requirement, title, dueOn, days }) => ({
+        dueSoon: needs.dueSoon.map(({ policy, requirement, title, dueOn, days }) => ({
+          policy: policy ?? null,
           requirement,
           title,
           dueOn,
           days,
         })),
-        hours: needs.hours,
+        hours: needs.hours && hoursView(needs.hours),
+        furtherHours: needs.furtherHours.map(hoursView),
       })),
     };
     return ok({ status: 200, body });

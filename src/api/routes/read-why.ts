@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { ObjectId } from '../../contract/fields.ts';
-import { AskedDays } from '../../contract/standing-on.ts';
-import { RequirementKey } from '../../contract/why.ts';
+import { AskedWhy, RequirementKey } from '../../contract/why.ts';
 import { ok } from '../../domain/result.ts';
 import { answeringEntry } from '../../use-cases/answering-entry.ts';
 import { readWhy } from '../../use-cases/read-why.ts';
@@ -13,7 +12,7 @@ export const readWhyRoute = defineRoute({
   path: '/people/:oid/why/:requirement',
   permission: 'record.read',
   params: z.object({ oid: ObjectId, requirement: RequirementKey }),
-  query: AskedDays,
+  query: AskedWhy,
   body: z.unknown(),
   run(deps, { caller, params, query, words }) {
     const { oid: personOid, requirement } = params;

@@ -1,12 +1,14 @@
 import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
+import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
+
+type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
 
 /** What an activity type is called in the policy; its id where the policy knows it no more. */
-const activityTypeLabel = (policy: Policy | undefined, id: string): string =>
+const activityTypeLabel = (policy: Declared, id: string): string =>
   policy?.activityTypes.find((type) => type.id === id)?.label ?? id;
 
-export function activityView(activity: LearningActivity, policy: Policy | undefined): ActivityView {
+export function activityView(activity: LearningActivity, policy: Declared): ActivityView {
   const { key, title, activityType, completedOn, minutes, category, reflection } = activity;
   return {
     key,

@@ -4,6 +4,7 @@ import { message } from '../../domain/message.ts';
 import type { EntryContext, EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
 import { recordedOn } from '../../domain/record-entries/define-entry-kind.ts';
 import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-field.ts';
+import { chosenFrom } from '../../domain/record-entries/entry-field.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -42,9 +43,11 @@ const kindView = (kind: EntryKind, context: EntryContext, words: Words): EntryKi
 });
 
 /** What the form would hold; empty for a column that the entry leaves out. */
-const filled = (entry: RecordEntry, { column }: EntryField): string | string[] => {
-  const value = entry[column];
-  if (typeof value === 'string') return value;
+const filled = (entry: RecordEntry, field: EntryField): string | string[] => {
+  const value = entry[field.column];
+  if (typeof value === 'string') {
+    return field.type === 'choice' ? (chosenFrom(field.choices, value)?.id ?? value) : value;
+  }
   return value === undefined ? '' : typeof value === 'number' ? String(value) : [...value];
 };
 

@@ -5,7 +5,7 @@ import { wordedUncounted } from '../../wording/worded-proof.ts';
 import { lastYearView, standingView } from './standing-view.ts';
 
 export function standingOnView(value: StandingOnValue, words: Words): StandingOn {
-  const { person, roleLabel, today, days, judged, lastCycle, late, recordSince } = value;
+  const { person, roleLabel, today, days, judged, recordSince } = value;
   return {
     person: {
       oid: person.oid,
@@ -16,16 +16,12 @@ export function standingOnView(value: StandingOnValue, words: Words): StandingOn
     asOf: days.asOf,
     knownOn: days.knownOn,
     today,
-    policy: judged
-      ? {
-          title: judged.policy.title,
-          version: judged.policy.version,
-          effectiveFrom: judged.policy.effectiveFrom,
-        }
-      : null,
-    standing: judged ? standingView(judged.standing, judged.policy, words) : null,
-    lastYear: lastYearView(lastCycle, words),
-    late: late.map((each) => wordedUncounted(each, words)),
+    under: judged.map(({ policy, standing, lastCycle, late }) => ({
+      policy: { title: policy.title, version: policy.version, effectiveFrom: policy.effectiveFrom },
+      standing: standingView({ policy, standing }, words, judged.length > 1),
+      lastYear: lastCycle ? lastYearView(lastCycle, words, judged.length > 1) : null,
+      late: late.map((each) => wordedUncounted(each, words)),
+    })),
     recordSince: recordSince ?? null,
   };
 }

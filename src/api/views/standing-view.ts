@@ -1,13 +1,23 @@
-import type { LastYearView, OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { LastYearView, OneOfSeveral, OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
+import type { Outcome } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
 import { isDueSoon } from '../../domain/standing/summary.ts';
+import type { PersonStanding } from '../../ports/standings.ts';
 import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';
 
+/** The policy, where it must be told from others that the person stands under. */
+const oneOfSeveral = ({ id, title }: Policy, isOneOfSeveral: boolean): OneOfSeveral =>
+  isOneOfSeveral ? { id, title } : null;
+
 /** An outcome in the reader's words. */
-export function outcomeView(outcome: Outcome, policy: Policy, words: Words): OutcomeView {
+export function outcomeView(
+  outcome: Outcome,
+  policy: Policy,
+  words: Words,
+  isOneOfSeveral: boolean,
+): OutcomeView {
   const {
     requirement,
     title,
@@ -22,6 +32,7 @@ export function outcomeView(outcome: Outcome, policy: Policy, words: Words): Out
     clause,
   } = outcome;
   return {
+    policy: oneOfSeveral(policy, isOneOfSeveral),
     requirement,
     title,
     status,
@@ -41,27 +52,45 @@ export function outcomeView(outcome: Outcome, policy: Policy, words: Words): Out
   };
 }
 
-/** What is open of the last cycle, in the reader's words. */
-export const lastYearView = (lastCycle: LastCycleValue | undefined, words: Words): LastYearView | null =>
-  lastCycle
-    ? {
-        cycle: { from: lastCycle.cycle.from, to: lastCycle.cycle.to },
-        outcomes: lastCycle.shortfalls.map((outcome) => outcomeView(outcome, lastCycle.policy, words)),
-      }
-    : null;
+/** What is open of a last cycle, in the reader's words. */
+export const lastYearView = (
+  { cycle, policy, shortfalls }: LastCycleValue,
+  words: Words,
+  isOneOfSeveral: boolean,
+): LastYearView => ({
+  policy: oneOfSeveral(policy, isOneOfSeveral),
+  cycle: { from: cycle.from, to: cycle.to },
+  outcomes: shortfalls.map((outcome) => outcomeView(outcome, policy, words, isOneOfSeveral)),
+});
 
 /** A standing in the reader's words: what applies to the person, the most pressing first. */
-export function standingView(standing: Standing, policy: Policy, words: Words): StandingView {
+export function standingView(
+  { standing, policy }: PersonStanding,
+  words: Words,
+  isOneOfSeveral: boolean,
+): StandingView {
   const applicable = standing.outcomes.filter((outcome) => outcome.status !== 'not-applicable');
   return {
+    policyId: policy.id,
     policyTitle: policy.title,
     asOf: standing.asOf,
     cycle: { from: standing.cycle.from, to: standing.cycle.to },
     overall: standing.overall,
     outcomes: soonBeforeLater(
-      pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words)),
+      pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words, isOneOfSeveral)),
     ),
   };
+}
+
+/** How somebody stands under each of their policies, the main one apart. */
+export function standingViews(
+  judged: readonly PersonStanding[],
+  words: Words,
+): { readonly standing: StandingView | null; readonly furtherStandings: StandingView[] } {
+  const [standing = null, ...furtherStandings] = judged.map((each) =>
+    standingView(each, words, judged.length > 1),
+  );
+  return { standing, furtherStandings };
 }
 
 const isLate = ({ status }: OutcomeView): boolean => status === 'overdue' || status === 'expired';

@@ -6,7 +6,7 @@ import { wordedProof } from '../../wording/worded-proof.ts';
 import { lastYearView, outcomeView } from './standing-view.ts';
 
 export function whyView(
-  { person, proof, days, lastCycle }: WhyValue,
+  { person, proof, isOneOfSeveral, days, lastCycle }: WhyValue,
   answer: AnsweringEntry | undefined,
   words: Words,
 ): Why {
@@ -15,8 +15,8 @@ export function whyView(
     person: { oid: person.oid, displayName: person.displayName },
     asOf: days.asOf,
     knownOn: days.knownOn,
-    outcome: outcomeView(proof.outcome, proof.policy, words),
-    lastYear: lastYearView(lastCycle, words),
+    outcome: outcomeView(proof.outcome, proof.policy, words, isOneOfSeveral),
+    lastYear: lastCycle ? lastYearView(lastCycle, words, isOneOfSeveral) : null,
     facts: [...facts],
     parts: [...parts],
     counted: [...counted],

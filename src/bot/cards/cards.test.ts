@@ -274,8 +274,21 @@ describe('a person’s standing', () => {
     ]);
   });
 
+  it('names the policy of each number of hours where there are several', () => {
+    const hours = [
+      { policyTitle: 'Hampshire Achieves CPD', counted: 9.5, required: 12 },
+      { policyTitle: 'Probation Institute CPD', counted: 9.5, required: 10 },
+    ];
+    const card = myStandingCard(english, aStanding({ hours, overdue: [], dueSoon: [] }), links.to());
+    expect(readableText(card).slice(2)).toEqual([
+      'Hampshire Achieves CPD: 9.5 of 12 hours.',
+      'Probation Institute CPD: 9.5 of 10 hours.',
+      'Nothing overdue, nothing due soon.',
+    ]);
+  });
+
   it('says when nothing is due, and leaves hours out where the policy counts none', () => {
-    const card = myStandingCard(english, aStanding({ hours: null, overdue: [], dueSoon: [] }), links.to());
+    const card = myStandingCard(english, aStanding({ hours: [], overdue: [], dueSoon: [] }), links.to());
     expect(readableText(card).slice(2)).toEqual(['Nothing overdue, nothing due soon.']);
   });
 });

@@ -14,14 +14,14 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
   const scope = words.say(
     message('bot.standing.scope', { name: displayName, policy: policyTitle, date: words.date(asOf) }),
   );
-  const counted = hours
-    ? words.say(
-        message('bot.standing.hours', {
-          counted: hours.counted,
-          required: words.hours(hours.required),
-        }),
-      )
-    : undefined;
+  const counted = hours.map(({ policyTitle: policy, counted: done, required }) => {
+    const values = { counted: done, required: words.hours(required) };
+    return words.say(
+      policy === undefined
+        ? message('bot.standing.hours', values)
+        : message('bot.standing.hours-under', { ...values, policy }),
+    );
+  });
   const counts = words.say(
     message('bot.standing.counts', { overdue: overdue.length, dueSoon: dueSoon.length }),
   );
@@ -29,11 +29,11 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
   const left = lines.length - MOST_ITEMS;
   return card(
     words,
-    [scope, counted, counts].filter((each) => each !== undefined).join(' '),
+    [scope, ...counted, counts].join(' '),
     [
       heading(words.say(message('bot.standing.heading'))),
       line(subtle(scope)),
-      ...(counted === undefined ? [] : [line(bold(counted))]),
+      ...counted.map((each) => line(bold(each))),
       line(bold(counts)),
       ...lines.slice(0, MOST_ITEMS),
       ...(left > 0 ? [line(plain(words.say(message('bot.standing.more', { count: left }))))] : []),

@@ -1,10 +1,5 @@
+import type { AskedRequirement } from '../bot-deps.ts';
 import { isMeant, meaningful, wordsOf } from './agreement.ts';
-
-/** Something that is asked of a person, by its title. */
-export interface Asked {
-  readonly requirement: string;
-  readonly title: string;
-}
 
 interface AskedWhy {
   readonly about: readonly string[];
@@ -25,7 +20,7 @@ function splitAtName(typed: readonly string[]): readonly [readonly string[], rea
 }
 
 /** Whether a title goes on after its own `for` with these words: "Training for the role". */
-function isOfTitle(name: readonly string[], { title }: Asked): boolean {
+function isOfTitle(name: readonly string[], { title }: AskedRequirement): boolean {
   const words = wordsOf(title);
   const after = words.slice(words.indexOf('for') + 1);
   return words.includes('for') && name.every((word) => after.some((other) => isMeant(word, other)));
@@ -35,7 +30,7 @@ const aboutOf = (typed: readonly string[]): readonly string[] =>
   meaningful(typed).filter((word) => word !== 'my' && word !== 'fy');
 
 /** What was typed after `why`: what it is about and, after `for`, whose it is. */
-export function askedWhy(text: string, own: readonly Asked[]): AskedWhy {
+export function askedWhy(text: string, own: readonly AskedRequirement[]): AskedWhy {
   const typed = wordsOf(text).slice(1);
   const [about, after] = splitAtName(typed);
   const name = after.filter((word) => !NO_NAMES.has(word));

@@ -6,6 +6,7 @@ import { memoryConversations } from '../../../tests/fakes/memory-conversations.t
 import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
 import { peopleMeant } from '../../domain/people/people-meant.ts';
 import { ok } from '../../domain/result.ts';
+import type { AskedRequirement, BotDeps } from '../bot-deps.ts';
 import { createTabLinks } from '../deep-link.ts';
 import { wordsFor } from '../words.ts';
 import { why } from './why.ts';
@@ -24,23 +25,35 @@ const people = [
 ];
 
 /** Asha asks; of the people above she may read those of the names given. */
-async function ask(text: string, known = requirements, readable: readonly string[] = []) {
+async function ask(
+  text: string,
+  known: readonly AskedRequirement[] = requirements,
+  readable: readonly string[] = [],
+) {
   const asked: string[] = [];
   const about: string[] = [];
+  const policies: (string | undefined)[] = [];
   const deps = {
     ...strangerDeps(memoryConversations(), memoryOutbox()),
     requirementsOf: () => Promise.resolve(known),
     peopleNamed: ({ name }: { readonly name: string }) =>
       Promise.resolve(peopleMeant(name, people).filter(({ oid }) => readable.includes(oid))),
-    why: ({ personOid, requirement }: { readonly personOid: string; readonly requirement: string }) => {
+    why: ({ personOid, requirement, policy }: Parameters<BotDeps['why']>[0]) => {
       asked.push(requirement);
+      policies.push(policy);
       about.push(personOid);
       return Promise.resolve(ok(aProof()));
     },
   };
   const turn = { personOid: 'asha', words: wordsFor('en-GB'), isPersonal: true };
   const reply = await why.answer(turn, { deps, links: createTabLinks('app') }, text);
-  return { asked, about, reply, said: 'card' in reply ? readableText(reply.card).join(' ') : reply.text };
+  return {
+    asked,
+    about,
+    policies,
+    reply,
+    said: 'card' in reply ? readableText(reply.card).join(' ') : reply.text,
+  };
 }
 
 describe('“why” with what it is about', () => {
@@ -127,5 +140,39 @@ describe('“why … for” somebody', () => {
     expect([about, asked]).toEqual([['asha'], ['role']]);
     const named = await ask('why training for the role for Dan', known, team);
     expect([named.about, named.asked]).toEqual([['dan'], ['role']]);
+  });
+});
+
+describe('“why” of somebody under several policies', () => {
+  const service = { id: 'hampshire', title: 'Hampshire Achieves CPD' };
+  const institute = { id: 'probation', title: 'Probation Institute CPD' };
+  const known = [
+    { requirement: 'hours', title: 'CPD hours', policy: institute },
+    { requirement: 'hours', title: 'CPD hours', policy: service },
+    { requirement: 'register', title: 'Resubmission to the Register', policy: institute },
+    { requirement: 'annual-review', title: 'Annual review', policy: service },
+    { requirement: 'appraisal', title: 'Annual review', policy: institute },
+  ];
+
+  it.each([
+    ['why hours', 'hours', undefined],
+    ['why hours probation', 'hours', 'probation'],
+    ['why my CPD hours under Hampshire', 'hours', 'hampshire'],
+    ['why the register', 'register', 'probation'],
+  ])('understands %s: %s of %s, without a policy the main one’s', async (text, requirement, policy) => {
+    const { asked, policies } = await ask(text, known);
+    expect([asked, policies]).toEqual([[requirement], [policy]]);
+  });
+
+  it('opens the proof in the tab under the policy it was asked of', async () => {
+    const { reply } = await ask('why hours probation', known);
+    expect(JSON.stringify(reply)).toContain('why%2Fasha%2Fprobation%3Ahours');
+  });
+
+  it('names the policies where two rules are called the same', async () => {
+    const { asked, said } = await ask('why annual review', known);
+    expect(asked).toEqual([]);
+    expect(said).toContain('Annual review (Hampshire Achieves CPD)');
+    expect(said).toContain('Annual review (Probation Institute CPD)');
   });
 });

@@ -1,11 +1,11 @@
 import { message } from '../../domain/message.ts';
-import type { NamedPerson } from '../bot-deps.ts';
+import { titleUnder } from '../../domain/standing/title-under.ts';
+import type { AskedRequirement, NamedPerson } from '../bot-deps.ts';
 import { messageCard } from '../cards/message.ts';
 import { whyCard } from '../cards/why.ts';
 import type { Reply } from '../turn.ts';
 import type { Words } from '../words.ts';
 import { agreement, isMeant, meaningful, wordsOf } from './agreement.ts';
-import type { Asked } from './asked-why.ts';
 import { askedWhy } from './asked-why.ts';
 import type { Command, CommandTools } from './command.ts';
 
@@ -14,16 +14,40 @@ const ENOUGH = 0.6;
 const MOST_OFFERED = 12;
 
 /** Those whose title agrees most with what was asked: one, or several that agree alike; none when none does. */
-function meantBy(asked: readonly string[], requirements: readonly Asked[]): readonly Asked[] {
+function meantBy(
+  asked: readonly string[],
+  requirements: readonly AskedRequirement[],
+): readonly AskedRequirement[] {
   const scored = requirements
     .map((each) => {
       const title = meaningful(wordsOf(each.title));
-      const found = asked.filter((word) => title.some((other) => isMeant(word, other)));
-      return { each, share: found.length / asked.length, agreed: agreement(asked, title) };
+      const policy = meaningful(wordsOf(each.policy?.title ?? ''));
+      const isIn = (words: readonly string[]) => (word: string) =>
+        words.some((other) => isMeant(word, other));
+      // What the title lacks may name the policy: "why hours probation".
+      const ofPolicy = asked.filter((word) => !isIn(title)(word) && isIn(policy)(word));
+      const ofTitle = asked.filter((word) => !ofPolicy.includes(word));
+      const found = ofTitle.filter(isIn(title)).length;
+      return {
+        each,
+        share: found === 0 ? 0 : (found + ofPolicy.length) / asked.length,
+        agreed: agreement(ofTitle, title),
+      };
     })
     .filter(({ share }) => share >= ENOUGH);
   const best = Math.max(0, ...scored.map(({ agreed }) => agreed));
   return scored.filter(({ agreed }) => agreed === best).map(({ each }) => each);
+}
+
+/**
+ * The one that is meant, if one is. A key that several policies use is one question: who names no policy is answered by
+ * the main one.
+ */
+function oneMeant(meant: readonly AskedRequirement[]): AskedRequirement | undefined {
+  const [first, ...others] = meant;
+  if (!first || others.length === 0) return first;
+  const { requirement, title } = first;
+  return others.every((each) => each.requirement === requirement) ? { requirement, title } : undefined;
 }
 
 /** Whose record is asked about: one's own, or that of somebody named. */
@@ -52,18 +76,24 @@ async function proofFor(
     return { card: messageCard(words, heading, [words.say(message('bot.why.nothing-of', values))]) };
   }
   const meant = about.length === 0 ? requirements : meantBy(about, requirements);
-  const [only, another] = meant;
-  if (only && !another) {
-    const { requirement } = only;
-    const proof = await deps.why({ actorOid, personOid: subject.oid, requirement });
+  const only = oneMeant(meant);
+  if (only) {
+    const { requirement, policy } = only;
+    const proof = await deps.why({ actorOid, personOid: subject.oid, requirement, policy: policy?.id });
     if (proof.ok) {
-      const url = links.to(`why/${subject.oid}/${requirement}`);
+      const ofPolicy = policy ? `${policy.id}:` : '';
+      const url = links.to(`why/${subject.oid}/${ofPolicy}${requirement}`);
       return { card: whyCard(words, proof.value, { url, name: subject.name }) };
     }
   }
   const offered = (meant.length > 0 ? meant : requirements).slice(0, MOST_OFFERED);
   const which = words.say(message(isOwn ? 'bot.why.which' : 'bot.why.which-of', values));
-  return { card: messageCard(words, heading, [which, ...offered.map(({ title }) => title)]) };
+  return {
+    card: messageCard(words, heading, [
+      which,
+      ...offered.map(({ title, policy }) => titleUnder(title, policy)),
+    ]),
+  };
 }
 
 /** Asks which of several people is meant; those of one name are told apart by their unit. */

@@ -17,7 +17,9 @@ export interface Person {
   readonly leftOn: CivilDate | undefined;
   /** Key of the unit the person works in. */
   readonly unit: string;
-  /** Role names of the unit's policy; the first is the main one. */
+  /** Ids of policies that the person stands under beside the unit's: a professional body's scheme. */
+  readonly furtherPolicies: readonly string[];
+  /** Role names of the person's policies; the first is the main one. A policy that does not know a role has no rules for it. */
   readonly policyRoles: readonly string[];
   /** `deliversLearning`, `manager`, `contactWithChildren` … */
   readonly flags: readonly string[];

@@ -2,7 +2,7 @@ import type { Permission } from '../access/access.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Catalogue } from '../message.ts';
 import type { Person } from '../people/person.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { PolicyDeclarations } from '../policies/join-declarations.ts';
 import type {
   CaseEvidence,
   CasePerson,
@@ -17,7 +17,10 @@ import type { RecordEntry } from './record-entry.ts';
 
 /** What a form needs to know of the person whose record it is. */
 export interface EntryContext {
-  readonly policy: Policy;
+  /** What the person's policies declare together. */
+  readonly policy: PolicyDeclarations;
+  /** Each by itself, the main one first, where the person stands under several; left out: `policy` is the only one. */
+  readonly policies?: readonly PolicyDeclarations[] | undefined;
   readonly person: Person;
   readonly today: CivilDate;
   /** The person's CPD activities that stand, newest first. */

@@ -10,7 +10,13 @@ export interface EntryChoice {
   readonly id: string;
   /** A policy's own words, or a sentence of ours. */
   readonly label: string | Message;
+  /** How rows written before name it. */
+  readonly formerly?: string | undefined;
 }
+
+/** What was chosen, also where an older row names it. */
+export const chosenFrom = (choices: readonly EntryChoice[], given: string): EntryChoice | undefined =>
+  choices.find(({ id }) => id === given) ?? choices.find(({ formerly }) => formerly === given);
 
 interface Asked {
   /** Asked for only while another field holds one of these. */

@@ -25,6 +25,7 @@ const context: EntryContext = {
     startedOn: civilDate('2021-09-01'),
     leftOn: undefined,
     unit: 'adult-learning',
+    furtherPolicies: [],
     policyRoles: ['tutor'],
     flags: [],
   },

@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { EntryContext, EntryKind, EntryProblem } from './define-entry-kind.ts';
 import type { EntryChoice, EntryField } from './entry-field.ts';
+import { chosenFrom } from './entry-field.ts';
 import type { EntryColumns } from './record-entry.ts';
 import { NO_COLUMNS } from './record-entry.ts';
 
@@ -76,8 +77,10 @@ function parseField(field: EntryField, texts: EntryTexts): Parsed {
   const given = textIn(texts, field.column);
   if (!VISIBLE.test(given)) return field.isRequired ? err('empty') : ok(NO_COLUMNS[field.column]);
   switch (field.type) {
-    case 'choice':
-      return field.choices.some(({ id }) => id === given) ? ok(given) : err('not-a-choice');
+    case 'choice': {
+      const chosen = chosenFrom(field.choices, given);
+      return chosen ? ok(chosen.id) : err('not-a-choice');
+    }
     case 'day':
       return parseDay(field, given);
     case 'number':

@@ -15,8 +15,7 @@ const standing: Omit<Standing, 'overall'> = {
 const rows = (overall: Standing['overall'], count: number) =>
   Array.from({ length: count }, () => ({
     unitName: 'Beacon School',
-    policyTitle: 'Trust CPD',
-    standing: { ...standing, overall },
+    under: [{ policyTitle: 'Trust CPD', standing: { ...standing, overall } }],
   }));
 
 it('tells those with something to do from those who are late, so that a unit adds up', () => {
@@ -28,4 +27,16 @@ it('tells those with something to do from those who are late, so that a unit add
   expect(units).toEqual([
     { name: 'Beacon School', people: 6, compliant: 2, actionNeeded: 3, nonCompliant: 1 },
   ]);
+});
+
+it('counts somebody under two policies once, as under the one that goes worse', () => {
+  const both = ['compliant', 'non-compliant'].map(
+    (overall) => rows(overall as Standing['overall'], 1)[0]?.under ?? [],
+  );
+  const totals = organisationTotals([
+    { unitName: 'Beacon School', under: both.flat() },
+    ...rows('compliant', 4),
+    { unitName: 'Beacon School', under: [] },
+  ]);
+  expect(totals).toMatchObject({ people: 6, compliant: 4, actionNeeded: 0, nonCompliant: 1 });
 });

@@ -1,13 +1,14 @@
 import type { Standing } from '../standing/outcome.ts';
+import { worstOverall } from '../standing/summary.ts';
 
 /** Groups of fewer people than this are not counted out: the count would name them. */
 const SMALLEST_GROUP = 5;
 
+/** One person, counted once however many policies they stand under. */
 export interface StandingRow {
   readonly unitName: string;
-  /** Undefined where no policy is adopted. */
-  readonly policyTitle: string | undefined;
-  readonly standing: Standing | undefined;
+  /** Empty where no policy is adopted. */
+  readonly under: readonly { readonly policyTitle: string; readonly standing: Standing }[];
 }
 
 export interface UnitTotals {
@@ -42,7 +43,7 @@ export interface OrganisationTotals {
 /** Counts without names over the standings of many people. */
 export function organisationTotals(rows: readonly StandingRow[]): OrganisationTotals {
   const overall = (wanted: Standing['overall'], among: readonly StandingRow[] = rows) =>
-    among.filter((row) => row.standing?.overall === wanted).length;
+    among.filter(({ under }) => worstOverall(under.map(({ standing }) => standing)) === wanted).length;
   return {
     people: rows.length,
     compliant: overall('compliant'),
@@ -65,11 +66,13 @@ const shown = (groupSize: number, count: number): number | null =>
   groupSize < SMALLEST_GROUP ? null : count;
 
 function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTotals[] {
-  const judged = rows.flatMap(({ policyTitle = '', standing }) =>
-    (standing?.outcomes ?? [])
-      .filter((outcome) => outcome.obligation === 'required' && outcome.status !== 'not-applicable')
-      .map((outcome) => ({ policyTitle, outcome })),
-  );
+  const judged = rows
+    .flatMap(({ under }) => under)
+    .flatMap(({ policyTitle, standing }) =>
+      standing.outcomes
+        .filter((outcome) => outcome.obligation === 'required' && outcome.status !== 'not-applicable')
+        .map((outcome) => ({ policyTitle, outcome })),
+    );
   const groups = Map.groupBy(judged, ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`);
   const sized = [...groups.values()].map((group) => {
     const late = group.filter(

@@ -31,6 +31,7 @@ const evidenceFor = (changed: Partial<LearningActivity>) =>
       startedOn: civilDate('2021-09-01'),
       leftOn: undefined,
       unit: 'adult-learning',
+      furtherPolicies: [],
       policyRoles: ['tutor'],
       flags: [],
     },

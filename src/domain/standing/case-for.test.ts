@@ -19,6 +19,7 @@ const person: Person = {
   startedOn: civilDate('2021-09-01'),
   leftOn: undefined,
   unit: 'adult-learning',
+  furtherPolicies: [],
   policyRoles: ['tutor', 'iqa'],
   flags: ['deliversLearning'],
 };

@@ -11,7 +11,7 @@ import { findEntryKind } from '../record-entries/index.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { HOURS_PER_INSET_DAY } from '../requirements/record-minutes.ts';
 import type { Review } from '../reviews/review.ts';
-import type { Case, CaseEvidence, CasePerson } from './case.ts';
+import type { Case, CaseEvidence, CasePerson, Waiver } from './case.ts';
 import { UNSTATED } from './case.ts';
 
 /** One person's rows, superseded ones among them. */
@@ -23,6 +23,8 @@ export interface PersonRows {
   readonly evaluations: readonly Evaluation[];
   /** The policy's: they say which activities are INSET. Left out: none is. */
   readonly activityTypes?: readonly ActivityType[] | undefined;
+  /** The policy to judge and the person's main one, by id: they say whose waivers hold. Left out: there is one policy alone. */
+  readonly under?: { readonly policy: string; readonly main: string | undefined } | undefined;
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: all is. */
   readonly knownOn?: CivilDate | undefined;
@@ -33,7 +35,11 @@ export interface PersonRows {
 const contributionsOf = (entries: readonly RecordEntry[], asOf: CivilDate): readonly Contributions[] =>
   entries.map((entry) => findEntryKind(entry.kind)?.contributions(entry, asOf) ?? {});
 
-function casePerson(person: Person, added: readonly Contributions[]): CasePerson {
+/** Several policies may use one key: a waiver lets off the requirement of its own policy, and no other. */
+const waiversUnder = (waivers: readonly Waiver[], under: PersonRows['under']): readonly Waiver[] =>
+  under === undefined ? waivers : waivers.filter(({ policy = under.main }) => policy === under.policy);
+
+function casePerson(person: Person, added: readonly Contributions[], under: PersonRows['under']): CasePerson {
   const register = added.flatMap(({ registered = [] }) => registered).at(-1);
   return {
     ...UNSTATED,
@@ -50,7 +56,10 @@ function casePerson(person: Person, added: readonly Contributions[]): CasePerson
     fteHistory: added.flatMap(({ fteHistory = [] }) => fteHistory),
     roleHistory: added.flatMap(({ roleHistory = [] }) => roleHistory),
     leave: added.flatMap(({ leave = [] }) => leave),
-    waivers: added.flatMap(({ waivers = [] }) => waivers),
+    waivers: waiversUnder(
+      added.flatMap(({ waivers = [] }) => waivers),
+      under,
+    ),
     regulated: person.flags.includes('regulated'),
     registered: register !== undefined,
     registerLevel: register?.level ?? null,
@@ -118,6 +127,7 @@ export function caseFor(rows: PersonRows): Case {
     reviews,
     evaluations,
     activityTypes = [],
+    under,
     asOf,
     knownOn,
     cycle,
@@ -135,7 +145,7 @@ export function caseFor(rows: PersonRows): Case {
     knownOn,
     cycle,
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
-    person: casePerson(person, added),
+    person: casePerson(person, added, under),
     evidence: [
       ...standing(activities, knownOn).map((row) =>
         activityEvidence(row, recognitions.get(row.key), insetTypes),

@@ -39,6 +39,8 @@ export interface RolePeriod extends Period {
 
 /** Somebody was let off a requirement; never without a reason and an approver. */
 export interface Waiver extends Period {
+  /** Id of the policy whose requirement it is; left out: the person's main policy, or the only one there is. */
+  readonly policy?: string | undefined;
   /** Key of a requirement. */
   readonly requirement: string;
   readonly reason: string;

@@ -14,6 +14,7 @@ export const people = defineList<Person>()({
     startedOn: date('StartedOn'),
     leftOn: optional(date('LeftOn')),
     unit: text('UnitKey', { indexed: true }),
+    furtherPolicies: lines('FurtherPolicies'),
     policyRoles: lines('PolicyRoles'),
     flags: lines('PersonFlags'),
   },

@@ -25,10 +25,20 @@ interface DaysAsked {
   readonly knownOn: string;
 }
 
-const queryOf = (days: DaysAsked | undefined): string =>
-  days === undefined
-    ? ''
-    : `?${new URLSearchParams({ asOf: days.asOf, ...(days.knownOn !== '' && { knownOn: days.knownOn }) })}`;
+/** Without a policy: the main one's. */
+interface RequirementAsked {
+  readonly requirement: string;
+  readonly policy?: string | undefined;
+}
+
+const queryOf = (days: DaysAsked | undefined, policy?: string): string => {
+  const query = new URLSearchParams({
+    ...(policy !== undefined && { policy }),
+    ...(days && { asOf: days.asOf }),
+    ...(days && days.knownOn !== '' && { knownOn: days.knownOn }),
+  });
+  return query.size === 0 ? '' : `?${query}`;
+};
 
 /** Every call the tab makes, typed by the contract. */
 export interface ApiClient {
@@ -49,7 +59,7 @@ export interface ApiClient {
   publishRules(policyId: string, publish: PublishRules): Promise<Rules>;
   discardDraft(policyId: string): Promise<Rules>;
   ruleReadings(versionKey: string): Promise<RuleReadings>;
-  why(oid: string, requirement: string, days?: DaysAsked): Promise<Why>;
+  why(oid: string, asked: RequirementAsked, days?: DaysAsked): Promise<Why>;
   standingOn(oid: string, days: DaysAsked): Promise<StandingOn>;
   entries(oid: string): Promise<EntryPage>;
   recordEntry(oid: string, entry: RecordEntry): Promise<EntryPage>;
@@ -85,8 +95,8 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     publishRules: (id, publish) => write(`${policy(id)}/publish`, publish, Rules),
     discardDraft: (id) => write(`${policy(id)}/discard`, {}, Rules),
     ruleReadings: (key) => read(`/policy-versions/${encodeURIComponent(key)}/readings`, RuleReadings),
-    why: (oid, requirement, days) =>
-      read(`${person(oid)}/why/${encodeURIComponent(requirement)}${queryOf(days)}`, Why),
+    why: (oid, { requirement, policy }, days) =>
+      read(`${person(oid)}/why/${encodeURIComponent(requirement)}${queryOf(days, policy)}`, Why),
     standingOn: (oid, days) => read(`${person(oid)}/standing-on${queryOf(days)}`, StandingOn),
     entries: (oid) => read(`${person(oid)}/entries`, EntryPage),
     recordEntry: (oid, entry) => write(`${person(oid)}/entries`, entry, EntryPage),

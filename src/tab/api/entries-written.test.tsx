@@ -13,7 +13,7 @@ import { useRecordEntry, useWithdrawEntry } from './writes.ts';
 const SHOWN: readonly (readonly unknown[])[] = [
   queryKeys.record(OID),
   queryKeys.reviews(OID),
-  queryKeys.why(OID, 'aet'),
+  queryKeys.why(OID, { requirement: 'aet' }),
   queryKeys.standingOn(OID, { asOf: '2026-11-21', knownOn: '2026-11-21' }),
   queryKeys.team,
   queryKeys.organisation,

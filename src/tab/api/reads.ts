@@ -1,5 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { DaysInAddress } from '../routing/days.ts';
+import type { RequirementInAddress } from '../routing/requirement-in-address.ts';
+import { formatRequirement } from '../routing/requirement-in-address.ts';
 import { useApi } from './api-context.ts';
 
 /** Where each reply is kept, so that a write can put a newer one in its place. */
@@ -15,7 +17,12 @@ export const queryKeys = {
   rules: ['rules'],
   preview: (policyId: string) => ['preview', policyId],
   readings: (versionKey: string) => ['readings', versionKey],
-  why: (oid: string, requirement: string, days?: DaysInAddress) => ['why', oid, requirement, days ?? 'today'],
+  why: (oid: string, asked: RequirementInAddress, days?: DaysInAddress) => [
+    'why',
+    oid,
+    formatRequirement(asked),
+    days ?? 'today',
+  ],
   standingOn: (oid: string, days: DaysInAddress | undefined) => ['standing-on', oid, days ?? 'none'],
   entries: (oid: string) => ['entries', oid],
 } as const;
@@ -66,11 +73,11 @@ export function useReviews(oid: string) {
   return useQuery({ queryKey: queryKeys.reviews(oid), queryFn: () => api.reviews(oid) });
 }
 
-export function useWhy(oid: string, requirement: string, days?: DaysInAddress) {
+export function useWhy(oid: string, asked: RequirementInAddress, days?: DaysInAddress) {
   const api = useApi();
   return useQuery({
-    queryKey: queryKeys.why(oid, requirement, days),
-    queryFn: () => api.why(oid, requirement, days),
+    queryKey: queryKeys.why(oid, asked, days),
+    queryFn: () => api.why(oid, asked, days),
     // A proof is read to be believed: it is never an old one.
     staleTime: 0,
   });

@@ -6,6 +6,7 @@ const logged = (changes: Parameters<typeof anActivity>[0]) => ({
   activity: anActivity({ key: 'new', ...changes }),
   isNew: true,
   standing: aStanding(),
+  furtherStandings: [],
 });
 
 describe('a record with a new activity in it', () => {

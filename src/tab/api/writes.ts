@@ -19,13 +19,14 @@ const retriesOfForm = (count: number, error: Error): boolean =>
  * one it corrects.
  */
 export function withLogged(record: PersonRecord, logged: LoggedActivity, corrects?: string): PersonRecord {
-  const { activity, standing } = logged;
+  const { activity, standing, furtherStandings } = logged;
   const others = record.activities.filter(({ key }) => key !== activity.key && key !== corrects);
-  const isOfThisCycle = !standing || activity.completedOn >= standing.cycle.from;
+  const isOfThisCycle =
+    !standing || [standing, ...furtherStandings].some(({ cycle }) => activity.completedOn >= cycle.from);
   const activities = (isOfThisCycle ? [activity, ...others] : others).sort((one, other) =>
     other.completedOn.localeCompare(one.completedOn),
   );
-  return { ...record, standing, activities };
+  return { ...record, standing, furtherStandings, activities };
 }
 
 export function useLogActivity(oid: string) {

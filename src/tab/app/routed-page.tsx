@@ -64,7 +64,7 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
         <WhyPage
           me={me}
           oid={route.oid}
-          requirement={route.requirement}
+          asked={{ requirement: route.requirement, policy: route.policy }}
           days={route.days}
           takesFocus={takesFocus}
         />
@@ -72,7 +72,18 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
     case 'standing-on':
       return <StandingOnPage me={me} oid={route.oid} days={route.days} takesFocus={takesFocus} />;
     case 'record':
-      return <EntriesPage me={me} oid={route.oid} requirement={route.requirement} takesFocus={takesFocus} />;
+      return (
+        <EntriesPage
+          me={me}
+          oid={route.oid}
+          asked={
+            route.requirement === undefined
+              ? undefined
+              : { requirement: route.requirement, policy: route.policy }
+          }
+          takesFocus={takesFocus}
+        />
+      );
     case 'register':
       return <RegisterPage eventKey={route.eventKey} takesFocus={takesFocus} />;
     case 'evaluation':

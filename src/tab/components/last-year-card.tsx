@@ -1,4 +1,5 @@
 import type { LastYearView } from '../../contract/standing.ts';
+import { titleUnder } from '../../domain/standing/title-under.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Card } from './card.tsx';
 import { ClauseQuote } from './outcome-item.tsx';
@@ -6,12 +7,11 @@ import { Disclosure } from './disclosure.tsx';
 import { StatusWord } from './status-word.tsx';
 
 /** What was missed in the cycle that has just ended: it stays until somebody signs that cycle off. */
-export function LastYearCard({ lastYear }: { readonly lastYear: LastYearView | null }) {
+export function LastYearCard({ lastYear }: { readonly lastYear: LastYearView }) {
   const say = useSay();
-  if (lastYear === null) return null;
-  const { cycle, outcomes } = lastYear;
+  const { cycle, outcomes, policy } = lastYear;
   return (
-    <Card title={say('last-year.title')}>
+    <Card title={titleUnder(say('last-year.title'), policy)}>
       <p>{say('last-year.text', { from: say.date(cycle.from), to: say.date(cycle.to) })}</p>
       <ul className="plain-list">
         {outcomes.map((outcome) => (
@@ -30,3 +30,7 @@ export function LastYearCard({ lastYear }: { readonly lastYear: LastYearView | n
     </Card>
   );
 }
+
+/** One for each policy whose last cycle is open. */
+export const LastYearCards = ({ lastYears }: { readonly lastYears: readonly LastYearView[] }) =>
+  lastYears.map((each) => <LastYearCard key={each.policy?.id ?? ''} lastYear={each} />);

@@ -1,26 +1,35 @@
 import type { OutcomeView } from '../../contract/standing.ts';
+import { titleUnder } from '../../domain/standing/title-under.ts';
 import type { Say } from '../messages/use-say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Disclosure } from './disclosure.tsx';
 import { StatusWord } from './status-word.tsx';
 import { WhyButton } from './why-button.tsx';
 
+interface OutcomeItemProps {
+  readonly outcome: OutcomeView;
+  readonly oid: string;
+  /** In a list of several policies' outcomes: each says whose it is. */
+  readonly namesPolicy?: boolean;
+}
+
 /** One requirement's answer: what, how it stands, when, what to do, and the clause it rests on. */
-export function OutcomeItem({ outcome, oid }: { readonly outcome: OutcomeView; readonly oid: string }) {
+export function OutcomeItem({ outcome, oid, namesPolicy = false }: OutcomeItemProps) {
   const say = useSay();
+  const fullTitle = titleUnder(outcome.title, outcome.policy);
   const when = whenOf(outcome, say);
   return (
     <li className="outcome">
       <div className="outcome__line">
-        <span className="outcome__title">{outcome.title}</span>
+        <span className="outcome__title">{namesPolicy ? fullTitle : outcome.title}</span>
         <StatusWord status={outcome.status} label={outcome.statusLabel} />
         {when && <span className="outcome__when">{when}</span>}
       </div>
       {outcome.next && <p className="outcome__next">{outcome.next}</p>}
-      <Disclosure summary={say('outcome.why')} about={outcome.title}>
+      <Disclosure summary={say('outcome.why')} about={fullTitle}>
         <p>{outcome.because}</p>
         <ClauseQuote outcome={outcome} />
-        <WhyButton oid={oid} requirement={outcome.requirement} title={outcome.title} />
+        <WhyButton oid={oid} about={outcome} />
       </Disclosure>
     </li>
   );

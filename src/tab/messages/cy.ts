@@ -66,6 +66,7 @@ export const cy: Messages = {
   'person.fte': '{fte, number} o amser llawn',
 
   'hours.title': 'Eich oriau',
+  'hours.title-under': 'Eich oriau: {policy}',
   'hours.figure': '{counted} o {required} awr',
   'hours.cycle': 'Blwyddyn DPP {from} i {to}.',
   'hours.how': 'Sut y cyfrifir {required} awr?',
@@ -82,6 +83,7 @@ export const cy: Messages = {
     'Ar gyflymder cyson byddai gennych {expected} awr erbyn hyn; rydych tua {difference} awr ar ei hôl hi.',
 
   'due.title': 'Beth sydd i’w wneud',
+  'due.title-under': 'Beth sydd i’w wneud: {policy}',
   'due.nothing': 'Nid oes dim angen eich sylw.',
   'due.no-policy': 'Nid yw eich uned wedi mabwysiadu polisi DPP eto, felly ni ofynnir dim gennych yma.',
   'due.rest': 'Popeth arall ({count, number})',

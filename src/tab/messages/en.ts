@@ -59,6 +59,7 @@ export const en = {
   'person.fte': '{fte, number} of full time',
 
   'hours.title': 'Your hours',
+  'hours.title-under': 'Your hours: {policy}',
   'hours.figure': '{counted} of {required} hours',
   'hours.cycle': 'CPD year {from} to {to}.',
   'hours.how': 'How is {required} hours worked out?',
@@ -74,6 +75,7 @@ export const en = {
   'pace.behind': 'An even pace would be {expected} hours by now; you are about {difference} hours behind.',
 
   'due.title': 'What is due',
+  'due.title-under': 'What is due: {policy}',
   'due.nothing': 'Nothing needs you.',
   'due.no-policy': 'Your unit has not adopted a CPD policy yet, so nothing is asked of you here.',
   'due.rest': 'Everything else ({count, number})',

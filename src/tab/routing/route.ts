@@ -1,6 +1,8 @@
 import { VIEWS } from '../../contract/me.ts';
 import type { DaysInAddress } from './days.ts';
 import { daysIn, formatDays } from './days.ts';
+import type { RequirementInAddress } from './requirement-in-address.ts';
+import { formatRequirement, requirementIn } from './requirement-in-address.ts';
 
 export type View = (typeof VIEWS)[number];
 
@@ -9,16 +11,11 @@ export type Route =
   | { readonly page: View }
   | { readonly page: 'review'; readonly oid: string }
   /** With days, the proof as it stood then. */
-  | {
-      readonly page: 'why';
-      readonly oid: string;
-      readonly requirement: string;
-      readonly days?: DaysInAddress;
-    }
+  | ({ readonly page: 'why'; readonly oid: string; readonly days?: DaysInAddress } & RequirementInAddress)
   /** Without days: today, with what is known today. */
   | { readonly page: 'standing-on'; readonly oid: string; readonly days?: DaysInAddress }
   /** With a requirement, the form of what answers it is open. */
-  | { readonly page: 'record'; readonly oid: string; readonly requirement?: string }
+  | ({ readonly page: 'record'; readonly oid: string } & Partial<RequirementInAddress>)
   | { readonly page: 'register'; readonly eventKey: string }
   | { readonly page: 'evaluation'; readonly eventKey: string };
 
@@ -36,9 +33,9 @@ export function parseRoute(text: string): Route | undefined {
   if (id === '') return undefined;
   if (page === 'review') return { page, oid: id };
   if (page === 'why' && below !== '')
-    return { page, oid: id, requirement: below, ...daysIn(rest[0], rest[1]) };
+    return { page, oid: id, ...requirementIn(below), ...daysIn(rest[0], rest[1]) };
   if (page === 'standing-on') return { page, oid: id, ...daysIn(below, rest[0]) };
-  if (page === 'record') return { page, oid: id, ...(below !== '' && { requirement: below }) };
+  if (page === 'record') return { page, oid: id, ...(below !== '' && requirementIn(below)) };
   if (page === 'events') return { page: 'register', eventKey: id };
   if (page === 'evaluation') return { page, eventKey: id };
   return undefined;
@@ -47,11 +44,12 @@ export function parseRoute(text: string): Route | undefined {
 export function formatRoute(route: Route): string {
   if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
   if (route.page === 'why')
-    return `#/why/${encodeURIComponent(route.oid)}/${encodeURIComponent(route.requirement)}${formatDays(route.days)}`;
+    return `#/why/${encodeURIComponent(route.oid)}/${formatRequirement(route)}${formatDays(route.days)}`;
   if (route.page === 'standing-on')
     return `#/standing-on/${encodeURIComponent(route.oid)}${formatDays(route.days)}`;
   if (route.page === 'record') {
-    const below = route.requirement === undefined ? '' : `/${encodeURIComponent(route.requirement)}`;
+    const { requirement, policy } = route;
+    const below = requirement === undefined ? '' : `/${formatRequirement({ requirement, policy })}`;
     return `#/record/${encodeURIComponent(route.oid)}${below}`;
   }
   if (route.page === 'register') return `#/events/${encodeURIComponent(route.eventKey)}`;

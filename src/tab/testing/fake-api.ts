@@ -22,7 +22,7 @@ import {
 
 /** An API that answers everything; a test says what differs. */
 export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
-  const logged = { activity: anActivity(), isNew: true, standing: standingWith(9.5) };
+  const logged = { activity: anActivity(), isNew: true, standing: standingWith(9.5), furtherStandings: [] };
   return {
     me: () => Promise.resolve(aMe()),
     record: () => Promise.resolve(aRecord()),

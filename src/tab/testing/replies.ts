@@ -5,7 +5,7 @@ import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
-import type { StandingOn } from '../../contract/standing-on.ts';
+import type { StandingOn, StoodUnder } from '../../contract/standing-on.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { Why } from '../../contract/why.ts';
 
@@ -25,6 +25,7 @@ export const aMe = (changes: Partial<Me> = {}): Me => ({
 });
 
 export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
+  policy: null,
   requirement: 'safeguarding',
   title: 'Safeguarding update',
   status: 'overdue',
@@ -75,6 +76,7 @@ export const hoursOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView =>
   });
 
 export const aStanding = (changes: Partial<StandingView> = {}): StandingView => ({
+  policyId: 'hampshire',
   policyTitle: 'Hampshire CPD policy',
   asOf: TODAY,
   cycle: { from: '2026-09-01', to: '2027-08-31' },
@@ -108,14 +110,8 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
   ...changes,
 });
 
-/** Three weeks ago, with what was known that day. */
-export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
-  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: null },
-  asOf: '2026-11-04',
-  knownOn: '2026-11-04',
-  today: TODAY,
+export const aStoodUnder = (changes: Partial<StoodUnder> = {}): StoodUnder => ({
   policy: { title: 'Hampshire CPD policy', version: 'June 2025', effectiveFrom: '2025-06-01' },
-  recordSince: '2024-09-01',
   standing: aStanding({ asOf: '2026-11-04' }),
   lastYear: null,
   late: [
@@ -125,6 +121,17 @@ export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
       reason: 'recorded on 9 November 2026, after 4 November 2026',
     },
   ],
+  ...changes,
+});
+
+/** Three weeks ago, with what was known that day. */
+export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
+  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: null },
+  asOf: '2026-11-04',
+  knownOn: '2026-11-04',
+  today: TODAY,
+  under: [aStoodUnder()],
+  recordSince: '2024-09-01',
   ...changes,
 });
 
@@ -152,7 +159,8 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     fte: 0.4,
   },
   standing: aStanding(),
-  lastYear: null,
+  furtherStandings: [],
+  lastYears: [],
   activities: [
     anActivity(),
     anActivity({
@@ -209,6 +217,7 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   overall: 'non-compliant',
   overdue: [
     {
+      policy: null,
       requirement: 'safeguarding',
       title: 'Safeguarding update',
       statusLabel: 'Overdue',
@@ -216,8 +225,9 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
       days: 18,
     },
   ],
-  dueSoon: [{ requirement: 'prevent', title: 'Prevent duty', dueOn: '2026-11-30', days: 9 }],
-  hours: { counted: 7.5, required: 12 },
+  dueSoon: [{ policy: null, requirement: 'prevent', title: 'Prevent duty', dueOn: '2026-11-30', days: 9 }],
+  hours: { policy: null, counted: 7.5, required: 12 },
+  furtherHours: [],
   ...changes,
 });
 
@@ -233,7 +243,7 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
       roleLabel: 'Learning coach',
       overall: 'action-needed',
       overdue: [],
-      hours: { counted: 21, required: 30 },
+      hours: { policy: null, counted: 21, required: 30 },
     }),
     aMember({
       oid: '33333333-2222-4333-8444-555555555555',
@@ -241,7 +251,7 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
       overall: 'compliant',
       overdue: [],
       dueSoon: [],
-      hours: { counted: 30, required: 30 },
+      hours: { policy: null, counted: 30, required: 30 },
     }),
   ],
   ...changes,
@@ -260,7 +270,7 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
       isDueSoon: false,
     }),
   ],
-  lastYear: null,
+  lastYears: [],
   kinds: [
     { id: 'annual', label: 'Annual review' },
     { id: 'mid-year', label: 'Mid-year review' },

@@ -46,6 +46,7 @@ export const botMessages = catalogue(
     'bot.standing.heading': 'Where you stand',
     'bot.standing.scope': '{name}, {policy}, on {date}.',
     'bot.standing.hours': '{counted, number} of {required}.',
+    'bot.standing.hours-under': '{policy}: {counted, number} of {required}.',
     'bot.standing.counts':
       '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {dueSoon, plural, =0 {nothing due soon} one {# due soon} other {# due soon}}.',
     'bot.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
@@ -147,6 +148,7 @@ export const botMessages = catalogue(
     'bot.standing.heading': 'Eich sefyllfa',
     'bot.standing.scope': '{name}, {policy}, ar {date}.',
     'bot.standing.hours': '{counted, number} o {required}.',
+    'bot.standing.hours-under': '{policy}: {counted, number} o {required}.',
     'bot.standing.counts':
       '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {dueSoon, plural, =0 {dim byd i’w wneud yn fuan} other {# i’w wneud yn fuan}}.',
     'bot.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',

@@ -32,7 +32,7 @@ export function keptStandings(policy: Policy, people: readonly Case[]): KeptRun 
   let judged = 0;
   const standings = createStandings({
     store: replica.standings,
-    policyOf: () => policy,
+    policiesOf: () => [policy],
     judge: (oid) => {
       const theCase = people[indexes.get(oid) ?? -1];
       judged += 1;
@@ -52,10 +52,10 @@ export function keptStandings(policy: Policy, people: readonly Case[]): KeptRun 
   };
   return {
     everybody: () => {
-      for (const oid of indexes.keys()) standings.of(oid);
+      for (const oid of indexes.keys()) standings.allOf(oid);
     },
     touch: (changed) => changed.forEach(change),
-    ask: (asked) => asked.forEach((index) => standings.of(oidOf(index))),
+    ask: (asked) => asked.forEach((index) => standings.allOf(oidOf(index))),
     judgedSince: () => {
       const count = judged;
       judged = 0;

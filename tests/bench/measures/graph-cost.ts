@@ -52,7 +52,7 @@ export const graphCost: Bench = async () => {
     ledger.reset();
     describeMe(world, ASHA_OID);
     const record = readRecord(world, { actorOid: ASHA_OID, personOid: ASHA_OID });
-    if (!record.ok || !record.value.standing) throw new Error('The tab has nothing to show.');
+    if (!record.ok || record.value.judged.length === 0) throw new Error('The tab has nothing to show.');
     const open = cost();
 
     ledger.reset();

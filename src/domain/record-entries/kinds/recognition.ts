@@ -1,5 +1,5 @@
 import { catalogue } from '../../message.ts';
-import type { Policy } from '../../policies/policy.ts';
+import type { PolicyDeclarations } from '../../policies/join-declarations.ts';
 import { aboutActivity } from '../about-activity.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
@@ -7,9 +7,9 @@ import type { EntryChoice } from '../entry-field.ts';
 import { decimalNumber, several } from '../entry-field.ts';
 import { namesIn, seeks } from '../policy-names.ts';
 
-const givesPoints = (policy: Policy): boolean => seeks(policy, 'points');
+const givesPoints = (policy: PolicyDeclarations): boolean => seeks(policy, 'points');
 
-const outcomesOf = (policy: Policy): readonly EntryChoice[] =>
+const outcomesOf = (policy: PolicyDeclarations): readonly EntryChoice[] =>
   namesIn(policy, 'learning-outcome').map((code) => ({ id: code, label: code }));
 
 /** An activity was assessed and approved under a scheme: its points, the learning outcomes it met. */

@@ -1,8 +1,31 @@
 import { catalogue } from '../../message.ts';
-import type { EntryKind } from '../define-entry-kind.ts';
+import type { Waiver } from '../../standing/case.ts';
+import { titleUnder } from '../../standing/title-under.ts';
+import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
+import type { EntryChoice } from '../entry-field.ts';
 import { choice, day, line, text } from '../entry-field.ts';
 import { periodOf } from '../period-of.ts';
+
+/** A requirement by its policy's id and its key, `hampshire/hours`: two policies may use one key. */
+const requirementId = (policy: string, key: string): string => `${policy}/${key}`;
+
+/** Rows written before name the key alone: their requirement is the main policy's. */
+function requirementNamed(about: string): Pick<Waiver, 'policy' | 'requirement'> {
+  const slash = about.indexOf('/');
+  if (slash === -1) return { requirement: about };
+  return { policy: about.slice(0, slash), requirement: about.slice(slash + 1) };
+}
+
+function requirementsToWaive({ policy, policies = [policy] }: EntryContext): readonly EntryChoice[] {
+  return policies.flatMap(({ id, title: policyTitle, requirements }, index) =>
+    requirements.map(({ key, title }) => ({
+      id: requirementId(id, key),
+      label: policies.length > 1 ? titleUnder(title, { title: policyTitle }) : title,
+      ...(index === 0 && { formerly: key }),
+    })),
+  );
+}
 
 /** Somebody is let off a requirement for a time; never without a reason and an approver. */
 export const waiver: EntryKind = {
@@ -33,11 +56,8 @@ export const waiver: EntryKind = {
     },
   ),
   isOffered: ({ policy }) => policy.requirements.length > 0,
-  fields: ({ policy }) => [
-    choice(
-      'about',
-      policy.requirements.map(({ key, title }) => ({ id: key, label: title })),
-    ),
+  fields: (context) => [
+    choice('about', requirementsToWaive(context)),
     day('datedOn'),
     day('validTo', { isRequired: false }),
     text('note', 1000, { isRequired: true }),
@@ -47,6 +67,6 @@ export const waiver: EntryKind = {
     const { about, note, approvedBy } = entry;
     const period = periodOf(entry);
     if (!period || [about, note, approvedBy].some((each) => each.trim() === '')) return NOTHING;
-    return { waivers: [{ ...period, requirement: about, reason: note, approvedBy }] };
+    return { waivers: [{ ...period, ...requirementNamed(about), reason: note, approvedBy }] };
   },
 };

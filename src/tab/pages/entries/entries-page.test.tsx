@@ -33,7 +33,7 @@ function open({ answers = {}, page = {}, requirement }: Given = {}) {
     <EntriesPage
       me={coordinator}
       oid={OID}
-      requirement={requirement}
+      asked={requirement === undefined ? undefined : { requirement }}
       takesFocus={requirement !== undefined}
     />
   );

@@ -6,29 +6,30 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
 import { RecordView } from './record-view.tsx';
 
 interface EntriesPageProps {
   readonly me: Me;
   readonly oid: string;
   /** The requirement whose verdict somebody comes from, to answer it. */
-  readonly requirement: string | undefined;
+  readonly asked: RequirementInAddress | undefined;
   readonly takesFocus: boolean;
 }
 
 const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
 
 /** What a person's record holds beside CPD activities and reviews, and the forms that add to it. */
-export function EntriesPage({ me, oid, requirement, takesFocus }: EntriesPageProps) {
+export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
   const say = useSay();
   const query = useEntries(oid);
   const view = oid === me.oid ? 'me' : me.views.includes('team') ? 'team' : me.landing;
   return (
     <>
-      {requirement === undefined ? (
+      {asked === undefined ? (
         <BackButton label={say(`tab.${view}`)} to={{ page: view }} />
       ) : (
-        <BackButton label={say('outcome.why')} to={{ page: 'why', oid, requirement }} />
+        <BackButton label={say('outcome.why')} to={{ page: 'why', oid, ...asked }} />
       )}
       <Reading query={query} skeleton={waiting}>
         {(page) => (
@@ -39,10 +40,10 @@ export function EntriesPage({ me, oid, requirement, takesFocus }: EntriesPagePro
               takesFocus={takesFocus}
             />
             <StandingOnButton oid={oid} name={page.person.displayName} />
-            {requirement === undefined ? (
+            {asked === undefined ? (
               <RecordView page={page} by={me.oid} why={undefined} />
             ) : (
-              <AnsweringVerdict page={page} by={me.oid} requirement={requirement} />
+              <AnsweringVerdict page={page} by={me.oid} asked={asked} />
             )}
           </>
         )}
@@ -54,12 +55,12 @@ export function EntriesPage({ me, oid, requirement, takesFocus }: EntriesPagePro
 interface AnsweringVerdictProps {
   readonly page: Parameters<typeof RecordView>[0]['page'];
   readonly by: string;
-  readonly requirement: string;
+  readonly asked: RequirementInAddress;
 }
 
 /** The record stands also where the verdict cannot be read. */
-function AnsweringVerdict({ page, by, requirement }: AnsweringVerdictProps) {
-  const query = useWhy(page.person.oid, requirement);
+function AnsweringVerdict({ page, by, asked }: AnsweringVerdictProps) {
+  const query = useWhy(page.person.oid, asked);
   if (query.isPending) return <div aria-busy="true">{waiting}</div>;
   return <RecordView page={page} by={by} why={query.data} />;
 }

@@ -14,7 +14,7 @@ interface EntryDeskProps {
   readonly page: EntryPage;
   readonly by: string;
   /** The requirement somebody came to answer: its form keeps a draft of its own. */
-  readonly requirement: string | undefined;
+  readonly asked: string | undefined;
   readonly step: Task;
   readonly onStep: (step: Step) => void;
   readonly onSaved: () => void;
@@ -38,7 +38,7 @@ export function EntryDesk(props: EntryDeskProps) {
   );
 }
 
-function CurrentTask({ page, by, requirement, step, onStep, onSaved, onClose }: EntryDeskProps) {
+function CurrentTask({ page, by, asked, step, onStep, onSaved, onClose }: EntryDeskProps) {
   const say = useSay();
   const oid = page.person.oid;
   const shared = { page, onSaved, onClose };
@@ -54,7 +54,7 @@ function CurrentTask({ page, by, requirement, step, onStep, onSaved, onClose }: 
       );
     case 'add': {
       const { kind, about } = step;
-      const answers = about === undefined || requirement === undefined ? [] : [requirement];
+      const answers = about === undefined || asked === undefined ? [] : [asked];
       const draftKey = draftKeyOf(by, oid, kind.name, ...answers);
       return (
         <>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EntryPage, EntryView } from '../../../contract/entries.ts';
 import type { Why } from '../../../contract/why.ts';
+import { askedOf, formatRequirement } from '../../routing/requirement-in-address.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { EntryDesk } from './entry-desk.tsx';
 import { EntryList, LIST } from './entry-list.tsx';
@@ -52,7 +53,7 @@ export function RecordView({ page, by, why }: RecordViewProps) {
         <EntryDesk
           page={page}
           by={by}
-          requirement={why?.outcome.requirement}
+          asked={why && formatRequirement(askedOf(why.outcome))}
           step={step}
           onStep={begin}
           onSaved={finish}

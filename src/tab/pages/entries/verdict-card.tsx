@@ -1,4 +1,5 @@
 import type { Why } from '../../../contract/why.ts';
+import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
@@ -11,17 +12,12 @@ export function VerdictCard({ why }: { readonly why: Why }) {
   return (
     <Card title={say('entries.for')}>
       <div className="outcome__line" role="status">
-        <span className="outcome__title">{outcome.title}</span>
+        <span className="outcome__title">{titleUnder(outcome.title, outcome.policy)}</span>
         <StatusWord status={outcome.status} label={outcome.statusLabel} />
       </div>
       <p>{outcome.because}</p>
       <div>
-        <WhyButton
-          oid={person.oid}
-          requirement={outcome.requirement}
-          title={outcome.title}
-          words="entries.see-why"
-        />
+        <WhyButton oid={person.oid} about={outcome} words="entries.see-why" />
       </div>
     </Card>
   );

@@ -8,7 +8,13 @@ import { aMe, aRecord, anActivity } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from '../me/me-page.tsx';
 
-const logged = () => Promise.resolve({ activity: anActivity(), isNew: true, standing: standingWith(9.5) });
+const logged = () =>
+  Promise.resolve({
+    activity: anActivity(),
+    isNew: true,
+    standing: standingWith(9.5),
+    furtherStandings: [],
+  });
 
 /** Opens the form and notes what is sent. */
 async function openForm(answer: () => ReturnType<typeof logged> = logged) {

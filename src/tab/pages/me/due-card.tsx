@@ -11,10 +11,12 @@ const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-
 interface DueCardProps {
   readonly oid: string;
   readonly standing: StandingView | null;
+  /** One of several: the card is called by its policy. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** What waits for the person, most pressing first; what is in order stays one step away. */
-export function DueCard({ oid, standing }: DueCardProps) {
+export function DueCard({ oid, standing, isOneOfSeveral }: DueCardProps) {
   const say = useSay();
   const hours = hoursOf(standing);
   const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
@@ -22,7 +24,13 @@ export function DueCard({ oid, standing }: DueCardProps) {
   const pressing = others.filter(isPressing);
   const rest = others.filter((each) => !isPressing(each));
   return (
-    <Card title={say('due.title')}>
+    <Card
+      title={
+        standing && isOneOfSeveral
+          ? say('due.title-under', { policy: standing.policyTitle })
+          : say('due.title')
+      }
+    >
       {pressing.length > 0 ? <Outcomes oid={oid} outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
       {rest.length > 0 && (
         <Disclosure summary={say('due.rest', { count: rest.length })}>

@@ -4,6 +4,7 @@ import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
+import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome } from './hours.ts';
@@ -15,13 +16,17 @@ interface HoursCardProps {
   readonly step: LogStep;
 }
 
-/** How many hours count, out of how many, and whether that is on pace: in words first. */
+/** How many hours count under the main policy, out of how many, and whether that is on pace: in words first. */
 export function HoursCard({ record, step }: HoursCardProps) {
   const say = useSay();
   const { standing } = record;
   const hours = hoursOf(standing);
   return (
-    <Card title={say('hours.title')} aside={step.opener} className="hours">
+    <Card
+      title={titleOf(standing, record.furtherStandings.length > 0, say)}
+      aside={step.opener}
+      className="hours"
+    >
       {step.said}
       {standing && hours ? (
         <Target hours={hours} standing={standing} oid={record.person.oid} />
@@ -32,6 +37,29 @@ export function HoursCard({ record, step }: HoursCardProps) {
     </Card>
   );
 }
+
+/** The hours of a further policy, where it asks for a number of its own. */
+export function FurtherHoursCard({
+  oid,
+  standing,
+}: {
+  readonly oid: string;
+  readonly standing: StandingView;
+}) {
+  const say = useSay();
+  const hours = hoursOf(standing);
+  if (!hours) return null;
+  return (
+    <Card title={titleOf(standing, true, say)} className="hours">
+      <Target hours={hours} standing={standing} oid={oid} />
+    </Card>
+  );
+}
+
+const titleOf = (standing: StandingView | null, isOneOfSeveral: boolean, say: Say): string =>
+  standing && isOneOfSeveral
+    ? say('hours.title-under', { policy: standing.policyTitle })
+    : say('hours.title');
 
 interface TargetProps {
   readonly hours: HoursOutcome;
@@ -63,7 +91,7 @@ function Target({ hours, standing, oid }: TargetProps) {
         <p>{hours.because}</p>
         {hours.next && <p>{hours.next}</p>}
         <ClauseQuote outcome={hours} />
-        <WhyButton oid={oid} requirement={hours.requirement} title={hours.title} />
+        <WhyButton oid={oid} about={hours} />
       </Disclosure>
     </>
   );
@@ -71,7 +99,10 @@ function Target({ hours, standing, oid }: TargetProps) {
 
 function NoTarget({ record, hasPolicy }: { readonly record: PersonRecord; readonly hasPolicy: boolean }) {
   const say = useSay();
-  const minutes = record.activities.reduce((sum, each) => sum + each.minutes, 0);
+  const cycle = record.standing?.cycle;
+  const minutes = record.activities
+    .filter(({ completedOn }) => !cycle || (cycle.from <= completedOn && completedOn <= cycle.to))
+    .reduce((sum, each) => sum + each.minutes, 0);
   return (
     <>
       <p className="hours__figure">{say('hours.logged', { hours: say.number(minutes / 60) })}</p>

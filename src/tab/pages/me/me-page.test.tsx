@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aRecord, aStanding, hoursOutcome, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aRecord, aStanding, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from './me-page.tsx';
 
@@ -107,5 +107,65 @@ describe('one’s own page', () => {
     expect(hours.textContent).toContain('4.5 hours logged this CPD year');
     expect(hours.textContent).toContain('Your CPD lead can set one.');
     expect(within(hours).getByRole('button', { name: 'Log CPD' })).toBeTruthy();
+  });
+});
+
+describe('one’s own page under two policies', () => {
+  const institute = { id: 'probation', title: 'Probation Institute CPD' };
+  const further = aStanding({
+    policyId: institute.id,
+    policyTitle: institute.title,
+    cycle: { from: '2026-01-01', to: '2026-12-31' },
+    outcomes: [
+      hoursOutcome({ policy: institute, counted: 9, required: 10, missing: 1 }),
+      anOutcome({
+        policy: institute,
+        requirement: 'register-resubmission',
+        title: 'Resubmission to the Register',
+      }),
+    ],
+  });
+  const ofTwo = aRecord({
+    standing: aStanding({
+      outcomes: [hoursOutcome({ policy: { id: 'hampshire', title: 'Hampshire CPD policy' } }), anOutcome()],
+    }),
+    furtherStandings: [further],
+  });
+  const openBoth = () => open(fakeApi({ record: () => Promise.resolve(ofTwo) }));
+
+  it('has a card of what is due for each, called by its policy, the main one first', async () => {
+    openBoth();
+    const main = await region('What is due: Hampshire CPD policy');
+    const other = await region('What is due: Probation Institute CPD');
+    expect(main.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(main.textContent).toContain('Safeguarding update');
+    expect(other.textContent).toContain('Resubmission to the Register');
+    expect(other.textContent).not.toContain('Safeguarding update');
+    expect(screen.queryByRole('region', { name: 'What is due' })).toBeNull();
+  });
+
+  it('has the hours of each, with their own number and year, and one button that logs', async () => {
+    openBoth();
+    expect((await region('Your hours: Hampshire CPD policy')).textContent).toContain('7.5 of 12 hours');
+    const other = await region('Your hours: Probation Institute CPD');
+    expect(other.textContent).toContain('9 of 10 hours');
+    expect(other.textContent).toContain('CPD year 1 Jan 2026 to 31 Dec 2026.');
+    expect(screen.getAllByRole('button', { name: 'Log CPD' })).toHaveLength(1);
+  });
+
+  it('leads from a verdict to the proof under its own policy', async () => {
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <MePage me={aMe()} />
+      </NavigationContext.Provider>,
+      fakeApi({ record: () => Promise.resolve(ofTwo) }),
+    );
+    const hours = await region('Your hours: Probation Institute CPD');
+    await userEvent.click(within(hours).getByText('How is 10 hours worked out?'));
+    await userEvent.click(
+      within(hours).getByRole('button', { name: 'See the proof CPD hours (Probation Institute CPD)' }),
+    );
+    expect(went).toEqual([{ page: 'why', oid: aMe().oid, requirement: 'hours', policy: 'probation' }]);
   });
 });

@@ -1,14 +1,14 @@
 import type { Me } from '../../../contract/me.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { useRecord } from '../../api/reads.ts';
-import { LastYearCard } from '../../components/last-year-card.tsx';
+import { LastYearCards } from '../../components/last-year-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { DueCard } from './due-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
-import { HoursCard } from './hours-card.tsx';
+import { FurtherHoursCard, HoursCard } from './hours-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { RecordCard } from './record-card.tsx';
 import { useLogStep } from './use-log-step.tsx';
@@ -35,11 +35,22 @@ export function MePage({ me }: { readonly me: Me }) {
 
 function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRecord }) {
   const step = useLogStep(me, record);
+  const standings = [record.standing, ...record.furtherStandings];
   return (
     <div className="me-grid">
       <HoursCard record={record} step={step} />
-      <DueCard oid={record.person.oid} standing={record.standing} />
-      <LastYearCard lastYear={record.lastYear} />
+      {record.furtherStandings.map((standing) => (
+        <FurtherHoursCard key={standing.policyId} oid={record.person.oid} standing={standing} />
+      ))}
+      {standings.map((standing) => (
+        <DueCard
+          key={standing?.policyId ?? ''}
+          oid={record.person.oid}
+          standing={standing}
+          isOneOfSeveral={standings.length > 1}
+        />
+      ))}
+      <LastYearCards lastYears={record.lastYears} />
       <div className="me-grid__side">
         <EvaluationsCard waiting={record.openEvaluations} />
         <PlanCard goals={record.goals} />

@@ -22,7 +22,7 @@ function openPage() {
       sent.push(body);
       const { title, reflection } = body;
       const activity = anActivity({ key: 'c'.repeat(64), title, reflection });
-      return Promise.resolve({ activity, isNew: true, standing: standingWith(9.5) });
+      return Promise.resolve({ activity, isNew: true, standing: standingWith(9.5), furtherStandings: [] });
     },
   });
   renderTab(<MePage me={aMe()} />, api);

@@ -73,8 +73,8 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
   };
 }
 
-function savedWords({ activity, standing }: LoggedActivity, say: Say): string {
-  const hours = hoursOf(standing);
+function savedWords({ activity, standing, furtherStandings }: LoggedActivity, say: Say): string {
+  const [hours] = [standing, ...furtherStandings].flatMap((each) => hoursOf(each) ?? []);
   if (!hours) return say('log.saved', { hours: say.hours(activity.minutes) });
   return say('log.saved-towards', {
     counted: say.number(hours.counted),

@@ -23,8 +23,12 @@ describe('the review page', () => {
   });
 
   it('keeps what was missed last year in sight until that year is signed off', async () => {
-    const lastYear = { cycle: { from: '2025-09-01', to: '2026-08-31' }, outcomes: [hoursOutcome()] };
-    open({ reviews: () => Promise.resolve(aReviewPage({ lastYear })) });
+    const lastYear = {
+      policy: null,
+      cycle: { from: '2025-09-01', to: '2026-08-31' },
+      outcomes: [hoursOutcome()],
+    };
+    open({ reviews: () => Promise.resolve(aReviewPage({ lastYears: [lastYear] })) });
     const card = await screen.findByRole('region', { name: 'Last year' });
     expect(card.textContent).toContain('from 1 Sep 2025 to 31 Aug 2026');
     expect(card.textContent).toContain('7.5 of 12 hours; 4.5 hours short.');

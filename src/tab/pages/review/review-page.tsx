@@ -3,7 +3,7 @@ import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts'
 import { useReviews } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
-import { LastYearCard } from '../../components/last-year-card.tsx';
+import { LastYearCards } from '../../components/last-year-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -56,7 +56,12 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
         {page.outcomes.length === 0 && <p>{say('review.nothing-asked')}</p>}
         <ul className="plain-list">
           {page.outcomes.map((outcome) => (
-            <OutcomeItem key={outcome.requirement} outcome={outcome} oid={page.person.oid} />
+            <OutcomeItem
+              key={`${outcome.policy?.id} ${outcome.requirement}`}
+              outcome={outcome}
+              oid={page.person.oid}
+              namesPolicy
+            />
           ))}
         </ul>
       </Card>
@@ -74,7 +79,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
           <p>{say('review.not-recordable')}</p>
         )}
       </Card>
-      <LastYearCard lastYear={page.lastYear} />
+      <LastYearCards lastYears={page.lastYears} />
       <HeldReviews held={page.held} />
     </div>
   );

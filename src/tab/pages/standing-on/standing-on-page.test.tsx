@@ -6,7 +6,7 @@ import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aStanding, aStandingOn, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aStanding, aStandingOn, aStoodUnder, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { StandingOnPage } from './standing-on-page.tsx';
 
@@ -76,8 +76,12 @@ describe('the standing on a day', () => {
   });
 
   it('keeps what was missed in the year before, while it was not signed off', async () => {
-    const lastYear = { cycle: { from: '2025-09-01', to: '2026-08-31' }, outcomes: [anOutcome()] };
-    open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ lastYear })) });
+    const lastYear = {
+      policy: null,
+      cycle: { from: '2025-09-01', to: '2026-08-31' },
+      outcomes: [anOutcome()],
+    };
+    open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ under: [aStoodUnder({ lastYear })] })) });
     expect((await region('Last year')).textContent).toContain(
       'What was missed from 1 Sep 2025 to 31 Aug 2026.',
     );
@@ -102,7 +106,10 @@ describe('the standing on a day', () => {
     ['action-needed', 'Action needed: something required to do, nothing overdue'],
   ] as const)('%s reads %s', async (overall, words) => {
     open(THEN, {
-      standingOn: () => Promise.resolve(aStandingOn({ standing: aStanding({ overall, outcomes: [] }) })),
+      standingOn: () =>
+        Promise.resolve(
+          aStandingOn({ under: [aStoodUnder({ standing: aStanding({ overall, outcomes: [] }) })] }),
+        ),
     });
     await region(words);
     expect((await region('What wanted doing (0)')).textContent).toContain('Nothing wanted doing.');
@@ -115,7 +122,7 @@ describe('the standing on a day', () => {
 
   it('says so where there is no policy, and when somebody had left', async () => {
     const { unmount } = open(THEN, {
-      standingOn: () => Promise.resolve(aStandingOn({ policy: null, standing: null, late: [] })),
+      standingOn: () => Promise.resolve(aStandingOn({ under: [] })),
     });
     await region('No policy to judge by');
     unmount();

@@ -22,13 +22,7 @@ export function StoodItem({ outcome, oid, days }: StoodItemProps) {
         <span className="outcome__title">{outcome.title}</span>
         <StatusWord status={outcome.status} label={outcome.statusLabel} />
         {when !== undefined && <span className="outcome__when">{when}</span>}
-        <WhyButton
-          oid={oid}
-          requirement={outcome.requirement}
-          title={outcome.title}
-          words="outcome.why"
-          days={days}
-        />
+        <WhyButton oid={oid} about={outcome} words="outcome.why" days={days} />
       </div>
       <p>{outcome.because}</p>
       <ClauseQuote outcome={outcome} />

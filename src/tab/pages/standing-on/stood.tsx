@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { OutcomeView } from '../../../contract/standing.ts';
-import type { StandingOn } from '../../../contract/standing-on.ts';
+import type { StandingOn, StoodUnder } from '../../../contract/standing-on.ts';
+import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
 import { useSay } from '../../messages/use-say.ts';
@@ -12,51 +13,70 @@ const isPressing = ({ status }: OutcomeView): boolean => PRESSING.has(status);
 /** Where somebody stood: overall in words, by which version, what wanted doing, and what was recorded too late. */
 export function Stood({ stood }: { readonly stood: StandingOn }) {
   const say = useSay();
-  const { standing } = stood;
-  if (standing === null)
+  if (stood.under.length === 0)
     return (
       <Card title={say('standing-on.no-policy')}>
         <p>{say('standing-on.no-policy.text')}</p>
       </Card>
     );
+  return stood.under.map((under, index) => (
+    <Under key={under.standing.policyId} stood={stood} under={under} isFirst={index === 0} />
+  ));
+}
+
+interface UnderProps {
+  readonly stood: StandingOn;
+  readonly under: StoodUnder;
+  /** One button prints the whole page. */
+  readonly isFirst: boolean;
+}
+
+/** The same under one policy, which the headings name where there are several. */
+function Under({ stood, under, isFirst }: UnderProps) {
+  const say = useSay();
+  const { standing, policy, late } = under;
+  const named = (title: string) => titleUnder(title, stood.under.length > 1 ? policy : undefined);
   const pressing = standing.outcomes.filter(isPressing);
   const rest = standing.outcomes.filter((each) => !isPressing(each));
   return (
     <>
       <Card
-        title={say(`standing-on.overall.${standing.overall}`)}
+        title={named(say(`standing-on.overall.${standing.overall}`))}
         aside={
-          <Button className="no-print" onClick={() => window.print()}>
-            {say('standing-on.print')}
-          </Button>
+          isFirst && (
+            <Button className="no-print" onClick={() => window.print()}>
+              {say('standing-on.print')}
+            </Button>
+          )
         }
       >
-        <HowJudged stood={stood} cycle={standing.cycle} />
+        <HowJudged stood={stood} under={under} />
       </Card>
-      <Card title={say('standing-on.pressing', { count: pressing.length })}>
+      <Card title={named(say('standing-on.pressing', { count: pressing.length }))}>
         {pressing.length === 0 && <p>{say('standing-on.pressing.none')}</p>}
         <Outcomes outcomes={pressing} stood={stood} />
       </Card>
-      <LastYearCard lastYear={stood.lastYear} />
+      {under.lastYear && <LastYearCard lastYear={under.lastYear} />}
       {rest.length > 0 && (
-        <Card title={say('standing-on.rest', { count: rest.length })}>
+        <Card title={named(say('standing-on.rest', { count: rest.length }))}>
           <Outcomes outcomes={rest} stood={stood} />
         </Card>
       )}
-      <Late late={stood.late} />
+      <Late title={named(say('standing-on.late'))} late={late} />
     </>
   );
 }
 
 interface HowJudgedProps {
   readonly stood: StandingOn;
-  readonly cycle: { readonly from: string; readonly to: string };
+  readonly under: StoodUnder;
 }
 
 /** The days, the version, and what the product cannot know of a day that has gone. */
-function HowJudged({ stood, cycle }: HowJudgedProps) {
+function HowJudged({ stood, under: { policy, standing } }: HowJudgedProps) {
   const say = useSay();
-  const { person, policy, asOf, knownOn, today, recordSince } = stood;
+  const { person, asOf, knownOn, today, recordSince } = stood;
+  const { cycle } = standing;
   return (
     <>
       <p>{say('standing-on.judged', { asOf: say.date(asOf), knownOn: say.date(knownOn) })}</p>
@@ -65,27 +85,25 @@ function HowJudged({ stood, cycle }: HowJudgedProps) {
           <strong>{say('standing-on.before-record', { date: say.date(recordSince) })}</strong>
         </p>
       )}
-      {policy && (
-        <p>
-          {say('standing-on.policy', {
-            policy: policy.title,
-            version: policy.version,
-            from: say.date(policy.effectiveFrom),
-          })}{' '}
-          {say('standing-on.cycle', { from: say.date(cycle.from), to: say.date(cycle.to) })}
-        </p>
-      )}
+      <p>
+        {say('standing-on.policy', {
+          policy: policy.title,
+          version: policy.version,
+          from: say.date(policy.effectiveFrom),
+        })}{' '}
+        {say('standing-on.cycle', { from: say.date(cycle.from), to: say.date(cycle.to) })}
+      </p>
       {person.leftOn !== null && <p>{say('standing-on.left', { date: say.date(person.leftOn) })}</p>}
       {asOf < today && <p className="quiet">{say('standing-on.honest')}</p>}
     </>
   );
 }
 
-function Late({ late }: { readonly late: StandingOn['late'] }) {
+function Late({ title, late }: { readonly title: string; readonly late: StoodUnder['late'] }) {
   const say = useSay();
   if (late.length === 0) return null;
   return (
-    <Card title={say('standing-on.late')}>
+    <Card title={title}>
       <ul className="plain-list">
         {late.map((each, at) => (
           <li key={at}>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
+import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
@@ -48,10 +49,14 @@ function Overdue({ member }: { readonly member: TeamMember }) {
   return (
     <ul className="plain-list member__overdue">
       {member.overdue.map((item) => (
-        <li key={item.requirement}>
+        <li key={`${item.policy?.id} ${item.requirement} ${item.since}`}>
           <StatusWord status="overdue" label={item.statusLabel} />{' '}
-          {say('team.overdue-item', { title: item.title, date: say.date(item.since), days: item.days })}{' '}
-          <WhyButton oid={member.oid} requirement={item.requirement} title={item.title} words="outcome.why" />
+          {say('team.overdue-item', {
+            title: titleUnder(item.title, item.policy),
+            date: say.date(item.since),
+            days: item.days,
+          })}{' '}
+          <WhyButton oid={member.oid} about={item} words="outcome.why" />
         </li>
       ))}
     </ul>
@@ -60,16 +65,20 @@ function Overdue({ member }: { readonly member: TeamMember }) {
 
 function summaryOf(member: TeamMember, say: Say): string {
   if (member.overall === 'unknown') return say('team.unknown');
-  const due = member.dueSoon.map(({ title, dueOn, days }) =>
-    say('team.due-item', { title, date: say.date(dueOn), days }),
+  const due = member.dueSoon.map(({ title, policy, dueOn, days }) =>
+    say('team.due-item', { title: titleUnder(title, policy), date: say.date(dueOn), days }),
   );
-  const overdue = member.overdue.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
-  const hours = member.hours && say('team.hours', numbersOf(member.hours, say));
+  const overdue = member.overdue.map(
+    ({ title, policy, statusLabel }) => `${titleUnder(title, policy)}: ${statusLabel}`,
+  );
+  const hours = [...(member.hours ? [member.hours] : []), ...member.furtherHours].map((each) =>
+    hoursWords(each, say),
+  );
   const needs = [...overdue, ...due];
-  return [...(hours ? [hours] : []), ...(needs.length > 0 ? needs : [say('team.in-order')])].join(' · ');
+  return [...hours, ...(needs.length > 0 ? needs : [say('team.in-order')])].join(' · ');
 }
 
-const numbersOf = ({ counted, required }: { counted: number; required: number }, say: Say) => ({
-  counted: say.number(counted),
-  required: say.number(required),
-});
+function hoursWords({ counted, required, policy }: TeamMember['furtherHours'][number], say: Say): string {
+  const words = { counted: say.number(counted), required: say.number(required) };
+  return titleUnder(say('team.hours', words), policy);
+}

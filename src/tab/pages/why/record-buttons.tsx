@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Why } from '../../../contract/why.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { askedOf } from '../../routing/requirement-in-address.ts';
 import { useNavigation } from '../../routing/use-route.ts';
 
 /** From a verdict to the record it rests on; to the very form, where an entry would answer it. */
@@ -13,7 +14,7 @@ export function RecordButtons({ why }: { readonly why: Why }) {
       {answeredBy && (
         <Button
           appearance="primary"
-          onClick={() => go({ page: 'record', oid: person.oid, requirement: outcome.requirement })}
+          onClick={() => go({ page: 'record', oid: person.oid, ...askedOf(outcome) })}
         >
           {say('why.add')}
         </Button>

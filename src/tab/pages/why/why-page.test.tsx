@@ -14,7 +14,10 @@ const manager = aMe({ oid: 'manager', views: ['me', 'team'] });
 const coordinator = aMe({ oid: 'coordinator', views: ['me', 'events'] });
 
 const open = (answers: Partial<ApiClient> = {}, me = aMe()) =>
-  renderTab(<WhyPage me={me} oid={OID} requirement="safeguarding" takesFocus={false} />, fakeApi(answers));
+  renderTab(
+    <WhyPage me={me} oid={OID} asked={{ requirement: 'safeguarding' }} takesFocus={false} />,
+    fakeApi(answers),
+  );
 
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -67,7 +70,7 @@ describe('the proof of a verdict', () => {
     const openIn = (answeredBy: Why['answeredBy']) =>
       renderTab(
         <NavigationContext.Provider value={(route) => went.push(route)}>
-          <WhyPage me={coordinator} oid={OID} requirement="safeguarding" takesFocus={false} />
+          <WhyPage me={coordinator} oid={OID} asked={{ requirement: 'safeguarding' }} takesFocus={false} />
         </NavigationContext.Provider>,
         fakeApi({ why: () => Promise.resolve(aWhy({ answeredBy })) }),
       );
@@ -96,7 +99,7 @@ describe('the proof of a verdict', () => {
       return Promise.resolve(aWhy({ ...days, answeredBy: { kind: 'training', about: 'safeguarding' } }));
     };
     renderTab(
-      <WhyPage me={aMe()} oid={OID} requirement="safeguarding" days={days} takesFocus={false} />,
+      <WhyPage me={aMe()} oid={OID} asked={{ requirement: 'safeguarding' }} days={days} takesFocus={false} />,
       fakeApi({ why }),
     );
     const verdict = (await region('How it stood on 14 Mar 2026')).textContent;
@@ -104,7 +107,7 @@ describe('the proof of a verdict', () => {
     expect(verdict).not.toContain('Next step');
     expect(screen.queryByRole('button', { name: 'Add it to the record' })).toBeNull();
     expect(screen.getByRole('button', { name: /Back to the standing on 14 Mar 2026/ })).toBeTruthy();
-    expect(asked).toEqual([[OID, 'safeguarding', days]]);
+    expect(asked).toEqual([[OID, { requirement: 'safeguarding' }, days]]);
   });
 
   it('names what is wrong with the days it was asked for', async () => {

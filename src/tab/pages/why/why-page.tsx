@@ -12,22 +12,23 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
+import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
 import { EvidenceCards } from './evidence-cards.tsx';
 import { RecordButtons } from './record-buttons.tsx';
 
 interface WhyPageProps {
   readonly me: Me;
   readonly oid: string;
-  readonly requirement: string;
+  readonly asked: RequirementInAddress;
   /** Undefined: as it stands today. */
   readonly days?: DaysInAddress | undefined;
   readonly takesFocus: boolean;
 }
 
 /** The proof of one verdict: the clause first, then what was looked at, what counts, what does not and why. */
-export function WhyPage({ me, oid, requirement, days, takesFocus }: WhyPageProps) {
+export function WhyPage({ me, oid, asked, days, takesFocus }: WhyPageProps) {
   const say = useSay();
-  const query = useWhy(oid, requirement, days);
+  const query = useWhy(oid, asked, days);
   return (
     <>
       {days ? (
@@ -43,7 +44,9 @@ export function WhyPage({ me, oid, requirement, days, takesFocus }: WhyPageProps
           <>
             <PageHeading
               text={say('why.title', { title: why.outcome.title })}
-              note={why.person.displayName}
+              note={[why.person.displayName, ...(why.outcome.policy ? [why.outcome.policy.title] : [])].join(
+                ' · ',
+              )}
               takesFocus={takesFocus}
             />
             <Proof why={why} isPast={days !== undefined} />
@@ -98,7 +101,7 @@ function Proof({ why, isPast }: ProofProps) {
         </Card>
       )}
       <EvidenceCards why={why} />
-      <LastYearCard lastYear={why.lastYear} />
+      {why.lastYear && <LastYearCard lastYear={why.lastYear} />}
       <Card title={say('why.facts')}>
         <ul className="plain-list">
           {facts.map((fact) => (
