@@ -11,7 +11,7 @@ import {
   STRANGER_OID,
   TRUSTEE_OID,
 } from '../../../tests/builders/a-service.ts';
-import { ASHA_OID, aKey, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
+import { ASHA_OID, aKey, aPerson, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
@@ -303,6 +303,21 @@ describe('the standing on a day', () => {
     const why = await call(MANAGER_OID, 'GET', whyOn(days));
     expect([why.status, why.body['asOf'], why.body['knownOn']]).toEqual([200, '2026-03-14', '2026-03-20']);
     expect(why.text).toContain('With what was on record on 20 March 2026');
+  });
+
+  it('and its proof name the policy asked of, where the person stands under several', async () => {
+    const person = aPerson({ furtherPolicies: ['probation'] });
+    const { call } = await anApi(aService({ records: { people: [person] } }));
+    const { body } = await call(ASHA_OID, 'GET', on(''));
+    expect(body).toMatchObject({
+      under: [{ standing: { policyId: 'hampshire' } }, { standing: { policyId: 'probation' } }],
+    });
+    const askedOf = async (policy: string) =>
+      (await call(ASHA_OID, 'GET', whyOn(`?policy=${policy}`))).body['outcome'];
+    expect(await askedOf('hampshire')).toMatchObject({ required: 30, policy: { id: 'hampshire' } });
+    expect(await askedOf('probation')).toMatchObject({ required: null, policy: { id: 'probation' } });
+    expect((await call(ASHA_OID, 'GET', whyOn('?policy=spt'))).status).toBe(404);
+    expect((await call(ASHA_OID, 'GET', whyOn('?policy=A/B'))).status).toBe(400);
   });
 
   it('is today’s where no day is asked for', async () => {

@@ -132,6 +132,23 @@ describe('the standing on a day', () => {
   });
 });
 
+describe('the standing on a day under two policies', () => {
+  it('is shown under each, the headings named by its policy, with one button that prints both', async () => {
+    const title = 'Probation Institute CPD';
+    const further = aStoodUnder({
+      policy: { title, version: 'position paper', effectiveFrom: '2017-01-01' },
+      standing: aStanding({ policyId: 'probation', policyTitle: title, overall: 'compliant', outcomes: [] }),
+      late: [],
+    });
+    open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ under: [aStoodUnder(), further] })) });
+    await region(/^Not compliant.*\(Hampshire CPD policy\)$/);
+    const other = await region('Compliant: everything required in order (Probation Institute CPD)');
+    expect(other.textContent).toContain('version position paper, in force from 1 Jan 2017.');
+    await region('What wanted doing (0) (Probation Institute CPD)');
+    expect(screen.getAllByRole('button', { name: 'Print' })).toHaveLength(1);
+  });
+});
+
 describe('the days of the form', () => {
   it('go into the address, the same day for both', async () => {
     const { went } = open(undefined);

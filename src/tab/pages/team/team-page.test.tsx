@@ -46,6 +46,29 @@ describe('my team', () => {
     ]);
   });
 
+  it('names the policy of each need and of the hours of somebody under several', async () => {
+    const institute = { id: 'probation', title: 'Probation Institute CPD' };
+    const went: Route[] = [];
+    const [safeguarding] = aMember().overdue;
+    const member = aMember({
+      overdue: safeguarding ? [{ ...safeguarding, policy: institute }] : [],
+      furtherHours: [{ policy: institute, counted: 9, required: 10 }],
+    });
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <TeamPage />
+      </NavigationContext.Provider>,
+      fakeApi({ team: () => Promise.resolve(aTeam({ members: [member] })) }),
+    );
+    const overdue = await region('Overdue');
+    expect(overdue.textContent).toContain('Safeguarding update (Probation Institute CPD): since 3 Nov 2026');
+    expect((await region('Everybody')).textContent).toContain('9 of 10 hours (Probation Institute CPD)');
+    await userEvent.click(
+      within(overdue).getByRole('button', { name: 'Why? Safeguarding update (Probation Institute CPD)' }),
+    );
+    expect(went).toEqual([{ page: 'why', oid: OID, requirement: 'safeguarding', policy: 'probation' }]);
+  });
+
   it('says that nobody is overdue, and who is not on the list of people', async () => {
     const members = [aMember({ overall: 'unknown', overdue: [], dueSoon: [], hours: null })];
     const team = aTeam({ members, counts: { people: 1, needSomething: 0 } });
