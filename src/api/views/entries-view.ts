@@ -5,7 +5,8 @@ import type { EntryContext, EntryKind } from '../../domain/record-entries/define
 import { recordedOn } from '../../domain/record-entries/define-entry-kind.ts';
 import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-field.ts';
 import { chosenFrom } from '../../domain/record-entries/entry-field.ts';
-import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
+import type { EntryColumns, RecordEntry } from '../../domain/record-entries/record-entry.ts';
+import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
 
@@ -42,38 +43,59 @@ const kindView = (kind: EntryKind, context: EntryContext, words: Words): EntryKi
   fields: kind.fields(context).map((field) => fieldView(field, kind, words)),
 });
 
+/** What is shown of an entry, in the order of its form. */
+interface ShownColumn {
+  readonly column: keyof EntryColumns;
+  readonly type: EntryField['type'];
+  readonly choices: readonly EntryChoice[];
+}
+
+const COLUMNS = Object.keys(NO_COLUMNS) as readonly (keyof EntryColumns)[];
+const DAYS: ReadonlySet<string> = new Set<keyof EntryColumns>(['datedOn', 'targetOn', 'validTo']);
+
+/** Without a policy there is no form: what was filled in is shown all the same, by the kind's own labels. */
+const shownColumns = (kind: EntryKind, context: EntryContext | undefined): readonly ShownColumn[] =>
+  context
+    ? kind.fields(context).map((field) => ({
+        column: field.column,
+        type: field.type,
+        choices: choicesOf(field),
+      }))
+    : COLUMNS.filter((column) => `entry.${kind.name}.${column}` in kind.messages.en).map((column) => ({
+        column,
+        type: DAYS.has(column) ? 'day' : 'line',
+        choices: [],
+      }));
+
 /** What the form would hold; empty for a column that the entry leaves out. */
-const filled = (entry: RecordEntry, field: EntryField): string | string[] => {
-  const value = entry[field.column];
-  if (typeof value === 'string') {
-    return field.type === 'choice' ? (chosenFrom(field.choices, value)?.id ?? value) : value;
-  }
+const filled = (entry: RecordEntry, { column, type, choices }: ShownColumn): string | string[] => {
+  const value = entry[column];
+  if (typeof value === 'string') return type === 'choice' ? (chosenFrom(choices, value)?.id ?? value) : value;
   return value === undefined ? '' : typeof value === 'number' ? String(value) : [...value];
 };
 
-function worded(value: string, field: EntryField, words: Words): string {
-  if (field.type === 'day') return words.date(value as CivilDate);
-  const chosen = choicesOf(field).find(({ id }) => id === value);
+function worded(value: string, { type, choices }: ShownColumn, words: Words): string {
+  if (type === 'day') return words.date(value as CivilDate);
+  const chosen = choices.find(({ id }) => id === value);
   return chosen ? choiceView(chosen, words).label : value;
 }
 
 function entryView(
   { entry, kind, recordedByName, mayChange }: EntriesValue['entries'][number],
-  context: EntryContext | undefined,
+  columns: readonly ShownColumn[],
   words: Words,
 ): EntryView {
-  const fields = context ? kind.fields(context) : [];
   return {
     key: entry.key,
     kind: kind.name,
     kindLabel: words.say(message(`entry.${kind.name}`)),
-    lines: fields.flatMap((field) => {
-      const values = [filled(entry, field)].flat().filter((value) => value !== '');
+    lines: columns.flatMap((shown) => {
+      const values = [filled(entry, shown)].flat().filter((value) => value !== '');
       if (values.length === 0) return [];
-      const label = words.say(message(`entry.${kind.name}.${field.column}`));
-      return [{ label, value: values.map((value) => worded(value, field, words)).join(', ') }];
+      const label = words.say(message(`entry.${kind.name}.${shown.column}`));
+      return [{ label, value: values.map((value) => worded(value, shown, words)).join(', ') }];
     }),
-    fields: Object.fromEntries(fields.map((field) => [field.column, filled(entry, field)])),
+    fields: Object.fromEntries(columns.map((shown) => [shown.column, filled(entry, shown)])),
     recordedOn: recordedOn(entry),
     recordedByName,
     mayChange,
@@ -85,12 +107,15 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
   const others = new Set(entries.filter(({ mayChange }) => mayChange).map(({ kind }) => kind));
   const views = (kinds: readonly EntryKind[]) =>
     context ? kinds.map((kind) => kindView(kind, context, words)) : [];
+  const columnsOf = new Map(
+    [...new Set(entries.map(({ kind }) => kind))].map((kind) => [kind, shownColumns(kind, context)]),
+  );
   return {
     person: { oid: person.oid, displayName: person.displayName, roleLabel },
     policyTitle: context?.policy.title ?? null,
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
-    entries: entries.map((entry) => entryView(entry, context, words)),
+    entries: entries.map((entry) => entryView(entry, columnsOf.get(entry.kind) ?? [], words)),
     today,
   };
 }
