@@ -3,6 +3,7 @@ import { may, relationsTo } from '../domain/access/access.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import type { Unit } from '../domain/units/unit.ts';
 import { lineOfUnits } from '../domain/units/unit.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
@@ -53,6 +54,17 @@ export function mayForUnit(
   const unitLine = lineOfUnits(unitKey, unitsByKey(deps.records)).map((unit) => unit.key);
   const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
   return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
+}
+
+/** The units on which the actor has the permission. */
+export function unitsFor(deps: AccessDeps, actorOid: string, permission: Permission): readonly Unit[] {
+  const units = unitsByKey(deps.records);
+  const assignments = assignmentsOf(deps, actorOid);
+  return [...units.values()].filter(({ key }) => {
+    const unitLine = lineOfUnits(key, units).map((unit) => unit.key);
+    const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
+    return may(permission, relationsTo(actorOid, assignments, subject, deps.clock.today()));
+  });
 }
 
 /** Whether the actor has the permission on the organisation as a whole. */

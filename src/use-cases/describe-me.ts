@@ -3,11 +3,12 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { mayForOrganisation } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { managedUnits } from './list-events.ts';
+import { unitsLookedAfter } from './list-people.ts';
 import { needsOfPerson } from './needs-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import { teamOf } from './team-summary.ts';
 
-export type View = 'me' | 'team' | 'events' | 'rules' | 'organisation';
+export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -26,6 +27,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   const views: View[] = [];
   if (person) views.push('me');
   if (team.length > 0) views.push('team');
+  if (unitsLookedAfter(deps, actorOid).length > 0) views.push('people');
   if (managedUnits(deps, actorOid).length > 0) views.push('events');
   if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');
   if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');

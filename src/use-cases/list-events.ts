@@ -3,7 +3,7 @@ import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
-import { mayForUnit } from './authorise.ts';
+import { unitsFor } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
@@ -26,15 +26,10 @@ type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 const DAYS_SHOWN = 400;
 
 /** The units whose events the actor runs. */
-export function managedUnits(
+export const managedUnits = (
   deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
   actorOid: string,
-): readonly Unit[] {
-  return deps.records.units
-    .all()
-    .map(({ value }) => value)
-    .filter((unit) => mayForUnit(deps, actorOid, 'event.manage', unit.key));
-}
+): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');
 
 export function eventValue(deps: Pick<Deps, 'records' | 'clock'>, event: TrainingEvent): EventValue {
   const attendances = latestAttendances(deps, event.key);

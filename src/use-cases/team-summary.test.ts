@@ -104,8 +104,8 @@ describe('which views are whose', () => {
   it.each([
     ['a tutor', ASHA_OID, ['me'], 'me'],
     ['a manager', MANAGER_OID, ['me', 'team'], 'team'],
-    ['a coordinator', COORDINATOR_OID, ['me', 'events'], 'me'],
-    ['a CPD lead', LEAD_OID, ['events', 'rules', 'organisation'], 'organisation'],
+    ['a coordinator', COORDINATOR_OID, ['me', 'people', 'events'], 'me'],
+    ['a CPD lead', LEAD_OID, ['people', 'events', 'rules', 'organisation'], 'organisation'],
     ['a trustee', TRUSTEE_OID, ['organisation'], 'organisation'],
     ['a stranger', STRANGER_OID, [], 'me'],
   ])('%s', (_who, actorOid, views, landing) => {

@@ -80,6 +80,33 @@ describe('a coordinator keeps somebody’s record', () => {
     });
   });
 
+  it('of somebody who is nobody’s report of theirs: found by parts of the name, and gone back to', async () => {
+    const { tab, errors } = await teams.openAs('Carys Morgan');
+    await tab.getByRole('tab', { name: 'People' }).click();
+    const name = tab.getByLabel('Name');
+    await name.fill('now kat');
+    await name.press('Enter');
+    await tab.getByText('1 person found.').waitFor();
+    await tab.getByRole('button', { name: 'Record: open Katarzyna Nowak' }).click();
+    await tab.getByRole('button', { name: 'Add to the record' }).click();
+    await tab.getByRole('button', { name: 'Qualification', exact: true }).click();
+    const adding = tab.getByRole('form', { name: 'Add: Qualification' });
+    await adding.getByLabel('Subject').fill('Polish');
+    await adding.getByLabel(/^Level/).fill('5');
+    await adding.getByText('Held', { exact: true }).click();
+    await adding.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Saved. Qualification: it is on record now.').waitFor();
+    await tab.getByRole('button', { name: 'Back to people' }).click();
+    await tab.getByText('1 person found.').waitFor();
+    expect(await name.inputValue()).toBe('now kat');
+    expect(errors).toEqual([]);
+    const rows = await rowsOf('recordEntries');
+    expect(rows.filter(({ PersonOid }) => PersonOid === oidOf('Katarzyna Nowak')).at(-1)).toMatchObject({
+      EntryKind: 'qualification',
+      EntryLevel: 5,
+    });
+  });
+
   it('is told by the server what only it knows, beside the field', async () => {
     const { tab } = await teams.openAs('Carys Morgan', { sub: `record/${oidOf('Asha Patel')}` });
     await tab.getByRole('button', { name: 'Add to the record' }).click();
@@ -108,6 +135,15 @@ describe('a member of staff', () => {
     await tab.getByText('What is not here is added by the CPD coordinator or the CPD lead.').waitFor();
     expect(await tab.getByRole('button', { name: 'Qualification', exact: true }).count()).toBe(0);
     expect(await tab.getByRole('button', { name: 'Training completed', exact: true }).count()).toBe(0);
+  });
+
+  it('has no page of people, nor a line manager one', async () => {
+    for (const person of ['Asha Patel', 'Ben Hughes']) {
+      const { tab } = await teams.openAs(person, { sub: 'people?name=ash' });
+      await tab.getByRole('heading', { name: 'There is nothing here for you' }).waitFor();
+      expect(await tab.getByRole('tab', { name: 'People' }).count()).toBe(0);
+      expect((await callApi(person, 'GET', '/people')).status).toBe(403);
+    }
   });
 
   it('is not shown a colleague’s', async () => {

@@ -11,6 +11,7 @@ const A_DAY_GONE = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0,
 const PAGES = [
   ['a tutor’s own page', 'Rhiannon Price', undefined, 'Your hours'],
   ['a manager’s team', 'Ben Hughes', 'team', 'My team'],
+  ['people', 'Dilys Owen', 'people?page=2', 'People found'],
   ['a review', 'Ben Hughes', `review/${oidOf('Zoë Šimková')}`, 'Review: Zoë Šimková'],
   ['events', 'Carys Morgan', 'events', 'Events'],
   ['a proof', 'Ben Hughes', `why/${oidOf('Zoë Šimková')}/gdpr`, 'Facts used'],

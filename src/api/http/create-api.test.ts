@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import {
+  ADMINISTRATOR_OID,
   aService,
   COLLEAGUE_OID,
   LEAD_OID,
@@ -13,6 +14,7 @@ import {
 } from '../../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, aPerson, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
+import { PeoplePage } from '../../contract/people.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
 import { routes } from '../routes/index.ts';
@@ -351,18 +353,46 @@ describe('the standing on a day', () => {
   });
 });
 
+describe('people', () => {
+  it('are found by parts of their name, as the contract says', async () => {
+    const { call } = await anApi();
+    const { status, body } = await call(COORDINATOR_OID, 'GET', '/people?name=rah%20as&unit=&page=1');
+    expect([status, PeoplePage.safeParse(body).success]).toEqual([200, true]);
+    expect(body).toMatchObject({ count: 1, people: [{ oid: ASHA_OID, overall: 'non-compliant' }] });
+  });
+
+  it.each([
+    ['page=0', 'page', 'Enter a number'],
+    ['page=4001', 'page', 'Enter 4,000 or less'],
+    ['page=1&page=2', 'page', 'could not read it'],
+    [`name=${'a'.repeat(101)}`, 'name', 'at most 100'],
+    ['nmae=asha', 'nmae', 'Leave this out'],
+    ['unit=%00', 'unit', 'hidden characters'],
+  ])('are not looked for by %s, which is named in a sentence', async (query, path, words) => {
+    const { call } = await anApi();
+    const { status, body } = await call(LEAD_OID, 'GET', `/people?${query}`);
+    expect([status, body['problems']]).toEqual([400, [{ path, message: expect.stringContaining(words) }]]);
+  });
+
+  it('of a unit that is not there are not found', async () => {
+    const { call } = await anApi();
+    expect((await call(LEAD_OID, 'GET', '/people?unit=nowhere')).status).toBe(404);
+  });
+});
+
 describe('each reader', () => {
   it.each([
-    [ASHA_OID, [200, 403, 403, 403]],
-    [MANAGER_OID, [200, 200, 403, 403]],
-    [COORDINATOR_OID, [200, 403, 200, 403]],
-    [LEAD_OID, [200, 403, 200, 200]],
-    [TRUSTEE_OID, [200, 403, 403, 200]],
-    [STRANGER_OID, [200, 403, 403, 403]],
-  ])('%s gets me, team, events and organisation as %j', async (actorOid, statuses) => {
+    [ASHA_OID, [200, 403, 403, 403, 403]],
+    [MANAGER_OID, [200, 200, 403, 403, 403]],
+    [COORDINATOR_OID, [200, 403, 200, 200, 403]],
+    [LEAD_OID, [200, 403, 200, 200, 200]],
+    [TRUSTEE_OID, [200, 403, 403, 403, 200]],
+    [ADMINISTRATOR_OID, [200, 403, 403, 403, 403]],
+    [STRANGER_OID, [200, 403, 403, 403, 403]],
+  ])('%s gets me, team, people, events and organisation as %j', async (actorOid, statuses) => {
     const { call } = await anApi();
     const answers = [];
-    for (const path of ['/me', '/team', '/events', '/organisation']) {
+    for (const path of ['/me', '/team', '/people', '/events', '/organisation']) {
       answers.push((await call(actorOid, 'GET', path)).status);
     }
     expect(answers).toEqual(statuses);

@@ -4,6 +4,7 @@ import { discardDraftRoute } from './discard-draft.ts';
 import { draftRuleRoute } from './draft-rule.ts';
 import { listEntriesRoute } from './list-entries.ts';
 import { listEventsRoute } from './list-events.ts';
+import { listPeopleRoute } from './list-people.ts';
 import { listRulesRoute } from './list-rules.ts';
 import { logActivityRoute } from './log-activity.ts';
 import { previewRulesRoute } from './preview-rules.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   draftRuleRoute,
   listEntriesRoute,
   listEventsRoute,
+  listPeopleRoute,
   listRulesRoute,
   logActivityRoute,
   previewRulesRoute,

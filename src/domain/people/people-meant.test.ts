@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { peopleMeant } from './people-meant.ts';
+import { peopleFound, peopleMeant } from './people-meant.ts';
 
 const people = [
   'Asha Patel',
@@ -28,5 +28,25 @@ describe('a typed name means', () => {
     ['', []],
   ])('%s: %j', (typed, expected) => {
     expect(peopleMeant(typed, people).map(({ displayName }) => displayName)).toEqual(expected);
+  });
+});
+
+describe('a name typed so far finds', () => {
+  it.each([
+    ['an', ['Ann Reid', 'Anna Reid']],
+    // Who looks through a list is shown every name that goes on from what is typed, a whole one or not.
+    ['Ann', ['Ann Reid', 'Anna Reid']],
+    ['rei an', ['Ann Reid', 'Anna Reid']],
+    ['ASHA', ['Asha Patel', 'Asha Rahman']],
+    ['o se zoe', ['Zoë Ó Sé']],
+    ["O'B", ['Niamh O’Brien']],
+    ['  reid ', ['Colin Reid', 'Ann Reid', 'Anna Reid']],
+    ['eid', []],
+    ['asha reid', []],
+    ['?!', []],
+    ['', people.map(({ displayName }) => displayName)],
+    ['  ', people.map(({ displayName }) => displayName)],
+  ])('%j: %j', (typed, expected) => {
+    expect(peopleFound(typed, people).map(({ displayName }) => displayName)).toEqual(expected);
   });
 });

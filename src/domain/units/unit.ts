@@ -20,6 +20,13 @@ export function lineOfUnits(unitKey: string, units: ReadonlyMap<string, Unit>): 
   return line;
 }
 
+/** A unit and all below it. */
+export function unitsUnder(unitKey: string, units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  return [...units.values()].filter(({ key }) =>
+    lineOfUnits(key, units).some((unit) => unit.key === unitKey),
+  );
+}
+
 /** The policy a unit stands under, or undefined when none above it has adopted one. */
 export function policyOfUnit(unitKey: string, units: ReadonlyMap<string, Unit>): string | undefined {
   return lineOfUnits(unitKey, units).find((unit) => unit.policyId !== undefined)?.policyId;

@@ -6,6 +6,7 @@ import { EventList, EventRegister } from '../../contract/events.ts';
 import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
 import { Me } from '../../contract/me.ts';
 import { OrganisationSummary } from '../../contract/organisation.ts';
+import { PeoplePage } from '../../contract/people.ts';
 import { LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { LogActivity } from '../../contract/record.ts';
 import { ReviewPage } from '../../contract/reviews.ts';
@@ -15,6 +16,8 @@ import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { TeamSummary } from '../../contract/team.ts';
 import { Why } from '../../contract/why.ts';
+import type { PeopleSearch } from '../routing/people-in-address.ts';
+import { formatPeople } from '../routing/people-in-address.ts';
 import type { ApiSettings, Reader } from './send.ts';
 import { createSender } from './send.ts';
 
@@ -46,6 +49,7 @@ export interface ApiClient {
   record(oid: string): Promise<PersonRecord>;
   logActivity(oid: string, activity: LogActivity): Promise<LoggedActivity>;
   team(): Promise<TeamSummary>;
+  people(search: PeopleSearch): Promise<PeoplePage>;
   organisation(): Promise<OrganisationSummary>;
   events(): Promise<EventList>;
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
@@ -82,6 +86,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     record: (oid) => read(`${person(oid)}/record`, PersonRecord),
     logActivity: (oid, activity) => write(`${person(oid)}/activities`, activity, LoggedActivity),
     team: () => read('/team', TeamSummary),
+    people: (search) => read(`/people${formatPeople(search)}`, PeoplePage),
     organisation: () => read('/organisation', OrganisationSummary),
     events: () => read('/events', EventList),
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),

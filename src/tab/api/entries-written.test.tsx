@@ -16,6 +16,7 @@ const SHOWN: readonly (readonly unknown[])[] = [
   queryKeys.why(OID, { requirement: 'aet' }),
   queryKeys.standingOn(OID, { asOf: '2026-11-21', knownOn: '2026-11-21' }),
   queryKeys.team,
+  queryKeys.people({ name: 'ash', unit: '', page: 1 }),
   queryKeys.organisation,
 ];
 

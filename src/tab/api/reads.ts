@@ -1,5 +1,6 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { DaysInAddress } from '../routing/days.ts';
+import type { PeopleSearch } from '../routing/people-in-address.ts';
 import type { RequirementInAddress } from '../routing/requirement-in-address.ts';
 import { formatRequirement } from '../routing/requirement-in-address.ts';
 import { useApi } from './api-context.ts';
@@ -9,6 +10,7 @@ export const queryKeys = {
   me: ['me'],
   record: (oid: string) => ['record', oid],
   team: ['team'],
+  people: (search: PeopleSearch) => ['people', search],
   organisation: ['organisation'],
   events: ['events'],
   register: (eventKey: string) => ['register', eventKey],
@@ -40,6 +42,16 @@ export function useRecord(oid: string) {
 export function useTeam() {
   const api = useApi();
   return useQuery({ queryKey: queryKeys.team, queryFn: () => api.team() });
+}
+
+/** While a search is on its way the units to choose from stay those of the search before. */
+export function usePeople(search: PeopleSearch) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.people(search),
+    queryFn: () => api.people(search),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useOrganisation() {

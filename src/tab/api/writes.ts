@@ -41,6 +41,7 @@ export function useLogActivity(oid: string) {
         (record) => record && withLogged(record, logged, corrects),
       );
       void cache.invalidateQueries({ queryKey: queryKeys.team });
+      void cache.invalidateQueries({ queryKey: ['people'] });
     },
   });
 }
@@ -88,6 +89,7 @@ export function useRecordReview(oid: string) {
     onSuccess: (page) => {
       cache.setQueryData(queryKeys.reviews(oid), page);
       void cache.invalidateQueries({ queryKey: queryKeys.team });
+      void cache.invalidateQueries({ queryKey: ['people'] });
     },
   });
 }
@@ -96,7 +98,7 @@ export function useRecordReview(oid: string) {
 function keepEntries(cache: QueryClient, oid: string, page: EntryPage): void {
   cache.setQueryData(queryKeys.entries(oid), page);
   const ofPerson = [queryKeys.record(oid), queryKeys.reviews(oid), ['why', oid], ['standing-on', oid]];
-  for (const queryKey of [...ofPerson, queryKeys.team, queryKeys.organisation]) {
+  for (const queryKey of [...ofPerson, queryKeys.team, ['people'], queryKeys.organisation]) {
     void cache.invalidateQueries({ queryKey });
   }
 }

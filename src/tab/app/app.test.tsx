@@ -76,6 +76,20 @@ describe('the tab', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
   });
 
+  it('leads from a person’s record back to the search that found them', async () => {
+    const lead = aMe({ oid: 'lead', views: ['me', 'people', 'organisation'], landing: 'people' });
+    openIn({}, { me: () => Promise.resolve(lead) });
+    await userEvent.type(await screen.findByLabelText('Name'), 'ash{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Record: open Asha Patel' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Standing on a day/ }));
+    expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to people' }));
+    expect(await screen.findByLabelText('Name')).toHaveProperty('value', 'ash');
+    await userEvent.click(await screen.findByRole('button', { name: 'Record: open Asha Patel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to people' }));
+    expect(window.location.hash).toBe('#/people?name=ash');
+  });
+
   it('explains what is missing, and who can set it, to somebody who is not on the list', async () => {
     openIn({}, { me: () => Promise.resolve(aMe({ isKnown: false, views: [] })) });
     expect(await screen.findByRole('heading', { name: 'Welcome, Asha Patel' })).toBeTruthy();

@@ -2,9 +2,13 @@ import { lazy, Suspense } from 'react';
 import type { Me } from '../../contract/me.ts';
 import { Skeleton } from '../components/skeleton.tsx';
 import { MePage } from '../pages/me/me-page.tsx';
+import { EVERYBODY } from '../routing/people-in-address.ts';
 import type { Route } from '../routing/route.ts';
 
 const TeamPage = lazy(async () => ({ default: (await import('../pages/team/team-page.tsx')).TeamPage }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../pages/people/people-page.tsx')).PeoplePage,
+}));
 const ReviewPage = lazy(async () => ({
   default: (await import('../pages/review/review-page.tsx')).ReviewPage,
 }));
@@ -51,6 +55,8 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
       return <MePage me={me} />;
     case 'team':
       return <TeamPage />;
+    case 'people':
+      return <PeoplePage search={route.search ?? EVERYBODY} />;
     case 'events':
       return <EventsPage me={me} />;
     case 'rules':

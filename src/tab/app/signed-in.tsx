@@ -1,18 +1,22 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Me } from '../../contract/me.ts';
+import { VIEWS } from '../../contract/me.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import type { MessageId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
+import type { Origin } from '../routing/origin.ts';
+import { markedView, OriginContext } from '../routing/origin.ts';
 import type { Route, View } from '../routing/route.ts';
-import { formatRoute, parseRoute, viewOf } from '../routing/route.ts';
+import { formatRoute, parseRoute } from '../routing/route.ts';
 import { NavigationContext, useRoute } from '../routing/use-route.ts';
 import { RoutedPage } from './routed-page.tsx';
 
 const TAB_WORDS: Readonly<Record<View, MessageId>> = {
   me: 'tab.me',
   team: 'tab.team',
+  people: 'tab.people',
   events: 'tab.events',
   rules: 'tab.rules',
   organisation: 'tab.organisation',
@@ -35,7 +39,10 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
     },
     [setRoute],
   );
-  const view = viewOf(route, me.oid);
+  const [origin, setOrigin] = useState<Origin>();
+  const opened = asView(route);
+  if (opened && (!origin || formatRoute(opened) !== formatRoute(origin))) setOrigin(opened);
+  const view = markedView(route, me, origin);
   return (
     <NavigationContext.Provider value={go}>
       <header className="tabs">
@@ -56,11 +63,20 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
       </header>
       <main className="page">
         <div role="tabpanel" id="page" aria-labelledby={`tab-${view}`}>
-          <ErrorBoundary key={formatRoute(route)} fallback={() => <BrokenPage />}>
-            <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+          <ErrorBoundary key={placeOf(route)} fallback={() => <BrokenPage />}>
+            <OriginContext.Provider value={origin}>
+              <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+            </OriginContext.Provider>
           </ErrorBoundary>
         </div>
       </main>
     </NavigationContext.Provider>
   );
 }
+
+const asView = (route: Route): Origin | undefined => (isView(route) ? route : undefined);
+
+const isView = (route: Route): route is Origin => VIEWS.some((view) => view === route.page);
+
+/** One search after another is the same page, which keeps what is typed and where the focus is. */
+const placeOf = (route: Route): string => (route.page === 'people' ? route.page : formatRoute(route));

@@ -1,5 +1,6 @@
 import type { Me } from '../../contract/me.ts';
 import { useSay } from '../messages/use-say.ts';
+import { useOrigin } from '../routing/origin.ts';
 import { BackButton } from './back-button.tsx';
 
 interface BackToPersonProps {
@@ -8,9 +9,11 @@ interface BackToPersonProps {
   readonly name: string;
 }
 
-/** From a page about somebody: to one's own page, to a report's review, to anybody else's record. */
+/** From a page about somebody: to the search that found them, one's own page, a report's review, anybody else's record. */
 export function BackToPerson({ me, oid, name }: BackToPersonProps) {
   const say = useSay();
+  const origin = useOrigin();
+  if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
   if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
   return me.views.includes('team') ? (
     <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />

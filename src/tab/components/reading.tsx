@@ -17,7 +17,8 @@ export function Reading<Value>({ query, skeleton, children }: ReadingProps<Value
   const retry = () => void query.refetch();
   if (query.data === undefined && query.isError)
     return <Failure error={asApiError(query.error)} onRetry={retry} isRetrying={query.isFetching} />;
-  if (query.data === undefined)
+  // What stands in for an answer until it is there is not shown as one.
+  if (query.data === undefined || query.isPlaceholderData)
     return (
       <div aria-busy="true">
         <p className="visually-hidden">{say('state.loading')}</p>

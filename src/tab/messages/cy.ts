@@ -1,6 +1,7 @@
 import type { Messages } from './message-id.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
+import { peopleCy } from './pages/people-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
 import { standingOnCy } from './pages/standing-on-cy.ts';
 
@@ -261,6 +262,8 @@ export const cy: Messages = {
   'evaluation.thanks': 'Wedi’i gadw. Diolch.',
   'evaluation.not-drawable':
     'Ni ellid dangos y ffurflen hon yma. Gallwch ei hateb yn y sgwrs gyda CPD Companion.',
+
+  ...peopleCy,
 
   ...rulesCy,
 

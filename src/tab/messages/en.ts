@@ -1,5 +1,6 @@
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
+import { peopleEn } from './pages/people-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
 import { standingOnEn } from './pages/standing-on-en.ts';
 
@@ -247,6 +248,8 @@ export const en = {
   'evaluation.thanks': 'Saved. Thank you.',
   'evaluation.not-drawable':
     'This form could not be shown here. You can answer it in the chat with CPD Companion.',
+
+  ...peopleEn,
 
   ...rulesEn,
 

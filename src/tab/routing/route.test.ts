@@ -6,6 +6,9 @@ describe('routes', () => {
   const routes: Route[] = [
     { page: 'me' },
     { page: 'team' },
+    { page: 'people' },
+    { page: 'people', search: { name: 'o’b & c/d?', unit: 'adult learning', page: 3 } },
+    { page: 'people', search: { name: 'ann', unit: '', page: 1 } },
     { page: 'events' },
     { page: 'rules' },
     { page: 'organisation' },
@@ -59,10 +62,20 @@ describe('routes', () => {
     },
   );
 
+  it.each(['people?page=0', '#/people?page=two', '#/people?other=1'])(
+    'are everybody’s first page where an address asks for nothing that there is: %s',
+    (text) => {
+      expect(parseRoute(text)).toEqual({ page: 'people', search: { name: '', unit: '', page: 1 } });
+    },
+  );
+
   it('keep the tab of the view they lie below', () => {
     expect(routes.map((route) => viewOf(route))).toEqual([
       'me',
       'team',
+      'people',
+      'people',
+      'people',
       'events',
       'rules',
       'organisation',

@@ -1,6 +1,8 @@
 import { VIEWS } from '../../contract/me.ts';
 import type { DaysInAddress } from './days.ts';
 import { daysIn, formatDays } from './days.ts';
+import type { PeopleSearch } from './people-in-address.ts';
+import { formatPeople, peopleIn } from './people-in-address.ts';
 import type { RequirementInAddress } from './requirement-in-address.ts';
 import { formatRequirement, requirementIn } from './requirement-in-address.ts';
 
@@ -8,7 +10,9 @@ export type View = (typeof VIEWS)[number];
 
 /** Where the tab can be: one of the views, or a page below one of them. */
 export type Route =
-  | { readonly page: View }
+  | { readonly page: Exclude<View, 'people'> }
+  /** Without a search: everybody. */
+  | { readonly page: 'people'; readonly search?: PeopleSearch }
   | { readonly page: 'review'; readonly oid: string }
   /** With days, the proof as it stood then. */
   | ({ readonly page: 'why'; readonly oid: string; readonly days?: DaysInAddress } & RequirementInAddress)
@@ -24,6 +28,8 @@ export type Route =
  * decides who may read what.
  */
 export function parseRoute(text: string): Route | undefined {
+  const search = peopleIn(text);
+  if (search) return { page: 'people', search };
   const [page = '', id = '', below = '', ...rest] = text
     .replace(/^#?\/?/, '')
     .split('/')
@@ -42,6 +48,7 @@ export function parseRoute(text: string): Route | undefined {
 }
 
 export function formatRoute(route: Route): string {
+  if (route.page === 'people') return `#/people${route.search ? formatPeople(route.search) : ''}`;
   if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
   if (route.page === 'why')
     return `#/why/${encodeURIComponent(route.oid)}/${formatRequirement(route)}${formatDays(route.days)}`;

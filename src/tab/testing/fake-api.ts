@@ -8,6 +8,7 @@ import {
   anActivity,
   anEvent,
   anOrganisation,
+  aPeoplePage,
   aPreview,
   aRecord,
   aRegister,
@@ -28,6 +29,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     record: () => Promise.resolve(aRecord()),
     logActivity: () => Promise.resolve(logged),
     team: () => Promise.resolve(aTeam()),
+    people: () => Promise.resolve(aPeoplePage()),
     organisation: () => Promise.resolve(anOrganisation()),
     events: () =>
       Promise.resolve({

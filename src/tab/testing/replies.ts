@@ -1,6 +1,7 @@
 import type { EventRegister, EventView } from '../../contract/events.ts';
 import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
+import type { PeoplePage } from '../../contract/people.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
@@ -253,6 +254,32 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
       dueSoon: [],
       hours: { policy: null, counted: 30, required: 30 },
     }),
+  ],
+  ...changes,
+});
+
+export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
+  count: 2,
+  pageSize: 25,
+  units: [
+    { key: 'adult-learning', name: 'Adult Learning' },
+    { key: 'esol', name: 'ESOL' },
+  ],
+  people: [
+    {
+      oid: OID,
+      displayName: 'Asha Patel',
+      roleLabel: 'Tutor',
+      unitName: 'Adult Learning',
+      overall: 'non-compliant',
+    },
+    {
+      oid: '22222222-2222-4333-8444-555555555555',
+      displayName: 'Ceri Vaughan',
+      roleLabel: 'Learning coach',
+      unitName: 'ESOL',
+      overall: 'unknown',
+    },
   ],
   ...changes,
 });

@@ -6,6 +6,7 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { useOrigin } from '../../routing/origin.ts';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
 import { RecordView } from './record-view.tsx';
 
@@ -23,11 +24,10 @@ const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
 export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
   const say = useSay();
   const query = useEntries(oid);
-  const view = oid === me.oid ? 'me' : me.views.includes('team') ? 'team' : me.landing;
   return (
     <>
       {asked === undefined ? (
-        <BackButton label={say(`tab.${view}`)} to={{ page: view }} />
+        <BackFromRecord me={me} oid={oid} />
       ) : (
         <BackButton label={say('outcome.why')} to={{ page: 'why', oid, ...asked }} />
       )}
@@ -63,4 +63,14 @@ function AnsweringVerdict({ page, by, asked }: AnsweringVerdictProps) {
   const query = useWhy(page.person.oid, asked);
   if (query.isPending) return <div aria-busy="true">{waiting}</div>;
   return <RecordView page={page} by={by} why={query.data} />;
+}
+
+/** To the search that found the person; else to one's own page, or to the list that they are on. */
+function BackFromRecord({ me, oid }: { readonly me: Me; readonly oid: string }) {
+  const say = useSay();
+  const origin = useOrigin();
+  if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
+  const lists = (['team', 'people'] as const).filter((view) => me.views.includes(view));
+  const view = oid === me.oid ? 'me' : (lists[0] ?? me.landing);
+  return <BackButton label={say(`tab.${view}`)} to={{ page: view }} />;
 }

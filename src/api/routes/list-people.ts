@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { PeoplePage } from '../../contract/people.ts';
+import { PeopleQuery } from '../../contract/people.ts';
+import { ok } from '../../domain/result.ts';
+import { listPeople, PEOPLE_A_PAGE } from '../../use-cases/list-people.ts';
+import { defineRoute } from '../http/route.ts';
+
+export const listPeopleRoute = defineRoute({
+  method: 'get',
+  path: '/people',
+  permission: 'record.read',
+  params: z.object({}),
+  query: PeopleQuery,
+  body: z.unknown(),
+  run(deps, { caller, query }) {
+    const { name = '', unit = '', page = 1 } = query;
+    const result = listPeople(deps, {
+      actorOid: caller.oid,
+      name,
+      unit: unit === '' ? undefined : unit,
+      page,
+    });
+    if (!result.ok) return result;
+    const { count, units, people } = result.value;
+    const body: PeoplePage = {
+      count,
+      pageSize: PEOPLE_A_PAGE,
+      units: units.map(({ key, name: unitName }) => ({ key, name: unitName })),
+      people: people.map(({ person, roleLabel, unitName, overall }) => ({
+        oid: person.oid,
+        displayName: person.displayName,
+        roleLabel,
+        unitName,
+        overall: overall ?? 'unknown',
+      })),
+    };
+    return ok({ status: 200, body });
+  },
+});

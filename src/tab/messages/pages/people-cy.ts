@@ -1,0 +1,27 @@
+import type { peopleEn } from './people-en.ts';
+
+/** Welsh words of the page "People", by the ids of `people-en.ts`. */
+export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
+  'tab.people': 'Pobl',
+  'people.title': 'Pobl',
+  'people.note': 'Mewn swydd yn yr unedau yr ydych yn gofalu am eu DPP.',
+  'people.search': 'Chwilio',
+  'people.name': 'Enw',
+  'people.name.hint': 'Neu ddechrau ei rannau, mewn unrhyw drefn, fel “mor car”.',
+  'people.unit': 'Uned',
+  'people.every-unit': 'Pob uned',
+  'people.clear': 'Dangos pawb',
+  'people.found': 'Pobl a gafwyd',
+  'people.count': '{count, plural, =0 {Ni chafwyd neb.} two {Cafwyd # berson.} other {Cafwyd # person.}}',
+  'people.range': '{from, number} i {to, number} o’r {count, number} person a gafwyd.',
+  'people.nobody-found':
+    'Nid oes gan neb mewn swydd yn eich unedau enw fel hwnnw. Rhowch gynnig ar lai o lythrennau, neu bob uned. Ni restrir y sawl sydd wedi gadael.',
+  'people.empty': 'Nid oes neb yn eich unedau eto. Gall eich gweinyddwr ychwanegu pobl.',
+  'people.no-policy': 'Dim polisi',
+  'people.pages': 'Tudalennau',
+  'people.page': 'Tudalen {page, number} o {pages, number}',
+  'people.previous': 'Tudalen flaenorol',
+  'people.next': 'Tudalen nesaf',
+  'people.no-such-page': 'Nid oes tudalen {page, number} i’r chwiliad: ewch yn ôl i’r un flaenorol.',
+  'people.back': 'Yn ôl at y bobl',
+};

@@ -1,0 +1,30 @@
+import type { PeoplePage } from '../../../contract/people.ts';
+import { useSay } from '../../messages/use-say.ts';
+import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import { ListedPersonItem } from './listed-person-item.tsx';
+import { PageButtons } from './page-buttons.tsx';
+
+interface PeopleListProps {
+  readonly people: PeoplePage;
+  readonly search: PeopleSearch;
+  readonly onPage: (page: number) => void;
+}
+
+/** Those of one page of a search, or why there is nobody. */
+export function PeopleList({ people: { count, pageSize, people }, search, onPage }: PeopleListProps) {
+  const say = useSay();
+  if (count === 0)
+    return <p>{say(search.name === '' && search.unit === '' ? 'people.empty' : 'people.nobody-found')}</p>;
+  const pages = Math.ceil(count / pageSize);
+  return (
+    <>
+      {people.length === 0 && <p>{say('people.no-such-page', { page: search.page })}</p>}
+      <ul className="plain-list">
+        {people.map((person) => (
+          <ListedPersonItem key={person.oid} person={person} />
+        ))}
+      </ul>
+      {pages > 1 && <PageButtons page={search.page} pages={pages} onPage={onPage} />}
+    </>
+  );
+}

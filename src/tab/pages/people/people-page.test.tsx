@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PeoplePage as PeopleReply } from '../../../contract/people.ts';
+import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import { EVERYBODY } from '../../routing/people-in-address.ts';
+import type { Route } from '../../routing/route.ts';
+import { NavigationContext, useRoute } from '../../routing/use-route.ts';
+import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
+import { aPeoplePage, OID } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { PeoplePage } from './people-page.tsx';
+
+const went: Route[] = [];
+
+/** The page under the address, as the tab keeps it. */
+function Addressed() {
+  const [route, go] = useRoute({ page: 'people' });
+  const navigate = (next: Route) => {
+    went.push(next);
+    go(next);
+  };
+  return (
+    <NavigationContext.Provider value={navigate}>
+      <PeoplePage search={(route.page === 'people' && route.search) || EVERYBODY} />
+    </NavigationContext.Provider>
+  );
+}
+
+function open(people: (search: PeopleSearch) => Promise<PeopleReply>, address = '') {
+  window.location.hash = address;
+  return renderTab(<Addressed />, fakeApi({ people }));
+}
+
+const answers =
+  (changes: Partial<PeopleReply> = {}) =>
+  () =>
+    Promise.resolve(aPeoplePage(changes));
+const counted = () => screen.getByRole('status').textContent;
+const searchFor = async (name: string) => {
+  await userEvent.clear(await screen.findByLabelText('Name'));
+  await userEvent.type(screen.getByLabelText('Name'), `${name}{Enter}`);
+};
+
+beforeEach(() => {
+  window.location.hash = '';
+  went.length = 0;
+});
+
+describe('people', () => {
+  it('are listed with role, unit, status in words, and the ways to what is kept of them', async () => {
+    open(answers());
+    const [asha, ceri] = await screen.findAllByRole('listitem');
+    expect(asha?.textContent).toContain('Asha Patel Not compliant');
+    expect(asha?.textContent).toContain('Tutor · Adult Learning');
+    expect(ceri?.textContent).toContain('No policy');
+    expect(counted()).toBe('2 people found.');
+    await userEvent.click(screen.getByRole('button', { name: 'Record: open Asha Patel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Standing on a day: Asha Patel' }));
+    expect(went).toEqual([
+      { page: 'record', oid: OID },
+      { page: 'standing-on', oid: OID },
+    ]);
+  });
+
+  it('are searched by name and unit from the keyboard; the address keeps the search, the focus its place', async () => {
+    const asked: PeopleSearch[] = [];
+    open((search) => {
+      asked.push(search);
+      return answers(search.name === '' ? {} : { count: 1, people: aPeoplePage().people.slice(0, 1) })();
+    });
+    await userEvent.selectOptions(await screen.findByLabelText('Unit'), 'Adult Learning');
+    await searchFor(' pat ash ');
+    await waitFor(() => expect(counted()).toBe('1 person found.'));
+    expect(asked).toEqual([EVERYBODY, { name: 'pat ash', unit: 'adult-learning', page: 1 }]);
+    expect(window.location.hash).toBe('#/people?name=pat+ash&unit=adult-learning');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    await userEvent.click(screen.getByRole('button', { name: 'Show everybody' }));
+    await waitFor(() => expect(counted()).toBe('2 people found.'));
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', '');
+  });
+
+  it('are searched again as the address says after Back', async () => {
+    open(answers(), '#/people?name=ash');
+    expect(await screen.findByLabelText('Name')).toHaveProperty('value', 'ash');
+    await searchFor('ceri');
+    act(() => {
+      window.location.hash = '#/people?name=ash';
+    });
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'ash'));
+  });
+
+  it('come page by page, the focus where the list begins', async () => {
+    const { people } = aPeoplePage();
+    open(answers({ count: 52, people }));
+    await screen.findByText('1 to 2 of 52 people found.');
+    expect(screen.queryByRole('button', { name: 'Previous page' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await screen.findByText('26 to 27 of 52 people found.');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'People found' }));
+    const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
+    expect(pages.getByText('Page 2 of 3')).toBeTruthy();
+    await userEvent.click(pages.getByRole('button', { name: 'Next page' }));
+    await screen.findByText('Page 3 of 3');
+    expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
+    expect(window.location.hash).toBe('#/people?page=3');
+  });
+
+  it('of a page that is not there lead back to the last one', async () => {
+    open(answers({ count: 52, people: [] }), '#/people?page=9');
+    expect(await screen.findByText(/The search has no page 9/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous page' }));
+    expect(went).toEqual([{ page: 'people', search: { name: '', unit: '', page: 3 } }]);
+  });
+
+  it('say that nobody is found, and that there is nobody to find', async () => {
+    open(answers({ count: 0, people: [] }));
+    expect(await screen.findByText(/Nobody is in your units yet/)).toBeTruthy();
+    await searchFor('nobody');
+    expect(await screen.findByText(/has a name like that/)).toBeTruthy();
+    expect(counted()).toBe('Nobody found.');
+  });
+
+  it('offer no unit to choose where there is one alone', async () => {
+    open(answers({ units: [{ key: 'esol', name: 'ESOL' }] }));
+    await screen.findAllByRole('listitem');
+    expect(screen.queryByLabelText('Unit')).toBeNull();
+  });
+
+  it('are not those of the search before while the next is on its way', async () => {
+    const { container } = open((search) => (search.name === '' ? answers()() : neverAnswers()));
+    await screen.findAllByRole('listitem');
+    await searchFor('ceri');
+    await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).not.toBeNull());
+    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
+    expect(counted()).toBe('');
+    expect(screen.getByLabelText('Unit')).toBeTruthy();
+  });
+
+  it('can be asked for again when the network did not answer, with what was typed', async () => {
+    const api = fakeApi();
+    let isDown = true;
+    open((search) => (isDown ? Promise.reject(aProblem()) : api.people(search)), '#/people?name=ash');
+    const retry = await screen.findByRole('button', { name: 'Retry' });
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'ash');
+    isDown = false;
+    await userEvent.click(retry);
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('are nobody’s who looks after no unit: who has them is said', async () => {
+    open(refusesWith(aProblem({ code: 'not-allowed', status: 403 })));
+    expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeTruthy();
+  });
+});

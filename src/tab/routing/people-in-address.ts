@@ -1,0 +1,36 @@
+/** A search among people, as the address of its page holds it. */
+export interface PeopleSearch {
+  readonly name: string;
+  /** Key of a unit; empty for all. */
+  readonly unit: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+export const EVERYBODY: PeopleSearch = { name: '', unit: '', page: 1 };
+
+const PAGE = /^[1-9]\d{0,3}$/;
+const ADDRESS = /^#?\/?people\?(.*)$/s;
+
+/** The search that an address names; undefined where it is no search's address. */
+export function peopleIn(address: string): PeopleSearch | undefined {
+  const [, query] = ADDRESS.exec(address) ?? [];
+  if (query === undefined) return undefined;
+  const asked = new URLSearchParams(query);
+  const page = asked.get('page') ?? '';
+  return {
+    name: asked.get('name') ?? '',
+    unit: asked.get('unit') ?? '',
+    page: PAGE.test(page) ? Number(page) : 1,
+  };
+}
+
+/** What of a search differs from everybody's first page, as `?name=ann&page=2`; nothing where nothing does. */
+export function formatPeople({ name, unit, page }: PeopleSearch): string {
+  const asked = new URLSearchParams({
+    ...(name !== '' && { name }),
+    ...(unit !== '' && { unit }),
+    ...(page !== 1 && { page: String(page) }),
+  }).toString();
+  return asked === '' ? '' : `?${asked}`;
+}

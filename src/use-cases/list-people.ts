@@ -1,0 +1,97 @@
+import { peopleFound } from '../domain/people/people-meant.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Standing } from '../domain/standing/outcome.ts';
+import { worstOverall } from '../domain/standing/summary.ts';
+import type { Unit } from '../domain/units/unit.ts';
+import { unitsUnder } from '../domain/units/unit.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound, unitsFor } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
+import { roleLabelOf } from './team-summary.ts';
+import { unitsByKey } from './units.ts';
+
+export const PEOPLE_A_PAGE = 25;
+
+export interface PeopleSearch {
+  readonly actorOid: string;
+  /** As it is typed, in parts and in any order; empty for everybody. */
+  readonly name: string;
+  /** Key of a unit, which stands for those below it too; undefined for all that the actor looks after. */
+  readonly unit: string | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface ListedPerson {
+  readonly person: Person;
+  readonly roleLabel: string;
+  readonly unitName: string;
+  /** Under the policy that goes worst; undefined where none is adopted. */
+  readonly overall: Standing['overall'] | undefined;
+}
+
+export interface PeopleValue {
+  /** What the actor looks after, by name. */
+  readonly units: readonly Unit[];
+  /** How many the search finds, on all pages. */
+  readonly count: number;
+  /** Those of the page, by name. */
+  readonly people: readonly ListedPerson[];
+}
+
+type PeopleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+
+/** The units whose people's records the actor may read by an office that they hold, not as somebody's line manager. */
+export const unitsLookedAfter = (
+  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  actorOid: string,
+): readonly Unit[] => unitsFor(deps, actorOid, 'record.read');
+
+/**
+ * People in post of the units that the actor looks after. Only those of the page are judged. A unit that is not theirs
+ * is answered as one that does not exist.
+ */
+export function listPeople(
+  deps: PeopleDeps,
+  { actorOid, name, unit, page }: PeopleSearch,
+): Result<PeopleValue, NotAllowed | NotFound> {
+  const units = unitsLookedAfter(deps, actorOid);
+  if (units.length === 0) return err(notAllowed);
+  const keys = new Set(units.map(({ key }) => key));
+  if (unit !== undefined && !keys.has(unit)) return err(notFound);
+  const byKey = unitsByKey(deps.records);
+  const asked = unit === undefined ? keys : new Set(unitsUnder(unit, byKey).map(({ key }) => key));
+  // Who looks after the whole also finds those whose unit is on no list, and can have it put right.
+  const seesStrays = unit === undefined && mayForOrganisation(deps, actorOid, 'record.read');
+  const today = deps.clock.today();
+  const inPost = deps.records.people
+    .all()
+    .map(({ value }) => value)
+    .filter((person) => asked.has(person.unit) || (seesStrays && !byKey.has(person.unit)))
+    .filter(({ leftOn }) => leftOn === undefined || leftOn >= today);
+  const found = peopleFound(name, inPost).toSorted(byName);
+  const from = (page - 1) * PEOPLE_A_PAGE;
+  return ok({
+    units: units.toSorted((first, second) => COLLATOR.compare(first.name, second.name)),
+    count: found.length,
+    people: found.slice(from, from + PEOPLE_A_PAGE).map((person): ListedPerson => {
+      const judged = standingsOfPerson(deps, person);
+      return {
+        person,
+        roleLabel: roleLabelOf(judged[0]?.policy, person),
+        unitName: byKey.get(person.unit)?.name ?? '',
+        overall: worstOverall(judged.map(({ standing }) => standing)),
+      };
+    }),
+  });
+}
+
+/** Made once: a collator made for each comparison takes most of the time of sorting ten thousand names. */
+const COLLATOR = new Intl.Collator('en');
+
+/** Two of the same name keep their places from page to page. */
+const byName = (first: Person, second: Person): number =>
+  COLLATOR.compare(first.displayName, second.displayName) || first.oid.localeCompare(second.oid);
