@@ -1,3 +1,4 @@
+import { typedWords } from '../../domain/typed-words.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Longer texts are not commands, and comparing them would only cost time. */
@@ -22,17 +23,9 @@ const SYNONYMS = Object.entries({
   compliant: 'status',
 });
 
-/** The words of a text: lower case, without accents, punctuation and the mention of the bot. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .replace(/<at>[^<]*<\/at>/g, ' ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}|['’]/gu, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '');
-}
+/** The words of what was written to the bot, without the mention of it. */
+export const wordsOf = (text: string): readonly string[] =>
+  typedWords(text.slice(0, LONGEST_TEXT).replace(/<at>[^<]*<\/at>/g, ' '));
 
 export function isMeant(typed: string, word: string): boolean {
   if (typed === word) return true;

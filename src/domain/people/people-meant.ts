@@ -1,11 +1,4 @@
-/** The words of a name, lower case and without accents and apostrophes: how people type it. */
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}|['’]/gu, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '');
+import { typedWords } from '../typed-words.ts';
 
 type Way = (typed: readonly string[], name: readonly string[]) => boolean;
 
@@ -25,10 +18,10 @@ export function peopleFound<Named extends { readonly displayName: string }>(
   people: readonly Named[],
 ): readonly Named[] {
   if (typedName.trim() === '') return people;
-  const typed = wordsOf(typedName);
+  const typed = typedWords(typedName);
   return typed.length === 0
     ? []
-    : people.filter(({ displayName }) => byBeginnings(typed, wordsOf(displayName)));
+    : people.filter(({ displayName }) => byBeginnings(typed, typedWords(displayName)));
 }
 
 /** Those whom a name typed to its end means, in the order given; a whole name goes before parts of one. */
@@ -36,9 +29,9 @@ export function peopleMeant<Named extends { readonly displayName: string }>(
   typedName: string,
   people: readonly Named[],
 ): readonly Named[] {
-  const typed = wordsOf(typedName);
+  const typed = typedWords(typedName);
   if (typed.length === 0) return [];
-  const named = people.map((person) => ({ person, name: wordsOf(person.displayName) }));
+  const named = people.map((person) => ({ person, name: typedWords(person.displayName) }));
   for (const isMeant of WAYS) {
     const found = named.filter(({ name }) => isMeant(typed, name));
     if (found.length > 0) return found.map(({ person }) => person);

@@ -18,7 +18,7 @@ export type PolicyDeclarations = Pick<
 >;
 
 /** Each id once, in the words of the policy that comes first. */
-function joined<Named extends { readonly id: string }>(
+function eachOnce<Named extends { readonly id: string }>(
   ...lists: readonly (readonly Named[])[]
 ): readonly Named[] {
   const byId = new Map<string, Named>();
@@ -39,14 +39,14 @@ export const joinDeclarations = (
   return {
     id: first.id,
     title: first.title,
-    roles: joined(...all.map((each) => each.roles)),
-    employmentKinds: joined(...all.map((each) => each.employmentKinds)),
-    activityTypes: joined(...all.map((each) => each.activityTypes)),
-    trainingItems: joined(...all.map((each) => each.trainingItems)),
-    subjects: joined(...all.map((each) => each.subjects)),
-    reviewKinds: joined(...all.map((each) => each.reviewKinds)),
-    observationKinds: joined(...all.map((each) => each.observationKinds)),
-    standardsFrameworks: joined(...all.map((each) => each.standardsFrameworks)),
+    roles: eachOnce(...all.map((each) => each.roles)),
+    employmentKinds: eachOnce(...all.map((each) => each.employmentKinds)),
+    activityTypes: eachOnce(...all.map((each) => each.activityTypes)),
+    trainingItems: eachOnce(...all.map((each) => each.trainingItems)),
+    subjects: eachOnce(...all.map((each) => each.subjects)),
+    reviewKinds: eachOnce(...all.map((each) => each.reviewKinds)),
+    observationKinds: eachOnce(...all.map((each) => each.observationKinds)),
+    standardsFrameworks: eachOnce(...all.map((each) => each.standardsFrameworks)),
     requirements: all.flatMap((each) => each.requirements),
     parts: all.flatMap((each) => each.parts),
   };

@@ -1,4 +1,5 @@
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import { statedRules } from '../policies/stated-rules.ts';
 import type { RuleChoice } from './rule-field.ts';
 
 /** Whom the rules of a policy may cover, by what the policy declares. */
@@ -16,7 +17,7 @@ const flagsOf = ({ appliesTo, variants }: PolicyRequirement): readonly string[] 
 
 /** Duties are declared by the rules that name them, those of earlier versions among them. */
 export function audienceOf(policy: Policy, earlier: readonly Policy[]): RuleAudience {
-  const rules = [policy, ...earlier].flatMap(({ requirements, parts }) => [...requirements, ...parts]);
+  const rules = [policy, ...earlier].flatMap(statedRules);
   return {
     roles: policy.roles.map(({ id, label }) => ({ id, label })),
     employment: policy.employmentKinds.map(({ id, label }) => ({ id, label })),

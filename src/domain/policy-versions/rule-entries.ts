@@ -2,7 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import { saysTheSame } from './says-the-same.ts';
 import type { PolicyStatement } from './rule-history.ts';
-import { leftOutRules } from './rule-history.ts';
+import { leftOutRules, ruleOf } from './rule-history.ts';
 
 /** A rule as it holds, and as it is to hold. */
 export interface RuleEntry {
@@ -21,9 +21,6 @@ export interface RuleEntry {
   /** The draft says something else of it than holds today. */
   readonly isDrafted: boolean;
 }
-
-const ruleOf = ({ policy }: PolicyStatement, key: string): PolicyRequirement | undefined =>
-  policy.requirements.find((rule) => rule.key === key);
 
 /**
  * Every rule that a policy has or had, those in force first. `history` is what was published, in the order of its

@@ -17,7 +17,7 @@ export interface LeftOutRule {
   readonly statedBy: Policy;
 }
 
-const ruleOf = ({ policy }: PolicyStatement, key: string): PolicyRequirement | undefined =>
+export const ruleOf = ({ policy }: PolicyStatement, key: string): PolicyRequirement | undefined =>
   policy.requirements.find((rule) => rule.key === key);
 
 /** The rules that the last of the statements lacks and an earlier one has. Statements come in the order of their days. */

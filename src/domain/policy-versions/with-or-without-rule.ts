@@ -1,24 +1,17 @@
 import { message } from '../message.ts';
-import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
+import type { Policy, PolicyProblem } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
-import { findRequirementKind } from '../requirements/index.ts';
+import { keysLookedInto, statedRules } from '../policies/stated-rules.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { LeftOutRule } from './rule-history.ts';
-
-const names = ({ kind, parameters, variants }: PolicyRequirement, key: string): boolean =>
-  [parameters, ...variants.map((variant) => variant.parameters)].some((stated) =>
-    findRequirementKind(kind)
-      ?.nested(stated)
-      .some((each) => each.key === key),
-  );
 
 /** The policy without one of its rules. A rule that another looks into has to stay while the other does. */
 export function withoutRule(policy: Policy, key: string): Result<Policy, readonly PolicyProblem[]> {
   if (!policy.requirements.some((rule) => rule.key === key)) {
     return err([problem(key, `${key} is not a requirement of ${policy.id}`)]);
   }
-  const naming = [...policy.requirements, ...policy.parts].find((rule) => names(rule, key));
+  const naming = statedRules(policy).find((rule) => keysLookedInto(rule).includes(key));
   if (naming) {
     const { title } = naming;
     const sentence = `is part of the rule ${naming.key}`;

@@ -2,6 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import { keysLookedInto, statedParameters, statedRules } from '../policies/stated-rules.ts';
 import type { PersonFact } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { CasePerson, Programme } from '../standing/case.ts';
@@ -12,11 +13,13 @@ import { nameOf } from './evidence-label.ts';
 function lookedAt(requirement: PolicyRequirement, policy: Policy): readonly PersonFact[] {
   const kind = findRequirementKind(requirement.kind);
   if (!kind) return [];
-  const stated = [requirement.parameters, ...requirement.variants.map(({ parameters }) => parameters)];
-  const inside = stated
-    .flatMap(kind.nested)
-    .flatMap(({ key }) => [...policy.requirements, ...policy.parts].find((each) => each.key === key) ?? []);
-  return [...stated.flatMap(kind.looksAt), ...inside.flatMap((each) => lookedAt(each, policy))];
+  const inside = keysLookedInto(requirement).flatMap(
+    (key) => statedRules(policy).find((each) => each.key === key) ?? [],
+  );
+  return [
+    ...statedParameters(requirement).flatMap(kind.looksAt),
+    ...inside.flatMap((each) => lookedAt(each, policy)),
+  ];
 }
 
 function programmeFact({ subject, level, exempt, exemptReason }: Programme, { subjects }: Policy): Message {

@@ -1,4 +1,5 @@
 import type { Permission } from '../access/access.ts';
+import type { Recorded } from '../activities/learning-activity.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Catalogue } from '../message.ts';
 import type { Person } from '../people/person.ts';
@@ -88,8 +89,9 @@ export interface EntryKind {
   readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
 }
 
-/** Recorded on the UTC day of the instant. */
-export const recordedOn = ({ recordedAt }: RecordEntry): CivilDate => recordedAt.slice(0, 10) as CivilDate;
+/** The UTC day on which a row was recorded: an ISO instant begins with its date. */
+export const recordedOn = ({ recordedAt }: Pick<Recorded, 'recordedAt'>): CivilDate =>
+  recordedAt.slice(0, 10) as CivilDate;
 
 export const evidenceOf = (value: CaseEvidence): Contributions => ({ evidence: [value] });
 

@@ -10,13 +10,13 @@ export interface EntryChoice {
   readonly id: string;
   /** A policy's own words, or a sentence of ours. */
   readonly label: string | Message;
-  /** How rows written before name it. */
-  readonly formerly?: string | undefined;
+  /** The other id by which a row may name it. */
+  readonly alsoNamed?: string | undefined;
 }
 
-/** What was chosen, also where an older row names it. */
+/** What was chosen, by either id. */
 export const chosenFrom = (choices: readonly EntryChoice[], given: string): EntryChoice | undefined =>
-  choices.find(({ id }) => id === given) ?? choices.find(({ formerly }) => formerly === given);
+  choices.find(({ id }) => id === given) ?? choices.find(({ alsoNamed }) => alsoNamed === given);
 
 interface Asked {
   /** Asked for only while another field holds one of these. */

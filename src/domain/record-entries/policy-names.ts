@@ -1,21 +1,18 @@
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { Policy } from '../policies/policy.ts';
+import { statedParameters, statedRules } from '../policies/stated-rules.ts';
 import type { RecordName } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 
 type Rules = Pick<Policy, 'requirements' | 'parts'>;
 
-const rulesOf = ({ requirements, parts }: Rules): readonly PolicyRequirement[] => [...requirements, ...parts];
-
 /** Whether the policy holds a rule of a requirement kind, by itself or inside another. */
 export const hasRuleOf = (policy: Rules, requirementKind: string): boolean =>
-  rulesOf(policy).some(({ kind }) => kind === requirementKind);
+  statedRules(policy).some(({ kind }) => kind === requirementKind);
 
 /** What the rules of the policy want records to name, each name once, in the order of the rules. */
 export function namesIn(policy: Rules, of: RecordName['of']): readonly string[] {
-  const names = rulesOf(policy).flatMap(({ kind, parameters, variants }) =>
-    [parameters, ...variants.map((variant) => variant.parameters)].flatMap(
-      (each) => findRequirementKind(kind)?.names(each) ?? [],
-    ),
+  const names = statedRules(policy).flatMap((rule) =>
+    statedParameters(rule).flatMap((each) => findRequirementKind(rule.kind)?.names(each) ?? []),
   );
   return [...new Set(names.filter((each) => each.of === of).map(({ name }) => name))];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
+import { idOfName } from '../id-of-name.ts';
 import { message } from '../message.ts';
 import type { CaseEvidence } from '../standing/case.ts';
 import { evidenceDate } from '../standing/case.ts';
@@ -29,18 +30,11 @@ export const RecordsSought = z.strictObject({
 });
 export type RecordsSought = z.infer<typeof RecordsSought>;
 
-/** Records name their type in free text: "Employer visit" is `employer-visit`. */
-const idOf = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-
 /** Whether a rule looks at the record at all; what it does not name counts for none. */
 function isSought({ activityTypes, items }: RecordsSought, record: CaseEvidence): boolean {
   if (record.type === 'training') return items === 'all' || items.includes(record.item);
   if (record.type !== 'activity' || activityTypes === 'all') return true;
-  return activityTypes.includes(record.activityType) || activityTypes.includes(idOf(record.activityType));
+  return activityTypes.includes(record.activityType) || activityTypes.includes(idOfName(record.activityType));
 }
 
 function isDone(record: CaseEvidence): boolean {

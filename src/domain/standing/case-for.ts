@@ -7,6 +7,7 @@ import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
 import type { ActivityType } from '../policies/policy.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
+import { recordedOn } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { HOURS_PER_INSET_DAY } from '../requirements/record-minutes.ts';
@@ -81,7 +82,7 @@ const activityEvidence = (
 ): CaseEvidence => ({
   type: 'activity',
   id: row.key,
-  recordedOn: dayOf(row.recordedAt),
+  recordedOn: recordedOn(row),
   date: row.completedOn,
   title: row.title,
   activityType: row.activityType,
@@ -99,17 +100,14 @@ const activityEvidence = (
   reflection: row.reflection,
 });
 
-/** The UTC day of an ISO instant. */
-const dayOf = (instant: string): CivilDate => instant.slice(0, 10) as CivilDate;
-
 /** Rows that stand: those that no row known by then supersedes. What was recorded later stays, to be shown as late. */
 function standing<Row extends Recorded & { readonly key: string }>(
   rows: readonly Row[],
   knownOn: CivilDate | undefined,
 ): readonly Row[] {
   if (knownOn === undefined) return currentRows(rows);
-  const current = new Set(currentRows(rows.filter((row) => dayOf(row.recordedAt) <= knownOn)));
-  return rows.filter((row) => current.has(row) || dayOf(row.recordedAt) > knownOn);
+  const current = new Set(currentRows(rows.filter((row) => recordedOn(row) <= knownOn)));
+  return rows.filter((row) => current.has(row) || recordedOn(row) > knownOn);
 }
 
 /** What answers for an activity answers for its correction. */
@@ -133,7 +131,7 @@ export function caseFor(rows: PersonRows): Case {
     cycle,
   } = rows;
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
-  const isKnown = ({ recordedAt }: Recorded) => knownOn === undefined || dayOf(recordedAt) <= knownOn;
+  const isKnown = (row: Recorded) => knownOn === undefined || recordedOn(row) <= knownOn;
   const keyNow = standingKeys(activities.filter(isKnown));
   const standingEntries = standing(entries, knownOn);
   const added = contributionsOf(standingEntries.filter(isKnown), asOf);
@@ -159,11 +157,11 @@ export function caseFor(rows: PersonRows): Case {
         id: key,
         kind,
         heldOn,
-        recordedOn: dayOf(recordedAt),
+        recordedOn: recordedOn({ recordedAt }),
       })),
       ...standing(evaluations, knownOn).flatMap(({ key, eventKey, recordedAt }): CaseEvidence[] => {
         const activity = activities.find((each) => each.eventKey === eventKey)?.key;
-        const submittedOn = dayOf(recordedAt);
+        const submittedOn = recordedOn({ recordedAt });
         return activity === undefined
           ? []
           : [

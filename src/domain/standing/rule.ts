@@ -1,6 +1,7 @@
 import { invariant } from '../invariant.ts';
 import type { Message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import { statedRules } from '../policies/stated-rules.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { Asked } from './applicability.ts';
@@ -43,7 +44,7 @@ const prepared = new WeakMap<Policy, Rules>();
 export function rulesOf(policy: Policy): Rules {
   const before = prepared.get(policy);
   if (before) return before;
-  const all = [...policy.requirements, ...policy.parts].map(ruleOf);
+  const all = statedRules(policy).map(ruleOf);
   const rules = {
     requirements: all.slice(0, policy.requirements.length),
     all,

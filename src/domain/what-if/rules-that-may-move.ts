@@ -1,6 +1,6 @@
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { Policy } from '../policies/policy.ts';
+import { keysLookedInto, statedRules } from '../policies/stated-rules.ts';
 import { saysTheSame } from '../policy-versions/says-the-same.ts';
-import { findRequirementKind } from '../requirements/index.ts';
 
 /** What a policy says of itself, and changes no verdict. */
 const OF_ITSELF: ReadonlySet<string> = new Set(['version', 'effectiveFrom', 'requirements', 'parts']);
@@ -9,20 +9,10 @@ const OF_ITSELF: ReadonlySet<string> = new Set(['version', 'effectiveFrom', 'req
 const shared = (policy: Policy): object =>
   Object.fromEntries(Object.entries(policy).filter(([name]) => !OF_ITSELF.has(name)));
 
-const rulesOf = ({ requirements, parts }: Policy): readonly PolicyRequirement[] => [
-  ...requirements,
-  ...parts,
-];
-
-const namedBy = ({ kind, parameters, variants }: PolicyRequirement): readonly string[] =>
-  [parameters, ...variants.map((variant) => variant.parameters)].flatMap((stated) =>
-    (findRequirementKind(kind)?.nested(stated) ?? []).map(({ key }) => key),
-  );
-
 /** Keys that the two state otherwise, or that one of them lacks. */
 function keysStatedOtherwise(before: Policy, after: Policy): Set<string> {
-  const old = new Map(rulesOf(before).map((rule) => [rule.key, rule]));
-  const now = new Map(rulesOf(after).map((rule) => [rule.key, rule]));
+  const old = new Map(statedRules(before).map((rule) => [rule.key, rule]));
+  const now = new Map(statedRules(after).map((rule) => [rule.key, rule]));
   const keys = [...new Set([...old.keys(), ...now.keys()])];
   return new Set(keys.filter((key) => !saysTheSame(old.get(key), now.get(key))));
 }
@@ -34,10 +24,10 @@ function keysStatedOtherwise(before: Policy, after: Policy): Set<string> {
 export function rulesThatMayMove(before: Policy, after: Policy): readonly string[] | undefined {
   if (!saysTheSame(shared(before), shared(after))) return undefined;
   const moving = keysStatedOtherwise(before, after);
-  const rules = [...rulesOf(before), ...rulesOf(after)];
+  const rules = [...statedRules(before), ...statedRules(after)];
   for (let found = -1; found < moving.size;) {
     found = moving.size;
-    for (const rule of rules) if (namedBy(rule).some((key) => moving.has(key))) moving.add(rule.key);
+    for (const rule of rules) if (keysLookedInto(rule).some((key) => moving.has(key))) moving.add(rule.key);
   }
   return [...moving];
 }

@@ -2,7 +2,7 @@ import { catalogue, message } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import { choice, day, line, text } from '../entry-field.ts';
-import { idOfName } from '../id-of-name.ts';
+import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
 import { whileItLasts } from '../period-of.ts';
 import { hasRuleOf } from '../policy-names.ts';

@@ -3,7 +3,7 @@ import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
 import { choice, day, line } from '../entry-field.ts';
 import { HELD_OR_WORKING_TOWARDS, held, workingTowards } from '../held-or-working-towards.ts';
-import { idOfName } from '../id-of-name.ts';
+import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
 
 /** A qualification that somebody holds or works towards. */

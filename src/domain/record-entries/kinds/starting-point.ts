@@ -2,7 +2,7 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import { line } from '../entry-field.ts';
-import { idOfName } from '../id-of-name.ts';
+import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
 import { hasRuleOf } from '../policy-names.ts';
 

@@ -10,7 +10,7 @@ import { periodOf } from '../period-of.ts';
 /** A requirement by its policy's id and its key, `hampshire/hours`: two policies may use one key. */
 const requirementId = (policy: string, key: string): string => `${policy}/${key}`;
 
-/** Rows written before name the key alone: their requirement is the main policy's. */
+/** A row that names a key alone means the main policy's requirement. */
 function requirementNamed(about: string): Pick<Waiver, 'policy' | 'requirement'> {
   const slash = about.indexOf('/');
   if (slash === -1) return { requirement: about };
@@ -22,7 +22,7 @@ function requirementsToWaive({ policy, policies = [policy] }: EntryContext): rea
     requirements.map(({ key, title }) => ({
       id: requirementId(id, key),
       label: policies.length > 1 ? titleUnder(title, { title: policyTitle }) : title,
-      ...(index === 0 && { formerly: key }),
+      ...(index === 0 && { alsoNamed: key }),
     })),
   );
 }

@@ -1,5 +1,5 @@
+import { listed } from '../../components/form/list-text.ts';
 import { useSay } from '../../messages/use-say.ts';
-import { idsOf } from './rule-draft.ts';
 import type { RuleFormPart } from './rule-form-part.ts';
 import { choiceWords, everybody } from './rule-words.ts';
 import { SeveralChoice } from './several-choice.tsx';
@@ -24,7 +24,7 @@ export function RuleCoverage({ policy, draft, idOf, problemOf }: RuleFormPart) {
             label: choiceWords(list, choice, say),
           }))}
           everything="all"
-          value={idsOf(draft.values[list] ?? '')}
+          value={listed(draft.values[list] ?? '')}
           onChange={(ids) => draft.set({ [list]: ids.join('\n') })}
         />
       ))}

@@ -2,6 +2,7 @@ import type { PolicyRules, RuleFieldView, RuleTerms, RuleValue, RuleView } from 
 import { DraftRule } from '../../../contract/rules.ts';
 import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
+import { listed, unlisted } from '../../components/form/list-text.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
 
@@ -14,10 +15,6 @@ const AUDIENCE = ['roles', 'employment', 'flags'] as const;
 
 export const fieldName = (path: string): string => `field-${path}`;
 export const unitName = (path: string): string => `unit-${path}`;
-
-/** Ids hold no line breaks. */
-const joined = (ids: readonly string[]): string => ids.join('\n');
-export const idsOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 function textsOf(field: RuleFieldView): readonly (readonly [string, string])[] {
   const name = fieldName(field.path);
@@ -34,7 +31,7 @@ function textsOf(field: RuleFieldView): readonly (readonly [string, string])[] {
     case 'one':
       return [[name, field.value ?? '']];
     case 'several':
-      return [[name, joined(field.value)]];
+      return [[name, unlisted(field.value)]];
   }
 }
 
@@ -46,9 +43,9 @@ export function openedDraft(rule: RuleView, draft: PolicyRules['draft']): RuleDr
   return {
     effectiveFrom: typedDateOf(draft?.effectiveFrom ?? ''),
     announcement: draft?.announcement ?? '',
-    roles: joined(roles ?? ['all']),
-    employment: joined(employment ?? ['all']),
-    flags: flags.length === 0 ? 'all' : joined(flags),
+    roles: unlisted(roles ?? ['all']),
+    employment: unlisted(employment ?? ['all']),
+    flags: flags.length === 0 ? 'all' : unlisted(flags),
     obligation,
     ...Object.fromEntries(fields.flatMap(textsOf)),
   };
@@ -70,7 +67,7 @@ function readField(field: RuleFieldView, draft: RuleDraft): Read {
     case 'one':
       return { value: typed };
     case 'several':
-      return typed === '' ? { code: 'none-chosen' } : { value: [...idsOf(typed)] };
+      return typed === '' ? { code: 'none-chosen' } : { value: [...listed(typed)] };
     case 'number':
     case 'span': {
       const amount = numberOf(typed);
@@ -97,7 +94,7 @@ function changesOf(draft: RuleDraft, rule: RuleView) {
   const covers: Partial<Record<(typeof AUDIENCE)[number], 'all' | string[]>> = {};
   for (const list of AUDIENCE) {
     if (!isChanged(list)) continue;
-    const ids = idsOf(draft[list] ?? '');
+    const ids = listed(draft[list] ?? '');
     if (ids.length === 0) issues.push({ field: list, code: 'none-chosen' });
     else if (!ids.includes('all')) covers[list] = [...ids];
     else covers[list] = list === 'flags' ? [] : 'all';

@@ -3,10 +3,11 @@ import type { RuleFieldView } from '../../../contract/rules.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { describedBy, FieldNotes, TextField } from '../../components/form/field.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';
+import { listed } from '../../components/form/list-text.ts';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { RuleDraft } from './rule-draft.ts';
-import { fieldName, idsOf, unitName } from './rule-draft.ts';
+import { fieldName, unitName } from './rule-draft.ts';
 import { choiceWords, fieldLabel } from './rule-words.ts';
 import { SeveralChoice } from './several-choice.tsx';
 
@@ -80,7 +81,7 @@ export function RuleFieldInput({ field, id, problem, draft, onChange }: RuleFiel
         <SeveralChoice
           {...frame}
           chips={chips}
-          value={idsOf(value)}
+          value={listed(value)}
           everything={everything}
           onChange={(ids) => set(ids.join('\n'))}
         />
