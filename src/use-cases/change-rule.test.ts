@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { benStands, draft, POLICY, publishedDraft, theService } from '../../tests/builders/a-rule-change.ts';
-import { LEAD_OID } from '../../tests/builders/a-service.ts';
+import { LEAD_OID, TRUSTEE_OID } from '../../tests/builders/a-service.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { Policy } from '../domain/policies/policy.ts';
@@ -71,6 +71,14 @@ describe('changing what a form offers of a rule', () => {
     const request = { requirement: 'skydiving', isLeftOut: true };
     expect(await changed(theService(), request)).toMatchObject({ refusal: { code: 'not-found' } });
   });
+
+  it.each(['safer-recruitment', 'skydiving'])(
+    'is not for a trustee, whether there is a rule or not: %s',
+    async (requirement) => {
+      const request = { actorOid: TRUSTEE_OID, requirement };
+      expect(await changed(theService(), request)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    },
+  );
 });
 
 describe('leaving a rule out', () => {

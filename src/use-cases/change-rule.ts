@@ -7,7 +7,7 @@ import { withoutRule, withRuleTakenBack } from '../domain/policy-versions/with-o
 import type { RuleChange } from '../domain/policy-versions/with-rule-changed.ts';
 import { withRuleChanged } from '../domain/policy-versions/with-rule-changed.ts';
 import { err, ok } from '../domain/result.ts';
-import { notFound } from './authorise.ts';
+import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
 import { draftOf, draftPolicy } from './draft-policy.ts';
 import { policyHistory } from './policy-history.ts';
 
@@ -26,6 +26,8 @@ interface ChangeRuleRequest extends RuleChange {
 /** Drafts a change of one rule, as a form gives it: what it asks, whom it covers, or that it is left out. */
 export function changeRule(deps: DraftDeps, request: ChangeRuleRequest): ReturnType<typeof draftPolicy> {
   const { actorOid, policyId, requirement, isLeftOut, effectiveFrom, announcement, ...change } = request;
+  // Before anything is looked up: who may not draft does not learn which rules there are.
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
   const draft = draftOf(deps, policyId);
   const base = draft ? policyOfVersion(draft.value) : deps.policies.find(policyId, effectiveFrom);
   if (!base) return Promise.resolve(err(notFound));

@@ -1,6 +1,7 @@
 import type { OverdueReview } from '../domain/reminders/overdue-reviews.ts';
 import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Deps } from './deps.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
@@ -22,7 +23,7 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
   const summary = { overdue: 0, messagesQueued: 0, withoutManager: 0 };
   const today = deps.clock.today();
   for (const { value: person } of deps.records.people.all()) {
-    if (person.leftOn !== undefined && person.leftOn < today) continue;
+    if (!isInPost(person, today)) continue;
     for (const review of overdueReviewsOf(deps, person)) {
       summary.overdue += 1;
       const managerOid = deps.directory.lineManagerOf(person.oid);

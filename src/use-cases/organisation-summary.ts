@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { OrganisationTotals } from '../domain/reports/organisation-totals.ts';
@@ -20,8 +21,7 @@ export function organisationSummary(
 ): Result<OrganisationValue, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);
   const today = deps.clock.today();
-  const inPost = (person: Person) =>
-    person.startedOn <= today && (person.leftOn === undefined || person.leftOn >= today);
+  const inPost = (person: Person) => person.startedOn <= today && isInPost(person, today);
   const rows = deps.records.people
     .all()
     .map(({ value }) => value)

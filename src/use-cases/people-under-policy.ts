@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
@@ -14,6 +15,6 @@ export function peopleUnderPolicy(
   return records.people
     .all()
     .map(({ value }) => value)
-    .filter(({ leftOn }) => leftOn === undefined || leftOn >= on)
+    .filter((person) => isInPost(person, on))
     .filter((person) => policyIdsOf(person, units).includes(policyId));
 }

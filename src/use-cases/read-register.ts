@@ -1,4 +1,5 @@
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { lineOfUnits } from '../domain/units/unit.ts';
@@ -28,7 +29,7 @@ export function readRegister(
     .all()
     .map(({ value }) => value)
     .filter((person) => lineOfUnits(person.unit, units).some((unit) => unit.key === event.unit))
-    .filter((person) => person.leftOn === undefined || person.leftOn >= today)
+    .filter((person) => isInPost(person, today))
     .toSorted((first, second) => first.displayName.localeCompare(second.displayName))
     .map((person) => ({ person, status: marks.get(person.oid) ?? null }));
   return ok({ ...eventValue(deps, event), people });

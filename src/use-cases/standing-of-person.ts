@@ -40,8 +40,8 @@ export function declarationsFor(deps: PolicyDeps, person: Person): PolicyDeclara
 }
 
 /**
- * The case that a person's rows make under one of their policies: today, unless days are given. What
- * is on record is known today, all of it.
+ * The case that a person's rows make under one of their policies: today, unless days are given. What is on record is
+ * known today, all of it.
  */
 export function caseOfPerson(
   deps: Pick<Deps, 'records' | 'clock'>,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -40,7 +41,7 @@ export function teamOf(
     .filter((oid) => oid !== managerOid)
     .map((oid) => deps.records.people.find(oid)?.value)
     .filter((person) => person !== undefined)
-    .filter((person) => person.leftOn === undefined || person.leftOn >= today);
+    .filter((person) => isInPost(person, today));
 }
 
 /** What a person's main role is called in their policy. */

@@ -3,7 +3,6 @@ import type { DemoEntry, DemoSubject } from './demo-person.ts';
 
 /** What is known of some people beyond their post: an absence, a change of hours, a waiver, what they took part in. */
 const CIRCUMSTANCES: Readonly<Record<string, (subject: DemoSubject) => readonly DemoEntry[]>> = {
-  // On maternity leave.
   'Hannah Bright': ({ today }) => [
     {
       kind: 'leave',

@@ -50,6 +50,7 @@ interface ShownColumn {
   readonly choices: readonly EntryChoice[];
 }
 
+// The names of one literal: TypeScript widens them to text.
 const COLUMNS = Object.keys(NO_COLUMNS) as readonly (keyof EntryColumns)[];
 const DAYS: ReadonlySet<string> = new Set<keyof EntryColumns>(['datedOn', 'targetOn', 'validTo']);
 
@@ -75,6 +76,7 @@ const filled = (entry: RecordEntry, { column, type, choices }: ShownColumn): str
 };
 
 function worded(value: string, { type, choices }: ShownColumn, words: Words): string {
+  // A day's column holds dates alone.
   if (type === 'day') return words.date(value as CivilDate);
   const chosen = choices.find(({ id }) => id === value);
   return chosen ? choiceView(chosen, words).label : value;

@@ -24,3 +24,7 @@ export interface Person {
   /** `deliversLearning`, `manager`, `contactWithChildren` … */
   readonly flags: readonly string[];
 }
+
+/** Not gone by that day. */
+export const isInPost = ({ leftOn }: Pick<Person, 'leftOn'>, on: CivilDate): boolean =>
+  leftOn === undefined || leftOn >= on;

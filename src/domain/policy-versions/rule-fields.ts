@@ -22,7 +22,10 @@ interface Bare {
   readonly usual: unknown;
 }
 
-/** What a parameter is, once what may be left out is taken off. */
+/**
+ * What a parameter is, once what may be left out is taken off. Here and below zod gives what is inside a schema as its core
+ * type: kinds build theirs with `z` alone.
+ */
 function bare(schema: z.ZodType, mayBeEmpty = false, usual: unknown = null): Bare {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return bare(schema.unwrap() as z.ZodType, true, usual);

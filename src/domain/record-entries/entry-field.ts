@@ -65,6 +65,9 @@ export interface TextField extends Asked {
 /** What a form asks of an entry. Its label is the kind's message `entry.<kind>.<column>`. */
 export type EntryField = ChoiceField | SeveralField | DayField | NumberField | TextField;
 
+/** How people write an amount, with a point or a comma. */
+export const TYPED_NUMBER = /^\d{1,6}([.,]\d{1,3})?$/;
+
 type Rest<Field extends EntryField> = Partial<Omit<Field, 'type' | 'column'>>;
 
 export const choice = (

@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { EntryContext, EntryKind, EntryProblem } from './define-entry-kind.ts';
 import type { EntryChoice, EntryField } from './entry-field.ts';
-import { chosenFrom } from './entry-field.ts';
+import { chosenFrom, TYPED_NUMBER } from './entry-field.ts';
 import type { EntryColumns } from './record-entry.ts';
 import { NO_COLUMNS } from './record-entry.ts';
 
@@ -43,10 +43,8 @@ function parseDay(field: Extract<EntryField, { type: 'day' }>, given: string): P
   return field.earliest !== undefined && date < field.earliest ? err('past-date') : ok(date);
 }
 
-const DECIMAL = /^\d{1,6}([.,]\d{1,3})?$/;
-
 function parseNumber(field: Extract<EntryField, { type: 'number' }>, given: string): Parsed {
-  if (!DECIMAL.test(given)) return err('not-a-number');
+  if (!TYPED_NUMBER.test(given)) return err('not-a-number');
   const number = Number(given.replace(',', '.'));
   if (field.isWhole && !Number.isInteger(number)) return err('not-whole');
   if (number < field.smallest) return err(`too-small:${field.smallest}`);

@@ -161,7 +161,7 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     takesVariants: strictest !== undefined,
     strictestOf: (parameters) =>
       parameters.map(trusted).reduce((one, other) => (strictest ? strictest(one, other) : one)),
-    // Not wrapped: they run for every person and rule.
+    // As `trusted`, but not wrapped: they run for every person and rule.
     evaluate: definition.evaluate as RequirementKind['evaluate'],
     tally: (definition.tally ?? nothingToCount) as RequirementKind['tally'],
   };

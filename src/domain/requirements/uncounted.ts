@@ -7,7 +7,7 @@ import { evidenceDate } from '../standing/case.ts';
 import type { UncountedCode, UncountedEvidence } from '../standing/outcome.ts';
 import { UNCOUNTED_CODES } from '../standing/outcome.ts';
 
-/** Ids of the sentences, put together once. */
+/** Ids of the sentences, put together once: one for each code. */
 const REASONS = Object.fromEntries(UNCOUNTED_CODES.map((code) => [code, `uncounted.${code}`])) as Readonly<
   Record<UncountedCode, string>
 >;

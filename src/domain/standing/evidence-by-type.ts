@@ -31,6 +31,7 @@ export function evidenceByType(evidence: readonly CaseEvidence[]): EvidenceByTyp
     if (each.type !== type) {
       type = each.type;
       const before = sorted[type];
+      // Any list but `NONE` was begun here.
       list = before === NONE ? [] : (before as CaseEvidence[]);
       sorted[type] = list;
     }

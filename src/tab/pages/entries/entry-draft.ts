@@ -1,6 +1,7 @@
 import type { EntryFieldView, EntryKindView, EntryView } from '../../../contract/entries.ts';
 import { RecordEntry } from '../../../contract/entries.ts';
 import { parseCivilDate } from '../../../domain/cycles/civil-date.ts';
+import { TYPED_NUMBER } from '../../../domain/record-entries/entry-field.ts';
 import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { typedDateOf } from '../../components/form/typed-date.ts';
@@ -22,11 +23,11 @@ function shown(field: EntryFieldView, stored: string | readonly string[] = ''): 
 
 /** A form that begins empty, or with what an entry holds or is asked to hold. */
 export function entryDraftOf(formId: string, kind: EntryKindView, stored: Stored = {}): EntryDraft {
-  const texts = kind.fields.map((field) => {
+  const texts = kind.fields.flatMap((field) => {
     const text = shown(field, stored[field.column]);
-    return field.type === 'day' ? emptyDay(field.column, text) : { [field.column]: text };
+    return Object.entries(field.type === 'day' ? emptyDay(field.column, text) : { [field.column]: text });
   });
-  return Object.assign({ formId }, ...texts) as EntryDraft;
+  return { formId, ...Object.fromEntries(texts) };
 }
 
 /** Whether the form asks for the field, as it is filled in. What stays hidden keeps what was typed, and is not sent. */
@@ -37,8 +38,6 @@ function valueOf({ column, type }: EntryFieldView, draft: EntryDraft): string | 
   if (type === 'several') return listed(draft[column] ?? '');
   return type === 'day' ? meantDay(column, draft) : (draft[column] ?? '').trim();
 }
-
-const NUMBER = /^\d{1,6}([.,]\d{1,3})?$/;
 
 function dayIssue({ earliest, latest }: EntryFieldView, value: string): string | undefined {
   if (parseCivilDate(value) === undefined) return 'not-a-date';
@@ -57,7 +56,7 @@ function issueOf(field: EntryFieldView, value: string | readonly string[]): stri
     case 'day':
       return dayIssue(field, value);
     case 'number':
-      return NUMBER.test(value) ? undefined : 'not-a-number';
+      return TYPED_NUMBER.test(value) ? undefined : 'not-a-number';
     default:
       return field.longest !== null && value.length > field.longest ? `too-long:${field.longest}` : undefined;
   }
