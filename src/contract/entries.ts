@@ -55,7 +55,7 @@ export const EntryPage = z.object({
   kinds: z.array(EntryKindView),
   /** Forms of entries that stand and may be changed, though no new ones are offered. */
   otherKinds: z.array(EntryKindView),
-  /** The latest date first. */
+  /** What has happened, the latest first; then what lies ahead, the soonest first. */
   entries: z.array(EntryView),
   today: z.string(),
 });

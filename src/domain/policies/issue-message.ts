@@ -4,13 +4,15 @@ import { message } from '../message.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Sentences of schemas' own rules. */
+export const HOURS_OR_DAYS = 'must give hours or days, one of them';
+export const NOT_A_SPAN =
+  'must be { days: n }, { weeks: n }, { months: n } or { years: n }, n a whole number from 1';
+
 /** By the sentence of a schema's own rule. Others than these a form cannot break. */
 const OF_OWN_RULES: ReadonlyMap<string, Message> = new Map([
-  ['must give hours or days, one of them', message('policy-problem.hours-or-days')],
-  [
-    'must be { days: n }, { weeks: n }, { months: n } or { years: n }, n a whole number from 1',
-    message('policy-problem.span'),
-  ],
+  [HOURS_OR_DAYS, message('policy-problem.hours-or-days')],
+  [NOT_A_SPAN, message('policy-problem.span')],
 ]);
 
 /** In words, what a number, a choice or a list given by a form lacks; undefined for what only a file can get wrong. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HOURS_OR_DAYS } from '../policies/issue-message.ts';
 import { ProRata } from './pro-rata.ts';
 import { largerAmount } from './strictest.ts';
 
@@ -27,7 +28,7 @@ export const Parameters = z
     withinTotal: z.boolean().default(true),
   })
   .refine(({ hours, days }) => (hours === undefined) !== (days === undefined), {
-    error: 'must give hours or days, one of them',
+    error: HOURS_OR_DAYS,
     path: ['hours'],
   });
 export type Parameters = z.infer<typeof Parameters>;

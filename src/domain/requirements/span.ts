@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, addMonths } from '../cycles/civil-date.ts';
+import { NOT_A_SPAN } from '../policies/issue-message.ts';
 
 const Amount = z.int().min(1).max(36_500);
 
@@ -12,7 +13,7 @@ export const Span = z.union(
     z.strictObject({ months: Amount }),
     z.strictObject({ years: Amount }),
   ],
-  { error: 'must be { days: n }, { weeks: n }, { months: n } or { years: n }, n a whole number from 1' },
+  { error: NOT_A_SPAN },
 );
 export type Span = z.infer<typeof Span>;
 

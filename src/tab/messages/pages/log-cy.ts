@@ -4,7 +4,7 @@ import type { logEn } from './log-en.ts';
 export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'log.open': 'Cofnodi DPP',
   'log.form': 'Cofnodi DPP',
-  'log.draft-waits': 'Mae cofnod yn aros yma heb ei gadw. Dewiswch Cofnodi DPP i barhau ag ef.',
+  'log.draft-waits': 'Mae gweithgaredd DPP yn aros yma heb ei gadw. Dewiswch Cofnodi DPP i barhau ag ef.',
   'log.saved': 'Wedi’i gadw. Ychwanegwyd {hours} at eich cofnod.',
   'log.saved-towards': 'Wedi’i gadw. {counted} o {required} awr.',
   'log.title': 'Beth wnaethoch chi?',
@@ -20,7 +20,7 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'log.completedOn': 'Pryd?',
   'log.completedOn.not-a-date': 'Rhowch ddyddiad sy’n bod, er enghraifft 3/11/2026.',
   'log.completedOn.future-date':
-    'Rhowch ddyddiad heddiw neu un cynharach: daw cynlluniau’n gofnodion ar ôl eu cyflawni.',
+    'Rhowch ddyddiad heddiw neu un cynharach: cofnodwch yr hyn sydd ar y gweill ar ôl ei gyflawni.',
   'log.more': 'Ychwanegu mwy (dewisol)',
   'log.category': 'Am beth oedd ef?',
   'log.reflection': 'Beth fydd yn newid yn eich gwaith?',

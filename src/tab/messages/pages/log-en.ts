@@ -2,7 +2,7 @@
 export const logEn = {
   'log.open': 'Log CPD',
   'log.form': 'Log CPD',
-  'log.draft-waits': 'An entry waits here, not saved yet. Choose Log CPD to go on with it.',
+  'log.draft-waits': 'A CPD activity waits here, not saved yet. Choose Log CPD to go on with it.',
   'log.saved': 'Saved. {hours} added to your record.',
   'log.saved-towards': 'Saved. {counted} of {required} hours.',
   'log.title': 'What did you do?',
@@ -17,8 +17,7 @@ export const logEn = {
   'log.minutes.too-large': 'The time can be a day at most. Log longer CPD a day at a time.',
   'log.completedOn': 'When?',
   'log.completedOn.not-a-date': 'Give a date that exists, such as 3/11/2026.',
-  'log.completedOn.future-date':
-    'Give today’s date or an earlier one: plans become entries once they are done.',
+  'log.completedOn.future-date': 'Give today’s date or an earlier one: log what is planned once it is done.',
   'log.more': 'Add more (optional)',
   'log.category': 'What was it about?',
   'log.reflection': 'What will change in your work?',

@@ -213,7 +213,7 @@ describe('when saving fails', () => {
     const { title } = await openForm();
     await userEvent.type(title, 'Half');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(screen.getByText(/An entry waits here, not saved yet/)).toBeTruthy();
+    expect(screen.getByText(/A CPD activity waits here, not saved yet/)).toBeTruthy();
   });
 
   it('keeps drafts of different people apart', async () => {
