@@ -27,7 +27,7 @@ interface StoodUnder {
 
 export interface StandingOnValue {
   readonly person: Person;
-  /** As People has it today. */
+  /** As the list of people has it today. */
   readonly roleLabel: string;
   readonly today: CivilDate;
   readonly days: AskedDays;

@@ -16,25 +16,14 @@ import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { TeamSummary } from '../../contract/team.ts';
 import { Why } from '../../contract/why.ts';
+import type { DaysInAddress } from '../routing/days.ts';
 import type { PeopleSearch } from '../routing/people-in-address.ts';
 import { formatPeople } from '../routing/people-in-address.ts';
+import type { RequirementInAddress } from '../routing/requirement-in-address.ts';
 import type { ApiSettings, Reader } from './send.ts';
 import { createSender } from './send.ts';
 
-/** Days as the address writes them: what is no date is for the API to refuse. */
-interface DaysAsked {
-  readonly asOf: string;
-  /** Empty: today. */
-  readonly knownOn: string;
-}
-
-/** Without a policy: the main one's. */
-interface RequirementAsked {
-  readonly requirement: string;
-  readonly policy?: string | undefined;
-}
-
-const queryOf = (days: DaysAsked | undefined, policy?: string): string => {
+const queryOf = (days: DaysInAddress | undefined, policy?: string): string => {
   const query = new URLSearchParams({
     ...(policy !== undefined && { policy }),
     ...(days && { asOf: days.asOf }),
@@ -63,8 +52,8 @@ export interface ApiClient {
   publishRules(policyId: string, publish: PublishRules): Promise<Rules>;
   discardDraft(policyId: string): Promise<Rules>;
   ruleReadings(versionKey: string): Promise<RuleReadings>;
-  why(oid: string, asked: RequirementAsked, days?: DaysAsked): Promise<Why>;
-  standingOn(oid: string, days: DaysAsked): Promise<StandingOn>;
+  why(oid: string, asked: RequirementInAddress, days?: DaysInAddress): Promise<Why>;
+  standingOn(oid: string, days: DaysInAddress): Promise<StandingOn>;
   entries(oid: string): Promise<EntryPage>;
   recordEntry(oid: string, entry: RecordEntry): Promise<EntryPage>;
   withdrawEntry(oid: string, entryKey: string, withdrawal: WithdrawEntry): Promise<EntryPage>;

@@ -1,4 +1,4 @@
-/** A day to judge and the day whose knowledge judges it, as the address writes them: they may be no dates. */
+/** A day to judge and the day whose knowledge judges it, as the address writes them: the API refuses what is no date. */
 export interface DaysInAddress {
   readonly asOf: string;
   /** Empty: today. */

@@ -13,7 +13,7 @@ export const fieldMessages = catalogue(
     'field.future-date': 'Choose today or an earlier date.',
     'field.past-date': 'Choose today or a later date.',
     'field.before-start': 'Choose a date on or after the start.',
-    'field.before-started': 'The start date in People is {limit}: choose that day or a later one.',
+    'field.before-started': 'The person started on {limit}: choose that day or a later one.',
     'field.before-policy': 'The policy’s first version holds from {limit}: choose that day or a later one.',
     'field.not-a-number': 'Enter a number.',
     'field.not-whole': 'Enter a whole number.',
@@ -35,8 +35,7 @@ export const fieldMessages = catalogue(
     'field.future-date': 'Dewiswch heddiw neu ddyddiad cynharach.',
     'field.past-date': 'Dewiswch heddiw neu ddyddiad diweddarach.',
     'field.before-start': 'Dewiswch ddyddiad ar neu ar ôl y dechrau.',
-    'field.before-started':
-      'Y dyddiad dechrau yn Pobl yw {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
+    'field.before-started': 'Dechreuodd y person ar {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
     'field.before-policy':
       'Mae fersiwn cyntaf y polisi mewn grym o {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
     'field.not-a-number': 'Rhowch rif.',

@@ -208,14 +208,12 @@ describe('days in the address that cannot be judged', () => {
         aProblem({
           code: 'bad-input',
           status: 400,
-          problems: [
-            { path: 'asOf', message: 'The start date in People is 1 September 2026: choose that day.' },
-          ],
+          problems: [{ path: 'asOf', message: 'The person started on 1 September 2026: choose that day.' }],
         }),
       ),
     });
     const summary = await screen.findByRole('group', { name: 'There is a problem' });
-    expect(summary.textContent).toContain('The start date in People is 1 September 2026');
+    expect(summary.textContent).toContain('The person started on 1 September 2026');
     expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
   });
 });
