@@ -109,8 +109,11 @@ export function tableAuditLog(table: TableClient): AuditLog {
   async function drain(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
-    while (queue.length > 0) await write(queue.splice(0, MOST_TOGETHER));
-    isWriting = false;
+    try {
+      while (queue.length > 0) await write(queue.splice(0, MOST_TOGETHER));
+    } finally {
+      isWriting = false;
+    }
   }
   return {
     record: (entry) =>
