@@ -1,5 +1,6 @@
 import { peopleFound } from '../domain/people/people-meant.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
@@ -71,7 +72,7 @@ export function listPeople(
     .all()
     .map(({ value }) => value)
     .filter((person) => asked.has(person.unit) || (seesStrays && !byKey.has(person.unit)))
-    .filter(({ leftOn }) => leftOn === undefined || leftOn >= today);
+    .filter((person) => isInPost(person, today));
   const found = peopleFound(name, inPost).toSorted(byName);
   const from = (page - 1) * PEOPLE_A_PAGE;
   return ok({

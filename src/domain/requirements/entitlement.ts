@@ -4,7 +4,7 @@ import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { entitlementMessages } from './entitlement-messages.ts';
-import { recordsFound, RecordsSought } from './records-sought.ts';
+import { declaredNames, recordsFound, RecordsSought } from './records-sought.ts';
 import { largerAmount } from './strictest.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -69,14 +69,7 @@ export const entitlement = defineRequirement({
   parameters: Parameters,
   messages: entitlementMessages,
   names: ({ evidence }) => evidence.map((name) => ({ of: 'evidence', name })),
-  references: ({ activityTypes, items }) => [
-    ...(activityTypes === 'all' ? [] : activityTypes).map(
-      (id, index) => ({ list: 'activityTypes', id, path: `activityTypes[${index}]` }) as const,
-    ),
-    ...(items === 'all' ? [] : items).map(
-      (id, index) => ({ list: 'trainingItems', id, path: `items[${index}]` }) as const,
-    ),
-  ],
+  references: declaredNames,
   strictest: (one, other) => ({ ...one, limit: largerAmount(one.limit, other.limit) }),
   evaluate,
   tally,

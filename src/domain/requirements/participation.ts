@@ -6,7 +6,7 @@ import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { participationMessages } from './participation-messages.ts';
-import { recordsFound, RecordsSought } from './records-sought.ts';
+import { declaredNames, recordsFound, RecordsSought } from './records-sought.ts';
 import { largerAmount } from './strictest.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -73,14 +73,7 @@ export const participation = defineRequirement({
   parameters: Parameters,
   messages: participationMessages,
   names: ({ evidence }) => evidence.map((name) => ({ of: 'evidence', name })),
-  references: ({ activityTypes, items }) => [
-    ...(activityTypes === 'all' ? [] : activityTypes).map(
-      (id, index) => ({ list: 'activityTypes', id, path: `activityTypes[${index}]` }) as const,
-    ),
-    ...(items === 'all' ? [] : items).map(
-      (id, index) => ({ list: 'trainingItems', id, path: `items[${index}]` }) as const,
-    ),
-  ],
+  references: declaredNames,
   strictest: (one, other) => ({ ...one, count: largerAmount(one.count, other.count) }),
   evaluate,
   tally,

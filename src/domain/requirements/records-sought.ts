@@ -5,7 +5,7 @@ import { message } from '../message.ts';
 import type { CaseEvidence } from '../standing/case.ts';
 import { evidenceDate } from '../standing/case.ts';
 import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
-import type { Facts } from './define-requirement.ts';
+import type { Facts, Reference } from './define-requirement.ts';
 import { notCompleted, outsideCycle, whyNotKnown } from './uncounted.ts';
 
 const Names = z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1).max(200)]).default('all');
@@ -29,6 +29,15 @@ export const RecordsSought = z.strictObject({
   period: z.enum(['cycle', 'ever']).default('cycle'),
 });
 export type RecordsSought = z.infer<typeof RecordsSought>;
+
+const namedIn = (list: Reference['list'], column: string, names: readonly string[] | 'all') =>
+  names === 'all' ? [] : names.map((id, index) => ({ list, id, path: `${column}[${index}]` }));
+
+/** Ids of what is sought that the policy must declare. */
+export const declaredNames = ({ activityTypes, items }: RecordsSought): readonly Reference[] => [
+  ...namedIn('activityTypes', 'activityTypes', activityTypes),
+  ...namedIn('trainingItems', 'items', items),
+];
 
 /** Whether a rule looks at the record at all; what it does not name counts for none. */
 function isSought({ activityTypes, items }: RecordsSought, record: CaseEvidence): boolean {
