@@ -1,5 +1,5 @@
 import type { FieldProps } from './field.tsx';
-import { describedBy, FieldNotes } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { listed, unlisted } from './list-text.ts';
 
 interface CheckChoiceProps extends FieldProps {
@@ -15,17 +15,7 @@ export function CheckChoice({ choices, value, onChange, ...field }: CheckChoiceP
   const toggle = (id: string, isChosen: boolean) =>
     onChange(unlisted([...chosen.filter((each) => each !== id), ...(isChosen ? [id] : [])]));
   return (
-    <fieldset
-      className={field.problem === undefined ? 'field' : 'field field--wrong'}
-      id={field.id}
-      tabIndex={-1}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.querySelector('input')?.focus();
-      }}
-      {...describedBy(field)}
-    >
-      <legend className="field__label">{field.label}</legend>
-      <FieldNotes id={field.id} hint={field.hint} problem={field.problem} />
+    <FieldGroup {...field}>
       <div className="checks">
         {choices.map(({ id, label }) => (
           <label key={id} className="check">
@@ -38,6 +28,6 @@ export function CheckChoice({ choices, value, onChange, ...field }: CheckChoiceP
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

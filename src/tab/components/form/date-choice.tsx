@@ -2,7 +2,7 @@ import { useSay } from '../../messages/use-say.ts';
 import { Chips, focusChoice } from './chip-choice.tsx';
 import { DayInputs } from './day-inputs.tsx';
 import type { FieldProps } from './field.tsx';
-import { describedBy, FieldNotes } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 
 export type When = 'today' | 'yesterday' | 'other';
 
@@ -20,17 +20,7 @@ export function DateChoice({ when, typed, onChange, latest, ...field }: DateChoi
   const say = useSay();
   const chips = CHOICES.map((id) => ({ id, label: say(`when.${id}`) }));
   return (
-    <fieldset
-      className={field.problem === undefined ? 'field' : 'field field--wrong'}
-      id={field.id}
-      tabIndex={-1}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) focusDay(event.currentTarget);
-      }}
-      {...describedBy(field)}
-    >
-      <legend className="field__label">{field.label}</legend>
-      <FieldNotes id={field.id} hint={field.hint} problem={field.problem} />
+    <FieldGroup {...field} focusWithin={focusDay}>
       <Chips
         name={field.id}
         chips={chips}
@@ -45,7 +35,7 @@ export function DateChoice({ when, typed, onChange, latest, ...field }: DateChoi
           onChange={(changed) => onChange({ typed: changed })}
         />
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
-import { describedBy, FieldNotes } from '../../components/form/field.tsx';
+import { FieldGroup } from '../../components/form/field-group.tsx';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { useSay } from '../../messages/use-say.ts';
 
@@ -39,21 +39,10 @@ export function StandardsField(props: StandardsFieldProps) {
 function Standards({ id, groups, value, onChange, problem }: StandardsFieldProps) {
   const say = useSay();
   const chosen = listed(value);
-  const hint = say('log.alignment.hint');
   const toggle = (choice: string, isChosen: boolean) =>
     onChange(unlisted([...chosen.filter((each) => each !== choice), ...(isChosen ? [choice] : [])]));
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={problem === undefined ? 'field' : 'field field--wrong'}
-      {...describedBy({ id, hint, problem })}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.querySelector('input')?.focus();
-      }}
-    >
-      <legend className="field__label">{say('log.alignment')}</legend>
-      <FieldNotes id={id} hint={hint} problem={problem} />
+    <FieldGroup id={id} label={say('log.alignment')} hint={say('log.alignment.hint')} problem={problem}>
       {groups.map(({ heading, choices }) => (
         <div
           key={heading}
@@ -77,6 +66,6 @@ function Standards({ id, groups, value, onChange, problem }: StandardsFieldProps
           ))}
         </div>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
