@@ -152,7 +152,12 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'Ran out on 4 August 2026; last done on 4 August 2025.',
         'Renew Safeguarding. Already done it? Have the date and certificate recorded.',
       ],
-      ['british-values', 'To do', 'Not done yet.', 'Complete British Values.'],
+      [
+        'british-values',
+        'Overdue',
+        'Not done yet; it was due by 1 September 2022.',
+        'Complete British Values. Already done it? Have the date and certificate recorded.',
+      ],
       ['safer-recruitment', 'Not required', 'This rule is for people with other duties.', null],
       [
         'learning-walks',

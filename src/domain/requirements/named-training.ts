@@ -11,9 +11,8 @@ import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
 const Recurrence = {
-  /** When the first completion is due, counted from the person's start; null: outstanding from day one, no date. */
+  /** As in `recurring-training`. */
   deadline: Span.nullable(),
-  /** A completion lasts so many calendar months; null: once and for all. */
   recurMonths: z.int().min(1).max(600).nullable(),
 };
 
@@ -47,6 +46,7 @@ const trainingIn = (
       item,
       deadline: deadline === undefined ? shared.deadline : deadline,
       recurMonths: recurMonths === undefined ? shared.recurMonths : recurMonths,
+      deadlineFor: 'all',
       firstSittingWithinMonths: null,
       exemptIfHigherLevelHeld: false,
     },

@@ -62,7 +62,7 @@ testRequirement({ describe, it, expect }, recurringTraining, {
       parameters: { item: 'prevent', recurMonths: 1 },
       asOf: '2024-02-29',
       evidence: [aTraining('r1', 'prevent', '2024-01-31')],
-      gives: { dueOn: civilDate('2024-02-29'), onTime: null },
+      gives: { dueOn: civilDate('2024-02-29'), onTime: false },
     },
     {
       name: 'late, and says so',
@@ -74,8 +74,15 @@ testRequirement({ describe, it, expect }, recurringTraining, {
   ],
   unmet: [
     {
-      name: 'by nothing, with no date where none is set',
+      name: 'by nothing, with no date where it is done once and for all',
       parameters: { item: 'prevent' },
+      asOf: '2026-01-01',
+      evidence: [],
+      gives: { status: 'due', dueOn: null, daysToDue: null, onTime: null },
+    },
+    {
+      name: 'by nothing, with no date where it is done once and no deadline is set',
+      parameters: { item: 'prevent', deadlineFor: ['direct'] },
       asOf: '2026-01-01',
       evidence: [],
       gives: { status: 'due', dueOn: null, daysToDue: null, onTime: null },
@@ -200,6 +207,64 @@ describe('an examination that is sat', () => {
     const evidence = [aQualification('q1', 'english', 3, { awardedOn: civilDate('2025-06-17') })];
     const parameters = { ...sitting, exemptIfHigherLevelHeld: true };
     expect(outcomeOf({ parameters, evidence }).status).toBe('overdue');
+  });
+});
+
+describe('what comes back and has no deadline', () => {
+  const person = { startDate: civilDate('2024-02-29') };
+
+  it.each([
+    ['is due within its months from the start', { recurMonths: 12 }, '2025-02-28', 'due', '2025-02-28'],
+    ['is overdue from the day after', { recurMonths: 12 }, '2025-03-01', 'overdue', '2025-02-28'],
+    [
+      'has its deadline where there is one',
+      { recurMonths: 12, deadline: { weeks: 6 } },
+      '2024-04-11',
+      'due',
+      '2024-04-11',
+    ],
+    [
+      'has its first sitting where that is set',
+      { recurMonths: 36, firstSittingWithinMonths: 6 },
+      '2024-08-30',
+      'overdue',
+      '2024-08-29',
+    ],
+  ] as const)('%s', (_name, parameters, asOf, status, dueOn) => {
+    const outcome = outcomeOf({ parameters: { item: 'prevent', ...parameters }, asOf, person });
+    expect(outcome).toMatchObject({ status, dueOn });
+  });
+
+  it('is on time when it is first done by then', () => {
+    const evidence = [aTraining('r1', 'prevent', '2025-02-28')];
+    const parameters = { item: 'prevent', recurMonths: 12 };
+    expect(outcomeOf({ parameters, person, evidence, asOf: '2025-06-01' }).onTime).toBe(true);
+  });
+});
+
+describe('a deadline for some employments', () => {
+  const parameters = { ...yearly, deadlineFor: ['direct', 'associate'] };
+
+  it.each([
+    ['holds for those', 'associate', '2024-10-13'],
+    ['leaves everybody else the months it lasts', 'volunteer', '2025-09-01'],
+  ])('%s', (_name, employment, dueOn) => {
+    const person = { startDate: civilDate('2024-09-01'), employment };
+    expect(outcomeOf({ parameters, asOf: '2024-09-02', person })).toMatchObject({ status: 'due', dueOn });
+  });
+
+  it.each([
+    ['the deadline of the variant that states one', {}, ['direct'], 'volunteer', '2025-09-01'],
+    ['that of both', { deadline: { days: 7 } }, ['direct'], 'volunteer', '2024-09-08'],
+    ['that of everybody', { deadline: { days: 7 } }, 'all', 'governor', '2024-09-08'],
+  ])('is, of two variants, %s', (_name, more, deadlineFor, employment, dueOn) => {
+    const outcome = outcomeOf({
+      parameters: { item: 'prevent', recurMonths: 12, deadlineFor: ['volunteer'], ...more },
+      variants: [{ appliesTo: { roles: ['tutor'] }, parameters: { deadline: { days: 42 }, deadlineFor } }],
+      asOf: '2024-09-02',
+      person: { startDate: civilDate('2024-09-01'), employment },
+    });
+    expect(outcome.dueOn).toBe(dueOn);
   });
 });
 

@@ -19,9 +19,14 @@ import { UNSAID } from './verdict.ts';
 const Parameters = z.strictObject({
   /** Id of one of the policy's training items. */
   item: z.string().min(1),
-  /** The first completion falls due this long after the start; null: outstanding from day one, with no date. */
+  /** The first completion falls due this long after the start; null: see `recurMonths`. */
   deadline: Span.nullable().default(null),
-  /** A completion lasts so many calendar months; null: once and for all. */
+  /** The employments that have a deadline, in either form; whoever is employed otherwise has none. */
+  deadlineFor: z.union([z.literal('all'), z.array(z.string().min(1)).min(1)]).default('all'),
+  /**
+   * A completion lasts so many calendar months, and where there is no deadline the first one falls due as long after the
+   * start; null: once and for all, and without a deadline outstanding from day one, with no date.
+   */
   recurMonths: z.int().min(1).max(600).nullable().default(null),
   /** The same as a `deadline` in months, for what is sat rather than completed (A-16); a `deadline` goes before it. */
   firstSittingWithinMonths: z.int().min(1).max(600).nullable().default(null),
@@ -52,9 +57,26 @@ function exemption(
 const shorterMonths = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-function firstDeadline({ deadline, firstSittingWithinMonths }: Parameters, facts: Facts): CivilDate | null {
-  const span = deadline ?? (firstSittingWithinMonths === null ? null : { months: firstSittingWithinMonths });
-  return span && dueAfter(facts.person.startDate, span, facts);
+const hasDeadline = ({ deadlineFor }: Parameters, { person }: Facts): boolean =>
+  deadlineFor === 'all' || deadlineFor.includes(person.employment);
+
+/** What comes back every year cannot stay undone for ever: without a deadline it is due as if it had just been done. */
+function firstDeadline(parameters: Parameters, facts: Facts): CivilDate | null {
+  const { deadline, firstSittingWithinMonths, recurMonths } = parameters;
+  const isAsked = hasDeadline(parameters, facts);
+  if (isAsked && deadline) return dueAfter(facts.person.startDate, deadline, facts);
+  const months = isAsked ? (firstSittingWithinMonths ?? recurMonths) : recurMonths;
+  return months === null ? null : dueAfter(facts.person.startDate, { months }, facts);
+}
+
+/** Whom the shorter deadline holds for; of two that both state one, everybody whom either names. */
+function strictestDeadlineFor(one: Parameters, other: Parameters): Parameters['deadlineFor'] {
+  const states = ({ deadline, firstSittingWithinMonths }: Parameters) =>
+    deadline !== null || firstSittingWithinMonths !== null;
+  if (!states(other)) return one.deadlineFor;
+  if (!states(one)) return other.deadlineFor;
+  if (one.deadlineFor === 'all' || other.deadlineFor === 'all') return 'all';
+  return [...new Set([...one.deadlineFor, ...other.deadlineFor])];
 }
 
 type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>;
@@ -166,6 +188,7 @@ export const recurringTraining = defineRequirement({
   strictest: (one, other) => ({
     ...one,
     deadline: shorterSpan(one.deadline, other.deadline),
+    deadlineFor: strictestDeadlineFor(one, other),
     recurMonths: shorterMonths(one.recurMonths, other.recurMonths),
     firstSittingWithinMonths: shorterMonths(one.firstSittingWithinMonths, other.firstSittingWithinMonths),
     exemptIfHigherLevelHeld: one.exemptIfHigherLevelHeld && other.exemptIfHigherLevelHeld,
