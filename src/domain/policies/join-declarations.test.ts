@@ -16,7 +16,7 @@ const LISTS = [
 
 /** Declares in every list what `ids` name, in words of its own. */
 const declaring = (policy: string, ids: readonly string[]): PolicyDeclarations => {
-  const named = ids.map((id) => ({ id, label: `${id} of ${policy}`, agenda: [], gates: [], statements: [] }));
+  const named = ids.map((id) => ({ id, label: `${id} of ${policy}`, agenda: [], statements: [] }));
   return {
     ...examplePolicy,
     id: policy,

@@ -29,7 +29,6 @@ const ActivityTypeDocument = NamedItem.extend({ isInset: z.boolean().optional() 
 
 const ReviewKindDocument = NamedItem.extend({
   agenda: z.array(Text).default([]),
-  gates: z.array(Text).default([]),
 });
 
 const StrandDocument = NamedItem.extend({ reportSection: z.string().default('') });

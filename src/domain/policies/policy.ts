@@ -20,8 +20,6 @@ export interface ActivityType extends Named {
 interface ReviewKind extends Named {
   /** What the policy wants talked about. */
   readonly agenda: readonly string[];
-  /** What must have been done before the meeting. */
-  readonly gates: readonly string[];
 }
 
 /** A budget and impact line. */

@@ -13,6 +13,10 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended': 'Last held on {heldOn}; another is recommended.',
     'review-cadence.recommended-first': 'None held yet; one is recommended.',
     'review-cadence.recommended-since': 'None held since {since}; one is recommended.',
+    'review-cadence.unopened-to-do':
+      'The review of {heldOn} does not count: no self-assessment since {since}. One is due by {dueOn}.',
+    'review-cadence.unopened-overdue':
+      'The review of {heldOn} does not count: no self-assessment since {since}. One was due by {dueOn}.',
     'review-cadence.arrange-by': '{review}: agree a date by {dueOn}.',
     'review-cadence.arrange': '{review}: agree a date. Already held? Have it recorded.',
     'review-cadence.assess-yourself-by': 'Complete your self-assessment, then the review, by {dueOn}.',
@@ -30,6 +34,10 @@ export const reviewCadenceMessages = catalogue(
     'review-cadence.recommended': 'Cynhaliwyd ddiwethaf ar {heldOn}; argymhellir un arall.',
     'review-cadence.recommended-first': 'Heb gynnal un eto; argymhellir un.',
     'review-cadence.recommended-since': 'Heb gynnal un ers {since}; argymhellir un.',
+    'review-cadence.unopened-to-do':
+      'Nid yw adolygiad {heldOn} yn cyfrif: dim hunanasesiad ers {since}. Mae un i’w gynnal erbyn {dueOn}.',
+    'review-cadence.unopened-overdue':
+      'Nid yw adolygiad {heldOn} yn cyfrif: dim hunanasesiad ers {since}. Roedd un i’w gynnal erbyn {dueOn}.',
     'review-cadence.arrange-by': '{review}: cytunwch ar ddyddiad erbyn {dueOn}.',
     'review-cadence.arrange':
       '{review}: cytunwch ar ddyddiad. Wedi’i gynnal yn barod? Gofynnwch am ei gofnodi.',

@@ -155,6 +155,63 @@ describe('a self-assessment before each meeting', () => {
   });
 });
 
+describe('a meeting without a self-assessment since the one before', () => {
+  const parameters = { reviewKind: 'annual', every: { days: 84 }, selfAssessment: true };
+  const outcomeOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
+    outcomeOfExample(reviewCadence, { name: '', parameters, asOf, evidence, gives: {} });
+  const first = aReview('r1', 'annual', '2025-01-06');
+  const second = aReview('r2', 'annual', '2025-03-31');
+
+  it('is not held, and the verdict says what is missing', () => {
+    expect(outcomeOf('2025-04-01', [first, second, aSelfAssessment('s1', '2024-12-20')])).toMatchObject({
+      status: 'overdue',
+      dueOn: '2025-03-31',
+      parts: [{ name: 'self-assessment', status: 'overdue' }],
+      because: message('review-cadence.unopened-overdue', {
+        heldOn: '2025-03-31',
+        since: '2025-01-06',
+        dueOn: '2025-03-31',
+      }),
+      countedEvidence: [],
+      uncountedEvidence: [
+        { id: 'r1', code: 'lapsed' },
+        { id: 'r2', code: 'incomplete', reason: message('uncounted.unopened', { since: '2025-01-06' }) },
+      ],
+    });
+  });
+
+  it.each([
+    ['on the day of the meeting', '2025-03-31', 'met', '2025-06-23'],
+    ['the day after the meeting before', '2025-01-07', 'met', '2025-06-23'],
+    ['on the day of the meeting before', '2025-01-06', 'overdue', '2025-03-31'],
+    ['the day after the meeting', '2025-04-01', 'overdue', '2025-03-31'],
+  ] as const)('a self-assessment %s decides', (_name, completedOn, status, dueOn) => {
+    expect(outcomeOf('2025-04-01', [first, second, aSelfAssessment('s1', completedOn)])).toMatchObject({
+      status,
+      dueOn,
+    });
+  });
+
+  it('takes the first on record as held: what went before it is not known', () => {
+    expect(outcomeOf('2025-03-01', [first])).toMatchObject({ status: 'met', dueOn: '2025-03-31' });
+  });
+
+  it('stays met until the date set by the last one that was held', () => {
+    const early = aReview('r2', 'annual', '2025-02-10');
+    expect(outcomeOf('2025-03-01', [first, early])).toMatchObject({
+      status: 'met',
+      dueOn: '2025-03-31',
+      countedEvidence: [{ id: 'r1' }],
+      uncountedEvidence: [{ id: 'r2', code: 'incomplete' }],
+    });
+  });
+
+  it('two rows of one day are one meeting', () => {
+    const twice = [first, second, { ...second, id: 'r3' }, aSelfAssessment('s1', '2025-03-01')];
+    expect(outcomeOf('2025-04-01', twice)).toMatchObject({ status: 'met', countedEvidence: [{ id: 'r2' }] });
+  });
+});
+
 it('moves the next meeting on by the days of leave between', () => {
   const outcome = outcomeOfExample(reviewCadence, {
     name: '',

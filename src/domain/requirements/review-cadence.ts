@@ -3,6 +3,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
+import { gatedReviews } from '../reviews/review-gate.ts';
 import type { ReviewEvidence, SelfAssessmentEvidence } from '../standing/case.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
@@ -12,7 +13,7 @@ import { latestFirst } from './latest-first.ts';
 import { reviewCadenceMessages } from './review-cadence-messages.ts';
 import { shorterSpan, Span } from './span.ts';
 import { thoseOf } from './those-of.ts';
-import { lapsed, superseded } from './uncounted.ts';
+import { lapsed, superseded, unopened } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -22,10 +23,12 @@ const Parameters = z.strictObject({
   every: Span,
   /** The review is held once after each review of this kind, within `every`: a mid-year review after the annual one. */
   onceAfter: z.string().min(1).optional(),
-  /** Before each meeting a self-assessment is completed, later than the meeting before. */
+  /** Before each meeting a self-assessment is completed, later than the meeting before: else it does not count as held. */
   selfAssessment: z.boolean().default(false),
 });
 type Parameters = z.infer<typeof Parameters>;
+
+const NONE: readonly never[] = [];
 
 const reviewsOf = (kind: string, { evidence }: Facts): readonly ReviewEvidence[] =>
   thoseOf(evidence.review, (each) => each.kind === kind);
@@ -110,14 +113,43 @@ function gateOf(latest: ReviewEvidence | undefined, facts: Facts): SelfAssessmen
   return last && (!latest || last.completedOn > latest.heldOn) ? last : undefined;
 }
 
+type Meetings = ReturnType<typeof gatedReviews<ReviewEvidence>>;
+
+/** Most people have one meeting on record at most, and nothing is looked at for those. */
+function meetingsOf(
+  known: readonly ReviewEvidence[],
+  { selfAssessment }: Parameters,
+  facts: Facts,
+): Meetings {
+  if (!selfAssessment || known.length < 2) return { held: known, unopened: NONE };
+  const assessments = latestFirst(facts.evidence['self-assessment'], facts).known;
+  return gatedReviews(
+    known,
+    assessments.map(({ completedOn }) => completedOn),
+  );
+}
+
+/** Why the last meeting does not stand for the one that is asked for. */
+function whyUnopened(
+  { held, unopened: [last] }: Meetings,
+  dueOn: CivilDate,
+  asOf: CivilDate,
+): Message | undefined {
+  if (!last || last.review.heldOn < (held[0]?.heldOn ?? '')) return undefined;
+  const values = { heldOn: last.review.heldOn, since: last.since, dueOn };
+  return message(`review-cadence.unopened-${asOf > dueOn ? 'overdue' : 'to-do'}`, values);
+}
+
 /** The part that the gate is, over the verdict on the meeting itself. */
 function gated(
-  verdict: Verdict,
+  ungated: Verdict,
   opened: SelfAssessmentEvidence | undefined,
-  clock: Clock,
+  { dueOn }: Clock,
+  meetings: Meetings,
   facts: Facts,
 ): Verdict {
-  const { dueOn } = clock;
+  const unanswered = ungated.status === 'met' ? undefined : whyUnopened(meetings, dueOn, facts.asOf);
+  const verdict = unanswered ? { ...ungated, because: unanswered } : ungated;
   if (opened) {
     return {
       ...verdict,
@@ -137,13 +169,14 @@ function gated(
 
 function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
-  const [latest, ...earlier] = known;
+  const meetings = meetingsOf(known, parameters, facts);
+  const [latest, ...earlier] = meetings.held;
   const clock =
     parameters.onceAfter === undefined
       ? rolling(parameters, latest, facts)
       : followingOn(parameters, parameters.onceAfter, latest, facts);
   const firstDueOn = dueAfter(facts.person.startDate, parameters.every, facts);
-  const first = known.at(-1);
+  const first = meetings.held.at(-1);
   const verdict: Verdict = {
     ...worded(parameters, clock, latest, facts, requirement),
     asksFor: { type: 'review', id: parameters.reviewKind },
@@ -157,11 +190,12 @@ function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequi
               : superseded(latest.id, clock.since),
           ]
         : []),
+      ...meetings.unopened.map(({ review, since }) => unopened(review.id, since)),
       ...earlier.map((each) => superseded(each.id, latest?.heldOn ?? clock.since)),
       ...later,
     ],
   };
-  return parameters.selfAssessment ? gated(verdict, gateOf(latest, facts), clock, facts) : verdict;
+  return parameters.selfAssessment ? gated(verdict, gateOf(latest, facts), clock, meetings, facts) : verdict;
 }
 
 /** A dated meeting that policy asks for, again and again. */

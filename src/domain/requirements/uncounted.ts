@@ -69,6 +69,13 @@ export const superseded = (id: string, by: CivilDate) => uncounted(id, 'supersed
 /** A record that is complete in itself but not in what this rule asks for. */
 export const incomplete = (id: string) => uncounted(id, 'incomplete');
 
+/** A meeting without the self-assessment that goes before it; `since`: the day of the meeting before. */
+export const unopened = (id: string, since: CivilDate): UncountedEvidence => ({
+  id,
+  code: 'incomplete',
+  reason: message('uncounted.unopened', { since }),
+});
+
 export const wrongCategory = (id: string) => uncounted(id, 'wrong-category');
 
 /** A minimum inside the rule has taken all of it. */

@@ -26,6 +26,7 @@ export const standingMessages = catalogue(
     'uncounted.no-target-date': 'being worked towards without a target date',
     'uncounted.target-date-passed': 'its target date, {targetDate}, has passed',
     'uncounted.incomplete': 'a part is missing',
+    'uncounted.unopened': 'no self-assessment was completed since the review of {since}',
     'uncounted.wrong-kind': 'of another kind than this rule asks for',
   },
   {
@@ -53,6 +54,7 @@ export const standingMessages = catalogue(
     'uncounted.no-target-date': 'yn gweithio tuag ato heb ddyddiad targed',
     'uncounted.target-date-passed': 'mae’r dyddiad targed, {targetDate}, wedi mynd heibio',
     'uncounted.incomplete': 'mae rhan ar goll',
+    'uncounted.unopened': 'ni chwblhawyd hunanasesiad ers adolygiad {since}',
     'uncounted.wrong-kind': 'o fath gwahanol i’r hyn y mae’r rheol hon yn gofyn amdano',
   },
 );
