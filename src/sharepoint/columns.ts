@@ -88,6 +88,13 @@ export const fraction = (name: string): Column<number> => ({
   toField: (value) => value,
 });
 
+/** None, half or the whole of a day. */
+export const shareOfDay = (name: string): Column<0 | 0.5 | 1> => ({
+  definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
+  schema: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
+  toField: (value) => value,
+});
+
 /** A day, as text `2026-03-31`: SharePoint's own dates are instants and change their day with the site's time zone. */
 export const date = (name: string, indexing: Indexing = {}): Column<CivilDate> => ({
   definition: define(name, indexing, line),

@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -14,7 +14,7 @@ export function correctedActivity(
 ): LearningActivity | undefined {
   const rows = records.activities.where('personOid', personOid).map(({ value }) => value);
   const isAgain = rows.some((row) => row.key === key && row.supersedes === corrects);
-  return (isAgain ? rows : currentRows(rows)).find((row) => row.key === corrects);
+  return (isAgain ? rows : standingActivities(rows)).find((row) => row.key === corrects);
 }
 
 /** What a register says of an activity is not its person's to change. */

@@ -1,5 +1,5 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
 import { standingKeys } from '../domain/activities/standing-keys.ts';
+import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { Person } from '../domain/people/person.ts';
 import { joinDeclarations } from '../domain/policies/join-declarations.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
@@ -18,7 +18,7 @@ export function entryContextOf(
   const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
   const keyNow = standingKeys(rows);
   const named = new Set(standingEntries(deps, person.oid).map(({ about }) => keyNow(about)));
-  const activities = currentRows(rows)
+  const activities = standingActivities(rows)
     .map(({ key, title, completedOn }) => ({ key, title, completedOn, isNamed: named.has(key) }))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
   return {

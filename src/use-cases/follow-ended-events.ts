@@ -82,6 +82,8 @@ async function recordActivity(
       delivery: 'internal',
       alignment: [],
       eventKey: event.key,
+      insetDays: undefined,
+      withdrawnBecause: undefined,
       recordedAt: deps.clock.now(),
       recordedBy: event.coordinatorOid,
       supersedes: undefined,

@@ -78,6 +78,8 @@ export async function logActivity(
       personOid,
       ...fields,
       eventKey: corrected?.eventKey,
+      insetDays: corrected?.insetDays,
+      withdrawnBecause: undefined,
       recordedAt: deps.clock.now(),
       recordedBy: actorOid,
       supersedes: corrects,

@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -54,7 +54,7 @@ export function readRecord(
   const person = authorised.value;
   const judged = standingsOfPerson(deps, person);
   const cycles = judged.map(({ standing }) => standing.cycle);
-  const activities = currentRows(
+  const activities = standingActivities(
     deps.records.activities.where('personOid', personOid).map(({ value }) => value),
   )
     .filter(

@@ -71,6 +71,8 @@ export const aLearningActivity = (changed: Partial<LearningActivity> = {}): Lear
   delivery: undefined,
   alignment: [],
   eventKey: undefined,
+  insetDays: undefined,
+  withdrawnBecause: undefined,
   recordedAt: '2026-03-12T16:30:00.000Z',
   recordedBy: ASHA_OID,
   supersedes: undefined,

@@ -1,5 +1,8 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 
+/** None, half a day, a whole day. */
+export type InsetDays = 0 | 0.5 | 1;
+
 /** Evidence columns: who recorded the row and when; a correction names the row it supersedes. */
 export interface Recorded {
   /** ISO instant, UTC. */
@@ -29,6 +32,10 @@ export interface LearningActivity extends Recorded {
   readonly alignment: readonly string[];
   /** Key of the training event it comes from. */
   readonly eventKey: string | undefined;
+  /** The share of an INSET day it was, whatever its minutes; undefined where it was not said. */
+  readonly insetDays: InsetDays | undefined;
+  /** Why it was taken back, by a row that supersedes it and says this; undefined: it counts. */
+  readonly withdrawnBecause: string | undefined;
 }
 
 /** The key of the row with which a row's corrections began: its own, where it corrects none. */

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { LearningActivity } from '../activities/learning-activity.ts';
+import { reinstated, withdrawn } from '../activities/withdrawal.ts';
+import type { CivilDate } from '../cycles/civil-date.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { caseFor } from './case-for.ts';
 
@@ -15,12 +17,16 @@ const activity: LearningActivity = {
   delivery: undefined,
   alignment: [],
   eventKey: undefined,
+  insetDays: undefined,
+  withdrawnBecause: undefined,
   recordedAt: '2025-10-01T09:00:00Z',
   recordedBy: 'asha',
   supersedes: undefined,
 };
 
-const evidenceFor = (changed: Partial<LearningActivity>) =>
+const evidenceFor = (changed: Partial<LearningActivity>) => evidenceOf([{ ...activity, ...changed }]);
+
+const evidenceOf = (activities: readonly LearningActivity[], knownOn?: CivilDate) =>
   caseFor({
     person: {
       key: 'asha',
@@ -35,7 +41,8 @@ const evidenceFor = (changed: Partial<LearningActivity>) =>
       policyRoles: ['tutor'],
       flags: [],
     },
-    activities: [{ ...activity, ...changed }],
+    activities,
+    knownOn,
     entries: [],
     reviews: [],
     evaluations: [],
@@ -64,4 +71,18 @@ it.each<[string, Partial<LearningActivity>, string]>([
 
 it('takes the standards an activity serves', () => {
   expect(evidenceFor({ alignment: ['1', '7'] })).toMatchObject([{ alignment: ['1', '7'] }]);
+});
+
+it('counts nothing of an activity that was taken back, and all of it once it is given again', () => {
+  const said = { recordedBy: 'asha' };
+  const takenBack = withdrawn(activity, {
+    ...said,
+    key: 'back',
+    recordedAt: '2025-10-03T09:00:00Z',
+    because: 'Absent',
+  });
+  const again = reinstated(takenBack, { ...said, key: 'again', recordedAt: '2025-10-05T09:00:00Z' });
+  expect(evidenceOf([activity, takenBack])).toEqual([]);
+  expect(evidenceOf([activity, takenBack], civilDate('2025-10-02'))).toMatchObject([{ id: 'activity-1' }]);
+  expect(evidenceOf([activity, takenBack, again])).toMatchObject([{ id: 'again', minutes: 180 }]);
 });

@@ -37,6 +37,8 @@ const activity: LearningActivity = {
   delivery: undefined,
   alignment: [],
   eventKey: undefined,
+  insetDays: undefined,
+  withdrawnBecause: undefined,
 };
 
 const entry: RecordEntry = {

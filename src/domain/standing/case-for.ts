@@ -1,6 +1,7 @@
 import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
 import { currentRows } from '../activities/learning-activity.ts';
 import { standingKeys } from '../activities/standing-keys.ts';
+import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Evaluation } from '../evaluations/evaluation.ts';
@@ -145,9 +146,9 @@ export function caseFor(rows: PersonRows): Case {
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added, under),
     evidence: [
-      ...standing(activities, knownOn).map((row) =>
-        activityEvidence(row, recognitions.get(row.key), insetTypes),
-      ),
+      ...standing(activities, knownOn)
+        .filter((row) => !isWithdrawal(row))
+        .map((row) => activityEvidence(row, recognitions.get(row.key), insetTypes)),
       // What was recorded later is evidence too, to be shown as late.
       ...contributionsOf(standingEntries, asOf)
         .flatMap(({ evidence = [] }) => evidence)

@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import { choice, date, lines, note, optional, text, wholeNumber } from '../columns.ts';
+import { choice, date, lines, note, optional, shareOfDay, text, wholeNumber } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -19,6 +19,8 @@ export const learningActivities = defineList<LearningActivity>()({
     delivery: optional(choice('Delivery', ['internal', 'external'])),
     alignment: lines('Alignment'),
     eventKey: optional(text('EventKey', { indexed: true })),
+    insetDays: optional(shareOfDay('InsetDays')),
+    withdrawnBecause: optional(note('WithdrawnBecause')),
     ...recordedColumns,
   },
 });
