@@ -1,4 +1,5 @@
 // Every catalogue of sentences, one line each; the words of a requirement kind or a kind of entry come with its registration.
+import { readersMessages } from '../domain/access/readers-messages.ts';
 import type { Catalogue } from '../domain/message.ts';
 import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
@@ -18,6 +19,7 @@ export const catalogues: readonly Catalogue[] = [
   policyProblemMessages,
   problemMessages,
   proofMessages,
+  readersMessages,
   standingMessages,
   teamMessages,
   ...requirementKinds.map((kind) => kind.messages),

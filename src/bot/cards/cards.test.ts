@@ -143,7 +143,7 @@ describe('the evaluation request', () => {
       'How was the training?',
       'Safeguarding update',
       '20 November 2026 · 1 hour 30 minutes',
-      'Your coordinator and the CPD lead see your answers, with your name. It takes about a minute.',
+      'Your coordinator and the CPD lead can see your answers, with your name. It takes about a minute.',
       'How would you rate the training?',
       'Excellent: clearly informs effective practice',
       'Very good: informs practice',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { promiseOf } from '../../domain/access/readers.ts';
 import type { EvaluationQuestion } from '../../domain/evaluations/evaluation-form.ts';
 import { message } from '../../domain/message.ts';
 import type { EvaluationRequestValue } from '../bot-deps.ts';
@@ -75,6 +76,7 @@ export function evaluationRequestCard(
     wrap: true,
     ...requiredBecause(words.say(message('bot.evaluation.rating-missing'))),
   };
+  const promise = promiseOf('evaluation', (id, values) => words.say(message(id, values)));
   const values = { title: eventTitle, date: words.date(heldOn) };
   return card(
     words,
@@ -83,7 +85,7 @@ export function evaluationRequestCard(
       heading(words.say(message('bot.evaluation.heading'))),
       line(bold(eventTitle)),
       line(plain(when)),
-      line(subtle(words.say(message('bot.evaluation.who-sees')))),
+      line(subtle(`${promise} ${words.say(message('bot.evaluation.takes'))}`)),
       rating,
       ...questions(words, form.questions),
       line(subtle(words.say(message('bot.evaluation.no-names')))),

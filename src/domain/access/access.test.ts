@@ -39,6 +39,7 @@ describe('who may do what', () => {
     ['review.record', ['line-manager', 'cpd-lead']],
     ['event.manage', ['coordinator', 'cpd-lead']],
     ['evaluation.answer', ['self']],
+    ['evaluation.read', ['self', 'coordinator', 'cpd-lead']],
     ['organisation.totals', ['cpd-lead', 'trustee']],
     ['policy.manage', ['cpd-lead']],
     ['policy.confirm', ['self']],

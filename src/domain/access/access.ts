@@ -1,4 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import { READERS } from './readers.ts';
 import type { RoleAssignment } from './role-assignment.ts';
 
 /** What someone is to the person or unit concerned. */
@@ -17,7 +18,7 @@ export type Relation = (typeof RELATIONS)[number];
  * coordinator their unit; a CPD lead all; a trustee totals.
  */
 export const MAY = {
-  'record.read': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
+  'record.read': READERS.record,
   'activity.log': ['self'],
   // Some entry or other; each kind of entry names the permission of its own that it takes besides.
   'entry.record': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
@@ -30,6 +31,7 @@ export const MAY = {
   'review.record': ['line-manager', 'cpd-lead'],
   'event.manage': ['coordinator', 'cpd-lead'],
   'evaluation.answer': ['self'],
+  'evaluation.read': READERS.evaluation,
   'organisation.totals': ['cpd-lead', 'trustee'],
   'policy.manage': ['cpd-lead'],
   'policy.confirm': ['self'],

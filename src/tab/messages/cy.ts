@@ -1,4 +1,5 @@
 import type { Messages } from './message-id.ts';
+import { readersCy } from '../../domain/access/readers-messages.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
@@ -63,6 +64,8 @@ export const cy: Messages = {
   'tab.events': 'Digwyddiadau',
   'tab.rules': 'Rheolau',
   'tab.organisation': 'Sefydliad',
+
+  ...readersCy,
 
   'person.fte': '{fte, number} o amser llawn',
 

@@ -1,3 +1,4 @@
+import { readersEn } from '../../domain/access/readers-messages.ts';
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
@@ -56,6 +57,8 @@ export const en = {
   'tab.events': 'Events',
   'tab.rules': 'Rules',
   'tab.organisation': 'Organisation',
+
+  ...readersEn,
 
   'person.fte': '{fte, number} of full time',
 

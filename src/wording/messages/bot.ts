@@ -5,8 +5,7 @@ export const botMessages = catalogue(
   {
     'bot.evaluation.heading': 'How was the training?',
     'bot.evaluation.when': '{date} · {duration}',
-    'bot.evaluation.who-sees':
-      'Your coordinator and the CPD lead see your answers, with your name. It takes about a minute.',
+    'bot.evaluation.takes': 'It takes about a minute.',
     'bot.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
     'bot.evaluation.optional': '{label} (you can leave this out)',
     'bot.evaluation.rating-missing': 'Choose the rating that fits best.',
@@ -108,8 +107,7 @@ export const botMessages = catalogue(
   {
     'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
     'bot.evaluation.when': '{date} · {duration}',
-    'bot.evaluation.who-sees':
-      'Bydd eich cydlynydd a’r arweinydd DPP yn gweld eich atebion, gyda’ch enw. Mae’n cymryd tua munud.',
+    'bot.evaluation.takes': 'Mae’n cymryd tua munud.',
     'bot.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
     'bot.evaluation.optional': '{label} (gallwch adael hwn allan)',
     'bot.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',

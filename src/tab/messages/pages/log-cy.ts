@@ -24,8 +24,7 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'log.more': 'Ychwanegu mwy (dewisol)',
   'log.category': 'Am beth oedd ef?',
   'log.reflection': 'Beth fydd yn newid yn eich gwaith?',
-  'log.reflection.hint':
-    'Gallwch chi, eich rheolwr llinell, eich cydlynydd DPP a’r arweinydd DPP ddarllen hwn. Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+  'log.reflection.hint': '{promise} Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
   'log.reflection.too-long': 'Cadwch y myfyrdod i {limit} nod neu lai.',
   'log.delivery': 'Pwy oedd yn ei gynnal?',
   'delivery.internal': 'Fy sefydliad i',

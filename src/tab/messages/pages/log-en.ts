@@ -21,8 +21,7 @@ export const logEn = {
   'log.more': 'Add more (optional)',
   'log.category': 'What was it about?',
   'log.reflection': 'What will change in your work?',
-  'log.reflection.hint':
-    'You, your line manager, your CPD coordinator and the CPD lead can read this. Don’t name pupils, learners or people on probation.',
+  'log.reflection.hint': '{promise} Don’t name pupils, learners or people on probation.',
   'log.reflection.too-long': 'Keep the reflection to {limit} characters or fewer.',
   'log.delivery': 'Who ran it?',
   'delivery.internal': 'My organisation',

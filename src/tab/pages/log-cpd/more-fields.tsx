@@ -1,3 +1,4 @@
+import { promiseOf } from '../../../domain/access/readers.ts';
 import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
@@ -49,7 +50,7 @@ export function MoreFields(props: MoreFieldsProps) {
         <LongTextField
           id={idOf('reflection')}
           label={say('log.reflection')}
-          hint={say('log.reflection.hint')}
+          hint={say('log.reflection.hint', { promise: promiseOf('record', say) })}
           value={fields.reflection}
           onChange={(reflection) => onChange({ reflection })}
           problem={problemOf('reflection')}

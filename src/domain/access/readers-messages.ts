@@ -1,0 +1,44 @@
+import { catalogue } from '../message.ts';
+
+/**
+ * The promises that forms make of who reads what is written, and the readers in words: in the list, and at its end.
+ * `readers` is everybody but the writer, `everybody` the writer too. The tab shows them as well, so the languages are
+ * given out one by one.
+ */
+export const readersEn = {
+  'readers.promise.evaluation': '{readers} can see your answers, with your name.',
+  'readers.promise.record': '{everybody} can read this.',
+  'readers.self': 'you',
+  'readers.self.last': 'and you',
+  'readers.line-manager': 'your line manager',
+  'readers.line-manager.last': 'and your line manager',
+  'readers.coordinator': 'your coordinator',
+  'readers.coordinator.last': 'and your coordinator',
+  'readers.cpd-lead': 'the CPD lead',
+  'readers.cpd-lead.last': 'and the CPD lead',
+  'readers.trustee': 'the trustees',
+  'readers.trustee.last': 'and the trustees',
+  'readers.administrator': 'the administrator',
+  'readers.administrator.last': 'and the administrator',
+} as const;
+
+export const readersCy = {
+  'readers.promise.evaluation': 'Bydd {readers} yn gweld eich atebion, gyda’ch enw.',
+  'readers.promise.record': 'Gallwch {everybody} ddarllen hwn.',
+  'readers.self': 'chi',
+  'readers.self.last': 'a chi',
+  'readers.line-manager': 'eich rheolwr llinell',
+  'readers.line-manager.last': 'a’ch rheolwr llinell',
+  'readers.coordinator': 'eich cydlynydd',
+  'readers.coordinator.last': 'a’ch cydlynydd',
+  'readers.cpd-lead': 'yr arweinydd DPP',
+  'readers.cpd-lead.last': 'a’r arweinydd DPP',
+  'readers.trustee': 'yr ymddiriedolwyr',
+  'readers.trustee.last': 'a’r ymddiriedolwyr',
+  'readers.administrator': 'y gweinyddwr',
+  'readers.administrator.last': 'a’r gweinyddwr',
+} as const;
+
+export type ReadersMessageId = keyof typeof readersEn;
+
+export const readersMessages = catalogue<ReadersMessageId>(readersEn, readersCy);

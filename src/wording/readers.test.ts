@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Permission, Relation } from '../domain/access/access.ts';
+import { may, RELATIONS } from '../domain/access/access.ts';
+import type { Written } from '../domain/access/readers.ts';
+import { promiseOf, READERS } from '../domain/access/readers.ts';
+import { message } from '../domain/message.ts';
+import { createWords } from './create-words.ts';
+import type { Locale } from './locale.ts';
+
+const promised = (written: Written, locale: Locale) =>
+  promiseOf(written, (id, values) => createWords(locale).say(message(id, values)));
+
+describe('what a form promises of its readers', () => {
+  it.each<[Written, Locale, string]>([
+    ['evaluation', 'en', 'Your coordinator and the CPD lead can see your answers, with your name.'],
+    ['evaluation', 'cy', 'Bydd eich cydlynydd a’r arweinydd DPP yn gweld eich atebion, gyda’ch enw.'],
+    ['record', 'en', 'You, your line manager, your coordinator and the CPD lead can read this.'],
+    ['record', 'cy', 'Gallwch chi, eich rheolwr llinell, eich cydlynydd a’r arweinydd DPP ddarllen hwn.'],
+  ])('of %s in %s is %s', (written, locale, sentence) => {
+    expect(promised(written, locale)).toBe(sentence);
+  });
+
+  it.each<[Written, Permission]>([
+    ['evaluation', 'evaluation.read'],
+    ['record', 'record.read'],
+  ])('of %s is what the table of access allows as %s', (written, permission) => {
+    const readers: readonly Relation[] = READERS[written];
+    expect(RELATIONS.filter((relation) => may(permission, new Set([relation])))).toEqual(
+      RELATIONS.filter((relation) => readers.includes(relation)),
+    );
+  });
+});
