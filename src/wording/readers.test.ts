@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Permission, Relation } from '../domain/access/access.ts';
-import { may, RELATIONS } from '../domain/access/access.ts';
+import type { Permission } from '../domain/access/access.ts';
+import { may } from '../domain/access/access.ts';
 import type { Written } from '../domain/access/readers.ts';
 import { promiseOf, READERS } from '../domain/access/readers.ts';
+import type { Relation } from '../domain/access/relation.ts';
+import { RELATIONS } from '../domain/access/relation.ts';
 import { message } from '../domain/message.ts';
 import { createWords } from './create-words.ts';
 import type { Locale } from './locale.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
-import type { Permission, Relation, Subject } from './access.ts';
-import { MAY, may, RELATIONS, relationsTo } from './access.ts';
+import type { Permission, Subject } from './access.ts';
+import { MAY, may, relationsTo } from './access.ts';
+import type { Relation } from './relation.ts';
+import { RELATIONS } from './relation.ts';
 import type { OrganisationRole, RoleAssignment } from './role-assignment.ts';
 
 const today = civilDate('2026-11-21');

@@ -1,17 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { READERS } from './readers.ts';
+import type { Relation } from './relation.ts';
 import type { RoleAssignment } from './role-assignment.ts';
-
-/** What someone is to the person or unit concerned. */
-export const RELATIONS = [
-  'self',
-  'line-manager',
-  'coordinator',
-  'cpd-lead',
-  'trustee',
-  'administrator',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /**
  * Who may do what: one table for api, bot and jobs alike. A person sees their own; a manager their reports; a

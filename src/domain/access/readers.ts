@@ -1,5 +1,5 @@
-import type { Relation } from './access.ts';
 import type { ReadersMessageId } from './readers-messages.ts';
+import type { Relation } from './relation.ts';
 
 /**
  * Who reads what somebody writes: one declaration, from which the promise on the form, the table of access and so the
