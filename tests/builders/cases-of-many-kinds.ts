@@ -49,6 +49,8 @@ const someEvidence: fc.Arbitrary<CaseEvidence> = fc.oneof(
       points: fc.constantFrom(null, 3),
       assessed: fc.boolean(),
       approved: fc.boolean(),
+      minutesBy: fc.constantFrom(undefined, { service: 300 }, { sector: 60, verified: 90 }),
+      verified: fc.constantFrom(undefined, false, true),
       outcomes: fc.constantFrom([], ['A'], ['B']),
       alignment: fc.constantFrom([], ['A']),
       delivery: fc.constantFrom('internal', 'external'),

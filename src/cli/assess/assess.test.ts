@@ -33,6 +33,10 @@ const person = (changes: Readonly<Record<string, unknown>>) => ({
 const evidence = (...rows: readonly unknown[]) => ({ evidence: rows });
 const period = { from: '2025-02-01', to: '2025-01-31' };
 
+const anActivity = (changes: Readonly<Record<string, unknown>>) => ({
+  evidence: [{ type: 'activity', date: '2025-02-03', status: 'completed', hours: 30, ...changes }],
+});
+
 describe('a case that is not of the form is named with its path:', () => {
   it.each<[string, unknown, string]>([
     ['a day that does not exist', exampleCase({ asOf: '2025-02-29' }), 'cases[0].asOf: not a date'],
@@ -123,6 +127,31 @@ describe('a case that is not of the form is named with its path:', () => {
       'a setting that names undeclared training',
       exampleCase({ set: { prevent: { item: 'fire' } } }),
       "cases[0].set.prevent.item: fire is not declared in the policy's trainingItems",
+    ],
+    [
+      'hours of a sort beyond the hours of the whole',
+      exampleCase(anActivity({ hoursBy: { verified: 2, ethics: 31 } })),
+      'cases[0].evidence[0].hoursBy.ethics: more than the hours of the whole',
+    ],
+    [
+      'points by sort without points',
+      exampleCase(anActivity({ pointsBy: { ethics: 1 } })),
+      'cases[0].evidence[0].pointsBy: needs points, the amount of the whole',
+    ],
+    [
+      'hours of a sort that are no number',
+      exampleCase(anActivity({ hoursBy: { verified: true } })),
+      'cases[0].evidence[0].hoursBy.verified: not a number',
+    ],
+    [
+      'hours by sort that are no object',
+      exampleCase(anActivity({ hoursBy: [3] })),
+      'cases[0].evidence[0].hoursBy: not an object of amounts by sort',
+    ],
+    [
+      'verified that is neither true nor false',
+      exampleCase(anActivity({ verified: 'yes' })),
+      'cases[0].evidence[0].verified: neither true nor false',
     ],
     ['no such policy', exampleCase({ policy: 'nobody' }), 'cases[0].policy: nobody is not a policy'],
     [

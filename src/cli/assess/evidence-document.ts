@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CaseEvidence } from '../../domain/standing/case.ts';
 import {
   Amount,
+  AmountsBySort,
   DateText,
   listOf,
   oneOf,
@@ -26,30 +27,57 @@ const every = {
   recordedOn: RecordedOn,
 };
 
+/** Amounts by sort stand beside the whole, and none is more than it. */
+function checkAmounts(
+  key: 'hoursBy' | 'pointsBy',
+  whole: number | null,
+  by: Readonly<Record<string, number>> | undefined,
+  context: z.RefinementCtx,
+): void {
+  if (by === undefined) return;
+  const unit = key.slice(0, -'By'.length);
+  if (whole === null) {
+    context.addIssue({ code: 'custom', path: [key], message: `needs ${unit}, the amount of the whole` });
+    return;
+  }
+  for (const [sort, amount] of Object.entries(by)) {
+    if (amount <= whole) continue;
+    context.addIssue({ code: 'custom', path: [key, sort], message: `more than the ${unit} of the whole` });
+  }
+}
+
 const evidenceDocuments = [
-  z.object({
-    ...every,
-    type: z.literal('activity'),
-    date: DateText,
-    title: OptionalText,
-    activityType: OptionalText,
-    category: oneOf(['sector', 'educational', 'other'])
-      .nullish()
-      .transform((category) => category ?? 'other'),
-    status: oneOf(['planned', 'completed', 'cancelled']),
-    hours: OptionalAmount,
-    days: OptionalAmount,
-    credits: OptionalAmount,
-    insetDays: OptionalAmount,
-    points: OptionalAmount,
-    assessed: OptionalFlag,
-    approved: OptionalFlag,
-    outcomes: codes,
-    alignment: codes,
-    standards: listOf(Amount),
-    delivery: OptionalText,
-    reflection: OptionalText,
-  }),
+  z
+    .object({
+      ...every,
+      type: z.literal('activity'),
+      date: DateText,
+      title: OptionalText,
+      activityType: OptionalText,
+      category: oneOf(['sector', 'educational', 'other'])
+        .nullish()
+        .transform((category) => category ?? 'other'),
+      status: oneOf(['planned', 'completed', 'cancelled']),
+      hours: OptionalAmount,
+      days: OptionalAmount,
+      credits: OptionalAmount,
+      insetDays: OptionalAmount,
+      hoursBy: AmountsBySort,
+      points: OptionalAmount,
+      pointsBy: AmountsBySort,
+      verified: OptionalFlag,
+      assessed: OptionalFlag,
+      approved: OptionalFlag,
+      outcomes: codes,
+      alignment: codes,
+      standards: listOf(Amount),
+      delivery: OptionalText,
+      reflection: OptionalText,
+    })
+    .superRefine(({ hours, hoursBy, points, pointsBy }, context) => {
+      checkAmounts('hoursBy', hours, hoursBy, context);
+      checkAmounts('pointsBy', points, pointsBy, context);
+    }),
   z.object({ ...every, type: z.literal('training'), item: Text, completedOn: DateText }),
   z.object({
     ...every,
@@ -121,8 +149,14 @@ type EvidenceDocument = z.infer<typeof EvidenceDocument>;
 function evidenceOf(document: EvidenceDocument, index: number): CaseEvidence {
   const id = document.id ?? `r${index + 1}`;
   if (document.type !== 'activity') return { ...document, id };
-  const { hours, ...activity } = document;
-  return { ...activity, id, minutes: hours === null ? null : minutesOf(hours) };
+  const { hours, hoursBy, ...activity } = document;
+  return {
+    ...activity,
+    id,
+    minutes: hours === null ? null : minutesOf(hours),
+    minutesBy:
+      hoursBy && Object.fromEntries(Object.entries(hoursBy).map(([sort, each]) => [sort, minutesOf(each)])),
+  };
 }
 
 export const EvidenceList = listOf(EvidenceDocument).transform((list): readonly CaseEvidence[] =>

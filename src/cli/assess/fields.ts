@@ -51,6 +51,12 @@ export const RecordedOn = optional<CivilDate, undefined>(
   undefined,
 );
 
+/** Amounts of a record by sort: `{ "participatory": 2 }`. */
+export const AmountsBySort = z
+  .record(z.string(), Amount, wrong('not an object of amounts by sort'))
+  .nullish()
+  .transform((amounts) => amounts ?? undefined);
+
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, wrong(`not one of ${values.join(', ')}`));
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { HOURS_OR_DAYS } from '../policies/issue-message.ts';
-import { ProRata } from './pro-rata.ts';
+import { HoursCaps } from './caps.ts';
+import { counting, reductions } from './minimum.ts';
+import { stricterWay } from './minimum-strictest.ts';
 import { largerAmount } from './strictest.ts';
 
 const Amount = z.number().min(0).max(10_000).nullable();
@@ -15,17 +17,14 @@ export const Parameters = z
     hoursPerDay: z.number().positive().max(24).optional(),
     /** Hours for one credit of a qualification. */
     creditHours: z.number().positive().max(1000).default(10),
-    proRata: ProRata.default('none'),
+    /** Owed at least, however the amount is reduced. */
+    floorHours: z.number().min(0).max(10_000).default(0),
+    ...reductions,
     /** Rounds each record down to whole hours, or the sum, or nothing. */
     rounding: z.enum(['none', 'floor-record', 'floor-total']).default('none'),
-    /** Only CPD of this category counts. */
-    category: z.enum(['sector', 'educational', 'other']).optional(),
-    /** Only CPD that names what it is aligned to counts. */
-    requireAlignment: z.boolean().default(false),
-    /** Key of the rule that asks for a minimum inside this one. */
-    subMinimum: z.string().min(1).optional(),
-    /** For a minimum inside another: its hours count to the other too. */
-    withinTotal: z.boolean().default(true),
+    ...counting,
+    /** What counts up to a limit alone. */
+    caps: HoursCaps,
   })
   .refine(({ hours, days }) => (hours === undefined) !== (days === undefined), {
     error: HOURS_OR_DAYS,
@@ -39,9 +38,13 @@ export function fullAmount({ hours, days }: Parameters, hoursPerDay: number): nu
   return days === undefined || days === null ? null : days * hoursPerDay;
 }
 
-/** The larger amount, by its own way of counting. */
+/** The larger amount, by its own way of counting; of equal amounts the stricter way. The higher floor holds for both. */
 export function strictest(one: Parameters, other: Parameters): Parameters {
   const amounts = [one, other].map((each) => each.hours ?? fullAmount(each, each.hoursPerDay ?? 1) ?? null);
   const [first = null, second = null] = amounts;
-  return largerAmount(first, second) === first ? one : other;
+  const larger = largerAmount(first, second) === first ? one : other;
+  return {
+    ...(first === second ? stricterWay(one, other) : larger),
+    floorHours: Math.max(one.floorHours, other.floorHours),
+  };
 }

@@ -101,3 +101,28 @@ export const gradeTooLow = (id: string): UncountedEvidence => ({
   code: 'level-too-low',
   reason: message('uncounted.grade-too-low'),
 });
+
+/** None of its hours or points are of the sort that the rule asks for. */
+export const wrongSort = (id: string): UncountedEvidence => ({
+  id,
+  code: 'wrong-category',
+  reason: message('uncounted.wrong-sort'),
+});
+
+/** As much as may count of its sort has been counted. */
+export const overCap = (id: string): UncountedEvidence => ({
+  id,
+  code: 'not-recognised',
+  reason: message('uncounted.over-cap'),
+});
+
+/** Entered after the last day for entering what was done in the cycle. */
+export const enteredTooLate = (
+  id: string,
+  recordedOn: CivilDate,
+  closedOn: CivilDate,
+): UncountedEvidence => ({
+  id,
+  code: 'not-recognised',
+  reason: message('uncounted.entered-too-late', { recordedOn, closedOn }),
+});

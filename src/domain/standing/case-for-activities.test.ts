@@ -69,6 +69,11 @@ it.each<[string, Partial<LearningActivity>, string]>([
   expect(evidenceFor(changed)).toMatchObject([{ delivery }]);
 });
 
+it('takes what a register recorded for verified, and nothing that somebody logged', () => {
+  expect(evidenceFor({ eventKey: 'event-1' })).toMatchObject([{ verified: true }]);
+  expect(evidenceFor({})).toMatchObject([{ verified: false }]);
+});
+
 it('takes the standards an activity serves', () => {
   expect(evidenceFor({ alignment: ['1', '7'] })).toMatchObject([{ alignment: ['1', '7'] }]);
 });

@@ -100,6 +100,7 @@ it('makes a case of a person’s rows, each piece of evidence under the key of i
         credits: null,
         insetDays: null,
         points: null,
+        verified: false,
         assessed: false,
         approved: false,
         outcomes: [],

@@ -94,6 +94,8 @@ const activityEvidence = (
   credits: null,
   insetDays: insetTypes.has(row.activityType) ? row.minutes / (HOURS_PER_INSET_DAY * 60) : null,
   ...recognised(recognition),
+  // A register is kept by somebody else, and a correction cannot change what it says.
+  verified: row.eventKey !== undefined,
   alignment: row.alignment,
   standards: [],
   // What came from a register was training of the organisation's own, also where its row does not say so yet.

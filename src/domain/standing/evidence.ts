@@ -19,7 +19,13 @@ export interface ActivityEvidence extends Evidence {
   /** Credits of a qualification. */
   readonly credits: number | null;
   readonly insetDays: number | null;
+  /** Minutes of it by sort (`participatory`, `ethics` …) or category, none more than all of it; a sort left out has none. */
+  readonly minutesBy?: Readonly<Record<string, number>> | undefined;
   readonly points: number | null;
+  /** The same of its points. */
+  readonly pointsBy?: Readonly<Record<string, number>> | undefined;
+  /** Somebody else confirmed all of it; left out: not said. */
+  readonly verified?: boolean | undefined;
   readonly assessed: boolean;
   readonly approved: boolean;
   /** Codes of the learning outcomes it met. */

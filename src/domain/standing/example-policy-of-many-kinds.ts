@@ -31,6 +31,24 @@ const parsed = parsePolicy({
   requirements: [
     rule('hours', 'minimum-hours', { hours: 40, proRata: 'fte+days', subMinimum: 'sector' }),
     rule('sector', 'minimum-hours', { days: 1, category: 'sector', withinTotal: false, proRata: 'fte' }),
+    rule('verified', 'minimum-hours', {
+      hours: 10,
+      sort: 'verified',
+      proRata: 'fte+days',
+      floorHours: 4,
+      leaveLongerThan: { months: 2 },
+      caps: [
+        { hours: 6, category: 'sector' },
+        { percent: 50, sort: 'service' },
+      ],
+      recordedBy: { days: 40 },
+    }),
+    rule('running', 'minimum-hours', {
+      hours: 12,
+      consecutiveYears: 2,
+      proRata: 'days',
+      recordedBy: '01-31',
+    }),
     rule('inset', 'inset-days', { fullTimeDays: 5, partTimeDays: 3 }),
     rule('prevent', 'recurring-training', { item: 'prevent', deadline: { weeks: 6 }, recurMonths: 12 }),
     rule('first-aid', 'recurring-training', {
