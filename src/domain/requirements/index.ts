@@ -9,6 +9,7 @@ import { group } from './group.ts';
 import { insetDays } from './inset-days.ts';
 import { membership } from './membership.ts';
 import { minimumHours } from './minimum-hours.ts';
+import { minimumPoints } from './minimum-points.ts';
 import { namedTraining } from './named-training.ts';
 import { observation } from './observation.ts';
 import { participation } from './participation.ts';
@@ -32,6 +33,7 @@ export const requirementKinds: readonly RequirementKind[] = [
   insetDays,
   membership,
   minimumHours,
+  minimumPoints,
   namedTraining,
   observation,
   participation,

@@ -69,6 +69,8 @@ function whyNot<Parameters extends Minimum>(
   if (closedOn !== undefined && enteredOn(activity) > closedOn) {
     return enteredTooLate(activity.id, enteredOn(activity), closedOn);
   }
+  const unmeasured = measure.whyNot(activity, parameters);
+  if (unmeasured) return unmeasured;
   const failed = failedTest(parameters, activity, measure.bySort(activity));
   if (failed !== undefined) return WHY_NOT_SELECTED[failed](activity.id);
   return parameters.requireAlignment && activity.alignment.length === 0 ? notAligned(activity.id) : undefined;

@@ -18,6 +18,8 @@ const hours: Measure<Parameters> = {
   full: (parameters, { policy }) => fullAmount(parameters, parameters.hoursPerDay ?? policy.hoursPerDay),
   floor: ({ floorHours }) => floorHours,
   capped: (cap) => cap.hours,
+  // A record without hours counts, as none.
+  whyNot: () => undefined,
   wholeOf: (activity, { hoursPerDay, creditHours }, { policy }) =>
     minutesOfRecord(activity, hoursPerDay ?? policy.hoursPerDay, creditHours),
   bySort: ({ minutesBy }) => minutesBy,

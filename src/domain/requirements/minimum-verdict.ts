@@ -8,7 +8,7 @@ import { yearsTogether } from './consecutive-years.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { leaveThatReduces } from './leave-that-reduces.ts';
 import type { Measure, Minimum } from './minimum.ts';
-import type { Count, Reserved } from './minimum-count.ts';
+import type { Reserved } from './minimum-count.ts';
 import { count } from './minimum-count.ts';
 import { shareOfYear } from './pro-rata.ts';
 import { recordsCloseOn } from './record-deadline.ts';

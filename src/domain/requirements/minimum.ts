@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Message } from '../message.ts';
 import type { ActivityEvidence } from '../standing/case.ts';
+import type { UncountedEvidence } from '../standing/outcome.ts';
 import type { Cap } from './caps.ts';
 import type { Facts, NestedKey, Reference } from './define-requirement.ts';
 import { ProRata } from './pro-rata.ts';
@@ -51,6 +52,8 @@ export interface Measure<Parameters extends Minimum> {
   /** What is owed at least, however the amount is reduced, in units; 0: no such floor. */
   readonly floor: (parameters: Parameters) => number;
   readonly capped: (cap: Cap) => number | undefined;
+  /** Why a record of the cycle has nothing of what is counted, whatever the rule asks of it further. */
+  readonly whyNot: (activity: ActivityEvidence, parameters: Parameters) => UncountedEvidence | undefined;
   /** All of a record, in parts of the unit. */
   readonly wholeOf: (activity: ActivityEvidence, parameters: Parameters, facts: Facts) => number;
   /** What the record says of its sorts, in parts of the unit. */

@@ -5,7 +5,7 @@ import type { Reference } from './define-requirement.ts';
 import { namedChoices } from './named-choices.ts';
 
 /** Hours that somebody else confirmed: a register, a certificate, an assessment. */
-export const VERIFIED = 'verified';
+const VERIFIED = 'verified';
 
 /** What a rule may ask of a record, or of some of its hours or points, before they count. */
 export const selectors = {

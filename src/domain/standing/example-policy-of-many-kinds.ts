@@ -49,6 +49,7 @@ const parsed = parsePolicy({
       proRata: 'days',
       recordedBy: '01-31',
     }),
+    rule('credits', 'minimum-points', { points: 6, sort: 'verified', consecutiveYears: 1, proRata: 'fte' }),
     rule('inset', 'inset-days', { fullTimeDays: 5, partTimeDays: 3 }),
     rule('prevent', 'recurring-training', { item: 'prevent', deadline: { weeks: 6 }, recurMonths: 12 }),
     rule('first-aid', 'recurring-training', {
