@@ -1,5 +1,12 @@
-/** Who manages whom, from the organisation's directory. Answers are local; a loop or a gap in the data is possible. */
+import type { DirectoryAccount } from '../domain/people/account.ts';
+
+/**
+ * The organisation's directory: who has an account, and whom it names as whose line manager. Answers are local; a loop or
+ * a gap in the data is possible. Who answers for a person is `lineManagers`' to say (`src/use-cases/line-managers.ts`).
+ */
 export interface Directory {
-  lineManagerOf(oid: string): string | undefined;
+  /** Undefined for who has been deleted, or was never there. */
+  accountOf(oid: string): DirectoryAccount | undefined;
+  /** Of all that name them, disabled accounts too. */
   directReportsOf(oid: string): readonly string[];
 }

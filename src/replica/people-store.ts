@@ -1,25 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { DirectoryAccount } from '../domain/people/account.ts';
 import { inTransaction } from './row-store.ts';
 
-/** A person as the organisation's directory has them. */
-export interface DirectoryPerson {
-  readonly oid: string;
-  readonly displayName: string;
-  readonly principalName: string;
-  readonly jobTitle: string;
-  readonly managerOid: string | undefined;
-  readonly isEnabled: boolean;
-}
-
 export interface PeopleStore {
-  find(oid: string): DirectoryPerson | undefined;
+  find(oid: string): DirectoryAccount | undefined;
   reportsOf(managerOid: string): readonly string[];
-  all(): readonly DirectoryPerson[];
+  all(): readonly DirectoryAccount[];
   count(): number;
   /** ISO instant of the last whole reading; undefined before the first. */
   syncedAt(): string | undefined;
   /** Everybody at once: who is not among them has left the directory. */
-  replaceAll(people: readonly DirectoryPerson[], at: string): void;
+  replaceAll(people: readonly DirectoryAccount[], at: string): void;
 }
 
 export const peopleStatements = {
@@ -27,7 +18,7 @@ export const peopleStatements = {
   reports: 'SELECT oid FROM people WHERE manager_oid = ? ORDER BY oid',
 } as const;
 
-const personOf = (row: Readonly<Record<string, unknown>>): DirectoryPerson => ({
+const accountIn = (row: Readonly<Record<string, unknown>>): DirectoryAccount => ({
   oid: String(row['oid']),
   displayName: String(row['display_name']),
   principalName: String(row['principal_name']),
@@ -46,13 +37,19 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
   );
   const fact = db.prepare("SELECT value FROM facts WHERE name = 'directory-synced-at'");
   const putFact = db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('directory-synced-at', ?)");
+  // A request about everybody asks for each account; the few thousand there are fit in memory.
+  const found = new Map<string, DirectoryAccount>();
   return {
     find(oid) {
+      const known = found.get(oid);
+      if (known) return known;
       const row = find.get(oid);
-      return row && personOf(row);
+      const account = row && accountIn(row);
+      if (account) found.set(oid, account);
+      return account;
     },
     reportsOf: (managerOid) => reports.all(managerOid).map((row) => String(row['oid'])),
-    all: () => all.all().map(personOf),
+    all: () => all.all().map(accountIn),
     count: () => Number(count.get()?.['people'] ?? 0),
     syncedAt() {
       const value = fact.get()?.['value'];
@@ -66,6 +63,7 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
           put.run(oid, displayName, principalName, jobTitle, managerOid ?? null, isEnabled ? 1 : 0);
         }
         putFact.run(at);
+        found.clear();
       }),
   };
 }

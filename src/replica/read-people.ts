@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { DirectoryAccount } from '../domain/people/account.ts';
 import type { Graph } from '../graph/graph.ts';
 import { graphPath } from '../graph/graph-path.ts';
-import type { DirectoryPerson } from './people-store.ts';
 
 /** Of objects we may not read, the directory gives the id and nothing more (Graph docs: user list manager). */
 const User = z.object({
@@ -13,7 +13,7 @@ const User = z.object({
   manager: z.object({ id: z.string().min(1) }).nullish(),
 });
 
-const personOf = (user: z.infer<typeof User>): DirectoryPerson => ({
+const personOf = (user: z.infer<typeof User>): DirectoryAccount => ({
   oid: user.id.toLowerCase(),
   displayName: user.displayName ?? '',
   principalName: user.userPrincipalName ?? '',
@@ -23,8 +23,8 @@ const personOf = (user: z.infer<typeof User>): DirectoryPerson => ({
 });
 
 /** Everybody in the directory with their line manager: a page for each 999 people, no call for each person. */
-export async function readPeople(graph: Graph): Promise<readonly DirectoryPerson[]> {
-  const people: DirectoryPerson[] = [];
+export async function readPeople(graph: Graph): Promise<readonly DirectoryAccount[]> {
+  const people: DirectoryAccount[] = [];
   const from = {
     path: graphPath`/users`,
     query: {

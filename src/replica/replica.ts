@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import type { DirectoryAccount } from '../domain/people/account.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
@@ -9,7 +10,7 @@ import { createListRows } from './list-rows.ts';
 import type { CachedListRows } from './list-rows.ts';
 import { deleteFile, fingerprintOf, openFile } from './open-file.ts';
 import { createPeopleStore } from './people-store.ts';
-import type { DirectoryPerson, PeopleStore } from './people-store.ts';
+import type { PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
 import { createStandingStore } from './standing-store.ts';
@@ -33,9 +34,8 @@ interface ListStatus {
 export interface Replica extends LocalRows {
   readonly directory: Directory;
   readonly standings: StandingStore;
-  people(): readonly DirectoryPerson[];
-  person(oid: string): DirectoryPerson | undefined;
-  replacePeople(people: readonly DirectoryPerson[], at: string): void;
+  people(): readonly DirectoryAccount[];
+  replacePeople(people: readonly DirectoryAccount[], at: string): void;
   position(list: ListName): Position | undefined;
   applyPage(list: ListName, items: readonly unknown[], position: Position): void;
   status(): ReplicaStatus;
@@ -100,7 +100,7 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
     // The map was filled with the rows of each name.
     rowsOf: <Name extends ListName>(list: Name) => rows.get(list) as unknown as ListRows<ValueOf<Name>>,
     directory: {
-      lineManagerOf: (oid) => current.people.find(oid)?.managerOid,
+      accountOf: (oid) => current.people.find(oid),
       directReportsOf: (oid) => current.people.reportsOf(oid),
     },
     standings: {
@@ -108,7 +108,6 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       put: (personOid, policyId, kept) => current.standings.put(personOid, policyId, kept),
     },
     people: () => current.people.all(),
-    person: (oid) => current.people.find(oid),
     replacePeople: (people, at) => current.people.replaceAll(people, at),
     position: (list) => current.rows.position(list),
     applyPage(list, items, position) {

@@ -10,7 +10,7 @@ const ANNOUNCED_FOR_MILLISECONDS = 14 * 24 * 3600 * 1000;
  * so that a quiet run judges nobody.
  */
 export async function announcePolicies(
-  deps: Pick<Deps, 'records' | 'clock' | 'keys' | 'outbox' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies'>,
   announced: Set<string>,
 ): Promise<{ readonly messagesQueued: number }> {
   let messagesQueued = 0;

@@ -6,6 +6,7 @@ import { err, ok } from '../domain/result.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { lineOfUnits } from '../domain/units/unit.ts';
 import type { Deps } from './deps.ts';
+import { lineManagers } from './line-managers.ts';
 import { unitsByKey } from './units.ts';
 
 /** Unknown, or not the actor's to see: the two are answered alike, so that nobody can ask who exists. */
@@ -37,7 +38,7 @@ export function authoriseForPerson(
   if (!person) return err(notFound);
   const subject = {
     personOid,
-    lineManagerOid: deps.directory.lineManagerOf(personOid),
+    lineManagerOid: lineManagers(deps).of(personOid)?.oid,
     unitLine: lineOfUnits(person.unit, unitsByKey(deps.records)).map((unit) => unit.key),
   };
   const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());

@@ -1,12 +1,13 @@
+import { reportsByLine } from '../domain/people/line-manager.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { mayForOrganisation } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { lineManagers } from './line-managers.ts';
 import { managedUnits } from './list-events.ts';
 import { unitsLookedAfter } from './list-people.ts';
 import { needsOfPerson } from './needs-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
-import { teamOf } from './team-summary.ts';
 
 export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation';
 
@@ -23,7 +24,8 @@ type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'stand
 /** Who is signed in and which views are theirs. */
 export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   const person = deps.records.people.find(actorOid)?.value;
-  const team = teamOf(deps, actorOid);
+  const managers = lineManagers(deps);
+  const team = managers.teamOf(actorOid);
   const views: View[] = [];
   if (person) views.push('me');
   if (team.length > 0) views.push('team');
@@ -36,16 +38,21 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
     unitName: person && deps.records.units.find(person.unit)?.value.name,
     today: deps.clock.today(),
     views,
-    landing: landingOf(deps, views, team),
+    landing: landingOf(
+      deps,
+      views,
+      // Whoever stands in for want of a manager has other work first.
+      team.filter(({ oid }) => reportsByLine(managers.of(oid))),
+    ),
   };
 }
 
-/** Trustees open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
+/** Trustees and CPD leads open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
 function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
   const somebodyNeedsMe = team.some(
     (member) => needsOfPerson(deps, member, standingsOfPerson(deps, member)).overdue.length > 0,
   );
   if (somebodyNeedsMe) return 'team';
-  if (views.includes('organisation') && !views.includes('team')) return 'organisation';
+  if (views.includes('organisation') && team.length === 0) return 'organisation';
   return views[0] ?? 'me';
 }

@@ -1,6 +1,7 @@
 import { daysFrom } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
+import { isActive } from '../domain/people/account.ts';
 import { NO_COLUMNS } from '../domain/record-entries/record-entry.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
@@ -133,6 +134,8 @@ async function queueEvaluation(
   const key = deps.keys.keyFor('evaluation-request', event.key, person.oid);
   if (settled.has(key)) return false;
   if (daysSince(deps, event) > DAYS_OPEN) return false;
+  // Attendance stays on the record of who cannot be reached; nobody waits for their form.
+  if (!isActive(person, deps.directory.accountOf(person.oid), deps.clock.today())) return false;
   const open = evaluationFor(deps, { actorOid: person.oid, eventKey: event.key });
   if (!open.ok || open.value.isAnswered) return false;
   const answer = await deps.outbox.enqueue({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aService, COLLEAGUE_OID } from '../../tests/builders/a-service.ts';
+import { aService, COLLEAGUE_OID, LEAD_OID, TRUSTEE_OID } from '../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, aReview, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import { memoryDirectory } from '../../tests/fakes/memory-directory.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
@@ -50,14 +51,43 @@ describe('an overdue review', () => {
     expect(annualOnly(world)).toEqual([]);
   });
 
-  it('is counted, and told to nobody, where the directory knows no manager', async () => {
-    const world = {
-      ...ashaIsOverdue(),
-      directory: { lineManagerOf: () => undefined, directReportsOf: () => [] },
-    };
+  it('is counted, and told to nobody, where nobody answers for the person', async () => {
+    const world = { ...ashaIsOverdue(), directory: memoryDirectory({}, { [LEAD_OID]: null }) };
     const summary = await nudgeOverdueReviews(world, new Set());
     expect([summary.messagesQueued, summary.withoutManager]).toEqual([0, summary.overdue]);
     expect(summary.overdue).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a disabled manager to the next one up', { [MANAGER_OID]: { isEnabled: false } }, TRUSTEE_OID],
+    ['a deleted manager to the CPD lead', { [MANAGER_OID]: null }, LEAD_OID],
+  ])('goes from %s alone', async (_what, accounts, recipientOid) => {
+    const managers = { [ASHA_OID]: MANAGER_OID, [MANAGER_OID]: TRUSTEE_OID };
+    const world = { ...ashaIsOverdue(), directory: memoryDirectory(managers, accounts) };
+    await nudgeOverdueReviews(world, new Set());
+    const ofAsha = annualOnly(world).filter(
+      ({ content }) => content.kind === 'review-overdue' && content.reportOid === ASHA_OID,
+    );
+    expect(ofAsha.map((message) => message.recipientOid)).toEqual([recipientOid]);
+    const request = { reportOid: ASHA_OID, reviewKind: 'annual' };
+    expect(reviewOverdueFor(world, { ...request, actorOid: recipientOid }).ok).toBe(true);
+    expect(reviewOverdueFor(world, { ...request, actorOid: MANAGER_OID }).ok).toBe(false);
+  });
+
+  it.each([
+    ['disabled', { isEnabled: false }],
+    ['gone', null],
+  ])('is told to nobody while the person’s own account is %s', async (_state, account) => {
+    const world = {
+      ...ashaIsOverdue(),
+      directory: memoryDirectory({ [ASHA_OID]: MANAGER_OID }, { [ASHA_OID]: account }),
+    };
+    await nudgeOverdueReviews(world, new Set());
+    expect(
+      world.outbox
+        .messages()
+        .filter(({ content }) => content.kind === 'review-overdue' && content.reportOid === ASHA_OID),
+    ).toEqual([]);
   });
 
   it('is described to the manager until it has been held', async () => {

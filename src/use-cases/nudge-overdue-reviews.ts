@@ -1,33 +1,33 @@
 import type { OverdueReview } from '../domain/reminders/overdue-reviews.ts';
 import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../domain/people/person.ts';
-import { isInPost } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Deps } from './deps.ts';
+import { lineManagers } from './line-managers.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface NudgeSummary {
   readonly overdue: number;
   readonly messagesQueued: number;
-  /** Overdue reviews of people whose line manager the directory does not know. */
+  /** Overdue reviews of people for whom nobody answers. */
   readonly withoutManager: number;
 }
 
 type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies' | 'standings'>;
 
 /**
- * Tells each line manager, and nobody else, of each review of a report that is overdue: once for each date it was due.
+ * Tells whoever answers for a person, and nobody else, of each review of theirs that is overdue: once for each date it was due.
  * `queued` remembers the messages of this process, so that a quiet run costs no call.
  */
 export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>): Promise<NudgeSummary> {
   const summary = { overdue: 0, messagesQueued: 0, withoutManager: 0 };
-  const today = deps.clock.today();
+  const managers = lineManagers(deps);
   for (const { value: person } of deps.records.people.all()) {
-    if (!isInPost(person, today)) continue;
+    if (!managers.isActive(person.oid)) continue;
     for (const review of overdueReviewsOf(deps, person)) {
       summary.overdue += 1;
-      const managerOid = deps.directory.lineManagerOf(person.oid);
-      if (managerOid === undefined || managerOid === person.oid) {
+      const managerOid = managers.of(person.oid)?.oid;
+      if (managerOid === undefined) {
         summary.withoutManager += 1;
         continue;
       }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
-import { isInPost } from '../domain/people/person.ts';
+import { isActive } from '../domain/people/account.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { OrganisationTotals } from '../domain/reports/organisation-totals.ts';
@@ -14,18 +14,19 @@ export interface OrganisationValue extends OrganisationTotals {
   readonly asOf: CivilDate;
 }
 
-/** Totals of everybody in post, for trustees and CPD leads. */
+/** Totals of everybody in post and able, for trustees and CPD leads. */
 export function organisationSummary(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
   actorOid: string,
 ): Result<OrganisationValue, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);
   const today = deps.clock.today();
-  const inPost = (person: Person) => person.startedOn <= today && isInPost(person, today);
+  const isCounted = (person: Person) =>
+    person.startedOn <= today && isActive(person, deps.directory.accountOf(person.oid), today);
   const rows = deps.records.people
     .all()
     .map(({ value }) => value)
-    .filter(inPost)
+    .filter(isCounted)
     .map((person) => ({
       unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
       under: standingsOfPerson(deps, person).map(({ policy, standing }) => ({

@@ -31,14 +31,16 @@ describe('people by name', () => {
 
   it('a CPD lead’s own reports go before others of the same name', () => {
     const world = aService();
+    const namesake = 'a0000000-0000-4000-8000-000000000001';
     const people = [
       ...world.records.people.all().map(({ value }) => value),
-      aPerson({ oid: 'a0000000-0000-4000-8000-000000000001', displayName: 'Asha Lloyd' }),
+      aPerson({ oid: namesake, displayName: 'Asha Lloyd' }),
     ];
+    const managers = { [ASHA_OID]: MANAGER_OID, [namesake]: COORDINATOR_OID };
     const roleAssignments = world.records.roleAssignments
       .all()
       .map(({ value }) => (value.personOid === LEAD_OID ? { ...value, personOid: MANAGER_OID } : value));
-    const given = aService({ records: { people, roleAssignments } });
+    const given = aService({ managers, records: { people, roleAssignments } });
     expect(named(MANAGER_OID, 'asha', given)).toEqual(['Asha Rahman']);
     expect(named(MANAGER_OID, 'asha lloyd', given)).toEqual(['Asha Lloyd']);
   });

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
-import { isInPost } from '../domain/people/person.ts';
+import { isActive } from '../domain/people/account.ts';
 import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
-/** Everybody who stands under a policy, as their main one or a further one, and is not gone by that day. */
+/** Everybody who stands under a policy, as their main one or a further one, in post by that day and able today. */
 export function peopleUnderPolicy(
-  { records }: Pick<Deps, 'records'>,
+  { records, directory }: Pick<Deps, 'records' | 'directory'>,
   policyId: string,
   on: CivilDate,
 ): readonly Person[] {
@@ -15,6 +15,6 @@ export function peopleUnderPolicy(
   return records.people
     .all()
     .map(({ value }) => value)
-    .filter((person) => isInPost(person, on))
+    .filter((person) => isActive(person, directory.accountOf(person.oid), on))
     .filter((person) => policyIdsOf(person, units).includes(policyId));
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/people/person.ts';
-import { isInPost } from '../domain/people/person.ts';
+import { isActive } from '../domain/people/account.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { lineOfUnits } from '../domain/units/unit.ts';
@@ -11,7 +11,7 @@ import { eventValue, latestAttendances } from './list-events.ts';
 import { unitsByKey } from './units.ts';
 
 export interface RegisterValue extends EventValue {
-  /** Everybody of the event's unit and the units below, by name, with their mark. */
+  /** Everybody in post and able of the event's unit and the units below, and who has a mark, by name. */
   readonly people: readonly { readonly person: Person; readonly status: 'attended' | 'absent' | null }[];
 }
 
@@ -29,7 +29,8 @@ export function readRegister(
     .all()
     .map(({ value }) => value)
     .filter((person) => lineOfUnits(person.unit, units).some((unit) => unit.key === event.unit))
-    .filter((person) => isInPost(person, today))
+    // Who has a mark stays until the end: a wrong mark can be put right whatever has become of the person.
+    .filter(({ oid, ...person }) => marks.has(oid) || isActive(person, deps.directory.accountOf(oid), today))
     .toSorted((first, second) => first.displayName.localeCompare(second.displayName))
     .map((person) => ({ person, status: marks.get(person.oid) ?? null }));
   return ok({ ...eventValue(deps, event), people });

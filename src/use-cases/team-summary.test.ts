@@ -105,7 +105,12 @@ describe('which views are whose', () => {
     ['a tutor', ASHA_OID, ['me'], 'me'],
     ['a manager', MANAGER_OID, ['me', 'team'], 'team'],
     ['a coordinator', COORDINATOR_OID, ['me', 'people', 'events'], 'me'],
-    ['a CPD lead', LEAD_OID, ['people', 'events', 'rules', 'organisation'], 'organisation'],
+    [
+      'a CPD lead, with the team of nobody else',
+      LEAD_OID,
+      ['team', 'people', 'events', 'rules', 'organisation'],
+      'organisation',
+    ],
     ['a trustee', TRUSTEE_OID, ['organisation'], 'organisation'],
     ['a stranger', STRANGER_OID, [], 'me'],
   ])('%s', (_who, actorOid, views, landing) => {

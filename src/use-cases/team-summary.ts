@@ -1,6 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
-import { isInPost } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -8,6 +7,7 @@ import type { Standing } from '../domain/standing/outcome.ts';
 import type { AllNeeds } from '../domain/standing/summary.ts';
 import { worstOverall } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
+import { lineManagers } from './line-managers.ts';
 import { needsOfPerson } from './needs-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
@@ -30,19 +30,11 @@ export interface TeamSummaryValue {
 
 type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
-/** The people who report to someone and are still in post. */
-export function teamOf(
+/** The people in post and able for whom someone answers. */
+export const teamOf = (
   deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
   managerOid: string,
-): readonly Person[] {
-  const today = deps.clock.today();
-  return deps.directory
-    .directReportsOf(managerOid)
-    .filter((oid) => oid !== managerOid)
-    .map((oid) => deps.records.people.find(oid)?.value)
-    .filter((person) => person !== undefined)
-    .filter((person) => isInPost(person, today));
-}
+): readonly Person[] => lineManagers(deps).teamOf(managerOid);
 
 /** What a person's main role is called in their policy. */
 export function roleLabelOf(policy: Pick<PolicyDeclarations, 'roles'> | undefined, person: Person): string {

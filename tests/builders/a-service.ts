@@ -1,5 +1,6 @@
 import type { Person } from '../../src/domain/people/person.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
+import type { GivenAccounts } from '../fakes/memory-directory.ts';
 import type { GivenRecords } from '../fakes/memory-records.ts';
 import type { World } from './world.ts';
 import { aWorld } from './world.ts';
@@ -22,12 +23,21 @@ const MANAGER: Person = aPerson({
 const COLLEAGUE: Person = aPerson({ oid: COLLEAGUE_OID, displayName: 'Colin Reid' });
 
 /** A small adult-learning service: Asha and Colin report to Ben; a coordinator, a CPD lead, a trustee, an administrator. */
-export function aService(given: { readonly records?: GivenRecords; readonly now?: string } = {}): World {
+export function aService(
+  given: {
+    readonly records?: GivenRecords;
+    /** Line manager by report, in place of the usual. */
+    readonly managers?: Readonly<Record<string, string>>;
+    readonly accounts?: GivenAccounts;
+    readonly now?: string;
+  } = {},
+): World {
   const organisation = (personOid: string, role: 'cpd-lead' | 'trustee' | 'administrator') =>
     aRoleAssignment({ key: `role-${role}`, personOid, role, unit: undefined, from: civilDate('2025-09-01') });
   return aWorld({
     ...(given.now !== undefined && { now: given.now }),
-    managers: { [ASHA_OID]: MANAGER_OID, [COLLEAGUE_OID]: MANAGER_OID },
+    managers: given.managers ?? { [ASHA_OID]: MANAGER_OID, [COLLEAGUE_OID]: MANAGER_OID },
+    accounts: given.accounts ?? {},
     records: {
       units: [SERVICE_UNIT],
       people: [

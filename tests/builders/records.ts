@@ -45,6 +45,7 @@ export const aUnit = (changed: Partial<Unit> = {}): Unit => ({
   name: 'Adult Learning',
   parentKey: undefined,
   policyId: 'hampshire',
+  fallbackOid: undefined,
   ...changed,
 });
 

@@ -5,6 +5,7 @@ import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
+import type { GivenAccounts } from '../fakes/memory-directory.ts';
 import { memoryDirectory } from '../fakes/memory-directory.ts';
 import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
@@ -26,6 +27,8 @@ export function aWorld(given: {
   readonly records?: GivenRecords;
   /** Line manager by report. */
   readonly managers?: Readonly<Record<string, string>>;
+  /** What is not as usual of accounts. */
+  readonly accounts?: GivenAccounts;
   /** ISO instant. */
   readonly now?: string;
 }): World {
@@ -35,7 +38,7 @@ export function aWorld(given: {
   const inForce = policiesInForce(policies.value, records);
   return {
     records,
-    directory: memoryDirectory(given.managers),
+    directory: memoryDirectory(given.managers, given.accounts),
     clock,
     keys: testKeys(),
     audit: memoryAuditLog(),

@@ -276,12 +276,15 @@ describe('the directory', () => {
     expect(requests().map(({ path }) => path)).toEqual(['/users']);
     reader.replica.close();
     const { replica } = site.instance('directory');
-    expect(replica.directory.lineManagerOf(String(reports[0]?.id))).toBe(manager.id);
-    expect(replica.directory.lineManagerOf(manager.id)).toBeUndefined();
+    expect(replica.directory.accountOf(String(reports[0]?.id))?.managerOid).toBe(manager.id);
+    expect(replica.directory.accountOf(manager.id)?.managerOid).toBeUndefined();
     expect([...replica.directory.directReportsOf(manager.id)].sort()).toEqual(
       reports.map(({ id }) => id).sort(),
     );
-    expect(replica.person(manager.id)).toMatchObject({ displayName: 'Ben Hughes', isEnabled: true });
+    expect(replica.directory.accountOf(manager.id)).toMatchObject({
+      displayName: 'Ben Hughes',
+      isEnabled: true,
+    });
     expect(replica.status().directory.people).toBe(3);
   });
 });

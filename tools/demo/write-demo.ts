@@ -33,7 +33,10 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   const lead = oidOf(demoLead);
 
   for (const role of demoRoles.filter((each) => each.unit === undefined)) await giveRole(role);
-  for (const unit of demoUnits) done(await addUnit(deps, { actorOid: administrator, unit }));
+  for (const { fallback, ...unit } of demoUnits) {
+    const fallbackOid = fallback === undefined ? undefined : oidOf(fallback);
+    done(await addUnit(deps, { actorOid: administrator, unit: { ...unit, fallbackOid } }));
+  }
   for (const role of demoRoles.filter((each) => each.unit !== undefined)) await giveRole(role);
   await inParallel(people, async ({ person }) =>
     done(await addPerson(deps, { actorOid: administrator, person })),

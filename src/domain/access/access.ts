@@ -2,6 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { READERS } from './readers.ts';
 import type { Relation } from './relation.ts';
 import type { RoleAssignment } from './role-assignment.ts';
+import { isInForce } from './role-assignment.ts';
 
 /**
  * Who may do what: one table for api, bot and jobs alike. A person sees their own; a manager their reports; a
@@ -35,13 +36,10 @@ export type Permission = keyof typeof MAY;
 export interface Subject {
   /** Undefined when it concerns a unit or the organisation, not one person. */
   readonly personOid: string | undefined;
+  /** Who answers for the person: `lineManagerOf` says it (`src/domain/people/line-manager.ts`). */
   readonly lineManagerOid: string | undefined;
   /** Keys of the unit and of those above it; empty for the organisation as a whole. */
   readonly unitLine: readonly string[];
-}
-
-function isInForce(assignment: RoleAssignment, on: CivilDate): boolean {
-  return assignment.from <= on && (assignment.to === undefined || on <= assignment.to);
 }
 
 /** What `actorOid` is to the subject, given the roles they hold that day. */

@@ -14,3 +14,6 @@ export interface RoleAssignment {
   readonly to: CivilDate | undefined;
   readonly changedBy: string;
 }
+
+export const isInForce = ({ from, to }: Pick<RoleAssignment, 'from' | 'to'>, on: CivilDate): boolean =>
+  from <= on && (to === undefined || on <= to);

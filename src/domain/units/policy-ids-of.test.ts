@@ -6,6 +6,7 @@ const unit = (key: string, parentKey: string | undefined, policyId: string | und
   key,
   name: key,
   parentKey,
+  fallbackOid: undefined,
   policyId,
 });
 const units = new Map(

@@ -5,6 +5,8 @@ export interface Unit {
   readonly parentKey: string | undefined;
   /** Id of the policy adopted here; undefined where the parent's holds. */
   readonly policyId: string | undefined;
+  /** Object id of who answers for the unit's people where the directory gives them no active manager. */
+  readonly fallbackOid: string | undefined;
 }
 
 /** The unit and all above it, nearest first. A loop in the data ends the walk. */

@@ -9,5 +9,6 @@ export const units = defineList<Unit>()({
     name: text('Title'),
     parentKey: optional(text('ParentKey')),
     policyId: optional(text('PolicyId')),
+    fallbackOid: optional(text('FallbackOid')),
   },
 });
