@@ -1,11 +1,18 @@
 import type { LintInput, LintRule } from './fault.ts';
-import { excerpt, isDuty } from './duties.ts';
+import { excerpt } from './excerpt.ts';
+import { isDuty } from './grammar/duty.ts';
+import { amountsIn } from './grammar/amount.ts';
+import { cadencesIn } from './grammar/cadence.ts';
+import { namesPeople } from './grammar/subject.ts';
 import type { Quoted } from './linted-pack.ts';
 import { inOneCase, placesOf, standsOn } from './quotations.ts';
 import type { PolicyText, Statement } from './policy-text.ts';
 
-const MEASURE =
-  /\b\d+(?:\.\d+)? (?:hours?|days?|weeks?|months?|years?|sessions?|inset days?)\b|\blevel \d\b|\b(?:annual(?:ly)?|yearly|monthly|termly|quarterly|bi-?annual(?:ly)?|mandatory|per (?:year|annum))\b|\bevery (?:\d+|two|three) (?:weeks|months|years)\b/i;
+/** Whether it says how much, how often or how high: what a requirement could judge. */
+const isMeasured = (text: string): boolean =>
+  amountsIn(text).length > 0 ||
+  cadencesIn(text).length > 0 ||
+  /\blevel \d\b|\b(?:mandatory|compulsory)\b/i.test(text);
 
 /** Duties of the organisation or about its papers: no person is judged by them. */
 const NOT_OF_A_PERSON =
@@ -14,13 +21,18 @@ const NOT_OF_A_PERSON =
 /** "These are mandatory": what is meant stands in the sentence before, and is judged by it. */
 const POINTS_BACK = /^(?:these|this|those|it)\b/i;
 
-const PERSON =
-  /\b(?:staff|personnel|employees?|everyone|individuals?|trainers?|mentors?|iqas?|tutors?|teachers?|coaches|managers?|leaders?|governors?|trustees?|practitioners?|members?|modules?)\b/i;
+/** A row of a table that says of what how often, under a head that says so too. */
+const isScheduleRow = ({ text, leadIn }: Statement): boolean =>
+  /\b(?:frequency|how often|refresh\w*|renew\w*|repeat\w*|deadline|due|complete(?:d)? (?:by|within)|required)\b/i.test(
+    leadIn,
+  ) &&
+  (cadencesIn(text).length > 0 || amountsIn(text).length > 0);
 
 const asksOfAPerson = (statement: Statement): boolean => {
   const { text, leadIn, isHeading, isTable } = statement;
-  if (isHeading || isTable || NOT_OF_A_PERSON.test(text) || POINTS_BACK.test(text)) return false;
-  return MEASURE.test(text) && isDuty(statement) && (PERSON.test(text) || PERSON.test(leadIn));
+  if (isHeading || NOT_OF_A_PERSON.test(text) || POINTS_BACK.test(text)) return false;
+  if (isTable) return isScheduleRow(statement);
+  return isMeasured(text) && isDuty(statement) && (namesPeople(text) || namesPeople(leadIn));
 };
 
 function uncited(text: PolicyText, { pack }: LintInput) {

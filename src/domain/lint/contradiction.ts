@@ -1,11 +1,15 @@
 import { daysFrom } from '../cycles/civil-date.ts';
-import { audienceOf } from './audience.ts';
-import type { TopicCadence } from './cadences.ts';
-import { areAlike, cadencesIn, topicCadences } from './cadences.ts';
-import { excerpt } from './duties.ts';
+import { areForOthers, audienceOf, isExclusive } from './grammar/audience.ts';
+import { areAlike, cadencesIn, isYearly } from './grammar/cadence.ts';
+import { isDuty } from './grammar/duty.ts';
+import { excerpt } from './excerpt.ts';
 import { textRule } from './fault.ts';
+import { amountsIn } from './grammar/amount.ts';
 import type { PolicyText, Statement } from './policy-text.ts';
-import { reviewDates } from './review-dates.ts';
+import { isPolicyReview, reviewDates } from './review-dates.ts';
+import type { TopicCadence } from './topic-cadences.ts';
+import { topicCadences } from './topic-cadences.ts';
+import { unlikeScales } from './unlike-scales.ts';
 
 /** What policies of this sort give cadences for, besides what the pack names. */
 const COMMON_TOPICS = [
@@ -43,7 +47,10 @@ const othersThan = (line: number, found: readonly { readonly line: number }[]): 
 function unlikeCadences(found: readonly TopicCadence[]) {
   return byTopic(found).flatMap((group) => {
     const [first] = group;
-    const unlike = group.filter(({ days }) => first && !areAlike(days, first.days));
+    const unlike = group.filter(
+      ({ days, statement }) =>
+        first && !areAlike(days, first.days) && !areForOthers(statement, first.statement),
+    );
     const clear = group.some(({ days }) => days !== undefined);
     if (!first || unlike.length === 0 || !clear || group.every(({ words }) => words === first.words))
       return [];
@@ -59,8 +66,13 @@ function unlikeCadences(found: readonly TopicCadence[]) {
   });
 }
 
-/** One thing asked of everybody in one place, and of some in another. */
-function unlikeAudiences(mentions: readonly { readonly what: string; readonly statement: Statement }[]) {
+interface Mention {
+  readonly what: string;
+  readonly statement: Statement;
+}
+
+/** One thing asked of everybody in one place, and of some in another. Each group speaks of one thing. */
+function unlikeAudiences(mentions: readonly Mention[]) {
   return [...Map.groupBy(mentions, ({ what }) => what)].flatMap(([what, group]) => {
     const placed = group.flatMap(({ statement }) => {
       const audience = audienceOf(statement);
@@ -68,7 +80,8 @@ function unlikeAudiences(mentions: readonly { readonly what: string; readonly st
     });
     const everybody = placed.filter(({ audience }) => audience === 'everybody');
     const some = placed.find(
-      ({ audience, line }) => audience === 'some' && everybody.every((each) => each.line !== line),
+      ({ audience, statement }) =>
+        audience === 'some' && everybody.every((each) => each.statement !== statement),
     );
     if (!some || everybody.length === 0) return [];
     return [
@@ -82,20 +95,44 @@ function unlikeAudiences(mentions: readonly { readonly what: string; readonly st
   });
 }
 
-const HOURS = /\b(\d{1,3}) hours\b(?=[^.]*\b(?:cpd|professional development|training)\b)/i;
+/**
+ * Where a topic is asked of people: with its interval, of those alone whom a sentence names, or of everybody. A role that is
+ * named in passing is no audience.
+ */
+function mentionsOf(
+  statements: readonly Statement[],
+  topics: readonly string[],
+  found: readonly TopicCadence[],
+): readonly Mention[] {
+  const stated = statements.filter(
+    (statement) =>
+      !statement.isHeading &&
+      (isExclusive(statement) || (isDuty(statement) && audienceOf(statement) === 'everybody')),
+  );
+  const asked = stated.flatMap((statement) => {
+    const words = statement.text.toLowerCase();
+    return topics.filter((topic) => words.includes(topic)).map((what) => ({ what, statement }));
+  });
+  return [...found.map(({ topic, statement }) => ({ what: topic, statement })), ...asked];
+}
+
+const ABOUT_LEARNING = /\b(?:cpd|professional development|training|learning|development activit(?:y|ies))\b/i;
 
 /** The yearly hours, wherever they are named. */
 function yearlyHours(statements: readonly Statement[]) {
   return statements.flatMap((statement) => {
-    const hours = HOURS.exec(statement.text)?.[1];
-    const isYearly = cadencesIn(statement.text).length > 0 || /\bthroughout the year\b/i.test(statement.text);
-    return hours !== undefined && isYearly ? [{ hours: Number(hours), statement }] : [];
+    const { text } = statement;
+    const hours = amountsIn(text).find(({ unit }) => unit === 'hours')?.value;
+    const isByTheYear = cadencesIn(text).some(isYearly) || /\bthroughout the year\b/i.test(text);
+    return hours !== undefined && isByTheYear && ABOUT_LEARNING.test(text) ? [{ hours, statement }] : [];
   });
 }
 
 function unlikeHours(found: ReturnType<typeof yearlyHours>) {
   const [first] = found;
-  const unlike = found.filter(({ hours }) => hours !== first?.hours);
+  const unlike = found.filter(
+    ({ hours, statement }) => first && hours !== first.hours && !areForOthers(statement, first.statement),
+  );
   if (!first || unlike.length === 0) return [];
   const amounts = [...new Set(found.map(({ hours }) => hours))];
   return [
@@ -111,12 +148,10 @@ function unlikeHours(found: ReturnType<typeof yearlyHours>) {
   ];
 }
 
-const POLICY_REVIEW = /\b(?:this|the) policy\b.*\breview(?:ed)?\b/i;
-
 /** What the text says of how often the policy itself is reviewed. */
 const policyReviews = (statements: readonly Statement[]): readonly TopicCadence[] =>
   statements
-    .filter(({ text }) => POLICY_REVIEW.test(text))
+    .filter(({ text }) => isPolicyReview(text))
     .flatMap((statement) =>
       cadencesIn(statement.text).map((cadence) => ({
         ...cadence,
@@ -133,7 +168,7 @@ function unlikeReview(text: PolicyText) {
   const [reviewed] = last;
   const rule = text.statements.find(
     (statement) =>
-      POLICY_REVIEW.test(statement.text) && cadencesIn(statement.text).some(({ days }) => days !== undefined),
+      isPolicyReview(statement.text) && cadencesIn(statement.text).some(({ days }) => days !== undefined),
   );
   const days = rule && cadencesIn(rule.text).find((cadence) => cadence.days !== undefined)?.days;
   if (!due || !reviewed || !rule || days === undefined) return [];
@@ -151,15 +186,17 @@ function unlikeReview(text: PolicyText) {
 
 /** Two sentences that cannot both be followed. */
 export const contradiction = textRule('contradiction', (text, { pack }) => {
-  const found = topicCadences(text.statements, topicsOf(pack.topics));
+  const topics = topicsOf(pack.topics);
+  const found = topicCadences(text.statements, topics);
   const hours = yearlyHours(text.statements);
   return [
     ...unlikeCadences([...found, ...policyReviews(text.statements)]),
-    ...unlikeAudiences(found.map(({ topic, statement }) => ({ what: topic, statement }))),
+    ...unlikeAudiences(mentionsOf(text.statements, topics, found)),
     ...unlikeHours(hours),
     ...unlikeAudiences(
       hours.map((each) => ({ what: `${each.hours} hours a year`, statement: each.statement })),
     ),
     ...unlikeReview(text),
+    ...unlikeScales(text),
   ];
 });

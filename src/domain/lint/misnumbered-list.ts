@@ -1,4 +1,4 @@
-import { excerpt } from './duties.ts';
+import { excerpt } from './excerpt.ts';
 import { textRule } from './fault.ts';
 import type { TextLine } from './policy-text.ts';
 
@@ -54,9 +54,42 @@ function broken(lines: readonly TextLine[]) {
   return faults;
 }
 
+/** "Appendix A", "Annex 2: Forms": a line that begins a part, and no sentence that speaks of one. */
+const PART_TITLE = /^(appendix|annexe?|schedule|part|section) ([A-Z]|\d{1,2})\b(?!\))(?:\s*[:.-]|\s|$)/i;
+
+function isPartTitle({ words, isTable, isItem }: TextLine): boolean {
+  const match = PART_TITLE.exec(words);
+  if (!match || isTable || isItem || words.length > 120 || /[.;,]$/.test(words)) return false;
+  const title = words.slice(match[0].length).trim();
+  return title === '' || !/^(?:[a-z]|\()/.test(title);
+}
+
+/** Two parts under one letter: nobody knows which one is meant where it is named. */
+function twice(lines: readonly TextLine[]) {
+  const titles = lines.filter(isPartTitle).map((line) => {
+    const [, noun = '', label = ''] = PART_TITLE.exec(line.words) ?? [];
+    return { line, name: `${noun.toLowerCase().replace(/^annexe$/, 'annex')} ${label.toUpperCase()}` };
+  });
+  return [...Map.groupBy(titles, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    others.flatMap(({ line }) =>
+      first
+        ? [
+            {
+              line: line.number,
+              text: excerpt(line.words),
+              why: `Two parts of the text are called ${name}.`,
+              also: [first.line.number],
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
 /** Numbering that breaks off, repeats or begins again; two items printed as one. */
 export const misnumberedList = textRule('misnumbered-list', ({ lines, raw }) => [
   ...broken(lines),
+  ...twice(lines),
   ...raw.flatMap((line, index) =>
     !line.includes('<') && RUN_ON_BULLET.test(line.replace(/^\s*[•●▪·-]\s*/, ''))
       ? [

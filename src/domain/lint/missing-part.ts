@@ -1,4 +1,4 @@
-import { excerpt } from './duties.ts';
+import { excerpt } from './excerpt.ts';
 import { textRule } from './fault.ts';
 import { plainWords } from './policy-text.ts';
 import type { PolicyText, TextLine } from './policy-text.ts';
@@ -125,11 +125,36 @@ function missingNumbers({ raw, lines }: PolicyText) {
   );
 }
 
+const SAID_TO_BE_ADDED = [
+  /"([A-Z][^"]{2,60})"(?:,? (?:a|the) [a-z ]{1,30},?)? (?:section |heading |chapter |paragraph |appendix )?(?:was|were|has been|have been|is|are) (?:newly )?(?:added|inserted|introduced|included)\b/g,
+  /\b(?:add(?:ed|ition of)|inserted|introduced|included|new) (?:a |an |the )?(?:new )?(?:section|heading|chapter|paragraph|appendix|part)(?: (?:on|about|called|titled|entitled|headed|named))?:? "([A-Z][^"]{2,60})"/g,
+  /\b(?:added|inserted|introduced) "([A-Z][^"]{2,60})"/g,
+];
+
+/** What the text's own history says was put in, and no line of the text begins with. */
+function missingAdditions({ lines, statements }: PolicyText) {
+  const others = (number: number) =>
+    lines.filter((line) => line.number !== number).map(({ words }) => lettersOf(words));
+  return statements.flatMap((statement) =>
+    SAID_TO_BE_ADDED.flatMap((pattern) => [...statement.text.matchAll(pattern)])
+      .filter(([, title = '']) =>
+        others(statement.line).every((words) => !words.startsWith(lettersOf(title))),
+      )
+      .map(({ index, 1: title = '' }) => ({
+        line: statement.line,
+        text: excerpt(statement.text, index),
+        why: `It says that “${title}” was added, and no heading of the text bears the name.`,
+        also: [],
+      })),
+  );
+}
+
 /** An appendix, a section, a note or a link that the text relies on and does not hold. */
 export const missingPart = textRule('missing-part', (text) => [
   ...missingParts(text),
   ...missingSections(text),
   ...missingNumbers(text),
+  ...missingAdditions(text),
   ...missingNotes(text),
   ...emptyLinks(text),
 ]);

@@ -1,4 +1,5 @@
-import { excerpt, hasFigure, isDuty } from './duties.ts';
+import { excerpt } from './excerpt.ts';
+import { hasFigure, isDuty } from './grammar/duty.ts';
 import type { LintRule } from './fault.ts';
 import { textRule } from './fault.ts';
 import type { Statement } from './policy-text.ts';

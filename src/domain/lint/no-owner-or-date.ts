@@ -1,7 +1,10 @@
-import { excerpt, hasFigure } from './duties.ts';
+import { excerpt } from './excerpt.ts';
+import { cadencesIn } from './grammar/cadence.ts';
+import { hasFigure } from './grammar/duty.ts';
 import { textRule } from './fault.ts';
 import type { PolicyText, Statement } from './policy-text.ts';
-import { reviewDates } from './review-dates.ts';
+import { isPolicyReview, reviewDates } from './review-dates.ts';
+import { unidentifiedPaper } from './unidentified-paper.ts';
 
 /** "will be reviewed", "should then be disseminated": something is to happen, and the doer is left out. */
 const PASSIVE =
@@ -13,8 +16,6 @@ const REQUESTED = /\bwhen requested|\bon request/i;
 
 /** "how it will be disseminated", "Equality of access will be provided": nothing to be done by anybody in particular. */
 const NO_ACTION = /\b(?:how|where|which|that) [^.,]{0,40}$|^(?:equality|equal) /i;
-
-const POLICY_REVIEW = /\bpolicy\b.*\breviewed\b.*\b(?:annually|every|yearly|years?)\b/i;
 
 function ownerless({ statements }: PolicyText) {
   return statements
@@ -40,7 +41,7 @@ function dateless(text: PolicyText) {
   const { next, last } = reviewDates(text);
   if (next.length > 0 || last.length > 0) return [];
   return text.statements
-    .filter((statement) => POLICY_REVIEW.test(statement.text))
+    .filter((statement) => isPolicyReview(statement.text) && cadencesIn(statement.text).length > 0)
     .map((statement) => ({
       line: statement.line,
       text: excerpt(statement.text),
@@ -50,4 +51,8 @@ function dateless(text: PolicyText) {
 }
 
 /** An action without anybody to do it, or without a day to count from. */
-export const noOwnerOrDate = textRule('no-owner-or-date', (text) => [...ownerless(text), ...dateless(text)]);
+export const noOwnerOrDate = textRule('no-owner-or-date', (text) => [
+  ...ownerless(text),
+  ...dateless(text),
+  ...unidentifiedPaper(text),
+]);

@@ -1,4 +1,4 @@
-import { excerpt } from './duties.ts';
+import { excerpt } from './excerpt.ts';
 import { textRule } from './fault.ts';
 import type { PolicyText, Statement } from './policy-text.ts';
 
@@ -12,7 +12,7 @@ const NAMED_BODY =
 
 /** "in Participation and Lifelong Learning": a department's name, where people are said to work. */
 const NAMED_PLACE =
-  /\b(?:staff|people|persons|employees|colleagues|learners)\b[^.]*\b(?:in|at|across) ((?:[A-Z][a-z]+ (?:(?:and|of|&) )?)+[A-Z][a-z]+)/g;
+  /\b(?:staff|people|persons|employees|colleagues|learners)\b[^.]{0,200}?\b(?:in|at|across) ((?:[A-Z][a-z]+ (?:(?:and|of|&) )?)+[A-Z][a-z]+)/g;
 
 const NOT_A_NAME = /^(?:The|All|Each|Our|Any|This|New|Local|Every|City|County)\b/;
 

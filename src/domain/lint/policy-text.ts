@@ -6,6 +6,8 @@ export interface TextLine {
   readonly isHeading: boolean;
   /** A row of a table or form. */
   readonly isTable: boolean;
+  /** The cells of a row, empty ones among them; none outside a table. */
+  readonly cells: readonly string[];
   /** `3` of "3. Trainers will …". */
   readonly ordinal: number | undefined;
   readonly isItem: boolean;
@@ -18,7 +20,7 @@ export interface Statement {
   readonly isItem: boolean;
   readonly isTable: boolean;
   readonly isHeading: boolean;
-  /** The words that introduce the list the item stands in; empty outside a list. */
+  /** The words that introduce the list the item stands in, or head the table; empty elsewhere. */
   readonly leadIn: string;
   readonly leadInLine: number | undefined;
 }
@@ -41,15 +43,30 @@ export function plainWords(line: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[–—]/g, '-')
+    .replace(/^\s*\||\|\s*$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** `|---|:--:|`: the rule under the head of a Markdown table. */
+const isTableRule = (raw: string): boolean => /^[\s|:-]*--[\s|:-]*$/.test(raw);
+
+/** The cells of a row, by tabs or Markdown's bars. */
+function cellsOf(raw: string): readonly string[] {
+  if (/^\s*\|/.test(raw))
+    return raw
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map(plainWords);
+  return raw.includes('\t') ? raw.split('\t').map(plainWords) : [];
 }
 
 const isContentsEntry = (raw: string): boolean => /\.{3,}\s*\d+\s*$/.test(raw) || /\S\t\d{1,3}\s*$/.test(raw);
 
 /** Markdown headings, whole lines in bold or italics, "6.0 Title", and short lines without a closing mark. */
 function isHeading(raw: string, words: string, next: string): boolean {
-  if (words === '' || raw.includes('\t')) return false;
+  if (words === '' || raw.includes('\t') || /^\s*\|/.test(raw)) return false;
   if (/^\s*#{1,6}\s/.test(raw) || /^\s*(\*{1,3})[^*]+\1\s*$/.test(raw)) return true;
   if (/^\s*(?:[-·•]|\d{1,2}[.:)])\s/.test(raw)) return false;
   if (/^\s*[a-z(]/.test(next)) return false;
@@ -57,13 +74,14 @@ function isHeading(raw: string, words: string, next: string): boolean {
 }
 
 function readLine(raw: string, index: number, all: readonly string[]): TextLine {
-  const words = isContentsEntry(raw) ? '' : plainWords(raw);
+  const words = isContentsEntry(raw) || isTableRule(raw) ? '' : plainWords(raw);
   const ordinal = /^\s*(?:\*\*)?(\d{1,2})[.:)]\s+\S/.exec(raw)?.[1];
   return {
     number: index + 1,
     words,
     isHeading: isHeading(raw, words, all[index + 1] ?? ''),
     isTable: raw.includes('\t') || /^\s*\||<p>|<ol/.test(raw),
+    cells: cellsOf(raw),
     ordinal: ordinal === undefined || words === '' ? undefined : Number(ordinal),
     isItem: /^\s*(?:[-*·•]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)\S/.test(raw),
   };
@@ -87,14 +105,18 @@ function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
   const paragraphs: { lines: TextLine[]; leadIn: TextLine | undefined }[] = [];
   let leadIn: TextLine | undefined;
   let before: TextLine | undefined;
+  let head: TextLine | undefined;
   for (const line of lines) {
     if (line.words === '') {
       before = undefined;
+      if (line.cells.length === 0) head = undefined;
       continue;
     }
+    const headed = line.isTable ? head : undefined;
+    head = line.isTable ? (head ?? line) : undefined;
     const current = paragraphs.at(-1);
     if (current && goesOn(before, line)) current.lines.push(line);
-    else paragraphs.push({ lines: [line], leadIn: line.isItem ? leadIn : undefined });
+    else paragraphs.push({ lines: [line], leadIn: line.isItem ? leadIn : headed });
     if (/[:;]$|\bincludes?\.$/.test(line.words)) leadIn = line;
     else if (!line.isItem) leadIn = undefined;
     before = line;
@@ -102,7 +124,8 @@ function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
   return paragraphs;
 }
 
-const SENTENCE_END = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|e\.g\.,)\.)\s+(?=[A-Z0-9"'(])/;
+const SENTENCE_END =
+  /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|e\.g\.,|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Nn]o)\.)\s+(?=[A-Z0-9"'(])/;
 
 function statementsOf({ lines, leadIn }: Paragraph): readonly Statement[] {
   const first = lines[0];

@@ -1,4 +1,4 @@
-import { excerpt } from './duties.ts';
+import { excerpt } from './excerpt.ts';
 import { textRule } from './fault.ts';
 import type { Quoted } from './linted-pack.ts';
 import { inOneCase, placesOf, standsOn } from './quotations.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { contradiction } from './contradiction.ts';
 import { found, linesFound } from './example-pack.ts';
 import { expiredReviewDate } from './expired-review-date.ts';
 import { misnumberedList } from './misnumbered-list.ts';
@@ -246,4 +247,92 @@ describe('nobody does it', () => {
     expect(linesFound(noOwnerOrDate, review)).toEqual([1]);
     expect(linesFound(noOwnerOrDate, `${review}\n\nDate last reviewed: May 2026`)).toEqual([]);
   });
+});
+
+describe('one rating has two names', () => {
+  const faults = (text: string) => linesFound(contradiction, text);
+
+  it('in two rows, two lists, or a row and a list', () => {
+    expect(
+      faults(
+        'Date\tExcellent\tVery good\tGood relevant\tFair\tPoor\n\nDate\tExcellent\tVery good\tGood\tFair\tPoor',
+      ),
+    ).toEqual([1]);
+    expect(
+      faults(
+        'Rate it good / fair / poor.\n\n- Good: helps everybody\n- Moderate: helps some\n- Poor: helps nobody',
+      ),
+    ).toEqual([1]);
+  });
+
+  it('and not where both say the same, or where they are two scales', () => {
+    expect(faults('Good / Fair / Poor\n\n- Good (a lot)\n- Fair (some)\n- Poor (none)')).toEqual([]);
+    expect(faults('Good / Fair / Poor\n\nMet / Partly met / Not met')).toEqual([]);
+  });
+});
+
+describe('two parts bear one letter', () => {
+  it('as titles', () => {
+    const text =
+      'Appendix A: Forms\n\nOne.\n\nAnnex 2\n\nTwo.\n\nAppendix A\n\nThree.\n\nAnnex 2 - Lists\n\nFour.';
+    expect(found(misnumberedList, text)).toEqual([
+      [9, [1]],
+      [13, [5]],
+    ]);
+  });
+
+  it('and not where a sentence speaks of one', () => {
+    const text = 'Appendix A shows the form.\n\nAppendix A\n\nThe form.\n\nsee Appendix A';
+    expect(linesFound(misnumberedList, text)).toEqual([]);
+  });
+});
+
+describe('a heading is said to have been added', () => {
+  it.each([
+    'In 2025 “Supervision for all” was added to the policy.',
+    'Version 3: added a new section on "Supervision for all".',
+    'Change: inserted "Supervision for all".',
+  ])('and is not there: %s', (text) => {
+    expect(linesFound(missingPart, text)).toEqual([1]);
+    expect(linesFound(missingPart, `${text}\n\n## Supervision for all\n\nIt is held monthly.`)).toEqual([]);
+  });
+});
+
+describe('a form prints a year that is over', () => {
+  it.each(['Mid-year review 2024\t\t', 'Appraisal record 2023/24\tName:\t', 'Training log 2025\n\nName:'])(
+    'in %j',
+    (text) => {
+      expect(linesFound(placeholder, text)).toEqual([1]);
+    },
+  );
+
+  it.each([
+    'Mid-year review 2026\t\t',
+    'Review record 2026/27\tName:\t',
+    'Standards for tutors (2022)\t\t',
+    'The review of 2024 showed progress.',
+  ])('and not in %j', (text) => {
+    expect(linesFound(placeholder, text)).toEqual([]);
+  });
+});
+
+describe('a paper says whose it is', () => {
+  const body = Array.from({ length: 9 }, (_, place) => `This is sentence ${place} of it.`).join('\n\n');
+
+  it('or nobody can tell whether it is in force', () => {
+    expect(linesFound(noOwnerOrDate, `Learning policy\n\n${body}`)).toEqual([1]);
+    expect(linesFound(noOwnerOrDate, `Learning policy\n\nVersion 2\n\n${body}`)).toEqual([1]);
+    expect(
+      linesFound(noOwnerOrDate, `Learning policy\n\nOwner: Head of People\n\nMay 2026\n\n${body}`),
+    ).toEqual([]);
+  });
+
+  it('and an extract need not', () => {
+    expect(linesFound(noOwnerOrDate, 'Learning policy\n\nThis is all.')).toEqual([]);
+  });
+});
+
+it('takes amounts that bind different people for no contradiction', () => {
+  const hours = 'Tutors complete 30 hours of CPD annually.\n\nNurses complete 35 hours of CPD annually.';
+  expect(linesFound(contradiction, hours)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { excerpt, isDuty, matchesIn } from './duties.ts';
+import { excerpt, matchesIn } from './excerpt.ts';
+import { isDuty } from './grammar/duty.ts';
 import { textRule } from './fault.ts';
 
 /** Words that leave it open whether the duty holds at all. */

@@ -1,17 +1,5 @@
 import type { Statement } from './policy-text.ts';
 
-const DUTY =
-  /\b(must|shall|should|will|requires?|required|expected|expectation|mandatory|responsib(?:le|ility)|accountable|need to|have to|obligation|entitled?|ensure|minimum of)\b/i;
-
-const NUMBER_WORD =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|once|twice|daily|weekly|monthly|termly|quarterly|annual(?:ly)?|yearly)\b/i;
-
-/** Whether the sentence, or what introduces it, lays a duty on somebody. */
-export const isDuty = ({ text, leadIn }: Statement): boolean => DUTY.test(text) || DUTY.test(leadIn);
-
-/** Whether it says how much, how many or how often. */
-export const hasFigure = (text: string): boolean => /\d/.test(text) || NUMBER_WORD.test(text);
-
 const LONGEST_EXCERPT = 180;
 
 /** The sentence, cut around the words at fault where it is long. */
