@@ -3,10 +3,10 @@ import type { Deps } from '../use-cases/deps.ts';
 import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
 import type { Words } from '../wording/create-words.ts';
 
-/** Forms and thanks as Adaptive Cards: the same cards that the bot sends. */
+/** Forms, and what was answered, as Adaptive Cards: the same cards that the bot sends. */
 export interface EvaluationCards {
   request(evaluation: EvaluationValue, words: Words): unknown;
-  thanks(evaluation: EvaluationValue, words: Words): unknown;
+  answered(evaluation: EvaluationValue, words: Words): unknown;
 }
 
 /** Versions a caller has seen: the way to read one's own writes on any instance. */

@@ -54,7 +54,18 @@ export interface EvaluationRequestValue {
   readonly heldOn: CivilDate;
   readonly minutes: number;
   readonly form: EvaluationForm;
-  readonly isAnswered: boolean;
+  /** What the person answered; undefined where they have not. */
+  readonly answer: GivenAnswer | undefined;
+  /** The last day on which it can be answered, or the answer changed. */
+  readonly closesOn: CivilDate;
+  readonly isClosed: boolean;
+}
+
+export interface GivenAnswer {
+  readonly key: string;
+  readonly answeredOn: CivilDate;
+  readonly rating: string;
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface EvaluationAnswer {
@@ -62,6 +73,8 @@ export interface EvaluationAnswer {
   readonly eventKey: string;
   readonly rating: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Key of the answer that the card showed; undefined when it was blank. */
+  readonly corrects?: string | undefined;
 }
 
 /** What did not parse: the path of the field, and a sentence or the id of a field error. */
@@ -73,7 +86,8 @@ export interface FieldProblem {
 export type SubmitRefusal =
   | { readonly code: 'not-found' }
   | { readonly code: 'bad-input'; readonly problems: readonly FieldProblem[] }
-  | { readonly code: 'already-answered-differently' };
+  | { readonly code: 'already-answered-differently' }
+  | { readonly code: 'evaluation-closed'; readonly closedOn: CivilDate };
 
 export interface ReviewOverdueValue {
   readonly reportName: string;
@@ -132,9 +146,7 @@ export interface BotDeps {
     readonly actorOid: string;
     readonly eventKey: string;
   }): Promise<Result<EvaluationRequestValue, { readonly code: 'not-found' }>>;
-  submitEvaluation(
-    answer: EvaluationAnswer,
-  ): Promise<Result<{ readonly eventTitle: string; readonly isNew: boolean }, SubmitRefusal>>;
+  submitEvaluation(answer: EvaluationAnswer): Promise<Result<EvaluationRequestValue, SubmitRefusal>>;
   /** `actorOid` is the manager; not found once the review was held or the report has another manager. */
   reviewOverdueFor(request: {
     readonly actorOid: string;

@@ -1,5 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { aForm, anOpenEvaluation, aStanding, aTeam, EVENT_KEY } from '../../tests/builders/bot-values.ts';
+import {
+  aForm,
+  anAnsweredEvaluation,
+  anOpenEvaluation,
+  aStanding,
+  aTeam,
+  EVENT_KEY,
+} from '../../tests/builders/bot-values.ts';
 import { readableText } from '../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../tests/support/fake-channel.ts';
 import {
@@ -18,7 +25,7 @@ import { fetchKeys, runBot, strangerDeps } from '../../tests/support/run-bot.ts'
 import { answerProblems } from '../domain/evaluations/check-answers.ts';
 import { err, ok } from '../domain/result.ts';
 import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
-import type { BotDeps, EvaluationAnswer } from './bot-deps.ts';
+import type { BotDeps, EvaluationAnswer, EvaluationRequestValue } from './bot-deps.ts';
 import { createBot } from './create-bot.ts';
 import type { AdaptiveCard } from './cards/adaptive-card.ts';
 
@@ -36,12 +43,18 @@ afterEach(() => run.stop());
 /** Ben manages Asha; Asha attended the event. Answers given are kept by person and event. */
 function organisation(): { deps: Partial<BotDeps>; answers: EvaluationAnswer[] } {
   const answers: EvaluationAnswer[] = [];
+  const evaluationOf = (actorOid: string): EvaluationRequestValue => {
+    const given = answers.findLast((each) => each.actorOid === actorOid);
+    return given
+      ? anAnsweredEvaluation({ rating: given.rating, answers: given.answers })
+      : anOpenEvaluation();
+  };
   const deps: Partial<BotDeps> = {
     teamSummary: (oid) => Promise.resolve(oid === BEN ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: (oid) => Promise.resolve(oid === ASHA ? ok(aStanding()) : err({ code: 'not-known' })),
     evaluationFor: ({ actorOid, eventKey }) =>
       Promise.resolve(
-        actorOid === ASHA && eventKey === EVENT_KEY ? ok(anOpenEvaluation()) : err({ code: 'not-found' }),
+        actorOid === ASHA && eventKey === EVENT_KEY ? ok(evaluationOf(actorOid)) : err({ code: 'not-found' }),
       ),
     submitEvaluation(answer) {
       if (answer.actorOid !== ASHA || answer.eventKey !== EVENT_KEY)
@@ -51,11 +64,9 @@ function organisation(): { deps: Partial<BotDeps>; answers: EvaluationAnswer[] }
         return Promise.resolve(
           err({ code: 'bad-input', problems: problems.map(({ path, error }) => ({ path, message: error })) }),
         );
-      const before = answers.find((each) => each.actorOid === answer.actorOid);
-      if (before && before.rating !== answer.rating)
-        return Promise.resolve(err({ code: 'already-answered-differently' }));
-      if (!before) answers.push(answer);
-      return Promise.resolve(ok({ eventTitle: 'Safeguarding update', isNew: !before }));
+      const before = answers.findLast((each) => each.actorOid === answer.actorOid);
+      if (before?.rating !== answer.rating) answers.push(answer);
+      return Promise.resolve(ok(evaluationOf(answer.actorOid)));
     },
   };
   return { deps, answers };
@@ -227,6 +238,13 @@ describe('the evaluation card', () => {
       expect(readableText(value)).toEqual([
         'Thank you.',
         'Your answers about “Safeguarding update” are saved.',
+        'How would you rate the training?',
+        'Excellent',
+        'Three things you learnt',
+        'Who to tell.',
+        'Area',
+        'CORE',
+        'You can change your answer until 4 December 2026.',
       ]);
     }
     expect(answers).toEqual([
@@ -237,7 +255,56 @@ describe('the evaluation card', () => {
         answers: { facts: 'Who to tell.', area: 'core' },
       },
     ]);
-    expect(run.sent).toEqual([]);
+  });
+
+  it('puts the finished card into the message, so that it is finished when the chat is opened again', async () => {
+    const { value } = await invoke('evaluation.submit', submission(), { replyToId: 'form-1' });
+    expect(run.sent).toMatchObject([
+      { method: 'PUT', path: `/uk/v3/conversations/a%3Aasha/activities/form-1` },
+    ]);
+    expect(cardOf(run.sent[0])).toEqual(value);
+  });
+
+  it('has saved the answer also where the message could not be changed', async () => {
+    await run.stop();
+    await start({ answer: () => ({ status: 503 }) });
+    const { statusCode } = await invoke('evaluation.submit', submission(), { replyToId: 'form-1' });
+    expect(statusCode).toBe(200);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('brings the form back with what was answered, and leaves the finished card in the chat until another is sent', async () => {
+    await invoke('evaluation.submit', submission());
+    const before = run.sent.length;
+    const { value } = await invoke('evaluation.change', { eventKey: EVENT_KEY }, { replyToId: 'form-1' });
+    expect(run.sent).toHaveLength(before);
+    expect(value.body.filter((each) => 'id' in each)).toMatchObject([
+      { id: 'rating', value: 'excellent' },
+      { id: 'facts', value: 'Who to tell.' },
+      { id: 'area', value: 'core' },
+      { id: 'other' },
+    ]);
+    expect(value.actions).toMatchObject([{ verb: 'evaluation.submit', data: { corrects: 'a'.repeat(64) } }]);
+    const corrects = 'a'.repeat(64);
+    await invoke('evaluation.submit', submission({ rating: 'good', corrects }));
+    expect(answers.at(-1)).toMatchObject({ rating: 'good', corrects, answers: { area: 'core' } });
+  });
+
+  it('shows what stands when the form has closed, and how to say more, instead of the form', async () => {
+    const closed = { evaluationFor: () => Promise.resolve(ok(anAnsweredEvaluation({}, { isClosed: true }))) };
+    await run.stop();
+    await start({ deps: closed });
+    const { value } = await invoke('evaluation.change', { eventKey: EVENT_KEY });
+    expect(readableText(value)).toContain('This form has closed: it was open until 4 December 2026.');
+    expect(value.actions).toMatchObject([{ type: 'Action.OpenUrl' }]);
+  });
+
+  it.each<[string, unknown, object, number]>([
+    ['somebody else', { eventKey: EVENT_KEY }, fromBen, 404],
+    ['no event', {}, {}, 400],
+    ['somebody named beside the event', { eventKey: EVENT_KEY, actorOid: BEN }, {}, 400],
+  ])('brings back no form for %s', async (_what, data, changes, statusCode) => {
+    expect(await invoke('evaluation.change', data, { ...changes })).toMatchObject({ statusCode });
   });
 
   it('refuses somebody else who presses the button of a card sent on to them', async () => {
@@ -248,14 +315,6 @@ describe('the evaluation card', () => {
       value: { code: 'NotFound', message: expect.stringContaining('no form here for you') },
     });
     expect(answers).toEqual([]);
-  });
-
-  it('keeps the first answer when another is sent', async () => {
-    await invoke('evaluation.submit', submission());
-    expect(await invoke('evaluation.submit', submission({ rating: 'good' }))).toMatchObject({
-      statusCode: 403,
-    });
-    expect(answers).toMatchObject([{ rating: 'excellent' }]);
   });
 
   it.each<[string, unknown, string]>([

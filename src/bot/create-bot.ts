@@ -85,6 +85,7 @@ export function createBot(parts: BotParts): Bot {
     tools,
     log,
     send: (conversation, card) => adapter.sendTo(settings, conversation, card),
+    update: (conversation, activityId, card) => adapter.updateIn(settings, conversation, activityId, card),
   });
   return {
     messages: answerRequest({

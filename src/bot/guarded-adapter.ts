@@ -60,10 +60,31 @@ export class GuardedAdapter extends CloudAdapter {
   }
 
   /** Sends a card to a person's chat and gives the id of the message. Throws what the connector answered. */
-  async sendTo(
-    { appId, tenantId }: { readonly appId: string; readonly tenantId: string },
-    { conversationId, serviceUrl, channelUserId }: Conversation,
+  sendTo(bot: BotIdentity, conversation: Conversation, card: AdaptiveCard): Promise<string> {
+    return this.inChat(
+      bot,
+      conversation,
+      async (context) => (await context.sendActivity(replyActivity({ card })))?.id ?? '',
+    );
+  }
+
+  /** Puts a card in the place of a message that the bot sent. Throws what the connector answered. */
+  async updateIn(
+    bot: BotIdentity,
+    conversation: Conversation,
+    id: string,
     card: AdaptiveCard,
+  ): Promise<void> {
+    await this.inChat(bot, conversation, async (context) => {
+      await context.updateActivity({ ...replyActivity({ card }), id });
+      return id;
+    });
+  }
+
+  private async inChat(
+    { appId, tenantId }: BotIdentity,
+    { conversationId, serviceUrl, channelUserId }: Conversation,
+    act: (context: TurnContext) => Promise<string>,
   ): Promise<string> {
     const reference = {
       channelId: 'msteams',
@@ -73,7 +94,7 @@ export class GuardedAdapter extends CloudAdapter {
       conversation: { id: conversationId, tenantId, conversationType: 'personal', isGroup: false, name: '' },
     };
     // A failure is carried out of the turn by hand: thrown inside, it would be answered with an apology in the chat.
-    let sent: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
+    let done: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
     await this.continueConversationAsync(appId, reference, async (context) => {
       // The turn has a made-up activity, to which the message would otherwise be a reply.
       context.onSendActivities((_context, activities, next) => {
@@ -81,16 +102,21 @@ export class GuardedAdapter extends CloudAdapter {
         return next();
       });
       try {
-        sent = { id: (await context.sendActivity(replyActivity({ card })))?.id ?? '' };
+        done = { id: await act(context) };
       } catch (failure) {
-        sent = { failure };
+        done = { failure };
       }
     });
-    return idOf(sent);
+    return idOf(done);
   }
 }
 
-function idOf(sent: { readonly id: string } | { readonly failure: unknown }): string {
-  if ('id' in sent) return sent.id;
-  throw sent.failure instanceof Error ? sent.failure : new Error('Sending failed', { cause: sent.failure });
+interface BotIdentity {
+  readonly appId: string;
+  readonly tenantId: string;
+}
+
+function idOf(done: { readonly id: string } | { readonly failure: unknown }): string {
+  if ('id' in done) return done.id;
+  throw done.failure instanceof Error ? done.failure : new Error('Sending failed', { cause: done.failure });
 }

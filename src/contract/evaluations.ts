@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
-import { personText, requiredText } from './fields.ts';
+import { personText, requiredText, RowKey } from './fields.ts';
 
-/** GET /api/evaluations/{eventKey}: the form that waits for the signed-in person, as the card it is in chat. */
+/** GET /api/evaluations/{eventKey}: the form that waits for the signed-in person, or what they answered, as cards. */
 export const OpenEvaluation = z.object({
   eventKey: z.string(),
   eventTitle: z.string(),
   heldOn: z.string(),
   isAnswered: z.boolean(),
-  /** An Adaptive Card, version 1.5. */
+  /** The last day on which it can be answered, or the answer changed. */
+  closesOn: z.string(),
+  isClosed: z.boolean(),
+  /** What was answered, else the form: an Adaptive Card, version 1.5. Null once an unanswered form has closed. */
   card: z.unknown(),
+  /** The form with what was answered, while it can be changed; else null. */
+  changeCard: z.unknown(),
+  /** Key of the answer that stands: sent back by the form that changes it. */
+  answerKey: z.nullable(z.string()),
 });
 export type OpenEvaluation = z.infer<typeof OpenEvaluation>;
 
@@ -16,9 +23,11 @@ export type OpenEvaluation = z.infer<typeof OpenEvaluation>;
 export const SubmitEvaluation = z.strictObject({
   rating: requiredText(40),
   answers: z._default(z.record(z.string().check(z.maxLength(60)), personText(4000)), {}),
+  /** Key of the person's answer that this one changes. */
+  corrects: z.optional(RowKey),
 });
 export type SubmitEvaluation = z.infer<typeof SubmitEvaluation>;
 
-/** The card that thanks, to put in the form's place. */
-export const SubmittedEvaluation = z.object({ isNew: z.boolean(), card: z.unknown() });
+/** As the page shows it from then on. */
+export const SubmittedEvaluation = z.object({ isNew: z.boolean(), evaluation: OpenEvaluation });
 export type SubmittedEvaluation = z.infer<typeof SubmittedEvaluation>;

@@ -11,6 +11,7 @@ export const PROBLEM_STATUS = {
   'not-found': 404,
   'key-holds-another': 409,
   'changed-meanwhile': 409,
+  'evaluation-closed': 409,
   'too-large': 413,
   'not-json': 415,
   'too-many-requests': 429,

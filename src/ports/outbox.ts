@@ -2,6 +2,12 @@
 export type MessageContent =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'evaluation-request'; readonly eventKey: string }
+  | {
+      readonly kind: 'evaluation-answered';
+      readonly eventKey: string;
+      /** Key of the message whose card gives way to this one. */
+      readonly inPlaceOf: string;
+    }
   | { readonly kind: 'policy-published'; readonly versionKey: string }
   | {
       readonly kind: 'review-overdue';

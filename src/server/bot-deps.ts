@@ -71,10 +71,11 @@ export function botDeps(deps: Deps): BotDeps {
     },
     submitEvaluation: async (answer) => {
       const result = await submitEvaluation(deps, answer);
-      if (result.ok) return ok({ eventTitle: result.value.event.title, isNew: result.value.isNew });
+      if (result.ok) return ok(cardRequestOf(deps.clock, result.value));
       const { refusal } = result;
       switch (refusal.code) {
         case 'not-found':
+        case 'evaluation-closed':
           return err(refusal);
         case 'key-holds-another':
           return err({ code: 'already-answered-differently' });

@@ -1,7 +1,7 @@
 import type { EvaluationCards } from '../api/api-deps.ts';
 import type { EvaluationRequestValue } from '../bot/bot-deps.ts';
+import { evaluationAnsweredCard } from '../bot/cards/evaluation-answered.ts';
 import { evaluationRequestCard } from '../bot/cards/evaluation-request.ts';
-import { evaluationThanksCard } from '../bot/cards/evaluation-thanks.ts';
 import { wordsFor } from '../bot/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
@@ -9,14 +9,21 @@ import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
 /** What the evaluation card shows of an evaluation. */
 export function cardRequestOf(
   clock: Clock,
-  { event, form, isAnswered }: EvaluationValue,
+  { event, form, answer, closesOn, isClosed }: EvaluationValue,
 ): EvaluationRequestValue {
   return {
     eventTitle: event.title,
     heldOn: clock.dateAt(event.endsAt),
     minutes: event.minutes,
     form,
-    isAnswered,
+    answer: answer && {
+      key: answer.key,
+      answeredOn: clock.dateAt(answer.recordedAt),
+      rating: answer.rating,
+      answers: answer.answers,
+    },
+    closesOn,
+    isClosed,
   };
 }
 
@@ -25,6 +32,7 @@ export function evaluationCards(clock: Clock): EvaluationCards {
   return {
     request: (evaluation, words) =>
       evaluationRequestCard(wordsFor(words.locale), evaluation.event.key, cardRequestOf(clock, evaluation)),
-    thanks: (evaluation, words) => evaluationThanksCard(wordsFor(words.locale), evaluation.event.title),
+    answered: (evaluation, words) =>
+      evaluationAnsweredCard(wordsFor(words.locale), cardRequestOf(clock, evaluation)),
   };
 }

@@ -1,3 +1,7 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { closesOn, isClosed } from '../domain/evaluations/closing.ts';
+import { standingAnswer } from '../domain/evaluations/decide-answer.ts';
+import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import { formFor } from '../domain/evaluations/evaluation-form.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
@@ -15,26 +19,47 @@ export interface EvaluationValue {
   readonly event: TrainingEvent;
   readonly form: EvaluationForm;
   readonly isAnswered: boolean;
+  /** What the person answered; undefined where they have not. */
+  readonly answer: Evaluation | undefined;
+  /** The last day on which it can be answered, or the answer changed. */
+  readonly closesOn: CivilDate;
+  readonly isClosed: boolean;
 }
 
-type EvaluationDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'keys'>;
+type EvaluationDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 
-/** One row for each person and event, whoever sends it and however often. */
-export const evaluationKey = (deps: Pick<Deps, 'keys'>, eventKey: string, personOid: string): string =>
-  deps.keys.keyFor('evaluation', eventKey, personOid);
+/** Every answer that somebody has given about an event. */
+export const answersOf = (
+  { records }: Pick<Deps, 'records'>,
+  eventKey: string,
+  personOid: string,
+): readonly Evaluation[] =>
+  records.evaluations
+    .where('personOid', personOid)
+    .map(({ value }) => value)
+    .filter((row) => row.eventKey === eventKey);
 
-/** The form of the first of a person's policies that has one for them. */
+/**
+ * The form that was answered, where a policy of the person's still has it; else that of the first of their policies
+ * that has one for them.
+ */
 function formOf(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
+  answer?: Evaluation,
 ): EvaluationForm | undefined {
-  const forms = policiesOfPerson(deps, person).map((each) =>
-    formFor(each.evaluationForms, person.policyRoles),
-  );
-  return forms.find((form) => form !== undefined);
+  const policies = policiesOfPerson(deps, person);
+  const answered = policies
+    .flatMap(({ evaluationForms }) => evaluationForms)
+    .find(({ id }) => id === answer?.form);
+  const forms = policies.map((each) => formFor(each.evaluationForms, person.policyRoles));
+  return answered ?? forms.find((form) => form !== undefined);
 }
 
-/** The form that waits for the actor: only for who attended, once the event has ended. */
+/**
+ * The form that waits for the actor, or what they answered: for who attended, once the event has ended. An answer stays
+ * theirs to read also when the register was corrected after it, but then it is closed.
+ */
 export function evaluationFor(
   deps: EvaluationDeps,
   { actorOid, eventKey }: { readonly actorOid: string; readonly eventKey: string },
@@ -44,11 +69,20 @@ export function evaluationFor(
   const person = authorised.value;
   const event = deps.records.events.find(eventKey)?.value;
   if (!event || event.endsAt > deps.clock.now()) return err(notFound);
-  if (latestAttendances(deps, eventKey).get(actorOid) !== 'attended') return err(notFound);
-  const form = formOf(deps, person);
-  if (!form) return err(notFound);
-  const isAnswered = deps.records.evaluations.find(evaluationKey(deps, eventKey, actorOid)) !== undefined;
-  return ok({ person, event, form, isAnswered });
+  const answer = standingAnswer(answersOf(deps, eventKey, actorOid));
+  const hasAttended = latestAttendances(deps, eventKey).get(actorOid) === 'attended';
+  const form = formOf(deps, person, answer);
+  if (!form || (!hasAttended && !answer)) return err(notFound);
+  const heldOn = deps.clock.dateAt(event.endsAt);
+  return ok({
+    person,
+    event,
+    form,
+    isAnswered: answer !== undefined,
+    answer,
+    closesOn: closesOn(heldOn),
+    isClosed: !hasAttended || isClosed(heldOn, deps.clock.today()),
+  });
 }
 
 /** Events the person attended, whose form they have not answered, newest first. */

@@ -38,7 +38,9 @@ export function eventValue(deps: Pick<Deps, 'records' | 'clock'>, event: Trainin
     unitName: deps.records.units.find(event.unit)?.value.name ?? '',
     hasEnded: event.endsAt <= deps.clock.now(),
     attended: [...attendances.values()].filter((status) => status === 'attended').length,
-    evaluated: deps.records.evaluations.where('eventKey', event.key).length,
+    evaluated: new Set(
+      deps.records.evaluations.where('eventKey', event.key).map(({ value }) => value.personOid),
+    ).size,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, STRANGER_OID } from '../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, anAttendance, aTrainingEvent, MANAGER_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
+import { evaluationFor } from './evaluation-for.ts';
 import type { SubmitEvaluationRequest } from './submit-evaluation.ts';
 import { submitEvaluation } from './submit-evaluation.ts';
 
@@ -41,14 +42,73 @@ describe('answering the evaluation form', () => {
     expect(await world.audit.read(1, 10)).toHaveLength(1);
   });
 
-  it('keeps the first answer when another comes', async () => {
+  it('stores another answer beside the first, which it supersedes, and that one stands', async () => {
     const world = afterTheEvent();
     await submitEvaluation(world, answer());
-    expect(await submitEvaluation(world, answer({ rating: 'poor' }))).toMatchObject({
-      ok: false,
-      refusal: { code: 'key-holds-another' },
+    world.clock.advance({ minutes: 5 });
+    const changed = await submitEvaluation(world, answer({ rating: 'poor' }));
+    expect(changed).toMatchObject({ ok: true, value: { isNew: true, answer: { rating: 'poor' } } });
+    const [first, second] = world.records.evaluations.all().map(({ value }) => value);
+    expect([first?.rating, second?.rating, second?.supersedes]).toEqual(['very-good', 'poor', first?.key]);
+    expect((await world.audit.read(1, 10)).map(({ action }) => action)).toEqual([
+      'evaluation-submitted',
+      'evaluation-changed',
+    ]);
+    const found = evaluationFor(world, { actorOid: ASHA_OID, eventKey: EVENT.key });
+    expect(found).toMatchObject({ ok: true, value: { answer: { rating: 'poor' }, closesOn: '2026-12-05' } });
+  });
+
+  it('is not undone by a first answer that arrives again, but by somebody who goes back to it', async () => {
+    const world = afterTheEvent();
+    await submitEvaluation(world, answer());
+    await submitEvaluation(world, answer({ rating: 'poor' }));
+    const late = await submitEvaluation(world, answer());
+    expect(late).toMatchObject({ ok: true, value: { isNew: false, answer: { rating: 'poor' } } });
+    const corrects = late.ok ? late.value.answer.key : '';
+    expect(await submitEvaluation(world, answer({ corrects }))).toMatchObject({
+      ok: true,
+      value: { isNew: true, answer: { rating: 'very-good' } },
     });
-    expect(world.records.evaluations.all().map(({ value }) => value.rating)).toEqual(['very-good']);
+  });
+
+  it('can be changed while the form is open, and not after; what stands is said all the same', async () => {
+    const world = afterTheEvent();
+    await submitEvaluation(world, answer());
+    world.clock.set('2026-12-05T23:00:00.000Z');
+    expect((await submitEvaluation(world, answer({ rating: 'good' }))).ok).toBe(true);
+    world.clock.set('2026-12-06T00:00:00.000Z');
+    expect(await submitEvaluation(world, answer({ rating: 'poor' }))).toEqual({
+      ok: false,
+      refusal: { code: 'evaluation-closed', closedOn: '2026-12-05' },
+    });
+    const again = await submitEvaluation(world, answer());
+    expect(again).toMatchObject({ ok: true, value: { isNew: false, isClosed: true } });
+    expect(world.records.evaluations.all()).toHaveLength(2);
+  });
+
+  it('stays the person’s to read when the register is corrected after it, but not to change', async () => {
+    const world = afterTheEvent();
+    await submitEvaluation(world, answer());
+    world.clock.advance({ minutes: 5 });
+    const absent = { key: aKey('absent'), status: 'absent' as const, recordedAt: world.clock.now() };
+    await world.records.attendances.create(anAttendance({ ...absent, supersedes: anAttendance().key }));
+    const found = evaluationFor(world, { actorOid: ASHA_OID, eventKey: EVENT.key });
+    expect(found).toMatchObject({ ok: true, value: { isClosed: true, answer: { rating: 'very-good' } } });
+    expect((await submitEvaluation(world, answer({ rating: 'poor' }))).ok).toBe(false);
+  });
+
+  it('has the card in the chat finished, once for each answer', async () => {
+    const world = afterTheEvent();
+    await submitEvaluation(world, answer());
+    await submitEvaluation(world, answer());
+    await submitEvaluation(world, answer({ rating: 'poor' }));
+    const inPlaceOf = world.keys.keyFor('evaluation-request', EVENT.key, ASHA_OID);
+    expect(world.outbox.messages().map(({ recipientOid, content }) => ({ recipientOid, content }))).toEqual(
+      [1, 2].map(() => ({
+        recipientOid: ASHA_OID,
+        content: { kind: 'evaluation-answered', eventKey: EVENT.key, inPlaceOf },
+      })),
+    );
   });
 
   it.each([

@@ -1,56 +1,115 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { answerProblems } from '../domain/evaluations/check-answers.ts';
+import { decideAnswer } from '../domain/evaluations/decide-answer.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
-import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { EvaluationValue } from './evaluation-for.ts';
-import { evaluationFor, evaluationKey } from './evaluation-for.ts';
+import { answersOf, evaluationFor } from './evaluation-for.ts';
 
 export interface SubmitEvaluationRequest {
   readonly actorOid: string;
   readonly eventKey: string;
   readonly rating: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Key of the answer that the form showed; undefined when it was blank. */
+  readonly corrects?: string | undefined;
 }
 
 export interface SubmittedValue extends EvaluationValue {
-  readonly stored: Stored<Evaluation>;
+  readonly answer: Evaluation;
+  readonly stored: Stored<Evaluation> | undefined;
   readonly isNew: boolean;
 }
 
-/** An attendee answers the form; the answer is stored once, however often it is sent. */
+/** The time to answer the form has gone. */
+export interface EvaluationClosed {
+  readonly code: 'evaluation-closed';
+  /** The last day on which it could be answered. */
+  readonly closedOn: CivilDate;
+}
+
+type SubmitDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'keys' | 'audit' | 'outbox'>;
+
+/**
+ * An attendee answers the form, or answers it anew while it is open: another answer is another row, which supersedes the
+ * one before. What was sent before is answered as it was, also once the form has closed.
+ */
 export async function submitEvaluation(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'keys' | 'audit'>,
+  deps: SubmitDeps,
   request: SubmitEvaluationRequest,
-): Promise<Result<SubmittedValue, NotFound | BadInput | KeyHoldsAnother>> {
-  const { actorOid, eventKey, rating, answers } = request;
-  const open = evaluationFor(deps, request);
-  if (!open.ok) return open;
-  const { form } = open.value;
+): Promise<Result<SubmittedValue, NotFound | BadInput | KeyHoldsAnother | EvaluationClosed>> {
+  const { actorOid, eventKey, rating, corrects } = request;
+  const found = evaluationFor(deps, request);
+  if (!found.ok) return found;
+  const { form, isClosed, closesOn } = found.value;
   const problems = answerProblems(form, request);
   if (problems.length > 0) return err({ code: 'bad-input', problems });
 
-  const created = await createAudited(
-    deps,
-    deps.records.evaluations,
-    {
-      key: evaluationKey(deps, eventKey, actorOid),
+  const answers = Object.fromEntries(Object.entries(request.answers).filter(([, answer]) => answer !== ''));
+  const decision = decideAnswer(answersOf(deps, eventKey, actorOid), { rating, answers, corrects });
+  if (decision.kind === 'sent-before') {
+    await afterAnswer(deps, decision.row);
+    return ok({ ...found.value, ...answered(decision.row), stored: undefined, isNew: false });
+  }
+  if (isClosed) return err({ code: 'evaluation-closed', closedOn: closesOn });
+
+  const { supersedes } = decision;
+  const created = await deps.records.evaluations.create({
+    key: deps.keys.keyFor(
+      'evaluation',
       eventKey,
-      personOid: actorOid,
-      form: form.id,
-      rating,
-      answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== '')),
-      recordedAt: deps.clock.now(),
-      recordedBy: actorOid,
-      supersedes: undefined,
-    },
-    { action: 'evaluation-submitted', actorOid, subjectOid: actorOid },
-  );
+      actorOid,
+      ...(supersedes === undefined ? [] : [supersedes]),
+    ),
+    eventKey,
+    personOid: actorOid,
+    form: form.id,
+    rating,
+    answers,
+    recordedAt: deps.clock.now(),
+    recordedBy: actorOid,
+    supersedes,
+  });
   if (!created.ok) return created;
   const { stored, isNew } = created.value;
-  return ok({ ...open.value, isAnswered: true, stored, isNew });
+  await afterAnswer(deps, stored.value);
+  return ok({ ...found.value, ...answered(stored.value), stored, isNew });
+}
+
+const answered = (answer: Evaluation) => ({ answer, isAnswered: true });
+
+/**
+ * Enters the answer in the audit log, and has the card in the chat say what was answered, wherever it was. Both are done
+ * once for an answer: an attempt that stored it and died before is made whole by the next.
+ */
+async function afterAnswer(deps: SubmitDeps, answer: Evaluation): Promise<void> {
+  const { key, eventKey, personOid } = answer;
+  const at = deps.clock.now();
+  const action = answer.supersedes === undefined ? 'evaluation-submitted' : 'evaluation-changed';
+  await deps.audit.record({ action, actorOid: personOid, subjectOid: personOid, rowKey: key, at });
+  for (const inPlaceOf of requestKeys(deps, eventKey, personOid))
+    await deps.outbox.enqueue({
+      key: deps.keys.keyFor('evaluation-answered', inPlaceOf, key),
+      recipientOid: personOid,
+      content: { kind: 'evaluation-answered', eventKey, inPlaceOf },
+      enqueuedAt: at,
+    });
+}
+
+/** Keys of the messages that brought the form: one for each time that the person was marked present. */
+function requestKeys(deps: SubmitDeps, eventKey: string, personOid: string): readonly string[] {
+  const again = deps.records.attendances
+    .where('eventKey', eventKey)
+    .map(({ value }) => value)
+    .filter(
+      (mark) => mark.personOid === personOid && mark.status === 'attended' && mark.supersedes !== undefined,
+    );
+  return [[], ...again.map(({ key }) => [key])].map((marked) =>
+    deps.keys.keyFor('evaluation-request', eventKey, personOid, ...marked),
+  );
 }

@@ -1,5 +1,6 @@
 import type {
   EvaluationRequestValue,
+  GivenAnswer,
   MyStandingValue,
   ReviewOverdueValue,
   TeamSummaryMember,
@@ -48,9 +49,26 @@ export const anOpenEvaluation = (changes: Partial<EvaluationRequestValue> = {}):
   heldOn: civilDate('2026-11-20'),
   minutes: 90,
   form: aForm(),
-  isAnswered: false,
+  answer: undefined,
+  closesOn: civilDate('2026-12-04'),
+  isClosed: false,
   ...changes,
 });
+
+export const anAnsweredEvaluation = (
+  answer: Partial<GivenAnswer> = {},
+  changes: Partial<EvaluationRequestValue> = {},
+): EvaluationRequestValue =>
+  anOpenEvaluation({
+    answer: {
+      key: 'a'.repeat(64),
+      answeredOn: civilDate('2026-11-21'),
+      rating: 'excellent',
+      answers: { facts: 'Who to tell.', area: 'core' },
+      ...answer,
+    },
+    ...changes,
+  });
 
 export const anOverdueReview = (changes: Partial<ReviewOverdueValue> = {}): ReviewOverdueValue => ({
   reportName: 'Asha Patel',

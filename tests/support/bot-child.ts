@@ -7,7 +7,14 @@ import express from 'express';
 import { createBot } from '../../src/bot/create-bot.ts';
 import { answerProblems } from '../../src/domain/evaluations/check-answers.ts';
 import { err, ok } from '../../src/domain/result.ts';
-import { aForm, anOpenEvaluation, anOverdueReview, aTeam, EVENT_KEY } from '../builders/bot-values.ts';
+import {
+  aForm,
+  anAnsweredEvaluation,
+  anOpenEvaluation,
+  anOverdueReview,
+  aTeam,
+  EVENT_KEY,
+} from '../builders/bot-values.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 
@@ -43,7 +50,7 @@ const bot = createBot({
     evaluationFor: ({ actorOid }) =>
       Promise.resolve(
         actorOid === staffOid
-          ? ok(anOpenEvaluation({ isAnswered: stored.has(actorOid) }))
+          ? ok(stored.has(actorOid) ? anAnsweredEvaluation() : anOpenEvaluation())
           : err({ code: 'not-found' }),
       ),
     submitEvaluation(answer) {
@@ -53,9 +60,8 @@ const bot = createBot({
         return Promise.resolve(
           err({ code: 'bad-input', problems: problems.map(({ path, error }) => ({ path, message: error })) }),
         );
-      const isNew = !stored.has(answer.actorOid);
       stored.set(answer.actorOid, answer.rating);
-      return Promise.resolve(ok({ eventTitle: 'Safeguarding update', isNew }));
+      return Promise.resolve(ok(anAnsweredEvaluation({ rating: answer.rating })));
     },
     reviewOverdueFor: ({ actorOid }) =>
       Promise.resolve(actorOid === managerOid ? ok(anOverdueReview()) : err({ code: 'not-found' })),

@@ -53,7 +53,7 @@ async function anApi(
     createApi({
       deps: {
         ...world,
-        cards: { request: () => ({ type: 'AdaptiveCard' }), thanks: () => ({ type: 'AdaptiveCard' }) },
+        cards: { request: () => ({ type: 'AdaptiveCard' }), answered: () => ({ type: 'AdaptiveCard' }) },
         seen: {
           tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
           ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),

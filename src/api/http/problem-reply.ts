@@ -45,6 +45,7 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
     case 'not-allowed':
     case 'key-holds-another':
     case 'changed-meanwhile':
+    case 'evaluation-closed':
       return refusal.code;
   }
 }

@@ -6,11 +6,18 @@ import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
 import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
+import type { EvaluationClosed } from '../../use-cases/submit-evaluation.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Caller } from './verify-tab-token.ts';
 
 export type Refusal =
-  NotFound | NotAllowed | BadInput | PolicyDoesNotParse | KeyHoldsAnother | ChangedMeanwhile;
+  | NotFound
+  | NotAllowed
+  | BadInput
+  | PolicyDoesNotParse
+  | KeyHoldsAnother
+  | ChangedMeanwhile
+  | EvaluationClosed;
 
 export interface Reply {
   readonly status: 200 | 201;

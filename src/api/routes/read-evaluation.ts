@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { OpenEvaluation } from '../../contract/evaluations.ts';
 import { RowKey } from '../../contract/fields.ts';
 import { ok } from '../../domain/result.ts';
 import { evaluationFor } from '../../use-cases/evaluation-for.ts';
 import { defineRoute } from '../http/route.ts';
+import { evaluationView } from '../views/evaluation-view.ts';
 
 export const readEvaluationRoute = defineRoute({
   method: 'get',
@@ -14,14 +14,6 @@ export const readEvaluationRoute = defineRoute({
   run(deps, { caller, params, words }) {
     const result = evaluationFor(deps, { actorOid: caller.oid, eventKey: params.eventKey });
     if (!result.ok) return result;
-    const { event, isAnswered } = result.value;
-    const body: OpenEvaluation = {
-      eventKey: event.key,
-      eventTitle: event.title,
-      heldOn: deps.clock.dateAt(event.endsAt),
-      isAnswered,
-      card: isAnswered ? deps.cards.thanks(result.value, words) : deps.cards.request(result.value, words),
-    };
-    return ok({ status: 200, body });
+    return ok({ status: 200, body: evaluationView(deps, result.value, words) });
   },
 });

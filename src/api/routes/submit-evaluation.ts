@@ -5,6 +5,7 @@ import { RowKey } from '../../contract/fields.ts';
 import { ok } from '../../domain/result.ts';
 import { submitEvaluation } from '../../use-cases/submit-evaluation.ts';
 import { defineRoute } from '../http/route.ts';
+import { evaluationView } from '../views/evaluation-view.ts';
 
 export const submitEvaluationRoute = defineRoute({
   method: 'post',
@@ -16,7 +17,8 @@ export const submitEvaluationRoute = defineRoute({
     const result = await submitEvaluation(deps, { actorOid: caller.oid, eventKey: params.eventKey, ...body });
     if (!result.ok) return result;
     const { stored, isNew } = result.value;
-    const reply: SubmittedEvaluation = { isNew, card: deps.cards.thanks(result.value, words) };
-    return ok({ status: isNew ? 201 : 200, body: reply, seen: [deps.seen.tokenFor('evaluations', stored)] });
+    const reply: SubmittedEvaluation = { isNew, evaluation: evaluationView(deps, result.value, words) };
+    const seen = stored ? [deps.seen.tokenFor('evaluations', stored)] : [];
+    return ok({ status: isNew ? 201 : 200, body: reply, seen });
   },
 });

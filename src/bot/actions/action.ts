@@ -4,9 +4,12 @@ import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
 
-/** What pressing a button leads to: a card in the old one's place, a text, or a refusal that leaves the card as it is. */
+/**
+ * What pressing a button leads to: a card in the old one's place, a text, or a refusal that leaves the card as it is. A
+ * card that stays is kept in the chat, so that it is still there when the chat is opened again.
+ */
 export type ActionAnswer =
-  | { readonly card: AdaptiveCard }
+  | { readonly card: AdaptiveCard; readonly stays?: true }
   | { readonly text: string }
   | { readonly statusCode: 400 | 403 | 404; readonly text: string };
 

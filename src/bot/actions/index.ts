@@ -1,9 +1,10 @@
 import type { CardActionHandler } from './action.ts';
 import { commandRun } from './command-run.ts';
+import { evaluationChange } from './evaluation-change.ts';
 import { evaluationSubmit } from './evaluation-submit.ts';
 import { policyRead } from './policy-read.ts';
 
-const handlers: readonly CardActionHandler[] = [evaluationSubmit, policyRead, commandRun];
+const handlers: readonly CardActionHandler[] = [evaluationSubmit, evaluationChange, policyRead, commandRun];
 
 /** Every verb a card may send; a new one is a file and a word here. A map, because a verb is the client's word. */
 export const cardActions: ReadonlyMap<string, CardActionHandler> = new Map(

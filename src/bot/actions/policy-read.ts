@@ -11,7 +11,7 @@ export const policyRead = defineAction({
   async answer({ personOid, words }, { versionKey }, { deps, links }) {
     const confirmed = await deps.confirmPolicyReading({ actorOid: personOid, versionKey });
     return confirmed.ok
-      ? { card: policyPublishedCard(words, versionKey, confirmed.value, links.to('me')) }
+      ? { card: policyPublishedCard(words, versionKey, confirmed.value, links.to('me')), stays: true }
       : { statusCode: 404, text: words.say(message('bot.policy.not-yours')) };
   },
   unusable: (_sent, { words }) =>

@@ -32,6 +32,7 @@ export interface ChoiceSet {
   readonly label: string;
   readonly style: 'expanded' | 'compact';
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value?: string;
   readonly wrap: true;
   readonly isRequired?: true;
   readonly errorMessage?: string;
@@ -43,6 +44,7 @@ export interface TextInput {
   readonly label: string;
   readonly isMultiline: true;
   readonly maxLength: number;
+  readonly value?: string;
   readonly isRequired?: true;
   readonly errorMessage?: string;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aForm,
   aMember,
+  anAnsweredEvaluation,
   anOpenEvaluation,
   anOverdueReview,
   aStanding,
@@ -17,8 +18,8 @@ import type { Words } from '../words.ts';
 import { wordsFor } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
+import { evaluationAnsweredCard } from './evaluation-answered.ts';
 import { evaluationRequestCard } from './evaluation-request.ts';
-import { evaluationThanksCard } from './evaluation-thanks.ts';
 import { helpCard } from './help.ts';
 import { messageCard } from './message.ts';
 import { myStandingCard } from './my-standing.ts';
@@ -40,7 +41,14 @@ const TAMED =
 const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => AdaptiveCard>> => ({
   'evaluation request': (words) =>
     evaluationRequestCard(words, EVENT_KEY, anOpenEvaluation({ eventTitle: name })),
-  'evaluation thanks': (words) => evaluationThanksCard(words, name),
+  'evaluation answered': (words) =>
+    evaluationAnsweredCard(
+      words,
+      anAnsweredEvaluation({ answers: { facts: name, area: 'core', gone: name } }, { eventTitle: name }),
+      { eventKey: EVENT_KEY, url: links.to('evaluation/x') },
+    ),
+  'evaluation to be changed': (words) =>
+    evaluationRequestCard(words, EVENT_KEY, anAnsweredEvaluation({}, { eventTitle: name })),
   'review overdue': (words) =>
     reviewOverdueCard(words, anOverdueReview({ reportName: name }), links.to('review/x')),
   'team summary': (words) =>
@@ -156,6 +164,7 @@ describe('the evaluation request', () => {
       'CORE',
       'Anything else (you can leave this out)',
       'Please don’t name pupils, learners or people on probation.',
+      'The form is open until 4 December 2026.',
     ]);
   });
 
@@ -163,6 +172,20 @@ describe('the evaluation request', () => {
     const required = nodesOf(card).filter(({ isRequired }) => isRequired);
     expect(required.map(({ id }) => id)).toEqual(['rating', 'facts']);
     expect(card.actions).toMatchObject([{ verb: 'evaluation.submit', data: { eventKey: EVENT_KEY } }]);
+  });
+
+  it('gives what was written back to the letter, to be changed', () => {
+    const facts = 'First line\n\n{{DATE(2026-01-01)}} & *second*';
+    const filled = evaluationRequestCard(english, EVENT_KEY, anAnsweredEvaluation({ answers: { facts } }));
+    expect(filled.body.find((each) => 'id' in each && each.id === 'facts')).toMatchObject({ value: facts });
+  });
+
+  it('shortens long answers once it is finished in a chat, and shows them whole elsewhere', () => {
+    const long = anAnsweredEvaluation({ answers: { facts: 'x'.repeat(4000), other: 'y'.repeat(4000) } });
+    const inChat = evaluationAnsweredCard(english, long, { eventKey: EVENT_KEY, url: links.to() });
+    expect(cardBytes(inChat)).toBeLessThan(MOST_CARD_BYTES / 4);
+    expect(readableText(inChat)).toContain(`${'x'.repeat(500)}…`);
+    expect(readableText(evaluationAnsweredCard(english, long))).toContain('y'.repeat(4000));
   });
 
   it('stays small with the longest form that a policy could have', () => {

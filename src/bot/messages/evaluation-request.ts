@@ -6,6 +6,8 @@ export const evaluationRequest: MessageKind<ContentOf<'evaluation-request'>> = {
   maySendAgain: true,
   async build({ eventKey }, recipientOid, words, { deps }) {
     const open = await deps.evaluationFor({ actorOid: recipientOid, eventKey });
-    return open.ok && !open.value.isAnswered ? evaluationRequestCard(words, eventKey, open.value) : undefined;
+    return open.ok && !open.value.answer && !open.value.isClosed
+      ? evaluationRequestCard(words, eventKey, open.value)
+      : undefined;
   },
 };

@@ -1,4 +1,5 @@
 import type { MessageContent } from '../../ports/outbox.ts';
+import { evaluationAnswered } from './evaluation-answered.ts';
 import { evaluationRequest } from './evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 import { policyPublished } from './policy-published.ts';
@@ -7,6 +8,7 @@ import { welcome } from './welcome.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
 const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
+  'evaluation-answered': evaluationAnswered,
   'evaluation-request': evaluationRequest,
   'policy-published': policyPublished,
   'review-overdue': reviewOverdue,

@@ -1,5 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOpenEvaluation, anOverdueReview, EVENT_KEY } from '../../../tests/builders/bot-values.ts';
+import {
+  anAnsweredEvaluation,
+  anOpenEvaluation,
+  anOverdueReview,
+  EVENT_KEY,
+} from '../../../tests/builders/bot-values.ts';
 import { readableText } from '../../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
 import { ASHA, BEN, createFakeChannel, SERVICE_URL } from '../../../tests/support/fake-channel.ts';
@@ -118,7 +123,12 @@ describe('what is no longer needed', () => {
   it.each<[string, Partial<BotDeps>, MessageContent]>([
     [
       'a form answered meanwhile',
-      { evaluationFor: () => Promise.resolve(ok(anOpenEvaluation({ isAnswered: true }))) },
+      { evaluationFor: () => Promise.resolve(ok(anAnsweredEvaluation())) },
+      evaluation,
+    ],
+    [
+      'a form that has closed',
+      { evaluationFor: () => Promise.resolve(ok(anOpenEvaluation({ isClosed: true }))) },
       evaluation,
     ],
     [
@@ -259,6 +269,56 @@ describe('a fault of ours', () => {
   });
 });
 
+describe('a card in the place of one that was sent', () => {
+  const finished: MessageContent = { kind: 'evaluation-answered', eventKey: EVENT_KEY, inPlaceOf: 'form' };
+  let hasAnswered = false;
+  const answering = {
+    evaluationFor: () => Promise.resolve(ok(hasAnswered ? anAnsweredEvaluation() : anOpenEvaluation())),
+  };
+
+  async function sentForm(options: BotRunOptions = {}) {
+    hasAnswered = false;
+    await start({ deps: answering, ...options });
+    await queue('form', ASHA, evaluation);
+    await run.bot.sendDue(T0);
+    hasAnswered = true;
+    await queue('finished', ASHA, finished);
+  }
+
+  it('finishes the form in the chat, in its place', async () => {
+    await sentForm();
+    expect(await run.bot.sendDue(after(2))).toEqual({ ...nothing, sent: 1 });
+    expect(run.sent[1]).toMatchObject({
+      method: 'PUT',
+      path: `/uk/v3/conversations/a%3A${ASHA}/activities/sent-1`,
+    });
+    expect(readableText(cardSent(1))).toContain('You can change your answer until 4 December 2026.');
+    expect(await run.outbox.find('finished')).toMatchObject({ state: 'sent', activityId: 'sent-1' });
+  });
+
+  it('is not sent where the form never was: an answer given in the tab leaves nothing to finish', async () => {
+    hasAnswered = true;
+    await start({ deps: answering });
+    await queue('form', ASHA, evaluation);
+    await queue('finished', ASHA, finished);
+    await run.bot.sendDue(T0);
+    await run.bot.sendDue(after(2));
+    expect(run.sent).toEqual([]);
+    expect(await run.outbox.find('finished')).toMatchObject({ state: 'undeliverable' });
+  });
+
+  it('is let go where the person removed the message, and their chat is not forgotten', async () => {
+    await sentForm({
+      answer: ({ method }) =>
+        method === 'PUT'
+          ? { status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: '' } } }
+          : { status: 201 },
+    });
+    expect(await run.bot.sendDue(after(2))).toEqual({ ...nothing, undeliverable: 1 });
+    expect(await run.conversations.find(ASHA)).toBeDefined();
+  });
+});
+
 describe('a message whose sender died while sending it', () => {
   const senderOver = (content: MessageContent, attempts: number) => {
     const record: DeliveryRecord = {
@@ -280,6 +340,7 @@ describe('a message whose sender died while sending it', () => {
       },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       send: (_conversation, card) => Promise.resolve(`sent-${cards.push(card)}`),
+      update: () => Promise.resolve(),
     });
     return { sender, cards };
   };

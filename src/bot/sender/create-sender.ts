@@ -25,6 +25,8 @@ export interface SenderParts {
   readonly tools: CommandTools;
   /** Sends a card to a person's chat; the id of the message. */
   readonly send: (conversation: Conversation, card: AdaptiveCard) => Promise<string>;
+  /** Puts a card in the place of a message that was sent. */
+  readonly update: (conversation: Conversation, activityId: string, card: AdaptiveCard) => Promise<void>;
   readonly log: Log;
 }
 
@@ -46,7 +48,7 @@ function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): num
 }
 
 /** Sends what waits in the outbox; every time is real time. */
-export function createSender({ ledger, book, tools, send, log }: SenderParts) {
+export function createSender({ ledger, book, tools, send, update, log }: SenderParts) {
   const lastSentTo = new Map<string, number>();
   let closedUntil = 0;
 
@@ -82,14 +84,14 @@ export function createSender({ ledger, book, tools, send, log }: SenderParts) {
   async function attempt(
     record: DeliveryRecord,
     conversation: Conversation,
-    card: AdaptiveCard,
+    { card, inPlaceOf }: { readonly card: AdaptiveCard; readonly inPlaceOf: string | undefined },
     now: number,
   ): Promise<Fate> {
     if (!(await ledger.claim(record.key, at(now, 0)))) return 'left';
     lastSentTo.set(record.recipientOid, now);
     try {
-      const activityId = await send(conversation, card);
-      await ledger.markSent(record.key, activityId);
+      if (inPlaceOf !== undefined) await update(conversation, inPlaceOf, card);
+      await ledger.markSent(record.key, inPlaceOf ?? (await send(conversation, card)));
       return 'sent';
     } catch (error) {
       const failure = sendFailure(error, now);
@@ -104,7 +106,8 @@ export function createSender({ ledger, book, tools, send, log }: SenderParts) {
         case 'unknown':
           return afterUnknown(record, record.attempts + 1, now, failure.why);
         case 'refused':
-          if (failure.isGone) await book.forget(record.recipientOid);
+          // A message that is gone says nothing of the chat it was in.
+          if (failure.isGone && inPlaceOf === undefined) await book.forget(record.recipientOid);
           return giveUp(record, 'undeliverable', failure.why);
       }
     }
@@ -129,7 +132,13 @@ export function createSender({ ledger, book, tools, send, log }: SenderParts) {
     const words = wordsFor(conversation.locale);
     const card = await kind.build(content, recipientOid, words, tools);
     if (!card) return giveUp(record, 'undeliverable', 'no longer needed');
-    return attempt(record, conversation, card, now);
+    const earlier = 'inPlaceOf' in content ? await ledger.find(content.inPlaceOf) : undefined;
+    if (earlier?.state === 'sending')
+      return postpone(record, now, BEFORE_SENDING_AGAIN_SECONDS, 'the message it replaces is being sent');
+    const inPlaceOf = earlier?.activityId;
+    if ('inPlaceOf' in content && inPlaceOf === undefined)
+      return giveUp(record, 'undeliverable', 'the message it replaces was never sent');
+    return attempt(record, conversation, { card, inPlaceOf }, now);
   }
 
   /** One message that cannot be built or recorded must not hold up the others. */

@@ -25,13 +25,26 @@ async function answerTo(turn: Turn, verb: string, data: unknown, tools: CommandT
     : { statusCode: 400, text: turn.words.say(message('bot.action.unknown')) };
 }
 
+type CardAnswer = Extract<ActionAnswer, { card: unknown }>;
+
 /** Answers any invoke: actions we do not know, and invokes of other kinds, are refused in the person's language. */
 export async function takeInvoke(context: TurnContext, turn: Turn, tools: CommandTools): Promise<void> {
   const { name } = context.activity;
   const parsed = ExecuteValue.safeParse(context.activity.value);
   const isAction = name === 'adaptiveCard/action' && parsed.success;
   const { verb, data } = isAction ? parsed.data.action : { verb: '', data: {} };
-  await context.sendActivity(invokeAnswer(await answerTo(turn, verb, data, tools)));
+  const answer = await answerTo(turn, verb, data, tools);
+  const replyToId = context.activity.replyToId;
+  if ('card' in answer && answer.stays && replyToId) await keepInChat(context, replyToId, answer);
+  await context.sendActivity(invokeAnswer(answer));
+}
+
+/**
+ * Teams shows the card of the answer until the chat is opened again, and then the message as it was sent: what stays is put
+ * into the message. What was pressed is done by now, so a connector that will not have it does not make it a failure.
+ */
+async function keepInChat(context: TurnContext, id: string, answer: CardAnswer): Promise<void> {
+  await wasReplaced(context, id, answer).catch(() => false);
 }
 
 /** Answers a card that came as a message: a card goes into the old one's place, all else below it. */
@@ -46,11 +59,7 @@ export async function takeSubmit(context: TurnContext, turn: Turn, tools: Comman
 }
 
 /** False when the card is gone, or too old to be changed. */
-async function wasReplaced(
-  context: TurnContext,
-  id: string,
-  answer: Extract<ActionAnswer, { card: unknown }>,
-): Promise<boolean> {
+async function wasReplaced(context: TurnContext, id: string, answer: CardAnswer): Promise<boolean> {
   try {
     await context.updateActivity({ ...replyActivity(answer), id });
     return true;

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { LearningActivity } from '../activities/learning-activity.ts';
 import { reinstated, withdrawn } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
@@ -26,7 +27,11 @@ const activity: LearningActivity = {
 
 const evidenceFor = (changed: Partial<LearningActivity>) => evidenceOf([{ ...activity, ...changed }]);
 
-const evidenceOf = (activities: readonly LearningActivity[], knownOn?: CivilDate) =>
+const evidenceOf = (
+  activities: readonly LearningActivity[],
+  knownOn?: CivilDate,
+  evaluations: readonly Evaluation[] = [],
+) =>
   caseFor({
     person: {
       key: 'asha',
@@ -45,13 +50,33 @@ const evidenceOf = (activities: readonly LearningActivity[], knownOn?: CivilDate
     knownOn,
     entries: [],
     reviews: [],
-    evaluations: [],
+    evaluations,
     activityTypes: [
       { id: 'inset-day', label: 'INSET days', isInset: true },
       { id: 'webinar', label: 'Webinar' },
     ],
     asOf: civilDate('2025-11-01'),
   }).evidence;
+
+it('takes an answer that was changed as given when it was first given', () => {
+  const answer = {
+    key: 'first',
+    eventKey: 'event-1',
+    personOid: 'asha',
+    form: 'teacher',
+    rating: 'good',
+    answers: {},
+    recordedAt: '2025-10-02T09:00:00Z',
+    recordedBy: 'asha',
+    supersedes: undefined,
+  };
+  const changed = { ...answer, key: 'changed', recordedAt: '2025-10-09T09:00:00Z', supersedes: 'first' };
+  const attended = { ...activity, eventKey: 'event-1' };
+  const given = evidenceOf([attended], undefined, [answer, changed]);
+  expect(given.filter(({ type }) => type === 'evaluation')).toMatchObject([
+    { id: 'changed', submittedOn: '2025-10-02', recordedOn: '2025-10-09' },
+  ]);
+});
 
 it('counts an activity that the policy calls INSET as INSET days by its length, and as hours all the same', () => {
   expect(evidenceFor({})).toMatchObject([{ insetDays: 0.5, minutes: 180 }]);

@@ -1,5 +1,5 @@
 import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
-import { currentRows } from '../activities/learning-activity.ts';
+import { currentRows, originalsOf } from '../activities/learning-activity.ts';
 import { standingKeys } from '../activities/standing-keys.ts';
 import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
@@ -133,6 +133,7 @@ export function caseFor(rows: PersonRows): Case {
     knownOn,
     cycle,
   } = rows;
+  const firstAnswerOf = originalsOf(evaluations);
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
   const isKnown = (row: Recorded) => knownOn === undefined || recordedOn(row) <= knownOn;
   const keyNow = standingKeys(activities.filter(isKnown));
@@ -164,7 +165,9 @@ export function caseFor(rows: PersonRows): Case {
       })),
       ...standing(evaluations, knownOn).flatMap(({ key, eventKey, recordedAt }): CaseEvidence[] => {
         const activity = activities.find((each) => each.eventKey === eventKey)?.key;
-        const submittedOn = recordedOn({ recordedAt });
+        // An answer that was changed was given when it was first given.
+        const first = evaluations.find((each) => each.key === firstAnswerOf(key));
+        const submittedOn = recordedOn(first ?? { recordedAt });
         return activity === undefined
           ? []
           : [
@@ -173,7 +176,7 @@ export function caseFor(rows: PersonRows): Case {
                 id: key,
                 activity: keyNow(activity),
                 submittedOn,
-                recordedOn: submittedOn,
+                recordedOn: recordedOn({ recordedAt }),
               },
             ];
       }),

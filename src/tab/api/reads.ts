@@ -15,6 +15,7 @@ export const queryKeys = {
   events: ['events'],
   register: (eventKey: string) => ['register', eventKey],
   evaluation: (eventKey: string) => ['evaluation', eventKey],
+  answers: (eventKey: string) => ['answers', eventKey],
   reviews: (oid: string) => ['reviews', oid],
   rules: ['rules'],
   preview: (policyId: string) => ['preview', policyId],

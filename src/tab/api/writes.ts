@@ -76,7 +76,11 @@ export function useSubmitEvaluation(eventKey: string) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (evaluation: SubmitEvaluation) => api.submitEvaluation(eventKey, evaluation),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['record'] }),
+    onSuccess: ({ evaluation }) => {
+      cache.setQueryData(queryKeys.evaluation(eventKey), evaluation);
+      void cache.invalidateQueries({ queryKey: queryKeys.answers(eventKey) });
+      return cache.invalidateQueries({ queryKey: ['record'] });
+    },
   });
 }
 

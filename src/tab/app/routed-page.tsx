@@ -93,6 +93,6 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
     case 'register':
       return <RegisterPage eventKey={route.eventKey} takesFocus={takesFocus} />;
     case 'evaluation':
-      return <EvaluationPage eventKey={route.eventKey} takesFocus={takesFocus} />;
+      return <EvaluationPage oid={me.oid} eventKey={route.eventKey} takesFocus={takesFocus} />;
   }
 }

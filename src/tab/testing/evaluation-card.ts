@@ -1,3 +1,5 @@
+import type { OpenEvaluation } from '../../contract/evaluations.ts';
+
 /** An evaluation form as the server sends it: a rating that is required, and one optional question. */
 export const evaluationCard = {
   type: 'AdaptiveCard',
@@ -39,3 +41,31 @@ export const thanksCard = {
   version: '1.5',
   body: [{ type: 'TextBlock', text: 'Thank you for your answer.', wrap: true }],
 };
+
+export const anEvaluation = (changes: Partial<OpenEvaluation> = {}): OpenEvaluation => ({
+  eventKey: 'event-1',
+  eventTitle: 'Questioning for learning',
+  heldOn: '2026-11-20',
+  isAnswered: false,
+  closesOn: '2026-12-04',
+  isClosed: false,
+  card: evaluationCard,
+  changeCard: null,
+  answerKey: null,
+  ...changes,
+});
+
+/** Answered “very good”, and still open. */
+export const anAnsweredEvaluation = (changes: Partial<OpenEvaluation> = {}): OpenEvaluation =>
+  anEvaluation({
+    isAnswered: true,
+    card: thanksCard,
+    changeCard: {
+      ...evaluationCard,
+      body: evaluationCard.body.map((each) =>
+        each.type === 'Input.ChoiceSet' ? { ...each, value: 'very-good' } : each,
+      ),
+    },
+    answerKey: 'a'.repeat(64),
+    ...changes,
+  });

@@ -2,7 +2,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/api-client.ts';
 import type { Problem } from '../../contract/problems.ts';
 import { anEntryPage } from './entry-replies.ts';
-import { evaluationCard, thanksCard } from './evaluation-card.ts';
+import { anAnsweredEvaluation, anEvaluation } from './evaluation-card.ts';
 import {
   aMe,
   anActivity,
@@ -40,15 +40,8 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     scheduleEvent: () => Promise.resolve(aRegister()),
     register: () => Promise.resolve(aRegister()),
     takeRegister: () => Promise.resolve(aRegister()),
-    evaluation: () =>
-      Promise.resolve({
-        eventKey: 'event-1',
-        eventTitle: 'Questioning for learning',
-        heldOn: '2026-11-20',
-        isAnswered: false,
-        card: evaluationCard,
-      }),
-    submitEvaluation: () => Promise.resolve({ isNew: true, card: thanksCard }),
+    evaluation: () => Promise.resolve(anEvaluation()),
+    submitEvaluation: () => Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
     rules: () => Promise.resolve(aRules()),
     draftRule: () => Promise.resolve(aPreview()),
     previewRules: () => Promise.resolve(aPreview()),

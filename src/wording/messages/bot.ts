@@ -18,9 +18,19 @@ export const botMessages = catalogue(
     'bot.evaluation.not-yours':
       'There is no form here for you to answer. It may have been withdrawn, or meant for somebody else.',
     'bot.evaluation.other-answer':
-      'You answered this form before, and that answer stands. Ask your CPD coordinator if it needs to change.',
+      'Not saved: another answer of yours was saved at the same moment. Send this one again to put it in its place.',
+    'bot.evaluation.closes': 'The form is open until {date}.',
+    'bot.evaluation.closed':
+      'This form closed on {date}. You can still say what you think: open CPD Companion and add an evaluation of an activity to your record.',
+    'bot.evaluation.change': 'Change my answer',
+    'bot.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
+    'bot.evaluation.change-in-tab':
+      'Your answer is too long to be changed in the chat. Open it in the tab and change it there.',
+    'bot.evaluation.open': 'Open in the tab',
     'bot.thanks.heading': 'Thank you.',
     'bot.thanks.saved': 'Your answers about “{title}” are saved.',
+    'bot.thanks.until': 'You can change your answer until {date}.',
+    'bot.thanks.closed': 'This form has closed: it was open until {date}.',
     'bot.review.heading': 'A review is overdue',
     'bot.review.when': 'It was due on {date}, {days} ago.',
     'bot.review.why': 'You get this once, because {name} reports to you.',
@@ -120,9 +130,20 @@ export const botMessages = catalogue(
     'bot.evaluation.not-yours':
       'Nid oes ffurflen yma i chi ei hateb. Efallai ei bod wedi’i thynnu’n ôl, neu wedi’i bwriadu ar gyfer rhywun arall.',
     'bot.evaluation.other-answer':
-      'Rydych wedi ateb y ffurflen hon o’r blaen, a bydd yr ateb hwnnw’n aros. Gofynnwch i’ch cydlynydd DPP os oes angen ei newid.',
+      'Heb ei gadw: cadwyd ateb arall gennych ar yr un pryd. Anfonwch hwn eto i’w roi yn ei le.',
+    'bot.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
+    'bot.evaluation.closed':
+      'Caeodd y ffurflen hon ar {date}. Gallwch ddweud eich barn o hyd: agorwch CPD Companion ac ychwanegwch werthusiad o weithgaredd at eich cofnod.',
+    'bot.evaluation.change': 'Newid fy ateb',
+    'bot.evaluation.changing':
+      'Rydych wedi ateb hon ar {date}. Bydd yr hyn a anfonwch yn cymryd lle’r ateb hwnnw.',
+    'bot.evaluation.change-in-tab':
+      'Mae eich ateb yn rhy hir i’w newid yn y sgwrs. Agorwch ef yn y tab a’i newid yno.',
+    'bot.evaluation.open': 'Agor yn y tab',
     'bot.thanks.heading': 'Diolch.',
     'bot.thanks.saved': 'Mae eich atebion am “{title}” wedi’u cadw.',
+    'bot.thanks.until': 'Gallwch newid eich ateb tan {date}.',
+    'bot.thanks.closed': 'Mae’r ffurflen hon wedi cau: roedd ar agor tan {date}.',
     'bot.review.heading': 'Mae adolygiad yn hwyr',
     'bot.review.when': 'Roedd i fod ar {date}, {days} yn ôl.',
     'bot.review.why': 'Cewch y neges hon unwaith, gan fod {name} yn atebol i chi.',

@@ -15,6 +15,9 @@ export const problemMessages = catalogue(
     'problem.key-holds-another.detail': 'The first answers were kept. Open a new form to add something else.',
     'problem.changed-meanwhile.title': 'Somebody changed this while you had it open.',
     'problem.changed-meanwhile.detail': 'Nothing was saved. Reload the page and make your change again.',
+    'problem.evaluation-closed.title': 'This form has closed.',
+    'problem.evaluation-closed.detail':
+      'Nothing was saved. You can still say what you think of the training: add an evaluation of an activity to your record.',
     'problem.too-large.title': 'That is too large to send.',
     'problem.too-large.detail': 'Nothing was saved. Shorten it and try again.',
     'problem.not-json.title': 'The app sent something we could not read.',
@@ -45,6 +48,9 @@ export const problemMessages = catalogue(
       'Cadwyd yr atebion cyntaf. Agorwch ffurflen newydd i ychwanegu rhywbeth arall.',
     'problem.changed-meanwhile.title': 'Newidiodd rhywun hwn tra oedd ar agor gennych.',
     'problem.changed-meanwhile.detail': 'Ni chadwyd dim. Ail-lwythwch y dudalen a gwnewch eich newid eto.',
+    'problem.evaluation-closed.title': 'Mae’r ffurflen hon wedi cau.',
+    'problem.evaluation-closed.detail':
+      'Ni chadwyd dim. Gallwch ddweud beth yw eich barn am yr hyfforddiant o hyd: ychwanegwch werthusiad o weithgaredd at eich cofnod.',
     'problem.too-large.title': 'Mae hynny’n rhy fawr i’w anfon.',
     'problem.too-large.detail': 'Ni chadwyd dim. Byrhewch ef a rhowch gynnig arall arni.',
     'problem.not-json.title': 'Anfonodd yr ap rywbeth na allem ei ddarllen.',

@@ -4,13 +4,13 @@ import userEvent from '@testing-library/user-event';
 import type { SubmitEvaluation } from '../../../contract/evaluations.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { thanksCard } from '../../testing/evaluation-card.ts';
+import { anAnsweredEvaluation, anEvaluation } from '../../testing/evaluation-card.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import '../../testing/inner-text.ts';
 import { EvaluationPage } from './evaluation-page.tsx';
 
 const open = (answers: Partial<ApiClient> = {}) =>
-  renderTab(<EvaluationPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
+  renderTab(<EvaluationPage oid="oid-1" eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const excellent = () => screen.findByRole('radio', { name: /Excellent/ });
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 
@@ -20,7 +20,7 @@ describe('the evaluation form in the tab', () => {
     open({
       submitEvaluation: (_key, evaluation) => {
         sent.push(evaluation);
-        return Promise.resolve({ isNew: true, card: thanksCard });
+        return Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() });
       },
     });
     await userEvent.click(await excellent());
@@ -37,7 +37,7 @@ describe('the evaluation form in the tab', () => {
     open({
       submitEvaluation: (_key, evaluation) => {
         sent.push(evaluation);
-        return Promise.resolve({ isNew: true, card: thanksCard });
+        return Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() });
       },
     });
     await excellent();
@@ -50,7 +50,9 @@ describe('the evaluation form in the tab', () => {
     let isBroken = true;
     open({
       submitEvaluation: () =>
-        isBroken ? Promise.reject(aProblem()) : Promise.resolve({ isNew: true, card: thanksCard }),
+        isBroken
+          ? Promise.reject(aProblem())
+          : Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
     });
     await userEvent.click(await excellent());
     await userEvent.type(screen.getByRole('textbox'), 'Kept');
@@ -75,15 +77,52 @@ describe('the evaluation form in the tab', () => {
   });
 
   it('says when it was answered before', async () => {
-    const answered = {
-      eventKey: 'event-1',
-      eventTitle: 'INSET',
-      heldOn: '2026-11-20',
-      isAnswered: true,
-      card: thanksCard,
-    };
-    open({ evaluation: () => Promise.resolve(answered) });
+    open({ evaluation: () => Promise.resolve(anAnsweredEvaluation()) });
     expect(await screen.findByText('You have answered this already. Thank you.')).toBeTruthy();
+  });
+
+  it('changes an answer: the form comes back filled in, and the answer sent takes the place of the first', async () => {
+    const sent: SubmitEvaluation[] = [];
+    open({
+      evaluation: () => Promise.resolve(anAnsweredEvaluation()),
+      submitEvaluation: (_key, evaluation) => {
+        sent.push(evaluation);
+        return Promise.resolve({
+          isNew: true,
+          evaluation: anAnsweredEvaluation({ answerKey: 'b'.repeat(64) }),
+        });
+      },
+    });
+    const change = () => screen.findByRole('button', { name: 'Change my answer' });
+    await userEvent.click(await change());
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Very good/ }).checked).toBe(true);
+    await userEvent.click(await excellent());
+    await send();
+    await change();
+    expect(sent).toEqual([{ rating: 'excellent', answers: {}, corrects: 'a'.repeat(64) }]);
+    await userEvent.click(await change());
+    await send();
+    await change();
+    expect(sent.at(-1)).toMatchObject({ corrects: 'b'.repeat(64) });
+  });
+
+  it('leaves an answer as it is when somebody thinks better of changing it', async () => {
+    open({ evaluation: () => Promise.resolve(anAnsweredEvaluation()) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change my answer' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep my answer as it is' }));
+    expect(screen.getByText('Thank you for your answer.')).toBeTruthy();
+  });
+
+  it('offers no change of an answer once the form has closed', async () => {
+    open({ evaluation: () => Promise.resolve(anAnsweredEvaluation({ isClosed: true, changeCard: null })) });
+    expect(await screen.findByText('Thank you for your answer.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Change my answer' })).toBeNull();
+  });
+
+  it('sends who comes too late to what they can still do', async () => {
+    open({ evaluation: () => Promise.resolve(anEvaluation({ isClosed: true, card: null })) });
+    expect(await screen.findByText(/This form closed on 4 Dec 2026/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go to my record' })).toBeTruthy();
   });
 
   it.each([
@@ -91,14 +130,7 @@ describe('the evaluation form in the tab', () => {
     ['nothing', null],
     ['an empty card', { type: 'AdaptiveCard', version: '1.5', body: [] }],
   ])('sends people to the chat when it gets %s for a card', async (_what, card) => {
-    const broken = {
-      eventKey: 'event-1',
-      eventTitle: 'INSET',
-      heldOn: '2026-11-20',
-      isAnswered: false,
-      card,
-    };
-    open({ evaluation: () => Promise.resolve(broken) });
+    open({ evaluation: () => Promise.resolve(anEvaluation({ card })) });
     expect(await screen.findByText(/You can answer it in the chat/)).toBeTruthy();
   });
 

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { OpenEvaluation, SubmitEvaluation } from '../../../contract/evaluations.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useEvaluation } from '../../api/reads.ts';
@@ -10,14 +11,17 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { CardView } from './card-view.tsx';
+import { ClosedForm } from './closed-form.tsx';
 
 interface EvaluationPageProps {
+  /** Of the signed-in person: it is their form. */
+  readonly oid: string;
   readonly eventKey: string;
   readonly takesFocus: boolean;
 }
 
 /** The form that follows a training event: the same card as in chat. */
-export function EvaluationPage({ eventKey, takesFocus }: EvaluationPageProps) {
+export function EvaluationPage({ oid, eventKey, takesFocus }: EvaluationPageProps) {
   const say = useSay();
   const query = useEvaluation(eventKey);
   return (
@@ -31,7 +35,11 @@ export function EvaluationPage({ eventKey, takesFocus }: EvaluationPageProps) {
               note={say('evaluation.held', { date: say.date(evaluation.heldOn) })}
               takesFocus={takesFocus}
             />
-            <Answering evaluation={evaluation} />
+            {evaluation.isClosed && !evaluation.isAnswered ? (
+              <ClosedForm oid={oid} closedOn={evaluation.closesOn} />
+            ) : (
+              <Answering evaluation={evaluation} />
+            )}
           </>
         )}
       </Reading>
@@ -39,33 +47,58 @@ export function EvaluationPage({ eventKey, takesFocus }: EvaluationPageProps) {
   );
 }
 
-function Answering({ evaluation }: { readonly evaluation: OpenEvaluation }) {
+/** What is shown was read when the page opened: an answer given in the chat meanwhile must not take away what is typed here. */
+function Answering({ evaluation: read }: { readonly evaluation: OpenEvaluation }) {
   const say = useSay();
-  const submission = useSubmitEvaluation(evaluation.eventKey);
+  const submission = useSubmitEvaluation(read.eventKey);
   const lastAnswers = useRef<SubmitEvaluation>(undefined);
-  const submit = (answers: SubmitEvaluation) => {
+  const [isChanging, setIsChanging] = useState(false);
+  const [evaluation, setEvaluation] = useState(read);
+  const { answerKey } = evaluation;
+  const send = (answers: SubmitEvaluation) => {
     if (submission.isPending) return;
     lastAnswers.current = answers;
-    submission.mutate(answers);
+    submission.mutate(answers, {
+      onSuccess: (reply) => {
+        setEvaluation(reply.evaluation);
+        setIsChanging(false);
+      },
+    });
   };
-  const thanks = submission.data;
+  const wasSaved = submission.isSuccess && !isChanging;
+  const mayChange = evaluation.changeCard !== null && !isChanging;
   return (
     <section className="card">
-      <p role="status" className={thanks ? 'saved' : 'quiet'}>
-        {thanks && say('evaluation.thanks')}
+      <p role="status" className={wasSaved ? 'saved' : 'quiet'}>
+        {wasSaved && say('evaluation.thanks')}
         {submission.isPending && say('form.saving')}
-        {!thanks && evaluation.isAnswered && say('evaluation.answered')}
+        {!wasSaved && !submission.isPending && evaluation.isAnswered && say('evaluation.answered')}
       </p>
       <CardView
-        card={thanks ? thanks.card : evaluation.card}
-        onSubmit={submit}
-        takesFocus={thanks !== undefined}
+        card={isChanging ? evaluation.changeCard : evaluation.card}
+        onSubmit={(answers) => send({ ...answers, ...(answerKey !== null && { corrects: answerKey }) })}
+        takesFocus={wasSaved || isChanging}
       />
       <NotSaved
         failure={submission.error ? asApiError(submission.error) : undefined}
         isSaving={submission.isPending}
-        onRetry={() => lastAnswers.current && submit(lastAnswers.current)}
+        onRetry={() => lastAnswers.current && send(lastAnswers.current)}
       />
+      {mayChange && (
+        <Button
+          onClick={() => {
+            submission.reset();
+            setIsChanging(true);
+          }}
+        >
+          {say('evaluation.change')}
+        </Button>
+      )}
+      {isChanging && (
+        <Button onClick={() => setIsChanging(false)} disabledFocusable={submission.isPending}>
+          {say('evaluation.keep')}
+        </Button>
+      )}
     </section>
   );
 }

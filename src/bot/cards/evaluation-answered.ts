@@ -1,0 +1,72 @@
+import type { EvaluationForm } from '../../domain/evaluations/evaluation-form.ts';
+import { message } from '../../domain/message.ts';
+import type { EvaluationRequestValue, GivenAnswer } from '../bot-deps.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
+import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+export const CHANGE_EVALUATION_VERB = 'evaluation.change';
+
+/** In chat, where cards have a size; the tab shows an answer whole. */
+const LONGEST_IN_CHAT = 500;
+
+/** Where the card stands in a chat: what it is about, and its page in the tab. */
+interface InChat {
+  readonly eventKey: string;
+  readonly url: string;
+}
+
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
+
+/** Questions and what was answered, in the words of the form; what the form has no more keeps the id it was stored by. */
+function given(
+  form: EvaluationForm,
+  { rating, answers }: GivenAnswer,
+  longest: number,
+): readonly CardElement[] {
+  const order = form.questions.map(({ id }) => id);
+  const later = Object.keys(answers).filter((id) => !order.includes(id));
+  const ofQuestions = [...order, ...later].flatMap((id) => {
+    const answer = answers[id] ?? '';
+    const question = form.questions.find((each) => each.id === id);
+    const choice = question?.choices.find((each) => each.id === answer);
+    return answer === '' ? [] : [[question?.label ?? id, choice?.label ?? answer] as const];
+  });
+  const word = form.ratings.find(({ id }) => id === rating)?.label ?? rating;
+  return [[form.question, word] as const, ...ofQuestions].flatMap(([question, answer]) => [
+    line(subtle(question)),
+    line(plain(shortened(answer, longest))),
+  ]);
+}
+
+/**
+ * Takes the form's place: what was answered, until when it can be changed, and, in a chat, the buttons to change it and
+ * to see it in the tab. The page has buttons of its own.
+ */
+export function evaluationAnsweredCard(
+  words: Words,
+  { eventTitle, form, answer, closesOn, isClosed }: EvaluationRequestValue,
+  inChat?: InChat,
+): AdaptiveCard {
+  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const saved = say('bot.thanks.saved', { title: eventTitle });
+  const until = say(isClosed ? 'bot.thanks.closed' : 'bot.thanks.until', { date: closesOn });
+  const longest = inChat ? LONGEST_IN_CHAT : Infinity;
+  return card(
+    words,
+    `${say('bot.thanks.heading')} ${saved}`,
+    [
+      heading(say('bot.thanks.heading')),
+      line(bold(saved)),
+      ...(answer ? given(form, answer, longest) : []),
+      line(subtle(until)),
+    ],
+    inChat && [
+      ...(isClosed
+        ? []
+        : [execute(say('bot.evaluation.change'), CHANGE_EVALUATION_VERB, { eventKey: inChat.eventKey })]),
+      openUrl(say('bot.evaluation.open'), inChat.url),
+    ],
+  );
+}

@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { civilDate } from '../cycles/civil-date.ts';
+import { closesOn, isClosed } from './closing.ts';
+
+const HELD_ON = civilDate('2026-11-21');
+
+it('keeps a form open through the fourteenth day after its event', () => {
+  expect(closesOn(HELD_ON)).toBe('2026-12-05');
+  expect(isClosed(HELD_ON, civilDate('2026-12-05'))).toBe(false);
+  expect(isClosed(HELD_ON, civilDate('2026-12-06'))).toBe(true);
+});
