@@ -42,10 +42,20 @@ const RuleTerms = z.object({
 });
 export type RuleTerms = z.infer<typeof RuleTerms>;
 
+const RuleClause = z.object({
+  document: z.string(),
+  section: z.string(),
+  line: z.number(),
+  quote: z.string(),
+});
+export type RuleClause = z.infer<typeof RuleClause>;
+
 const RuleView = z.object({
   key: z.string(),
   title: z.string(),
-  clause: z.object({ document: z.string(), section: z.string(), line: z.number(), quote: z.string() }),
+  clause: RuleClause,
+  /** What it cites in some cases: for part-time staff, for another model of a scheme. */
+  caseClauses: z.array(RuleClause),
   /** As it holds today, or last held. */
   now: RuleTerms,
   /** As the draft, or what is published for a day to come, has it; null where that is the same or leaves it out. */
@@ -55,7 +65,14 @@ const RuleView = z.object({
   leftOutFrom: z.nullable(z.string()),
   takenBackFrom: z.nullable(z.string()),
   /** For whom it says something else, and what. */
-  variants: z.array(z.object({ ...covers, fields: z.array(RuleFieldView) })),
+  variants: z.array(
+    z.object({
+      ...covers,
+      fields: z.array(RuleFieldView),
+      /** Null where it rests on the rule's own. */
+      clause: z.nullable(RuleClause),
+    }),
+  ),
 });
 export type RuleView = z.infer<typeof RuleView>;
 

@@ -1,24 +1,34 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { addDays, daysFrom } from '../domain/cycles/civil-date.ts';
+import { invariant } from '../domain/invariant.ts';
 import type { Policy, PolicyRequirement } from '../domain/policies/policy.ts';
+import { citationsOf } from '../domain/policies/stated-rules.ts';
 import type { Outcome, Standing } from '../domain/standing/outcome.ts';
 import type { KeptStanding } from './standing-store.ts';
 
 type OfThePolicy = 'title' | 'kind' | 'obligation' | 'clause' | 'interpretation';
-type KeptOutcome = Omit<Outcome, OfThePolicy>;
+/** `cites`: the place of what it cites among all that its rule does. */
+type KeptOutcome = Omit<Outcome, OfThePolicy> & { readonly cites: number };
 type KeptJson = Omit<Standing, 'outcomes'> & { readonly outcomes: readonly KeptOutcome[] };
 
 /** Tells one version of a policy from another within this process. */
 export const policyMark = ({ id, version }: Policy, number: number): string => `${id} ${version} ${number}`;
 
-const withoutThePolicys = ({
-  title: _title,
-  kind: _kind,
-  obligation: _obligation,
-  clause: _clause,
-  interpretation: _interpretation,
-  ...kept
-}: Outcome): KeptOutcome => kept;
+function placeCited({ requirement, clause, interpretation }: Outcome, policy: Policy): number {
+  const rule = rulesByKey(policy).get(requirement);
+  invariant(rule, `${requirement} is a rule of ${policy.id}`);
+  const place = citationsOf(rule).findIndex(
+    (each) => each.clause === clause && (each.interpretation?.reading ?? null) === interpretation,
+  );
+  invariant(place >= 0, `${requirement} cites a sentence of its rule`);
+  return place;
+}
+
+function withoutThePolicys(outcome: Outcome, policy: Policy): KeptOutcome {
+  const { title: _title, kind: _kind, obligation: _obligation, ...rest } = outcome;
+  const { clause: _clause, interpretation: _interpretation, ...kept } = rest;
+  return { ...kept, cites: placeCited(outcome, policy) };
+}
 
 /** A term that ends, or an alternative that runs out, changes a part of a verdict and may leave the verdict as it is. */
 const hasParts = ({ parts, status }: Outcome): boolean => parts.length > 0 && status !== 'not-applicable';
@@ -30,11 +40,14 @@ function goodUntil({ asOf, changesOn, cycle, outcomes }: Standing): CivilDate {
   return changesOn !== null && changesOn < afterCycle ? changesOn : afterCycle;
 }
 
-export const keep = (standing: Standing, mark: string): KeptStanding => ({
+export const keep = (standing: Standing, policy: Policy, mark: string): KeptStanding => ({
   judgedOn: standing.asOf,
   changesOn: goodUntil(standing),
   mark,
-  standing: JSON.stringify({ ...standing, outcomes: standing.outcomes.map(withoutThePolicys) }),
+  standing: JSON.stringify({
+    ...standing,
+    outcomes: standing.outcomes.map((outcome) => withoutThePolicys(outcome, policy)),
+  }),
 });
 
 export const isGood = (kept: KeptStanding, mark: string, today: CivilDate): boolean =>
@@ -55,9 +68,10 @@ export function restore(kept: KeptStanding, policy: Policy, today: CivilDate): S
   return {
     ...rest,
     asOf: today,
-    outcomes: outcomes.flatMap((outcome) => {
+    outcomes: outcomes.flatMap(({ cites, ...outcome }) => {
       const rule = rules.get(outcome.requirement);
-      if (!rule) return [];
+      const cited = rule && citationsOf(rule)[cites];
+      if (!cited) return [];
       return [
         {
           title: rule.title,
@@ -65,8 +79,8 @@ export function restore(kept: KeptStanding, policy: Policy, today: CivilDate): S
           obligation: rule.obligation,
           ...outcome,
           daysToDue: outcome.dueOn && daysFrom(today, outcome.dueOn),
-          clause: rule.clause,
-          interpretation: rule.interpretation?.reading ?? null,
+          clause: cited.clause,
+          interpretation: cited.interpretation?.reading ?? null,
         },
       ];
     }),

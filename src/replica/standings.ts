@@ -29,7 +29,7 @@ export function createStandings({ store, policiesOf, judge, today }: StandingsPa
     if (kept && isGood(kept, mark, on)) return [{ policy, standing: restore(kept, policy, on) }];
     const judged = judge(personOid, policy);
     if (!judged) return [];
-    store.put(personOid, policy.id, keep(judged.standing, mark));
+    store.put(personOid, policy.id, keep(judged.standing, policy, mark));
     return [judged];
   };
   return {

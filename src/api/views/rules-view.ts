@@ -1,11 +1,11 @@
 import { MOST_MOVES_SHOWN } from '../../contract/rules.ts';
-import type { RulePreview, Rules, RuleTerms, RuleView } from '../../contract/rules.ts';
+import type { RuleClause, RulePreview, Rules, RuleTerms, RuleView } from '../../contract/rules.ts';
 import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
 import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
 import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
-import type { Status } from '../../domain/standing/outcome.ts';
+import type { Clause, Status } from '../../domain/standing/outcome.ts';
 import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -37,26 +37,34 @@ const termsView = (rule: PolicyRequirement, policy: Policy): RuleTerms => ({
   fields: ruleFields(rule, policy).map(fieldView),
 });
 
+const clauseView = ({ document, section, line, quote }: Clause): RuleClause => ({
+  document,
+  section,
+  line,
+  quote,
+});
+
 /** What a variant says otherwise than its rule. */
 function variantsView(rule: PolicyRequirement, policy: Policy): RuleView['variants'] {
   const ofRule = new Map(ruleFields(rule, policy).map(({ path, value }) => [path, value]));
-  return rule.variants.map(({ appliesTo, parameters }) => ({
+  return rule.variants.map(({ appliesTo, parameters, clause }) => ({
     ...coversView(appliesTo),
     fields: ruleFields({ ...rule, parameters }, policy)
       .filter(({ path, value }) => !saysTheSame(value, ofRule.get(path)))
       .map(fieldView),
+    clause: saysTheSame(clause, rule.clause) ? null : clauseView(clause),
   }));
 }
 
 function ruleView(entry: RuleEntry): RuleView {
   const { rule, statedBy, coming, comingPolicy, leftOutFrom, takenBackFrom, isDrafted } = entry;
-  const { document, section, line, quote } = rule.clause;
   const now = termsView(rule, statedBy);
   const then = coming && termsView(coming, comingPolicy);
   return {
     key: rule.key,
     title: rule.title,
-    clause: { document, section, line, quote },
+    clause: clauseView(rule.clause),
+    caseClauses: Object.values(rule.cases).map(({ clause }) => clauseView(clause)),
     now,
     coming: then && !saysTheSame(then, now) ? then : null,
     isDrafted,

@@ -13,6 +13,8 @@ export interface LintedRequirement {
   readonly title: string;
   /** Undefined: it cites nothing. */
   readonly clause: Quoted | undefined;
+  /** Of its variants that cite nothing: whom each is for, as the pack names them. */
+  readonly variantsWithoutClause: readonly string[];
 }
 
 /** A sentence of the policy that states a rule, and the requirements that judge it. */
@@ -59,12 +61,29 @@ function quotesIn(value: unknown, path: string): readonly Quoted[] {
   return Object.entries(value).flatMap(([key, each]) => quotesIn(each, path === '' ? key : `${path}.${key}`));
 }
 
+/** `mentor, volunteer`: roles, employments and flags that something is for. */
+function peopleIn(appliesTo: unknown): string {
+  const lists = isRaw(appliesTo) ? Object.values(appliesTo) : [];
+  return textsOf(...lists.flatMap(listOf)).join(', ') || 'everybody';
+}
+
 function requirementsOf(document: Raw): readonly LintedRequirement[] {
   return listOf(document['requirements']).flatMap((each, index) => {
     if (!isRaw(each) || typeof each['key'] !== 'string') return [];
     const [clause] = quotesIn(each['clause'], `requirements[${index}].clause`);
     const [title = each['key']] = textsOf(each['title']);
-    return [{ key: each['key'], title, clause: clause?.quote.trim() ? clause : undefined }];
+    const variantsWithoutClause = listOf(each['variants'])
+      .filter(isRaw)
+      .filter((variant) => !quotesIn(variant['clause'], '').some(({ quote }) => quote.trim() !== ''))
+      .map(({ appliesTo }) => peopleIn(appliesTo));
+    return [
+      {
+        key: each['key'],
+        title,
+        clause: clause?.quote.trim() ? clause : undefined,
+        variantsWithoutClause,
+      },
+    ];
   });
 }
 

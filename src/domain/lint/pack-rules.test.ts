@@ -10,7 +10,12 @@ import { quoteNotFound } from './quote-not-found.ts';
 import { ruleWithoutClause } from './rule-without-clause.ts';
 
 const clause = (line: number, quote: string) => ({ path: 'requirements[0].clause', line, quote });
-const requirement = (key: string, cited?: ReturnType<typeof clause>) => ({ key, title: key, clause: cited });
+const requirement = (key: string, cited?: ReturnType<typeof clause>) => ({
+  key,
+  title: key,
+  clause: cited,
+  variantsWithoutClause: [],
+});
 
 const TEXT = `# Duties
 
@@ -78,6 +83,24 @@ describe('a requirement', () => {
   it('rests on nothing when it cites nothing', () => {
     const requirements = [requirement('hours'), requirement('fire', clause(5, 'Fire'))];
     expect(found(ruleWithoutClause, TEXT, { requirements })).toEqual([[null, []]]);
+  });
+
+  it('leaves some people without a sentence of theirs when a variant cites nothing', () => {
+    const cited = { section: '1', line: 3, quote: '20 hours' };
+    const variants = [
+      { appliesTo: { roles: ['mentor'], flags: ['manager'] }, parameters: {} },
+      { appliesTo: { roles: ['iqa'] }, parameters: {}, clause: cited },
+      { appliesTo: {}, parameters: {}, clause: { ...cited, quote: ' ' } },
+    ];
+    const pack = lintedPack(
+      { requirements: [{ key: 'hours', title: 'Hours', clause: cited, variants }] },
+      [],
+    );
+    const faults = ruleWithoutClause.find({ text: undefined, pack, today: civilDate('2026-11-21') });
+    expect(faults.map(({ line, text, why }) => [line, text, why])).toEqual([
+      [null, 'Hours', expect.stringContaining('What hours asks of mentor, manager cites no sentence')],
+      [null, 'Hours', expect.stringContaining('What hours asks of everybody cites no sentence')],
+    ]);
   });
 });
 

@@ -1,15 +1,21 @@
 import type { LintRule } from './fault.ts';
+import type { LintedRequirement } from './linted-pack.ts';
 
-/** A requirement that rests on no sentence of the policy. */
+const inPack = ({ title }: LintedRequirement, why: string) => ({ line: null, text: title, why, also: [] });
+
+/** A requirement, or a variant of one, that rests on no sentence of the policy. */
 export const ruleWithoutClause: LintRule = {
   kind: 'rule-without-clause',
   find: ({ pack }) =>
-    pack.requirements
-      .filter(({ clause }) => clause === undefined)
-      .map(({ key, title }) => ({
-        line: null,
-        text: title,
-        why: `The requirement ${key} cites no sentence of the policy.`,
-        also: [],
-      })),
+    pack.requirements.flatMap((each) => [
+      ...(each.clause === undefined
+        ? [inPack(each, `The requirement ${each.key} cites no sentence of the policy.`)]
+        : []),
+      ...each.variantsWithoutClause.map((whom) =>
+        inPack(
+          each,
+          `What ${each.key} asks of ${whom} cites no sentence of its own: they would read another’s.`,
+        ),
+      ),
+    ]),
 };

@@ -69,10 +69,33 @@ it.each([
   ]);
 });
 
-it('refuses variants of a kind that cannot tell which asks for more', () => {
-  const variants = [{ appliesTo: {}, parameters: {} }];
-  expect(pathsOf({ requirements: [training('a'), { ...group('b', 'a'), variants }] })).toEqual([
-    'requirements[1].variants',
+it('refuses other numbers in variants of a kind that cannot tell which asks for more', () => {
+  const requirementWith = (variant: object) => [
+    training('a'),
+    { ...group('b', 'a'), variants: [{ appliesTo: {}, clause }, variant] },
+  ];
+  expect(pathsOf({ requirements: requirementWith({ appliesTo: {}, parameters: { anyOf: ['a'] } }) })).toEqual(
+    ['requirements[1].variants[1].parameters'],
+  );
+  expect(pathsOf({ requirements: requirementWith({ appliesTo: {}, clause }) })).toEqual([]);
+});
+
+it('gives a variant the requirement’s own sentence and reading where it cites none', () => {
+  const own = { section: '2', line: 7, quote: 'Managers too.' };
+  const interpretation = { code: 'A-01', reading: 'Read as yearly.' };
+  const variants = [
+    { appliesTo: { roles: ['tutor'] } },
+    { appliesTo: { roles: ['tutor'] }, clause: own },
+    { appliesTo: { roles: ['tutor'] }, clause: own, interpretation: { code: 'A-02', reading: 'Otherwise.' } },
+  ];
+  const parsed = policyOf({ requirements: [{ ...training('a'), interpretation, variants }] });
+  const cited = parsed.ok
+    ? parsed.value.requirements[0]?.variants.map((each) => [each.clause.quote, each.interpretation?.code])
+    : [];
+  expect(cited).toEqual([
+    ['As the policy says.', 'A-01'],
+    ['Managers too.', 'A-01'],
+    ['Managers too.', 'A-02'],
   ]);
 });
 

@@ -121,6 +121,28 @@ describe('a policy that does not parse', () => {
       /caseload is not declared/,
     ],
     [
+      'a case its kind does not tell apart',
+      withRequirement({ cases: { luck: { clause: requirement.clause } } }),
+      'requirements[0].cases.luck',
+      /luck is no case of recurring-training; known are first/,
+    ],
+    [
+      'a case of a kind that tells none apart',
+      withRequirement({
+        kind: 'participation',
+        parameters: {},
+        cases: { luck: { clause: requirement.clause } },
+      }),
+      'requirements[0].cases.luck',
+      /participation tells no cases apart/,
+    ],
+    [
+      'a long quote in a case',
+      withRequirement({ cases: { first: { clause: { ...requirement.clause, quote: longQuote } } } }),
+      'requirements[0].cases.first.clause.quote',
+      /longer than 20 words/,
+    ],
+    [
       'an undeclared role',
       withRequirement({ appliesTo: { roles: ['tutor', 'wizard'] } }),
       'requirements[0].appliesTo.roles[1]',

@@ -37,6 +37,22 @@ function parseParameters(
   return undeclared.length > 0 ? err(undeclared) : parameters;
 }
 
+const unknownCases = (
+  { kind, cases }: DocumentRequirement,
+  known: readonly string[],
+  path: string,
+): readonly PolicyProblem[] =>
+  Object.keys(cases)
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      problem(
+        `${path}.cases.${name}`,
+        known.length === 0
+          ? `${kind} tells no cases apart`
+          : `${name} is no case of ${kind}; known are ${known.join(', ')}`,
+      ),
+    );
+
 /** A requirement or part of a document; a variant's parameters stand over the requirement's own. */
 export function parseRequirement(
   requirement: DocumentRequirement,
@@ -50,14 +66,19 @@ export function parseRequirement(
       problem(`${path}.kind`, `${requirement.kind} is not a requirement kind; known are ${known}`),
     ]);
   }
-  if (requirement.variants.length > 0 && !kind.takesVariants) {
-    return err([problem(`${path}.variants`, `${requirement.kind} takes no variants`)]);
+  const numbered = requirement.variants.findIndex((variant) => Object.keys(variant.parameters).length > 0);
+  if (numbered !== -1 && !kind.takesVariants) {
+    return err([
+      problem(`${path}.variants[${numbered}].parameters`, `${requirement.kind} takes no other numbers`),
+    ]);
   }
   const parameters = parseParameters(kind, requirement.parameters, `${path}.parameters`, document);
   if (!parameters.ok) return parameters;
+  const unknown = unknownCases(requirement, kind.cases(parameters.value), path);
+  if (unknown.length > 0) return err(unknown);
 
   const variants = requirement.variants.map((variant, index) => ({
-    appliesTo: variant.appliesTo,
+    ...variant,
     parameters: parseParameters(
       kind,
       { ...(requirement.parameters as object), ...variant.parameters },
@@ -67,12 +88,32 @@ export function parseRequirement(
   }));
   const wrong = variants.flatMap(({ parameters: parsed }) => (parsed.ok ? [] : parsed.refusal));
   if (wrong.length > 0) return err(wrong);
+  const clauseOf = (clause: DocumentRequirement['clause']) => ({
+    ...clause,
+    document: clause.document ?? document.document,
+  });
+  const clause = clauseOf(requirement.clause);
   return ok({
     ...requirement,
     parameters: parameters.value,
-    variants: variants.flatMap(({ appliesTo, parameters: parsed }) =>
-      parsed.ok ? [{ appliesTo, parameters: parsed.value }] : [],
+    variants: variants.flatMap(({ parameters: parsed, ...variant }) =>
+      parsed.ok
+        ? [
+            {
+              ...variant,
+              parameters: parsed.value,
+              clause: variant.clause ? clauseOf(variant.clause) : clause,
+              interpretation: variant.interpretation ?? requirement.interpretation,
+            },
+          ]
+        : [],
     ),
-    clause: { ...requirement.clause, document: requirement.clause.document ?? document.document },
+    clause,
+    cases: Object.fromEntries(
+      Object.entries(requirement.cases).map(([name, cited]) => [
+        name,
+        { ...cited, clause: clauseOf(cited.clause) },
+      ]),
+    ),
   });
 }

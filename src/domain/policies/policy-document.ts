@@ -73,7 +73,15 @@ const EverybodyDocument = { roles: 'all', employment: 'all', flags: [] } as cons
 const VariantDocument = z.strictObject({
   appliesTo: AppliesToDocument,
   /** What differs from the requirement's own parameters. */
-  parameters: z.record(z.string(), z.unknown()),
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  /** The requirement's own, unless another is cited; the reading likewise. */
+  clause: ClauseDocument.optional(),
+  interpretation: InterpretationDocument.optional(),
+});
+
+const CitationDocument = z.strictObject({
+  clause: ClauseDocument,
+  interpretation: InterpretationDocument.optional(),
 });
 
 const RequirementDocument = z.strictObject({
@@ -86,6 +94,8 @@ const RequirementDocument = z.strictObject({
   variants: z.array(VariantDocument).default([]),
   clause: ClauseDocument,
   interpretation: InterpretationDocument.optional(),
+  /** By the name that the kind gives the case. */
+  cases: z.record(z.string(), CitationDocument).default({}),
 });
 
 const QuestionDocument = z

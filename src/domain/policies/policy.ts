@@ -46,13 +46,6 @@ export interface AppliesTo {
   readonly flags: readonly string[];
 }
 
-/** The same rule with other numbers for some people. Who is covered by several owes the strictest of them. */
-export interface RequirementVariant {
-  readonly appliesTo: AppliesTo;
-  /** Whole, parsed by the kind. */
-  readonly parameters: unknown;
-}
-
 /** The reading chosen where a policy's words are ambiguous. */
 interface Interpretation {
   /** `A-02`: the number of the ambiguity. */
@@ -60,8 +53,24 @@ interface Interpretation {
   readonly reading: string;
 }
 
+/** The sentence that something rests on, and how it is read. */
+export interface Citation {
+  readonly clause: Clause;
+  readonly interpretation?: Interpretation | undefined;
+}
+
+/**
+ * The same rule with other numbers or another sentence for some people. Who is covered by several owes the strictest of
+ * them.
+ */
+export interface RequirementVariant extends Citation {
+  readonly appliesTo: AppliesTo;
+  /** Whole, parsed by the kind. */
+  readonly parameters: unknown;
+}
+
 /** One rule with its numbers, and the sentence it rests on. */
-export interface PolicyRequirement {
+export interface PolicyRequirement extends Citation {
   readonly key: string;
   readonly title: string;
   /** Name of a requirement kind. */
@@ -71,8 +80,8 @@ export interface PolicyRequirement {
   /** Parsed by the kind; nobody else looks inside. */
   readonly parameters: unknown;
   readonly variants: readonly RequirementVariant[];
-  readonly clause: Clause;
-  readonly interpretation?: Interpretation | undefined;
+  /** Sentences of their own for cases between which the kind tells: the model of a scheme, part-time work. */
+  readonly cases: Readonly<Record<string, Citation>>;
 }
 
 interface PolicyEvaluationForm extends EvaluationForm {

@@ -1,5 +1,5 @@
 import { findRequirementKind } from '../requirements/index.ts';
-import type { Policy, PolicyRequirement } from './policy.ts';
+import type { Citation, Policy, PolicyRequirement } from './policy.ts';
 
 /** All that a policy states: rules judged by themselves, then those judged only inside another. */
 export const statedRules = ({
@@ -11,6 +11,13 @@ export const statedRules = ({
 export const statedParameters = ({ parameters, variants }: PolicyRequirement): readonly unknown[] => [
   parameters,
   ...variants.map((variant) => variant.parameters),
+];
+
+/** Every sentence that an outcome of a rule may rest on: its own, its variants', its cases'. */
+export const citationsOf = (rule: PolicyRequirement): readonly Citation[] => [
+  rule,
+  ...rule.variants,
+  ...Object.values(rule.cases),
 ];
 
 /** Keys of the rules that a rule looks into, whoever it is judged for. */

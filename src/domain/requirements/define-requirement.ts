@@ -100,9 +100,13 @@ interface Definition<Parameters> {
   readonly nested?: (parameters: Parameters) => readonly NestedKey[];
   /**
    * What somebody owes whom two variants cover: the highest level, the largest amount, the shortest period. Left out,
-   * the kind takes no variants.
+   * the kind takes variants of other sentences alone.
    */
   readonly strictest?: (one: Parameters, other: Parameters) => Parameters;
+  /** Names of the cases for which a rule of the kind may cite sentences of their own. Left out: there are none. */
+  readonly cases?: (parameters: Parameters) => readonly string[];
+  /** The case that the person is in. `verdict` is the kind's own, also on somebody who owes nothing. */
+  readonly caseOf?: (parameters: Parameters, facts: Facts, verdict: Verdict) => string | undefined;
   /** The verdict on somebody the rule covers. Pure. */
   readonly evaluate: (parameters: Parameters, facts: Facts, requirement: PolicyRequirement) => Verdict;
   /** For kinds that count: what the evidence of somebody not covered adds up to. */
@@ -119,9 +123,12 @@ export interface RequirementKind {
   readonly names: (parameters: unknown) => readonly RecordName[];
   readonly looksAt: (parameters: unknown) => readonly PersonFact[];
   readonly nested: (parameters: unknown) => readonly NestedKey[];
+  /** Whether variants may have numbers of their own. */
   readonly takesVariants: boolean;
   /** What a person owes to whom all of these apply; at least one. */
   readonly strictestOf: (parameters: readonly unknown[]) => unknown;
+  readonly cases: (parameters: unknown) => readonly string[];
+  readonly caseOf: (parameters: unknown, facts: Facts, verdict: Verdict) => string | undefined;
   readonly evaluate: (parameters: unknown, facts: Facts, requirement: PolicyRequirement) => Verdict;
   readonly tally: (parameters: unknown, facts: Facts) => Tally;
 }
@@ -161,6 +168,8 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     takesVariants: strictest !== undefined,
     strictestOf: (parameters) =>
       parameters.map(trusted).reduce((one, other) => (strictest ? strictest(one, other) : one)),
+    cases: (parameters) => definition.cases?.(trusted(parameters)) ?? [],
+    caseOf: (parameters, facts, verdict) => definition.caseOf?.(trusted(parameters), facts, verdict),
     // As `trusted`, but not wrapped: they run for every person and rule.
     evaluate: definition.evaluate as RequirementKind['evaluate'],
     tally: (definition.tally ?? nothingToCount) as RequirementKind['tally'],

@@ -94,6 +94,8 @@ export const insetDays = defineRequirement({
     fullTimeDays: largerAmount(one.fullTimeDays, other.fullTimeDays),
     partTimeDays: largerAmount(one.partTimeDays, other.partTimeDays),
   }),
+  cases: () => ['part-time'],
+  caseOf: (_parameters, { person, asOf }) => (fteOf(person, asOf) < 1 ? 'part-time' : undefined),
   evaluate,
   tally,
 });

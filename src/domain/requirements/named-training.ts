@@ -105,5 +105,10 @@ export const namedTraining = defineRequirement({
   names: ({ items }) => items.map(({ assignment }) => ({ of: 'duty', name: assignment })),
   references: ({ items }) =>
     items.map(({ item }, index) => ({ list: 'trainingItems', id: item, path: `items[${index}].item` })),
+  cases: ({ items }) => items.map(({ assignment }) => assignment),
+  /** The duty whose training decides. */
+  caseOf: ({ items }, { person }, { asksFor }) =>
+    items.find(({ assignment, item }) => item === asksFor?.id && person.assigned.includes(assignment))
+      ?.assignment,
   evaluate,
 });

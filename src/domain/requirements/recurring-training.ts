@@ -38,6 +38,9 @@ type Parameters = z.infer<typeof Parameters>;
 
 const NONE: readonly never[] = [];
 
+/** Not done yet, by somebody who has a deadline for it. */
+const FIRST = 'first';
+
 /** The qualification that exempts somebody, when the policy lets it. */
 function exemption(
   { exemptIfHigherLevelHeld, higherThan }: Parameters,
@@ -57,6 +60,9 @@ function exemption(
 const shorterMonths = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
+const statesDeadline = ({ deadline, firstSittingWithinMonths }: Parameters): boolean =>
+  deadline !== null || firstSittingWithinMonths !== null;
+
 const hasDeadline = ({ deadlineFor }: Parameters, { person }: Facts): boolean =>
   deadlineFor === 'all' || deadlineFor.includes(person.employment);
 
@@ -71,10 +77,8 @@ function firstDeadline(parameters: Parameters, facts: Facts): CivilDate | null {
 
 /** Whom the shorter deadline holds for; of two that both state one, everybody whom either names. */
 function strictestDeadlineFor(one: Parameters, other: Parameters): Parameters['deadlineFor'] {
-  const states = ({ deadline, firstSittingWithinMonths }: Parameters) =>
-    deadline !== null || firstSittingWithinMonths !== null;
-  if (!states(other)) return one.deadlineFor;
-  if (!states(one)) return other.deadlineFor;
+  if (!statesDeadline(other)) return one.deadlineFor;
+  if (!statesDeadline(one)) return other.deadlineFor;
   if (one.deadlineFor === 'all' || other.deadlineFor === 'all') return 'all';
   return [...new Set([...one.deadlineFor, ...other.deadlineFor])];
 }
@@ -144,6 +148,12 @@ function uncounted(
   ];
 }
 
+const completions = (item: string, facts: Facts) =>
+  latestFirst(
+    thoseOf(facts.evidence.training, (each) => each.item === item),
+    facts,
+  );
+
 /** What one item of training asks of somebody; `named-training` asks it too. */
 export function trainingVerdict(
   parameters: Parameters,
@@ -156,10 +166,7 @@ export function trainingVerdict(
     const because = message('recurring-training.exempt', { level: exempting.level ?? 0 });
     return { ...UNSAID, status: 'not-applicable', because };
   }
-  const { known, later } = latestFirst(
-    thoseOf(facts.evidence.training, (each) => each.item === item),
-    facts,
-  );
+  const { known, later } = completions(item, facts);
   const latest = known[0];
   const first = known[known.length - 1];
   const firstDueOn = firstDeadline(parameters, facts);
@@ -193,5 +200,12 @@ export const recurringTraining = defineRequirement({
     firstSittingWithinMonths: shorterMonths(one.firstSittingWithinMonths, other.firstSittingWithinMonths),
     exemptIfHigherLevelHeld: one.exemptIfHigherLevelHeld && other.exemptIfHigherLevelHeld,
   }),
+  cases: () => [FIRST],
+  caseOf: (parameters, facts) =>
+    statesDeadline(parameters) &&
+    hasDeadline(parameters, facts) &&
+    completions(parameters.item, facts).known.length === 0
+      ? FIRST
+      : undefined,
   evaluate: trainingVerdict,
 });

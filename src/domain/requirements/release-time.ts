@@ -49,6 +49,8 @@ function stagesOf({ stages }: Parameters, { person, policy }: Facts): readonly S
   });
 }
 
+const stageName = (index: number): string => `stage-${index + 1}`;
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const stage = stagesOf(parameters, facts).find(({ endsOn }) => facts.asOf <= endsOn);
   if (!stage) return { ...UNSAID, status: 'not-applicable', because: message('release-time.over') };
@@ -66,5 +68,10 @@ export const releaseTime = defineRequirement({
   name: 'release-time',
   parameters: Parameters,
   messages: releaseTimeMessages,
+  cases: ({ stages }) => stages.map((_stage, index) => stageName(index)),
+  caseOf: (parameters, facts) => {
+    const place = stagesOf(parameters, facts).findIndex(({ endsOn }) => facts.asOf <= endsOn);
+    return place === -1 ? undefined : stageName(place);
+  },
   evaluate,
 });

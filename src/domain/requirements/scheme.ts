@@ -175,6 +175,8 @@ export const scheme = defineRequirement({
         : (one.outcomesRequired ?? other.outcomesRequired),
     hoursRequired: largerAmount(one.hoursRequired, other.hoursRequired),
   }),
+  cases: () => SCHEME_MODELS,
+  caseOf: ({ model }) => model,
   evaluate,
   tally,
 });

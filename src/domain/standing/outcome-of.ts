@@ -1,7 +1,9 @@
 import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
+import { invariant } from '../invariant.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { PolicyRequirement } from '../policies/policy.ts';
+import type { Citation, PolicyRequirement } from '../policies/policy.ts';
+import type { Verdict } from '../requirements/verdict.ts';
 import { clean } from '../requirements/amounts.ts';
 import type { DayRange } from './leave-days.ts';
 import type { Outcome, Part, Status } from './outcome.ts';
@@ -28,6 +30,19 @@ const softenedParts = (
 const onLeaveUntil = ({ last }: DayRange): Message =>
   last === Infinity ? message('paused.open') : message('paused.until', { to: fromDayNumber(last) });
 
+/** The sentence of the case that the person is in, else of what decided what they owe. */
+function citedBy(
+  { requirement, kind, place, hasCases }: Rule,
+  shared: SharedFacts,
+  verdict: Verdict,
+): Citation {
+  const owed = shared.owed[place];
+  invariant(owed, `${requirement.key} is a rule of ${shared.policy.id}`);
+  if (!hasCases) return owed.cited;
+  const named = kind.caseOf(owed.parameters, shared, verdict);
+  return (named === undefined ? undefined : requirement.cases[named]) ?? owed.cited;
+}
+
 /** What the kind answers, with all that the engine can tell by itself. */
 export function outcomeOf(
   rule: Rule,
@@ -38,6 +53,7 @@ export function outcomeOf(
   const { requirement } = rule;
   const verdict = verdictOn(rule, shared);
   const { amounts } = verdict;
+  const { clause, interpretation } = citedBy(rule, shared, verdict);
   const onLeave = leaveToday !== undefined;
   const status = softened(verdict.status, requirement.obligation, onLeave);
   const dueOn = status === 'not-applicable' ? null : verdict.dueOn;
@@ -60,8 +76,8 @@ export function outcomeOf(
     countedEvidence: verdict.countedEvidence,
     uncountedEvidence: verdict.uncountedEvidence,
     asksFor: verdict.asksFor,
-    clause: requirement.clause,
-    interpretation: requirement.interpretation?.reading ?? null,
+    clause,
+    interpretation: interpretation?.reading ?? null,
     because: status === 'paused' && leaveToday ? onLeaveUntil(leaveToday) : verdict.because,
     next: status === 'paused' ? null : verdict.next,
   };

@@ -1,12 +1,13 @@
 import { invariant } from '../invariant.ts';
 import type { Message } from '../message.ts';
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { Citation, Policy, PolicyRequirement } from '../policies/policy.ts';
 import { statedRules } from '../policies/stated-rules.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { Asked } from './applicability.ts';
 import { askedBy, sortOf, whyNotCovered } from './applicability.ts';
 import type { CasePerson } from './case.ts';
+import { decidingOf } from './deciding.ts';
 
 /** A requirement with its kind found, ready to be judged again and again. */
 export interface Rule {
@@ -14,12 +15,16 @@ export interface Rule {
   readonly kind: RequirementKind;
   /** Among the rules of its policy: requirements in their order, then parts. */
   readonly place: number;
+  /** Whether it cites sentences for cases that the kind tells apart. */
+  readonly hasCases: boolean;
 }
 
 /** What a person owes of a rule, or why it does not cover them; its parameters then say what is added up all the same. */
 export interface Owed {
   readonly parameters: unknown;
   readonly because: Message | undefined;
+  /** The sentence that decided it. */
+  readonly cited: Citation;
 }
 
 /** A policy's rules, prepared once. */
@@ -36,7 +41,7 @@ export interface Rules {
 function ruleOf(requirement: PolicyRequirement, place: number): Rule {
   const kind = findRequirementKind(requirement.kind);
   invariant(kind, `${requirement.kind} is a requirement kind`);
-  return { requirement, kind, place };
+  return { requirement, kind, place, hasCases: Object.keys(requirement.cases).length > 0 };
 }
 
 const prepared = new WeakMap<Policy, Rules>();
@@ -65,14 +70,17 @@ export function rulesOf(policy: Policy): Rules {
 function owedOf({ requirement, kind }: Rule, person: CasePerson, held: readonly string[]): Owed {
   const { parameters, variants, appliesTo } = requirement;
   const because = whyNotCovered(appliesTo, person, held);
-  const covering = variants
-    .filter((variant) => !whyNotCovered(variant.appliesTo, person, held))
-    .map((variant) => variant.parameters);
-  if (because && covering.length === 0) return { parameters, because };
+  const [first, ...others] = [
+    ...variants.filter((variant) => !whyNotCovered(variant.appliesTo, person, held)),
+    ...(because ? [] : [requirement]),
+  ];
+  if (!first) return { parameters, because, cited: requirement };
+  if (others.length === 0) return { parameters: first.parameters, because: undefined, cited: first };
+  const strictest = kind.strictestOf([first, ...others].map((each) => each.parameters));
   return {
-    parameters:
-      covering.length === 0 ? parameters : kind.strictestOf(because ? covering : [...covering, parameters]),
+    parameters: strictest,
     because: undefined,
+    cited: decidingOf([first, ...others], strictest, held),
   };
 }
 

@@ -409,6 +409,7 @@ export const aRule = (changes: Partial<RuleView> = {}): RuleView => ({
     ],
   },
   coming: null,
+  caseClauses: [],
   isDrafted: false,
   leftOutFrom: null,
   takenBackFrom: null,

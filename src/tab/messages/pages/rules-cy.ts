@@ -54,6 +54,7 @@ export const rulesCy: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rules.roles': 'Rolau: {names}',
   'rules.employment': 'Cyflogaeth: {names}',
   'rules.duties': 'Dyletswyddau: {names}',
+  'rules.variant-sentence': 'Yr un peth i rai, yn ôl brawddeg arall. {whom}',
   'rules.variant': 'Yn wahanol i rai. {whom}: {terms}',
   'rules.drafted': 'Wedi’i newid yn y drafft',
   'rules.leave-out': 'Hepgor',

@@ -50,6 +50,7 @@ export const rulesEn = {
   'rules.roles': 'Roles: {names}',
   'rules.employment': 'Employment: {names}',
   'rules.duties': 'Duties: {names}',
+  'rules.variant-sentence': 'The same for some, by another sentence. {whom}',
   'rules.variant': 'Otherwise for some. {whom}: {terms}',
   'rules.drafted': 'Changed in the draft',
   'rules.leave-out': 'Leave out',

@@ -4,6 +4,7 @@ import type { Me } from '../../../contract/me.ts';
 import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { RuleFormMode } from './rule-draft.ts';
+import { ClauseLine } from './clause-line.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { coversFacts, fieldFacts } from './rule-words.ts';
 import { VariantList } from './variant-list.tsx';
@@ -47,10 +48,10 @@ export function RuleItem({ me, policy, rule, today, onDrafted }: RuleItemProps) 
           {changes.length > 0 && <p>{changes.join(' ')}</p>}
           <p className="quiet">{facts.join(' · ')}</p>
           {rule.variants.length > 0 && <VariantList policy={policy} variants={rule.variants} />}
-          <p className="quiet">
-            “{clause.quote}”{' '}
-            {say('outcome.clause', { document: clause.document, section: clause.section, line: clause.line })}
-          </p>
+          <ClauseLine clause={clause} />
+          {rule.caseClauses.map((each) => (
+            <ClauseLine key={each.quote} clause={each} />
+          ))}
         </div>
         <div className="form__buttons">
           {modes.map((each) => (

@@ -30,7 +30,13 @@ describe('the rules', () => {
     const [recurMonths] = aRule().now.fields.filter(({ path }) => path === 'recurMonths');
     if (recurMonths?.type !== 'number') throw new Error('no months');
     const variants = [
-      { roles: ['manager'], employment: null, flags: [], fields: [{ ...recurMonths, value: 6 }] },
+      {
+        roles: ['manager'],
+        employment: null,
+        flags: [],
+        fields: [{ ...recurMonths, value: 6 }],
+        clause: null,
+      },
     ];
     open({ rules: () => Promise.resolve(aRules(null, [aRule({ variants })])) });
     const said = 'Otherwise for some. For Manager: Renewed every (months): 6';
@@ -38,6 +44,17 @@ describe('the rules', () => {
     const form = within(await openForm());
     expect(form.getByText(said)).toBeTruthy();
     expect(form.getByText(/That stays as it is in the policy’s file/)).toBeTruthy();
+  });
+
+  it('say which sentence holds for whom, and in which cases', async () => {
+    const cited = (line: number, quote: string) => ({ document: 'CPD policy', section: 'IQA', line, quote });
+    const clause = cited(243, 'to a minimum of Level 3');
+    const variants = [{ roles: ['manager'], employment: null, flags: [], fields: [], clause }];
+    const caseClauses = [cited(128, 'at least 3 INSET days')];
+    open({ rules: () => Promise.resolve(aRules(null, [aRule({ variants, caseClauses })])) });
+    const variant = await screen.findByText(/The same for some, by another sentence\. For Manager/);
+    expect(variant.textContent).toContain('“to a minimum of Level 3” CPD policy, IQA, line 243');
+    expect(screen.getByText('“at least 3 INSET days” CPD policy, IQA, line 128')).toBeTruthy();
   });
 
   it('say so when nobody stands under a policy, while loading, and when they did not load', async () => {

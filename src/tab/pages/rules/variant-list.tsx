@@ -1,5 +1,6 @@
 import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { ClauseLine } from './clause-line.tsx';
 import { coversFacts, fieldLabel, valueWords } from './rule-words.ts';
 
 interface VariantListProps {
@@ -17,8 +18,13 @@ export function VariantList({ policy, variants }: VariantListProps) {
         const terms = variant.fields
           .map((field) => `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`)
           .join(' · ');
-        // Variants have no id of their own, and never change places on screen.
-        return <li key={index}>{say('rules.variant', { whom, terms })}</li>;
+        return (
+          // Variants have no id of their own, and never change places on screen.
+          <li key={index}>
+            {terms === '' ? say('rules.variant-sentence', { whom }) : say('rules.variant', { whom, terms })}
+            {variant.clause && <ClauseLine clause={variant.clause} />}
+          </li>
+        );
       })}
     </ul>
   );
