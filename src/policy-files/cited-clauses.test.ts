@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Policy } from '../domain/policies/policy.ts';
-import { aTraining } from '../domain/requirements/example-evidence.ts';
+import { aReview, aSelfAssessment, aTraining } from '../domain/requirements/example-evidence.ts';
 import type { CaseEvidence, CasePerson } from '../domain/standing/case.ts';
 import { UNSTATED } from '../domain/standing/case.ts';
 import { judge } from '../domain/standing/judge.ts';
@@ -44,15 +44,18 @@ const SECTIONS: Readonly<Record<string, Sections>> = {
         [99, 111],
         [113, 156],
         [287, 306],
+        [312, 312],
       ],
       mentor: [
         [99, 111],
         [158, 201],
         [287, 306],
+        [312, 312],
       ],
       iqa: [
         [99, 111],
         [203, 246],
+        [312, 312],
       ],
       // A lead IQA has the items of both sections, and is no delivery staff.
       'lead-iqa': [
@@ -233,6 +236,17 @@ describe('by what the person is', () => {
     expect(named('medication')).toContain('medical conditions');
   });
 
+  it('a performance review that does not count for want of a self-assessment rests on the sentence that asks for one', () => {
+    const reviews = [
+      aReview('first', 'performance', '2024-10-01'),
+      aReview('second', 'performance', '2025-02-03'),
+    ];
+    const lineWith = (evidence: readonly CaseEvidence[]) =>
+      clauseOf(policyOf('atp'), 'performance-review', person('mentor'), evidence)?.line;
+    expect(lineWith(reviews)).toBe(312);
+    expect(lineWith([...reviews, aSelfAssessment('own', '2025-02-01')])).toBe(310);
+  });
+
   it.each([
     ['points', 61],
     ['outcomes', 62],
@@ -253,7 +267,7 @@ describe('somebody who was let off', () => {
     const waiver = {
       requirement: 'inset',
       from: civilDate('2024-09-01'),
-      to: undefined,
+      to: null,
       reason: 'Secondment',
       approvedBy: 'Head',
     };

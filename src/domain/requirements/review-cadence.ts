@@ -129,6 +129,10 @@ function meetingsOf(
   );
 }
 
+/** A meeting was held, and does not count for want of a self-assessment. */
+const UNOPENED = 'self-assessment';
+const isUnopened = ({ id }: Message): boolean => id.startsWith('review-cadence.unopened-');
+
 /** Why the last meeting does not stand for the one that is asked for. */
 function whyUnopened(
   { held, unopened: [last] }: Meetings,
@@ -214,5 +218,7 @@ export const reviewCadence = defineRequirement({
     every: shorterSpan(one.every, other.every),
     selfAssessment: one.selfAssessment || other.selfAssessment,
   }),
+  cases: () => [UNOPENED],
+  caseOf: (_parameters, _facts, { because }) => (isUnopened(because) ? UNOPENED : undefined),
   evaluate,
 });
