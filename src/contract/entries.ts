@@ -76,7 +76,3 @@ export const RecordEntry = z.strictObject({
   corrects: z.optional(RowKey),
 });
 export type RecordEntry = z.infer<typeof RecordEntry>;
-
-/** POST /api/people/{oid}/entries/{entryKey}/withdrawal */
-export const WithdrawEntry = z.strictObject({ reason: requiredText(400) });
-export type WithdrawEntry = z.infer<typeof WithdrawEntry>;

@@ -1,6 +1,28 @@
 import * as z from 'zod/mini';
-import { CivilDateField, FormId, personText, requiredText } from './fields.ts';
+import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
+
+/** A review on record. */
+const HeldReview = z.object({
+  key: z.string(),
+  /** Key of the row with which it began: the same after any number of corrections. */
+  original: z.string(),
+  kind: z.string(),
+  kindLabel: z.string(),
+  heldOn: z.string(),
+  reviewerName: z.string(),
+  agreed: z.string(),
+  /** Who recorded it as it stands, or took it back, and on which day. */
+  recordedByName: z.string(),
+  recordedOn: z.string(),
+  isCorrection: z.boolean(),
+  mayMend: z.boolean(),
+});
+export type HeldReview = z.infer<typeof HeldReview>;
+
+/** A review that counts no more, and why. */
+const TakenBackReview = z.extend(HeldReview, { reason: z.string() });
+export type TakenBackReview = z.infer<typeof TakenBackReview>;
 
 /** GET /api/people/{oid}/reviews: the review page of one person. */
 export const ReviewPage = z.object({
@@ -8,27 +30,24 @@ export const ReviewPage = z.object({
   /** What the policy asks for, with when it is or was due. */
   outcomes: z.array(OutcomeView),
   lastYears: z.array(LastYearView),
-  kinds: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** `missing`: what is wanted before the next one and nobody has done yet, in words. */
+  kinds: z.array(z.object({ id: z.string(), label: z.string(), missing: z.array(z.string()) })),
   /** Newest first. */
-  held: z.array(
-    z.object({
-      key: z.string(),
-      kindLabel: z.string(),
-      heldOn: z.string(),
-      reviewerName: z.string(),
-      agreed: z.string(),
-    }),
-  ),
+  held: z.array(HeldReview),
+  /** Newest first. */
+  takenBack: z.array(TakenBackReview),
   mayRecord: z.boolean(),
   today: z.string(),
 });
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
-/** POST /api/people/{oid}/reviews */
+/** POST /api/people/{oid}/reviews. The form makes `formId`: sending the same form twice stores one review. */
 export const RecordReview = z.strictObject({
   formId: FormId,
   kind: requiredText(60),
   heldOn: CivilDateField,
   agreed: z._default(personText(4000), ''),
+  /** Key of the review that this one corrects, or of what took it back: then it counts again. */
+  corrects: z.optional(RowKey),
 });
 export type RecordReview = z.infer<typeof RecordReview>;

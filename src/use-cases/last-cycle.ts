@@ -1,4 +1,3 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
 import type { Cycle } from '../domain/cycles/cycle.ts';
 import {
   cycleBefore,
@@ -9,6 +8,7 @@ import {
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { standingReviews } from '../domain/reviews/standing-reviews.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
@@ -33,9 +33,9 @@ function reviewsOf(
   days: AskedDays | undefined,
 ): readonly Review[] {
   const rows = records.reviews.where('personOid', person.oid).map(({ value }) => value);
-  if (days === undefined) return currentRows(rows);
+  if (days === undefined) return standingReviews(rows);
   const known = rows.filter(({ recordedAt }) => clock.dateAt(recordedAt) <= days.knownOn);
-  return currentRows(known).filter(({ heldOn }) => heldOn <= days.asOf);
+  return standingReviews(known).filter(({ heldOn }) => heldOn <= days.asOf);
 }
 
 type LastCycleDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;

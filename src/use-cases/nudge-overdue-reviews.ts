@@ -2,6 +2,7 @@ import type { OverdueReview } from '../domain/reminders/overdue-reviews.ts';
 import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
+import { reviewsTakenBack } from '../domain/reviews/standing-reviews.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
@@ -31,7 +32,14 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
         summary.withoutManager += 1;
         continue;
       }
-      const key = deps.keys.keyFor('review-overdue', person.oid, review.reviewKind, review.dueOn, managerOid);
+      const key = deps.keys.keyFor(
+        'review-overdue',
+        person.oid,
+        review.reviewKind,
+        review.dueOn,
+        managerOid,
+        ...lastTakenBack(deps, person.oid, review.reviewKind),
+      );
       if (queued.has(key)) continue;
       const answer = await deps.outbox.enqueue({
         key,
@@ -50,6 +58,17 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
   }
   return summary;
 }
+
+/** A review that was taken back is overdue once more: of that its manager is told anew. */
+const lastTakenBack = (
+  { records }: Pick<Deps, 'records'>,
+  personOid: string,
+  reviewKind: string,
+): readonly string[] =>
+  reviewsTakenBack(records.reviews.where('personOid', personOid).map(({ value }) => value))
+    .filter(({ kind }) => kind === reviewKind)
+    .slice(-1)
+    .map(({ key }) => key);
 
 export interface OverdueReviewUnder extends OverdueReview {
   readonly policy: Policy;

@@ -1,4 +1,4 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { originalsOf } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
@@ -6,6 +6,8 @@ import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { missingBefore } from '../domain/reviews/review-gate.ts';
+import { mayMend, reviewsTakenBack, standingReviews } from '../domain/reviews/standing-reviews.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
@@ -15,6 +17,19 @@ import { lastCyclesOf } from './last-cycle.ts';
 import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
+/** A row of a review, with the names that go with it. */
+export interface ReviewValue {
+  readonly review: Review;
+  /** Key of the row with which its corrections began. */
+  readonly original: string;
+  readonly reviewerName: string;
+  readonly recordedByName: string;
+  /** The organisation's day. */
+  readonly recordedOn: CivilDate;
+  /** Whether the actor may correct it or take it back. */
+  readonly mayMend: boolean;
+}
+
 export interface ReviewsValue {
   readonly person: Person;
   readonly roleLabel: string;
@@ -22,8 +37,12 @@ export interface ReviewsValue {
   readonly declared: PolicyDeclarations | undefined;
   /** The outcomes that ask for a review of this person, under each of their policies. */
   readonly asked: readonly { readonly policy: Policy; readonly outcomes: readonly Outcome[] }[];
-  /** Newest first. */
-  readonly held: readonly { readonly review: Review; readonly reviewerName: string }[];
+  /** By kind of review, what is wanted before the next one and nobody has done yet. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  /** Those that stand, newest first. */
+  readonly held: readonly ReviewValue[];
+  /** What was taken back and counts no more, newest first. */
+  readonly takenBack: readonly ReviewValue[];
   readonly lastCycles: readonly LastCycleValue[];
   readonly mayRecord: boolean;
   readonly today: CivilDate;
@@ -43,16 +62,28 @@ export function readReviews(
   if (!authorised.ok) return authorised;
   const person = authorised.value;
   const judged = standingsOfPerson(deps, person);
-  const held = currentRows(deps.records.reviews.where('personOid', personOid).map(({ value }) => value))
-    .toSorted((first, second) => second.heldOn.localeCompare(first.heldOn))
-    .map((review) => ({
-      review,
-      reviewerName: deps.records.people.find(review.reviewerOid)?.value.displayName ?? '',
-    }));
+  const declared = declarationsFor(deps, person);
+  const mayRecord = authoriseForPerson(deps, actorOid, 'review.record', personOid).ok;
+  const nameOf = (oid: string) => deps.records.people.find(oid)?.value.displayName ?? '';
+  const rows = deps.records.reviews.where('personOid', personOid).map(({ value }) => value);
+  const originalOf = originalsOf(rows);
+  const valuesOf = (rows: readonly Review[]) =>
+    rows
+      .toSorted((first, second) => second.heldOn.localeCompare(first.heldOn))
+      .map((review): ReviewValue => ({
+        review,
+        original: originalOf(review.key),
+        reviewerName: nameOf(review.reviewerOid),
+        recordedByName: nameOf(review.recordedBy),
+        recordedOn: deps.clock.dateAt(review.recordedAt),
+        mayMend: actorOid !== personOid && mayMend(review, { oid: actorOid, answersForIt: mayRecord }),
+      }));
+  const outcomes = judged.flatMap(({ standing }) => standing.outcomes);
   return ok({
     person,
     roleLabel: roleLabelOf(judged[0]?.policy, person),
-    declared: declarationsFor(deps, person),
+    declared,
+    missing: new Map((declared?.reviewKinds ?? []).map(({ id }) => [id, missingBefore(id, outcomes)])),
     asked: judged.map(({ policy, standing }) => ({
       policy,
       outcomes: standing.outcomes.filter(
@@ -60,8 +91,9 @@ export function readReviews(
       ),
     })),
     lastCycles: lastCyclesOf(deps, person),
-    held,
-    mayRecord: authoriseForPerson(deps, actorOid, 'review.record', personOid).ok,
+    held: valuesOf(standingReviews(rows)),
+    takenBack: valuesOf(reviewsTakenBack(rows)),
+    mayRecord,
     today: deps.clock.today(),
   });
 }

@@ -1,52 +1,110 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import type { Created, KeyHoldsAnother } from '../ports/records.ts';
-import type { NotFound } from './authorise.ts';
-import { authoriseForPerson } from './authorise.ts';
+import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../ports/records.ts';
+import type { NotAllowed, NotFound } from './authorise.ts';
+import { authoriseForPerson, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
+import { correctableReview } from './correctable-review.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
+import { missingBeforeReview } from './missing-before-review.ts';
 import { declarationsFor } from './standing-of-person.ts';
 
 export interface RecordReviewRequest {
   readonly actorOid: string;
   readonly personOid: string;
+  /** Made by the form: the same form sent twice stores one review. */
   readonly formId: string;
   readonly kind: string;
   readonly heldOn: CivilDate;
   readonly agreed: string;
+  /** Key of the review that this one corrects, or of what took it back: then it counts again. */
+  readonly corrects?: string | undefined;
 }
 
-/** A manager records that a review was held. */
-export async function recordReview(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
-  { actorOid, personOid, formId, ...fields }: RecordReviewRequest,
-): Promise<Result<Created<Review>, NotFound | BadInput | KeyHoldsAnother>> {
-  const authorised = authoriseForPerson(deps, actorOid, 'review.record', personOid);
-  if (!authorised.ok) return authorised;
-  const policy = declarationsFor(deps, authorised.value);
-  if (policy && !policy.reviewKinds.some(({ id }) => id === fields.kind))
-    return err(badInput('kind', 'not-a-choice'));
-  if (fields.heldOn > deps.clock.today()) return err(badInput('heldOn', 'future-date'));
-  if (fields.heldOn < authorised.value.startedOn) return err(badInput('heldOn', 'before-start'));
+type RecordDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>;
+type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
-  const created = await createAudited(
+/** Somebody records that a review was held, or corrects what they recorded. */
+export async function recordReview(
+  deps: RecordDeps,
+  { actorOid, personOid, formId, corrects, ...fields }: RecordReviewRequest,
+): Promise<Result<Created<Review>, Refused>> {
+  const key = deps.keys.keyFor('review', actorOid, personOid, formId);
+  const allowed = allowedReview(deps, { actorOid, personOid, corrects, key });
+  if (!allowed.ok) return allowed;
+  const { person, before } = allowed.value;
+  const wrong = wrongIn(deps, person, { ...fields, corrects }, before);
+  if (wrong) return err(wrong);
+  return createAudited(
     deps,
     deps.records.reviews,
     {
-      key: deps.keys.keyFor('review', actorOid, personOid, formId),
+      key,
       personOid,
       ...fields,
-      reviewerOid: actorOid,
+      // Whoever corrects what somebody else held did not hold it.
+      reviewerOid: before?.reviewerOid ?? actorOid,
+      withdrawnBecause: undefined,
       recordedAt: deps.clock.now(),
       recordedBy: actorOid,
-      supersedes: undefined,
+      supersedes: corrects,
     },
-    { action: 'review-recorded', actorOid, subjectOid: personOid },
+    {
+      action: corrects === undefined ? 'review-recorded' : 'review-corrected',
+      actorOid,
+      subjectOid: personOid,
+    },
   );
-  if (!created.ok) return created;
-  return ok(created.value);
+}
+
+interface Allowed {
+  readonly person: Person;
+  /** The review as it stands, where one is corrected. */
+  readonly before: Review | undefined;
+}
+
+function allowedReview(
+  deps: RecordDeps,
+  request: Pick<RecordReviewRequest, 'actorOid' | 'personOid' | 'corrects'> & { readonly key: string },
+): Result<Allowed, NotFound | NotAllowed | ChangedMeanwhile> {
+  const { actorOid, personOid, corrects, key } = request;
+  if (corrects === undefined) {
+    const authorised = authoriseForPerson(deps, actorOid, 'review.record', personOid);
+    return authorised.ok ? ok({ person: authorised.value, before: undefined }) : authorised;
+  }
+  const found = correctableReview(deps, { actorOid, personOid, reviewKey: corrects, byKey: key });
+  if (!found.ok) return found;
+  const person = deps.records.people.find(personOid)?.value;
+  return person ? ok({ person, before: found.value }) : err(notFound);
+}
+
+/** By the name of what is missing before a meeting, the error that says so. */
+const missingError = (name: string): string => `needs-${name}`;
+
+function wrongIn(
+  deps: RecordDeps,
+  person: Person,
+  { kind, heldOn, corrects }: Pick<RecordReviewRequest, 'kind' | 'heldOn' | 'corrects'>,
+  before: Review | undefined,
+): BadInput | undefined {
+  const policy = declarationsFor(deps, person);
+  const isDeclared = !policy || policy.reviewKinds.some(({ id }) => id === kind);
+  // What was recorded keeps its kind, also where the policy has dropped it.
+  if (!isDeclared && before?.kind !== kind) return badInput('kind', 'not-a-choice');
+  if (heldOn > deps.clock.today()) return badInput('heldOn', 'future-date');
+  if (heldOn < person.startedOn) return badInput('heldOn', 'before-start');
+  // What counts as held already may have its words mended.
+  const isMoved = before?.kind !== kind || before.heldOn !== heldOn || before.withdrawnBecause !== undefined;
+  const missing = isMoved ? missingBeforeReview(deps, person, { kind, heldOn, corrects }) : [];
+  return missing.length === 0
+    ? undefined
+    : {
+        code: 'bad-input',
+        problems: missing.map((name) => ({ path: 'heldOn', error: missingError(name) })),
+      };
 }

@@ -151,6 +151,7 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
   heldOn: civilDate('2025-09-15'),
   reviewerOid: MANAGER_OID,
   agreed: 'Two peer observations before Easter.',
+  withdrawnBecause: undefined,
   recordedAt: '2025-09-15T14:00:00.000Z',
   recordedBy: MANAGER_OID,
   supersedes: undefined,

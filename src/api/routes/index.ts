@@ -25,6 +25,7 @@ import { scheduleEventRoute } from './schedule-event.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
 import { withdrawEntryRoute } from './withdraw-entry.ts';
+import { withdrawReviewRoute } from './withdraw-review.ts';
 
 export const routes: readonly Route[] = [
   discardDraftRoute,
@@ -52,4 +53,5 @@ export const routes: readonly Route[] = [
   submitEvaluationRoute,
   takeRegisterRoute,
   withdrawEntryRoute,
+  withdrawReviewRoute,
 ];

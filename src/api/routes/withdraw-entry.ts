@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { WithdrawEntry } from '../../contract/entries.ts';
 import { ObjectId, RowKey } from '../../contract/fields.ts';
+import { Withdrawal } from '../../contract/withdrawal.ts';
 import { ok } from '../../domain/result.ts';
 import { readEntries } from '../../use-cases/read-entries.ts';
 import { withdrawEntry } from '../../use-cases/withdraw-entry.ts';
@@ -12,7 +12,7 @@ export const withdrawEntryRoute = defineRoute({
   path: '/people/:oid/entries/:entryKey/withdrawal',
   permission: 'entry.record',
   params: z.object({ oid: ObjectId, entryKey: RowKey }),
-  body: WithdrawEntry,
+  body: Withdrawal,
   async run(deps, { caller, params, body, words }) {
     const actorOid = caller.oid;
     const result = await withdrawEntry(deps, {

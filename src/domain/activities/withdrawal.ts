@@ -1,7 +1,7 @@
 import type { LearningActivity } from './learning-activity.ts';
 import { currentRows } from './learning-activity.ts';
 
-/** Whether a row takes an activity back: then neither it nor what it supersedes counts. */
+/** Whether a row takes an activity, or a review, back: then neither it nor what it supersedes counts. */
 export const isWithdrawal = ({ withdrawnBecause }: Pick<LearningActivity, 'withdrawnBecause'>): boolean =>
   withdrawnBecause !== undefined;
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import type { Outcome } from '../standing/outcome.ts';
 
 interface Dated {
   readonly heldOn: CivilDate;
@@ -34,3 +35,13 @@ export function gatedReviews<Review extends Dated>(
   }
   return { held, unopened };
 }
+
+/** What the rules on a kind of review want before the next meeting and nobody has done yet, by the names of their parts. */
+export const missingBefore = (
+  kind: string,
+  outcomes: readonly Pick<Outcome, 'asksFor' | 'parts'>[],
+): readonly string[] => {
+  const asking = outcomes.filter(({ asksFor }) => asksFor?.type === 'review' && asksFor.id === kind);
+  const missing = asking.flatMap(({ parts }) => parts.filter(({ status }) => status !== 'met'));
+  return [...new Set(missing.map(({ name }) => name))];
+};

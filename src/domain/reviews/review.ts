@@ -11,4 +11,6 @@ export interface Review extends Recorded {
   readonly reviewerOid: string;
   /** What was agreed; empty when nothing was written. */
   readonly agreed: string;
+  /** Why it was taken back, by a row that supersedes it and says this; undefined: it counts. */
+  readonly withdrawnBecause: string | undefined;
 }

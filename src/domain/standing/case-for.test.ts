@@ -59,6 +59,7 @@ const review: Review = {
   heldOn: civilDate('2025-06-01'),
   reviewerOid: 'ben',
   agreed: '',
+  withdrawnBecause: undefined,
 };
 
 const rows = {

@@ -156,13 +156,15 @@ export function caseFor(rows: PersonRows): Case {
       ...contributionsOf(standingEntries, asOf)
         .flatMap(({ evidence = [] }) => evidence)
         .map((each) => aboutActivity(each, keyNow)),
-      ...standing(reviews, knownOn).map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({
-        type: 'review',
-        id: key,
-        kind,
-        heldOn,
-        recordedOn: recordedOn({ recordedAt }),
-      })),
+      ...standing(reviews, knownOn)
+        .filter((row) => !isWithdrawal(row))
+        .map(({ key, kind, heldOn, recordedAt }): CaseEvidence => ({
+          type: 'review',
+          id: key,
+          kind,
+          heldOn,
+          recordedOn: recordedOn({ recordedAt }),
+        })),
       ...standing(evaluations, knownOn).flatMap(({ key, eventKey, recordedAt }): CaseEvidence[] => {
         const activity = activities.find((each) => each.eventKey === eventKey)?.key;
         // An answer that was changed was given when it was first given.

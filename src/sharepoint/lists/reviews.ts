@@ -1,5 +1,5 @@
 import type { Review } from '../../domain/reviews/review.ts';
-import { date, note, text } from '../columns.ts';
+import { date, note, optional, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -14,6 +14,7 @@ export const reviews = defineList<Review>()({
     heldOn: date('HeldOn', { indexed: true }),
     reviewerOid: text('ReviewerOid'),
     agreed: note('Agreed'),
+    withdrawnBecause: optional(note('WithdrawnBecause')),
     ...recordedColumns,
   },
 });

@@ -1,5 +1,5 @@
 import { EntryPage } from '../../contract/entries.ts';
-import type { RecordEntry, WithdrawEntry } from '../../contract/entries.ts';
+import type { RecordEntry } from '../../contract/entries.ts';
 import { OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import { EventList, EventRegister } from '../../contract/events.ts';
@@ -16,6 +16,7 @@ import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { TeamSummary } from '../../contract/team.ts';
 import { Why } from '../../contract/why.ts';
+import type { Withdrawal } from '../../contract/withdrawal.ts';
 import type { DaysInAddress } from '../routing/days.ts';
 import type { PeopleSearch } from '../routing/people-in-address.ts';
 import { formatPeople } from '../routing/people-in-address.ts';
@@ -56,9 +57,10 @@ export interface ApiClient {
   standingOn(oid: string, days: DaysInAddress): Promise<StandingOn>;
   entries(oid: string): Promise<EntryPage>;
   recordEntry(oid: string, entry: RecordEntry): Promise<EntryPage>;
-  withdrawEntry(oid: string, entryKey: string, withdrawal: WithdrawEntry): Promise<EntryPage>;
+  withdrawEntry(oid: string, entryKey: string, withdrawal: Withdrawal): Promise<EntryPage>;
   reviews(oid: string): Promise<ReviewPage>;
   recordReview(oid: string, review: RecordReview): Promise<ReviewPage>;
+  withdrawReview(oid: string, reviewKey: string, withdrawal: Withdrawal): Promise<ReviewPage>;
 }
 
 export function createApiClient(settings: ApiSettings): ApiClient {
@@ -98,5 +100,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
       write(`${person(oid)}/entries/${encodeURIComponent(entryKey)}/withdrawal`, withdrawal, EntryPage),
     reviews: (oid) => read(`${person(oid)}/reviews`, ReviewPage),
     recordReview: (oid, review) => write(`${person(oid)}/reviews`, review, ReviewPage),
+    withdrawReview: (oid, reviewKey, withdrawal) =>
+      write(`${person(oid)}/reviews/${encodeURIComponent(reviewKey)}/withdrawal`, withdrawal, ReviewPage),
   };
 }

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { EntryPage, RecordEntry, WithdrawEntry } from '../../contract/entries.ts';
+import type { EntryPage, RecordEntry } from '../../contract/entries.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
 import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { DraftRule, PublishRules } from '../../contract/rules.ts';
-import type { RecordReview } from '../../contract/reviews.ts';
+import type { RecordReview, ReviewPage } from '../../contract/reviews.ts';
+import type { Withdrawal } from '../../contract/withdrawal.ts';
 import { useApi } from './api-context.ts';
 import { asApiError } from './api-error.ts';
 import { queryKeys } from './reads.ts';
@@ -90,12 +91,35 @@ export function useRecordReview(oid: string) {
   return useMutation({
     mutationFn: (review: RecordReview) => api.recordReview(oid, review),
     retry: retriesOfForm,
-    onSuccess: (page) => {
-      cache.setQueryData(queryKeys.reviews(oid), page);
-      void cache.invalidateQueries({ queryKey: queryKeys.team });
-      void cache.invalidateQueries({ queryKey: ['people'] });
-    },
+    onSuccess: (page) => keepReviews(cache, oid, page),
+    onError: (error) => readReviewsAgain(cache, oid, error),
   });
+}
+
+export function useWithdrawReview(oid: string, reviewKey: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (withdrawal: Withdrawal) => api.withdrawReview(oid, reviewKey, withdrawal),
+    retry: retriesOfForm,
+    onSuccess: (page) => keepReviews(cache, oid, page),
+    onError: (error) => readReviewsAgain(cache, oid, error),
+  });
+}
+
+/** A review moves verdicts, as an entry does. */
+function keepReviews(cache: QueryClient, oid: string, page: ReviewPage): void {
+  cache.setQueryData(queryKeys.reviews(oid), page);
+  const ofPerson = [queryKeys.record(oid), ['why', oid], ['standing-on', oid]];
+  for (const queryKey of [...ofPerson, queryKeys.team, ['people'], queryKeys.organisation]) {
+    void cache.invalidateQueries({ queryKey });
+  }
+}
+
+/** Somebody was faster: what they did is shown beside what is typed here. */
+function readReviewsAgain(cache: QueryClient, oid: string, error: Error): void {
+  if (asApiError(error).code === 'changed-meanwhile')
+    void cache.invalidateQueries({ queryKey: queryKeys.reviews(oid) });
 }
 
 /** An entry moves verdicts: whatever shows one of this person is read again. */
@@ -122,7 +146,7 @@ export function useWithdrawEntry(oid: string, entryKey: string) {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (withdrawal: WithdrawEntry) => api.withdrawEntry(oid, entryKey, withdrawal),
+    mutationFn: (withdrawal: Withdrawal) => api.withdrawEntry(oid, entryKey, withdrawal),
     retry: retriesOfForm,
     onSuccess: (page) => keepEntries(cache, oid, page),
   });

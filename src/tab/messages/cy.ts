@@ -3,6 +3,7 @@ import { readersCy } from '../../domain/access/readers-messages.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
+import { reviewCy } from './pages/review-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
 import { standingOnCy } from './pages/standing-on-cy.ts';
 
@@ -194,27 +195,6 @@ export const cy: Messages = {
   'team.in-order': 'Dim i’w wneud yn fuan',
   'team.unknown': 'Heb fod ar y rhestr o bobl eto',
 
-  'review.title': 'Adolygiad: {name}',
-  'review.open': 'Adolygiad',
-  'review.back': 'Yn ôl i fy nhîm',
-  'review.asked': 'Beth mae’r polisi’n ei ofyn',
-  'review.nothing-asked': 'Nid yw’r polisi’n gofyn am adolygiad o’r person hwn.',
-  'review.record': 'Cofnodi adolygiad',
-  'review.kind': 'Pa adolygiad?',
-  'review.kind.empty': 'Dewiswch pa adolygiad oedd hwn.',
-  'review.heldOn': 'Pryd y’i cynhaliwyd?',
-  'review.heldOn.not-a-date': 'Rhowch ddyddiad sy’n bod, er enghraifft 3/11/2026.',
-  'review.heldOn.future-date': 'Rhowch ddyddiad heddiw neu un cynharach.',
-  'review.agreed': 'Beth a gytunwyd?',
-  'review.agreed.hint':
-    'Gall {name} a’r arweinydd DPP ddarllen hwn. Peidiwch â nodi materion iechyd na materion preifat eraill.',
-  'review.agreed.too-long': 'Cadwch yr hyn a gytunwyd i {limit} nod neu lai.',
-  'review.saved': 'Wedi’i gadw. Mae adolygiad {date} yn y cofnod.',
-  'review.held': 'Adolygiadau a gynhaliwyd',
-  'review.none-held': 'Dim adolygiad wedi’i gofnodi eto.',
-  'review.held-item': '{kind}, {date}, gyda {reviewer}',
-  'review.not-recordable': 'Y rheolwr llinell neu’r arweinydd DPP sy’n cofnodi adolygiadau.',
-
   'events.title': 'Digwyddiadau',
   'events.list': 'Digwyddiadau hyfforddi',
   'events.empty':
@@ -273,6 +253,7 @@ export const cy: Messages = {
 
   ...peopleCy,
 
+  ...reviewCy,
   ...rulesCy,
 
   ...standingOnCy,

@@ -2,6 +2,7 @@ import { readersEn } from '../../domain/access/readers-messages.ts';
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
+import { reviewEn } from './pages/review-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
 import { standingOnEn } from './pages/standing-on-en.ts';
 
@@ -183,26 +184,6 @@ export const en = {
   'team.in-order': 'Nothing due soon',
   'team.unknown': 'Not on the list of people yet',
 
-  'review.title': 'Review: {name}',
-  'review.open': 'Review',
-  'review.back': 'Back to my team',
-  'review.asked': 'What the policy asks for',
-  'review.nothing-asked': 'The policy asks for no review of this person.',
-  'review.record': 'Record a review',
-  'review.kind': 'Which review?',
-  'review.kind.empty': 'Choose which review it was.',
-  'review.heldOn': 'When was it held?',
-  'review.heldOn.not-a-date': 'Give a date that exists, such as 3/11/2026.',
-  'review.heldOn.future-date': 'Give today’s date or an earlier one.',
-  'review.agreed': 'What was agreed?',
-  'review.agreed.hint': '{name} and the CPD lead can read this. Leave out health and other private matters.',
-  'review.agreed.too-long': 'Keep what was agreed to {limit} characters or fewer.',
-  'review.saved': 'Saved. The review of {date} is in the record.',
-  'review.held': 'Reviews held',
-  'review.none-held': 'No review recorded yet.',
-  'review.held-item': '{kind}, {date}, with {reviewer}',
-  'review.not-recordable': 'The line manager or the CPD lead records reviews.',
-
   'events.title': 'Events',
   'events.list': 'Training events',
   'events.empty': 'No training yet. Schedule the first event; its register and evaluation follow from it.',
@@ -259,6 +240,7 @@ export const en = {
 
   ...peopleEn,
 
+  ...reviewEn,
   ...rulesEn,
 
   ...standingOnEn,

@@ -55,6 +55,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
     reviews: () => Promise.resolve(aReviewPage()),
     recordReview: () => Promise.resolve(aReviewPage()),
+    withdrawReview: () => Promise.resolve(aReviewPage({ held: [] })),
     ...answers,
   };
 }

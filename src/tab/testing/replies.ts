@@ -3,7 +3,7 @@ import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
 import type { PeoplePage } from '../../contract/people.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
-import type { ReviewPage } from '../../contract/reviews.ts';
+import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { StandingOn, StoodUnder } from '../../contract/standing-on.ts';
@@ -284,6 +284,21 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
   ...changes,
 });
 
+export const aHeldReview = (changes: Partial<HeldReview> = {}): HeldReview => ({
+  key: 'review-1',
+  original: 'review-1',
+  kind: 'annual',
+  kindLabel: 'Annual review',
+  heldOn: '2025-10-20',
+  reviewerName: 'Ben Hughes',
+  agreed: 'Two observed lessons before March.',
+  recordedByName: 'Ben Hughes',
+  recordedOn: '2025-10-21',
+  isCorrection: false,
+  mayMend: true,
+  ...changes,
+});
+
 export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
   person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor' },
   outcomes: [
@@ -299,18 +314,11 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
   ],
   lastYears: [],
   kinds: [
-    { id: 'annual', label: 'Annual review' },
-    { id: 'mid-year', label: 'Mid-year review' },
+    { id: 'annual', label: 'Annual review', missing: [] },
+    { id: 'mid-year', label: 'Mid-year review', missing: [] },
   ],
-  held: [
-    {
-      key: 'review-1',
-      kindLabel: 'Annual review',
-      heldOn: '2025-10-20',
-      reviewerName: 'Ben Hughes',
-      agreed: 'Two observed lessons before March.',
-    },
-  ],
+  held: [aHeldReview()],
+  takenBack: [],
   mayRecord: true,
   today: TODAY,
   ...changes,

@@ -15,6 +15,8 @@ export const fieldMessages = catalogue(
     'field.before-start': 'Choose a date on or after the start.',
     'field.before-started': 'The person started on {limit}: choose that day or a later one.',
     'field.before-policy': 'The policy’s first version holds from {limit}: choose that day or a later one.',
+    'field.needs-self-assessment':
+      'A self-assessment since the last review comes first, completed by the day of the meeting. None is on record.',
     'field.not-a-number': 'Enter a number.',
     'field.not-whole': 'Enter a whole number.',
     'field.too-small': 'Enter {limit, number} or more.',
@@ -38,6 +40,8 @@ export const fieldMessages = catalogue(
     'field.before-started': 'Dechreuodd y person ar {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
     'field.before-policy':
       'Mae fersiwn cyntaf y polisi mewn grym o {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
+    'field.needs-self-assessment':
+      'Rhaid cael hunanasesiad ers yr adolygiad diwethaf, wedi’i gwblhau erbyn diwrnod y cyfarfod. Nid oes un ar gofnod.',
     'field.not-a-number': 'Rhowch rif.',
     'field.not-whole': 'Rhowch rif cyfan.',
     'field.too-small': 'Rhowch {limit, number} neu fwy.',

@@ -1,7 +1,8 @@
+import type { HeldReview } from '../../../contract/reviews.ts';
 import { RecordReview } from '../../../contract/reviews.ts';
 import type { Checked } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
-import { chosenDate } from '../../components/form/typed-date.ts';
+import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
 
 export type ReviewFields = 'formId' | 'kind' | 'when' | 'otherDate' | 'agreed';
@@ -16,13 +17,27 @@ export const emptyReviewDraft = (formId: string, kinds: readonly { id: string }[
   agreed: '',
 });
 
-export function checkReviewDraft(draft: ReviewDraft, today: string): Checked<RecordReview> {
+/** A correction begins with what is on record. */
+export const reviewDraftOf = (formId: string, { kind, heldOn, agreed }: HeldReview): ReviewDraft => ({
+  formId,
+  kind,
+  when: 'other',
+  otherDate: typedDateOf(heldOn),
+  agreed,
+});
+
+export function checkReviewDraft(
+  draft: ReviewDraft,
+  today: string,
+  corrects: string | undefined,
+): Checked<RecordReview> {
   const heldOn = chosenDate(draft.when, draft.otherDate, today);
   const checked = checkedBy(RecordReview, {
     formId: draft.formId,
     kind: draft.kind,
     heldOn,
     agreed: draft.agreed,
+    ...(corrects !== undefined && { corrects }),
   });
   if (checked.ok && heldOn > today) return { ok: false, issues: [{ field: 'heldOn', code: 'future-date' }] };
   return checked;

@@ -1,4 +1,5 @@
-import type { ReviewPage } from '../../../contract/reviews.ts';
+import { useEffect } from 'react';
+import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { useRecordReview } from '../../api/writes.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { DateChoice } from '../../components/form/date-choice.tsx';
@@ -9,23 +10,32 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { MissingBefore } from './missing-before.tsx';
+import { ReviewConflict } from './review-conflict.tsx';
 import type { ReviewFields } from './review-draft.ts';
-import { checkReviewDraft, emptyReviewDraft } from './review-draft.ts';
+import { checkReviewDraft, emptyReviewDraft, reviewDraftOf } from './review-draft.ts';
+import { asItStands, draftKeyOf } from './step.ts';
 
 interface ReviewFormProps {
   readonly page: ReviewPage;
   readonly recordedBy: string;
+  /** The review that this form corrects, or lets count again; else a new one. */
+  readonly corrects?: HeldReview;
   readonly onSaved: (heldOn: string) => void;
+  readonly onClose?: () => void;
 }
 
 const idOf = (field: string): string => `review-${field}`;
 
-/** Records a review that was held. */
-export function ReviewForm({ page, recordedBy, onSaved }: ReviewFormProps) {
+/** Records a review that was held, or corrects one. */
+export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: ReviewFormProps) {
   const say = useSay();
-  const { person, kinds, today } = page;
-  const draft = useDraft<ReviewFields>(`cpd.draft.review.${recordedBy}.${person.oid}`, () =>
-    emptyReviewDraft(crypto.randomUUID(), kinds),
+  const { person, today } = page;
+  const kinds = kindsFor(page, corrects);
+  const draft = useDraft<ReviewFields>(
+    draftKeyOf(recordedBy, person.oid, ...(corrects ? [corrects.key] : [])),
+    () =>
+      corrects ? reviewDraftOf(crypto.randomUUID(), corrects) : emptyReviewDraft(crypto.randomUUID(), kinds),
   );
   const fields = draft.values;
   const form = useSubmission('review', useRecordReview(person.oid), (saved) => {
@@ -33,17 +43,22 @@ export function ReviewForm({ page, recordedBy, onSaved }: ReviewFormProps) {
     onSaved(saved.held[0]?.heldOn ?? today);
   });
   const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
-  const save = () => form.submit(checkReviewDraft(fields, today));
+  const save = (over = corrects?.key) => form.submit(checkReviewDraft(fields, today, over));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
-    form.submit(checkReviewDraft(renewed, today));
+    form.submit(checkReviewDraft(renewed, today, corrects?.key));
   };
+  const current = corrects && asItStands(page, corrects);
+  const isConflict = form.failure?.code === 'changed-meanwhile' && current && current.key !== corrects.key;
+  useEffect(() => {
+    if (corrects) document.getElementById(idOf('agreed'))?.focus();
+  }, [corrects]);
   return (
     <form
       className="form"
       noValidate
-      aria-label={say('review.record')}
+      aria-labelledby="review-desk"
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -58,6 +73,7 @@ export function ReviewForm({ page, recordedBy, onSaved }: ReviewFormProps) {
         onChange={(kind) => draft.set({ kind })}
         problem={problemOf('kind')}
       />
+      {!corrects && <MissingBefore page={page} kind={fields.kind} />}
       <DateChoice
         id={idOf('heldOn')}
         label={say('review.heldOn')}
@@ -77,8 +93,35 @@ export function ReviewForm({ page, recordedBy, onSaved }: ReviewFormProps) {
         onChange={(agreed) => draft.set({ agreed })}
         problem={problemOf('agreed')}
       />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
-      <FormButtons isSaving={form.isSaving} onClear={draft.clear} />
+      {isConflict ? (
+        <ReviewConflict
+          page={page}
+          theirs={current}
+          yours={fields}
+          isSaving={form.isSaving}
+          onPutMine={() => save(current.key)}
+          onTakeTheirs={() => {
+            draft.clear();
+            onClose?.();
+          }}
+        />
+      ) : (
+        <>
+          <NotSaved
+            failure={form.failure}
+            isSaving={form.isSaving}
+            onRetry={() => save()}
+            onSaveAsNew={saveAsNew}
+          />
+          <FormButtons isSaving={form.isSaving} onClear={draft.clear} {...(onClose && { onClose })} />
+        </>
+      )}
     </form>
   );
+}
+
+/** What is corrected keeps its kind, also where the policy has dropped it. */
+function kindsFor({ kinds }: ReviewPage, corrects: HeldReview | undefined) {
+  if (!corrects || kinds.some(({ id }) => id === corrects.kind)) return kinds;
+  return [...kinds, { id: corrects.kind, label: corrects.kindLabel, missing: [] }];
 }

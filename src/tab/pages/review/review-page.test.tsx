@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { RecordReview } from '../../../contract/reviews.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
+import { aHeldReview, aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
@@ -43,15 +43,7 @@ describe('the review page', () => {
   it('records a held review, says so, and begins an empty form', async () => {
     const sent: RecordReview[] = [];
     const afterwards = aReviewPage({
-      held: [
-        {
-          key: 'new',
-          kindLabel: 'Annual review',
-          heldOn: '2026-11-20',
-          reviewerName: 'Ben',
-          agreed: 'More peer observation.',
-        },
-      ],
+      held: [aHeldReview({ key: 'new', heldOn: '2026-11-20', agreed: 'More peer observation.' })],
     });
     open({
       recordReview: (_oid, review) => {

@@ -11,8 +11,10 @@ import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
-import { HeldReviews } from './held-reviews.tsx';
-import { ReviewForm } from './review-form.tsx';
+import { HeldReviews, TakenBackReviews } from './held-reviews.tsx';
+import { ReviewDesk } from './review-desk.tsx';
+import type { Step } from './step.ts';
+import { RECORDING } from './step.ts';
 
 interface ReviewPageProps {
   readonly oid: string;
@@ -49,7 +51,7 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
 
 function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly recordedBy: string }) {
   const say = useSay();
-  const [saved, setSaved] = useState('');
+  const [step, setStep] = useState<Step>(RECORDING);
   return (
     <div className="review-grid">
       <Card title={say('review.asked')}>
@@ -65,22 +67,14 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
           ))}
         </ul>
       </Card>
-      <Card title={say('review.record')} className="review-form">
-        <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
-          {saved}
-        </p>
-        {page.mayRecord ? (
-          <ReviewForm
-            page={page}
-            recordedBy={recordedBy}
-            onSaved={(heldOn) => setSaved(say('review.saved', { date: say.date(heldOn) }))}
-          />
-        ) : (
-          <p>{say('review.not-recordable')}</p>
-        )}
-      </Card>
+      <ReviewDesk page={page} recordedBy={recordedBy} step={step} onStep={setStep} />
       <LastYearCards lastYears={page.lastYears} />
-      <HeldReviews held={page.held} />
+      <HeldReviews
+        held={page.held}
+        onCorrect={(review) => setStep({ does: 'correct', review })}
+        onTakeBack={(review) => setStep({ does: 'take-back', review })}
+      />
+      <TakenBackReviews takenBack={page.takenBack} onAgain={(review) => setStep({ does: 'again', review })} />
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { aReview } from '../../../tests/builders/records.ts';
+import { isSignedByBoth, mayMend, reviewsTakenBack, standingReviews } from './standing-reviews.ts';
+
+const first = aReview({ key: 'first' });
+const correction = aReview({ key: 'correction', supersedes: 'first', agreed: 'One observation.' });
+const takenBack = aReview({
+  key: 'taken-back',
+  supersedes: 'correction',
+  withdrawnBecause: 'It was postponed.',
+});
+const again = aReview({ key: 'again', supersedes: 'taken-back' });
+
+const keysOf = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
+
+describe('the reviews that stand', () => {
+  it.each([
+    ['as it was recorded', [first], ['first'], []],
+    ['as it was corrected', [first, correction], ['correction'], []],
+    ['no more once it is taken back', [first, correction, takenBack], [], ['taken-back']],
+    ['again once a row lets it count', [first, correction, takenBack, again], ['again'], []],
+  ])('a review stands %s', (_how, rows, standing, back) => {
+    expect([keysOf(standingReviews(rows)), keysOf(reviewsTakenBack(rows))]).toEqual([standing, back]);
+  });
+});
+
+describe('who may mend a review', () => {
+  const review = aReview({ personOid: 'asha', reviewerOid: 'ben', recordedBy: 'ben' });
+
+  it.each([
+    ['who recorded it', 'ben', false, [], true],
+    ['who answers for the person’s reviews', 'lead', true, [], true],
+    ['nobody else', 'colin', false, [], false],
+    ['who recorded it, while one has signed', 'ben', true, ['asha'], true],
+    ['nobody, once both have signed', 'ben', true, ['asha', 'ben'], false],
+  ] as const)('%s', (_who, oid, answersForIt, signedBy, may) => {
+    expect(mayMend(review, { oid, answersForIt }, signedBy)).toBe(may);
+  });
+
+  it('closes a review for two signatures of the two, not for two of one', () => {
+    expect(isSignedByBoth(review, ['ben', 'ben', 'lead'])).toBe(false);
+  });
+});

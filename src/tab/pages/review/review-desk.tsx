@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
+import { useWithdrawReview } from '../../api/writes.ts';
+import { ReasonForm } from '../../components/form/reason-form.tsx';
+import type { Say } from '../../messages/use-say.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { ReviewForm } from './review-form.tsx';
+import type { Step } from './step.ts';
+import { draftKeyOf, RECORDING } from './step.ts';
+
+const DESK = 'review-desk';
+
+interface ReviewDeskProps {
+  readonly page: ReviewPage;
+  readonly recordedBy: string;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+/** Where a review is recorded, corrected and taken back: one thing at a time, in one place. */
+export function ReviewDesk({ page, recordedBy, step, onStep }: ReviewDeskProps) {
+  const say = useSay();
+  const [saved, setSaved] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const finish = (words: string) => {
+    setSaved(words);
+    onStep(RECORDING);
+    if (step.does !== 'record') heading.current?.focus();
+  };
+  const said = step.does === 'record' ? saved : '';
+  return (
+    <section className="card review-form" aria-labelledby={DESK}>
+      <h2 id={DESK} tabIndex={-1} ref={heading}>
+        {titleOf(step, say)}
+      </h2>
+      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
+        {said}
+      </p>
+      <CurrentStep page={page} recordedBy={recordedBy} step={step} onStep={onStep} onSaved={finish} />
+    </section>
+  );
+}
+
+interface CurrentStepProps extends ReviewDeskProps {
+  readonly onSaved: (words: string) => void;
+}
+
+function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepProps) {
+  const say = useSay();
+  const close = () => onStep(RECORDING);
+  if (step.does === 'record') {
+    return page.mayRecord ? (
+      <ReviewForm
+        key="new"
+        page={page}
+        recordedBy={recordedBy}
+        onSaved={(heldOn) => onSaved(say('review.saved', { date: say.date(heldOn) }))}
+      />
+    ) : (
+      <p>{say('review.not-recordable')}</p>
+    );
+  }
+  const { review } = step;
+  if (step.does === 'take-back') {
+    return (
+      <TakeBack
+        key={review.key}
+        oid={page.person.oid}
+        recordedBy={recordedBy}
+        review={review}
+        onSaved={() => onSaved(say('review.taken-back.saved', { date: say.date(review.heldOn) }))}
+        onClose={close}
+      />
+    );
+  }
+  return (
+    <>
+      <p className="quiet">{say(step.does === 'again' ? 'review.again.note' : 'review.correct.note')}</p>
+      <ReviewForm
+        key={review.key}
+        page={page}
+        recordedBy={recordedBy}
+        corrects={review}
+        onSaved={() => onSaved(say('review.corrected', { date: say.date(review.heldOn) }))}
+        onClose={close}
+      />
+    </>
+  );
+}
+
+interface TakeBackProps {
+  readonly oid: string;
+  readonly recordedBy: string;
+  readonly review: HeldReview;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+const TakeBack = ({ oid, recordedBy, review, ...form }: TakeBackProps) => (
+  <ReasonForm
+    {...form}
+    mutation={useWithdrawReview(oid, review.key)}
+    draftKey={draftKeyOf(recordedBy, oid, review.key, 'withdrawal')}
+    labelledBy={DESK}
+  />
+);
+
+function titleOf(step: Step, say: Say): string {
+  if (step.does === 'record') return say('review.record');
+  const about = { kind: step.review.kindLabel, date: say.date(step.review.heldOn) };
+  if (step.does === 'take-back') return say('review.take-back.title', about);
+  return say(step.does === 'again' ? 'review.again.title' : 'review.correct.title', about);
+}
