@@ -56,13 +56,16 @@ function leftByInside(
   return counting.map(({ activity }) => ({ activity, amount: left.get(activity) ?? 0 }));
 }
 
-/** Why a record does not count; `closedOn` is the last day for entering it, where the rule has one. */
+/**
+ * Why a record does not count. `closedOn` is the last day for entering it, where the rule has one; `takesParts`: the rule
+ * asks for something of it.
+ */
 function whyNot<Parameters extends Minimum>(
   measure: Measure<Parameters>,
   parameters: Parameters,
   activity: ActivityEvidence,
   facts: Facts,
-  closedOn: CivilDate | undefined,
+  { closedOn, takesParts }: { readonly closedOn: CivilDate | undefined; readonly takesParts: boolean },
 ): UncountedEvidence | undefined {
   const reason = whyNotInCycle(activity, facts);
   if (reason) return reason;
@@ -71,7 +74,7 @@ function whyNot<Parameters extends Minimum>(
   }
   const unmeasured = measure.whyNot(activity, parameters);
   if (unmeasured) return unmeasured;
-  const failed = failedTest(parameters, activity, measure.bySort(activity));
+  const failed = takesParts ? failedTest(parameters, activity, measure.bySort(activity)) : undefined;
   if (failed !== undefined) return WHY_NOT_SELECTED[failed](activity.id);
   return parameters.requireAlignment && activity.alignment.length === 0 ? notAligned(activity.id) : undefined;
 }
@@ -127,6 +130,7 @@ export function count<Parameters extends Minimum>(
   const { recordedBy, caps } = parameters;
   const closedOn = recordedBy === undefined ? undefined : recordsCloseOn(recordedBy, facts.cycle.to);
   const takesParts = selectsSome(parameters);
+  const questions = { closedOn, takesParts };
   const isShared = reserved !== undefined || caps.length > 0;
   const wholeOf = (activity: ActivityEvidence) => measure.wholeOf(activity, parameters, facts);
   const counting: Counting[] = [];
@@ -134,7 +138,7 @@ export function count<Parameters extends Minimum>(
   const uncountedEvidence: UncountedEvidence[] = [];
   let total = 0;
   for (const activity of facts.evidence.activity) {
-    const reason = whyNot(measure, parameters, activity, facts, closedOn);
+    const reason = whyNot(measure, parameters, activity, facts, questions);
     if (reason) {
       uncountedEvidence.push(reason);
       continue;
