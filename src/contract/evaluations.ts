@@ -31,3 +31,25 @@ export type SubmitEvaluation = z.infer<typeof SubmitEvaluation>;
 /** As the page shows it from then on. */
 export const SubmittedEvaluation = z.object({ isNew: z.boolean(), evaluation: OpenEvaluation });
 export type SubmittedEvaluation = z.infer<typeof SubmittedEvaluation>;
+
+/** GET /api/events/{key}/evaluations: what people answered, to those whom the form names to them. */
+export const EventEvaluations = z.object({
+  /** How many were marked present. */
+  attended: z.number(),
+  /** Each rating of the forms, nobody's choice too. */
+  ratings: z.array(z.object({ id: z.string(), label: z.string(), count: z.number() })),
+  /** By name. */
+  answers: z.array(
+    z.object({
+      oid: z.string(),
+      displayName: z.string(),
+      unitName: z.string(),
+      rating: z.string(),
+      answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+      answeredOn: z.string(),
+      /** Null where it never was. */
+      changedOn: z.nullable(z.string()),
+    }),
+  ),
+});
+export type EventEvaluations = z.infer<typeof EventEvaluations>;

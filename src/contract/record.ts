@@ -60,6 +60,16 @@ export const PersonRecord = z.object({
   ),
   /** Evaluation forms that wait for the person. */
   openEvaluations: z.array(z.object({ eventKey: z.string(), eventTitle: z.string(), heldOn: z.string() })),
+  /** What the person answered, newest first; to nobody else. */
+  answeredEvaluations: z.array(
+    z.object({
+      eventKey: z.string(),
+      eventTitle: z.string(),
+      heldOn: z.string(),
+      /** The last day on which the answer can be changed; null once that has gone. */
+      closesOn: z.nullable(z.string()),
+    }),
+  ),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 

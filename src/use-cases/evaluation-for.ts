@@ -39,21 +39,26 @@ export const answersOf = (
     .map(({ value }) => value)
     .filter((row) => row.eventKey === eventKey);
 
-/**
- * The form that was answered, where a policy of the person's still has it; else that of the first of their policies
- * that has one for them.
- */
-function formOf(
-  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+type FormDeps = Pick<Deps, 'records' | 'clock' | 'policies'>;
+
+/** The form of the first of a person's policies that has one for them. */
+function formOf(deps: FormDeps, person: Person): EvaluationForm | undefined {
+  const forms = policiesOfPerson(deps, person).map((each) =>
+    formFor(each.evaluationForms, person.policyRoles),
+  );
+  return forms.find((form) => form !== undefined);
+}
+
+/** The form that somebody answered, as it was that day; undefined where no policy of theirs has it. */
+export function answeredForm(
+  deps: FormDeps,
   person: Person,
-  answer?: Evaluation,
+  { form, recordedAt }: Evaluation,
 ): EvaluationForm | undefined {
-  const policies = policiesOfPerson(deps, person);
-  const answered = policies
+  const thatDay = policiesOfPerson(deps, person, deps.clock.dateAt(recordedAt));
+  return [...thatDay, ...policiesOfPerson(deps, person)]
     .flatMap(({ evaluationForms }) => evaluationForms)
-    .find(({ id }) => id === answer?.form);
-  const forms = policies.map((each) => formFor(each.evaluationForms, person.policyRoles));
-  return answered ?? forms.find((form) => form !== undefined);
+    .find(({ id }) => id === form);
 }
 
 /**
@@ -71,7 +76,7 @@ export function evaluationFor(
   if (!event || event.endsAt > deps.clock.now()) return err(notFound);
   const answer = standingAnswer(answersOf(deps, eventKey, actorOid));
   const hasAttended = latestAttendances(deps, eventKey).get(actorOid) === 'attended';
-  const form = formOf(deps, person, answer);
+  const form = (answer && answeredForm(deps, person, answer)) ?? formOf(deps, person);
   if (!form || (!hasAttended && !answer)) return err(notFound);
   const heldOn = deps.clock.dateAt(event.endsAt);
   return ok({
@@ -83,6 +88,17 @@ export function evaluationFor(
     closesOn: closesOn(heldOn),
     isClosed: !hasAttended || isClosed(heldOn, deps.clock.today()),
   });
+}
+
+/** What a person answered, by the event's day, newest first. */
+export function answeredEvaluationsOf(deps: EvaluationDeps, personOid: string): readonly EvaluationValue[] {
+  const events = new Set(
+    deps.records.evaluations.where('personOid', personOid).map(({ value }) => value.eventKey),
+  );
+  return [...events]
+    .map((eventKey) => evaluationFor(deps, { actorOid: personOid, eventKey }))
+    .flatMap((found) => (found.ok ? [found.value] : []))
+    .toSorted((first, second) => second.event.endsAt.localeCompare(first.event.endsAt));
 }
 
 /** Events the person attended, whose form they have not answered, newest first. */

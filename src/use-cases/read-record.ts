@@ -11,7 +11,8 @@ import { ok } from '../domain/result.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
-import { openEvaluationsOf } from './evaluation-for.ts';
+import type { EvaluationValue } from './evaluation-for.ts';
+import { answeredEvaluationsOf, openEvaluationsOf } from './evaluation-for.ts';
 import type { LastCycleValue } from './last-cycle.ts';
 import { lastCyclesOf } from './last-cycle.ts';
 import { standingEntries } from './standing-entry.ts';
@@ -42,6 +43,8 @@ export interface RecordValue {
   readonly goals: readonly Goal[];
   /** Events the person may still evaluate; empty for everybody but the person. */
   readonly openEvaluations: readonly TrainingEvent[];
+  /** What the person answered, newest first; empty for everybody but the person. */
+  readonly answeredEvaluations: readonly EvaluationValue[];
 }
 
 /** One person's plan and record, as far as the actor may see them. */
@@ -76,6 +79,7 @@ export function readRecord(
       .map(({ value }) => value)
       .toSorted((first, second) => first.targetOn.localeCompare(second.targetOn)),
     openEvaluations: actorOid === personOid ? openEvaluationsOf(deps, person) : [],
+    answeredEvaluations: actorOid === personOid ? answeredEvaluationsOf(deps, personOid) : [],
   });
 }
 

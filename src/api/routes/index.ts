@@ -10,6 +10,7 @@ import { logActivityRoute } from './log-activity.ts';
 import { previewRulesRoute } from './preview-rules.ts';
 import { publishRulesRoute } from './publish-rules.ts';
 import { readEvaluationRoute } from './read-evaluation.ts';
+import { readEventEvaluationsRoute } from './read-event-evaluations.ts';
 import { readMeRoute } from './read-me.ts';
 import { readOrganisationRoute } from './read-organisation.ts';
 import { readRecordRoute } from './read-record.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   previewRulesRoute,
   publishRulesRoute,
   readEvaluationRoute,
+  readEventEvaluationsRoute,
   readMeRoute,
   readOrganisationRoute,
   readRecordRoute,

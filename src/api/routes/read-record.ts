@@ -28,6 +28,7 @@ export const readRecordRoute = defineRoute({
       trainings,
       goals,
       openEvaluations,
+      answeredEvaluations,
     } = result.value;
     const body: PersonRecord = {
       person: { oid: person.oid, displayName: person.displayName, unitName, roleLabel, fte: person.fte },
@@ -49,6 +50,12 @@ export const readRecordRoute = defineRoute({
         eventKey: key,
         eventTitle: title,
         heldOn: deps.clock.dateAt(endsAt),
+      })),
+      answeredEvaluations: answeredEvaluations.map(({ event, closesOn, isClosed }) => ({
+        eventKey: event.key,
+        eventTitle: event.title,
+        heldOn: deps.clock.dateAt(event.endsAt),
+        closesOn: isClosed ? null : closesOn,
       })),
     };
     return ok({ status: 200, body });

@@ -1,4 +1,5 @@
 import type { EvaluationForm } from '../../domain/evaluations/evaluation-form.ts';
+import { ratingLabel, wordedAnswers } from '../../domain/evaluations/worded-answers.ts';
 import { message } from '../../domain/message.ts';
 import type { EvaluationRequestValue, GivenAnswer } from '../bot-deps.ts';
 import type { Words } from '../words.ts';
@@ -19,26 +20,12 @@ interface InChat {
 const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 
-/** Questions and what was answered, in the words of the form; what the form has no more keeps the id it was stored by. */
-function given(
-  form: EvaluationForm,
-  { rating, answers }: GivenAnswer,
-  longest: number,
-): readonly CardElement[] {
-  const order = form.questions.map(({ id }) => id);
-  const later = Object.keys(answers).filter((id) => !order.includes(id));
-  const ofQuestions = [...order, ...later].flatMap((id) => {
-    const answer = answers[id] ?? '';
-    const question = form.questions.find((each) => each.id === id);
-    const choice = question?.choices.find((each) => each.id === answer);
-    return answer === '' ? [] : [[question?.label ?? id, choice?.label ?? answer] as const];
-  });
-  const word = form.ratings.find(({ id }) => id === rating)?.label ?? rating;
-  return [[form.question, word] as const, ...ofQuestions].flatMap(([question, answer]) => [
-    line(subtle(question)),
-    line(plain(shortened(answer, longest))),
-  ]);
-}
+/** Questions and what was answered, in the words of the form. */
+const given = (form: EvaluationForm, answer: GivenAnswer, longest: number): readonly CardElement[] =>
+  [
+    { question: form.question, answer: ratingLabel(form, answer.rating) },
+    ...wordedAnswers(form, answer),
+  ].flatMap((each) => [line(subtle(each.question)), line(plain(shortened(each.answer, longest)))]);
 
 /**
  * Takes the form's place: what was answered, until when it can be changed, and, in a chat, the buttons to change it and

@@ -1,6 +1,6 @@
 import { EntryPage } from '../../contract/entries.ts';
 import type { RecordEntry } from '../../contract/entries.ts';
-import { OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
+import { EventEvaluations, OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import { EventList, EventRegister } from '../../contract/events.ts';
 import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
@@ -45,6 +45,7 @@ export interface ApiClient {
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
   register(eventKey: string): Promise<EventRegister>;
   takeRegister(eventKey: string, register: TakeRegister): Promise<EventRegister>;
+  eventEvaluations(eventKey: string): Promise<EventEvaluations>;
   evaluation(eventKey: string): Promise<OpenEvaluation>;
   submitEvaluation(eventKey: string, evaluation: SubmitEvaluation): Promise<SubmittedEvaluation>;
   rules(): Promise<Rules>;
@@ -83,6 +84,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
     register: (key) => read(event(key), EventRegister),
     takeRegister: (key, register) => write(`${event(key)}/register`, register, EventRegister),
+    eventEvaluations: (key) => read(`${event(key)}/evaluations`, EventEvaluations),
     evaluation: (key) => read(evaluation(key), OpenEvaluation),
     submitEvaluation: (key, answers) => write(evaluation(key), answers, SubmittedEvaluation),
     rules: () => read('/policies', Rules),

@@ -70,6 +70,14 @@ export function useRegister(eventKey: string) {
   return useQuery({ queryKey: queryKeys.register(eventKey), queryFn: () => api.register(eventKey) });
 }
 
+export function useEventEvaluations(eventKey: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.answers(eventKey),
+    queryFn: () => api.eventEvaluations(eventKey),
+  });
+}
+
 export function useEvaluation(eventKey: string) {
   const api = useApi();
   return useQuery({

@@ -1,5 +1,6 @@
 import type { Messages } from './message-id.ts';
 import { readersCy } from '../../domain/access/readers-messages.ts';
+import { answersCy } from './pages/answers-cy.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
@@ -67,6 +68,8 @@ export const cy: Messages = {
   'tab.organisation': 'Sefydliad',
 
   ...readersCy,
+
+  ...answersCy,
 
   'person.fte': '{fte, number} o amser llawn',
 

@@ -1,4 +1,5 @@
 import { readersEn } from '../../domain/access/readers-messages.ts';
+import { answersEn } from './pages/answers-en.ts';
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
@@ -60,6 +61,8 @@ export const en = {
   'tab.organisation': 'Organisation',
 
   ...readersEn,
+
+  ...answersEn,
 
   'person.fte': '{fte, number} of full time',
 

@@ -1,4 +1,4 @@
-import type { OpenEvaluation } from '../../contract/evaluations.ts';
+import type { EventEvaluations, OpenEvaluation } from '../../contract/evaluations.ts';
 
 /** An evaluation form as the server sends it: a rating that is required, and one optional question. */
 export const evaluationCard = {
@@ -69,3 +69,34 @@ export const anAnsweredEvaluation = (changes: Partial<OpenEvaluation> = {}): Ope
     answerKey: 'a'.repeat(64),
     ...changes,
   });
+
+/** Two people of three answered; the second changed her answer. */
+export const someAnswers = (changes: Partial<EventEvaluations> = {}): EventEvaluations => ({
+  attended: 3,
+  ratings: [
+    { id: 'excellent', label: 'Excellent', count: 1 },
+    { id: 'good', label: 'Good', count: 1 },
+    { id: 'poor', label: 'Poor', count: 0 },
+  ],
+  answers: [
+    {
+      oid: 'asha',
+      displayName: 'Asha Patel',
+      unitName: 'Adult Learning',
+      rating: 'Excellent',
+      answers: [{ question: 'How will you use it?', answer: 'In my ESOL group' }],
+      answeredOn: '2026-11-20',
+      changedOn: null,
+    },
+    {
+      oid: 'zoe',
+      displayName: 'Zoë Šimková',
+      unitName: '',
+      rating: 'Good',
+      answers: [],
+      answeredOn: '2026-11-20',
+      changedOn: '2026-11-22',
+    },
+  ],
+  ...changes,
+});

@@ -2,7 +2,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/api-client.ts';
 import type { Problem } from '../../contract/problems.ts';
 import { anEntryPage } from './entry-replies.ts';
-import { anAnsweredEvaluation, anEvaluation } from './evaluation-card.ts';
+import { anAnsweredEvaluation, anEvaluation, someAnswers } from './evaluation-card.ts';
 import {
   aMe,
   anActivity,
@@ -40,6 +40,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     scheduleEvent: () => Promise.resolve(aRegister()),
     register: () => Promise.resolve(aRegister()),
     takeRegister: () => Promise.resolve(aRegister()),
+    eventEvaluations: () => Promise.resolve(someAnswers()),
     evaluation: () => Promise.resolve(anEvaluation()),
     submitEvaluation: () => Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
     rules: () => Promise.resolve(aRules()),

@@ -208,6 +208,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     },
   ],
   openEvaluations: [{ eventKey: 'event-1', eventTitle: 'Questioning for learning', heldOn: '2026-11-20' }],
+  answeredEvaluations: [],
   ...changes,
 });
 

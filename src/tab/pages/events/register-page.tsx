@@ -4,6 +4,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { EvaluationAnswers } from './evaluation-answers.tsx';
 import { RegisterForm } from './register-form.tsx';
 
 interface RegisterPageProps {
@@ -27,6 +28,7 @@ export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
               takesFocus={takesFocus}
             />
             <RegisterForm register={register} />
+            {register.event.hasEnded && <EvaluationAnswers eventKey={eventKey} />}
           </>
         )}
       </Reading>

@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { AnsweredCard } from './answered-card.tsx';
 import { DueCard } from './due-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
 import { FurtherHoursCard, HoursCard } from './hours-card.tsx';
@@ -53,6 +54,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
       <LastYearCards lastYears={record.lastYears} />
       <div className="me-grid__side">
         <EvaluationsCard waiting={record.openEvaluations} />
+        <AnsweredCard answered={record.answeredEvaluations} />
         <PlanCard goals={record.goals} />
       </div>
       <RecordCard record={record} today={me.today} />

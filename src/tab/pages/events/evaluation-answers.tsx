@@ -1,0 +1,79 @@
+import type { EventEvaluations } from '../../../contract/evaluations.ts';
+import { promiseOf } from '../../../domain/access/readers.ts';
+import { useEventEvaluations } from '../../api/reads.ts';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+/** What people answered about one event: how many, how often each rating, and each answer with its name. */
+export function EvaluationAnswers({ eventKey }: { readonly eventKey: string }) {
+  const say = useSay();
+  const query = useEventEvaluations(eventKey);
+  return (
+    <Card title={say('answers.title')}>
+      <Reading query={query} skeleton={<Skeleton blocks={['line', 'row']} />}>
+        {(evaluations) => <Answers evaluations={evaluations} />}
+      </Reading>
+    </Card>
+  );
+}
+
+function Answers({
+  evaluations: { attended, ratings, answers },
+}: {
+  readonly evaluations: EventEvaluations;
+}) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say('answers.count', { answered: answers.length, attended })}</p>
+      {answers.length > 0 && (
+        <>
+          <ul className="plain-list" aria-label={say('answers.ratings')}>
+            {ratings.map(({ id, label, count }) => (
+              <li key={id}>{say('answers.rating', { label, count })}</li>
+            ))}
+          </ul>
+          <Disclosure summary={say('answers.show')}>
+            <p className="quiet">{say('answers.told', { promise: promiseOf('evaluation', say) })}</p>
+            <ul className="plain-list">
+              {answers.map((each) => (
+                <li key={each.oid} className="row">
+                  <Answer answer={each} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
+    </>
+  );
+}
+
+function Answer({ answer }: { readonly answer: EventEvaluations['answers'][number] }) {
+  const say = useSay();
+  const { displayName, unitName, rating, answers, answeredOn, changedOn } = answer;
+  const date = say.date(answeredOn);
+  return (
+    <div>
+      <p>
+        <strong>{displayName}</strong>
+        {unitName !== '' && ` · ${unitName}`}
+      </p>
+      <p>{rating}</p>
+      {answers.map(({ question, answer: said }) => (
+        <div key={question}>
+          <p className="quiet">{question}</p>
+          <p className="own-words">{said}</p>
+        </div>
+      ))}
+      <p className="quiet">
+        {changedOn === null
+          ? say('answers.answered', { date })
+          : say('answers.changed', { date, changed: say.date(changedOn) })}
+      </p>
+    </div>
+  );
+}
