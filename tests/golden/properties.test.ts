@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { addDays, civilDate, daysFrom } from '../../src/domain/cycles/civil-date.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { Case } from '../../src/domain/standing/case.ts';
+import { parsePolicy } from '../../src/domain/policies/parse-policy.ts';
 import { judge } from '../../src/domain/standing/judge.ts';
 import type { Outcome, Standing } from '../../src/domain/standing/outcome.ts';
 import { compareStandings } from '../../src/domain/what-if/compare-standings.ts';
@@ -11,9 +12,14 @@ import { withSettings } from '../../src/domain/what-if/with-settings.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { createWords } from '../../src/wording/create-words.ts';
 import { aCaseUnder, aDate, anActivity } from './generated-cases.ts';
+import { everyWay } from './schemes/every-way.ts';
 
 const read = readPolicies(path.join(__dirname, '../../policies'));
-const policies = read.ok ? read.value.all().map((policy) => [policy.id, policy] as const) : [];
+const schemeOfEveryWay = parsePolicy(everyWay);
+const policies = [
+  ...(read.ok ? read.value.all() : []),
+  ...(schemeOfEveryWay.ok ? [schemeOfEveryWay.value] : []),
+].map((policy) => [policy.id, policy] as const);
 const RUNS = { numRuns: 120 };
 
 const judged = ({ status, required, counted, missing, dueOn, parts, level }: Outcome) => ({
@@ -46,8 +52,9 @@ const TROUBLE: Record<string, number> = {
 };
 const troubleOf = (status: string | undefined): number => TROUBLE[status ?? ''] ?? 3;
 
-it('reads every built-in policy', () => {
+it('reads every built-in policy, and the scheme that counts in every way', () => {
   expect(read).toMatchObject({ ok: true });
+  expect(schemeOfEveryWay).toMatchObject({ ok: true });
 });
 
 describe.each(policies)('under the policy %s', (_id, policy: Policy) => {

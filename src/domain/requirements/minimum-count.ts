@@ -8,7 +8,7 @@ import type { Facts } from './define-requirement.ts';
 import { joined } from './joined.ts';
 import type { Measure, Minimum } from './minimum.ts';
 import type { Selection } from './record-selection.ts';
-import { failedTest, selectsSome, shareTaken } from './record-selection.ts';
+import { failedTest, partTaken, selectsSome } from './record-selection.ts';
 import { enteredOn, recordsCloseOn } from './record-deadline.ts';
 import {
   countedInside,
@@ -89,8 +89,10 @@ function shared<Parameters extends Minimum>(
   wholeOf: (activity: ActivityEvidence) => number,
 ): Pick<Count, 'countedEvidence' | 'uncountedEvidence'> & { readonly amount: number } {
   const { perUnit } = measure;
-  const shareOf = (selection: Selection, activity: ActivityEvidence) =>
-    shareTaken(selection, activity, wholeOf(activity), measure.bySort(activity));
+  const shareOf = (selection: Selection, activity: ActivityEvidence) => {
+    const by = measure.bySort(activity);
+    return failedTest(selection, activity, by) ? 0 : partTaken(selection, wholeOf(activity), by);
+  };
   const outside = reserved
     ? leftByInside({ ...reserved, amount: reserved.amount * perUnit }, counting, shareOf)
     : counting;
@@ -144,7 +146,7 @@ export function count<Parameters extends Minimum>(
       continue;
     }
     const whole = wholeOf(activity);
-    const share = takesParts ? shareTaken(parameters, activity, whole, measure.bySort(activity)) : whole;
+    const share = takesParts ? partTaken(parameters, whole, measure.bySort(activity)) : whole;
     const amount = measure.roundedRecord(share, parameters);
     if (isShared) counting.push({ activity, amount });
     else {

@@ -56,8 +56,10 @@ function owedOf<Parameters extends Minimum>(
   const { proRata, leaveLongerThan, leaveTakesOff } = parameters;
   const { person, cycle, leave } = facts;
   const reducing =
-    leaveLongerThan === undefined ? leave : leaveThatReduces(leave, leaveLongerThan, leaveTakesOff);
-  const share = shareOfYear(proRata, { person, cycle, leave: reducing });
+    leaveLongerThan === undefined
+      ? facts
+      : { ...facts, leave: leaveThatReduces(leave, leaveLongerThan, leaveTakesOff) };
+  const share = shareOfYear(proRata, reducing);
   const required = halfUp(full * share);
   // Nobody owes more than the full amount, nor anything of a time in which they are not here.
   const floor = person.startDate > cycle.to ? 0 : Math.min(full, measure.floor(parameters));

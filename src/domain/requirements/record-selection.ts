@@ -84,17 +84,15 @@ export function failedTest(
 }
 
 /**
- * What of a record's `whole` a selection takes; `by` are its amounts by sort, in the same unit. Of hours of a category
- * and hours of a sort nobody says how many are both: only those that must be are taken.
+ * What the selection takes of the `whole` of a record that passes its tests; `by` are its amounts by sort, in the same
+ * unit. Of hours of a category and hours of a sort nobody says how many are both: only those that must be are taken.
  */
-export function shareTaken(
-  selection: Selection,
-  activity: ActivityEvidence,
+export function partTaken(
+  { category, sort }: Selection,
   whole: number,
   by: AmountsBySort | undefined,
 ): number {
-  if (failedTest(selection, activity, by) !== undefined) return 0;
-  const { category, sort } = selection;
+  if (by === undefined) return whole;
   const partOf = (name: string | undefined) =>
     name !== undefined && states(by, name) ? Math.min(whole, by[name] ?? 0) : whole;
   return Math.max(0, partOf(category) + partOf(sort) - whole);
