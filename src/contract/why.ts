@@ -18,6 +18,8 @@ export const Why = z.object({
     z.object({ label: z.string(), on: z.nullable(z.string()), amount: z.nullable(z.string()) }),
   ),
   uncounted: z.array(z.object({ label: z.string(), on: z.nullable(z.string()), reason: z.string() })),
+  /** Key of the event whose evaluation form waits for the reader and would answer it. */
+  answeredByForm: z.nullable(z.string()),
   /** An entry that the reader may record and that would answer it; `about` is an id that the entry's form knows. */
   answeredBy: z.nullable(z.object({ kind: z.string(), about: z.string() })),
 });

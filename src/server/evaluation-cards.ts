@@ -13,7 +13,7 @@ export function cardRequestOf(
 ): EvaluationRequestValue {
   return {
     eventTitle: event.title,
-    heldOn: clock.dateAt(event.endsAt),
+    heldOn: clock.dateAt(event.startsAt),
     minutes: event.minutes,
     form,
     answer: answer && {

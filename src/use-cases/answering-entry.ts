@@ -1,5 +1,5 @@
 import type { EntryKind } from '../domain/record-entries/define-entry-kind.ts';
-import { findEntryKind } from '../domain/record-entries/index.ts';
+import { entryKindAnswering } from '../domain/record-entries/index.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { entryContextOf } from './entry-context.ts';
@@ -23,7 +23,7 @@ export function answeringEntry(
 ): AnsweringEntry | undefined {
   const { asksFor, next } = proof.outcome;
   const isOfToday = proof.asOf === deps.clock.today();
-  const kind = asksFor && next && isOfToday ? findEntryKind(asksFor.type) : undefined;
+  const kind = asksFor && next && isOfToday ? entryKindAnswering(asksFor.type) : undefined;
   const context = kind && entryContextOf(deps, person);
   if (!asksFor || !kind || !context || !kind.isOffered(context)) return undefined;
   return authoriseForPerson(deps, actorOid, kind.permission, person.oid).ok

@@ -11,6 +11,7 @@ import { err, ok } from '../domain/result.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { heldOnOf } from './event-day.ts';
 import { latestAttendances } from './list-events.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 
@@ -63,7 +64,7 @@ export function answeredForm(
 
 /**
  * The form that waits for the actor, or what they answered: for who attended, once the event has ended. An answer stays
- * theirs to read also when the register was corrected after it, but then it is closed.
+ * theirs to read also when the register was corrected or the event cancelled after it, but then it is closed.
  */
 export function evaluationFor(
   deps: EvaluationDeps,
@@ -75,10 +76,11 @@ export function evaluationFor(
   const event = deps.records.events.find(eventKey)?.value;
   if (!event || event.endsAt > deps.clock.now()) return err(notFound);
   const answer = standingAnswer(answersOf(deps, eventKey, actorOid));
-  const hasAttended = latestAttendances(deps, eventKey).get(actorOid) === 'attended';
+  const hasAttended =
+    event.cancelledBecause === undefined && latestAttendances(deps, eventKey).get(actorOid) === 'attended';
   const form = (answer && answeredForm(deps, person, answer)) ?? formOf(deps, person);
   if (!form || (!hasAttended && !answer)) return err(notFound);
-  const heldOn = deps.clock.dateAt(event.endsAt);
+  const heldOn = heldOnOf(deps, event);
   return ok({
     person,
     event,
@@ -101,7 +103,7 @@ export function answeredEvaluationsOf(deps: EvaluationDeps, personOid: string): 
     .toSorted((first, second) => second.event.endsAt.localeCompare(first.event.endsAt));
 }
 
-/** Events the person attended, whose form they have not answered, newest first. */
+/** Events the person attended, whose form is open and not answered, newest first. */
 export function openEvaluationsOf(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
@@ -118,6 +120,7 @@ export function openEvaluationsOf(
     .filter((eventKey) => latestAttendances(deps, eventKey).get(person.oid) === 'attended')
     .map((eventKey) => deps.records.events.find(eventKey)?.value)
     .filter((event) => event !== undefined)
-    .filter((event) => event.endsAt <= deps.clock.now())
+    .filter((event) => event.endsAt <= deps.clock.now() && event.cancelledBecause === undefined)
+    .filter((event) => !isClosed(heldOnOf(deps, event), deps.clock.today()))
     .toSorted((first, second) => second.endsAt.localeCompare(first.endsAt));
 }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aKey, anAttendance, aTrainingEvent, MANAGER_OID } from '../../tests/builders/records.ts';
+import {
+  ASHA_OID,
+  aKey,
+  anAttendance,
+  aPerson,
+  aTrainingEvent,
+  COORDINATOR_OID,
+  MANAGER_OID,
+} from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
+import { standingActivities } from '../domain/activities/withdrawal.ts';
+import { openEvaluationsOf } from './evaluation-for.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
+import { standingEntries } from './standing-entry.ts';
 import { submitEvaluation } from './submit-evaluation.ts';
+import { takeRegister } from './take-register.ts';
 
 const EVENT = aTrainingEvent({
   startsAt: '2026-11-21T08:00:00.000Z',
@@ -24,6 +36,14 @@ const duringTheEvent = (): World =>
       ],
     },
   });
+
+/** What Asha has from it. */
+const given = (world: World) => ({
+  minutes: standingActivities(
+    world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value),
+  ).map(({ minutes }) => minutes),
+  trainings: standingEntries(world, ASHA_OID).map(({ about }) => about),
+});
 
 describe('when a training event has ended', () => {
   it('does nothing before', async () => {
@@ -100,5 +120,98 @@ describe('when a training event has ended', () => {
     late.clock.advance({ days: 15 });
     expect((await followEndedEvents(late, new Set())).messagesQueued).toBe(0);
     expect(late.records.activities.all()).toHaveLength(2);
+  });
+
+  it('takes back what an attendee got who is marked absent after all, and gives it again with the mark', async () => {
+    const world = duringTheEvent();
+    world.clock.advance({ minutes: 1 });
+    const seen = new Set<string>();
+    await followEndedEvents(world, seen);
+    const evaluation = () => openEvaluationsOf(world, aPerson()).length;
+    const marked = async (status: 'attended' | 'absent') => {
+      world.clock.advance({ minutes: 1 });
+      await takeRegister(world, {
+        actorOid: COORDINATOR_OID,
+        eventKey: EVENT.key,
+        entries: [{ personOid: ASHA_OID, status }],
+      });
+      await followEndedEvents(world, seen);
+      await followEndedEvents(world, new Set());
+      return given(world);
+    };
+    expect([given(world), evaluation()]).toEqual([{ minutes: [120], trainings: ['prevent-duty'] }, 1]);
+    expect([await marked('absent'), evaluation()]).toEqual([{ minutes: [], trainings: [] }, 0]);
+    expect([await marked('attended'), evaluation()]).toEqual([
+      { minutes: [120], trainings: ['prevent-duty'] },
+      1,
+    ]);
+    expect(await marked('absent')).toEqual({ minutes: [], trainings: [] });
+    expect(world.records.activities.where('personOid', ASHA_OID)).toHaveLength(4);
+    // Once for each time she was marked present.
+    expect(world.outbox.messages().filter(({ recipientOid }) => recipientOid === ASHA_OID)).toHaveLength(2);
+  });
+
+  it('makes whole what a process left half done when it ended between two writes', async () => {
+    const world = duringTheEvent();
+    world.clock.advance({ minutes: 1 });
+    await followEndedEvents(world, new Set());
+    world.clock.advance({ minutes: 1 });
+    await takeRegister(world, {
+      actorOid: COORDINATOR_OID,
+      eventKey: EVENT.key,
+      entries: [{ personOid: ASHA_OID, status: 'absent' }],
+    });
+    const { recordEntries } = world.records;
+    const dying = {
+      ...world,
+      records: {
+        ...world.records,
+        recordEntries: { ...recordEntries, create: () => Promise.reject(new Error('gone')) },
+      },
+    };
+    await expect(followEndedEvents(dying, new Set())).rejects.toThrow('gone');
+    expect(given(world)).toEqual({ minutes: [], trainings: ['prevent-duty'] });
+    await followEndedEvents(world, new Set());
+    expect(given(world)).toEqual({ minutes: [], trainings: [] });
+  });
+
+  it('corrects what it gave when the event is corrected, also long after', async () => {
+    const world = duringTheEvent();
+    world.clock.advance({ days: 40 });
+    const seen = new Set<string>();
+    await followEndedEvents(world, seen);
+    expect(await followEndedEvents(world, seen)).toMatchObject({ activitiesRecorded: 0 });
+    const stored = world.records.events.find(EVENT.key);
+    if (!stored) throw new Error('The event is gone.');
+    await world.records.events.replace(stored, { ...EVENT, minutes: 90, category: 'sector' });
+    expect(await followEndedEvents(world, seen)).toMatchObject({ activitiesRecorded: 2 });
+    const [current] = standingActivities(
+      world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value),
+    );
+    expect(current).toMatchObject({ minutes: 90, category: 'sector' });
+  });
+
+  it('takes back everything of an event that is cancelled, and asks nobody what they think of it', async () => {
+    const world = duringTheEvent();
+    world.clock.advance({ minutes: 1 });
+    await followEndedEvents(world, new Set());
+    const stored = world.records.events.find(EVENT.key);
+    if (!stored) throw new Error('The event is gone.');
+    await world.records.events.replace(stored, { ...EVENT, cancelledBecause: 'The trainer was ill.' });
+    await followEndedEvents(world, new Set());
+    expect(given(world)).toEqual({ minutes: [], trainings: [] });
+    expect(openEvaluationsOf(world, aPerson())).toEqual([]);
+  });
+
+  it('counts an event that ends at midnight on the day on which it began', async () => {
+    const world = aService({
+      now: '2026-11-22T09:00:00.000Z',
+      records: {
+        events: [{ ...EVENT, startsAt: '2026-11-21T22:00:00.000Z', endsAt: '2026-11-22T00:00:00.000Z' }],
+        attendances: [anAttendance()],
+      },
+    });
+    await followEndedEvents(world, new Set());
+    expect(world.records.activities.all().map(({ value }) => value.completedOn)).toEqual(['2026-11-21']);
   });
 });

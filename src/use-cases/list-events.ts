@@ -1,5 +1,5 @@
 import { dayNumber } from '../domain/cycles/civil-date.ts';
-import type { TrainingEvent } from '../domain/events/training-event.ts';
+import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
@@ -45,16 +45,23 @@ export function eventValue(deps: Pick<Deps, 'records' | 'clock'>, event: Trainin
 }
 
 /** Each person's mark in the register: the last one recorded holds. */
-export function latestAttendances(
-  deps: Pick<Deps, 'records'>,
+export function latestMarks(
+  { records }: Pick<Deps, 'records'>,
   eventKey: string,
-): ReadonlyMap<string, 'attended' | 'absent'> {
-  const rows = deps.records.attendances
+): ReadonlyMap<string, Attendance> {
+  const rows = records.attendances
     .where('eventKey', eventKey)
     .map(({ value }) => value)
     .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
-  return new Map(rows.map((row) => [row.personOid, row.status]));
+  return new Map(rows.map((row) => [row.personOid, row]));
 }
+
+/** The same as a word. */
+export const latestAttendances = (
+  deps: Pick<Deps, 'records'>,
+  eventKey: string,
+): ReadonlyMap<string, Attendance['status']> =>
+  new Map([...latestMarks(deps, eventKey)].map(([personOid, { status }]) => [personOid, status]));
 
 /** The events of the actor's units, newest first; empty for who runs none. */
 export function listEvents(deps: EventDeps, actorOid: string): EventListValue {

@@ -111,12 +111,18 @@ export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEv
   startsAt: '2026-03-20T09:00:00.000Z',
   endsAt: '2026-03-20T12:00:00.000Z',
   minutes: 180,
+  breakMinutes: undefined,
+  insetDays: undefined,
+  category: undefined,
   activityType: 'inset-day',
   provider: 'In-house',
   venue: 'Main hall',
   trainingItem: undefined,
   coordinatorOid: COORDINATOR_OID,
   changedBy: COORDINATOR_OID,
+  changedAt: undefined,
+  noticeAt: undefined,
+  cancelledBecause: undefined,
   ...changed,
 });
 

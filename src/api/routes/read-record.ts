@@ -46,10 +46,10 @@ export const readRecordRoute = defineRoute({
         heading,
         choices: [...choices],
       })),
-      openEvaluations: openEvaluations.map(({ key, title, endsAt }) => ({
+      openEvaluations: openEvaluations.map(({ key, title, startsAt }) => ({
         eventKey: key,
         eventTitle: title,
-        heldOn: deps.clock.dateAt(endsAt),
+        heldOn: deps.clock.dateAt(startsAt),
       })),
       answeredEvaluations: answeredEvaluations.map(({ event, closesOn, isClosed }) => ({
         eventKey: event.key,

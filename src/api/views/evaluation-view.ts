@@ -13,7 +13,7 @@ export function evaluationView(
   return {
     eventKey: event.key,
     eventTitle: event.title,
-    heldOn: clock.dateAt(event.endsAt),
+    heldOn: clock.dateAt(event.startsAt),
     isAnswered: answer !== undefined,
     closesOn,
     isClosed,

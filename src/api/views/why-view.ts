@@ -7,7 +7,7 @@ import { lastYearView, outcomeView } from './standing-view.ts';
 
 export function whyView(
   { person, proof, isOneOfSeveral, days, lastCycle }: WhyValue,
-  answer: AnsweringEntry | undefined,
+  { answer, form }: { readonly answer: AnsweringEntry | undefined; readonly form: string | undefined },
   words: Words,
 ): Why {
   const { facts, parts, counted, uncounted } = wordedProof(proof, words);
@@ -21,6 +21,7 @@ export function whyView(
     parts: [...parts],
     counted: [...counted],
     uncounted: [...uncounted],
+    answeredByForm: form ?? null,
     answeredBy: answer ? { kind: answer.kind.name, about: answer.about } : null,
   };
 }

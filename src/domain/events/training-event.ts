@@ -1,4 +1,4 @@
-import type { Recorded } from '../activities/learning-activity.ts';
+import type { InsetDays, LearningActivity, Recorded } from '../activities/learning-activity.ts';
 
 /** Training offered to people of a unit. A working document. */
 export interface TrainingEvent {
@@ -8,8 +8,14 @@ export interface TrainingEvent {
   /** ISO instants, UTC. */
   readonly startsAt: string;
   readonly endsAt: string;
-  /** Whole minutes of CPD it gives to who attends. */
+  /** Whole minutes of CPD it gives to who attends: its length without the break, unless said otherwise. */
   readonly minutes: number;
+  /** Whole minutes in which nothing is learned; undefined where none was said. */
+  readonly breakMinutes: number | undefined;
+  /** The share of an INSET day it is, whatever its minutes; undefined where it was not said. */
+  readonly insetDays: InsetDays | undefined;
+  /** What its time counts as; undefined: each who attends says so. */
+  readonly category: LearningActivity['category'] | undefined;
   readonly activityType: string;
   readonly provider: string;
   readonly venue: string;
@@ -17,6 +23,12 @@ export interface TrainingEvent {
   readonly trainingItem: string | undefined;
   readonly coordinatorOid: string;
   readonly changedBy: string;
+  /** ISO instant, UTC, of the last change; undefined: it is as it was scheduled. */
+  readonly changedAt: string | undefined;
+  /** ISO instant, UTC, of the last change that people were to be told of: each is told once. */
+  readonly noticeAt: string | undefined;
+  /** Why it does not take place, or counts no more; undefined: it does. */
+  readonly cancelledBecause: string | undefined;
 }
 
 /** Who was there. */

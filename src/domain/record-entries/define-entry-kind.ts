@@ -7,6 +7,7 @@ import type { PolicyDeclarations } from '../policies/join-declarations.ts';
 import type {
   CaseEvidence,
   CasePerson,
+  EvidenceType,
   FtePeriod,
   Period,
   Programme,
@@ -74,6 +75,8 @@ export interface EntryProblem {
 export interface EntryKind {
   /** Kebab-case, as rows write it. */
   readonly name: string;
+  /** The type of the evidence by which it answers a rule; left out: its name. */
+  readonly answers?: EvidenceType;
   /** Who may enter it. */
   readonly permission: Permission;
   /** Who may read it; left out: whoever may read the record. */

@@ -46,3 +46,8 @@ export const entryKinds: readonly EntryKind[] = [
 const byName = new Map(entryKinds.map((kind) => [kind.name, kind]));
 
 export const findEntryKind = (name: string): EntryKind | undefined => byName.get(name);
+
+const byAnswer = new Map<string, EntryKind>(entryKinds.map((kind) => [kind.answers ?? kind.name, kind]));
+
+/** The kind whose entries answer a rule that asks for a type of evidence. */
+export const entryKindAnswering = (type: string): EntryKind | undefined => byAnswer.get(type);

@@ -15,7 +15,14 @@ import type { Verdict } from './verdict.ts';
 function evaluate(rule: EachActivity, facts: Facts, requirement: PolicyRequirement): Verdict {
   const activities = activitiesThatAsk(rule, facts);
   const answers = answersByActivity(facts.evidence.evaluation, activities, facts);
-  return judgeEachActivity('evaluation-due', rule, activities, answers, facts, requirement);
+  return judgeEachActivity(
+    'evaluation-due',
+    rule,
+    activities,
+    { ...answers, type: 'evaluation' },
+    facts,
+    requirement,
+  );
 }
 
 /** Every completed activity is evaluated, within a time of it. */

@@ -1,5 +1,5 @@
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
-import { instant, optional, text, textOrEmpty, wholeNumber } from '../columns.ts';
+import { choice, instant, note, optional, shareOfDay, text, textOrEmpty, wholeNumber } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const events = defineList<TrainingEvent>()({
@@ -12,11 +12,17 @@ export const events = defineList<TrainingEvent>()({
     startsAt: instant('StartsAt'),
     endsAt: instant('EndsAt'),
     minutes: wholeNumber('Minutes'),
+    breakMinutes: optional(wholeNumber('BreakMinutes')),
+    insetDays: optional(shareOfDay('InsetDays')),
+    category: optional(choice('LearningCategory', ['sector', 'educational', 'other'])),
     activityType: text('ActivityType'),
     provider: textOrEmpty('ProviderName'),
     venue: textOrEmpty('Venue'),
     trainingItem: optional(text('TrainingItem')),
     coordinatorOid: text('CoordinatorOid', { indexed: true }),
     changedBy: text('ChangedBy'),
+    changedAt: optional(instant('ChangedAt')),
+    noticeAt: optional(instant('NoticeAt')),
+    cancelledBecause: optional(note('CancelledBecause')),
   },
 });

@@ -380,6 +380,7 @@ export const aWhy = (changes: Partial<Why> = {}): Why => ({
     { label: 'Safeguarding update', on: '2025-11-03', reason: 'ran out on 3 November 2026' },
     { label: 'Safeguarding update', on: '2024-11-01', reason: 'followed by one on 3 November 2025' },
   ],
+  answeredByForm: null,
   answeredBy: null,
   ...changes,
 });

@@ -5,15 +5,16 @@ import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
 import { day, text } from '../entry-field.ts';
 import { hasRuleOf } from '../policy-names.ts';
 
-/** What somebody thinks of an activity that no event’s form asks about. */
+/** What somebody thinks of an activity that no event’s form asks about, or whose form has closed. */
 export const activityEvaluation: EntryKind = {
   name: 'activity-evaluation',
+  answers: 'evaluation',
   permission: 'own-entry.record',
   messages: catalogue(
     {
       'entry.activity-evaluation': 'Evaluation of an activity',
       'entry.activity-evaluation.for':
-        'For training that no event’s form asks about, such as a course elsewhere.',
+        'For training that no event’s form asks about, such as a course elsewhere, or whose form has closed.',
       'entry.activity-evaluation.about': 'Which activity?',
       'entry.activity-evaluation.datedOn': 'Evaluated on',
       'entry.activity-evaluation.note': 'How useful was it?',
@@ -21,7 +22,7 @@ export const activityEvaluation: EntryKind = {
     {
       'entry.activity-evaluation': 'Gwerthusiad o weithgaredd',
       'entry.activity-evaluation.for':
-        'Ar gyfer hyfforddiant nad oes ffurflen digwyddiad yn gofyn amdano, fel cwrs mewn man arall.',
+        'Ar gyfer hyfforddiant nad oes ffurflen digwyddiad yn gofyn amdano, fel cwrs mewn man arall, neu y mae ei ffurflen wedi cau.',
       'entry.activity-evaluation.about': 'Pa weithgaredd?',
       'entry.activity-evaluation.datedOn': 'Gwerthuswyd ar',
       'entry.activity-evaluation.note': 'Pa mor ddefnyddiol oedd?',

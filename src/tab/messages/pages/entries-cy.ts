@@ -52,4 +52,5 @@ export const entriesCy: Readonly<Record<keyof typeof entriesEn, string>> = {
   'issue.future-date': 'Rhowch ddyddiad heddiw neu un cynharach.',
   'issue.past-date': 'Rhowch ddyddiad diweddarach.',
   'why.add': 'Ei ychwanegu at y cofnod',
+  'why.answer-form': 'Ateb ei ffurflen',
 };

@@ -48,4 +48,5 @@ export const entriesEn = {
   'issue.future-date': 'Give today’s date or an earlier one.',
   'issue.past-date': 'Give a later date.',
   'why.add': 'Add it to the record',
+  'why.answer-form': 'Answer its form',
 } as const;

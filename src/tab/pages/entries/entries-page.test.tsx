@@ -282,6 +282,7 @@ describe('adding to a record', () => {
 describe('an entry that answers a verdict', () => {
   const why = aWhy({
     outcome: anOutcome({ requirement: 'aet', title: 'Teaching award', status: 'due', statusLabel: 'To do' }),
+    answeredByForm: null,
     answeredBy: { kind: 'diploma', about: 'education-and-training' },
   });
 
@@ -307,6 +308,7 @@ describe('an entry that answers a verdict', () => {
               ? {
                   ...why,
                   outcome: anOutcome({ title: 'Teaching award', status: 'met', statusLabel: 'Current' }),
+                  answeredByForm: null,
                   answeredBy: null,
                 }
               : why,

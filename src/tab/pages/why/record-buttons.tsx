@@ -8,10 +8,15 @@ import { useNavigation } from '../../routing/use-route.ts';
 export function RecordButtons({ why }: { readonly why: Why }) {
   const say = useSay();
   const go = useNavigation();
-  const { person, outcome, answeredBy } = why;
+  const { person, outcome, answeredBy, answeredByForm } = why;
   return (
     <div className="form__buttons">
-      {answeredBy && (
+      {answeredByForm !== null && (
+        <Button appearance="primary" onClick={() => go({ page: 'evaluation', eventKey: answeredByForm })}>
+          {say('why.answer-form')}
+        </Button>
+      )}
+      {answeredBy && answeredByForm === null && (
         <Button
           appearance="primary"
           onClick={() => go({ page: 'record', oid: person.oid, ...askedOf(outcome) })}
