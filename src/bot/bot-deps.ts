@@ -2,6 +2,8 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import type { Result } from '../domain/result.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
+import type { OnLeave } from '../domain/standing/leave-today.ts';
+import type { OverallOnScreen } from '../domain/standing/summary.ts';
 import type { Conversation } from '../ports/conversations.ts';
 
 export interface OverdueItem {
@@ -18,12 +20,24 @@ export interface DueSoonItem {
   readonly days: number;
 }
 
-export interface TeamSummaryMember {
+/** What somebody needs, group by group in the order of urgency. */
+export interface NeedItems {
+  readonly overdue: readonly OverdueItem[];
+  /** To do, without a date. */
+  readonly toDo: readonly { readonly title: string }[];
+  readonly dueSoon: readonly DueSoonItem[];
+  /** How much is not done yet and falls due after the warning window. */
+  readonly later: number;
+  /** The warning window in days; 0 where no policy is adopted. */
+  readonly warningDays: number;
+  readonly overall: OverallOnScreen;
+  readonly onLeave: OnLeave | undefined;
+}
+
+export interface TeamSummaryMember extends NeedItems {
   readonly oid: string;
   readonly displayName: string;
   readonly roleLabel: string;
-  readonly overdue: readonly OverdueItem[];
-  readonly dueSoon: readonly DueSoonItem[];
 }
 
 export interface TeamSummaryValue {
@@ -35,7 +49,7 @@ export interface TeamSummaryValue {
   readonly members: readonly TeamSummaryMember[];
 }
 
-export interface MyStandingValue {
+export interface MyStandingValue extends NeedItems {
   readonly displayName: string;
   readonly asOf: CivilDate;
   readonly policyTitle: string;
@@ -45,8 +59,6 @@ export interface MyStandingValue {
     readonly counted: number;
     readonly required: number;
   }[];
-  readonly overdue: readonly OverdueItem[];
-  readonly dueSoon: readonly DueSoonItem[];
 }
 
 export interface EvaluationRequestValue {

@@ -1,29 +1,40 @@
 import * as z from 'zod/mini';
 
+/** Null where the group is too small to show without naming people. */
+const Count = z.nullable(z.number());
+
 /** GET /api/organisation: totals by unit and requirement; no names. Groups under five people are not shown. */
 export const OrganisationSummary = z.object({
   asOf: z.string(),
   people: z.number(),
-  compliant: z.number(),
+  onTrack: z.number(),
   actionNeeded: z.number(),
-  nonCompliant: z.number(),
+  /** Those of `actionNeeded` who have something overdue. */
+  overdue: z.number(),
+  /** Whose unit has adopted no policy. */
+  unknown: z.number(),
   units: z.array(
     z.object({
       name: z.string(),
       people: z.number(),
-      /** Null where the group is too small to show without naming people. */
-      compliant: z.nullable(z.number()),
-      actionNeeded: z.nullable(z.number()),
-      nonCompliant: z.nullable(z.number()),
+      onTrack: Count,
+      actionNeeded: Count,
+      overdue: Count,
+      unknown: Count,
     }),
   ),
+  /** Everybody to whom a requirement applies is in one of its five columns. */
   requirements: z.array(
     z.object({
       policyTitle: z.string(),
       title: z.string(),
       people: z.number(),
-      met: z.nullable(z.number()),
-      overdue: z.nullable(z.number()),
+      current: Count,
+      dueSoon: Count,
+      toDo: Count,
+      overdue: Count,
+      /** Nothing to do yet, working towards, or on leave. */
+      other: Count,
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personText } from './fields.ts';
+import { LeaveView, Overall } from './standing.ts';
 
 const LAST_PAGE = 4000;
 
@@ -21,8 +22,8 @@ export const ListedPerson = z.object({
   displayName: z.string(),
   roleLabel: z.string(),
   unitName: z.string(),
-  /** `unknown` where no policy is adopted. */
-  overall: z.enum(['compliant', 'action-needed', 'non-compliant', 'unknown']),
+  overall: Overall,
+  onLeave: LeaveView,
 });
 export type ListedPerson = z.infer<typeof ListedPerson>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
-import { LastYearView, StandingView } from './standing.ts';
+import { LastYearView, StandingView, SummaryView } from './standing.ts';
 
 export const ActivityView = z.object({
   key: z.string(),
@@ -25,6 +25,8 @@ export const GoalView = z.object({
   text: z.string(),
   targetOn: z.string(),
   state: z.enum(['open', 'done', 'dropped']),
+  /** Still open, and its date has passed. */
+  isPast: z.boolean(),
 });
 export type GoalView = z.infer<typeof GoalView>;
 
@@ -39,6 +41,7 @@ export const PersonRecord = z.object({
     roleLabel: z.string(),
     fte: z.number(),
   }),
+  summary: SummaryView,
   /** Null where the person's unit has adopted no policy. */
   standing: z.nullable(StandingView),
   /** Under the policies that the person stands under beside the main one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField, personText } from './fields.ts';
+import { ShownStatus } from './standing.ts';
 import { RequirementKey } from './why.ts';
 
 const Choice = z.object({
@@ -150,9 +151,9 @@ export const RulePreview = z.object({
       displayName: z.string(),
       requirement: z.string(),
       title: z.string(),
-      fromStatus: z.string(),
+      fromStatus: ShownStatus,
       fromLabel: z.string(),
-      toStatus: z.string(),
+      toStatus: ShownStatus,
       toLabel: z.string(),
       direction: z.enum(['better', 'worse', 'same']),
       dueOnBefore: z.nullable(z.string()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField } from './fields.ts';
-import { LastYearView, StandingView } from './standing.ts';
+import { LastYearView, Overall, StandingView } from './standing.ts';
 
 /** A day to judge, and the day whose knowledge judges it. Left out: today. */
 export const AskedDays = z.strictObject({
@@ -12,6 +12,8 @@ export type AskedDays = z.infer<typeof AskedDays>;
 const StoodUnder = z.object({
   /** The version in force on the day. */
   policy: z.object({ title: z.string(), version: z.string(), effectiveFrom: z.string() }),
+  /** Under this policy, with what was missed of the cycle before. */
+  overall: Overall,
   standing: StandingView,
   /** What was missed in the cycle before, and was not signed off by then. */
   lastYear: z.nullable(LastYearView),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OneOfSeveral } from './standing.ts';
+import { LeaveView, OneOfSeveral, Overall } from './standing.ts';
 
 const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
 
@@ -7,18 +7,22 @@ export const TeamMember = z.object({
   oid: z.string(),
   displayName: z.string(),
   roleLabel: z.string(),
-  overall: z.enum(['compliant', 'action-needed', 'non-compliant', 'unknown']),
+  overall: Overall,
+  onLeave: LeaveView,
   /** What is overdue or expired, longest first. */
   overdue: z.array(
     z.object({
       policy: OneOfSeveral,
       requirement: z.string(),
       title: z.string(),
+      status: z.enum(['overdue', 'expired']),
       statusLabel: z.string(),
       since: z.string(),
       days: z.number(),
     }),
   ),
+  /** What is to do and has no date. */
+  toDo: z.array(z.object({ policy: OneOfSeveral, requirement: z.string(), title: z.string() })),
   /** What falls due within the warning window, soonest first. */
   dueSoon: z.array(
     z.object({
@@ -29,6 +33,10 @@ export const TeamMember = z.object({
       days: z.number(),
     }),
   ),
+  /** How much is not done yet and falls due after the warning window. */
+  later: z.number(),
+  /** The warning window; 0 where no policy is adopted. */
+  warningDays: z.number(),
   /** Null where no policy counts hours. */
   hours: z.nullable(HoursOfMember),
   /** Where several policies count hours: what those after the first do. */

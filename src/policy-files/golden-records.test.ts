@@ -120,13 +120,13 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
       ['it-induction', 'Current', 'Done on 6 September 2021.', null],
       [
         'acceptable-use',
-        'Current',
+        'Due soon',
         'Done on 10 August 2025; lasts until 10 August 2026.',
         'Renew Corporate Acceptable Use Policy by 10 August 2026.',
       ],
       [
         'gdpr',
-        'Current',
+        'Due soon',
         'Done on 1 September 2025; lasts until 1 September 2026.',
         'Renew Data Protection (GDPR) by 1 September 2026.',
       ],
@@ -244,8 +244,8 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       ['induction', 'Current', 'Done on 3 September 2019.', null],
       ['safeguarding', 'Current', 'Done on 2 September 2026.', null],
       ['named-training', 'Not required', 'Not named for any duty that needs this training.', null],
-      ['evaluation', 'Current', 'No activity to evaluate yet.', null],
-      ['dissemination', 'Current', 'No activity to pass on to colleagues yet.', null],
+      ['evaluation', 'Nothing yet', 'No activity to evaluate yet.', null],
+      ['dissemination', 'Nothing yet', 'No activity to pass on to colleagues yet.', null],
       [
         'appraisal',
         'Overdue',

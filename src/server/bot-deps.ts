@@ -1,8 +1,7 @@
 import { cardRequestOf } from './evaluation-cards.ts';
-import type { BotDeps, DueSoonItem, OverdueItem } from '../bot/bot-deps.ts';
+import { needItems } from './need-items.ts';
+import type { BotDeps } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
-import type { Needs } from '../domain/standing/summary.ts';
-import { titleUnder } from '../domain/standing/title-under.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
@@ -27,11 +26,11 @@ export function botDeps(deps: Deps): BotDeps {
           asOf,
           people: members.length,
           needSomething,
-          members: members.map(({ person, roleLabel, needs }) => ({
+          members: members.map(({ person, roleLabel, ...summary }) => ({
             oid: person.oid,
             displayName: person.displayName,
             roleLabel,
-            ...itemsOf(needs),
+            ...needItems(summary),
           })),
         }),
       );
@@ -39,7 +38,8 @@ export function botDeps(deps: Deps): BotDeps {
     myStanding: (actorOid) => {
       const result = myStanding(deps, actorOid);
       if (!result.ok) return Promise.resolve(result);
-      const { person, asOf, policies, needs } = result.value;
+      const { person, asOf, policies, ...summary } = result.value;
+      const { needs } = summary;
       return Promise.resolve(
         ok({
           displayName: person.displayName,
@@ -48,7 +48,7 @@ export function botDeps(deps: Deps): BotDeps {
           hours: [...(needs.hours ? [needs.hours] : []), ...needs.furtherHours].map(
             ({ policy, counted, required }) => ({ policyTitle: policy?.title, counted, required }),
           ),
-          ...itemsOf(needs),
+          ...needItems(summary),
         }),
       );
     },
@@ -99,21 +99,5 @@ export function botDeps(deps: Deps): BotDeps {
         enqueuedAt: deps.clock.now(),
       });
     },
-  };
-}
-
-function itemsOf(needs: Needs): { overdue: readonly OverdueItem[]; dueSoon: readonly DueSoonItem[] } {
-  return {
-    overdue: needs.overdue.map(({ title, policy, since, days, status }) => ({
-      title: titleUnder(title, policy),
-      since,
-      days,
-      isExpired: status === 'expired',
-    })),
-    dueSoon: needs.dueSoon.map(({ title, policy, dueOn, days }) => ({
-      title: titleUnder(title, policy),
-      dueOn,
-      days,
-    })),
   };
 }

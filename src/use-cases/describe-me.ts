@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { managedUnits } from './list-events.ts';
 import { unitsLookedAfter } from './list-people.ts';
-import { needsOfPerson } from './needs-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
 export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation';
@@ -50,7 +50,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
 /** Trustees and CPD leads open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
 function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
   const somebodyNeedsMe = team.some(
-    (member) => needsOfPerson(deps, member, standingsOfPerson(deps, member)).overdue.length > 0,
+    (member) => summaryOfPerson(deps, member, standingsOfPerson(deps, member)).overall === 'action-needed',
   );
   if (somebodyNeedsMe) return 'team';
   if (views.includes('organisation') && team.length === 0) return 'organisation';

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Cycle } from '../domain/cycles/cycle.ts';
 import {
   cycleBefore,
@@ -22,9 +23,18 @@ export interface LastCycleValue {
   readonly shortfalls: readonly Outcome[];
 }
 
-/** Whether CPD was kept here during the cycle: the organisation had given its first role by the end of it. */
-const wasKeptHere = ({ records }: Pick<Deps, 'records'>, { to }: Cycle): boolean =>
-  records.roleAssignments.all().some(({ value }) => value.from <= to);
+/** The day on which the organisation gave its first role: since then CPD is kept here. Undefined while nobody has any. */
+export type KeptSince = { readonly day: CivilDate | undefined };
+
+export const keptSinceOf = ({ records }: Pick<Deps, 'records'>): KeptSince => ({
+  day: records.roleAssignments
+    .all()
+    .map(({ value }) => value.from)
+    .sort()[0],
+});
+
+/** Whether CPD was kept here during the cycle. */
+const wasKeptHere = ({ day }: KeptSince, { to }: Cycle): boolean => day !== undefined && day <= to;
 
 /** The reviews that stand and were held by the day, as far as they were known. */
 function reviewsOf(
@@ -36,6 +46,13 @@ function reviewsOf(
   if (days === undefined) return standingReviews(rows);
   const known = rows.filter(({ recordedAt }) => clock.dateAt(recordedAt) <= days.knownOn);
   return standingReviews(known).filter(({ heldOn }) => heldOn <= days.asOf);
+}
+
+interface LastCycleOptions {
+  /** Left out: today. */
+  readonly days?: AskedDays | undefined;
+  /** Left out: it is looked up. */
+  readonly keptSince?: KeptSince | undefined;
 }
 
 type LastCycleDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;
@@ -52,11 +69,11 @@ export function lastCycleUnder(
   deps: LastCycleDeps,
   person: Person,
   today: Policy,
-  days?: AskedDays,
+  { days, keptSince }: LastCycleOptions = {},
 ): LastCycleValue | undefined {
   const cycle = cycleBefore(today.cycle, days?.asOf ?? deps.clock.today());
   const policy = deps.policies.find(today.id, cycle.to) ?? today;
-  if (person.startedOn > cycle.to || !wasKeptHere(deps, cycle)) return undefined;
+  if (person.startedOn > cycle.to || !wasKeptHere(keptSince ?? keptSinceOf(deps), cycle)) return undefined;
   if (signedOffOn(reviewsOf(deps, person, days), cycle) !== undefined) return undefined;
   const theCase = caseOfPerson(deps, person, policy, days);
   const missed = shortfallsOf(judgeOn(policy, { ...theCase, cycle }).outcomes, cycle);

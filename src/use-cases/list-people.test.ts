@@ -133,7 +133,7 @@ describe('a search of them', () => {
     expect(listPeople(service(), { ...asked, unit: 'nowhere' })).toEqual(theirs);
   });
 
-  it('says role, unit and how each stands; where no policy is adopted, nothing', () => {
+  it('says role, unit and how each stands; where no policy is adopted, that nobody knows', () => {
     const rows = search({ name: 'a' }).people.map(({ person, roleLabel, unitName, overall }) => [
       person.displayName,
       roleLabel,
@@ -141,8 +141,8 @@ describe('a search of them', () => {
       overall,
     ]);
     expect(rows).toEqual([
-      ['Åsa Berg', 'teacher', 'A School', undefined],
-      ['Asha Rahman', 'Tutor', 'Adult Learning', 'non-compliant'],
+      ['Åsa Berg', 'teacher', 'A School', 'unknown'],
+      ['Asha Rahman', 'Tutor', 'Adult Learning', 'action-needed'],
     ]);
   });
 

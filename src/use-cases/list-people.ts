@@ -3,14 +3,15 @@ import type { Person } from '../domain/people/person.ts';
 import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
-import { worstOverall } from '../domain/standing/summary.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { unitsUnder } from '../domain/units/unit.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound, unitsFor } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { keptSinceOf } from './last-cycle.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
+import type { PersonSummary } from './summary-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 import { unitsByKey } from './units.ts';
 
@@ -26,12 +27,10 @@ export interface PeopleSearch {
   readonly page: number;
 }
 
-export interface ListedPerson {
+export interface ListedPerson extends Pick<PersonSummary, 'overall' | 'onLeave'> {
   readonly person: Person;
   readonly roleLabel: string;
   readonly unitName: string;
-  /** Under the policy that goes worst; undefined where none is adopted. */
-  readonly overall: Standing['overall'] | undefined;
 }
 
 export interface PeopleValue {
@@ -75,16 +74,19 @@ export function listPeople(
     .filter((person) => isInPost(person, today));
   const found = peopleFound(name, inPost).toSorted(byName);
   const from = (page - 1) * PEOPLE_A_PAGE;
+  const keptSince = keptSinceOf(deps);
   return ok({
     units: units.toSorted((first, second) => COLLATOR.compare(first.name, second.name)),
     count: found.length,
     people: found.slice(from, from + PEOPLE_A_PAGE).map((person): ListedPerson => {
       const judged = standingsOfPerson(deps, person);
+      const { overall, onLeave } = summaryOfPerson(deps, person, judged, keptSince);
       return {
         person,
         roleLabel: roleLabelOf(judged[0]?.policy, person),
         unitName: byKey.get(person.unit)?.name ?? '',
-        overall: worstOverall(judged.map(({ standing }) => standing)),
+        overall,
+        onLeave,
       };
     }),
   });

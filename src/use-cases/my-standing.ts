@@ -3,17 +3,16 @@ import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { AllNeeds } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
-import { needsOfPerson } from './needs-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
+import type { PersonSummary } from './summary-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 
-export interface MyStandingValue {
+export interface MyStandingValue extends PersonSummary {
   readonly person: Person;
   readonly asOf: CivilDate;
   /** At least one, the main one first. */
   readonly policies: readonly Policy[];
-  readonly needs: AllNeeds;
 }
 
 /** Where the actor stands today, and what they need. */
@@ -29,6 +28,6 @@ export function myStanding(
     person,
     asOf: deps.clock.today(),
     policies: judged.map(({ policy }) => policy),
-    needs: needsOfPerson(deps, person, judged),
+    ...summaryOfPerson(deps, person, judged),
   });
 }

@@ -8,7 +8,9 @@ import { organisationTotals } from '../domain/reports/organisation-totals.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { keptSinceOf } from './last-cycle.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 
 export interface OrganisationValue extends OrganisationTotals {
   readonly asOf: CivilDate;
@@ -23,16 +25,24 @@ export function organisationSummary(
   const today = deps.clock.today();
   const isCounted = (person: Person) =>
     person.startedOn <= today && isActive(person, deps.directory.accountOf(person.oid), today);
+  const keptSince = keptSinceOf(deps);
   const rows = deps.records.people
     .all()
     .map(({ value }) => value)
     .filter(isCounted)
-    .map((person) => ({
-      unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
-      under: standingsOfPerson(deps, person).map(({ policy, standing }) => ({
-        policyTitle: policy.title,
-        standing,
-      })),
-    }));
+    .map((person) => {
+      const judged = standingsOfPerson(deps, person);
+      const { overall, needs } = summaryOfPerson(deps, person, judged, keptSince);
+      return {
+        unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
+        overall,
+        hasOverdue: needs.overdue.length > 0,
+        under: judged.map(({ policy: { title, warningDays }, standing }) => ({
+          policyTitle: title,
+          warningDays,
+          standing,
+        })),
+      };
+    });
   return ok({ asOf: today, ...organisationTotals(rows) });
 }

@@ -4,6 +4,7 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Goal } from '../domain/plans/goal.ts';
+import { isPast } from '../domain/plans/goal.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
@@ -18,6 +19,8 @@ import { lastCyclesOf } from './last-cycle.ts';
 import { standingEntries } from './standing-entry.ts';
 import type { PersonStanding } from './standing-of-person.ts';
 import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
+import type { PersonSummary } from './summary-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
 interface Training {
@@ -27,7 +30,12 @@ interface Training {
   readonly completedOn: CivilDate;
 }
 
-export interface RecordValue {
+interface RecordedGoal extends Goal {
+  /** Its date has passed and it is still open. */
+  readonly isPast: boolean;
+}
+
+export interface RecordValue extends PersonSummary {
   readonly person: Person;
   readonly unitName: string;
   readonly roleLabel: string;
@@ -40,7 +48,7 @@ export interface RecordValue {
   readonly activities: readonly LearningActivity[];
   /** Training completed: the latest of each item, newest first. */
   readonly trainings: readonly Training[];
-  readonly goals: readonly Goal[];
+  readonly goals: readonly RecordedGoal[];
   /** Events the person may still evaluate; empty for everybody but the person. */
   readonly openEvaluations: readonly TrainingEvent[];
   /** What the person answered, newest first; empty for everybody but the person. */
@@ -55,6 +63,7 @@ export function readRecord(
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
+  const today = deps.clock.today();
   const judged = standingsOfPerson(deps, person);
   const cycles = judged.map(({ standing }) => standing.cycle);
   const activities = standingActivities(
@@ -71,12 +80,13 @@ export function readRecord(
     roleLabel: roleLabelOf(judged[0]?.policy, person),
     declared: declarationsFor(deps, person),
     judged,
+    ...summaryOfPerson(deps, person, judged),
     lastCycles: lastCyclesOf(deps, person),
     activities,
     trainings: latestOfEach(standingEntries(deps, personOid)),
     goals: deps.records.goals
       .where('personOid', personOid)
-      .map(({ value }) => value)
+      .map(({ value }) => ({ ...value, isPast: isPast(value, today) }))
       .toSorted((first, second) => first.targetOn.localeCompare(second.targetOn)),
     openEvaluations: actorOid === personOid ? openEvaluationsOf(deps, person) : [],
     answeredEvaluations: actorOid === personOid ? answeredEvaluationsOf(deps, personOid) : [],

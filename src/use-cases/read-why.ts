@@ -54,7 +54,7 @@ export function readWhy(
     proof,
     isOneOfSeveral: policiesOfPerson(deps, person, days.asOf).length > 1,
     days,
-    lastCycle: ofRequirement(lastCycleUnder(deps, person, proof.policy, days), request.requirement),
+    lastCycle: ofRequirement(lastCycleUnder(deps, person, proof.policy, { days }), request.requirement),
   });
 }
 

@@ -20,7 +20,7 @@ export function requirementsOfPerson(
   const policyOf = new Map(
     judged.flatMap(({ policy, standing }) => standing.outcomes.map((outcome) => [outcome, policy] as const)),
   );
-  return pressingFirst([...policyOf.keys()])
+  return pressingFirst([...policyOf.keys()], (outcome) => policyOf.get(outcome)?.warningDays ?? 0)
     .filter(({ status }) => status !== 'not-applicable')
     .map((outcome) => {
       const policy = policyOf.get(outcome);

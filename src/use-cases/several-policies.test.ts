@@ -168,7 +168,7 @@ describe('somebody under two policies that both ask for hours', () => {
         team.ok && team.value.members.find(({ person }) => person.oid === ASHA_OID)?.overall,
       ];
     };
-    expect(overallOf([])).toEqual(['non-compliant', 'compliant', 'non-compliant']);
+    expect(overallOf([])).toEqual(['non-compliant', 'compliant', 'action-needed']);
   });
 
   it('is told why under the policy asked about; without one under the main one, or the only one that has the rule', async () => {

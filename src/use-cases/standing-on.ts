@@ -7,6 +7,8 @@ import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
 import type { Standing } from '../domain/standing/outcome.ts';
+import type { OverallOnScreen } from '../domain/standing/summary.ts';
+import { needsOf, overallOnScreen, withMissed } from '../domain/standing/summary.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
@@ -19,6 +21,7 @@ import { roleLabelOf } from './team-summary.ts';
 interface StoodUnder {
   readonly policy: Policy;
   readonly standing: Standing;
+  readonly overall: OverallOnScreen;
   /** What was missed in the cycle before that of the day, and was not signed off by then. */
   readonly lastCycle: LastCycleValue | undefined;
   /** What was recorded too late to be known, newest first. */
@@ -66,11 +69,11 @@ export function standingOn(
     roleLabel: roleLabelOf(judged[0]?.policy, person),
     today: deps.clock.today(),
     days,
-    judged: judged.map((each) => ({
-      ...each,
-      lastCycle: lastCycleUnder(deps, person, each.policy, days),
-      late: lateEvidence(each),
-    })),
+    judged: judged.map((each) => {
+      const lastCycle = lastCycleUnder(deps, person, each.policy, { days });
+      const needs = withMissed(needsOf(each.standing, each.policy.warningDays), lastCycle?.shortfalls ?? []);
+      return { ...each, overall: overallOnScreen(needs), lastCycle, late: lateEvidence(each) };
+    }),
     recordSince: recordSinceOf(deps, person.oid),
   });
 }

@@ -53,7 +53,7 @@ describe('a manager’s team', () => {
     ]);
   });
 
-  it('counts everybody who needs something: what is due soon as well as what is overdue', () => {
+  it('counts everybody who needs something: overdue, to do without a date, or due soon', () => {
     const appraised = (personOid: string, heldOn: string) =>
       aReview({ key: aKey(personOid), personOid, kind: 'appraisal', heldOn: civilDate(heldOn) });
     const teacher = (oid: string, displayName: string) =>
@@ -73,11 +73,14 @@ describe('a manager’s team', () => {
     const summary = teamSummary(world, MANAGER_OID);
     expect(summary).toMatchObject({
       value: {
-        needSomething: 2,
+        needSomething: 3,
         members: [
           { needs: { overdue: [{ requirement: 'appraisal' }], dueSoon: [] } },
           { needs: { overdue: [], dueSoon: [{ requirement: 'appraisal' }] } },
-          { needs: { overdue: [], dueSoon: [] } },
+          {
+            overall: 'action-needed',
+            needs: { overdue: [], toDo: [{ requirement: 'safeguarding' }], dueSoon: [] },
+          },
         ],
       },
     });
@@ -133,7 +136,16 @@ describe('the organisation’s totals', () => {
     const summary = organisationSummary(aService(), TRUSTEE_OID);
     expect(summary.ok && summary.value).toMatchObject({
       people: 4,
-      units: [{ name: 'Adult Learning', people: 4, compliant: null, actionNeeded: null, nonCompliant: null }],
+      units: [
+        {
+          name: 'Adult Learning',
+          people: 4,
+          onTrack: null,
+          actionNeeded: null,
+          overdue: null,
+          unknown: null,
+        },
+      ],
     });
     expect(JSON.stringify(summary)).not.toContain('Asha');
   });

@@ -3,28 +3,23 @@ import type { Person } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
-import type { AllNeeds } from '../domain/standing/summary.ts';
-import { worstOverall } from '../domain/standing/summary.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
-import { needsOfPerson } from './needs-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
+import type { PersonSummary } from './summary-of-person.ts';
+import { summaryOfPerson } from './summary-of-person.ts';
 
-export interface TeamMemberValue {
+export interface TeamMemberValue extends PersonSummary {
   readonly person: Person;
   readonly roleLabel: string;
-  /** Under the policy that goes worst; undefined where none is adopted. */
-  readonly overall: Standing['overall'] | undefined;
-  readonly needs: AllNeeds;
 }
 
 export interface TeamSummaryValue {
   readonly managerName: string;
   readonly asOf: CivilDate;
-  /** How many have something overdue, or due soon. */
+  /** How many have something overdue, to do without a date, or due within the warning window. */
   readonly needSomething: number;
-  /** Those with something overdue first, the longest overdue first; then by name. */
+  /** Who is overdue longest first, then who has most to do, then who has something due soonest; then by name. */
   readonly members: readonly TeamMemberValue[];
 }
 
@@ -54,21 +49,27 @@ export function teamSummary(
     return {
       person,
       roleLabel: roleLabelOf(judged[0]?.policy, person),
-      overall: worstOverall(judged.map(({ standing }) => standing)),
-      needs: needsOfPerson(deps, person, judged),
+      ...summaryOfPerson(deps, person, judged),
     };
   });
   return ok({
     managerName: deps.records.people.find(actorOid)?.value.displayName ?? '',
     asOf: deps.clock.today(),
-    needSomething: members.filter(({ needs }) => needs.overdue.length + needs.dueSoon.length > 0).length,
+    needSomething: members.filter(({ overall }) => overall === 'action-needed').length,
     members: members.toSorted(neediestFirst),
   });
 }
 
+/** After every number of days. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 function neediestFirst(first: TeamMemberValue, second: TeamMemberValue): number {
-  const longest = (member: TeamMemberValue) => member.needs.overdue[0]?.days ?? -1;
+  const longest = ({ needs }: TeamMemberValue) => needs.overdue[0]?.days ?? -1;
+  const soonest = ({ needs }: TeamMemberValue) => needs.dueSoon[0]?.days ?? NEVER;
   return (
-    longest(second) - longest(first) || first.person.displayName.localeCompare(second.person.displayName)
+    longest(second) - longest(first) ||
+    second.needs.toDo.length - first.needs.toDo.length ||
+    soonest(first) - soonest(second) ||
+    first.person.displayName.localeCompare(second.person.displayName)
   );
 }

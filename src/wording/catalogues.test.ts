@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Formatters } from '@formatjs/intl';
 import { createIntl } from '@formatjs/intl';
 import { PROBLEM_STATUS } from '../contract/problems.ts';
-import { STATUSES, UNCOUNTED_CODES } from '../domain/standing/outcome.ts';
+import { UNCOUNTED_CODES } from '../domain/standing/outcome.ts';
+import { SHOWN_STATUSES } from '../domain/standing/shown-status.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { catalogues } from './catalogues.ts';
 import { createWords } from './create-words.ts';
 import { fieldMessage } from './field-message.ts';
-import { statusLabelId } from './status-label-id.ts';
 
 type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
 
@@ -82,11 +82,9 @@ it.each([...new Set(fieldErrors)])('has a sentence of its own for the field erro
 
 it.each([['en'], ['cy']] as const)('has a word for every status in %s', (locale) => {
   const words = createWords(locale);
-  const labels = STATUSES.map((status) => words.statusLabel({ status, daysToDue: null }, 30));
-  expect(new Set(labels).size).toBe(STATUSES.length);
-  expect(ids).toEqual(
-    expect.arrayContaining(STATUSES.map((status) => statusLabelId({ status, daysToDue: 3 }, 30))),
-  );
+  const labels = SHOWN_STATUSES.map(words.statusWord);
+  expect(new Set(labels).size).toBe(SHOWN_STATUSES.length);
+  expect(ids).toEqual(expect.arrayContaining(SHOWN_STATUSES.map((shown) => `status.${shown}`)));
 });
 
 it('has a reason for each way in which evidence is left out', () => {

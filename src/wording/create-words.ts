@@ -2,17 +2,19 @@ import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { dayNumber, parseCivilDate } from '../domain/cycles/civil-date.ts';
 import type { Message } from '../domain/message.ts';
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Decisive, ShownStatus } from '../domain/standing/shown-status.ts';
+import { shownStatus } from '../domain/standing/shown-status.ts';
 import { catalogues } from './catalogues.ts';
 import type { Locale } from './locale.ts';
-import { statusLabelId } from './status-label-id.ts';
 
 /** One reader's language. */
 export interface Words {
   readonly locale: Locale;
   readonly say: (message: Message) => string;
-  /** The status word on screen; `due` reads "Due soon" within the policy's warning window. */
-  readonly statusLabel: (outcome: Pick<Outcome, 'status' | 'daysToDue'>, warningDays: number) => string;
+  /** The status word on screen: Current, Due soon … */
+  readonly statusWord: (shown: ShownStatus) => string;
+  /** The status word of an outcome; `warningDays` is the policy's warning window. */
+  readonly statusLabel: (outcome: Decisive, warningDays: number) => string;
   /** `31 March 2026`. */
   readonly date: (date: CivilDate) => string;
   /** `1.5 hours`. */
@@ -62,10 +64,13 @@ function buildWords(locale: Locale): Words {
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
     );
 
+  const statusWord = (shown: ShownStatus): string => say({ id: `status.${shown}`, values: {} });
+
   return {
     locale,
     say,
-    statusLabel: (outcome, warningDays) => say({ id: statusLabelId(outcome, warningDays), values: {} }),
+    statusWord,
+    statusLabel: (outcome, warningDays) => statusWord(shownStatus(outcome, warningDays)),
     date,
     hours: (count) => say({ id: 'amount.hours', values: { count } }),
     days: (count) => say({ id: 'amount.days', values: { count } }),

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Label } from '../domain/proofs/evidence-label.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import type { Clause } from '../domain/standing/outcome.ts';
+import { shownPart } from '../domain/standing/shown-status.ts';
 import type { Words } from './create-words.ts';
 
 interface WordedEvidence {
@@ -56,9 +57,9 @@ export function wordedProof(
     clause: outcome.clause,
     interpretation: outcome.interpretation,
     facts: facts.map(words.say),
-    parts: parts.map(({ label, status }) => ({
-      name: wordedLabel(label, words),
-      statusLabel: words.statusLabel({ status, daysToDue: null }, policy.warningDays),
+    parts: parts.map((part) => ({
+      name: wordedLabel(part.label, words),
+      statusLabel: words.statusWord(shownPart(part)),
     })),
     counted: counted.map(({ label, on, amount }) => ({
       label: wordedLabel(label, words),

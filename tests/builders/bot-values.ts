@@ -86,7 +86,12 @@ export const aMember = (changes: Partial<TeamSummaryMember> = {}): TeamSummaryMe
     { title: 'Safeguarding', since: civilDate('2026-11-01'), days: 20, isExpired: false },
     { title: 'Prevent', since: civilDate('2026-11-09'), days: 12, isExpired: true },
   ],
+  toDo: [{ title: 'Equality' }],
   dueSoon: [{ title: 'GDPR', dueOn: civilDate('2026-12-01'), days: 10 }],
+  later: 1,
+  warningDays: 30,
+  overall: 'action-needed',
+  onLeave: undefined,
   ...changes,
 });
 
@@ -95,7 +100,10 @@ export const aTeam = (changes: Partial<TeamSummaryValue> = {}): TeamSummaryValue
   asOf: civilDate('2026-11-21'),
   people: 2,
   needSomething: 1,
-  members: [aMember(), aMember({ displayName: 'Colin Reid', overdue: [], dueSoon: [] })],
+  members: [
+    aMember(),
+    aMember({ displayName: 'Colin Reid', overdue: [], toDo: [], dueSoon: [], overall: 'on-track' }),
+  ],
   ...changes,
 });
 
@@ -105,7 +113,12 @@ export const aStanding = (changes: Partial<MyStandingValue> = {}): MyStandingVal
   policyTitle: 'CPD policy 2026',
   hours: [{ policyTitle: undefined, counted: 9.5, required: 12 }],
   overdue: aMember().overdue,
+  toDo: aMember().toDo,
   dueSoon: aMember().dueSoon,
+  later: 1,
+  warningDays: 30,
+  overall: 'action-needed',
+  onLeave: undefined,
   ...changes,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
-import { needsOfPerson } from '../../src/use-cases/needs-of-person.ts';
+import { summaryOfPerson } from '../../src/use-cases/summary-of-person.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { aWorld } from '../../tests/builders/world.ts';
 import { writeDemo } from './write-demo.ts';
@@ -20,7 +20,7 @@ const oidOf = (name: string) => users.find(({ displayName }) => displayName === 
 
 function needsIn(world: World, name: string) {
   const person = world.records.people.find(oidOf(name))?.value;
-  return person && needsOfPerson(world, person, world.standings.allOf(person.oid));
+  return person && summaryOfPerson(world, person, world.standings.allOf(person.oid)).needs;
 }
 
 const statusIn = (world: World, name: string, requirement: string) =>

@@ -358,7 +358,7 @@ describe('people', () => {
     const { call } = await anApi();
     const { status, body } = await call(COORDINATOR_OID, 'GET', '/people?name=rah%20as&unit=&page=1');
     expect([status, PeoplePage.safeParse(body).success]).toEqual([200, true]);
-    expect(body).toMatchObject({ count: 1, people: [{ oid: ASHA_OID, overall: 'non-compliant' }] });
+    expect(body).toMatchObject({ count: 1, people: [{ oid: ASHA_OID, overall: 'action-needed' }] });
   });
 
   it.each([

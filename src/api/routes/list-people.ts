@@ -4,6 +4,7 @@ import { PeopleQuery } from '../../contract/people.ts';
 import { ok } from '../../domain/result.ts';
 import { listPeople, PEOPLE_A_PAGE } from '../../use-cases/list-people.ts';
 import { defineRoute } from '../http/route.ts';
+import { leaveView } from '../views/summary-view.ts';
 
 export const listPeopleRoute = defineRoute({
   method: 'get',
@@ -26,12 +27,13 @@ export const listPeopleRoute = defineRoute({
       count,
       pageSize: PEOPLE_A_PAGE,
       units: units.map(({ key, name: unitName }) => ({ key, name: unitName })),
-      people: people.map(({ person, roleLabel, unitName, overall }) => ({
+      people: people.map(({ person, roleLabel, unitName, overall, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,
         roleLabel,
         unitName,
-        overall: overall ?? 'unknown',
+        overall,
+        onLeave: leaveView({ onLeave }),
       })),
     };
     return ok({ status: 200, body });

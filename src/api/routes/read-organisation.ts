@@ -13,13 +13,9 @@ export const readOrganisationRoute = defineRoute({
   run(deps, { caller }) {
     const result = organisationSummary(deps, caller.oid);
     if (!result.ok) return result;
-    const { asOf, people, compliant, actionNeeded, nonCompliant, units, requirements } = result.value;
+    const { units, requirements, ...totals } = result.value;
     const body: OrganisationSummary = {
-      asOf,
-      people,
-      compliant,
-      actionNeeded,
-      nonCompliant,
+      ...totals,
       units: units.map((unit) => ({ ...unit })),
       requirements: requirements.map((requirement) => ({ ...requirement })),
     };

@@ -7,6 +7,7 @@ import { readRecord } from '../../use-cases/read-record.ts';
 import { defineRoute } from '../http/route.ts';
 import { activityView } from '../views/activity-view.ts';
 import { lastYearView, standingViews } from '../views/standing-view.ts';
+import { summaryView } from '../views/summary-view.ts';
 
 export const readRecordRoute = defineRoute({
   method: 'get',
@@ -19,6 +20,9 @@ export const readRecordRoute = defineRoute({
     if (!result.ok) return result;
     const {
       person,
+      overall,
+      needs,
+      onLeave,
       unitName,
       roleLabel,
       declared,
@@ -32,6 +36,7 @@ export const readRecordRoute = defineRoute({
     } = result.value;
     const body: PersonRecord = {
       person: { oid: person.oid, displayName: person.displayName, unitName, roleLabel, fte: person.fte },
+      summary: summaryView({ overall, needs, onLeave }),
       ...standingViews(judged, words),
       lastYears: lastCycles.map((each) => lastYearView(each, words, judged.length > 1)),
       activities: activities.map((activity) => activityView(activity, declared)),
@@ -40,7 +45,7 @@ export const readRecordRoute = defineRoute({
         itemLabel: declared?.trainingItems.find((each) => each.id === item)?.label ?? item,
         completedOn,
       })),
-      goals: goals.map(({ key, text, targetOn, state }) => ({ key, text, targetOn, state })),
+      goals: goals.map(({ key, text, targetOn, state, isPast }) => ({ key, text, targetOn, state, isPast })),
       activityTypes: (declared?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
       standards: (declared ? alignmentGroups(declared) : []).map(({ heading, choices }) => ({
         heading,

@@ -6,6 +6,7 @@ import type { AllNeeds } from '../../domain/standing/summary.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
 import { teamSummary } from '../../use-cases/team-summary.ts';
 import { defineRoute } from '../http/route.ts';
+import { leaveView } from '../views/summary-view.ts';
 
 const hoursView = ({ policy, counted, required }: AllNeeds['furtherHours'][number]) => ({
   policy: policy ?? null,
@@ -27,18 +28,25 @@ export const readTeamRoute = defineRoute({
       scope: words.say(message('team.scope', { people: members.length, manager: managerName })),
       asOf,
       counts: { people: members.length, needSomething },
-      members: members.map(({ person, roleLabel, overall, needs }) => ({
+      members: members.map(({ person, roleLabel, overall, needs, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,
         roleLabel,
-        overall: overall ?? 'unknown',
+        overall,
+        onLeave: leaveView({ onLeave }),
         overdue: needs.overdue.map(({ policy, requirement, title, status, since, days }) => ({
           policy: policy ?? null,
           requirement,
           title,
-          statusLabel: words.say(message(`status.${status}`)),
+          status,
+          statusLabel: words.statusWord(status),
           since,
           days,
+        })),
+        toDo: needs.toDo.map(({ policy, requirement, title }) => ({
+          policy: policy ?? null,
+          requirement,
+          title,
         })),
         dueSoon: needs.dueSoon.map(({ policy, requirement, title, dueOn, days }) => ({
           policy: policy ?? null,
@@ -47,6 +55,8 @@ export const readTeamRoute = defineRoute({
           dueOn,
           days,
         })),
+        later: needs.later.length,
+        warningDays: needs.warningDays,
         hours: needs.hours && hoursView(needs.hours),
         furtherHours: needs.furtherHours.map(hoursView),
       })),

@@ -5,7 +5,7 @@ import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
 import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
-import type { Clause, Status } from '../../domain/standing/outcome.ts';
+import type { Clause } from '../../domain/standing/outcome.ts';
 import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -106,7 +106,6 @@ export function previewView(
     0,
     MOST_MOVES_SHOWN,
   );
-  const label = (status: Status) => words.statusLabel({ status, daysToDue: null }, 0);
   return {
     effectiveFrom: draft.value.effectiveFrom,
     announcement: draft.value.announcement,
@@ -116,15 +115,15 @@ export function previewView(
     overtakenFrom: overtakenFrom ?? null,
     moved: moves.length,
     worse: moves.filter(isWorse).length,
-    moves: shown.map(({ person, requirement, title, from, to, direction, dueOn }) => ({
+    moves: shown.map(({ person, requirement, title, shown, direction, dueOn }) => ({
       personOid: person.oid,
       displayName: person.displayName,
       requirement,
       title,
-      fromStatus: from,
-      fromLabel: label(from),
-      toStatus: to,
-      toLabel: label(to),
+      fromStatus: shown[0],
+      fromLabel: words.statusWord(shown[0]),
+      toStatus: shown[1],
+      toLabel: words.statusWord(shown[1]),
       direction,
       dueOnBefore: dueOn[0],
       dueOnAfter: dueOn[1],

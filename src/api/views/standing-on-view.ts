@@ -16,8 +16,9 @@ export function standingOnView(value: StandingOnValue, words: Words): StandingOn
     asOf: days.asOf,
     knownOn: days.knownOn,
     today,
-    under: judged.map(({ policy, standing, lastCycle, late }) => ({
+    under: judged.map(({ policy, standing, lastCycle, late, overall }) => ({
       policy: { title: policy.title, version: policy.version, effectiveFrom: policy.effectiveFrom },
+      overall,
       standing: standingView({ policy, standing }, words, judged.length > 1),
       lastYear: lastCycle ? lastYearView(lastCycle, words, judged.length > 1) : null,
       late: late.map((each) => wordedUncounted(each, words)),

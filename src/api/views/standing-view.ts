@@ -2,7 +2,7 @@ import type { LastYearView, OneOfSeveral, OutcomeView, StandingView } from '../.
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Outcome } from '../../domain/standing/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
-import { isDueSoon } from '../../domain/standing/summary.ts';
+import { needGroupOf, shownStatus } from '../../domain/standing/shown-status.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
 import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -31,12 +31,15 @@ export function outcomeView(
     daysToDue,
     clause,
   } = outcome;
+  const shown = shownStatus(outcome, policy.warningDays);
   return {
     policy: oneOfSeveral(policy, isOneOfSeveral),
     requirement,
     title,
     status,
-    statusLabel: words.statusLabel(outcome, policy.warningDays),
+    shown,
+    statusLabel: words.statusWord(shown),
+    need: needGroupOf(outcome, policy.warningDays) ?? null,
     obligation,
     unit,
     required,
@@ -44,7 +47,6 @@ export function outcomeView(
     missing,
     dueOn,
     daysToDue,
-    isDueSoon: isDueSoon(outcome, policy.warningDays),
     because: words.say(outcome.because),
     next: outcome.next && words.say(outcome.next),
     clause: { document: clause.document, section: clause.section, line: clause.line, quote: clause.quote },
@@ -75,9 +77,8 @@ export function standingView(
     policyTitle: policy.title,
     asOf: standing.asOf,
     cycle: { from: standing.cycle.from, to: standing.cycle.to },
-    overall: standing.overall,
-    outcomes: soonBeforeLater(
-      pressingFirst(applicable).map((outcome) => outcomeView(outcome, policy, words, isOneOfSeveral)),
+    outcomes: pressingFirst(applicable, () => policy.warningDays).map((outcome) =>
+      outcomeView(outcome, policy, words, isOneOfSeveral),
     ),
   };
 }
@@ -91,16 +92,4 @@ export function standingViews(
     standingView(each, words, judged.length > 1),
   );
   return { standing, furtherStandings };
-}
-
-const isLate = ({ status }: OutcomeView): boolean => status === 'overdue' || status === 'expired';
-
-/** What must be renewed next week comes before what falls due next year, whatever each is called. */
-function soonBeforeLater(outcomes: readonly OutcomeView[]): OutcomeView[] {
-  const late = outcomes.filter(isLate);
-  const soon = outcomes
-    .filter((outcome) => outcome.isDueSoon && !isLate(outcome))
-    .toSorted((first, second) => (first.daysToDue ?? 0) - (second.daysToDue ?? 0));
-  const later = outcomes.filter((outcome) => !outcome.isDueSoon && !isLate(outcome));
-  return [...late, ...soon, ...later];
 }

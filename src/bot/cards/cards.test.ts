@@ -13,6 +13,7 @@ import {
 import { cardProblems, nodesOf, readableText } from '../../../tests/support/card-problems.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { cardActions } from '../actions/index.ts';
+import type { TeamSummaryMember } from '../bot-deps.ts';
 import { createTabLinks } from '../deep-link.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words.ts';
@@ -242,8 +243,9 @@ describe('the team summary', () => {
       'Asha Patel · Tutor',
       'Safeguarding: overdue since 1 November 2026 (20 days)',
       'Prevent: ran out on 9 November 2026 (12 days ago)',
+      'Equality: to do; no date is set',
       'GDPR: due on 1 December 2026 (in 10 days)',
-      'Nothing due: Colin Reid.',
+      'Nothing overdue, nothing due in the next 30 days: Colin Reid.',
     ]);
   });
 
@@ -276,24 +278,53 @@ describe('the team summary', () => {
 
   it('counts those who need nothing when there are too many to name', () => {
     const members = Array.from({ length: 60 }, (_, index) =>
-      aMember({ displayName: `P${index}`, overdue: [], dueSoon: [] }),
+      aMember({ displayName: `P${index}`, overdue: [], toDo: [], dueSoon: [], overall: 'on-track' }),
     );
     const card = teamSummaryCard(english, aTeam({ people: 60, needSomething: 0, members }), links.to('team'));
-    expect(readableText(card)).toContain('Nobody needs anything now.');
-    expect(readableText(card).at(-1)).toMatch(/^Nothing due: P0, P1, .* and 20 more\.$/);
+    expect(readableText(card)).toContain('Nobody has anything overdue, to do without a date, or due soon.');
+    expect(readableText(card).at(-1)).toMatch(/^Nothing overdue, .*: P0, P1, .* and 20 more\.$/);
+  });
+
+  it('comforts nobody about people to whom no policy applies, and says who is away', () => {
+    const nothing = { overdue: [], toDo: [], dueSoon: [] };
+    const unknown = aMember({ ...nothing, displayName: 'Dana Wynn', overall: 'unknown', warningDays: 0 });
+    const away = aMember({
+      ...nothing,
+      displayName: 'Ewan Pryce',
+      overall: 'on-track',
+      onLeave: { until: civilDate('2027-03-31') },
+    });
+    const said = (members: readonly TeamSummaryMember[]) =>
+      readableText(
+        teamSummaryCard(
+          english,
+          aTeam({ people: members.length, needSomething: 0, members }),
+          links.to('team'),
+        ),
+      ).slice(2);
+    expect(said([unknown])).toEqual([
+      'No CPD policy applies to them yet, so nothing can be said of anybody.',
+      'No CPD policy applies yet: Dana Wynn.',
+    ]);
+    expect(said([unknown, away])).toEqual([
+      'Nobody has anything overdue, to do without a date, or due soon.',
+      'Nothing overdue, nothing due in the next 30 days: Ewan Pryce (on leave until 31 March 2027).',
+      'No CPD policy applies yet: Dana Wynn.',
+    ]);
   });
 });
 
 describe('a person’s standing', () => {
-  it('gives hours, counts, and each thing with its date', () => {
+  it('gives counts and each thing with its date, the worst first, then the hours', () => {
     expect(readableText(myStandingCard(english, aStanding(), links.to()))).toEqual([
       'Where you stand',
       'Asha Patel, CPD policy 2026, on 21 November 2026.',
-      '9.5 of 12 hours.',
-      '2 things overdue, 1 due soon.',
+      '2 things overdue, 1 to do without a date, 1 due in the next 30 days, 1 to do later.',
       'Safeguarding: overdue since 1 November 2026 (20 days)',
       'Prevent: ran out on 9 November 2026 (12 days ago)',
+      'Equality: to do; no date is set',
       'GDPR: due on 1 December 2026 (in 10 days)',
+      '9.5 of 12 hours.',
     ]);
   });
 
@@ -302,16 +333,39 @@ describe('a person’s standing', () => {
       { policyTitle: 'Hampshire Achieves CPD', counted: 9.5, required: 12 },
       { policyTitle: 'Probation Institute CPD', counted: 9.5, required: 10 },
     ];
-    const card = myStandingCard(english, aStanding({ hours, overdue: [], dueSoon: [] }), links.to());
+    const card = myStandingCard(
+      english,
+      aStanding({ hours, overdue: [], toDo: [], dueSoon: [] }),
+      links.to(),
+    );
     expect(readableText(card).slice(2)).toEqual([
+      'Nothing overdue, nothing due in the next 30 days, 1 to do later.',
       'Hampshire Achieves CPD: 9.5 of 12 hours.',
       'Probation Institute CPD: 9.5 of 10 hours.',
-      'Nothing overdue, nothing due soon.',
     ]);
   });
 
   it('says when nothing is due, and leaves hours out where the policy counts none', () => {
-    const card = myStandingCard(english, aStanding({ hours: [], overdue: [], dueSoon: [] }), links.to());
-    expect(readableText(card).slice(2)).toEqual(['Nothing overdue, nothing due soon.']);
+    const card = myStandingCard(
+      english,
+      aStanding({ hours: [], overdue: [], toDo: [], dueSoon: [], later: 0 }),
+      links.to(),
+    );
+    expect(readableText(card).slice(2)).toEqual(['Nothing overdue, nothing due in the next 30 days.']);
+  });
+
+  it('never says that nothing is due while something without a date is to do', () => {
+    const { toDo } = aStanding();
+    const card = myStandingCard(english, aStanding({ overdue: [], dueSoon: [], later: 0, toDo }), links.to());
+    expect(readableText(card)).toContain(
+      'Nothing overdue, 1 to do without a date, nothing due in the next 30 days.',
+    );
+  });
+
+  it('says that the person is on leave, and until when', () => {
+    const onLeave = { until: civilDate('2027-03-31') };
+    expect(readableText(myStandingCard(welsh, aStanding({ onLeave }), links.to()))).toContain(
+      'ar absenoldeb tan 31 Mawrth 2027',
+    );
   });
 });

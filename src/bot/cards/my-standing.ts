@@ -3,14 +3,15 @@ import type { MyStandingValue } from '../bot-deps.ts';
 import type { Words } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+import { leaveWords } from './leave-words.ts';
 import { needsLines } from './needs-lines.ts';
 
 /** More than a person can act on; the tab has the rest. */
 const MOST_ITEMS = 20;
 
-/** A person's own hours, what is overdue and what falls due soon. */
+/** What is overdue, to do and due soon, in that order, then the hours: no number stands above something late. */
 export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: string): AdaptiveCard {
-  const { displayName, policyTitle, asOf, hours, overdue, dueSoon } = standing;
+  const { displayName, policyTitle, asOf, hours, overdue, toDo, dueSoon, later, warningDays } = standing;
   const scope = words.say(
     message('bot.standing.scope', { name: displayName, policy: policyTitle, date: words.date(asOf) }),
   );
@@ -23,20 +24,28 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
     );
   });
   const counts = words.say(
-    message('bot.standing.counts', { overdue: overdue.length, dueSoon: dueSoon.length }),
+    message('bot.standing.counts', {
+      overdue: overdue.length,
+      toDo: toDo.length,
+      dueSoon: dueSoon.length,
+      days: warningDays,
+      later,
+    }),
   );
+  const leave = leaveWords(words, standing.onLeave);
   const lines = needsLines(words, standing);
   const left = lines.length - MOST_ITEMS;
   return card(
     words,
-    [scope, ...counted, counts].join(' '),
+    [scope, ...leave, counts, ...counted].join(' '),
     [
       heading(words.say(message('bot.standing.heading'))),
       line(subtle(scope)),
-      ...counted.map((each) => line(bold(each))),
+      ...leave.map((each) => line(plain(each))),
       line(bold(counts)),
       ...lines.slice(0, MOST_ITEMS),
       ...(left > 0 ? [line(plain(words.say(message('bot.standing.more', { count: left }))))] : []),
+      ...counted.map((each) => line(plain(each))),
     ],
     [openUrl(words.say(message('bot.standing.open')), tabUrl)],
   );

@@ -4,13 +4,12 @@ import type { Words } from '../words.ts';
 import type { AdaptiveCard, CardElement, Container } from './adaptive-card.ts';
 import { cardBytes } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+import { leaveWords } from './leave-words.ts';
 import { needsLines } from './needs-lines.ts';
 
 /** For the people listed; the rest of the card is far smaller than what is left of the limit. */
 const BYTES_FOR_PEOPLE = 22 * 1024;
 const MOST_NAMES = 40;
-
-const needsSomething = ({ overdue, dueSoon }: TeamSummaryMember) => overdue.length + dueSoon.length > 0;
 
 const person = (words: Words, member: TeamSummaryMember): Container => ({
   type: 'Container',
@@ -18,6 +17,7 @@ const person = (words: Words, member: TeamSummaryMember): Container => ({
   separator: true,
   items: [
     line(bold(member.displayName), ...(member.roleLabel === '' ? [] : [subtle(` · ${member.roleLabel}`)])),
+    ...leaveWords(words, member.onLeave).map((each) => line(subtle(each))),
     ...needsLines(words, member),
   ],
 });
@@ -29,11 +29,21 @@ function fitting(people: readonly Container[]): readonly Container[] {
   return past === -1 ? people : people.slice(0, past);
 }
 
-function upToDate(words: Words, members: readonly TeamSummaryMember[]): CardElement[] {
+/** Names of several in one sentence, with who is away. */
+function together(
+  words: Words,
+  sentence: 'bot.team.on-track' | 'bot.team.no-policy',
+  members: readonly TeamSummaryMember[],
+  days: number,
+): CardElement[] {
   if (members.length === 0) return [];
-  const shown = members.slice(0, MOST_NAMES).map(({ displayName }) => displayName);
-  const values = { names: shown.join(', '), more: members.length - shown.length };
-  return [line(plain(words.say(message('bot.team.up-to-date', values))))];
+  const shown = members
+    .slice(0, MOST_NAMES)
+    .map(({ displayName, onLeave }) =>
+      [displayName, ...leaveWords(words, onLeave).map((each) => `(${each})`)].join(' '),
+    );
+  const values = { names: shown.join(', '), more: members.length - shown.length, days };
+  return [line(plain(words.say(message(sentence, values))))];
 }
 
 /** A manager's reports: who needs something, for what and since when. */
@@ -45,8 +55,15 @@ export function teamSummaryCard(words: Words, team: TeamSummaryValue, teamUrl: s
       date: words.date(team.asOf),
     }),
   );
-  const counts = words.say(message('bot.team.counts', { count: team.needSomething, people: team.people }));
-  const inNeed = team.members.filter(needsSomething);
+  const those = (overall: TeamSummaryMember['overall']) =>
+    team.members.filter((member) => member.overall === overall);
+  const [inNeed, onTrack, unknown] = [those('action-needed'), those('on-track'), those('unknown')];
+  // Said of everybody, so the shortest of their windows.
+  const days = Math.min(...onTrack.map(({ warningDays }) => warningDays));
+  const counts =
+    inNeed.length === 0 && onTrack.length === 0
+      ? words.say(message('bot.team.none-judged'))
+      : words.say(message('bot.team.counts', { count: team.needSomething, people: team.people }));
   const shown = fitting(inNeed.map((member) => person(words, member)));
   const left = inNeed.length - shown.length;
   return card(
@@ -58,10 +75,8 @@ export function teamSummaryCard(words: Words, team: TeamSummaryValue, teamUrl: s
       line(bold(counts)),
       ...shown,
       ...(left > 0 ? [line(plain(words.say(message('bot.team.more', { count: left }))))] : []),
-      ...upToDate(
-        words,
-        team.members.filter((member) => !needsSomething(member)),
-      ),
+      ...together(words, 'bot.team.on-track', onTrack, days),
+      ...together(words, 'bot.team.no-policy', unknown, days),
     ],
     [openUrl(words.say(message('bot.team.open')), teamUrl)],
   );

@@ -32,7 +32,7 @@ function outcomeDocument(outcome: Outcome, say: Words['say']) {
     onTime: outcome.onTime,
     dueOn: outcome.dueOn,
     daysToDue: outcome.daysToDue,
-    parts: outcome.parts,
+    parts: outcome.parts.map(({ name, status }) => ({ name, status })),
     countedEvidence: outcome.countedEvidence,
     uncountedEvidence: outcome.uncountedEvidence.map(({ id, code, reason }) => ({
       id,

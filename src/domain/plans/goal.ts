@@ -9,3 +9,7 @@ export interface Goal {
   readonly state: 'open' | 'done' | 'dropped';
   readonly changedBy: string;
 }
+
+/** Its date has gone by and nobody has said what became of it. */
+export const isPast = ({ state, targetOn }: Pick<Goal, 'state' | 'targetOn'>, today: CivilDate): boolean =>
+  state === 'open' && targetOn < today;

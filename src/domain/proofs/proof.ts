@@ -6,7 +6,7 @@ import type { Policy } from '../policies/policy.ts';
 import { fteOf } from '../requirements/pro-rata.ts';
 import type { Case, CasePerson } from '../standing/case.ts';
 import { evidenceDate, rolesOn } from '../standing/case.ts';
-import type { Outcome, Standing, Status } from '../standing/outcome.ts';
+import type { Outcome, Part, Standing } from '../standing/outcome.ts';
 import type { Label } from './evidence-label.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
@@ -26,7 +26,7 @@ export interface Proof {
   readonly asOf: CivilDate;
   /** What is known of the person and was looked at. */
   readonly facts: readonly Message[];
-  readonly parts: readonly { readonly label: Label; readonly status: Status }[];
+  readonly parts: readonly (Omit<Part, 'name'> & { readonly label: Label })[];
   readonly counted: readonly (NamedEvidence & { readonly amount: number | null })[];
   readonly uncounted: readonly (NamedEvidence & { readonly reason: Message })[];
 }
@@ -122,7 +122,7 @@ export function proofOf(requirement: string, judged: Judged): Proof | undefined 
     policy,
     asOf: standing.asOf,
     facts: factsOf(outcome, dates, judged),
-    parts: outcome.parts.map(({ name, status }) => ({ label: partLabel(name, policy), status })),
+    parts: outcome.parts.map(({ name, ...part }) => ({ label: partLabel(name, policy), ...part })),
     counted,
     uncounted,
   };

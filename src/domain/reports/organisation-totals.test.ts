@@ -1,42 +1,79 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
-import type { Standing } from '../standing/outcome.ts';
+import { aTraining, anActivity } from '../requirements/example-evidence.ts';
+import { examplePerson } from '../requirements/test-requirement.ts';
+import type { CaseEvidence } from '../standing/case.ts';
+import { examplePolicyOfManyKinds as policy } from '../standing/example-policy-of-many-kinds.ts';
+import { judge } from '../standing/judge.ts';
+import type { OverallOnScreen } from '../standing/summary.ts';
+import type { StandingRow } from './organisation-totals.ts';
 import { organisationTotals } from './organisation-totals.ts';
 
-const standing: Omit<Standing, 'overall'> = {
-  policy: 'trust',
-  policyVersion: '1',
-  asOf: civilDate('2026-11-21'),
-  cycle: { from: civilDate('2026-09-01'), to: civilDate('2027-08-31') },
-  changesOn: null,
-  outcomes: [],
-};
+const standingWith = (evidence: readonly CaseEvidence[]) =>
+  judge(policy, { asOf: civilDate('2026-01-10'), cycle: undefined, person: examplePerson, evidence });
 
-const rows = (overall: Standing['overall'], count: number) =>
-  Array.from({ length: count }, () => ({
-    unitName: 'Beacon School',
-    under: [{ policyTitle: 'Trust CPD', standing: { ...standing, overall } }],
-  }));
-
-it('tells those with something to do from those who are late, so that a unit adds up', () => {
-  const { units } = organisationTotals([
-    ...rows('compliant', 2),
-    ...rows('action-needed', 3),
-    ...rows('non-compliant', 1),
-  ]);
-  expect(units).toEqual([
-    { name: 'Beacon School', people: 6, compliant: 2, actionNeeded: 3, nonCompliant: 1 },
-  ]);
+const row = (overall: OverallOnScreen, changes: Partial<StandingRow> = {}): StandingRow => ({
+  unitName: 'Beacon School',
+  overall,
+  hasOverdue: false,
+  under: [],
+  ...changes,
 });
 
-it('counts somebody under two policies once, as under the one that goes worse', () => {
-  const both = ['compliant', 'non-compliant'].map(
-    (overall) => rows(overall as Standing['overall'], 1)[0]?.under ?? [],
-  );
-  const totals = organisationTotals([
-    { unitName: 'Beacon School', under: both.flat() },
-    ...rows('compliant', 4),
-    { unitName: 'Beacon School', under: [] },
-  ]);
-  expect(totals).toMatchObject({ people: 6, compliant: 4, actionNeeded: 0, nonCompliant: 1 });
+const rows = (count: number, ...like: Parameters<typeof row>) =>
+  Array.from({ length: count }, () => row(...like));
+
+describe('people', () => {
+  it('are on track, need action or stand under no policy, so that a unit adds up', () => {
+    const { units, ...totals } = organisationTotals([
+      ...rows(2, 'on-track'),
+      ...rows(3, 'action-needed'),
+      ...rows(1, 'action-needed', { hasOverdue: true }),
+      ...rows(1, 'unknown'),
+    ]);
+    const counts = { people: 7, onTrack: 2, actionNeeded: 4, overdue: 1, unknown: 1 };
+    expect(units).toEqual([{ name: 'Beacon School', ...counts }]);
+    expect(totals).toMatchObject(counts);
+  });
+
+  it('are not counted out in a group so small that the count would name them', () => {
+    expect(organisationTotals(rows(4, 'action-needed')).units).toEqual([
+      { name: 'Beacon School', people: 4, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
+    ]);
+  });
+});
+
+describe('a requirement', () => {
+  const totalsOf = (key: string, ...evidence: readonly (readonly CaseEvidence[])[]) => {
+    const under = evidence.map((each) => [
+      { policyTitle: 'Wide', warningDays: 30, standing: standingWith(each) },
+    ]);
+    const { requirements } = organisationTotals(under.map((each) => row('on-track', { under: each })));
+    return requirements.find(({ title }) => title === key);
+  };
+  const trained = (day: string) => [aTraining('p', 'prevent', day)];
+
+  it('is current only for those who have done it and need not renew it soon', () => {
+    expect(
+      totalsOf(
+        'prevent',
+        trained('2025-06-01'),
+        trained('2025-02-01'),
+        trained('2025-02-09'),
+        trained('2025-02-10'),
+        trained('2024-02-01'),
+        [],
+      ),
+    ).toMatchObject({ people: 6, current: 2, dueSoon: 2, toDo: 0, overdue: 2, other: 0 });
+  });
+
+  it('is not current for those who had nothing to do yet', () => {
+    const attended = [anActivity('a', '2026-01-09')];
+    expect(totalsOf('evaluation', [], [], [], [], attended)).toMatchObject({
+      people: 5,
+      current: 0,
+      dueSoon: 1,
+      other: 4,
+    });
+  });
 });

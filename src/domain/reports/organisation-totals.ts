@@ -1,5 +1,7 @@
-import type { Standing } from '../standing/outcome.ts';
-import { worstOverall } from '../standing/summary.ts';
+import type { Outcome, Standing } from '../standing/outcome.ts';
+import type { ShownStatus } from '../standing/shown-status.ts';
+import { shownStatus } from '../standing/shown-status.ts';
+import type { OverallOnScreen } from '../standing/summary.ts';
 
 /** Groups of fewer people than this are not counted out: the count would name them. */
 const SMALLEST_GROUP = 5;
@@ -7,93 +9,134 @@ const SMALLEST_GROUP = 5;
 /** One person, counted once however many policies they stand under. */
 export interface StandingRow {
   readonly unitName: string;
+  readonly overall: OverallOnScreen;
+  /** Something is overdue or has expired, of the last cycle too. */
+  readonly hasOverdue: boolean;
   /** Empty where no policy is adopted. */
-  readonly under: readonly { readonly policyTitle: string; readonly standing: Standing }[];
+  readonly under: readonly {
+    readonly policyTitle: string;
+    readonly warningDays: number;
+    readonly standing: Standing;
+  }[];
 }
 
-export interface UnitTotals {
+/** How many people are how; nobody is in two of `onTrack`, `actionNeeded` and `unknown`. */
+interface Counts<Count> {
+  readonly onTrack: Count;
+  readonly actionNeeded: Count;
+  /** Those of `actionNeeded` who have something overdue. */
+  readonly overdue: Count;
+  /** Whose unit has adopted no policy. */
+  readonly unknown: Count;
+}
+
+export interface UnitTotals extends Counts<number | null> {
   readonly name: string;
   readonly people: number;
-  /** Null where the group is too small. */
-  readonly compliant: number | null;
-  readonly actionNeeded: number | null;
-  readonly nonCompliant: number | null;
 }
 
+/** Each person to whom it applies is in one of the five; null where the group is too small. */
 export interface RequirementTotals {
   readonly policyTitle: string;
   readonly title: string;
-  /** Whom it applies to. */
+  /** To whom it applies. */
   readonly people: number;
-  readonly met: number | null;
+  readonly current: number | null;
+  readonly dueSoon: number | null;
+  readonly toDo: number | null;
   readonly overdue: number | null;
+  /** Nothing to do yet, working towards, or on leave. */
+  readonly other: number | null;
 }
 
-export interface OrganisationTotals {
+export interface OrganisationTotals extends Counts<number> {
   readonly people: number;
-  readonly compliant: number;
-  readonly actionNeeded: number;
-  readonly nonCompliant: number;
   /** By name. */
   readonly units: readonly UnitTotals[];
-  /** Most overdue first. */
+  /** Most overdue first, then most to do. */
   readonly requirements: readonly RequirementTotals[];
 }
 
+const countsOf = (rows: readonly StandingRow[]): Counts<number> => ({
+  onTrack: rows.filter(({ overall }) => overall === 'on-track').length,
+  actionNeeded: rows.filter(({ overall }) => overall === 'action-needed').length,
+  overdue: rows.filter(({ hasOverdue }) => hasOverdue).length,
+  unknown: rows.filter(({ overall }) => overall === 'unknown').length,
+});
+
+const NOT_SHOWN: Counts<null> = { onTrack: null, actionNeeded: null, overdue: null, unknown: null };
+
 /** Counts without names over the standings of many people. */
 export function organisationTotals(rows: readonly StandingRow[]): OrganisationTotals {
-  const overall = (wanted: Standing['overall'], among: readonly StandingRow[] = rows) =>
-    among.filter(({ under }) => worstOverall(under.map(({ standing }) => standing)) === wanted).length;
   return {
     people: rows.length,
-    compliant: overall('compliant'),
-    actionNeeded: overall('action-needed'),
-    nonCompliant: overall('non-compliant'),
+    ...countsOf(rows),
     units: [...Map.groupBy(rows, (row) => row.unitName)]
       .map(([name, members]) => ({
         name,
         people: members.length,
-        compliant: shown(members.length, overall('compliant', members)),
-        actionNeeded: shown(members.length, overall('action-needed', members)),
-        nonCompliant: shown(members.length, overall('non-compliant', members)),
+        ...(members.length < SMALLEST_GROUP ? NOT_SHOWN : countsOf(members)),
       }))
       .toSorted((first, second) => first.name.localeCompare(second.name)),
     requirements: requirementTotals(rows),
   };
 }
 
-const shown = (groupSize: number, count: number): number | null =>
-  groupSize < SMALLEST_GROUP ? null : count;
+type Column = 'current' | 'dueSoon' | 'toDo' | 'overdue' | 'other';
+
+const COLUMN_OF: Readonly<Record<ShownStatus, Column>> = {
+  overdue: 'overdue',
+  expired: 'overdue',
+  'to-do': 'toDo',
+  'due-soon': 'dueSoon',
+  current: 'current',
+  'working-towards': 'other',
+  recommended: 'other',
+  'nothing-yet': 'other',
+  'on-leave': 'other',
+  'not-required': 'other',
+};
+
+/** One outcome of one person. */
+interface Judged {
+  readonly policyTitle: string;
+  readonly outcome: Outcome;
+  readonly column: Column;
+}
+
+const judgedOf = ({ under }: StandingRow): readonly Judged[] =>
+  under.flatMap(({ policyTitle, warningDays, standing }) =>
+    standing.outcomes
+      .filter(({ obligation, status }) => obligation === 'required' && status !== 'not-applicable')
+      .map((outcome) => ({ policyTitle, outcome, column: COLUMN_OF[shownStatus(outcome, warningDays)] })),
+  );
 
 function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTotals[] {
-  const judged = rows
-    .flatMap(({ under }) => under)
-    .flatMap(({ policyTitle, standing }) =>
-      standing.outcomes
-        .filter((outcome) => outcome.obligation === 'required' && outcome.status !== 'not-applicable')
-        .map((outcome) => ({ policyTitle, outcome })),
-    );
-  const groups = Map.groupBy(judged, ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`);
-  const sized = [...groups.values()].map((group) => {
-    const late = group.filter(
-      ({ outcome }) => outcome.status === 'overdue' || outcome.status === 'expired',
-    ).length;
-    const met = group.filter(({ outcome }) => outcome.status === 'met').length;
-    const first = group[0];
-    return {
-      late: group.length < SMALLEST_GROUP ? -1 : late,
-      totals: {
+  const groups = Map.groupBy(
+    rows.flatMap(judgedOf),
+    ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`,
+  );
+  return [...groups.values()]
+    .map((group): RequirementTotals => {
+      const [first] = group;
+      const count = (column: Column) =>
+        group.length < SMALLEST_GROUP ? null : group.filter((each) => each.column === column).length;
+      return {
         policyTitle: first?.policyTitle ?? '',
         title: first?.outcome.title ?? '',
         people: group.length,
-        met: shown(group.length, met),
-        overdue: shown(group.length, late),
-      },
-    };
-  });
-  return sized
-    .toSorted(
-      (first, second) => second.late - first.late || first.totals.title.localeCompare(second.totals.title),
-    )
-    .map(({ totals }) => totals);
+        current: count('current'),
+        dueSoon: count('dueSoon'),
+        toDo: count('toDo'),
+        overdue: count('overdue'),
+        other: count('other'),
+      };
+    })
+    .toSorted(mostPressingFirst);
 }
+
+/** What is not shown does not decide the order, or the order would tell it. */
+const mostPressingFirst = (one: RequirementTotals, other: RequirementTotals): number =>
+  (other.overdue ?? -1) - (one.overdue ?? -1) ||
+  (other.toDo ?? -1) - (one.toDo ?? -1) ||
+  one.title.localeCompare(other.title);

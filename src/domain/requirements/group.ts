@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
-import type { Status, UncountedEvidence } from '../standing/outcome.ts';
+import type { Part, Status, UncountedEvidence } from '../standing/outcome.ts';
+import { isVacuous } from '../standing/shown-status.ts';
 import type { Facts, NestedVerdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { groupMessages } from './group-messages.ts';
@@ -118,10 +119,13 @@ function evidenceOf(parts: readonly NestedVerdict[]): Pick<Verdict, 'countedEvid
   };
 }
 
+const partOf = ({ requirement: { title: name }, verdict }: NestedVerdict): Part =>
+  isVacuous(verdict) ? { name, status: verdict.status, isVacuous: true } : { name, status: verdict.status };
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const all = keysOf(parameters).map((key) => facts.verdictOf(key));
   const asked = all.filter(({ verdict }) => verdict.status !== 'not-applicable');
-  const parts = all.map(({ requirement, verdict }) => ({ name: requirement.title, status: verdict.status }));
+  const parts = all.map(partOf);
   if (asked.length === 0) {
     return { ...UNSAID, status: 'not-applicable', parts, because: message('group.nothing-asked') };
   }

@@ -25,7 +25,7 @@ const softenedParts = (
 ): readonly Part[] =>
   parts.length === 0
     ? parts
-    : parts.map(({ name, status }) => ({ name, status: softened(status, obligation, onLeave) }));
+    : parts.map((part) => ({ ...part, status: softened(part.status, obligation, onLeave) }));
 
 const onLeaveUntil = ({ last }: DayRange): Message =>
   last === Infinity ? message('paused.open') : message('paused.until', { to: fromDayNumber(last) });

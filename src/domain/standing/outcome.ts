@@ -65,6 +65,8 @@ export interface EvidenceSought {
 export interface Part {
   readonly name: string;
   readonly status: Status;
+  /** Said only of a part that is met because there was nothing to meet. */
+  readonly isVacuous?: true;
 }
 
 /** One requirement's answer on a date. Ids and values only; sentences are worded at the edge. */

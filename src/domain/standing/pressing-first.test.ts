@@ -1,13 +1,16 @@
 import { expect, it } from '@jest/globals';
-import { civilDate } from '../cycles/civil-date.ts';
+import { civilDate, daysFrom } from '../cycles/civil-date.ts';
 import { examplePerson } from '../requirements/test-requirement.ts';
 import { examplePolicy } from './example-policy.ts';
 import { judge } from './judge.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { pressingFirst } from './pressing-first.ts';
 
+const WARNING_DAYS = 30;
+const asOf = civilDate('2025-10-01');
+
 const [sample] = judge(examplePolicy, {
-  asOf: civilDate('2025-10-01'),
+  asOf,
   cycle: undefined,
   person: examplePerson,
   evidence: [],
@@ -15,16 +18,18 @@ const [sample] = judge(examplePolicy, {
 
 const anOutcome = (requirement: string, status: Status, dueOn: string | null): Outcome => ({
   ...(sample as Outcome),
+  obligation: 'required',
   requirement,
   status,
   dueOn: dueOn === null ? null : civilDate(dueOn),
+  daysToDue: dueOn === null ? null : daysFrom(asOf, civilDate(dueOn)),
 });
 
-it('puts the longest late first, then what falls due soonest, then the rest', () => {
+it('puts the longest late first, then what has no date, what falls due or is renewed soonest, and the rest', () => {
   const outcomes = [
     anOutcome('not-for-me', 'not-applicable', null),
-    anOutcome('done', 'met', '2026-08-31'),
-    anOutcome('renewed-soon', 'met', '2025-11-01'),
+    { ...anOutcome('done', 'met', '2026-08-31'), next: null },
+    anOutcome('renewed-soon', 'met', '2025-10-31'),
     anOutcome('undated', 'due', null),
     anOutcome('dated', 'due', '2026-08-31'),
     anOutcome('sooner', 'due', '2025-10-05'),
@@ -34,15 +39,15 @@ it('puts the longest late first, then what falls due soonest, then the rest', ()
     anOutcome('on-leave', 'paused', null),
     anOutcome('towards', 'in-progress', '2026-01-01'),
   ];
-  expect(pressingFirst(outcomes).map(({ requirement }) => requirement)).toEqual([
+  expect(pressingFirst(outcomes, () => WARNING_DAYS).map(({ requirement }) => requirement)).toEqual([
     'ran-out',
     'late',
+    'undated',
     'sooner',
+    'renewed-soon',
     'towards',
     'dated',
-    'undated',
     'soft',
-    'renewed-soon',
     'done',
     'on-leave',
     'not-for-me',
@@ -55,6 +60,10 @@ it('keeps the order of the policy between equals, and leaves the list it was giv
     anOutcome('a', 'due', null),
     anOutcome('late', 'overdue', '2025-01-01'),
   ];
-  expect(pressingFirst(outcomes).map(({ requirement }) => requirement)).toEqual(['late', 'b', 'a']);
+  expect(pressingFirst(outcomes, () => WARNING_DAYS).map(({ requirement }) => requirement)).toEqual([
+    'late',
+    'b',
+    'a',
+  ]);
   expect(outcomes.map(({ requirement }) => requirement)).toEqual(['b', 'a', 'late']);
 });

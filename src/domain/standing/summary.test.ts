@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { overdueReviews } from '../reminders/overdue-reviews.ts';
 import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
@@ -6,7 +6,8 @@ import { examplePerson } from '../requirements/test-requirement.ts';
 import type { CaseEvidence } from './case.ts';
 import { examplePolicy } from './example-policy.ts';
 import { judge } from './judge.ts';
-import { isDueSoon, needsOf } from './summary.ts';
+import { needGroupOf } from './shown-status.ts';
+import { allNeeds, needsOf, overallOnScreen, withMissed } from './summary.ts';
 
 const standingOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
   judge(examplePolicy, {
@@ -55,8 +56,8 @@ it('takes nothing for a need that is only recommended, however soon it is to be 
     ({ requirement }) => requirement === 'prevent',
   );
   const isSoon = (obligation: 'required' | 'recommended') =>
-    prevent && isDueSoon({ ...prevent, obligation }, 30);
-  expect([isSoon('required'), isSoon('recommended')]).toEqual([true, false]);
+    prevent && needGroupOf({ ...prevent, obligation }, 30);
+  expect([isSoon('required'), isSoon('recommended')]).toEqual(['due-soon', undefined]);
 });
 
 it('lists training that is done and soon to be renewed, the soonest first, and not what is done for good', () => {
@@ -89,7 +90,14 @@ it('counts no hours where no rule asks this person for any', () => {
     person: examplePerson,
     evidence: [],
   });
-  expect(needsOf(standing, 30)).toEqual({ overdue: [], dueSoon: [], hours: null });
+  expect(needsOf(standing, 30)).toEqual({
+    overdue: [],
+    toDo: [],
+    dueSoon: [],
+    later: [],
+    warningDays: 30,
+    hours: null,
+  });
 });
 
 it('names the reviews that are overdue, and nothing else that is late', () => {
@@ -108,4 +116,62 @@ it('names no review on the day on which it is due', () => {
       ]),
     ),
   ).toEqual([]);
+});
+
+describe('what has no date', () => {
+  const manager = judge(examplePolicy, {
+    asOf: civilDate('2026-08-10'),
+    cycle: undefined,
+    person: { ...examplePerson, role: 'manager' },
+    evidence: [
+      anActivity('h', '2026-01-10', { minutes: 3600 }),
+      aTraining('p', 'prevent', '2026-08-01'),
+      aReview('a', 'annual', '2026-08-01'),
+    ],
+  });
+  const undated = {
+    ...manager,
+    outcomes: manager.outcomes.map((outcome) =>
+      outcome.requirement === 'safer-recruitment'
+        ? { ...outcome, status: 'due' as const, dueOn: null, daysToDue: null }
+        : outcome,
+    ),
+  };
+
+  it('is a need of its own, apart from what falls due', () => {
+    expect(needsOf(undated, 30)).toMatchObject({
+      overdue: [],
+      toDo: [{ requirement: 'safer-recruitment', title: 'Safer recruitment' }],
+      dueSoon: [],
+      later: [{ requirement: 'mid-year-review', dueOn: '2027-02-01' }],
+    });
+  });
+
+  it('asks for action, as what is overdue or due soon does; what falls due later does not', () => {
+    const needs = needsOf(undated, 30);
+    expect(overallOnScreen(needs)).toBe('action-needed');
+    expect(overallOnScreen({ ...needs, toDo: [] })).toBe('on-track');
+    expect(overallOnScreen(needsOf(late, 30))).toBe('action-needed');
+    expect(overallOnScreen(undefined)).toBe('unknown');
+  });
+
+  it('names its policy where there are several, and nothing is said to be free of dates beyond the shorter window', () => {
+    const under = (id: string, warningDays: number) => ({
+      policy: { id, title: id },
+      needs: needsOf(undated, warningDays),
+    });
+    expect(allNeeds([under('one', 30), under('other', 14)])).toMatchObject({
+      toDo: [{ policy: { id: 'one' } }, { policy: { id: 'other' } }],
+      later: [{ policy: { id: 'one' } }, { policy: { id: 'other' } }],
+      warningDays: 14,
+    });
+  });
+});
+
+it('takes what was missed in the last cycle for overdue', () => {
+  const [missed] = late.outcomes.filter(({ requirement }) => requirement === 'annual-review');
+  const none = needsOf({ outcomes: [] }, 30);
+  expect(withMissed(none, missed ? [missed] : []).overdue).toMatchObject([
+    { requirement: 'annual-review', days: 41 },
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Outcome, Standing } from './outcome.ts';
+import type { NeedGroup } from './shown-status.ts';
+import { needGroupOf } from './shown-status.ts';
 
 /** The policy that asks for something; said of people who stand under several. */
 export interface NamedPolicy {
@@ -33,56 +35,63 @@ interface HoursNeed {
   readonly required: number;
 }
 
+/** Every required outcome that is not met is in one of the four lists. What is recommended is never a need. */
 export interface Needs {
   /** Overdue and expired, the longest first. */
   readonly overdue: readonly OverdueNeed[];
+  /** Outstanding from the first day on: no date is set, and waiting mends nothing. In the policy's order. */
+  readonly toDo: readonly Need[];
   /** What falls due within the warning window, the soonest first: not done yet, or done and soon to be renewed. */
   readonly dueSoon: readonly ComingNeed[];
+  /** What falls due after it and is not done yet, the soonest first. */
+  readonly later: readonly ComingNeed[];
+  /** The warning window, in days. */
+  readonly warningDays: number;
   /** Null where no rule counts hours for this person. */
   readonly hours: HoursNeed | null;
 }
 
 /** The needs of somebody under all of their policies. */
 export interface AllNeeds extends Needs {
+  /** The shortest window of their policies: what is said to be free of dates is so under each. */
+  readonly warningDays: number;
   /** Where several policies count hours: what those after the first do. */
   readonly furtherHours: readonly HoursNeed[];
 }
+
+const longestFirst = (one: OverdueNeed, other: OverdueNeed): number => other.days - one.days;
+const soonestFirst = (one: ComingNeed, other: ComingNeed): number => one.days - other.days;
 
 function overdueOf({ requirement, title, status, dueOn, daysToDue }: Outcome): readonly OverdueNeed[] {
   if ((status !== 'overdue' && status !== 'expired') || dueOn === null || daysToDue === null) return [];
   return [{ requirement, title, status, since: dueOn, days: -daysToDue }];
 }
 
-const longestFirst = (one: OverdueNeed, other: OverdueNeed): number => other.days - one.days;
+const comingOf = ({ requirement, title, dueOn, daysToDue }: Outcome): readonly ComingNeed[] =>
+  dueOn === null || daysToDue === null ? [] : [{ requirement, title, dueOn, days: daysToDue }];
 
-/** Something met still has a next step only while it must be done again. What is recommended is never a need. */
-const hasSomethingToDo = ({ obligation, status, next }: Outcome): boolean =>
-  obligation === 'required' &&
-  (status === 'due' || status === 'in-progress' || (status === 'met' && next !== null));
-
-/** Whether something is to be done, or done again, within the warning window. */
-export const isDueSoon = (outcome: Outcome, warningDays: number): boolean =>
-  comingOf(outcome, warningDays).length > 0;
-
-function comingOf(outcome: Outcome, warningDays: number): readonly ComingNeed[] {
-  const { requirement, title, dueOn, daysToDue } = outcome;
-  if (!hasSomethingToDo(outcome) || dueOn === null || daysToDue === null || daysToDue > warningDays)
-    return [];
-  return [{ requirement, title, dueOn, days: daysToDue }];
-}
-
-/** What a person needs: the one calculation behind the manager's page and the bot. Recommendations are not in it. */
-export function needsOf(standing: Standing, warningDays: number): Needs {
-  const required = standing.outcomes.filter(({ obligation }) => obligation === 'required');
-  const counting = required.find(({ unit, required: amount }) => unit === 'hours' && amount !== null);
+/** What a person needs: the one calculation behind the tab's pages, the totals and the bot. */
+export function needsOf({ outcomes }: Pick<Standing, 'outcomes'>, warningDays: number): Needs {
+  const groups = Map.groupBy(outcomes, (outcome) => needGroupOf(outcome, warningDays));
+  const inGroup = (group: NeedGroup) => groups.get(group) ?? [];
+  const counting = outcomes.find(
+    ({ obligation, unit, required }) => obligation === 'required' && unit === 'hours' && required !== null,
+  );
   return {
-    overdue: required.flatMap(overdueOf).sort(longestFirst),
-    dueSoon: required
-      .flatMap((outcome) => comingOf(outcome, warningDays))
-      .sort((one, other) => one.days - other.days),
+    overdue: inGroup('overdue').flatMap(overdueOf).sort(longestFirst),
+    toDo: inGroup('to-do').map(({ requirement, title }) => ({ requirement, title })),
+    dueSoon: inGroup('due-soon').flatMap(comingOf).sort(soonestFirst),
+    later: inGroup('later').flatMap(comingOf).sort(soonestFirst),
+    warningDays,
     hours: counting ? { counted: counting.counted ?? 0, required: counting.required ?? 0 } : null,
   };
 }
+
+/** The same with what was missed in the last cycle and nobody has signed off. */
+export const withMissed = (needs: Needs, shortfalls: readonly Outcome[]): Needs => ({
+  ...needs,
+  overdue: [...needs.overdue, ...shortfalls.flatMap(overdueOf)].sort(longestFirst),
+});
 
 /** What one policy finds a person needs, the shortfalls of its last cycle among it. */
 export interface NeedsUnder {
@@ -95,27 +104,44 @@ export function allNeeds(under: readonly NeedsUnder[]): AllNeeds {
   const named = under.map(({ policy: { id, title }, needs }): Needs => {
     if (under.length === 1) return needs;
     const policy = { id, title };
+    const ofPolicy = <Each extends Need>(list: readonly Each[]): readonly Each[] =>
+      list.map((need) => ({ ...need, policy }));
     return {
-      overdue: needs.overdue.map((need) => ({ ...need, policy })),
-      dueSoon: needs.dueSoon.map((need) => ({ ...need, policy })),
+      overdue: ofPolicy(needs.overdue),
+      toDo: ofPolicy(needs.toDo),
+      dueSoon: ofPolicy(needs.dueSoon),
+      later: ofPolicy(needs.later),
+      warningDays: needs.warningDays,
       hours: needs.hours && { ...needs.hours, policy },
     };
   });
   const [hours = null, ...furtherHours] = named.flatMap((each) => each.hours ?? []);
   return {
     overdue: named.flatMap(({ overdue }) => overdue).sort(longestFirst),
-    dueSoon: named.flatMap(({ dueSoon }) => dueSoon).sort((one, other) => one.days - other.days),
+    toDo: named.flatMap(({ toDo }) => toDo),
+    dueSoon: named.flatMap(({ dueSoon }) => dueSoon).sort(soonestFirst),
+    later: named.flatMap(({ later }) => later).sort(soonestFirst),
+    warningDays: named.length === 0 ? 0 : Math.min(...named.map(({ warningDays }) => warningDays)),
     hours,
     furtherHours,
   };
 }
 
-const FROM_BEST: readonly Standing['overall'][] = ['compliant', 'action-needed', 'non-compliant'];
+/** How a person is doing, on screen; `unknown` where no policy is adopted: nobody is told that all is well there. */
+export const OVERALL_ON_SCREEN = ['action-needed', 'on-track', 'unknown'] as const;
+export type OverallOnScreen = (typeof OVERALL_ON_SCREEN)[number];
 
-/** How somebody stands under all of their policies: as under the one that goes worst; undefined under none. */
-export function worstOverall(
-  standings: readonly Pick<Standing, 'overall'>[],
-): Standing['overall'] | undefined {
-  const worst = Math.max(-1, ...standings.map(({ overall }) => FROM_BEST.indexOf(overall)));
-  return FROM_BEST[worst];
+/** Something is overdue, to do without a date, or due within the warning window. */
+export const needsAction = ({
+  overdue,
+  toDo,
+  dueSoon,
+}: Pick<Needs, 'overdue' | 'toDo' | 'dueSoon'>): boolean => overdue.length + toDo.length + dueSoon.length > 0;
+
+/** The one word about a person on every page and in the bot; undefined for somebody who stands under no policy. */
+export function overallOnScreen(
+  needs: Pick<Needs, 'overdue' | 'toDo' | 'dueSoon'> | undefined,
+): OverallOnScreen {
+  if (needs === undefined) return 'unknown';
+  return needsAction(needs) ? 'action-needed' : 'on-track';
 }

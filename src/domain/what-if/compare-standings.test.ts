@@ -58,6 +58,7 @@ describe('more hours', () => {
           requirement: 'hours',
           from: 'met',
           to: 'due',
+          shown: ['current', 'to-do'],
           direction: 'worse',
           dueOn: pair('2026-08-31', '2026-08-31'),
           missing: [0, 20],

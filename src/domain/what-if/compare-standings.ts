@@ -2,6 +2,8 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, laterOf } from '../cycles/civil-date.ts';
 import { halfUp } from '../requirements/amounts.ts';
 import type { Outcome, Standing, Status } from '../standing/outcome.ts';
+import type { Decisive, ShownStatus } from '../standing/shown-status.ts';
+import { shownStatus } from '../standing/shown-status.ts';
 
 /** One person judged by the old rules and by the new, on the same facts. */
 export interface Comparison {
@@ -18,6 +20,8 @@ export interface ChangedOutcome {
   readonly requirement: string;
   readonly from: Status;
   readonly to: Status;
+  /** The same as it reads on screen. */
+  readonly shown: readonly [ShownStatus, ShownStatus];
   readonly direction: Direction;
   /** Old and new. */
   readonly dueOn: readonly [CivilDate | null, CivilDate | null];
@@ -48,15 +52,19 @@ const TROUBLE: Record<Status, number> = {
   expired: 3,
 };
 
-type Seen = Pick<Outcome, 'status' | 'dueOn' | 'missing' | 'unit' | 'obligation'>;
+type Seen = Decisive & Pick<Outcome, 'dueOn' | 'missing' | 'unit'>;
 
 /** A rule that one side lacks asks nothing there. */
 const ABSENT: Seen = {
   status: 'not-applicable',
   dueOn: null,
+  daysToDue: null,
   missing: null,
   unit: null,
   obligation: 'required',
+  next: null,
+  countedEvidence: [],
+  parts: [],
 };
 
 function directionOf(before: Seen, after: Seen): Direction {
@@ -143,6 +151,7 @@ export function compareStandings(comparisons: readonly Comparison[], noticeDays:
         requirement,
         from: before.status,
         to: after.status,
+        shown: [shownStatus(before, noticeDays), shownStatus(after, noticeDays)] as const,
         direction: directionOf(before, after),
         dueOn: [before.dueOn, after.dueOn] as const,
         missing: [before.missing, after.missing] as const,

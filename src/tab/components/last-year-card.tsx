@@ -18,7 +18,7 @@ export function LastYearCard({ lastYear }: { readonly lastYear: LastYearView }) 
           <li key={outcome.requirement} className="outcome">
             <div className="outcome__line">
               <span className="outcome__title">{outcome.title}</span>
-              <StatusWord status={outcome.status} label={outcome.statusLabel} />
+              <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
             </div>
             <p>{outcome.because}</p>
             <Disclosure summary={say('why.clause')} about={outcome.title}>

@@ -22,7 +22,7 @@ export function OutcomeItem({ outcome, oid, namesPolicy = false }: OutcomeItemPr
     <li className="outcome">
       <div className="outcome__line">
         <span className="outcome__title">{namesPolicy ? fullTitle : outcome.title}</span>
-        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+        <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
         {when && <span className="outcome__when">{when}</span>}
       </div>
       {outcome.next && <p className="outcome__next">{outcome.next}</p>}
@@ -52,10 +52,10 @@ export function ClauseQuote({ outcome }: { readonly outcome: OutcomeView }) {
 }
 
 function whenOf(outcome: OutcomeView, say: Say): string | undefined {
-  const { dueOn, daysToDue, status, isDueSoon } = outcome;
-  if (dueOn === null || status === 'not-applicable') return undefined;
+  const { dueOn, daysToDue, status, need } = outcome;
+  if (dueOn === null || status === 'not-applicable' || status === 'paused') return undefined;
   if (status === 'met') {
-    return isDueSoon && daysToDue !== null
+    return need === 'due-soon' && daysToDue !== null
       ? say('due.renew', { date: say.date(dueOn), days: daysToDue })
       : undefined;
   }

@@ -5,7 +5,7 @@ import type { PeoplePage } from '../../contract/people.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
-import type { OutcomeView, StandingView } from '../../contract/standing.ts';
+import type { OutcomeView, StandingView, SummaryView } from '../../contract/standing.ts';
 import type { StandingOn, StoodUnder } from '../../contract/standing-on.ts';
 import type { TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { Why } from '../../contract/why.ts';
@@ -30,7 +30,9 @@ export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
   requirement: 'safeguarding',
   title: 'Safeguarding update',
   status: 'overdue',
+  shown: 'overdue',
   statusLabel: 'Overdue',
+  need: 'overdue',
   obligation: 'required',
   unit: null,
   required: null,
@@ -38,7 +40,6 @@ export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
   missing: null,
   dueOn: '2026-11-03',
   daysToDue: -18,
-  isDueSoon: false,
   because: 'Last completed on 3 November 2025; renewed every 12 months.',
   next: 'Complete the safeguarding update.',
   clause: {
@@ -56,14 +57,15 @@ export const hoursOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView =>
     requirement: 'hours',
     title: 'CPD hours',
     status: 'due',
+    shown: 'to-do',
     statusLabel: 'To do',
+    need: 'later',
     unit: 'hours',
     required: 12,
     counted: 7.5,
     missing: 4.5,
     dueOn: '2027-08-31',
     daysToDue: 283,
-    isDueSoon: false,
     because: '7.5 of 12 hours; 4.5 hours short.',
     next: 'Plan half a day of CPD before 31 August 2027.',
     clause: {
@@ -81,17 +83,17 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
   policyTitle: 'Hampshire CPD policy',
   asOf: TODAY,
   cycle: { from: '2026-09-01', to: '2027-08-31' },
-  overall: 'non-compliant',
   outcomes: [
     anOutcome(),
     anOutcome({
       requirement: 'prevent',
       title: 'Prevent duty',
       status: 'due',
+      shown: 'due-soon',
       statusLabel: 'Due soon',
+      need: 'due-soon',
       dueOn: '2026-11-30',
       daysToDue: 9,
-      isDueSoon: true,
       because: 'Renewed every 12 months.',
       next: 'Book the 40-minute Prevent course.',
     }),
@@ -100,10 +102,11 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
       requirement: 'gdpr',
       title: 'Data protection',
       status: 'met',
+      shown: 'current',
       statusLabel: 'Current',
+      need: null,
       dueOn: '2027-06-01',
       daysToDue: 192,
-      isDueSoon: false,
       because: 'Completed on 1 June 2026.',
       next: null,
     }),
@@ -113,6 +116,7 @@ export const aStanding = (changes: Partial<StandingView> = {}): StandingView => 
 
 export const aStoodUnder = (changes: Partial<StoodUnder> = {}): StoodUnder => ({
   policy: { title: 'Hampshire CPD policy', version: 'June 2025', effectiveFrom: '2025-06-01' },
+  overall: 'action-needed',
   standing: aStanding({ asOf: '2026-11-04' }),
   lastYear: null,
   late: [
@@ -151,6 +155,17 @@ export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView =>
   ...changes,
 });
 
+export const aSummary = (changes: Partial<SummaryView> = {}): SummaryView => ({
+  overall: 'action-needed',
+  overdue: 1,
+  toDo: 0,
+  dueSoon: 1,
+  later: 1,
+  warningDays: 30,
+  onLeave: null,
+  ...changes,
+});
+
 export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
   person: {
     oid: OID,
@@ -159,6 +174,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     roleLabel: 'Tutor',
     fte: 0.4,
   },
+  summary: aSummary(),
   standing: aStanding(),
   furtherStandings: [],
   lastYears: [],
@@ -188,8 +204,15 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
       text: 'Use two assessment-for-learning techniques in each lesson',
       targetOn: '2026-11-30',
       state: 'open',
+      isPast: false,
     },
-    { key: 'goal-2', text: 'Finish the ESOL specialist module', targetOn: '2027-03-31', state: 'open' },
+    {
+      key: 'goal-2',
+      text: 'Finish the ESOL specialist module',
+      targetOn: '2027-03-31',
+      state: 'open',
+      isPast: false,
+    },
   ],
   activityTypes: [
     { id: 'webinar', label: 'Webinar' },
@@ -216,18 +239,23 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   oid: OID,
   displayName: 'Asha Patel',
   roleLabel: 'Tutor',
-  overall: 'non-compliant',
+  overall: 'action-needed',
+  onLeave: null,
   overdue: [
     {
       policy: null,
       requirement: 'safeguarding',
       title: 'Safeguarding update',
+      status: 'overdue',
       statusLabel: 'Overdue',
       since: '2026-11-03',
       days: 18,
     },
   ],
+  toDo: [],
   dueSoon: [{ policy: null, requirement: 'prevent', title: 'Prevent duty', dueOn: '2026-11-30', days: 9 }],
+  later: 1,
+  warningDays: 30,
   hours: { policy: null, counted: 7.5, required: 12 },
   furtherHours: [],
   ...changes,
@@ -250,9 +278,10 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
     aMember({
       oid: '33333333-2222-4333-8444-555555555555',
       displayName: 'Dan O’Neill',
-      overall: 'compliant',
+      overall: 'on-track',
       overdue: [],
       dueSoon: [],
+      later: 0,
       hours: { policy: null, counted: 30, required: 30 },
     }),
   ],
@@ -272,7 +301,8 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
       displayName: 'Asha Patel',
       roleLabel: 'Tutor',
       unitName: 'Adult Learning',
-      overall: 'non-compliant',
+      overall: 'action-needed',
+      onLeave: null,
     },
     {
       oid: '22222222-2222-4333-8444-555555555555',
@@ -280,6 +310,7 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
       roleLabel: 'Learning coach',
       unitName: 'ESOL',
       overall: 'unknown',
+      onLeave: null,
     },
   ],
   ...changes,
@@ -310,7 +341,6 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
       next: 'Hold the annual review.',
       dueOn: '2026-10-20',
       daysToDue: -32,
-      isDueSoon: false,
     }),
   ],
   lastYears: [],
@@ -353,16 +383,35 @@ export const aRegister = (changes: Partial<EventRegister> = {}): EventRegister =
 export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): OrganisationSummary => ({
   asOf: TODAY,
   people: 60,
-  compliant: 41,
-  actionNeeded: 12,
-  nonCompliant: 7,
+  onTrack: 41,
+  actionNeeded: 17,
+  overdue: 7,
+  unknown: 2,
   units: [
-    { name: 'Hampshire Achieves', people: 38, compliant: 27, actionNeeded: 6, nonCompliant: 5 },
-    { name: 'St Mary’s Primary', people: 4, compliant: null, actionNeeded: null, nonCompliant: null },
+    { name: 'Hampshire Achieves', people: 38, onTrack: 27, actionNeeded: 11, overdue: 5, unknown: 0 },
+    { name: 'St Mary’s Primary', people: 4, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
   ],
   requirements: [
-    { policyTitle: 'Hampshire CPD policy', title: 'CPD hours', people: 38, met: 20, overdue: null },
-    { policyTitle: 'Hampshire CPD policy', title: 'Safeguarding update', people: 38, met: 31, overdue: 7 },
+    {
+      policyTitle: 'Hampshire CPD policy',
+      title: 'CPD hours',
+      people: 38,
+      current: 20,
+      dueSoon: 3,
+      toDo: 8,
+      overdue: 0,
+      other: 7,
+    },
+    {
+      policyTitle: 'Hampshire CPD policy',
+      title: 'Safeguarding update',
+      people: 38,
+      current: 26,
+      dueSoon: 3,
+      toDo: 1,
+      overdue: 7,
+      other: 1,
+    },
   ],
   ...changes,
 });
@@ -477,7 +526,7 @@ export const aPreview = (changes: Partial<RulePreview> = {}): RulePreview => ({
       title: 'Safer recruitment',
       fromStatus: 'expired',
       fromLabel: 'Expired',
-      toStatus: 'met',
+      toStatus: 'current',
       toLabel: 'Current',
       direction: 'better',
       dueOnBefore: '2026-09-21',

@@ -38,15 +38,21 @@ export const botMessages = catalogue(
     'bot.review.fallback': '{review} with {name} was due on {date}, {days} ago. Open it in CPD Companion.',
     'bot.needs.overdue': '{title}: overdue since {date} ({days})',
     'bot.needs.expired': '{title}: ran out on {date} ({days} ago)',
+    'bot.needs.to-do': '{title}: to do; no date is set',
     'bot.needs.due-soon': '{title}: due on {date} (in {days})',
     'bot.needs.due-today': '{title}: due today',
+    'bot.on-leave': 'on leave',
+    'bot.on-leave-until': 'on leave until {date}',
     'bot.team.heading': 'My team',
     'bot.team.scope':
       '{people, plural, one {# person who reports} other {# people who report}} to {manager}, on {date}.',
     'bot.team.counts':
-      '{count, plural, =0 {Nobody needs anything now.} one {# of {people} needs something.} other {# of {people} need something.}}',
-    'bot.team.up-to-date':
-      'Nothing due: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
+      '{count, plural, =0 {Nobody has anything overdue, to do without a date, or due soon.} one {# of {people} needs something.} other {# of {people} need something.}}',
+    'bot.team.none-judged': 'No CPD policy applies to them yet, so nothing can be said of anybody.',
+    'bot.team.on-track':
+      'Nothing overdue, nothing due {days, plural, =0 {today} one {in the next day} other {in the next # days}}: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
+    'bot.team.no-policy':
+      'No CPD policy applies yet: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
     'bot.team.more':
       '{count, plural, one {# more person needs something: they are in the tab.} other {# more people need something: they are in the tab.}}',
     'bot.team.open': 'Open my team',
@@ -57,7 +63,7 @@ export const botMessages = catalogue(
     'bot.standing.hours': '{counted, number} of {required}.',
     'bot.standing.hours-under': '{policy}: {counted, number} of {required}.',
     'bot.standing.counts':
-      '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {dueSoon, plural, =0 {nothing due soon} one {# due soon} other {# due soon}}.',
+      '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {toDo, plural, =0 {} one {# to do without a date, } other {# to do without a date, }}{dueSoon, plural, =0 {nothing due} other {# due}} {days, plural, =0 {today} one {in the next day} other {in the next # days}}{later, plural, =0 {.} other {, # to do later.}}',
     'bot.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
     'bot.standing.open': 'Open my CPD',
     'bot.standing.not-known':
@@ -152,14 +158,21 @@ export const botMessages = catalogue(
       'Roedd {review} gyda {name} i fod ar {date}, {days} yn ôl. Agorwch yr adolygiad yn CPD Companion.',
     'bot.needs.overdue': '{title}: yn hwyr ers {date} ({days})',
     'bot.needs.expired': '{title}: daeth i ben ar {date} ({days} yn ôl)',
+    'bot.needs.to-do': '{title}: i’w wneud; nid oes dyddiad',
     'bot.needs.due-soon': '{title}: i’w wneud erbyn {date} (ymhen {days})',
     'bot.needs.due-today': '{title}: i’w wneud heddiw',
+    'bot.on-leave': 'ar absenoldeb',
+    'bot.on-leave-until': 'ar absenoldeb tan {date}',
     'bot.team.heading': 'Fy nhîm',
     'bot.team.scope':
       '{people, plural, one {# person} two {# berson} other {# o bobl}} sy’n atebol i {manager}, ar {date}.',
     'bot.team.counts':
-      '{count, plural, =0 {Nid oes angen dim ar neb nawr.} other {Mae angen rhywbeth ar # o {people}.}}',
-    'bot.team.up-to-date': 'Dim i’w wneud: {names}{more, plural, =0 {.} other { a # arall.}}',
+      '{count, plural, =0 {Nid oes gan neb ddim yn hwyr, i’w wneud heb ddyddiad, nac yn ddyledus cyn hir.} other {Mae angen rhywbeth ar # o {people}.}}',
+    'bot.team.none-judged': 'Nid oes polisi DPP ar eu cyfer eto, felly ni ellir dweud dim am neb.',
+    'bot.team.on-track':
+      'Dim yn hwyr, dim yn ddyledus {days, plural, =0 {heddiw} two {yn ystod y # ddiwrnod nesaf} other {yn ystod y # diwrnod nesaf}}: {names}{more, plural, =0 {.} other { a # arall.}}',
+    'bot.team.no-policy':
+      'Nid oes polisi DPP ar eu cyfer eto: {names}{more, plural, =0 {.} other { a # arall.}}',
     'bot.team.more': '{count, plural, other {Mae angen rhywbeth ar # arall: maent yn y tab.}}',
     'bot.team.open': 'Agor fy nhîm',
     'bot.team.nobody':
@@ -169,7 +182,7 @@ export const botMessages = catalogue(
     'bot.standing.hours': '{counted, number} o {required}.',
     'bot.standing.hours-under': '{policy}: {counted, number} o {required}.',
     'bot.standing.counts':
-      '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {dueSoon, plural, =0 {dim byd i’w wneud yn fuan} other {# i’w wneud yn fuan}}.',
+      '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {toDo, plural, =0 {} other {# i’w wneud heb ddyddiad, }}{dueSoon, plural, =0 {dim byd yn ddyledus} other {# yn ddyledus}} {days, plural, =0 {heddiw} two {yn ystod y # ddiwrnod nesaf} other {yn ystod y # diwrnod nesaf}}{later, plural, =0 {.} other {, # i’w wneud yn nes ymlaen.}}',
     'bot.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',
     'bot.standing.open': 'Agor fy DPP',
     'bot.standing.not-known':

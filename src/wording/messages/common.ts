@@ -4,6 +4,7 @@ import { catalogue } from '../../domain/message.ts';
 export const commonMessages = catalogue(
   {
     'status.current': 'Current',
+    'status.nothing-yet': 'Nothing yet',
     'status.due-soon': 'Due soon',
     'status.to-do': 'To do',
     'status.overdue': 'Overdue',
@@ -20,6 +21,7 @@ export const commonMessages = catalogue(
   },
   {
     'status.current': 'Cyfredol',
+    'status.nothing-yet': 'Dim byd eto',
     'status.due-soon': 'Yn ddyledus cyn hir',
     'status.to-do': 'I’w wneud',
     'status.overdue': 'Hwyr',

@@ -17,7 +17,6 @@ export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
   'people.nobody-found':
     'Nid oes gan neb mewn swydd yn eich unedau enw fel hwnnw. Rhowch gynnig ar lai o lythrennau, neu bob uned. Ni restrir y sawl sydd wedi gadael.',
   'people.empty': 'Nid oes neb yn eich unedau eto. Gall eich gweinyddwr ychwanegu pobl.',
-  'people.no-policy': 'Dim polisi',
   'people.pages': 'Tudalennau',
   'people.page': 'Tudalen {page, number} o {pages, number}',
   'people.previous': 'Tudalen flaenorol',

@@ -15,7 +15,6 @@ export const peopleEn = {
   'people.nobody-found':
     'Nobody in post in your units has a name like that. Try fewer letters, or all units. Who has left is not listed.',
   'people.empty': 'Nobody is in your units yet. Your administrator can add people.',
-  'people.no-policy': 'No policy',
   'people.pages': 'Pages',
   'people.page': 'Page {page, number} of {pages, number}',
   'people.previous': 'Previous page',

@@ -13,7 +13,7 @@ export function VerdictCard({ why }: { readonly why: Why }) {
     <Card title={say('entries.for')}>
       <div className="outcome__line" role="status">
         <span className="outcome__title">{titleUnder(outcome.title, outcome.policy)}</span>
-        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+        <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
       </div>
       <p>{outcome.because}</p>
       <div>

@@ -6,21 +6,23 @@ import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { hoursOf } from './hours.ts';
 
-const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-progress']);
-
 interface DueCardProps {
   readonly oid: string;
   readonly standing: StandingView | null;
   /** One of several: the card is called by its policy. */
   readonly isOneOfSeveral: boolean;
+  /** Something of the last CPD year is open, on a card of its own. */
+  readonly hasLastYear: boolean;
 }
 
 /** What waits for the person, most pressing first; what is in order stays one step away. */
-export function DueCard({ oid, standing, isOneOfSeveral }: DueCardProps) {
+export function DueCard({ oid, standing, isOneOfSeveral, hasLastYear }: DueCardProps) {
   const say = useSay();
   const hours = hoursOf(standing);
   const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
-  const isPressing = ({ status, isDueSoon }: OutcomeView) => PRESSING.has(status) || isDueSoon;
+  const isPressing = ({ need }: OutcomeView) => need !== null;
+  // The hours stand on their own card: nothing else being due is not nothing being due.
+  const isElseOpen = hasLastYear || (hours !== undefined && isPressing(hours));
   const pressing = others.filter(isPressing);
   const rest = others.filter((each) => !isPressing(each));
   return (
@@ -31,7 +33,11 @@ export function DueCard({ oid, standing, isOneOfSeveral }: DueCardProps) {
           : say('due.title')
       }
     >
-      {pressing.length > 0 ? <Outcomes oid={oid} outcomes={pressing} /> : <p>{say(emptyWords(standing))}</p>}
+      {pressing.length > 0 ? (
+        <Outcomes oid={oid} outcomes={pressing} />
+      ) : (
+        <p>{say(emptyWords(standing, isElseOpen))}</p>
+      )}
       {rest.length > 0 && (
         <Disclosure summary={say('due.rest', { count: rest.length })}>
           <Outcomes oid={oid} outcomes={rest} />
@@ -49,7 +55,10 @@ export function DueCard({ oid, standing, isOneOfSeveral }: DueCardProps) {
   );
 }
 
-const emptyWords = (standing: StandingView | null) => (standing ? 'due.nothing' : 'due.no-policy');
+function emptyWords(standing: StandingView | null, isElseOpen: boolean) {
+  if (!standing) return 'due.no-policy';
+  return isElseOpen ? 'due.nothing-else' : 'due.nothing';
+}
 
 function Outcomes({ oid, outcomes }: { readonly oid: string; readonly outcomes: readonly OutcomeView[] }) {
   return (

@@ -1,13 +1,14 @@
 import type { PersonRecord } from '../../../contract/record.ts';
-import type { StandingView } from '../../../contract/standing.ts';
+import type { StandingView, SummaryView } from '../../../contract/standing.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
+import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { HoursBar } from './hours-bar.tsx';
-import type { HoursOutcome } from './hours.ts';
+import type { HoursOutcome, Pace } from './hours.ts';
 import { hoursOf, paceOf } from './hours.ts';
 import type { LogStep } from './use-log-step.tsx';
 
@@ -29,7 +30,7 @@ export function HoursCard({ record, step }: HoursCardProps) {
     >
       {step.said}
       {standing && hours ? (
-        <Target hours={hours} standing={standing} oid={record.person.oid} />
+        <Target hours={hours} standing={standing} oid={record.person.oid} summary={record.summary} />
       ) : (
         <NoTarget record={record} hasPolicy={standing !== null} />
       )}
@@ -42,16 +43,18 @@ export function HoursCard({ record, step }: HoursCardProps) {
 export function FurtherHoursCard({
   oid,
   standing,
+  summary,
 }: {
   readonly oid: string;
   readonly standing: StandingView;
+  readonly summary: SummaryView;
 }) {
   const say = useSay();
   const hours = hoursOf(standing);
   if (!hours) return null;
   return (
     <Card title={titleOf(standing, true, say)} className="hours">
-      <Target hours={hours} standing={standing} oid={oid} />
+      <Target hours={hours} standing={standing} oid={oid} summary={summary} />
     </Card>
   );
 }
@@ -65,16 +68,31 @@ interface TargetProps {
   readonly hours: HoursOutcome;
   readonly standing: StandingView;
   readonly oid: string;
+  readonly summary: SummaryView;
 }
 
-function Target({ hours, standing, oid }: TargetProps) {
+/** Good news about hours alone is not good news while something else waits that is worse. */
+function worseElsewhere({ word }: Pace, { overdue, toDo }: SummaryView) {
+  if (word === 'behind') return undefined;
+  if (overdue > 0) return 'pace.others-overdue';
+  return toDo > 0 ? 'pace.others-to-do' : undefined;
+}
+
+function Target({ hours, standing, oid, summary }: TargetProps) {
   const say = useSay();
   const pace = paceOf(hours, standing);
+  const worse = worseElsewhere(pace, summary);
   const cycle = { from: say.date(standing.cycle.from), to: say.date(standing.cycle.to) };
   return (
     <>
       <p className="hours__figure">
         {say('hours.figure', { counted: say.number(hours.counted), required: say.number(hours.required) })}
+        {(hours.need === 'overdue' || hours.need === 'due-soon') && (
+          <>
+            {' '}
+            <StatusWord shown={hours.shown} label={hours.statusLabel} />
+          </>
+        )}
       </p>
       <HoursBar counted={hours.counted} required={hours.required} expected={pace.expected} />
       <p>
@@ -84,6 +102,7 @@ function Target({ hours, standing, oid }: TargetProps) {
               difference: say.number(pace.difference),
               expected: say.number(pace.expected),
             })}{' '}
+        {worse && hours.status !== 'paused' && <strong>{say(worse)} </strong>}
         <span className="quiet">{say('hours.cycle', cycle)}</span>
       </p>
       {hours.obligation === 'recommended' && <p className="quiet">{say('hours.recommended')}</p>}

@@ -33,12 +33,18 @@ describe('pace', () => {
 
   it.each([
     [12, 'on-pace'],
-    [10, 'on-pace'],
-    [9, 'behind'],
+    [11, 'on-pace'],
+    [10, 'behind'],
+    [0, 'behind'],
     [15, 'ahead'],
     [24, 'reached'],
     [30, 'reached'],
   ])('half way through, %s of 24 hours is %s', (counted, word) => {
     expect(paceWith(counted, '2027-03-01').word).toBe(word);
+  });
+
+  it('is never said of nothing: the year has begun, or an even pace would have brought something', () => {
+    expect(paceWith(0, '2026-09-01').word).toBe('begun');
+    expect(paceWith(0, '2026-09-20').word).toBe('behind');
   });
 });

@@ -22,14 +22,14 @@ function isHours(outcome: OutcomeView): outcome is HoursOutcome {
 }
 
 export interface Pace {
-  readonly word: 'reached' | 'on-pace' | 'ahead' | 'behind';
+  readonly word: 'reached' | 'begun' | 'on-pace' | 'ahead' | 'behind';
   /** What an even pace would have brought by now. */
   readonly expected: number;
   /** How far from it, never negative. */
   readonly difference: number;
 }
 
-/** Within a tenth of the target counts as on pace: CPD is lumpy, and nobody is behind for one quiet week. */
+/** Within a tenth of what an even pace would have brought by now. */
 const TOLERANCE = 0.1;
 
 export function paceOf(hours: HoursOutcome, { asOf, cycle }: StandingView): Pace {
@@ -38,12 +38,14 @@ export function paceOf(hours: HoursOutcome, { asOf, cycle }: StandingView): Pace
   const gone = Math.min(Math.max(daysFrom(from, on) + 1, 0), wholeSpan);
   const expected = toHalfHour((hours.required * gone) / wholeSpan);
   const distance = hours.counted - expected;
-  return { word: wordFor(hours, distance), expected, difference: Math.abs(distance) };
+  return { word: wordFor(hours, expected), expected, difference: Math.abs(distance) };
 }
 
-function wordFor(hours: HoursOutcome, distance: number): Pace['word'] {
-  if (hours.counted >= hours.required) return 'reached';
-  if (Math.abs(distance) <= hours.required * TOLERANCE) return 'on-pace';
+function wordFor({ counted, required }: HoursOutcome, expected: number): Pace['word'] {
+  if (counted >= required) return 'reached';
+  if (expected === 0 && counted === 0) return 'begun';
+  const distance = counted - expected;
+  if (Math.abs(distance) <= expected * TOLERANCE) return 'on-pace';
   return distance > 0 ? 'ahead' : 'behind';
 }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aRecord, aStanding, hoursOutcome, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aRecord, aStanding, aSummary, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from './me-page.tsx';
 
@@ -20,6 +20,63 @@ describe('one’s own page', () => {
     expect(hours.textContent).toContain('7.5 of 12 hours');
     expect(hours.textContent).toContain('You are about 5 hours ahead of an even pace.');
     expect(hours.textContent).toContain('CPD year 1 Sep 2026 to 31 Aug 2027.');
+  });
+
+  it('leads with the worst, and no good news about hours stands alone above it', async () => {
+    open();
+    const lead = await screen.findByText(/overdue · /);
+    expect(lead.textContent).toBe('Action needed 1 overdue · 1 due in the next 30 days · 1 to do later');
+    expect((await region('Your hours')).textContent).toContain('Other things are overdue: they come first.');
+  });
+
+  it('says that nothing is due only where neither a date nor a duty without one waits', async () => {
+    const summary = aSummary({ overall: 'on-track', overdue: 0, dueSoon: 0 });
+    const standing = aStanding({ outcomes: [hoursOutcome()] });
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ summary, standing })) }));
+    const lead = await screen.findByText(/^On track$/);
+    expect(lead.parentElement?.textContent).toBe(
+      'On track Nothing overdue, nothing due in the next 30 days · 1 to do later',
+    );
+    expect((await region('What is due')).textContent).toContain('Nothing else needs you.');
+    expect((await region('Your hours')).textContent).not.toContain('they come first');
+  });
+
+  it('lists what is to do without a date among what is due', async () => {
+    const undated = anOutcome({
+      status: 'due',
+      shown: 'to-do',
+      statusLabel: 'To do',
+      need: 'to-do',
+      dueOn: null,
+      daysToDue: null,
+    });
+    open(
+      fakeApi({
+        record: () =>
+          Promise.resolve(
+            aRecord({
+              summary: aSummary({ overdue: 0, toDo: 1, dueSoon: 0, later: 0 }),
+              standing: aStanding({ outcomes: [undated] }),
+            }),
+          ),
+      }),
+    );
+    expect((await region('What is due')).textContent).toContain('Safeguarding updateTo do');
+    expect(screen.getByText(/1 to do, no date/)).toBeTruthy();
+  });
+
+  it('leads with no word where no policy applies, and says what is missing', async () => {
+    const summary = aSummary({ overall: 'unknown', overdue: 0, dueSoon: 0, later: 0, warningDays: 0 });
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ summary, standing: null })) }));
+    expect((await region('What is due')).textContent).toContain('has not adopted a CPD policy yet');
+    expect(screen.queryByText(/On track|Nothing overdue/)).toBeNull();
+  });
+
+  it('marks a goal whose date has passed', async () => {
+    const [goal] = aRecord().goals;
+    const goals = goal ? [{ ...goal, targetOn: '2026-11-01', isPast: true }] : [];
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ goals })) }));
+    expect((await region('Your plan')).textContent).toContain('Date has passed by 1 Nov 2026');
   });
 
   it('says of hours that are only recommended that they are, and names no pace to who is on leave', async () => {

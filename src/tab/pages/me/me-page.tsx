@@ -1,7 +1,10 @@
 import type { Me } from '../../../contract/me.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
+import type { SummaryView } from '../../../contract/standing.ts';
 import { useRecord } from '../../api/reads.ts';
 import { LastYearCards } from '../../components/last-year-card.tsx';
+import { needsWords } from '../../components/needs-words.ts';
+import { OverallWord } from '../../components/overall-word.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -34,30 +37,52 @@ export function MePage({ me }: { readonly me: Me }) {
   );
 }
 
+/** How it stands in one line, the worst first; without a policy the cards say what is missing. */
+function Lead({ summary }: { readonly summary: SummaryView }) {
+  const say = useSay();
+  if (summary.overall === 'unknown') return null;
+  return (
+    <p className="lead">
+      <OverallWord overall={summary.overall} onLeave={summary.onLeave} /> {needsWords(summary, say)}
+    </p>
+  );
+}
+
 function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRecord }) {
   const step = useLogStep(me, record);
   const standings = [record.standing, ...record.furtherStandings];
   return (
-    <div className="me-grid">
-      <HoursCard record={record} step={step} />
-      {record.furtherStandings.map((standing) => (
-        <FurtherHoursCard key={standing.policyId} oid={record.person.oid} standing={standing} />
-      ))}
-      {standings.map((standing) => (
-        <DueCard
-          key={standing?.policyId ?? ''}
-          oid={record.person.oid}
-          standing={standing}
-          isOneOfSeveral={standings.length > 1}
-        />
-      ))}
-      <LastYearCards lastYears={record.lastYears} />
-      <div className="me-grid__side">
-        <EvaluationsCard waiting={record.openEvaluations} />
-        <AnsweredCard answered={record.answeredEvaluations} />
-        <PlanCard goals={record.goals} />
+    <>
+      <Lead summary={record.summary} />
+      <div className="me-grid">
+        <HoursCard record={record} step={step} />
+        {record.furtherStandings.map((standing) => (
+          <FurtherHoursCard
+            key={standing.policyId}
+            oid={record.person.oid}
+            standing={standing}
+            summary={record.summary}
+          />
+        ))}
+        {standings.map((standing) => (
+          <DueCard
+            key={standing?.policyId ?? ''}
+            oid={record.person.oid}
+            standing={standing}
+            isOneOfSeveral={standings.length > 1}
+            hasLastYear={record.lastYears.some(
+              ({ policy }) => policy === null || policy.id === standing?.policyId,
+            )}
+          />
+        ))}
+        <LastYearCards lastYears={record.lastYears} />
+        <div className="me-grid__side">
+          <EvaluationsCard waiting={record.openEvaluations} />
+          <AnsweredCard answered={record.answeredEvaluations} />
+          <PlanCard goals={record.goals} />
+        </div>
+        <RecordCard record={record} today={me.today} />
       </div>
-      <RecordCard record={record} today={me.today} />
-    </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import type { GoalView } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
+import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 
-/** The person's goals, open ones first. */
+/** The person's goals, open ones first; those whose date has passed say so. */
 export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {
   const say = useSay();
   const order = [...goals].sort(
@@ -17,7 +18,14 @@ export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {
         {order.map((goal) => (
           <li key={goal.key} className="goal">
             <p>{goal.text}</p>
-            <p className="quiet">{say(`goal.${goal.state}`, { date: say.date(goal.targetOn) })}</p>
+            <p className="quiet">
+              {goal.isPast && (
+                <>
+                  <StatusWord shown="overdue" label={say('goal.past')} />{' '}
+                </>
+              )}
+              {say(`goal.${goal.state}`, { date: say.date(goal.targetOn) })}
+            </p>
           </li>
         ))}
       </ul>

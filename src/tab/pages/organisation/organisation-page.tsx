@@ -30,9 +30,10 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
     <>
       <p className="lead">{say('organisation.people', { count: summary.people })}</p>
       <dl className="figures">
-        <Figure name={say('organisation.compliant')} value={say.number(summary.compliant)} />
-        <Figure name={say('organisation.action-needed')} value={say.number(summary.actionNeeded)} />
-        <Figure name={say('organisation.non-compliant')} value={say.number(summary.nonCompliant)} />
+        <Figure name={say('overall.action-needed')} value={say.number(summary.actionNeeded)} />
+        <Figure name={say('organisation.with-overdue')} value={say.number(summary.overdue)} />
+        <Figure name={say('overall.on-track')} value={say.number(summary.onTrack)} />
+        {summary.unknown > 0 && <Figure name={say('overall.unknown')} value={say.number(summary.unknown)} />}
       </dl>
       <p className="quiet">{say('organisation.how-counted')}</p>
       <Card title={say('organisation.units')}>
@@ -41,13 +42,14 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
           columns={[
             say('organisation.unit'),
             people,
-            say('organisation.compliant'),
-            say('organisation.action-needed'),
-            say('organisation.non-compliant'),
+            say('overall.action-needed'),
+            say('organisation.with-overdue'),
+            say('overall.on-track'),
+            say('overall.unknown'),
           ]}
           rows={summary.units.map((unit) => ({
             heading: unit.name,
-            values: [unit.people, unit.compliant, unit.actionNeeded, unit.nonCompliant],
+            values: [unit.people, unit.actionNeeded, unit.overdue, unit.onTrack, unit.unknown],
           }))}
         />
       </Card>
@@ -57,15 +59,19 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
           columns={[
             say('organisation.requirement'),
             people,
-            say('organisation.met'),
             say('organisation.overdue'),
+            say('organisation.to-do'),
+            say('organisation.due-soon'),
+            say('organisation.current'),
+            say('organisation.other'),
           ]}
-          rows={summary.requirements.map((requirement) => ({
-            heading: requirement.title,
-            note: requirement.policyTitle,
-            values: [requirement.people, requirement.met, requirement.overdue],
+          rows={summary.requirements.map(({ title, policyTitle, people: asked, ...counts }) => ({
+            heading: title,
+            note: policyTitle,
+            values: [asked, counts.overdue, counts.toDo, counts.dueSoon, counts.current, counts.other],
           }))}
         />
+        <p className="quiet">{say('organisation.how-other')}</p>
       </Card>
     </>
   );

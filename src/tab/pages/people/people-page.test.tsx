@@ -51,7 +51,7 @@ describe('people', () => {
   it('are listed with role, unit, status in words, and the ways to what is kept of them', async () => {
     open(answers());
     const [asha, ceri] = await screen.findAllByRole('listitem');
-    expect(asha?.textContent).toContain('Asha Patel Not compliant');
+    expect(asha?.textContent).toContain('Asha Patel Action needed');
     expect(asha?.textContent).toContain('Tutor · Adult Learning');
     expect(ceri?.textContent).toContain('No policy');
     expect(counted()).toBe('2 people found.');

@@ -2,13 +2,15 @@ import type { RulePreview } from '../../../contract/rules.ts';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 
+type Move = RulePreview['moves'][number];
+
 /** Who moves, from what to what: a table that becomes blocks on a narrow page, its roles written out. */
 export function MovesTable({ moves }: { readonly moves: RulePreview['moves'] }) {
   const say = useSay();
   const columns = [say('preview.person'), say('preview.requirement'), say('preview.from'), say('preview.to')];
-  const cell = (status: string, label: string, dueOn: string | null) => (
+  const cell = (shown: Move['fromStatus'], label: string, dueOn: string | null) => (
     <>
-      <StatusWord status={status} label={label} />
+      <StatusWord shown={shown} label={label} />
       {dueOn !== null && ` ${say.date(dueOn)}`}
     </>
   );

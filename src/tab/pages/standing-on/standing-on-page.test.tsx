@@ -48,7 +48,7 @@ afterEach(() => {
 describe('the standing on a day', () => {
   it('says overall in words, as of which day, what was known, by which version, and what cannot be known', async () => {
     open(THEN);
-    const overall = await region('Not compliant: something required overdue or run out');
+    const overall = await region('Action needed: something overdue, to do without a date, or due soon');
     expect(overall.textContent).toContain('As of 4 Nov 2026, with what was on record on 4 Nov 2026.');
     expect(overall.textContent).toContain(
       'Judged by Hampshire CPD policy, version June 2025, in force from 1 Jun 2025.',
@@ -95,20 +95,20 @@ describe('the standing on a day', () => {
 
   it('is today’s where the address names no day, and then says nothing of what has gone', async () => {
     const { asked } = open(undefined);
-    const overall = await region(/^Not compliant/);
+    const overall = await region(/^Action needed/);
     expect(asked).toEqual([{ asOf: '2026-11-21', knownOn: '2026-11-21' }]);
     expect(overall.textContent).not.toContain('taken as they are today');
     expect(dayField()).toHaveProperty('value', '21/11/2026');
   });
 
   it.each([
-    ['compliant', 'Compliant: everything required in order'],
-    ['action-needed', 'Action needed: something required to do, nothing overdue'],
+    ['on-track', 'On track: nothing overdue, nothing to do without a date, nothing due soon'],
+    ['action-needed', 'Action needed: something overdue, to do without a date, or due soon'],
   ] as const)('%s reads %s', async (overall, words) => {
     open(THEN, {
       standingOn: () =>
         Promise.resolve(
-          aStandingOn({ under: [aStoodUnder({ standing: aStanding({ overall, outcomes: [] }) })] }),
+          aStandingOn({ under: [aStoodUnder({ overall, standing: aStanding({ outcomes: [] }) })] }),
         ),
     });
     await region(words);
@@ -117,7 +117,7 @@ describe('the standing on a day', () => {
 
   it('says when the record here is younger than the day: what was known elsewhere is not known here', async () => {
     open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ recordSince: '2026-11-22' })) });
-    expect((await region(/^Not compliant/)).textContent).toContain('the first entry was made on 22 Nov 2026');
+    expect((await region(/^Action needed/)).textContent).toContain('the first entry was made on 22 Nov 2026');
   });
 
   it('says so where there is no policy, and when somebody had left', async () => {
@@ -128,7 +128,7 @@ describe('the standing on a day', () => {
     unmount();
     const person = { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: '2026-10-31' };
     open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ person })) });
-    expect((await region(/^Not compliant/)).textContent).toContain('Left on 31 Oct 2026.');
+    expect((await region(/^Action needed/)).textContent).toContain('Left on 31 Oct 2026.');
   });
 });
 
@@ -137,12 +137,13 @@ describe('the standing on a day under two policies', () => {
     const title = 'Probation Institute CPD';
     const further = aStoodUnder({
       policy: { title, version: 'position paper', effectiveFrom: '2017-01-01' },
-      standing: aStanding({ policyId: 'probation', policyTitle: title, overall: 'compliant', outcomes: [] }),
+      overall: 'on-track',
+      standing: aStanding({ policyId: 'probation', policyTitle: title, outcomes: [] }),
       late: [],
     });
     open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ under: [aStoodUnder(), further] })) });
-    await region(/^Not compliant.*\(Hampshire CPD policy\)$/);
-    const other = await region('Compliant: everything required in order (Probation Institute CPD)');
+    await region(/^Action needed.*\(Hampshire CPD policy\)$/);
+    const other = await region(/^On track.*\(Probation Institute CPD\)$/);
     expect(other.textContent).toContain('version position paper, in force from 1 Jan 2017.');
     await region('What wanted doing (0) (Probation Institute CPD)');
     expect(screen.getAllByRole('button', { name: 'Print' })).toHaveLength(1);
@@ -168,7 +169,7 @@ describe('the days of the form', () => {
       '14/03/2026',
       '20/03/2026',
     ]);
-    await region(/^Not compliant/);
+    await region(/^Action needed/);
   });
 
   it('are told what is wrong, all at once, and keep what was typed', async () => {
@@ -238,7 +239,7 @@ describe('the page', () => {
     const retry = await screen.findByRole('button', { name: 'Retry' });
     isBroken = false;
     await userEvent.click(retry);
-    await region(/^Not compliant/);
+    await region(/^Action needed/);
   });
 
   it.each([

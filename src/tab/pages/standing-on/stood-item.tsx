@@ -20,7 +20,7 @@ export function StoodItem({ outcome, oid, days }: StoodItemProps) {
     <li className="outcome stood">
       <div className="outcome__line">
         <span className="outcome__title">{outcome.title}</span>
-        <StatusWord status={outcome.status} label={outcome.statusLabel} />
+        <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
         {when !== undefined && <span className="outcome__when">{when}</span>}
         <WhyButton oid={oid} about={outcome} words="outcome.why" days={days} />
       </div>
@@ -31,10 +31,11 @@ export function StoodItem({ outcome, oid, days }: StoodItemProps) {
 }
 
 /** The date that decided, by itself: so many days ago would be read from today. */
-function whenOf({ dueOn, status }: OutcomeView, say: Say): string | undefined {
+function whenOf({ dueOn, status, need }: OutcomeView, say: Say): string | undefined {
   if (dueOn === null) return undefined;
   if (status === 'overdue' || status === 'expired')
     return say('standing-on.since', { date: say.date(dueOn) });
+  if (status === 'met' && need === 'due-soon') return say('standing-on.renew-by', { date: say.date(dueOn) });
   return status === 'due' || status === 'in-progress'
     ? say('standing-on.by', { date: say.date(dueOn) })
     : undefined;

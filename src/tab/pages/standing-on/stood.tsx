@@ -7,8 +7,7 @@ import { LastYearCard } from '../../components/last-year-card.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { StoodItem } from './stood-item.tsx';
 
-const PRESSING: ReadonlySet<string> = new Set(['overdue', 'expired', 'due', 'in-progress']);
-const isPressing = ({ status }: OutcomeView): boolean => PRESSING.has(status);
+const isPressing = ({ need }: OutcomeView): boolean => need !== null;
 
 /** Where somebody stood: overall in words, by which version, what wanted doing, and what was recorded too late. */
 export function Stood({ stood }: { readonly stood: StandingOn }) {
@@ -41,7 +40,7 @@ function Under({ stood, under, isFirst }: UnderProps) {
   return (
     <>
       <Card
-        title={named(say(`standing-on.overall.${standing.overall}`))}
+        title={named(say(`standing-on.overall.${under.overall}`))}
         aside={
           isFirst && (
             <Button className="no-print" onClick={() => window.print()}>
@@ -53,7 +52,9 @@ function Under({ stood, under, isFirst }: UnderProps) {
         <HowJudged stood={stood} under={under} />
       </Card>
       <Card title={named(say('standing-on.pressing', { count: pressing.length }))}>
-        {pressing.length === 0 && <p>{say('standing-on.pressing.none')}</p>}
+        {pressing.length === 0 && (
+          <p>{say(under.lastYear ? 'standing-on.pressing.none-else' : 'standing-on.pressing.none')}</p>
+        )}
         <Outcomes outcomes={pressing} stood={stood} />
       </Card>
       {under.lastYear && <LastYearCard lastYear={under.lastYear} />}

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
 import { titleUnder } from '../../../domain/standing/title-under.ts';
+import { needsWords } from '../../components/needs-words.ts';
+import { OverallWord } from '../../components/overall-word.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
@@ -11,8 +13,8 @@ import { useNavigation } from '../../routing/use-route.ts';
 
 interface MemberItemProps {
   readonly member: TeamMember;
-  /** What is overdue line by line, or one line on everything. */
-  readonly shows: 'overdue' | 'summary';
+  /** What is overdue, or to do without a date, line by line; or one line on everything. */
+  readonly shows: 'overdue' | 'to-do' | 'summary';
 }
 
 export function MemberItem({ member, shows }: MemberItemProps) {
@@ -22,13 +24,12 @@ export function MemberItem({ member, shows }: MemberItemProps) {
     <li className="row member">
       <div>
         <p>
-          <strong>{member.displayName}</strong> <span className="quiet">{member.roleLabel}</span>
+          <strong>{member.displayName}</strong> <span className="quiet">{member.roleLabel}</span>{' '}
+          {shows === 'summary' && <OverallWord overall={member.overall} onLeave={member.onLeave} />}
         </p>
-        {shows === 'overdue' ? (
-          <Overdue member={member} />
-        ) : (
-          <p className="quiet">{summaryOf(member, say)}</p>
-        )}
+        {shows === 'overdue' && <Overdue member={member} />}
+        {shows === 'to-do' && <ToDo member={member} />}
+        {shows === 'summary' && <p className="quiet">{summaryOf(member, say)}</p>}
       </div>
       <div className="row__actions">
         <Button
@@ -50,7 +51,7 @@ function Overdue({ member }: { readonly member: TeamMember }) {
     <ul className="plain-list member__overdue">
       {member.overdue.map((item) => (
         <li key={`${item.policy?.id} ${item.requirement} ${item.since}`}>
-          <StatusWord status="overdue" label={item.statusLabel} />{' '}
+          <StatusWord shown={item.status} label={item.statusLabel} />{' '}
           {say('team.overdue-item', {
             title: titleUnder(item.title, item.policy),
             date: say.date(item.since),
@@ -63,6 +64,21 @@ function Overdue({ member }: { readonly member: TeamMember }) {
   );
 }
 
+function ToDo({ member }: { readonly member: TeamMember }) {
+  const say = useSay();
+  return (
+    <ul className="plain-list member__overdue">
+      {member.toDo.map((item) => (
+        <li key={`${item.policy?.id} ${item.requirement}`}>
+          <StatusWord shown="to-do" label={say('team.to-do-word')} /> {titleUnder(item.title, item.policy)}{' '}
+          <WhyButton oid={member.oid} about={item} words="outcome.why" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The worst first; the hours last, so that none of them stands above something late. */
 function summaryOf(member: TeamMember, say: Say): string {
   if (member.overall === 'unknown') return say('team.unknown');
   const due = member.dueSoon.map(({ title, policy, dueOn, days }) =>
@@ -71,11 +87,17 @@ function summaryOf(member: TeamMember, say: Say): string {
   const overdue = member.overdue.map(
     ({ title, policy, statusLabel }) => `${titleUnder(title, policy)}: ${statusLabel}`,
   );
+  const toDo = member.toDo.map(({ title, policy }) =>
+    say('team.to-do-item', { title: titleUnder(title, policy) }),
+  );
   const hours = [...(member.hours ? [member.hours] : []), ...member.furtherHours].map((each) =>
     hoursWords(each, say),
   );
-  const needs = [...overdue, ...due];
-  return [...hours, ...(needs.length > 0 ? needs : [say('team.in-order')])].join(' · ');
+  const needs = [...overdue, ...toDo, ...due];
+  const { later, warningDays } = member;
+  const rest = needsWords({ overdue: 0, toDo: 0, dueSoon: 0, later, warningDays }, say);
+  if (needs.length === 0) return [rest, ...hours].join(' · ');
+  return [...needs, ...(later > 0 ? [say('needs.later', { count: later })] : []), ...hours].join(' · ');
 }
 
 function hoursWords({ counted, required, policy }: TeamMember['furtherHours'][number], say: Say): string {

@@ -25,8 +25,12 @@ describe('my team', () => {
     renderTab(<TeamPage />, fakeApi());
     const everybody = await region('Everybody');
     expect(within(everybody).getAllByRole('listitem')).toHaveLength(3);
-    expect(everybody.textContent).toContain('21 of 30 hours · Prevent duty: by 30 Nov 2026 (in 9 days)');
-    expect(everybody.textContent).toContain('30 of 30 hours · Nothing due soon');
+    expect(everybody.textContent).toContain(
+      'Prevent duty: by 30 Nov 2026 (in 9 days) · 1 to do later · 21 of 30 hours',
+    );
+    expect(everybody.textContent).toContain(
+      'Nothing overdue, nothing due in the next 30 days · 30 of 30 hours',
+    );
   });
 
   it('opens a person’s review or record', async () => {
@@ -69,13 +73,42 @@ describe('my team', () => {
     expect(went).toEqual([{ page: 'why', oid: OID, requirement: 'safeguarding', policy: 'probation' }]);
   });
 
-  it('says that nobody is overdue, and who is not on the list of people', async () => {
+  it('comforts nobody about people to whom no policy applies', async () => {
     const members = [aMember({ overall: 'unknown', overdue: [], dueSoon: [], hours: null })];
     const team = aTeam({ members, counts: { people: 1, needSomething: 0 } });
     renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
-    expect((await region('Overdue')).textContent).toContain('Nobody has anything overdue.');
-    expect((await region('Everybody')).textContent).toContain('Not on the list of people yet');
-    expect(screen.getByText('Nobody needs anything.')).toBeTruthy();
+    const everybody = await region('Everybody');
+    expect(everybody.textContent).toContain('No policy');
+    expect(everybody.textContent).toContain('No CPD policy applies yet');
+    expect(screen.getByText(/so nothing can be said of anybody/)).toBeTruthy();
+    expect(screen.queryByText(/Nobody has anything overdue/)).toBeNull();
+  });
+
+  it('lists what is to do without a date after what is overdue, and tells nobody that it is not due', async () => {
+    const member = aMember({
+      overdue: [],
+      toDo: [{ policy: null, requirement: 'safeguarding', title: 'Safeguarding' }],
+      dueSoon: [],
+    });
+    const team = aTeam({ members: [member], counts: { people: 1, needSomething: 1 } });
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    expect((await region('To do, no date')).textContent).toContain(
+      'Asha Patel Tutor To do Safeguarding Why?',
+    );
+    const everybody = await region('Everybody');
+    expect(everybody.textContent).toContain('Action needed');
+    expect(everybody.textContent).toContain('Safeguarding: to do, no date · 1 to do later · 7.5 of 12 hours');
+    expect(everybody.textContent).not.toContain('Nothing overdue');
+  });
+
+  it('marks who is on leave, with until when where that is known', async () => {
+    const away = [{ until: '2027-03-31' }, { until: null }].map((onLeave, index) =>
+      aMember({ oid: `${index}${OID.slice(1)}`, onLeave, overall: 'on-track', overdue: [], dueSoon: [] }),
+    );
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: away })) }));
+    const [first, second] = within(await region('Everybody')).getAllByRole('listitem');
+    expect(first?.textContent).toContain('On track On leave until 31 Mar 2027');
+    expect(second?.textContent).toContain('On track On leave');
   });
 
   it('says who can set line managers when nobody reports to this person', async () => {

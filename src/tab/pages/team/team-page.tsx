@@ -7,7 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { MemberItem } from './member-item.tsx';
 
-/** Names first: who is overdue, for what and since when; then everybody. */
+/** Names first: who is overdue, for what and since when; who has something to do that has no date; then everybody. */
 export function TeamPage() {
   const say = useSay();
   const query = useTeam();
@@ -25,18 +25,31 @@ export function TeamPage() {
 function Team({ team }: { readonly team: TeamSummary }) {
   const say = useSay();
   const overdue = team.members.filter((member) => member.overdue.length > 0);
+  const toDo = team.members.filter((member) => member.toDo.length > 0);
+  const isNobodyJudged = team.members.every((member) => member.overall === 'unknown');
   if (team.members.length === 0) return <p className="card empty">{say('team.empty')}</p>;
   return (
     <>
-      <p className="lead">{say('team.needs', team.counts)}</p>
-      <Card title={say('team.overdue')}>
-        {overdue.length === 0 && <p>{say('team.nobody-overdue')}</p>}
-        <ul className="plain-list">
-          {overdue.map((member) => (
-            <MemberItem key={member.oid} member={member} shows="overdue" />
-          ))}
-        </ul>
-      </Card>
+      <p className="lead">{isNobodyJudged ? say('team.none-judged') : say('team.needs', team.counts)}</p>
+      {!isNobodyJudged && (
+        <Card title={say('team.overdue')}>
+          {overdue.length === 0 && <p>{say('team.nobody-overdue')}</p>}
+          <ul className="plain-list">
+            {overdue.map((member) => (
+              <MemberItem key={member.oid} member={member} shows="overdue" />
+            ))}
+          </ul>
+        </Card>
+      )}
+      {toDo.length > 0 && (
+        <Card title={say('team.to-do')}>
+          <ul className="plain-list">
+            {toDo.map((member) => (
+              <MemberItem key={member.oid} member={member} shows="to-do" />
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card title={say('team.everybody')}>
         <ul className="plain-list">
           {team.members.map((member) => (

@@ -70,7 +70,7 @@ function Proof({ why, isPast }: ProofProps) {
     <div className="why">
       <Card title={isPast ? say('why.verdict-on', { date: say.date(why.asOf) }) : say('why.verdict')}>
         <p>
-          <StatusWord status={outcome.status} label={outcome.statusLabel} />
+          <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
         </p>
         <p>{outcome.because}</p>
         {isPast ? (
