@@ -79,7 +79,11 @@ describe('a manager’s team', () => {
           { needs: { overdue: [], dueSoon: [{ requirement: 'appraisal' }] } },
           {
             overall: 'action-needed',
-            needs: { overdue: [], toDo: [{ requirement: 'safeguarding' }], dueSoon: [] },
+            needs: {
+              overdue: [],
+              toDo: [{ requirement: 'induction' }, { requirement: 'safeguarding' }],
+              dueSoon: [],
+            },
           },
         ],
       },
