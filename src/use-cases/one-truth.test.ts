@@ -36,14 +36,13 @@ async function saidOfAsha(world: World) {
   };
 }
 
-/** Somebody of whom an unpublished rule of nothing is asked: an engagement officer of a body that only asks for induction. */
 const teacher = (changes: Parameters<typeof aPerson>[0] = {}) =>
   aPerson({ policyRoles: ['teacher'], flags: [], ...changes });
 
-const aSchool = (entries: readonly RecordEntry[], policyId: string | undefined = 'spt') =>
+const aSchool = (entries: readonly RecordEntry[], unit = aUnit({ policyId: 'spt' })) =>
   aService({
     records: {
-      units: [aUnit({ policyId })],
+      units: [unit],
       people: [teacher(), teacher({ oid: COLLEAGUE_OID, displayName: 'Colin Reid' })],
       recordEntries: entries,
     },
@@ -60,7 +59,7 @@ describe('one truth about a person', () => {
   });
 
   it('is that nobody knows where no policy is adopted, and no page says that all is well', async () => {
-    const said = await saidOfAsha(aSchool([], undefined));
+    const said = await saidOfAsha(aSchool([], aUnit({ policyId: undefined })));
     expect(said).toEqual({
       team: 'unknown',
       people: 'unknown',
