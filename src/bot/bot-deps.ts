@@ -80,6 +80,21 @@ export interface GivenAnswer {
   readonly answers: Readonly<Record<string, string>>;
 }
 
+/** What somebody is told of an event that was changed. */
+export interface EventNoticeValue {
+  readonly eventTitle: string;
+  readonly heldOn: CivilDate;
+  /** Times of day where the organisation is, `14:00`. */
+  readonly starts: string;
+  readonly ends: string;
+  readonly venue: string;
+  /** Of CPD, for who attended. */
+  readonly minutes: number;
+  readonly hasEnded: boolean;
+  readonly cancelledBecause: string | undefined;
+  readonly changedByName: string;
+}
+
 export interface EvaluationAnswer {
   readonly actorOid: string;
   readonly eventKey: string;
@@ -158,6 +173,12 @@ export interface BotDeps {
     readonly actorOid: string;
     readonly eventKey: string;
   }): Promise<Result<EvaluationRequestValue, { readonly code: 'not-found' }>>;
+  /** Not found once the event was changed again, or for somebody whom the change does not concern. */
+  eventNotice(request: {
+    readonly actorOid: string;
+    readonly eventKey: string;
+    readonly noticeAt: string;
+  }): Promise<Result<EventNoticeValue, { readonly code: 'not-found' }>>;
   submitEvaluation(answer: EvaluationAnswer): Promise<Result<EvaluationRequestValue, SubmitRefusal>>;
   /** `actorOid` is the manager; not found once the review was held or the report has another manager. */
   reviewOverdueFor(request: {

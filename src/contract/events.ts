@@ -1,49 +1,119 @@
 import * as z from 'zod/mini';
-import { FormId, Instant, ObjectId, requiredText } from './fields.ts';
+import { FormId, Moment, ObjectId, requiredText } from './fields.ts';
+
+const InsetDays = z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' });
+const Category = z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' });
 
 export const EventView = z.object({
   key: z.string(),
+  /** To be sent with a change: what somebody else changed since is never overwritten unseen. */
+  version: z.string(),
   title: z.string(),
   unitName: z.string(),
   startsAt: z.string(),
   endsAt: z.string(),
+  /** The day it belongs to, and times of day, where the organisation is: `2026-11-20`, `14:00`. */
+  heldOn: z.string(),
+  starts: z.string(),
+  ends: z.string(),
+  /** Of CPD. */
   minutes: z.number(),
+  breakMinutes: z.number(),
+  insetDays: z.nullable(InsetDays),
+  category: z.nullable(Category),
+  activityType: z.string(),
+  trainingItem: z.nullable(z.string()),
   venue: z.string(),
   provider: z.string(),
   hasEnded: z.boolean(),
+  /** Why it is cancelled; null: it is not. */
+  cancelledBecause: z.nullable(z.string()),
+  /** Who changed it last, and when; null: it is as it was scheduled. */
+  changed: z.nullable(z.object({ byName: z.string(), on: z.string(), at: z.string() })),
   attended: z.number(),
   evaluated: z.number(),
 });
 export type EventView = z.infer<typeof EventView>;
 
+/** What the form of an event offers and asks. */
+export const EventChoices = z.object({
+  activityTypes: z.array(z.object({ id: z.string(), label: z.string(), isInset: z.boolean() })),
+  trainingItems: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** The policy counts INSET days. */
+  asksInsetDays: z.boolean(),
+  /** A rule of the policy looks at what the time counts as. */
+  asksCategory: z.boolean(),
+  /** IANA name of the organisation's time zone: all times of events are of it. */
+  timeZone: z.string(),
+});
+export type EventChoices = z.infer<typeof EventChoices>;
+
 /** GET /api/events: events of the coordinator's units, newest first, and who may be invited. */
-export const EventList = z.object({
+export const EventList = z.extend(EventChoices, {
   events: z.array(EventView),
   units: z.array(z.object({ key: z.string(), name: z.string() })),
-  activityTypes: z.array(z.object({ id: z.string(), label: z.string() })),
 });
 export type EventList = z.infer<typeof EventList>;
 
+const whole = (least: number) =>
+  z
+    .number({ error: 'not-a-number' })
+    .check(
+      z.int({ error: 'not-whole' }),
+      z.minimum(least, { error: `too-small:${least}` }),
+      z.maximum(1440, { error: 'too-large:1440' }),
+    );
+
+const eventFields = {
+  title: requiredText(200),
+  startsAt: Moment,
+  endsAt: Moment,
+  venue: requiredText(200),
+  provider: requiredText(200),
+  activityType: requiredText(60),
+  /** Id of the policy's item of training that attending completes. */
+  trainingItem: z.optional(requiredText(100)),
+  breakMinutes: z.optional(whole(0)),
+  /** Of CPD; left out: its length without the break. */
+  minutes: z.optional(whole(1)),
+  insetDays: z.optional(InsetDays),
+  category: z.optional(Category),
+};
+
+interface Times {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+const endsLater = z.refine<Times>(
+  // A time of day and an instant are told apart by the server alone.
+  ({ startsAt, endsAt }) => startsAt.endsWith('Z') !== endsAt.endsWith('Z') || endsAt > startsAt,
+  { error: 'ends-before-start', path: ['endsAt'] },
+);
+
 /** POST /api/events */
 export const ScheduleEvent = z
-  .strictObject({
-    formId: FormId,
-    title: requiredText(200),
-    unit: requiredText(60),
-    startsAt: Instant,
-    endsAt: Instant,
-    venue: requiredText(200),
-    provider: requiredText(200),
-    activityType: requiredText(60),
-  })
-  .check(
-    z.refine((event) => event.endsAt > event.startsAt, { error: 'ends-before-start', path: ['endsAt'] }),
-  );
+  .strictObject({ formId: FormId, unit: requiredText(60), ...eventFields })
+  .check(endsLater);
 export type ScheduleEvent = z.infer<typeof ScheduleEvent>;
+
+const Version = requiredText(200);
+
+/** POST /api/events/{key}: the event as it is to be. */
+export const ChangeEvent = z.strictObject({ version: Version, ...eventFields }).check(endsLater);
+export type ChangeEvent = z.infer<typeof ChangeEvent>;
+
+/** POST /api/events/{key}/cancellation */
+export const CancelEvent = z.strictObject({ version: Version, reason: requiredText(500) });
+export type CancelEvent = z.infer<typeof CancelEvent>;
+
+/** POST /api/events/{key}/reinstatement: it takes place after all. */
+export const ReinstateEvent = z.strictObject({ version: Version });
+export type ReinstateEvent = z.infer<typeof ReinstateEvent>;
 
 /** GET /api/events/{key}: the register. */
 export const EventRegister = z.object({
   event: EventView,
+  choices: EventChoices,
   people: z.array(
     z.object({
       oid: z.string(),

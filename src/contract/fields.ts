@@ -35,10 +35,22 @@ export const CivilDateField = z.pipe(
   z.transform((text) => text as CivilDate),
 );
 
-/** An instant in UTC. */
-export const Instant = z.iso
-  .datetime({ error: 'not-a-time', abort: true })
-  .check(z.refine(isPlausible, { error: 'check-the-year' }));
+const LOCAL_MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
+
+const isLocalMoment = (text: string): boolean =>
+  LOCAL_MOMENT.test(text) && parseCivilDate(text.slice(0, 'YYYY-MM-DD'.length)) !== undefined;
+
+/**
+ * A moment of an event: a date and time of day where the organisation is, without a zone (`2026-11-20T14:00`), or an instant
+ * in UTC.
+ */
+export const Moment = z.string().check(
+  z.refine((text) => isLocalMoment(text) || z.iso.datetime().safeParse(text).success, {
+    error: 'not-a-time',
+    abort: true,
+  }),
+  z.refine(isPlausible, { error: 'check-the-year' }),
+);
 
 /** A lower-case GUID. */
 export const ObjectId = z

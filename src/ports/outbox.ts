@@ -8,6 +8,9 @@ export type MessageContent =
       /** Key of the message whose card gives way to this one. */
       readonly inPlaceOf: string;
     }
+  /** `noticeAt`: which change; a later one makes this one needless. */
+  | { readonly kind: 'event-changed'; readonly eventKey: string; readonly noticeAt: string }
+  | { readonly kind: 'event-cancelled'; readonly eventKey: string; readonly noticeAt: string }
   | { readonly kind: 'policy-published'; readonly versionKey: string }
   | {
       readonly kind: 'review-overdue';

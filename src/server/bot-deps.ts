@@ -4,6 +4,7 @@ import type { BotDeps } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
+import { eventNotice } from '../use-cases/event-notice.ts';
 import { myStanding } from '../use-cases/my-standing.ts';
 import { confirmPolicyReading, policyAnnouncement } from '../use-cases/policy-announcement.ts';
 import { peopleNamed } from '../use-cases/people-named.ts';
@@ -69,6 +70,7 @@ export function botDeps(deps: Deps): BotDeps {
       const result = evaluationFor(deps, request);
       return Promise.resolve(result.ok ? ok(cardRequestOf(deps.clock, result.value)) : result);
     },
+    eventNotice: (request) => Promise.resolve(eventNotice(deps, request)),
     submitEvaluation: async (answer) => {
       const result = await submitEvaluation(deps, answer);
       if (result.ok) return ok(cardRequestOf(deps.clock, result.value));

@@ -3,12 +3,17 @@ import type { Attendance, TrainingEvent } from '../domain/events/training-event.
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { policyOfUnit } from '../domain/units/unit.ts';
+import type { Stored } from '../ports/records.ts';
 import { unitsFor } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
 export interface EventValue {
   readonly event: TrainingEvent;
+  /** Its version in the list. */
+  readonly version: string;
+  /** Who changed it last; empty where they are not on the list of people. */
+  readonly changedByName: string;
   readonly unitName: string;
   readonly hasEnded: boolean;
   readonly attended: number;
@@ -31,10 +36,15 @@ export const managedUnits = (
   actorOid: string,
 ): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');
 
-export function eventValue(deps: Pick<Deps, 'records' | 'clock'>, event: TrainingEvent): EventValue {
+export function eventValue(
+  deps: Pick<Deps, 'records' | 'clock'>,
+  { value: event, eTag }: Stored<TrainingEvent>,
+): EventValue {
   const attendances = latestAttendances(deps, event.key);
   return {
     event,
+    version: eTag,
+    changedByName: deps.records.people.find(event.changedBy)?.value.displayName ?? '',
     unitName: deps.records.units.find(event.unit)?.value.name ?? '',
     hasEnded: event.endsAt <= deps.clock.now(),
     attended: [...attendances.values()].filter((status) => status === 'attended').length,
@@ -69,13 +79,20 @@ export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
   const today = dayNumber(deps.clock.today());
   const events = units
     .flatMap((unit) => deps.records.events.where('unit', unit.key))
-    .map(({ value }) => value)
-    .filter((event) => today - dayNumber(deps.clock.dateAt(event.startsAt)) <= DAYS_SHOWN)
-    .toSorted((first, second) => second.startsAt.localeCompare(first.startsAt));
-  const policyId = units[0] && policyOfUnit(units[0].key, unitsByKey(deps.records));
+    .filter(({ value }) => today - dayNumber(deps.clock.dateAt(value.startsAt)) <= DAYS_SHOWN)
+    .toSorted((first, second) => second.value.startsAt.localeCompare(first.value.startsAt));
   return {
     events: events.map((event) => eventValue(deps, event)),
     units,
-    policy: policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today()),
+    policy: units[0] && policyOfEvents(deps, units[0].key),
   };
+}
+
+/** The policy that a unit's training is offered under: its own, or that of the nearest unit above. */
+export function policyOfEvents(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  unit: string,
+): Policy | undefined {
+  const policyId = policyOfUnit(unit, unitsByKey(deps.records));
+  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
 }

@@ -62,7 +62,9 @@ export function readEntries(
   const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
   // An entry about an activity that was corrected is about the correction.
   const keyNow = standingKeys(activities);
-  const entries = standingEntries(deps, personOid).flatMap((entry): EntryValue[] => {
+  const entries = standingEntries(deps, personOid).flatMap((row): EntryValue[] => {
+    // The day it was recorded is the organisation's, not UTC's.
+    const entry = { ...row, recordedAt: deps.clock.localAt(row.recordedAt) };
     const kind = findEntryKind(entry.kind);
     if (!kind || !readable.has(kind)) return [];
     const about = keyNow(entry.about);

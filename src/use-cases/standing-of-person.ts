@@ -51,11 +51,9 @@ export function caseOfPerson(
 ): Case {
   const today = deps.clock.today();
   const knownOn = days && days.knownOn < today ? days.knownOn : undefined;
+  // A case cuts the day off the instant: it is the organisation's day, not UTC's.
   const rowsOf = <Row extends Recorded>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
-    rows.map(({ value }) =>
-      // A case cuts the day off the instant. Where it decides what was known, it is the organisation's day, not UTC's.
-      knownOn === undefined ? value : { ...value, recordedAt: deps.clock.dateAt(value.recordedAt) },
-    );
+    rows.map(({ value }) => ({ ...value, recordedAt: deps.clock.localAt(value.recordedAt) }));
   return caseFor({
     person,
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),

@@ -19,7 +19,7 @@ export interface RegisterEntry {
  * saying the same again writes nothing.
  */
 export async function takeRegister(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
   request: {
     readonly actorOid: string;
     readonly eventKey: string;

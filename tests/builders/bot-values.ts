@@ -1,5 +1,6 @@
 import type {
   EvaluationRequestValue,
+  EventNoticeValue,
   GivenAnswer,
   MyStandingValue,
   ReviewOverdueValue,
@@ -41,6 +42,19 @@ export const aForm = (changes: Partial<EvaluationForm> = {}): EvaluationForm => 
     { id: 'other', label: 'Anything else', kind: 'text', required: false, choices: [] },
   ],
   clause: { document: 'Policy', section: 'Appendix C', line: 1, quote: 'Please rate the training' },
+  ...changes,
+});
+
+export const aNotice = (changes: Partial<EventNoticeValue> = {}): EventNoticeValue => ({
+  eventTitle: 'Safeguarding update',
+  heldOn: civilDate('2026-11-20'),
+  starts: '14:00',
+  ends: '15:30',
+  venue: 'Main hall',
+  minutes: 90,
+  hasEnded: false,
+  cancelledBecause: undefined,
+  changedByName: 'Carys Morgan',
   ...changes,
 });
 

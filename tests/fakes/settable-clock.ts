@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import { organisationTime } from '../../src/server/organisation-time.ts';
 
 export interface SettableClock extends Clock {
   set(instant: string): void;
@@ -15,17 +16,14 @@ export function settableClock(
   timeZone = 'Europe/London',
 ): SettableClock {
   let now = new Date(instant);
-  const calendar = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const dateAt = (at: string): CivilDate => civilDate(calendar.format(new Date(at)));
+  const time = organisationTime(timeZone);
+  const dateAt = (at: string): CivilDate => civilDate(time.localAt(at).slice(0, 'YYYY-MM-DD'.length));
   return {
     now: () => now.toISOString(),
     today: () => dateAt(now.toISOString()),
     dateAt,
+    ...time,
+    timeZone,
     set: (to) => {
       now = new Date(to);
     },

@@ -53,6 +53,7 @@ const bot = createBot({
           ? ok(stored.has(actorOid) ? anAnsweredEvaluation() : anOpenEvaluation())
           : err({ code: 'not-found' }),
       ),
+    eventNotice: () => Promise.resolve(err({ code: 'not-found' })),
     submitEvaluation(answer) {
       if (answer.actorOid !== staffOid) return Promise.resolve(err({ code: 'not-found' }));
       const problems = answerProblems(aForm(), answer);

@@ -107,6 +107,7 @@ export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotD
   peopleNamed: () => Promise.resolve([]),
   why: refuse,
   evaluationFor: refuse,
+  eventNotice: refuse,
   submitEvaluation: refuse,
   reviewOverdueFor: refuse,
   policyAnnouncement: refuse,

@@ -5,6 +5,8 @@ export interface DemoEvent {
   readonly unit: string;
   readonly activityType: string;
   readonly trainingItem: string | undefined;
+  /** What its time counts as. */
+  readonly category: 'sector' | 'educational' | 'other';
   readonly venue: string;
   readonly provider: string;
   readonly attended: readonly string[];
@@ -20,6 +22,7 @@ export const demoEvents: readonly DemoEvent[] = [
     unit: 'adult-learning',
     activityType: 'seminar',
     trainingItem: undefined,
+    category: 'educational',
     venue: 'Riverside Centre, room 2',
     provider: 'Tamar Valley Adult Learning',
     attended: ['Asha Patel', "Niamh O'Brien", 'Zoë Šimková', 'Rhiannon Price'],
@@ -32,6 +35,7 @@ export const demoEvents: readonly DemoEvent[] = [
     unit: 'beacon-school',
     activityType: 'whole-school-training',
     trainingItem: undefined,
+    category: 'educational',
     venue: 'Beacon School hall',
     provider: 'Cornwall Therapy Services',
     attended: ['Fatima Khan', 'Harry Doyle', 'Sunita Rao', 'Grace Lowe'],

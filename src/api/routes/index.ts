@@ -1,5 +1,7 @@
 // One route per file. A new route is a file like its neighbours and a line here; its schemas live in src/contract.
 import type { Route } from '../http/route.ts';
+import { cancelEventRoute } from './cancel-event.ts';
+import { changeEventRoute } from './change-event.ts';
 import { discardDraftRoute } from './discard-draft.ts';
 import { draftRuleRoute } from './draft-rule.ts';
 import { listEntriesRoute } from './list-entries.ts';
@@ -22,6 +24,7 @@ import { readTeamRoute } from './read-team.ts';
 import { readWhyRoute } from './read-why.ts';
 import { recordEntryRoute } from './record-entry.ts';
 import { recordReviewRoute } from './record-review.ts';
+import { reinstateEventRoute } from './reinstate-event.ts';
 import { scheduleEventRoute } from './schedule-event.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
@@ -29,6 +32,8 @@ import { withdrawEntryRoute } from './withdraw-entry.ts';
 import { withdrawReviewRoute } from './withdraw-review.ts';
 
 export const routes: readonly Route[] = [
+  cancelEventRoute,
+  changeEventRoute,
   discardDraftRoute,
   draftRuleRoute,
   listEntriesRoute,
@@ -51,6 +56,7 @@ export const routes: readonly Route[] = [
   readWhyRoute,
   recordEntryRoute,
   recordReviewRoute,
+  reinstateEventRoute,
   scheduleEventRoute,
   submitEvaluationRoute,
   takeRegisterRoute,

@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/result.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
 import { listEvents } from '../../use-cases/list-events.ts';
 import { defineRoute } from '../http/route.ts';
-import { eventView } from '../views/event-view.ts';
+import { eventChoices, eventView } from '../views/event-view.ts';
 
 export const listEventsRoute = defineRoute({
   method: 'get',
@@ -16,9 +16,9 @@ export const listEventsRoute = defineRoute({
     const { events, units, policy } = listEvents(deps, caller.oid);
     if (units.length === 0) return err(notAllowed);
     const body: EventList = {
-      events: events.map(eventView),
+      events: events.map((event) => eventView(deps.clock, event)),
       units: units.map(({ key, name }) => ({ key, name })),
-      activityTypes: (policy?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
+      ...eventChoices(deps.clock, policy),
     };
     return ok({ status: 200, body });
   },

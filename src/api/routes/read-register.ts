@@ -13,6 +13,6 @@ export const readRegisterRoute = defineRoute({
   body: z.unknown(),
   run(deps, { caller, params }) {
     const result = readRegister(deps, { actorOid: caller.oid, eventKey: params.key });
-    return result.ok ? ok({ status: 200, body: registerView(result.value) }) : result;
+    return result.ok ? ok({ status: 200, body: registerView(deps.clock, result.value) }) : result;
   },
 });

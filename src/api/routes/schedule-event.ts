@@ -13,14 +13,14 @@ export const scheduleEventRoute = defineRoute({
   params: z.object({}),
   body: ScheduleEvent,
   async run(deps, { caller, body }) {
-    const result = await scheduleEvent(deps, { actorOid: caller.oid, ...body, trainingItem: undefined });
+    const result = await scheduleEvent(deps, { actorOid: caller.oid, ...body });
     if (!result.ok) return result;
     const stored = result.value;
     const register = readRegister(deps, { actorOid: caller.oid, eventKey: stored.value.key });
     if (!register.ok) return register;
     return ok({
       status: 201,
-      body: registerView(register.value),
+      body: registerView(deps.clock, register.value),
       seen: [deps.seen.tokenFor('events', stored)],
     });
   },

@@ -18,6 +18,6 @@ export const takeRegisterRoute = defineRoute({
       eventKey: params.key,
       entries: body.entries,
     });
-    return result.ok ? ok({ status: 200, body: registerView(result.value) }) : result;
+    return result.ok ? ok({ status: 200, body: registerView(deps.clock, result.value) }) : result;
   },
 });

@@ -3,6 +3,7 @@ import {
   aForm,
   aMember,
   anAnsweredEvaluation,
+  aNotice,
   anOpenEvaluation,
   anOverdueReview,
   aStanding,
@@ -20,6 +21,8 @@ import { wordsFor } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
 import { evaluationAnsweredCard } from './evaluation-answered.ts';
+import { eventCancelledCard } from './event-cancelled.ts';
+import { eventChangedCard } from './event-changed.ts';
 import { evaluationRequestCard } from './evaluation-request.ts';
 import { helpCard } from './help.ts';
 import { messageCard } from './message.ts';
@@ -50,6 +53,14 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
     ),
   'evaluation to be changed': (words) =>
     evaluationRequestCard(words, EVENT_KEY, anAnsweredEvaluation({}, { eventTitle: name })),
+  'event changed': (words) =>
+    eventChangedCard(words, aNotice({ eventTitle: name, venue: name }), links.to('me')),
+  'event cancelled': (words) =>
+    eventCancelledCard(
+      words,
+      aNotice({ eventTitle: name, changedByName: name, cancelledBecause: name, hasEnded: true }),
+      links.to('me'),
+    ),
   'review overdue': (words) =>
     reviewOverdueCard(words, anOverdueReview({ reportName: name }), links.to('review/x')),
   'team summary': (words) =>

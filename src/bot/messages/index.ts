@@ -1,5 +1,7 @@
 import type { MessageContent } from '../../ports/outbox.ts';
 import { evaluationAnswered } from './evaluation-answered.ts';
+import { eventCancelled } from './event-cancelled.ts';
+import { eventChanged } from './event-changed.ts';
 import { evaluationRequest } from './evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 import { policyPublished } from './policy-published.ts';
@@ -10,6 +12,8 @@ import { welcome } from './welcome.ts';
 const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
   'evaluation-answered': evaluationAnswered,
   'evaluation-request': evaluationRequest,
+  'event-cancelled': eventCancelled,
+  'event-changed': eventChanged,
   'policy-published': policyPublished,
   'review-overdue': reviewOverdue,
   welcome,

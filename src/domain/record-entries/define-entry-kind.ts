@@ -92,7 +92,10 @@ export interface EntryKind {
   readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
 }
 
-/** The UTC day on which a row was recorded: an ISO instant begins with its date. */
+/**
+ * The day on which a row was recorded. Whoever makes a case or a page of rows gives them the organisation's time
+ * (`Clock.localAt`): it begins with the organisation's day.
+ */
 export const recordedOn = ({ recordedAt }: Pick<Recorded, 'recordedAt'>): CivilDate =>
   recordedAt.slice(0, 10) as CivilDate;
 

@@ -90,6 +90,7 @@ export const insetDays = defineRequirement({
   name: 'inset-days',
   parameters: Parameters,
   messages: insetDaysMessages,
+  names: () => [{ of: 'evidence', name: 'inset-days' }],
   strictest: (one, other) => ({
     fullTimeDays: largerAmount(one.fullTimeDays, other.fullTimeDays),
     partTimeDays: largerAmount(one.partTimeDays, other.partTimeDays),

@@ -43,6 +43,7 @@ export const minimumHours = defineRequirement({
   references: referencesOf,
   looksAt: ({ proRata }) => (takesLeaveOff(proRata) ? ['leave'] : []),
   nested: nestedIn,
+  names: ({ category }) => (category === undefined ? [] : [{ of: 'evidence', name: 'category' }]),
   strictest,
   evaluate: (parameters, facts) => verdictOfMinimum(hours, parameters, facts),
   tally: (parameters, facts) => tallyOf(hours, parameters, facts),

@@ -1,7 +1,7 @@
 import type { ActivityEvidence } from '../standing/case.ts';
 
 /** An INSET day counts six hours where no other measure is given: 30 hours a year hold 5 INSET days. */
-export const HOURS_PER_INSET_DAY = 6;
+const HOURS_PER_INSET_DAY = 6;
 
 /** Minutes of a record: its minutes, else its days, else its credits, else its INSET days. */
 export function minutesOfRecord(

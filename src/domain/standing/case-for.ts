@@ -1,5 +1,6 @@
 import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
 import { currentRows, originalsOf } from '../activities/learning-activity.ts';
+import { insetDaysOf } from '../activities/inset-days.ts';
 import { standingKeys } from '../activities/standing-keys.ts';
 import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
@@ -11,7 +12,6 @@ import type { Contributions, Recognition } from '../record-entries/define-entry-
 import { recordedOn } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
-import { HOURS_PER_INSET_DAY } from '../requirements/record-minutes.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson, Waiver } from './case.ts';
 import { UNSTATED } from './case.ts';
@@ -79,7 +79,7 @@ const recognised = (recognition: Recognition | undefined) => ({
 const activityEvidence = (
   row: LearningActivity,
   recognition: Recognition | undefined,
-  insetTypes: ReadonlySet<string>,
+  insetDays: number | null,
 ): CaseEvidence => ({
   type: 'activity',
   id: row.key,
@@ -92,7 +92,7 @@ const activityEvidence = (
   minutes: row.minutes,
   days: null,
   credits: null,
-  insetDays: insetTypes.has(row.activityType) ? row.minutes / (HOURS_PER_INSET_DAY * 60) : null,
+  insetDays,
   ...recognised(recognition),
   // A register is kept by somebody else, and a correction cannot change what it says.
   verified: row.eventKey !== undefined,
@@ -137,6 +137,12 @@ export function caseFor(rows: PersonRows): Case {
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
   const isKnown = (row: Recorded) => knownOn === undefined || recordedOn(row) <= knownOn;
   const keyNow = standingKeys(activities.filter(isKnown));
+  const standingActivities = standing(activities, knownOn).filter((row) => !isWithdrawal(row));
+  const insetShares = insetDaysOf(
+    // What is known comes first: what was recorded later is shown as late, and takes no share of a day.
+    [...standingActivities.filter(isKnown), ...standingActivities.filter((row) => !isKnown(row))],
+    (activityType) => insetTypes.has(activityType),
+  );
   const standingEntries = standing(entries, knownOn);
   const added = contributionsOf(standingEntries.filter(isKnown), asOf);
   const recognitions = new Map(
@@ -149,9 +155,9 @@ export function caseFor(rows: PersonRows): Case {
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added, under),
     evidence: [
-      ...standing(activities, knownOn)
-        .filter((row) => !isWithdrawal(row))
-        .map((row) => activityEvidence(row, recognitions.get(row.key), insetTypes)),
+      ...standingActivities.map((row) =>
+        activityEvidence(row, recognitions.get(row.key), insetShares.get(row.key) ?? null),
+      ),
       // What was recorded later is evidence too, to be shown as late.
       ...contributionsOf(standingEntries, asOf)
         .flatMap(({ evidence = [] }) => evidence)

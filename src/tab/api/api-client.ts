@@ -3,7 +3,13 @@ import type { RecordEntry } from '../../contract/entries.ts';
 import { EventEvaluations, OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import { EventList, EventRegister } from '../../contract/events.ts';
-import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
+import type {
+  CancelEvent,
+  ChangeEvent,
+  ReinstateEvent,
+  ScheduleEvent,
+  TakeRegister,
+} from '../../contract/events.ts';
 import { Me } from '../../contract/me.ts';
 import { OrganisationSummary } from '../../contract/organisation.ts';
 import { PeoplePage } from '../../contract/people.ts';
@@ -43,6 +49,9 @@ export interface ApiClient {
   organisation(): Promise<OrganisationSummary>;
   events(): Promise<EventList>;
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
+  changeEvent(eventKey: string, event: ChangeEvent): Promise<EventRegister>;
+  cancelEvent(eventKey: string, cancellation: CancelEvent): Promise<EventRegister>;
+  reinstateEvent(eventKey: string, reinstatement: ReinstateEvent): Promise<EventRegister>;
   register(eventKey: string): Promise<EventRegister>;
   takeRegister(eventKey: string, register: TakeRegister): Promise<EventRegister>;
   eventEvaluations(eventKey: string): Promise<EventEvaluations>;
@@ -82,6 +91,10 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     organisation: () => read('/organisation', OrganisationSummary),
     events: () => read('/events', EventList),
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
+    changeEvent: (key, changed) => write(event(key), changed, EventRegister),
+    cancelEvent: (key, cancellation) => write(`${event(key)}/cancellation`, cancellation, EventRegister),
+    reinstateEvent: (key, reinstatement) =>
+      write(`${event(key)}/reinstatement`, reinstatement, EventRegister),
     register: (key) => read(event(key), EventRegister),
     takeRegister: (key, register) => write(`${event(key)}/register`, register, EventRegister),
     eventEvaluations: (key) => read(`${event(key)}/evaluations`, EventEvaluations),

@@ -2,7 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { EntryPage, RecordEntry } from '../../contract/entries.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
-import type { ScheduleEvent, TakeRegister } from '../../contract/events.ts';
+import type {
+  CancelEvent,
+  ChangeEvent,
+  EventRegister,
+  ReinstateEvent,
+  ScheduleEvent,
+  TakeRegister,
+} from '../../contract/events.ts';
 import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import type { RecordReview, ReviewPage } from '../../contract/reviews.ts';
@@ -58,6 +65,38 @@ export function useScheduleEvent() {
       return cache.invalidateQueries({ queryKey: queryKeys.events });
     },
   });
+}
+
+/** A change of an event that is there. Sent once more it changes nothing; what was changed meanwhile is read again. */
+function useEventWrite<Body>(eventKey: string, write: (body: Body) => Promise<EventRegister>) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: write,
+    retry: retriesOfForm,
+    onSuccess: (register) => {
+      cache.setQueryData(queryKeys.register(eventKey), register);
+      void cache.invalidateQueries({ queryKey: queryKeys.events });
+    },
+    onError: (error) => {
+      if (asApiError(error).code !== 'changed-meanwhile') return;
+      void cache.invalidateQueries({ queryKey: queryKeys.register(eventKey) });
+    },
+  });
+}
+
+export function useChangeEvent(eventKey: string) {
+  const api = useApi();
+  return useEventWrite(eventKey, (event: ChangeEvent) => api.changeEvent(eventKey, event));
+}
+
+export function useCancelEvent(eventKey: string) {
+  const api = useApi();
+  return useEventWrite(eventKey, (body: CancelEvent) => api.cancelEvent(eventKey, body));
+}
+
+export function useReinstateEvent(eventKey: string) {
+  const api = useApi();
+  return useEventWrite(eventKey, (body: ReinstateEvent) => api.reinstateEvent(eventKey, body));
 }
 
 export function useTakeRegister(eventKey: string) {

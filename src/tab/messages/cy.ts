@@ -6,6 +6,7 @@ import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
 import { reviewCy } from './pages/review-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
+import { eventsCy } from './pages/events-cy.ts';
 import { standingOnCy } from './pages/standing-on-cy.ts';
 
 /**
@@ -279,6 +280,8 @@ export const cy: Messages = {
 
   ...reviewCy,
   ...rulesCy,
+
+  ...eventsCy,
 
   ...standingOnCy,
 

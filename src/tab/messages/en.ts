@@ -5,6 +5,7 @@ import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
 import { reviewEn } from './pages/review-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
+import { eventsEn } from './pages/events-en.ts';
 import { standingOnEn } from './pages/standing-on-en.ts';
 
 /** English words of the tab, by id. Plain, short, specific; no blame. */
@@ -266,6 +267,8 @@ export const en = {
 
   ...reviewEn,
   ...rulesEn,
+
+  ...eventsEn,
 
   ...standingOnEn,
 

@@ -19,6 +19,7 @@ import {
   aTeam,
   aWhy,
   hoursOutcome,
+  someEventChoices,
 } from './replies.ts';
 
 /** An API that answers everything; a test says what differs. */
@@ -35,9 +36,12 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
       Promise.resolve({
         events: [anEvent()],
         units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
-        activityTypes: [{ id: 'course', label: 'Course' }],
+        ...someEventChoices(),
       }),
     scheduleEvent: () => Promise.resolve(aRegister()),
+    changeEvent: () => Promise.resolve(aRegister()),
+    cancelEvent: () => Promise.resolve(aRegister()),
+    reinstateEvent: () => Promise.resolve(aRegister()),
     register: () => Promise.resolve(aRegister()),
     takeRegister: () => Promise.resolve(aRegister()),
     eventEvaluations: () => Promise.resolve(someAnswers()),

@@ -1,4 +1,4 @@
-import type { EventRegister, EventView } from '../../contract/events.ts';
+import type { EventChoices, EventRegister, EventView } from '../../contract/events.ts';
 import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
 import type { PeoplePage } from '../../contract/people.ts';
@@ -359,9 +359,20 @@ export const anEvent = (changes: Partial<EventView> = {}): EventView => ({
   key: 'event-1',
   title: 'Questioning for learning',
   unitName: 'Hampshire Achieves',
+  version: '"event,1"',
   startsAt: '2026-11-20T14:00:00.000Z',
   endsAt: '2026-11-20T16:00:00.000Z',
+  heldOn: '2026-11-20',
+  starts: '14:00',
+  ends: '16:00',
   minutes: 120,
+  breakMinutes: 0,
+  insetDays: null,
+  category: null,
+  activityType: 'course',
+  trainingItem: null,
+  cancelledBecause: null,
+  changed: null,
   venue: 'Room 4',
   provider: 'In house',
   hasEnded: true,
@@ -370,8 +381,18 @@ export const anEvent = (changes: Partial<EventView> = {}): EventView => ({
   ...changes,
 });
 
+export const someEventChoices = (changes: Partial<EventChoices> = {}): EventChoices => ({
+  activityTypes: [{ id: 'course', label: 'Course', isInset: false }],
+  trainingItems: [],
+  asksInsetDays: false,
+  asksCategory: false,
+  timeZone: 'Europe/London',
+  ...changes,
+});
+
 export const aRegister = (changes: Partial<EventRegister> = {}): EventRegister => ({
   event: anEvent(),
+  choices: someEventChoices(),
   people: [
     { oid: OID, displayName: 'Asha Patel', status: null },
     { oid: '22222222-2222-4333-8444-555555555555', displayName: 'Carys Morgan', status: null },

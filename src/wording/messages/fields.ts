@@ -8,6 +8,9 @@ export const fieldMessages = catalogue(
     'field.hidden-characters': 'Remove the hidden characters: they often come along when text is pasted.',
     'field.not-a-date': 'Enter a date that is on the calendar, such as 31 March 2026.',
     'field.not-a-time': 'Enter a date and time that is on the calendar.',
+    'field.skipped-time': 'Choose another time: the clocks go forward then, and skip it.',
+    'field.register-taken':
+      'Choose a day that has been: people are marked present. If it takes place again, schedule another event.',
     'field.check-the-year': 'Check the year.',
     'field.ends-before-start': 'Choose an end after the start.',
     'field.future-date': 'Choose today or an earlier date.',
@@ -32,6 +35,9 @@ export const fieldMessages = catalogue(
     'field.hidden-characters': 'Tynnwch y nodau cudd: maent yn aml yn dod gyda thestun a ludwyd.',
     'field.not-a-date': 'Rhowch ddyddiad sydd ar y calendr, fel 31 Mawrth 2026.',
     'field.not-a-time': 'Rhowch ddyddiad ac amser sydd ar y calendr.',
+    'field.skipped-time': 'Dewiswch amser arall: mae’r clociau’n mynd ymlaen bryd hynny ac yn ei neidio.',
+    'field.register-taken':
+      'Dewiswch ddiwrnod sydd wedi bod: mae pobl wedi’u nodi’n bresennol. Os cynhelir ef eto, trefnwch ddigwyddiad arall.',
     'field.check-the-year': 'Gwiriwch y flwyddyn.',
     'field.ends-before-start': 'Dewiswch ddiwedd ar ôl y dechrau.',
     'field.future-date': 'Dewiswch heddiw neu ddyddiad cynharach.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventDraft } from './event-draft.ts';
-import { checkEventDraft, emptyEventDraft } from './event-draft.ts';
+import { anEvent, someEventChoices } from '../../testing/replies.ts';
+import { checkEventChange, checkEventDraft, draftOfEvent, emptyEventDraft, lengthOf } from './event-draft.ts';
 
 const complete: EventDraft = {
   ...emptyEventDraft('0123456789abcdef', [{ key: 'unit-1', name: 'Only unit' }]),
@@ -12,8 +13,8 @@ const complete: EventDraft = {
   venue: 'Room 4',
   provider: 'In house',
 };
-const issuesOf = (changes: Partial<EventDraft>) => {
-  const checked = checkEventDraft({ ...complete, ...changes });
+const issuesOf = (changes: Partial<EventDraft>, choices = someEventChoices()) => {
+  const checked = checkEventDraft({ ...complete, ...changes }, choices);
   return checked.ok ? [] : checked.issues;
 };
 
@@ -22,9 +23,69 @@ describe('scheduling an event', () => {
     expect(complete.unit).toBe('unit-1');
   });
 
-  it('sends the moments that the day and the clock mean', () => {
-    const checked = checkEventDraft(complete);
-    expect(checked.ok && checked.body.startsAt).toBe(new Date(2026, 10, 20, 14, 0).toISOString());
+  it('sends the day and the times of day as the organisation’s, whatever zone this device is in', () => {
+    const checked = checkEventDraft(complete, someEventChoices());
+    expect(checked.ok && checked.body).toMatchObject({
+      startsAt: '2026-11-20T14:00',
+      endsAt: '2026-11-20T16:00',
+    });
+  });
+
+  it('means by midnight at the end the end of the day on which it begins', () => {
+    const checked = checkEventDraft({ ...complete, starts: '22:00', ends: '00:00' }, someEventChoices());
+    expect(checked.ok && checked.body.endsAt).toBe('2026-11-21T00:00');
+    expect(lengthOf({ starts: '22:00', ends: '00:00', break: '' })).toBe(120);
+  });
+
+  it('gives its length without the break, unless somebody types another time', () => {
+    expect(lengthOf({ starts: '09:00', ends: '16:00', break: '45' })).toBe(375);
+    const checked = checkEventDraft({ ...complete, break: '15', cpdTime: '1.5' }, someEventChoices());
+    expect(checked.ok && checked.body).toMatchObject({ breakMinutes: 15, minutes: 90 });
+  });
+
+  it('asks what the policy looks at: the share of an INSET day, and what the time counts as', () => {
+    const choices = someEventChoices({
+      activityTypes: [
+        { id: 'course', label: 'Course', isInset: false },
+        { id: 'inset-day', label: 'INSET', isInset: true },
+      ],
+      asksInsetDays: true,
+      asksCategory: true,
+    });
+    expect(issuesOf({ activityType: 'inset-day' }, choices)).toEqual([
+      { field: 'insetDays', code: 'empty' },
+      { field: 'category', code: 'empty' },
+    ]);
+    expect(issuesOf({ category: 'sector' }, choices)).toEqual([]);
+    const whole = { ...complete, activityType: 'inset-day', insetDays: '1', category: 'sector' };
+    const checked = checkEventDraft(whole, choices);
+    expect(checked.ok && checked.body).toMatchObject({ insetDays: 1, category: 'sector' });
+  });
+
+  it('leads from an event to its draft and back', () => {
+    const event = anEvent({
+      breakMinutes: 15,
+      minutes: 60,
+      category: 'sector',
+      trainingItem: 'prevent-duty',
+    });
+    const checked = checkEventChange(draftOfEvent(event), someEventChoices(), event.version);
+    expect(checked).toEqual({
+      ok: true,
+      body: {
+        version: event.version,
+        title: event.title,
+        startsAt: '2026-11-20T14:00',
+        endsAt: '2026-11-20T16:00',
+        breakMinutes: 15,
+        minutes: 60,
+        category: 'sector',
+        trainingItem: 'prevent-duty',
+        venue: event.venue,
+        provider: event.provider,
+        activityType: 'course',
+      },
+    });
   });
 
   it.each<[Partial<EventDraft>, { field: string; code: string }[]]>([
@@ -32,6 +93,8 @@ describe('scheduling an event', () => {
     [{ venue: 'x'.repeat(201) }, [{ field: 'venue', code: 'too-long:200' }]],
     [{ ends: '13:00' }, [{ field: 'endsAt', code: 'ends-before-start' }]],
     [{ ends: '14:00' }, [{ field: 'endsAt', code: 'ends-before-start' }]],
+    [{ break: 'long' }, [{ field: 'breakMinutes', code: 'not-a-number' }]],
+    [{ cpdTime: 'some' }, [{ field: 'minutes', code: 'not-a-number' }]],
     [{ starts: '25:00' }, [{ field: 'startsAt', code: 'not-a-time' }]],
     [{ ends: '' }, [{ field: 'endsAt', code: 'not-a-time' }]],
   ])('refuses %j', (changes, issues) => {

@@ -1,12 +1,31 @@
-import { ScheduleEvent } from '../../../contract/events.ts';
+import type { ChangeEvent as ChangeEventBody, EventChoices, EventView } from '../../../contract/events.ts';
+import { ChangeEvent, ScheduleEvent } from '../../../contract/events.ts';
 import type { EventList } from '../../../contract/events.ts';
+import { addDays } from '../../../domain/cycles/civil-date.ts';
 import type { Checked } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
-import { parseTypedDate } from '../../components/form/typed-date.ts';
+import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
+import { parseHours } from '../log-cpd/duration.ts';
 
 export type EventFields =
-  'formId' | 'title' | 'unit' | 'activityType' | 'date' | 'starts' | 'ends' | 'venue' | 'provider';
+  | 'formId'
+  | 'title'
+  | 'unit'
+  | 'activityType'
+  | 'date'
+  | 'starts'
+  | 'ends'
+  /** Minutes, as typed; empty: no break. */
+  | 'break'
+  /** Hours of CPD, as typed; empty: the length without the break. */
+  | 'cpdTime'
+  /** `0`, `0.5`, `1`; empty: not said. */
+  | 'insetDays'
+  | 'category'
+  | 'trainingItem'
+  | 'venue'
+  | 'provider';
 export type EventDraft = DraftOf<EventFields>;
 
 /** Where there is one unit only, it is chosen already. */
@@ -18,27 +37,110 @@ export const emptyEventDraft = (formId: string, units: EventList['units']): Even
   date: '',
   starts: '',
   ends: '',
+  break: '',
+  cpdTime: '',
+  insetDays: '',
+  category: '',
+  trainingItem: '',
   venue: '',
   provider: '',
 });
 
-export function checkEventDraft(draft: EventDraft): Checked<ScheduleEvent> {
-  return checkedBy(ScheduleEvent, {
-    formId: draft.formId,
+/** An event as it stands, to be changed. */
+export function draftOfEvent(event: EventView): EventDraft {
+  const draft: EventDraft = {
+    ...emptyEventDraft('', []),
+    title: event.title,
+    activityType: event.activityType,
+    date: typedDateOf(event.heldOn),
+    starts: event.starts,
+    ends: event.ends,
+    break: event.breakMinutes === 0 ? '' : String(event.breakMinutes),
+    insetDays: event.insetDays === null ? '' : String(event.insetDays),
+    category: event.category ?? '',
+    trainingItem: event.trainingItem ?? '',
+    venue: event.venue,
+    provider: event.provider,
+  };
+  return lengthOf(draft) === event.minutes ? draft : { ...draft, cpdTime: `${event.minutes} min` };
+}
+
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+
+/** Minutes since midnight; undefined when it is no time of day. */
+function minutesOfDay(clock: string): number | undefined {
+  const [, hours, minutes] = TIME.exec(clock.trim()) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** Midnight at the end is that of the day on which the event begins. */
+const endMinutes = (clock: string): number | undefined => {
+  const minutes = minutesOfDay(clock);
+  return minutes === 0 ? DAY_MINUTES : minutes;
+};
+
+/** Minutes from start to end without the break; undefined while they make none. */
+export function lengthOf(draft: Pick<EventDraft, 'starts' | 'ends' | 'break'>): number | undefined {
+  const [starts, ends] = [minutesOfDay(draft.starts), endMinutes(draft.ends)];
+  if (starts === undefined || ends === undefined) return undefined;
+  const length = ends - starts - Number(draft.break.trim() || 0);
+  return length > 0 ? length : undefined;
+}
+
+/** The moment a day and a time of day mean where the organisation is; empty when either is not one, for the schema to refuse. */
+function momentOf(typedDate: string, minutes: number | undefined): string {
+  const date = parseTypedDate(typedDate);
+  if (!date || minutes === undefined) return '';
+  const day = addDays(date, Math.floor(minutes / DAY_MINUTES));
+  const [hours, rest] = [Math.floor((minutes % DAY_MINUTES) / 60), minutes % 60].map((each) =>
+    String(each).padStart(2, '0'),
+  );
+  return `${day}T${hours}:${rest}`;
+}
+
+/** Whether the form asks what share of an INSET day the event is. */
+export const asksInsetDays = ({ activityType }: EventDraft, choices: EventChoices): boolean =>
+  choices.asksInsetDays && choices.activityTypes.some(({ id, isInset }) => id === activityType && isInset);
+
+function bodyOf(draft: EventDraft, choices: EventChoices) {
+  return {
     title: draft.title,
-    unit: draft.unit,
-    startsAt: instantOf(draft.date, draft.starts),
-    endsAt: instantOf(draft.date, draft.ends),
+    startsAt: momentOf(draft.date, minutesOfDay(draft.starts)),
+    endsAt: momentOf(draft.date, endMinutes(draft.ends)),
+    breakMinutes: draft.break.trim() === '' ? undefined : Number(draft.break),
+    minutes: draft.cpdTime.trim() === '' ? undefined : (parseHours(draft.cpdTime) ?? NaN),
+    insetDays: asksInsetDays(draft, choices) && draft.insetDays !== '' ? Number(draft.insetDays) : undefined,
+    category: draft.category || undefined,
+    trainingItem: draft.trainingItem || undefined,
     venue: draft.venue,
     provider: draft.provider,
     activityType: draft.activityType,
-  });
+  };
 }
 
-/** The moment a day and a clock time mean where the person is; empty when either is not one, for the schema to refuse. */
-function instantOf(typedDate: string, clock: string): string {
-  const date = parseTypedDate(typedDate);
-  const time = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(clock.trim());
-  if (!date || !time) return '';
-  return new Date(`${date}T${time[1]?.padStart(2, '0')}:${time[2]}:00`).toISOString();
+/** What the policy looks at is asked, and not left to be guessed. */
+function withAsked<Body>(checked: Checked<Body>, draft: EventDraft, choices: EventChoices): Checked<Body> {
+  const missing = [
+    ...(asksInsetDays(draft, choices) && draft.insetDays === '' ? ['insetDays'] : []),
+    ...(choices.asksCategory && draft.category === '' ? ['category'] : []),
+  ].map((field) => ({ field, code: 'empty' }));
+  if (missing.length === 0) return checked;
+  return { ok: false, issues: [...(checked.ok ? [] : checked.issues), ...missing] };
 }
+
+export const checkEventDraft = (draft: EventDraft, choices: EventChoices): Checked<ScheduleEvent> =>
+  withAsked(
+    checkedBy(ScheduleEvent, { formId: draft.formId, unit: draft.unit, ...bodyOf(draft, choices) }),
+    draft,
+    choices,
+  );
+
+/** `version`: that of the event which the person saw. */
+export const checkEventChange = (
+  draft: EventDraft,
+  choices: EventChoices,
+  version: string,
+): Checked<ChangeEventBody> =>
+  withAsked(checkedBy(ChangeEvent, { version, ...bodyOf(draft, choices) }), draft, choices);

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { EventView } from '../../../contract/events.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
+import { whenOf } from './changed-meanwhile.tsx';
 
 export function EventItem({ event }: { readonly event: EventView }) {
   const say = useSay();
@@ -13,10 +14,15 @@ export function EventItem({ event }: { readonly event: EventView }) {
         <p>
           <strong>{event.title}</strong>
         </p>
+        {event.cancelledBecause !== null && (
+          <p>
+            <strong>{say('event.cancelled')}.</strong> {event.cancelledBecause}
+          </p>
+        )}
         <p className="quiet">
-          {[say.moment(event.startsAt), say.hours(event.minutes), event.venue, event.unitName].join(' · ')}
+          {[whenOf(event, say), say.hours(event.minutes), event.venue, event.unitName].join(' · ')}
         </p>
-        {event.hasEnded && (
+        {event.hasEnded && event.cancelledBecause === null && (
           <p className="quiet">
             {say('events.counts', { attended: event.attended, evaluated: event.evaluated })}
           </p>

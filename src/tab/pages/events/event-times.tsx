@@ -2,20 +2,26 @@ import { DayInputs } from '../../components/form/day-inputs.tsx';
 import { TextField } from '../../components/form/field.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { EventDraft } from './event-draft.ts';
+import { isOtherClock } from './zone-note.ts';
 
 interface EventTimesProps {
   readonly idOf: (field: string) => string;
   readonly fields: EventDraft;
+  /** IANA name of the organisation's: the times are of it, whatever this device shows. */
+  readonly timeZone: string;
   readonly onChange: (changes: { date?: string; starts?: string; ends?: string }) => void;
   readonly problemOf: (field: string) => string | undefined;
 }
 
 /** The day of an event, and from when to when. */
-export function EventTimes({ idOf, fields, onChange, problemOf }: EventTimesProps) {
+export function EventTimes({ idOf, fields, timeZone, onChange, problemOf }: EventTimesProps) {
   const say = useSay();
   return (
     <fieldset className="field">
       <legend className="field__label">{say('event.when')}</legend>
+      {isOtherClock(timeZone, fields.date) && (
+        <p className="quiet">{say('event.zone', { zone: timeZone })}</p>
+      )}
       <DayInputs
         typed={fields.date}
         isWrong={problemOf('startsAt') !== undefined}

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ScheduleEvent } from '../../../contract/events.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anEvent } from '../../testing/replies.ts';
+import { aMe, anEvent, someEventChoices } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { EventsPage } from './events-page.tsx';
 
@@ -14,7 +14,7 @@ const listOf = (...events: ReturnType<typeof anEvent>[]) => ({
     Promise.resolve({
       events,
       units: [{ key: 'u', name: 'Unit' }],
-      activityTypes: [{ id: 'course', label: 'Course' }],
+      ...someEventChoices(),
     }),
 });
 
@@ -55,7 +55,7 @@ describe('events', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Saved. Questioning for learning is scheduled.')).toBeTruthy();
     expect(sent).toMatchObject([
-      { title: 'Questioning', unit: 'unit-1', startsAt: new Date(2026, 11, 4, 14).toISOString() },
+      { title: 'Questioning', unit: 'unit-1', startsAt: '2026-12-04T14:00', endsAt: '2026-12-04T15:30' },
     ]);
   });
 

@@ -4,6 +4,8 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { whenOf } from './changed-meanwhile.tsx';
+import { EventCard } from './event-card.tsx';
 import { EvaluationAnswers } from './evaluation-answers.tsx';
 import { RegisterForm } from './register-form.tsx';
 
@@ -24,10 +26,11 @@ export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
           <>
             <PageHeading
               text={say('register.title', { title: register.event.title })}
-              note={`${say.moment(register.event.startsAt)} · ${register.event.venue}`}
+              note={`${whenOf(register.event, say)} · ${register.event.venue}`}
               takesFocus={takesFocus}
             />
-            <RegisterForm register={register} />
+            <EventCard register={register} />
+            {register.event.cancelledBecause === null && <RegisterForm register={register} />}
             {register.event.hasEnded && <EvaluationAnswers eventKey={eventKey} />}
           </>
         )}

@@ -2,7 +2,6 @@ import type { EventList } from '../../../contract/events.ts';
 import { useScheduleEvent } from '../../api/writes.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
-import { TextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
@@ -10,7 +9,7 @@ import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { EventFields } from './event-draft.ts';
 import { checkEventDraft, emptyEventDraft } from './event-draft.ts';
-import { EventTimes } from './event-times.tsx';
+import { EventFieldSet } from './event-fields.tsx';
 
 interface ScheduleFormProps {
   readonly scheduledBy: string;
@@ -31,19 +30,12 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
     draft.clear();
     onSaved(saved.event.title);
   });
-  const save = () => form.submit(checkEventDraft(fields));
+  const save = () => form.submit(checkEventDraft(fields, list));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
-    form.submit(checkEventDraft(renewed));
+    form.submit(checkEventDraft(renewed, list));
   };
-  const field = (name: 'title' | 'unit' | 'activityType' | 'venue' | 'provider') => ({
-    id: idOf(name),
-    label: say(`event.${name}`),
-    value: fields[name],
-    onChange: (value: string) => draft.set({ [name]: value }),
-    problem: problemOf(name),
-  });
   const problemOf = (name: string) => form.problems.find((each) => each.field === name)?.message;
   return (
     <form
@@ -56,12 +48,15 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
       }}
     >
       <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
-      <TextField {...field('title')} />
-      <ChipChoice {...field('unit')} chips={list.units.map(({ key, name }) => ({ id: key, label: name }))} />
-      <ChipChoice {...field('activityType')} chips={list.activityTypes} />
-      <EventTimes idOf={idOf} fields={fields} onChange={draft.set} problemOf={problemOf} />
-      <TextField {...field('venue')} />
-      <TextField {...field('provider')} />
+      <ChipChoice
+        id={idOf('unit')}
+        label={say('event.unit')}
+        value={fields.unit}
+        onChange={(unit) => draft.set({ unit })}
+        problem={problemOf('unit')}
+        chips={list.units.map(({ key, name }) => ({ id: key, label: name }))}
+      />
+      <EventFieldSet idOf={idOf} fields={fields} choices={list} onChange={draft.set} problemOf={problemOf} />
       <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>

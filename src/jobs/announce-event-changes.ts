@@ -1,0 +1,11 @@
+import { announceEventChanges as announce } from '../use-cases/announce-event-changes.ts';
+import type { Job } from './job.ts';
+
+export const announceEventChanges: Job = {
+  id: 'announce-event-changes',
+  everySeconds: (pace) => pace.sweepSeconds,
+  start: (deps) => {
+    const announced = new Set<string>();
+    return async () => ({ ...(await announce(deps, announced)) });
+  },
+};

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { EventRegister } from '../../../contract/events.ts';
+import { useChangeEvent } from '../../api/writes.ts';
+import { ErrorSummary } from '../../components/form/error-summary.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
+import { NotSaved } from '../../components/form/not-saved.tsx';
+import { useDraft } from '../../components/form/use-draft.ts';
+import { useSubmission } from '../../components/form/use-submission.ts';
+import { useSay } from '../../messages/use-say.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import type { EventFields } from './event-draft.ts';
+import { checkEventChange, draftOfEvent } from './event-draft.ts';
+import { EventFieldSet } from './event-fields.tsx';
+
+interface ChangeFormProps {
+  readonly register: EventRegister;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+const idOf = (field: string): string => `event-${field}`;
+
+/** An event as it is to be. What somebody else changed meanwhile is shown beside what is typed, and neither is lost. */
+export function ChangeForm({ register, onSaved, onClose }: ChangeFormProps) {
+  const say = useSay();
+  const { event, choices } = register;
+  // The event as this form saw it first: its version is what a save is held against.
+  const [seen, setSeen] = useState(event);
+  const draft = useDraft<EventFields>(`cpd.draft.event-change.${event.key}`, () => draftOfEvent(event));
+  const fields = draft.values;
+  const form = useSubmission('event', useChangeEvent(event.key), () => {
+    draft.clear();
+    onSaved();
+  });
+  const save = (version: string) => form.submit(checkEventChange(fields, choices, version));
+  const problemOf = (name: string) => form.problems.find((each) => each.field === name)?.message;
+  const isChangedMeanwhile = form.failure?.code === 'changed-meanwhile';
+  return (
+    <form
+      className="form"
+      noValidate
+      aria-label={say('event.change')}
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        save(seen.version);
+      }}
+    >
+      <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
+      <EventFieldSet
+        idOf={idOf}
+        fields={fields}
+        choices={choices}
+        onChange={draft.set}
+        problemOf={problemOf}
+      />
+      {isChangedMeanwhile ? (
+        <ChangedMeanwhile
+          before={seen}
+          now={event}
+          onKeepMine={() => {
+            setSeen(event);
+            save(event.version);
+          }}
+          onTakeTheirs={() => {
+            setSeen(event);
+            draft.clear();
+            onClose();
+          }}
+        />
+      ) : (
+        <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={() => save(seen.version)} />
+      )}
+      <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { CancelEvent, ChangeEvent, EventRegister } from '../../../contract/events.ts';
+import type { ApiClient } from '../../api/api-client.ts';
+import { aProblem, fakeApi } from '../../testing/fake-api.ts';
+import { anEvent, aRegister } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { RegisterPage } from './register-page.tsx';
+
+const open = (answers: Partial<ApiClient> = {}) =>
+  renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+/** The form of that name, beside which the register has a Save of its own. */
+const save = async (form: string) =>
+  userEvent.click(within(screen.getByRole('form', { name: form })).getByRole('button', { name: 'Save' }));
+const cancelled = aRegister({ event: anEvent({ cancelledBecause: 'The trainer is ill.' }) });
+
+beforeEach(() => window.localStorage.clear());
+
+describe('an event', () => {
+  it('is edited: the form begins with it as it stands, and is held against the version it showed', async () => {
+    const sent: ChangeEvent[] = [];
+    open({
+      changeEvent: (_key, event) => {
+        sent.push(event);
+        return Promise.resolve(aRegister());
+      },
+    });
+    await press('Edit this event');
+    const venue = screen.getByLabelText('Where?');
+    await userEvent.clear(venue);
+    await userEvent.type(venue, 'Main hall');
+    await save('Edit this event');
+    expect(await screen.findByText(/Whom it concerns is told once/)).toBeTruthy();
+    expect(sent).toMatchObject([
+      {
+        version: '"event,1"',
+        venue: 'Main hall',
+        startsAt: '2026-11-20T14:00',
+        title: 'Questioning for learning',
+      },
+    ]);
+  });
+
+  it('that somebody changed meanwhile says who, when and what, and saves what is typed on top when asked to', async () => {
+    const sent: ChangeEvent[] = [];
+    const theirs = aRegister({
+      event: anEvent({
+        version: '"event,2"',
+        venue: 'Library',
+        changed: { byName: 'Carys Morgan', on: '2026-11-21', at: '09:30' },
+      }),
+    });
+    const registers: EventRegister[] = [aRegister(), theirs];
+    open({
+      register: () => Promise.resolve(registers.length > 1 ? (registers.shift() ?? theirs) : theirs),
+      changeEvent: (_key, event) => {
+        sent.push(event);
+        return event.version === theirs.event.version
+          ? Promise.resolve(theirs)
+          : Promise.reject(aProblem({ code: 'changed-meanwhile', status: 409 }));
+      },
+    });
+    await press('Edit this event');
+    await userEvent.type(screen.getByLabelText('What is it called?'), ' again');
+    await save('Edit this event');
+    expect(await screen.findByText('Carys Morgan changed this event on 21 Nov 2026 at 09:30.')).toBeTruthy();
+    expect(screen.getByText('Where?: Room 4 → Library')).toBeTruthy();
+    expect(screen.getByDisplayValue('Questioning for learning again')).toBeTruthy();
+    await press('Save mine on top');
+    expect(await screen.findByText(/Whom it concerns is told once/)).toBeTruthy();
+    expect(sent.map(({ version }) => version)).toEqual(['"event,1"', '"event,2"']);
+  });
+
+  it('is cancelled with a reason, and says so in place of its register', async () => {
+    const sent: CancelEvent[] = [];
+    open({
+      cancelEvent: (_key, cancellation) => {
+        sent.push(cancellation);
+        return Promise.resolve(cancelled);
+      },
+    });
+    await press('Cancel this event');
+    await save('Cancel this event');
+    expect(screen.getByText('Say why, in a few words.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Why is it cancelled?'), 'The trainer is ill.');
+    await save('Cancel this event');
+    expect(await screen.findByText('The trainer is ill.')).toBeTruthy();
+    expect(screen.queryByText('Who was there?')).toBeNull();
+    expect(sent).toEqual([{ version: '"event,1"', reason: 'The trainer is ill.' }]);
+  });
+
+  it('takes place after all at one press', async () => {
+    open({ register: () => Promise.resolve(cancelled), reinstateEvent: () => Promise.resolve(aRegister()) });
+    await press('It takes place after all');
+    expect(await screen.findByText(/what its register gave counts again/)).toBeTruthy();
+    expect(screen.getByText('Who was there?')).toBeTruthy();
+  });
+});
