@@ -161,6 +161,12 @@ export interface BotDeps {
   myStanding(
     actorOid: string,
   ): Promise<Result<MyStandingValue, { readonly code: 'not-known' } | { readonly code: 'no-policy' }>>;
+  /** Where somebody stands whose record the actor may read. */
+  standingOf(
+    request: AboutPerson,
+  ): Promise<Result<MyStandingValue, { readonly code: 'not-found' } | { readonly code: 'no-policy' }>>;
+  /** Undefined of somebody whose record the actor may not read. */
+  personOf(request: AboutPerson): Promise<NamedPerson | undefined>;
   /** What a person is asked for, the most pressing first; nothing of somebody whom the actor may not read. */
   requirementsOf(request: AboutPerson): Promise<readonly AskedRequirement[]>;
   /** Whom the actor means by a name, among those whom they may read. */
@@ -195,6 +201,10 @@ export interface BotDeps {
   ): Promise<Result<PolicyAnnouncementValue, { readonly code: 'not-found' }>>;
   rememberConversation(conversation: Conversation): Promise<void>;
   forgetConversation(oid: string): Promise<void>;
+  /** From then on no reminder is sent to the person; once, however often it is asked for. */
+  stopReminders(oid: string): Promise<void>;
+  startReminders(oid: string): Promise<void>;
+  areRemindersStopped(oid: string): Promise<boolean>;
   /** Queues the welcome; once, however often it is asked for. */
   welcome(oid: string): Promise<void>;
 }

@@ -118,7 +118,7 @@ describe('commands', () => {
       expect(await ask(text)).toContain('My standing — your hours');
       expect(said(run.sent.at(-1))).not.toContain('My team');
       expect(await ask(text, fromBen)).toContain('My team — who needs something');
-      expect(cardOf(run.sent.at(-1)).actions).toHaveLength(3);
+      expect(cardOf(run.sent.at(-1)).actions).toHaveLength(4);
     },
   );
 

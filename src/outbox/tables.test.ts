@@ -42,6 +42,22 @@ describe.each<[string, () => Conversations]>([
   ['in tables', () => tableConversations(tables.Conversations)],
   ['in memory', () => memoryConversations()],
 ])('conversations %s', (_where, connect) => {
+  it('keeps who wants no reminders, also when they are reached in another way or remove the app', async () => {
+    const conversations = connect();
+    const stopped = () => conversations.areRemindersStopped('carys');
+    await conversations.remember(conversation('carys'));
+    expect(await stopped()).toBe(false);
+    await conversations.stopReminders('carys');
+    await conversations.stopReminders('carys');
+    await conversations.remember(conversation('carys', 'cy-GB'));
+    await conversations.forget('carys');
+    expect(await stopped()).toBe(true);
+    await conversations.startReminders('carys');
+    await conversations.startReminders('carys');
+    expect(await stopped()).toBe(false);
+    expect(await conversations.areRemindersStopped('somebody-else')).toBe(false);
+  });
+
   it('are one a person, the latest', async () => {
     const conversations = connect();
     await conversations.remember(conversation('asha'));

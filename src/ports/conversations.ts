@@ -14,4 +14,8 @@ export interface Conversations {
   find(personOid: string): Promise<Conversation | undefined>;
   remember(conversation: Conversation): Promise<void>;
   forget(personOid: string): Promise<void>;
+  /** Whether the person has said that they want no reminders. It outlives the chat: installing the app again leaves it. */
+  areRemindersStopped(personOid: string): Promise<boolean>;
+  stopReminders(personOid: string): Promise<void>;
+  startReminders(personOid: string): Promise<void>;
 }

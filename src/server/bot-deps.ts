@@ -1,11 +1,14 @@
 import { cardRequestOf } from './evaluation-cards.ts';
 import { needItems } from './need-items.ts';
-import type { BotDeps } from '../bot/bot-deps.ts';
+import type { BotDeps, MyStandingValue, NamedPerson } from '../bot/bot-deps.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { eventNotice } from '../use-cases/event-notice.ts';
-import { myStanding } from '../use-cases/my-standing.ts';
+import type { MyStandingValue as Standing } from '../use-cases/my-standing.ts';
+import { myStanding, standingOf } from '../use-cases/my-standing.ts';
+import { authoriseForPerson } from '../use-cases/authorise.ts';
+import type { Person } from '../domain/people/person.ts';
 import { confirmPolicyReading, policyAnnouncement } from '../use-cases/policy-announcement.ts';
 import { peopleNamed } from '../use-cases/people-named.ts';
 import { readWhy } from '../use-cases/read-why.ts';
@@ -16,6 +19,11 @@ import { teamSummary } from '../use-cases/team-summary.ts';
 
 /** The use cases the bot needs, bound to their world and cut to what a card shows. */
 export function botDeps(deps: Deps): BotDeps {
+  const named = ({ oid, displayName, unit }: Person): NamedPerson => ({
+    oid,
+    displayName,
+    unitName: deps.records.units.find(unit)?.value.name ?? '',
+  });
   return {
     teamSummary: (actorOid) => {
       const result = teamSummary(deps, actorOid);
@@ -38,30 +46,18 @@ export function botDeps(deps: Deps): BotDeps {
     },
     myStanding: (actorOid) => {
       const result = myStanding(deps, actorOid);
-      if (!result.ok) return Promise.resolve(result);
-      const { person, asOf, policies, ...summary } = result.value;
-      const { needs } = summary;
-      return Promise.resolve(
-        ok({
-          displayName: person.displayName,
-          asOf,
-          policyTitle: policies.map(({ title }) => title).join(' · '),
-          hours: [...(needs.hours ? [needs.hours] : []), ...needs.furtherHours].map(
-            ({ policy, counted, required }) => ({ policyTitle: policy?.title, counted, required }),
-          ),
-          ...needItems(summary),
-        }),
-      );
+      return Promise.resolve(result.ok ? ok(standingValue(result.value)) : result);
+    },
+    standingOf: (request) => {
+      const result = standingOf(deps, request);
+      return Promise.resolve(result.ok ? ok(standingValue(result.value)) : result);
+    },
+    personOf: ({ actorOid, personOid }) => {
+      const found = authoriseForPerson(deps, actorOid, 'record.read', personOid);
+      return Promise.resolve(found.ok ? named(found.value) : undefined);
     },
     requirementsOf: (request) => Promise.resolve(requirementsOfPerson(deps, request)),
-    peopleNamed: (request) =>
-      Promise.resolve(
-        peopleNamed(deps, request).map(({ oid, displayName, unit }) => ({
-          oid,
-          displayName,
-          unitName: deps.records.units.find(unit)?.value.name ?? '',
-        })),
-      ),
+    peopleNamed: (request) => Promise.resolve(peopleNamed(deps, request).map(named)),
     why: (request) => {
       const result = readWhy(deps, request);
       return Promise.resolve(result.ok ? ok(result.value.proof) : err({ code: 'not-found' }));
@@ -93,6 +89,9 @@ export function botDeps(deps: Deps): BotDeps {
     confirmPolicyReading: (request) => confirmPolicyReading(deps, request),
     rememberConversation: (conversation) => deps.conversations.remember(conversation),
     forgetConversation: (oid) => deps.conversations.forget(oid),
+    stopReminders: (oid) => deps.conversations.stopReminders(oid),
+    startReminders: (oid) => deps.conversations.startReminders(oid),
+    areRemindersStopped: (oid) => deps.conversations.areRemindersStopped(oid),
     welcome: async (oid) => {
       await deps.outbox.enqueue({
         key: deps.keys.keyFor('welcome', oid),
@@ -103,3 +102,13 @@ export function botDeps(deps: Deps): BotDeps {
     },
   };
 }
+
+const standingValue = ({ person, asOf, policies, ...summary }: Standing): MyStandingValue => ({
+  displayName: person.displayName,
+  asOf,
+  policyTitle: policies.map(({ title }) => title).join(' · '),
+  hours: [...(summary.needs.hours ? [summary.needs.hours] : []), ...summary.needs.furtherHours].map(
+    ({ policy, counted, required }) => ({ policyTitle: policy?.title, counted, required }),
+  ),
+  ...needItems(summary),
+});

@@ -3,6 +3,8 @@ import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import type { NotFound } from './authorise.ts';
+import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import type { PersonSummary } from './summary-of-person.ts';
@@ -30,4 +32,16 @@ export function myStanding(
     policies: judged.map(({ policy }) => policy),
     ...summaryOfPerson(deps, person, judged),
   });
+}
+
+/** The same of somebody whose record the actor may read. */
+export function standingOf(
+  deps: Pick<Deps, 'records' | 'directory' | 'policies' | 'standings' | 'clock'>,
+  { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
+): Result<MyStandingValue, NotFound | { code: 'no-policy' }> {
+  const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
+  if (!authorised.ok) return authorised;
+  const standing = myStanding(deps, personOid);
+  if (standing.ok) return standing;
+  return standing.refusal.code === 'no-policy' ? err({ code: 'no-policy' }) : err(notFound);
 }

@@ -42,6 +42,8 @@ const bot = createBot({
   deps: {
     teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: () => Promise.resolve(err({ code: 'not-known' })),
+    standingOf: () => Promise.resolve(err({ code: 'not-found' })),
+    personOf: () => Promise.resolve(undefined),
     requirementsOf: () => Promise.resolve([]),
     peopleNamed: () => Promise.resolve([]),
     policyAnnouncement: () => Promise.resolve(err({ code: 'not-found' })),
@@ -68,6 +70,9 @@ const bot = createBot({
       Promise.resolve(actorOid === managerOid ? ok(anOverdueReview()) : err({ code: 'not-found' })),
     rememberConversation: (conversation) => conversations.remember(conversation),
     forgetConversation: (oid) => conversations.forget(oid),
+    stopReminders: (oid) => conversations.stopReminders(oid),
+    startReminders: (oid) => conversations.startReminders(oid),
+    areRemindersStopped: (oid) => conversations.areRemindersStopped(oid),
     welcome: async (recipientOid) => {
       const enqueuedAt = new Date().toISOString();
       await outbox.enqueue({

@@ -103,6 +103,8 @@ const refuse = () => Promise.resolve({ ok: false, refusal: { code: 'not-found' }
 export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotDeps => ({
   teamSummary: () => Promise.resolve({ ok: false, refusal: { code: 'not-a-manager' } }),
   myStanding: () => Promise.resolve({ ok: false, refusal: { code: 'not-known' } }),
+  standingOf: refuse,
+  personOf: () => Promise.resolve(undefined),
   requirementsOf: () => Promise.resolve([]),
   peopleNamed: () => Promise.resolve([]),
   why: refuse,
@@ -114,6 +116,9 @@ export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotD
   confirmPolicyReading: refuse,
   rememberConversation: (conversation) => conversations.remember(conversation),
   forgetConversation: (oid) => conversations.forget(oid),
+  stopReminders: (oid) => conversations.stopReminders(oid),
+  startReminders: (oid) => conversations.startReminders(oid),
+  areRemindersStopped: (oid) => conversations.areRemindersStopped(oid),
   welcome: async (recipientOid) => {
     const enqueuedAt = '2026-11-21T10:00:00.000Z';
     await outbox.enqueue({

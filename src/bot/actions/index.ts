@@ -3,8 +3,20 @@ import { commandRun } from './command-run.ts';
 import { evaluationChange } from './evaluation-change.ts';
 import { evaluationSubmit } from './evaluation-submit.ts';
 import { policyRead } from './policy-read.ts';
+import { remindersStart, remindersStop } from './reminders.ts';
+import { standingShow } from './standing-show.ts';
+import { whyShow } from './why-show.ts';
 
-const handlers: readonly CardActionHandler[] = [evaluationSubmit, evaluationChange, policyRead, commandRun];
+const handlers: readonly CardActionHandler[] = [
+  evaluationSubmit,
+  evaluationChange,
+  policyRead,
+  commandRun,
+  whyShow,
+  standingShow,
+  remindersStop,
+  remindersStart,
+];
 
 /** Every verb a card may send; a new one is a file and a word here. A map, because a verb is the client's word. */
 export const cardActions: ReadonlyMap<string, CardActionHandler> = new Map(

@@ -20,6 +20,8 @@ import type { Words } from '../words.ts';
 import { wordsFor } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
+import { WHY_VERB } from '../commands/explain.ts';
+import { choiceCard } from './choice.ts';
 import { evaluationAnsweredCard } from './evaluation-answered.ts';
 import { eventCancelledCard } from './event-cancelled.ts';
 import { eventChangedCard } from './event-changed.ts';
@@ -28,7 +30,9 @@ import { helpCard } from './help.ts';
 import { messageCard } from './message.ts';
 import { myStandingCard } from './my-standing.ts';
 import { policyPublishedCard } from './policy-published.ts';
+import { remindersAskedCard, remindersStartedCard, remindersStoppedCard } from './reminders.ts';
 import { reviewOverdueCard } from './review-overdue.ts';
+import { standingOfCard } from './standing-of.ts';
 import { teamSummaryCard } from './team-summary.ts';
 import { whyCard } from './why.ts';
 
@@ -93,11 +97,23 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
       {
         title: 'Help',
         intro: name,
-        offers: [{ commandId: 'my-team', title: 'My team', description: 'who needs you.' }],
+        offers: [{ commandId: 'my-team', title: 'My team', description: 'who needs you.', hasButton: true }],
       },
       links.to(),
     ),
   message: (words) => messageCard(words, 'Heading', [name]),
+  'standing of somebody': (words) =>
+    standingOfCard(words, aStanding({ displayName: name }), links.to('standing-on/x')),
+  choice: (words) =>
+    choiceCard(words, {
+      heading: 'Why?',
+      question: name,
+      verb: WHY_VERB,
+      choices: Array.from({ length: 9 }, (_, at) => ({
+        title: `Rule ${at}`,
+        data: { requirement: `${at}` },
+      })),
+    }),
 });
 
 const cases = Object.keys(cardsNaming('')).flatMap((name) =>
@@ -153,6 +169,17 @@ describe.each(cases)('the card %s in %s', (name, _locale, words) => {
     expect(JSON.stringify(hostile.actions ?? [])).not.toContain('evil');
     expect(JSON.stringify(hostile)).not.toMatch(/\{\{|[\u200f\u202e]/);
   });
+});
+
+it.each([english, welsh])('words what becomes of reminders, soundly, with the way back: %#', (words) => {
+  for (const reminders of [remindersStoppedCard, remindersStartedCard, remindersAskedCard].map((each) =>
+    each(words),
+  )) {
+    expect(cardProblems(reminders)).toEqual([]);
+    for (const action of reminders.actions ?? [])
+      expect(action.type === 'Action.Execute' && cardActions.has(action.verb)).toBe(true);
+    expect(reminders.actions?.length).toBeGreaterThan(0);
+  }
 });
 
 describe('the evaluation request', () => {

@@ -10,6 +10,7 @@ export interface Offer {
   readonly commandId: string;
   readonly title: string;
   readonly description: string;
+  readonly hasButton: boolean;
 }
 
 export interface HelpValue {
@@ -19,7 +20,7 @@ export interface HelpValue {
   readonly offers: readonly Offer[];
 }
 
-/** At most three things, each with a button; the tab is the last. */
+/** What somebody can ask, with a button for what needs no more words; the tab is the last. */
 export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabUrl: string): AdaptiveCard {
   const inTab = words.say(message('bot.help.tab'));
   return card(
@@ -32,7 +33,9 @@ export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabU
       line(plain(inTab)),
     ],
     [
-      ...offers.map((offer) => execute(offer.title, COMMAND_VERB, { command: offer.commandId })),
+      ...offers
+        .filter(({ hasButton }) => hasButton)
+        .map((offer) => execute(offer.title, COMMAND_VERB, { command: offer.commandId })),
       openUrl(words.say(message('bot.help.open')), tabUrl),
     ],
   );

@@ -1,4 +1,5 @@
 import { typedWords } from '../../domain/typed-words.ts';
+import type { Command } from './command.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Longer texts are not commands, and comparing them would only cost time. */
@@ -21,6 +22,8 @@ const SYNONYMS = Object.entries({
   standing: 'status',
   compliance: 'status',
   compliant: 'status',
+  whos: 'who',
+  track: 'status',
 });
 
 /** The words of what was written to the bot, without the mention of it. */
@@ -57,4 +60,41 @@ export function agreement(typed: readonly string[], phrase: readonly string[]): 
     agreed += 1;
   }
   return (2 * agreed) / (typed.length + phrase.length);
+}
+
+/** Whether a text says one of a command's phrases to the letter, but for words that carry no meaning. */
+export function isSaid(text: string, { phrases }: Pick<Command, 'phrases'>): boolean {
+  const said = (words: readonly string[]) => {
+    const kept = words.filter((word) => !FILLERS.has(word));
+    return (kept.length > 0 ? kept : words).join(' ');
+  };
+  const typed = said(wordsOf(text));
+  return [...phrases.en, ...phrases.cy].some((phrase) => said(wordsOf(phrase)) === typed);
+}
+
+/** Shorter words are taken to the letter where a text begins: too many differ by one. */
+const LONG_WORD = 7;
+
+const opens = (typed: string | undefined, word: string): boolean =>
+  word.length < LONG_WORD ? typed === word : typed !== undefined && isMeant(typed, word);
+
+/**
+ * What follows the longest phrase of a command with which a text begins, words that carry no meaning passed over before it;
+ * undefined where it begins with none.
+ */
+export function afterOpening(
+  text: string,
+  { phrases }: Pick<Command, 'phrases'>,
+): readonly string[] | undefined {
+  const typed = wordsOf(text);
+  const openings = [...phrases.en, ...phrases.cy]
+    .map(wordsOf)
+    .toSorted((first, second) => second.length - first.length);
+  for (let from = 0; from < typed.length; from += 1) {
+    const rest = typed.slice(from);
+    const opening = openings.find((words) => words.every((word, at) => opens(rest[at], word)));
+    if (opening) return rest.slice(opening.length);
+    if (!FILLERS.has(typed[from] ?? '')) return undefined;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { AskedRequirement } from '../bot-deps.ts';
 import { isMeant, meaningful, wordsOf } from './agreement.ts';
 
-interface AskedWhy {
+export interface AskedWhy {
   readonly about: readonly string[];
   /** Whose; undefined: one's own. */
   readonly name: string | undefined;
@@ -29,9 +29,8 @@ function isOfTitle(name: readonly string[], { title }: AskedRequirement): boolea
 const aboutOf = (typed: readonly string[]): readonly string[] =>
   meaningful(typed).filter((word) => word !== 'my' && word !== 'fy');
 
-/** What was typed after `why`: what it is about and, after `for`, whose it is. */
-export function askedWhy(text: string, own: readonly AskedRequirement[]): AskedWhy {
-  const typed = wordsOf(text).slice(1);
+/** What the words after `why` ask: what it is about and, after `for`, whose it is. */
+export function askedWhy(typed: readonly string[], own: readonly AskedRequirement[]): AskedWhy {
   const [about, after] = splitAtName(typed);
   const name = after.filter((word) => !NO_NAMES.has(word));
   if (name.length === 0 || own.some((each) => isOfTitle(name, each)))

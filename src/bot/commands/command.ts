@@ -8,9 +8,22 @@ export interface CommandTools {
   readonly links: TabLinks;
 }
 
-/** Something a person can ask. A command only reads: a guess at what was typed must never write. */
+/**
+ * Something a person can ask. A command only reads: a guess at what was typed must never write. What is said to the letter
+ * may change what the bot itself sends to who says it, and nothing else.
+ */
 export interface Command {
-  readonly id: 'help' | 'greeting' | 'thanks' | 'my-standing' | 'my-team' | 'why';
+  readonly id:
+    | 'help'
+    | 'greeting'
+    | 'thanks'
+    | 'my-standing'
+    | 'my-team'
+    | 'standing-of'
+    | 'why'
+    | 'when'
+    | 'stop'
+    | 'start';
   /** How people ask for it, the title in the menu first. */
   readonly phrases: Readonly<Record<Locale, readonly string[]>>;
   /** True when what follows the phrase is what is asked about: `why safeguarding`. */

@@ -3,8 +3,22 @@ import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { myStanding } from './my-standing.ts';
 import { myTeam } from './my-team.ts';
+import { start, stop } from './reminders.ts';
+import { standingOfSomebody } from './standing-of.ts';
 import { thanks } from './thanks.ts';
+import { when } from './when.ts';
 import { why } from './why.ts';
 
 /** Every command; a new one is a file and a line here. */
-export const commands: readonly Command[] = [myStanding, myTeam, why, help, greeting, thanks];
+export const commands: readonly Command[] = [
+  myStanding,
+  myTeam,
+  standingOfSomebody,
+  why,
+  when,
+  stop,
+  start,
+  help,
+  greeting,
+  thanks,
+];

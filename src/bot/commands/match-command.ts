@@ -1,4 +1,4 @@
-import { agreement, meaningful, wordsOf } from './agreement.ts';
+import { afterOpening, agreement, meaningful, wordsOf } from './agreement.ts';
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
 
@@ -26,17 +26,17 @@ export function matchCommand(text: string): Command | undefined {
   const exact = knownPhrases.find(({ words }) => words.join(' ') === typed.join(' '));
   if (exact) return exact.command;
 
-  const opening = knownPhrases.find(
-    ({ command, words }) => command.isOpening && words.every((word, at) => word === typed[at]),
-  );
-  if (opening) return opening.command;
-
   const meaning = meaningful(typed);
   const scores = new Map<Command, number>();
   for (const phrase of knownPhrases) {
+    if (phrase.command.isOpening) continue;
     const score = agreement(meaning, phrase.meaning);
     if (score > (scores.get(phrase.command) ?? 0)) scores.set(phrase.command, score);
   }
   const [best, next] = [...scores].toSorted(([, first], [, second]) => second - first);
-  return best && best[1] >= ENOUGH && best[1] - (next?.[1] ?? 0) >= LEAD ? best[0] : undefined;
+  const isClear = best !== undefined && best[1] >= ENOUGH && best[1] - (next?.[1] ?? 0) >= LEAD;
+  // "how is my team" is all of "my team", and asks after nobody called so.
+  if (isClear && best[1] === 1) return best[0];
+  const opening = commands.find((command) => command.isOpening && afterOpening(text, command));
+  return opening ?? (isClear ? best[0] : undefined);
 }

@@ -14,6 +14,8 @@ export const myTeam: Command = {
       'my reports',
       'team summary',
       'who is overdue',
+      'whos overdue',
+      'who in my team is overdue',
       'who needs me',
       'team status',
     ],

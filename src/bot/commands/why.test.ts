@@ -9,6 +9,8 @@ import { ok } from '../../domain/result.ts';
 import type { AskedRequirement, BotDeps } from '../bot-deps.ts';
 import { createTabLinks } from '../deep-link.ts';
 import { wordsFor } from '../words.ts';
+import type { Reply } from '../turn.ts';
+import { when } from './when.ts';
 import { why } from './why.ts';
 
 const requirements = [
@@ -24,11 +26,21 @@ const people = [
   { oid: 'dana', displayName: 'Dana Price', unitName: 'Youth' },
 ];
 
+/** What the buttons of a reply say, and what they ask. */
+const buttonsOf = (reply: Reply) =>
+  'card' in reply
+    ? (reply.card.actions ?? []).flatMap((each) =>
+        each.type === 'Action.Execute' ? [{ title: each.title, verb: each.verb, data: each.data }] : [],
+      )
+    : [];
+const titlesOf = (reply: Reply) => buttonsOf(reply).map(({ title }) => title);
+
 /** Asha asks; of the people above she may read those of the names given. */
 async function ask(
   text: string,
   known: readonly AskedRequirement[] = requirements,
   readable: readonly string[] = [],
+  command = why,
 ) {
   const asked: string[] = [];
   const about: string[] = [];
@@ -46,7 +58,7 @@ async function ask(
     },
   };
   const turn = { personOid: 'asha', words: wordsFor('en-GB'), isPersonal: true };
-  const reply = await why.answer(turn, { deps, links: createTabLinks('app') }, text);
+  const reply = await command.answer(turn, { deps, links: createTabLinks('app') }, text);
   return {
     asked,
     about,
@@ -79,14 +91,35 @@ describe('“why” with what it is about', () => {
 
   it('asks which is meant when several are, and offers all when none is', async () => {
     const both = await ask('why equality');
-    expect([both.asked, both.said.includes('Equality at work')]).toEqual([[], true]);
-    expect(both.said).not.toContain('Safer recruitment');
-    expect((await ask('why the weather')).said).toContain('Safer recruitment');
-    expect((await ask('why')).said).toContain('Safeguarding update');
+    expect([both.asked, titlesOf(both.reply)]).toEqual([[], ['Equality at induction', 'Equality at work']]);
+    expect(titlesOf((await ask('why the weather')).reply)).toContain('Safer recruitment');
+    expect(buttonsOf((await ask('why')).reply)[0]).toEqual({
+      title: 'Safeguarding update',
+      verb: 'why.show',
+      data: { requirement: 'safeguarding' },
+    });
   });
 
   it('says so to somebody of whom nothing is asked', async () => {
     expect((await ask('why', [])).said).toContain('Nothing is asked of you');
+  });
+});
+
+describe('“when” something runs out', () => {
+  it.each([
+    ['when does my safeguarding run out', 'safeguarding'],
+    ['When does my safer recruitment expire?', 'safer-recruitment'],
+    ['whens my safegarding due', 'safeguarding'],
+    ['when do i next need to renew safer recruitment', 'safer-recruitment'],
+    ['pryd mae safeguarding yn dod i ben', 'safeguarding'],
+  ])('understands %s', async (text, requirement) => {
+    expect((await ask(text, requirements, [], when)).asked).toEqual([requirement]);
+  });
+
+  it('is asked of somebody too, and by itself offers what can be meant', async () => {
+    const { about } = await ask('when does safeguarding run out for Dan', requirements, ['dan'], when);
+    expect(about).toEqual(['dan']);
+    expect(titlesOf((await ask('when', requirements, [], when)).reply)).toHaveLength(4);
   });
 });
 
@@ -112,11 +145,16 @@ describe('“why … for” somebody', () => {
   });
 
   it('asks who is meant where several are, with their units, and answers none', async () => {
-    const { asked, said } = await ask('why safeguarding for da', requirements, team);
+    const { asked, reply } = await ask('why safeguarding for da', requirements, team);
     expect(asked).toEqual([]);
-    expect(said).toContain('Dan O’Neill · Adult Learning');
-    expect(said).toContain('Dana Price · Youth');
-    expect(said).not.toContain('Asha');
+    expect(buttonsOf(reply)).toEqual([
+      {
+        title: 'Dan O’Neill · Adult Learning',
+        verb: 'why.show',
+        data: { about: 'safeguarding', person: 'dan' },
+      },
+      { title: 'Dana Price · Youth', verb: 'why.show', data: { about: 'safeguarding', person: 'dana' } },
+    ]);
   });
 
   it('asks which requirement is meant, in the name of whose it is', async () => {
@@ -170,9 +208,11 @@ describe('“why” of somebody under several policies', () => {
   });
 
   it('names the policies where two rules are called the same', async () => {
-    const { asked, said } = await ask('why annual review', known);
+    const { asked, reply } = await ask('why annual review', known);
     expect(asked).toEqual([]);
-    expect(said).toContain('Annual review (Hampshire Achieves CPD)');
-    expect(said).toContain('Annual review (Probation Institute CPD)');
+    expect(titlesOf(reply)).toEqual([
+      'Annual review (Hampshire Achieves CPD)',
+      'Annual review (Probation Institute CPD)',
+    ]);
   });
 });

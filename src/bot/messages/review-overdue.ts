@@ -4,6 +4,7 @@ import type { ContentOf, MessageKind } from './message-kind.ts';
 export const reviewOverdue: MessageKind<ContentOf<'review-overdue'>> = {
   // The manager is nudged once; the tab shows the review either way.
   maySendAgain: false,
+  isReminder: true,
   async build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
     const review = await deps.reviewOverdueFor({ actorOid: recipientOid, reportOid, reviewKind });
     return review.ok ? reviewOverdueCard(words, review.value, links.to(`review/${reportOid}`)) : undefined;

@@ -93,6 +93,18 @@ describe('sending', () => {
     ]);
   });
 
+  it('sends no reminder to who wants none, and what asks something of them all the same', async () => {
+    await start();
+    await run.conversations.stopReminders(BEN);
+    await queue('nudge', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
+    await queue('form', BEN, evaluation);
+    expect(await run.bot.sendDue(after(2))).toEqual({ ...nothing, sent: 1 });
+    await run.conversations.startReminders(BEN);
+    await queue('another nudge', BEN, review);
+    expect(await run.bot.sendDue(after(4))).toEqual({ ...nothing, sent: 1 });
+  });
+
   it('speaks the language that the person last used Teams in', async () => {
     await start({}, []);
     await run.conversations.remember(conversation(ASHA, SERVICE_URL, 'cy-GB'));

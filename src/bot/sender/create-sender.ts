@@ -129,6 +129,8 @@ export function createSender({ ledger, book, tools, send, update, log }: SenderP
     }
     if (!isConnectorUrl(conversation.serviceUrl))
       return giveUp(record, 'undeliverable', 'the stored service URL is not a connector');
+    if (kind.isReminder && (await tools.deps.areRemindersStopped(recipientOid)))
+      return giveUp(record, 'undeliverable', 'the person wants no reminders');
     const words = wordsFor(conversation.locale);
     const card = await kind.build(content, recipientOid, words, tools);
     if (!card) return giveUp(record, 'undeliverable', 'no longer needed');

@@ -45,6 +45,7 @@ describe('who may do what', () => {
     ['organisation.totals', ['cpd-lead', 'trustee']],
     ['policy.manage', ['cpd-lead']],
     ['policy.confirm', ['self']],
+    ['reminders.choose', ['self']],
     ['people.manage', ['administrator']],
     ['roles.assign', ['administrator']],
   ];

@@ -26,6 +26,7 @@ export const MAY = {
   'organisation.totals': ['cpd-lead', 'trustee'],
   'policy.manage': ['cpd-lead'],
   'policy.confirm': ['self'],
+  'reminders.choose': ['self'],
   'people.manage': ['administrator'],
   'roles.assign': ['administrator'],
 } as const satisfies Record<string, readonly Relation[]>;

@@ -84,6 +84,15 @@ export const botMessages = catalogue(
     'bot.command.my-standing.does': 'your hours, what is overdue and what is due soon.',
     'bot.command.my-team': 'My team',
     'bot.command.my-team.does': 'who needs something, for what, and since when.',
+    'bot.command.standing-of': 'Compliance for …',
+    'bot.command.standing-of.does':
+      'where somebody stands whose record you may read: type “compliance for” and their name.',
+    'bot.command.when': 'When …',
+    'bot.command.when.does': 'when something runs out or is due: type “when does my” and its name.',
+    'bot.command.stop': 'Stop',
+    'bot.command.stop.does': 'no more reminders; “stop” says what I still send.',
+    'bot.command.start': 'Start',
+    'bot.command.start.does': 'reminders again.',
     'bot.command.why': 'Why',
     'bot.command.why.does':
       'why something is asked of you: type “why” and its name; of your team: “for” and theirs after it.',
@@ -103,14 +112,33 @@ export const botMessages = catalogue(
     'bot.why.part': '{name}: {status}',
     'bot.why.next': 'Next: {next}',
     'bot.why.open': 'Open the proof',
-    'bot.why.which': 'Which of these do you mean? Type “why” and its name.',
+    'bot.why.which': 'Which of these do you mean?',
     'bot.why.nothing': 'Nothing is asked of you by a policy that I know, so there is nothing to explain.',
     'bot.why.nothing-of':
       'Nothing is asked of {name} by a policy that I know, so there is nothing to explain.',
-    'bot.why.which-of':
-      'Which of these do you mean, for {name}? Type “why”, what it is called, “for”, and the name.',
-    'bot.why.which-person':
-      'Which of these people do you mean? Type the whole name after “for”. Two of the same name: open them in the tab.',
+    'bot.why.which-of': 'Which of these do you mean, for {name}?',
+    'bot.who.heading': 'Who?',
+    'bot.who.which': 'Which of these people do you mean?',
+    'bot.choice.others': 'Or type the name of one of these:',
+    'bot.standing-of.heading': 'Where they stand',
+    'bot.standing-of.open': 'Open in the tab',
+    'bot.standing-of.no-policy':
+      'No CPD policy applies to {name} yet. The CPD lead can choose one for the unit.',
+    'bot.standing-of.whose':
+      'Whose? Type “compliance for” and the name of somebody whose record you may read.',
+    'bot.reminders.stopped': 'Reminders are off',
+    'bot.reminders.stopped.what':
+      'I will not remind you of overdue reviews any more. They stay in the tab, under My team; what I would have sent meanwhile is not sent later.',
+    'bot.reminders.stopped.but':
+      'I still send what asks something of you or changes something for you: the form after training you attended, and word of a changed rule or event.',
+    'bot.reminders.stopped.all': 'To hear nothing at all, mute or block this chat in Teams.',
+    'bot.reminders.stopped.back': 'The way back: type “start”, or press the button.',
+    'bot.reminders.started': 'Reminders are on',
+    'bot.reminders.started.what': 'I remind you, once each, of reviews of yours to hold that are overdue.',
+    'bot.reminders.asked': 'Stop or start reminders?',
+    'bot.reminders.asked.which': 'I am not sure what you mean, so nothing has changed. Press what you want.',
+    'bot.reminders.stop': 'Stop reminders',
+    'bot.reminders.start': 'Start reminders',
     'bot.why.person': '{name} · {unit}',
     'bot.why.nobody':
       'I know nobody of that name whose record you may read. Type “why”, what it is about, “for”, and the name.',
@@ -215,6 +243,15 @@ export const botMessages = catalogue(
     'bot.command.my-standing.does': 'eich oriau, beth sy’n hwyr a beth sydd i’w wneud yn fuan.',
     'bot.command.my-team': 'Fy nhîm',
     'bot.command.my-team.does': 'pwy sydd angen rhywbeth, beth, ac ers pryd.',
+    'bot.command.standing-of': 'Sefyllfa …',
+    'bot.command.standing-of.does':
+      'ble mae rhywun arni y cewch ddarllen ei gofnod: teipiwch “sefyllfa” a’i enw.',
+    'bot.command.when': 'Pryd …',
+    'bot.command.when.does': 'pryd y daw rhywbeth i ben neu y mae i’w wneud: teipiwch “pryd” a’i enw.',
+    'bot.command.stop': 'Stopio',
+    'bot.command.stop.does': 'dim mwy o nodiadau atgoffa; mae “stopio” yn dweud beth rwy’n dal i’w anfon.',
+    'bot.command.start': 'Dechrau',
+    'bot.command.start.does': 'nodiadau atgoffa eto.',
     'bot.command.why': 'Pam',
     'bot.command.why.does':
       'pam y gofynnir rhywbeth: teipiwch “pam” a’i enw; am eich tîm: “ar gyfer” a’u henw wedyn.',
@@ -234,13 +271,35 @@ export const botMessages = catalogue(
     'bot.why.part': '{name}: {status}',
     'bot.why.next': 'Nesaf: {next}',
     'bot.why.open': 'Agor y prawf',
-    'bot.why.which': 'Pa un o’r rhain? Teipiwch “pam” a’i enw.',
+    'bot.why.which': 'Pa un o’r rhain?',
     'bot.why.nothing': 'Nid oes polisi sy’n hysbys i mi yn gofyn dim gennych, felly nid oes dim i’w egluro.',
     'bot.why.nothing-of':
       'Nid oes polisi sy’n hysbys i mi yn gofyn dim gan {name}, felly nid oes dim i’w egluro.',
-    'bot.why.which-of': 'Pa un o’r rhain, ar gyfer {name}? Teipiwch “pam”, ei enw, “ar gyfer”, a’r enw.',
-    'bot.why.which-person':
-      'Pa un o’r bobl hyn? Teipiwch yr enw cyfan ar ôl “ar gyfer”. Dau o’r un enw: agorwch nhw yn y tab.',
+    'bot.why.which-of': 'Pa un o’r rhain, ar gyfer {name}?',
+    'bot.who.heading': 'Pwy?',
+    'bot.who.which': 'Pa un o’r bobl hyn?',
+    'bot.choice.others': 'Neu teipiwch enw un o’r rhain:',
+    'bot.standing-of.heading': 'Eu sefyllfa',
+    'bot.standing-of.open': 'Agor yn y tab',
+    'bot.standing-of.no-policy':
+      'Nid oes polisi DPP ar gyfer {name} eto. Gall yr arweinydd DPP ddewis un i’r uned.',
+    'bot.standing-of.whose': 'Pwy? Teipiwch “sefyllfa” ac enw rhywun y cewch ddarllen ei gofnod.',
+    'bot.reminders.stopped': 'Mae nodiadau atgoffa wedi’u diffodd',
+    'bot.reminders.stopped.what':
+      'Ni fyddaf yn eich atgoffa o adolygiadau hwyr mwyach. Maent yn aros yn y tab, o dan Fy nhîm; ni fydd yr hyn y byddwn wedi’i anfon yn y cyfamser yn cael ei anfon wedyn.',
+    'bot.reminders.stopped.but':
+      'Rwy’n dal i anfon yr hyn sy’n gofyn rhywbeth gennych neu’n newid rhywbeth i chi: y ffurflen ar ôl hyfforddiant y buoch ynddo, a gair am reol neu ddigwyddiad sydd wedi newid.',
+    'bot.reminders.stopped.all':
+      'I beidio â chlywed dim o gwbl, tawelwch neu rwystrwch y sgwrs hon yn Teams.',
+    'bot.reminders.stopped.back': 'Y ffordd yn ôl: teipiwch “dechrau”, neu gwasgwch y botwm.',
+    'bot.reminders.started': 'Mae nodiadau atgoffa ymlaen',
+    'bot.reminders.started.what':
+      'Rwy’n eich atgoffa, unwaith yr un, o adolygiadau yr ydych i’w cynnal ac sy’n hwyr.',
+    'bot.reminders.asked': 'Diffodd neu droi nodiadau atgoffa ymlaen?',
+    'bot.reminders.asked.which':
+      'Nid wyf yn siŵr beth rydych yn ei olygu, felly nid oes dim wedi newid. Gwasgwch yr hyn a ddymunwch.',
+    'bot.reminders.stop': 'Diffodd nodiadau atgoffa',
+    'bot.reminders.start': 'Troi nodiadau atgoffa ymlaen',
     'bot.why.person': '{name} · {unit}',
     'bot.why.nobody':
       'Nid wyf yn adnabod neb o’r enw hwnnw y cewch ddarllen ei gofnod. Teipiwch “pam”, beth sydd dan sylw, “ar gyfer”, a’r enw.',

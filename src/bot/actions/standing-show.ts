@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { message } from '../../domain/message.ts';
+import { STANDING_VERB, standingOf } from '../commands/standing-of.ts';
+import { defineAction } from './action.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** A button of a card that asks whose standing is meant. */
+export const standingShow = defineAction({
+  verb: STANDING_VERB,
+  permission: 'record.read',
+  inputs: z.strictObject({ person: z.string().min(1).max(200) }),
+  async answer(turn, { person }, tools) {
+    const found = await subjectOf(turn, person, tools);
+    if ('refused' in found) return found.refused;
+    return standingOf({ actorOid: turn.personOid, subject: found.subject, words: turn.words }, tools);
+  },
+  unusable: (_sent, { words }) =>
+    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { message } from '../../domain/message.ts';
+import { proofOf, proofOrChoice, WHY_VERB } from '../commands/explain.ts';
+import { defineAction } from './action.ts';
+import { subjectOf } from './subject-of.ts';
+
+const Id = z.string().min(1).max(200);
+
+/** A button of a card that asks which requirement, or which person, is meant by `why`. */
+export const whyShow = defineAction({
+  verb: WHY_VERB,
+  permission: 'record.read',
+  inputs: z.strictObject({
+    requirement: Id.optional(),
+    policy: Id.optional(),
+    person: Id.optional(),
+    about: z.string().max(200).optional(),
+  }),
+  async answer(turn, { requirement, policy, person, about }, tools) {
+    const found = await subjectOf(turn, person, tools);
+    if ('refused' in found) return found.refused;
+    const asked = { actorOid: turn.personOid, subject: found.subject, words: turn.words };
+    if (requirement === undefined) return proofOrChoice(asked, about?.split(' ') ?? [], tools);
+    const proof = await proofOf(asked, { requirement, policy }, tools);
+    return proof ?? { statusCode: 404, text: turn.words.say(message('bot.why.nothing')) };
+  },
+  unusable: (_sent, { words }) =>
+    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+});

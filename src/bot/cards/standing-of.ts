@@ -1,0 +1,16 @@
+import { message } from '../../domain/message.ts';
+import type { MyStandingValue } from '../bot-deps.ts';
+import type { Words } from '../words.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { heading, openUrl } from './elements.ts';
+import { myStandingCard } from './my-standing.ts';
+
+/** Where somebody else stands: the card they get themselves, headed and opened as theirs. */
+export function standingOfCard(words: Words, standing: MyStandingValue, tabUrl: string): AdaptiveCard {
+  const { body, ...own } = myStandingCard(words, standing, tabUrl);
+  return {
+    ...own,
+    body: [heading(words.say(message('bot.standing-of.heading'))), ...body.slice(1)],
+    actions: [openUrl(words.say(message('bot.standing-of.open')), tabUrl)],
+  };
+}

@@ -1,0 +1,48 @@
+import { remindersAskedCard, remindersStartedCard, remindersStoppedCard } from '../cards/reminders.ts';
+import { isSaid } from './agreement.ts';
+import type { Command } from './command.ts';
+
+/**
+ * Stops the reminders that the bot sends by itself. It writes, so it must be said: what only resembles it, a typing mistake
+ * among it, gets the buttons and changes nothing.
+ */
+export const stop: Command = {
+  id: 'stop',
+  phrases: {
+    en: [
+      'stop',
+      'stop reminders',
+      'stop messages',
+      'stop messaging me',
+      'stop sending me messages',
+      'stop sending reminders',
+      'no more reminders',
+      'no more messages',
+      'unsubscribe',
+      'mute',
+      'leave me alone',
+    ],
+    cy: ['stopio', 'stopiwch', 'stopio negeseuon', 'dim mwy o negeseuon', 'peidiwch'],
+  },
+  isPersonal: true,
+  async answer({ personOid, words }, { deps }, text) {
+    if (!isSaid(text, stop)) return { card: remindersAskedCard(words) };
+    await deps.stopReminders(personOid);
+    return { card: remindersStoppedCard(words) };
+  },
+};
+
+/** The way back. */
+export const start: Command = {
+  id: 'start',
+  phrases: {
+    en: ['start', 'start reminders', 'start messages', 'send reminders', 'subscribe', 'unmute', 'resume'],
+    cy: ['dechrau', 'dechreuwch', 'ailddechrau', 'dechrau negeseuon'],
+  },
+  isPersonal: true,
+  async answer({ personOid, words }, { deps }, text) {
+    if (!isSaid(text, start)) return { card: remindersAskedCard(words) };
+    await deps.startReminders(personOid);
+    return { card: remindersStartedCard(words) };
+  },
+};

@@ -1,0 +1,88 @@
+import { message } from '../../domain/message.ts';
+import { standingOfCard } from '../cards/standing-of.ts';
+import type { Reply } from '../turn.ts';
+import type { Words } from '../words.ts';
+import { afterOpening } from './agreement.ts';
+import type { Command, CommandTools } from './command.ts';
+import { myStanding } from './my-standing.ts';
+import type { Subject } from './person-meant.ts';
+import { personMeant, whichPerson } from './person-meant.ts';
+
+/** A button that asks where `person` stands. */
+export const STANDING_VERB = 'standing.show';
+
+const OPENINGS = {
+  en: [
+    'compliance for',
+    'compliance of',
+    'status for',
+    'status of',
+    'standing for',
+    'standing of',
+    'hours for',
+    'hours of',
+    'cpd for',
+    'training for',
+    'record for',
+    'overdue for',
+    'how is',
+    'hows',
+  ],
+  cy: ['sefyllfa', 'statws', 'cydymffurfiaeth', 'oriau ar gyfer', 'sut mae'],
+} as const;
+
+/** Beside a name they say nothing of who is meant. */
+const NO_NAMES = new Set(
+  'please pls now today doing getting on so far this year month track status standing compliance ar gyfer plis nawr heddiw yn dod ymlaen'.split(
+    ' ',
+  ),
+);
+const ONESELF = new Set(['me', 'myself', 'my', 'i', 'fi', 'mi', 'fy']);
+
+/** Where somebody stands whose record the actor may read. */
+export async function standingOf(
+  {
+    actorOid,
+    subject,
+    words,
+  }: { readonly actorOid: string; readonly subject: Subject; readonly words: Words },
+  { deps, links }: CommandTools,
+): Promise<Reply> {
+  const standing = await deps.standingOf({ actorOid, personOid: subject.oid });
+  if (standing.ok)
+    return { card: standingOfCard(words, standing.value, links.to(`standing-on/${subject.oid}`)) };
+  return standing.refusal.code === 'no-policy'
+    ? { text: words.say(message('bot.standing-of.no-policy', { name: subject.name ?? '' })) }
+    : { text: words.say(message('bot.why.nobody')) };
+}
+
+/** `compliance for Asha`: where one person stands. Without a name, the actor's reports are offered. */
+export const standingOfSomebody: Command = {
+  id: 'standing-of',
+  phrases: OPENINGS,
+  isOpening: true,
+  isPersonal: true,
+  async answer(turn, tools, text) {
+    const { personOid: actorOid, words } = turn;
+    const typed = (afterOpening(text, standingOfSomebody) ?? []).filter((word) => !NO_NAMES.has(word));
+    const isOwn = typed.length > 0 && typed.every((word) => ONESELF.has(word));
+    if (isOwn) return myStanding.answer(turn, tools, '');
+    const asked = { verb: STANDING_VERB, data: {} };
+    if (typed.length === 0) {
+      const team = await tools.deps.teamSummary(actorOid);
+      const members = team.ok ? team.value.members : [];
+      return members.length === 0
+        ? { text: words.say(message('bot.standing-of.whose')) }
+        : whichPerson(
+            members.map(({ oid, displayName, roleLabel }) => ({ oid, displayName, unitName: roleLabel })),
+            asked,
+            words,
+          );
+    }
+    const meant = await personMeant({ actorOid, name: typed.join(' '), words }, asked, tools);
+    if ('reply' in meant) return meant.reply;
+    return meant.subject.name === undefined
+      ? myStanding.answer(turn, tools, '')
+      : standingOf({ actorOid, subject: meant.subject, words }, tools);
+  },
+};
