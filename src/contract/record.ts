@@ -13,6 +13,8 @@ export const ActivityView = z.object({
   reflection: z.string(),
   /** Null when it was not said. */
   delivery: z.nullable(z.enum(['internal', 'external'])),
+  /** Null where it was not said. */
+  insetDays: z.nullable(z.number()),
   /** Ids of the standards it serves. */
   alignment: z.array(z.string()),
   /** True when it came from a training event's register. */
@@ -53,6 +55,15 @@ export const PersonRecord = z.object({
   goals: z.array(GoalView),
   /** What the log form offers. */
   activityTypes: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** What the person's policies look at, so that the log form asks it. */
+  logAsks: z.object({
+    /** Hours of a day of CPD. */
+    hoursPerDay: z.number(),
+    /** What the time counts as decides a verdict. */
+    category: z.boolean(),
+    /** Ids of the activity types that are INSET days, in whole or in half. */
+    insetTypes: z.array(z.string()),
+  }),
   /** The standards an activity may be said to serve, where the policy names any. */
   standards: z.array(
     z.object({
@@ -92,6 +103,8 @@ export const LogActivity = z.strictObject({
     ),
   category: z._default(z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' }), 'educational'),
   reflection: z._default(personText(4000), ''),
+  /** The share of an INSET day it was; left out: it is not said. */
+  insetDays: z.optional(z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' })),
   /** Who ran it; left out: it is not said. */
   delivery: z.optional(z.enum(['internal', 'external'], { error: 'not-a-choice' })),
   /** Ids of standards that the policy names. */

@@ -24,7 +24,8 @@ export const saidByRegister = ({
   completedOn,
   minutes,
   delivery,
+  insetDays,
 }: LearningActivity): Pick<
   LearningActivity,
-  'title' | 'activityType' | 'completedOn' | 'minutes' | 'delivery'
-> => ({ title, activityType, completedOn, minutes, delivery });
+  'title' | 'activityType' | 'completedOn' | 'minutes' | 'delivery' | 'insetDays'
+> => ({ title, activityType, completedOn, minutes, delivery, insetDays });

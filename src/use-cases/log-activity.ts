@@ -27,6 +27,8 @@ export interface LogActivityRequest {
   readonly category: LearningActivity['category'];
   readonly reflection: string;
   readonly delivery: LearningActivity['delivery'];
+  /** The share of an INSET day it was; left out: it is not said. */
+  readonly insetDays?: LearningActivity['insetDays'];
   /** Standards that the policy names. */
   readonly alignment: readonly string[];
   /** Key of the person's activity that this one corrects. */
@@ -57,7 +59,16 @@ export async function logActivity(
   const key = deps.keys.keyFor('activity', actorOid, formId);
   const corrected = corrects === undefined ? undefined : correctedActivity(deps, personOid, corrects, key);
   if (corrects !== undefined && !corrected) return err(badInput('corrects', 'not-an-id'));
-  const fields = corrected?.eventKey === undefined ? said : { ...said, ...saidByRegister(corrected) };
+  const event = corrected?.eventKey === undefined ? undefined : deps.records.events.find(corrected.eventKey);
+  const fields =
+    corrected?.eventKey === undefined
+      ? said
+      : {
+          ...said,
+          ...saidByRegister(corrected),
+          // What the event's time counts as is the event's to say, where it does.
+          category: event?.value.category ?? said.category,
+        };
 
   const policy = declarationsFor(deps, person);
   const types = policy && [...policy.activityTypes.map(({ id }) => id), corrected?.activityType];
@@ -78,7 +89,7 @@ export async function logActivity(
       personOid,
       ...fields,
       eventKey: corrected?.eventKey,
-      insetDays: corrected?.insetDays,
+      insetDays: fields.insetDays,
       withdrawnBecause: undefined,
       recordedAt: deps.clock.now(),
       recordedBy: actorOid,

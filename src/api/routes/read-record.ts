@@ -2,12 +2,23 @@ import * as z from 'zod/mini';
 import { ObjectId } from '../../contract/fields.ts';
 import type { PersonRecord } from '../../contract/record.ts';
 import { alignmentGroups } from '../../domain/activities/alignment-groups.ts';
+import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
+import { seeks } from '../../domain/record-entries/policy-names.ts';
 import { ok } from '../../domain/result.ts';
 import { readRecord } from '../../use-cases/read-record.ts';
 import { defineRoute } from '../http/route.ts';
 import { activityView } from '../views/activity-view.ts';
 import { lastYearView, standingViews } from '../views/standing-view.ts';
 import { summaryView } from '../views/summary-view.ts';
+
+/** Where no policy says how long a day of CPD is. */
+const DEFAULT_HOURS_PER_DAY = 6;
+
+/** Types that the log form asks a share of an INSET day of: none where no rule counts such days. */
+const insetTypesOf = (declared: PolicyDeclarations | undefined): string[] =>
+  declared !== undefined && seeks(declared, 'inset-days')
+    ? declared.activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id)
+    : [];
 
 export const readRecordRoute = defineRoute({
   method: 'get',
@@ -47,6 +58,11 @@ export const readRecordRoute = defineRoute({
       })),
       goals: goals.map(({ key, text, targetOn, state, isPast }) => ({ key, text, targetOn, state, isPast })),
       activityTypes: (declared?.activityTypes ?? []).map(({ id, label }) => ({ id, label })),
+      logAsks: {
+        hoursPerDay: judged[0]?.policy.hoursPerDay ?? DEFAULT_HOURS_PER_DAY,
+        category: declared !== undefined && seeks(declared, 'category'),
+        insetTypes: insetTypesOf(declared),
+      },
       standards: (declared ? alignmentGroups(declared) : []).map(({ heading, choices }) => ({
         heading,
         choices: [...choices],

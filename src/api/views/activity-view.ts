@@ -20,6 +20,7 @@ export function activityView(activity: LearningActivity, policy: Declared): Acti
     category,
     reflection,
     delivery: activity.delivery ?? null,
+    insetDays: activity.insetDays ?? null,
     alignment: [...activity.alignment],
     fromEvent: activity.eventKey !== undefined,
   };

@@ -166,10 +166,8 @@ export const cy: Messages = {
   'record.reflection': 'Myfyrdod',
 
   ...logCy,
-  'duration.30': '30 mun',
-  'duration.60': '1 awr',
-  'duration.120': '2 awr',
-  'duration.180': 'Hanner diwrnod (3 awr)',
+  'duration.half-day': 'Hanner diwrnod ({hours})',
+  'duration.day': 'Diwrnod cyfan ({hours})',
   'duration.other': 'Arall',
   'duration.typed': 'Oriau',
   'duration.hint': 'Er enghraifft 1.5, 1:30 neu 90 min',

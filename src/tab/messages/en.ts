@@ -157,10 +157,8 @@ export const en = {
   'record.reflection': 'Reflection',
 
   ...logEn,
-  'duration.30': '30 min',
-  'duration.60': '1 h',
-  'duration.120': '2 h',
-  'duration.180': 'Half day (3 h)',
+  'duration.half-day': 'Half day ({hours})',
+  'duration.day': 'Whole day ({hours})',
   'duration.other': 'Other',
   'duration.typed': 'Hours',
   'duration.hint': 'Such as 1.5, 1:30 or 90 min',

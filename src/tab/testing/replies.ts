@@ -150,6 +150,7 @@ export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView =>
   category: 'educational',
   reflection: '',
   delivery: null,
+  insetDays: null,
   alignment: [],
   fromEvent: false,
   ...changes,
@@ -221,6 +222,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     { id: 'reading', label: 'Reading and research' },
     { id: 'shadowing', label: 'Work shadowing' },
   ],
+  logAsks: { hoursPerDay: 6, category: false, insetTypes: [] },
   standards: [
     {
       heading: 'A. Values',

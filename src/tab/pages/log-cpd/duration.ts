@@ -1,5 +1,8 @@
-/** The lengths offered as chips, in minutes. */
-export const DURATIONS = ['30', '60', '120', '180'] as const;
+/** The lengths offered as chips, in minutes: the usual ones, half a day and a whole day as the policy measures it. */
+export function durationsFor(hoursPerDay: number): readonly string[] {
+  const day = hoursPerDay * 60;
+  return [...new Set([30, 60, 120, day / 2, day])].filter(Number.isInteger).map(String);
+}
 
 const HOURS = /^(-?\d{1,4}(?:[.,]\d{1,4})?)\s*(?:h|hr|hrs|hour|hours|awr)?$/i;
 const HOURS_AND_MINUTES = /^(\d{1,4})\s*(?:h|:)\s*(\d{1,2})\s*(?:m|min|mins)?$/i;

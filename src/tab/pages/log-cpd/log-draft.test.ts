@@ -1,23 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LogDraft } from './log-draft.ts';
+import type { LogAsks, LogDraft } from './log-draft.ts';
 import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
 import { anActivity } from '../../testing/replies.ts';
 
 const TODAY = '2026-11-21';
+const ASKS: LogAsks = { hoursPerDay: 6, category: false, insetTypes: [] };
 const complete: LogDraft = {
-  ...emptyLogDraft('0123456789abcdef', TODAY),
+  ...emptyLogDraft('0123456789abcdef', TODAY, ASKS),
   title: 'Prevent webinar',
   activityType: 'webinar',
   duration: '120',
 };
 const issuesOf = (changes: Partial<LogDraft>) => {
-  const checked = checkLogDraft({ ...complete, ...changes }, TODAY);
+  const checked = checkLogDraft({ ...complete, ...changes }, TODAY, ASKS);
   return checked.ok ? [] : checked.issues;
 };
 
 describe('checking what was typed', () => {
   it('sends what is complete, with the text trimmed', () => {
-    expect(checkLogDraft({ ...complete, title: '  Prevent webinar ', when: 'yesterday' }, TODAY)).toEqual({
+    expect(
+      checkLogDraft({ ...complete, title: '  Prevent webinar ', when: 'yesterday' }, TODAY, ASKS),
+    ).toEqual({
       ok: true,
       body: {
         formId: '0123456789abcdef',
@@ -35,7 +38,9 @@ describe('checking what was typed', () => {
   });
 
   it('sends who ran it and the standards it serves where they were said', () => {
-    expect(checkLogDraft({ ...complete, delivery: 'external', alignment: '1\n7' }, TODAY)).toMatchObject({
+    expect(
+      checkLogDraft({ ...complete, delivery: 'external', alignment: '1\n7' }, TODAY, ASKS),
+    ).toMatchObject({
       body: { delivery: 'external', alignment: ['1', '7'] },
     });
   });
@@ -91,7 +96,7 @@ describe('an activity that is changed', () => {
   it.each([60, 95, 270, 360])('comes out as it went in when nothing is changed: %s minutes', (minutes) => {
     const activity = anActivity({ minutes, delivery: 'external', alignment: ['1', '7'] });
     const corrects = 'a'.repeat(64);
-    const checked = checkLogDraft(draftOf(activity, '0123456789abcdef', TODAY), TODAY, corrects);
+    const checked = checkLogDraft(draftOf(activity, '0123456789abcdef', TODAY, ASKS), TODAY, ASKS, corrects);
     expect(checked).toEqual({
       ok: true,
       body: {
@@ -107,5 +112,38 @@ describe('an activity that is changed', () => {
         corrects,
       },
     });
+  });
+});
+
+describe('what the policy looks at', () => {
+  const asks: LogAsks = { hoursPerDay: 8, category: true, insetTypes: ['inset-day'] };
+  const draft: LogDraft = {
+    ...emptyLogDraft('0123456789abcdef', TODAY, asks),
+    title: 'Service INSET',
+    activityType: 'inset-day',
+    duration: '240',
+  };
+
+  it('is asked: what the time counts as, and what share of an INSET day it was', () => {
+    expect(checkLogDraft(draft, TODAY, asks)).toEqual({
+      ok: false,
+      issues: [{ field: 'category', code: 'not-a-choice' }],
+    });
+    expect(checkLogDraft({ ...draft, category: 'sector' }, TODAY, asks)).toEqual({
+      ok: false,
+      issues: [{ field: 'insetDays', code: 'empty' }],
+    });
+    expect(checkLogDraft({ ...draft, category: 'sector', insetDays: '0.5' }, TODAY, asks)).toMatchObject({
+      ok: true,
+      body: { category: 'sector', insetDays: 0.5, minutes: 240 },
+    });
+  });
+
+  it('is not asked of another type, or under a policy that does not look at it', () => {
+    expect(draft.category).toBe('');
+    expect(complete.category).toBe('educational');
+    expect(
+      checkLogDraft({ ...draft, activityType: 'webinar', category: 'other', insetDays: '1' }, TODAY, asks),
+    ).toMatchObject({ ok: true, body: { insetDays: undefined } });
   });
 });

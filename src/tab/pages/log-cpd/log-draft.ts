@@ -1,11 +1,11 @@
-import type { ActivityView } from '../../../contract/record.ts';
+import type { ActivityView, PersonRecord } from '../../../contract/record.ts';
 import { LogActivity } from '../../../contract/record.ts';
 import type { Checked } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
-import { DURATIONS, parseHours } from './duration.ts';
+import { durationsFor, parseHours } from './duration.ts';
 
 export type LogFields =
   | 'formId'
@@ -17,7 +17,10 @@ export type LogFields =
   | 'otherHours'
   | 'when'
   | 'otherDate'
+  /** Empty: it is asked and not answered yet. */
   | 'category'
+  /** `0`, `0.5`, `1`; empty: not said. */
+  | 'insetDays'
   | 'reflection'
   /** Empty: it is left out. */
   | 'delivery'
@@ -25,7 +28,10 @@ export type LogFields =
   | 'alignment';
 export type LogDraft = DraftOf<LogFields>;
 
-export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
+/** What the person's policies look at, so that the form asks it. */
+export type LogAsks = PersonRecord['logAsks'];
+
+export const emptyLogDraft = (formId: string, today: string, asks: LogAsks): LogDraft => ({
   formId,
   begunOn: today,
   title: '',
@@ -34,7 +40,8 @@ export const emptyLogDraft = (formId: string, today: string): LogDraft => ({
   otherHours: '',
   when: 'today',
   otherDate: '',
-  category: 'educational',
+  category: asks.category ? '' : 'educational',
+  insetDays: '',
   reflection: '',
   delivery: '',
   alignment: '',
@@ -45,9 +52,14 @@ const hoursAsTyped = (minutes: number): string =>
   minutes % 30 === 0 ? `${minutes / 60} h` : `${minutes} min`;
 
 /** An activity as it stands, to be changed. */
-export function draftOf(activity: ActivityView, formId: string, today: string): LogDraft {
+export function draftOf(
+  activity: ActivityView,
+  formId: string,
+  today: string,
+  { hoursPerDay }: LogAsks,
+): LogDraft {
   const minutes = String(activity.minutes);
-  const isUsual = DURATIONS.some((each) => each === minutes);
+  const isUsual = durationsFor(hoursPerDay).includes(minutes);
   return {
     formId,
     begunOn: today,
@@ -58,6 +70,7 @@ export function draftOf(activity: ActivityView, formId: string, today: string): 
     when: 'other',
     otherDate: typedDateOf(activity.completedOn),
     category: activity.category,
+    insetDays: activity.insetDays === null ? '' : String(activity.insetDays),
     reflection: activity.reflection,
     delivery: activity.delivery ?? '',
     alignment: unlisted(activity.alignment),
@@ -72,7 +85,12 @@ export function carriedOver(draft: LogDraft, today: string): LogDraft {
 }
 
 /** `corrects`: key of the activity that is changed; undefined for a new one. */
-export function checkLogDraft(draft: LogDraft, today: string, corrects?: string): Checked<LogActivity> {
+export function checkLogDraft(
+  draft: LogDraft,
+  today: string,
+  asks: LogAsks,
+  corrects?: string,
+): Checked<LogActivity> {
   const completedOn = chosenDate(draft.when, draft.otherDate, today);
   const checked = checkedBy(LogActivity, {
     formId: draft.formId,
@@ -81,15 +99,22 @@ export function checkLogDraft(draft: LogDraft, today: string, corrects?: string)
     completedOn,
     minutes: minutesOf(draft),
     category: draft.category,
+    insetDays: asksInsetDays(draft, asks) && draft.insetDays !== '' ? Number(draft.insetDays) : undefined,
     reflection: draft.reflection,
     delivery: draft.delivery || undefined,
     alignment: listed(draft.alignment),
     corrects,
   });
   if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
+  if (asksInsetDays(draft, asks) && draft.insetDays === '')
+    return { ok: false, issues: [{ field: 'insetDays', code: 'empty' }] };
   if (completedOn > today) return { ok: false, issues: [{ field: 'completedOn', code: 'future-date' }] };
   return checked;
 }
+
+/** Whether the form asks what share of an INSET day it was. */
+export const asksInsetDays = ({ activityType }: LogDraft, { insetTypes }: LogAsks): boolean =>
+  insetTypes.includes(activityType);
 
 const minutesOf = ({ duration, otherHours }: LogDraft): number | undefined =>
   duration === 'other' ? parseHours(otherHours) : Number(duration || NaN);

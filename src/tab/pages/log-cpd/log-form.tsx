@@ -9,7 +9,7 @@ import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { changeKeyOf, draftKeyOf } from './draft-key.ts';
 import { FactFields } from './fact-fields.tsx';
-import type { LogFields } from './log-draft.ts';
+import type { LogAsks, LogFields } from './log-draft.ts';
 import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
 import { MoreFields } from './more-fields.tsx';
 
@@ -17,6 +17,7 @@ interface LogFormProps {
   readonly oid: string;
   readonly today: string;
   readonly activityTypes: PersonRecord['activityTypes'];
+  readonly asks: LogAsks;
   readonly standards: PersonRecord['standards'];
   /** The activity that is changed; left out: a new one is logged. */
   readonly corrects?: ActivityView | undefined;
@@ -26,12 +27,12 @@ interface LogFormProps {
 
 /** One short page. What is typed stays on this device until it is saved. */
 export function LogForm(props: LogFormProps) {
-  const { oid, today, activityTypes, standards, corrects, onSaved, onClose } = props;
+  const { oid, today, activityTypes, asks, standards, corrects, onSaved, onClose } = props;
   const say = useSay();
   const idOf = (field: string): string => `${corrects ? 'change' : 'log'}-${field}`;
   const draft = useDraft<LogFields>(corrects ? changeKeyOf(oid, corrects.key) : draftKeyOf(oid), () => {
     const formId = crypto.randomUUID();
-    return corrects ? draftOf(corrects, formId, today) : emptyLogDraft(formId, today);
+    return corrects ? draftOf(corrects, formId, today, asks) : emptyLogDraft(formId, today, asks);
   });
   const fields = carriedOver(draft.values, today);
   const set: typeof draft.set = (changes) => draft.set({ ...fields, ...changes });
@@ -40,11 +41,11 @@ export function LogForm(props: LogFormProps) {
     onSaved(logged);
   });
   const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
-  const save = () => form.submit(checkLogDraft(fields, today, corrects?.key));
+  const save = () => form.submit(checkLogDraft(fields, today, asks, corrects?.key));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
-    form.submit(checkLogDraft(renewed, today, corrects?.key));
+    form.submit(checkLogDraft(renewed, today, asks, corrects?.key));
   };
   // What a register says is not its person's to change.
   const hasFacts = !corrects?.fromEvent;
@@ -69,8 +70,14 @@ export function LogForm(props: LogFormProps) {
         {corrects ? say('log.change-form', { title: corrects.title }) : say('log.form')}
       </h3>
       <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
-      {hasFacts && <FactFields {...parts} today={today} activityTypes={activityTypes} />}
-      <MoreFields {...parts} standards={standards} hasDelivery={hasFacts} isOpenAtFirst={!!corrects} />
+      {hasFacts && <FactFields {...parts} today={today} activityTypes={activityTypes} asks={asks} />}
+      <MoreFields
+        {...parts}
+        standards={standards}
+        hasDelivery={hasFacts}
+        hasCategory={!hasFacts || !asks.category}
+        isOpenAtFirst={!!corrects}
+      />
       <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>

@@ -5,9 +5,8 @@ import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { LogDraft } from './log-draft.ts';
+import { CategoryField } from './category-field.tsx';
 import { StandardsField } from './standards-field.tsx';
-
-const CATEGORIES = ['educational', 'sector', 'other'] as const;
 
 const DELIVERIES = ['internal', 'external'] as const;
 const MORE_FIELDS = ['category', 'reflection', 'delivery', 'alignment'] as const;
@@ -19,6 +18,8 @@ interface MoreFieldsProps {
   readonly standards: PersonRecord['standards'];
   /** Left out where a register says it. */
   readonly hasDelivery: boolean;
+  /** Left out where the form asks it among the facts. */
+  readonly hasCategory: boolean;
   readonly isOpenAtFirst: boolean;
   readonly onChange: (changes: Partial<Pick<LogDraft, MoreField>>) => void;
   readonly problemOf: (field: string) => string | undefined;
@@ -26,11 +27,13 @@ interface MoreFieldsProps {
 
 /** What may be added and never has to be. */
 export function MoreFields(props: MoreFieldsProps) {
-  const { idOf, fields, standards, hasDelivery, isOpenAtFirst, onChange, problemOf } = props;
+  const { idOf, fields, standards, hasDelivery, hasCategory, isOpenAtFirst, onChange, problemOf } = props;
   const say = useSay();
   const isBegun = fields.reflection !== '' || fields.delivery !== '' || fields.alignment !== '';
   const [isOpen, setIsOpen] = useState(isBegun || isOpenAtFirst);
-  const hasProblem = MORE_FIELDS.some((field) => problemOf(field) !== undefined);
+  const hasProblem = MORE_FIELDS.some(
+    (field) => (field !== 'category' || hasCategory) && problemOf(field) !== undefined,
+  );
   return (
     <details
       className="disclosure"
@@ -39,14 +42,14 @@ export function MoreFields(props: MoreFieldsProps) {
     >
       <summary>{say('log.more')}</summary>
       <div className="disclosure__content">
-        <ChipChoice
-          id={idOf('category')}
-          label={say('log.category')}
-          chips={CATEGORIES.map((id) => ({ id, label: say(`category.${id}`) }))}
-          value={fields.category}
-          onChange={(category) => onChange({ category })}
-          problem={problemOf('category')}
-        />
+        {hasCategory && (
+          <CategoryField
+            id={idOf('category')}
+            value={fields.category}
+            onChange={(category) => onChange({ category })}
+            problem={problemOf('category')}
+          />
+        )}
         <LongTextField
           id={idOf('reflection')}
           label={say('log.reflection')}

@@ -40,6 +40,7 @@ export function ActivityItem({ activity, record, today, isOpen, ...on }: Activit
             oid={record.person.oid}
             today={today}
             activityTypes={record.activityTypes}
+            asks={record.logAsks}
             standards={record.standards}
             corrects={activity}
             onSaved={on.onSaved}

@@ -64,6 +64,7 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
           oid={me.oid}
           today={me.today}
           activityTypes={record.activityTypes}
+          asks={record.logAsks}
           standards={record.standards}
           onSaved={onSaved}
           onClose={() => setIsOpen(false)}
