@@ -96,6 +96,8 @@ const PROGRAMME = { subject: 'english', level: 3, exempt: false, exemptReason: '
 const somebody: fc.Arbitrary<CasePerson> = fc
   .record({
     startDate: aDate,
+    endDate: maybeDate,
+    registeredOn: maybeDate,
     fte: fc.constantFrom(0.2, 0.6, 1),
     role: fc.constantFrom('tutor', 'manager', 'visitor'),
     registered: fc.boolean(),
@@ -109,7 +111,7 @@ const somebody: fc.Arbitrary<CasePerson> = fc
     ),
     roleHistory: fc.array(
       fc.tuple(aPeriod, fc.constantFrom('tutor', 'manager')).map(([period, role]) => ({ ...period, role })),
-      { maxLength: 2 },
+      { maxLength: 3 },
     ),
     waivers: fc.array(
       fc.tuple(aPeriod, fc.constantFrom('hours', 'prevent', 'either')).map(([period, requirement]) => ({
@@ -128,6 +130,7 @@ export const aCase: fc.Arbitrary<Case> = fc
   .record({
     asOf: aDate,
     knownOn: fc.option(aDate, { nil: undefined }),
+    adoptedOn: fc.option(aDate, { nil: undefined, freq: 2 }),
     cycle: fc.option(
       fc
         .tuple(aDate, fc.integer({ min: 30, max: 500 }))

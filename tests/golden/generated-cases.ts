@@ -129,6 +129,8 @@ const aPerson = (policy: Policy): fc.Arbitrary<CasePerson> => {
     additionalRoles: fc.array(role, { maxLength: 2 }),
     fte: fc.constantFrom(0.2, 0.5, 1),
     startDate: aDate,
+    endDate: maybe(aDate),
+    registeredOn: maybe(aDate),
     employment: fc.constantFrom('direct', 'volunteer', 'external-provider'),
     flags: fc.subarray(['deliversLearning', 'manager', 'contactWithChildren', 'specialistSubject']),
     assigned: fc.subarray(['minibus', 'first-aid']),
@@ -147,7 +149,7 @@ const aPerson = (policy: Policy): fc.Arbitrary<CasePerson> => {
     ),
     roleHistory: fc.array(
       fc.tuple(aPeriod, role).map(([period, held]) => ({ ...period, role: held })),
-      { maxLength: 1 },
+      { maxLength: 3 },
     ),
     leave: fc.array(aPeriod, { maxLength: 1 }),
     waivers: fc.array(
@@ -171,6 +173,7 @@ export const aCaseUnder = (policy: Policy): fc.Arbitrary<Case> =>
   fc
     .record({
       asOf: aDate,
+      adoptedOn: fc.option(aDate, { nil: undefined }),
       person: aPerson(policy),
       evidence: fc.array(someEvidence(policy), { maxLength: 14 }),
     })

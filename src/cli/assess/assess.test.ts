@@ -31,6 +31,13 @@ const person = (changes: Readonly<Record<string, unknown>>) => ({
   person: { role: 'tutor', startDate: '2020-01-06', ...changes },
 });
 const evidence = (...rows: readonly unknown[]) => ({ evidence: rows });
+const hoursOf = (id: string | undefined, hours: number) => ({
+  type: 'activity',
+  id,
+  date: '2025-02-03',
+  status: 'completed',
+  hours,
+});
 const period = { from: '2025-02-01', to: '2025-01-31' };
 
 const anActivity = (changes: Readonly<Record<string, unknown>>) => ({
@@ -55,6 +62,13 @@ describe('a case that is not of the form is named with its path:', () => {
       'a status outside the list',
       exampleCase(evidence({ type: 'activity', date: '2025-01-01', status: 'done' })),
       'cases[0].evidence[0].status: not one of planned, completed, cancelled',
+    ],
+    ['the day a policy was taken on', exampleCase({ adoptedOn: 'then' }), 'cases[0].adoptedOn: not a date'],
+    ['a last day', exampleCase(person({ endDate: '2025-02-29' })), 'cases[0].person.endDate: not a date'],
+    [
+      'a day of registration',
+      exampleCase(person({ registeredOn: 5 })),
+      'cases[0].person.registeredOn: not a date',
     ],
     [
       'a kind of review nobody knows',
@@ -210,13 +224,63 @@ describe('what a case leaves out', () => {
     expect(hours?.countedEvidence).toEqual([{ id: 'r1', amount: 30 }]);
   });
 
+  it('gives evidence without an id a name that no other piece has', () => {
+    const [hours] = standingOf(exampleCase(evidence(hoursOf('r2', 30), hoursOf(undefined, 5)))).outcomes;
+    expect(hours?.countedEvidence.map(({ id }) => id)).toEqual(['r2', "r2'"]);
+  });
+
   it('allows a role that the policy does not name: rules for everybody hold, rules for roles do not', () => {
     const standing = standingOf(exampleCase(person({ role: 'cook' })));
     expect(standing.outcomes.map(({ requirement, status }) => [requirement, status])).toEqual([
       ['hours', 'not-applicable'],
-      ['prevent', 'due'],
+      ['prevent', 'overdue'],
       ['annual-review', 'overdue'],
     ]);
+  });
+});
+
+describe('one id', () => {
+  it('is one record, however often the file has it', () => {
+    const rows = [hoursOf('a', 30), hoursOf('b', 5), hoursOf('a', 30), hoursOf('a', 12)];
+    const [hours] = standingOf(exampleCase(evidence(...rows))).outcomes;
+    expect(hours).toMatchObject({
+      counted: 35,
+      countedEvidence: [
+        { id: 'a', amount: 30 },
+        { id: 'b', amount: 5 },
+      ],
+    });
+  });
+
+  it.each([
+    ['a completion', { type: 'training', id: 'a', item: 'prevent', completedOn: '2025-03-10' }, 'prevent'],
+    ['a review', { type: 'review', id: 'a', kind: 'annual', heldOn: '2025-03-10' }, 'annual-review'],
+  ])('is one record also of %s', (_what, row, key) => {
+    const standing = standingOf(exampleCase(evidence(row, row)));
+    const outcome = standing.outcomes.find(({ requirement }) => requirement === key);
+    expect(outcome).toMatchObject({ countedEvidence: [{ id: 'a' }], uncountedEvidence: [] });
+  });
+
+  it('is two records where two types of evidence use it', () => {
+    const row = { type: 'training', id: 'a', item: 'prevent', completedOn: '2025-03-10' };
+    const standing = standingOf(exampleCase(evidence(hoursOf('a', 40), row)));
+    expect(standing.outcomes.map(({ status }) => status)).toEqual(['met', 'met', 'overdue']);
+  });
+});
+
+describe('the day from which a rule holds', () => {
+  it('is the later of the person’s and the policy’s', () => {
+    const taken = { asOf: '2026-02-01', adoptedOn: '2025-09-01', evidence: [] };
+    expect(standingOf(exampleCase(taken)).outcomes.map(({ status, dueOn }) => [status, dueOn])).toEqual([
+      ['due', '2026-12-31'],
+      ['due', '2026-09-01'],
+      ['due', '2026-09-01'],
+    ]);
+  });
+
+  it('ends what is owed of a year with the last day in post', () => {
+    const left = { ...person({ endDate: '2025-03-31' }), set: { hours: { proRata: 'months' } } };
+    expect(standingOf(exampleCase(left)).outcomes[0]).toMatchObject({ required: 10, status: 'met' });
   });
 });
 

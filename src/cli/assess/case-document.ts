@@ -26,6 +26,7 @@ const CaseDocument = z.object(
     }),
     asOf: DateText,
     knownOn: DateText.nullish().transform(notStated),
+    adoptedOn: DateText.nullish().transform(notStated),
     cycle: Span.nullish().transform(notStated),
     terms: z.array(TermDocument, { error: 'not a list' }).nullish().transform(notStated),
     set: Settings.nullish().transform((settings) => settings ?? {}),

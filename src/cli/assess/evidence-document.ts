@@ -145,9 +145,7 @@ const EvidenceDocument = z.discriminatedUnion('type', evidenceDocuments, {
 });
 type EvidenceDocument = z.infer<typeof EvidenceDocument>;
 
-/** Evidence without an id is called by its place: r1, r2 … */
-function evidenceOf(document: EvidenceDocument, index: number): CaseEvidence {
-  const id = document.id ?? `r${index + 1}`;
+function evidenceOf(document: EvidenceDocument, id: string): CaseEvidence {
   if (document.type !== 'activity') return { ...document, id };
   const { hours, hoursBy, ...activity } = document;
   return {
@@ -159,6 +157,25 @@ function evidenceOf(document: EvidenceDocument, index: number): CaseEvidence {
   };
 }
 
-export const EvidenceList = listOf(EvidenceDocument).transform((list): readonly CaseEvidence[] =>
-  list.map(evidenceOf),
-);
+/** Evidence without an id is called by its place: r1, r2 …; r2' where another piece is called r2. */
+function nameOf(index: number, stated: ReadonlySet<string>): string {
+  let name = `r${index + 1}`;
+  while (stated.has(name)) name += "'";
+  return name;
+}
+
+export const EvidenceList = listOf(EvidenceDocument).transform((list): readonly CaseEvidence[] => {
+  const stated = new Set(list.flatMap(({ id }) => id ?? []));
+  return list.map((document, index) => evidenceOf(document, document.id ?? nameOf(index, stated)));
+});
+
+/** One id is one record, however often the file has it: of a type, the first that carries it. */
+export function eachRecordOnce(evidence: readonly CaseEvidence[]): readonly CaseEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ type, id }) => {
+    const record = `${type} ${id}`;
+    const isNew = !seen.has(record);
+    seen.add(record);
+    return isNew;
+  });
+}

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { Amount, DateText, listOf, OptionalFlag, OptionalText, periodWith, Text } from './fields.ts';
+import {
+  Amount,
+  DateText,
+  listOf,
+  OptionalDate,
+  OptionalFlag,
+  OptionalText,
+  periodWith,
+  Text,
+} from './fields.ts';
 
 /** Above this a figure of hours a week was meant. */
 const MOST_FTE = 2;
@@ -18,6 +27,8 @@ export const PersonDocument = z.object(
     additionalRoles: listOf(Text),
     fte: Fte.nullish().transform((fte) => fte ?? 1),
     startDate: DateText,
+    endDate: OptionalDate,
+    registeredOn: OptionalDate,
     employment: Text.nullish().transform((employment) => employment ?? 'direct'),
     flags: listOf(Text),
     assigned: listOf(Text),

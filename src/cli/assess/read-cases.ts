@@ -6,6 +6,7 @@ import type { Case } from '../../domain/standing/case.ts';
 import { withSettings } from '../../domain/what-if/with-settings.ts';
 import type { CaseDocument } from './case-document.ts';
 import { CasesDocument } from './case-document.ts';
+import { eachRecordOnce } from './evidence-document.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /** A case ready to be judged: its own settings are in the policy. */
@@ -82,11 +83,11 @@ export function readCases(
       problems.push(...at(`${place}.set`, changed.refusal));
       continue;
     }
-    const { id, asOf, knownOn, cycle, terms, only, person, evidence } = each;
+    const { id, asOf, knownOn, adoptedOn, cycle, terms, only, person, evidence } = each;
     cases.push({
       id,
       policy: changed.value,
-      theCase: { asOf, knownOn, cycle, terms, only, person, evidence },
+      theCase: { asOf, knownOn, adoptedOn, cycle, terms, only, person, evidence: eachRecordOnce(evidence) },
     });
   }
   return problems.length > 0 ? err(problems.map(said)) : ok(cases);

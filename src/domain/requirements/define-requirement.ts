@@ -8,8 +8,9 @@ import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/polic
 import { problem } from '../policies/problem.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { CasePerson, EvidenceByType } from '../standing/case.ts';
+import type { EvidenceByType } from '../standing/case.ts';
 import type { DayRange } from '../standing/leave-days.ts';
+import type { StartFacts } from '../standing/start.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -17,14 +18,12 @@ import { UNSAID } from './verdict.ts';
  * What a requirement is judged on. Evidence comes as it was given, also what is dated after `asOf` or recorded after
  * `knownOn`: ask `whyNotKnown` of each.
  */
-export interface Facts {
+export interface Facts extends StartFacts {
   readonly policy: Policy;
-  readonly asOf: CivilDate;
   readonly knownOn: CivilDate | undefined;
   readonly cycle: Cycle;
   /** The terms of the cycle, in order of date. */
   readonly terms: readonly Term[];
-  readonly person: CasePerson;
   /** Held on `asOf`. */
   readonly roles: readonly string[];
   readonly evidence: EvidenceByType;
@@ -32,8 +31,11 @@ export interface Facts {
   readonly leave: readonly DayRange[];
   /** Another requirement or part of the policy. */
   readonly ruleOf: (key: string) => NestedRule;
-  /** Its verdict; the policy was parsed, so none leads back here. */
-  readonly verdictOf: (key: string) => NestedVerdict;
+  /**
+   * Its verdict; the policy was parsed, so none leads back here. Where it is asked for `within` a requirement, it covers
+   * nobody before that does.
+   */
+  readonly verdictOf: (key: string, within?: PolicyRequirement) => NestedVerdict;
 }
 
 /** Another rule of the policy. */
@@ -106,7 +108,12 @@ interface Definition<Parameters> {
   /** Names of the cases for which a rule of the kind may cite sentences of their own. Left out: there are none. */
   readonly cases?: (parameters: Parameters) => readonly string[];
   /** The case that the person is in. `verdict` is the kind's own, also on somebody who owes nothing. */
-  readonly caseOf?: (parameters: Parameters, facts: Facts, verdict: Verdict) => string | undefined;
+  readonly caseOf?: (
+    parameters: Parameters,
+    facts: Facts,
+    verdict: Verdict,
+    requirement: PolicyRequirement,
+  ) => string | undefined;
   /** The verdict on somebody the rule covers. Pure. */
   readonly evaluate: (parameters: Parameters, facts: Facts, requirement: PolicyRequirement) => Verdict;
   /** For kinds that count: what the evidence of somebody not covered adds up to. */
@@ -128,7 +135,12 @@ export interface RequirementKind {
   /** What a person owes to whom all of these apply; at least one. */
   readonly strictestOf: (parameters: readonly unknown[]) => unknown;
   readonly cases: (parameters: unknown) => readonly string[];
-  readonly caseOf: (parameters: unknown, facts: Facts, verdict: Verdict) => string | undefined;
+  readonly caseOf: (
+    parameters: unknown,
+    facts: Facts,
+    verdict: Verdict,
+    requirement: PolicyRequirement,
+  ) => string | undefined;
   readonly evaluate: (parameters: unknown, facts: Facts, requirement: PolicyRequirement) => Verdict;
   readonly tally: (parameters: unknown, facts: Facts) => Tally;
 }
@@ -169,7 +181,8 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     strictestOf: (parameters) =>
       parameters.map(trusted).reduce((one, other) => (strictest ? strictest(one, other) : one)),
     cases: (parameters) => definition.cases?.(trusted(parameters)) ?? [],
-    caseOf: (parameters, facts, verdict) => definition.caseOf?.(trusted(parameters), facts, verdict),
+    caseOf: (parameters, facts, verdict, requirement) =>
+      definition.caseOf?.(trusted(parameters), facts, verdict, requirement),
     // As `trusted`, but not wrapped: they run for every person and rule.
     evaluate: definition.evaluate as RequirementKind['evaluate'],
     tally: (definition.tally ?? nothingToCount) as RequirementKind['tally'],

@@ -4,7 +4,7 @@ import { message } from '../message.ts';
 import { parsePolicy } from '../policies/parse-policy.ts';
 import { aMembership, aProfessionalStatus, aQualification, aTraining } from './example-evidence.ts';
 import { group } from './group.ts';
-import { testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from './test-requirement.ts';
 
 const chartered = {
   key: 'chartered',
@@ -227,4 +227,29 @@ it.each([
     })),
   });
   expect(policy.ok ? '' : policy.refusal[0]?.path).toMatch(/^requirements\[0\]/);
+});
+
+it('asks a part of nobody before it is asked of them itself', () => {
+  const outcome = outcomeOfExample(group, {
+    name: '',
+    parameters: { allOf: ['inner'] },
+    parts: [
+      {
+        key: 'inner',
+        kind: 'group',
+        appliesTo: { roles: ['manager', 'tutor'] },
+        parameters: { anyOf: ['minibus'] },
+      },
+      minibus,
+    ],
+    appliesTo: { roles: ['manager'] },
+    asOf: '2025-07-01',
+    person: {
+      startDate: civilDate('2015-09-01'),
+      roleHistory: [{ from: civilDate('2025-06-01'), to: null, role: 'manager' }],
+    },
+    evidence: [],
+    gives: {},
+  });
+  expect(outcome).toMatchObject({ status: 'due', dueOn: '2025-08-24' });
 });

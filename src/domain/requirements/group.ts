@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Part, Status, UncountedEvidence } from '../standing/outcome.ts';
 import { isVacuous } from '../standing/shown-status.ts';
 import type { Facts, NestedVerdict } from './define-requirement.ts';
@@ -122,8 +123,8 @@ function evidenceOf(parts: readonly NestedVerdict[]): Pick<Verdict, 'countedEvid
 const partOf = ({ requirement: { title: name }, verdict }: NestedVerdict): Part =>
   isVacuous(verdict) ? { name, status: verdict.status, isVacuous: true } : { name, status: verdict.status };
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
-  const all = keysOf(parameters).map((key) => facts.verdictOf(key));
+function evaluate(parameters: Parameters, facts: Facts, within: PolicyRequirement): Verdict {
+  const all = keysOf(parameters).map((key) => facts.verdictOf(key, within));
   const asked = all.filter(({ verdict }) => verdict.status !== 'not-applicable');
   const parts = all.map(partOf);
   if (asked.length === 0) {

@@ -299,13 +299,95 @@ describe('the share of a year', () => {
     ['fte', { fte: 0.6, fteHistory: [{ ...from('2020-01-01', '2021-01-01'), fte: 0.4 }] }, 219],
     ['days', { leave: [from('2025-12-01', '2025-12-31')] }, 334],
     ['days', { startDate: civilDate('2026-08-22'), leave: [from('2026-08-25', '2026-09-30')] }, 3],
-    ['months', { leave: [from('2025-12-01', '2025-12-31')] }, 334.58],
-    ['months', { leave: [from('2025-12-02', '2026-01-30')] }, 365],
+    ['days', { endDate: civilDate('2025-09-10') }, 10],
+    ['days', { startDate: civilDate('2026-08-22'), endDate: civilDate('2027-01-01') }, 10],
+    ['days', { endDate: civilDate('2025-08-31') }, 0],
+    // Leave lies in post: a month of it is a month.
+    ['months', { leave: [from('2025-12-01', '2025-12-31')] }, 365],
+    ['months', { startDate: civilDate('2026-02-28') }, 212.92],
+    ['months', { startDate: civilDate('2026-03-01') }, 182.5],
+    ['months', { endDate: civilDate('2025-10-01') }, 60.83],
+    ['months', { endDate: civilDate('2025-08-31') }, 0],
     ['fte+days', { fte: 0.5, leave: [from('2025-12-01', '2025-12-31')] }, 167],
     ['days', { leave: [from('2025-12-01')] }, 91],
+    // Of the 10 days in post five were at 0.5: what the share was before says nothing of them.
+    [
+      'fte',
+      { startDate: civilDate('2026-08-22'), fteHistory: [{ ...from('2020-01-01', '2026-08-26'), fte: 0.5 }] },
+      273.75,
+    ],
+    [
+      'fte+days',
+      { startDate: civilDate('2026-08-22'), fteHistory: [{ ...from('2020-01-01', '2026-08-26'), fte: 0.5 }] },
+      7.5,
+    ],
+    ['fte', { fte: 0.5, endDate: civilDate('2025-08-31') }, 0],
+    ['none', { endDate: civilDate('2025-08-31') }, 365],
   ] as const)('by %s for somebody with %j gives %d of 365', (proRata, person, expected) => {
     expect(required(proRata, person)).toBe(expected);
   });
+
+  it.each([
+    ['a year from 6 April, whole', '2025-04-06', '2026-04-05', {}, 30],
+    ['its last day', '2025-04-06', '2026-04-05', { startDate: civilDate('2026-04-05') }, 2.5],
+    [
+      'up to a day before a month of it ends',
+      '2025-04-06',
+      '2026-04-05',
+      { endDate: civilDate('2025-05-05') },
+      2.5,
+    ],
+    ['into a month of it by a day', '2025-04-06', '2026-04-05', { endDate: civilDate('2025-05-06') }, 5],
+    ['three years, whole', '2022-01-01', '2024-12-31', {}, 30],
+    ['the last of three years', '2022-01-01', '2024-12-31', { startDate: civilDate('2024-01-01') }, 10],
+    ['five years less six months', '2020-07-01', '2025-06-30', { endDate: civilDate('2024-12-31') }, 27],
+    [
+      'a cycle from the last day of a month',
+      '2025-01-31',
+      '2025-12-30',
+      { startDate: civilDate('2025-02-28') },
+      27.27,
+    ],
+    ['a cycle of less than a month', '2025-01-31', '2025-02-10', {}, 30],
+  ] as const)('by months for %s', (_name, first, last, person, expected) => {
+    const { required: asked } = outcomeOfExample(minimumHours, {
+      name: '',
+      parameters: { hours: 30, proRata: 'months' },
+      asOf: first,
+      cycle: { from: civilDate(first), to: civilDate(last) },
+      person,
+      evidence: [],
+      gives: {},
+    });
+    expect(asked).toBe(expected);
+  });
+
+  it.each([
+    [
+      'days',
+      { role: 'manager', roleHistory: [{ ...from('2020-01-01', '2026-08-21'), role: 'tutor' }] },
+      undefined,
+      10,
+    ],
+    ['days', { role: 'manager' }, '2026-08-22', 10],
+    ['months', { role: 'manager' }, '2026-08-22', 30.42],
+    ['fte', { role: 'manager', fte: 0.5 }, '2026-08-22', 182.5],
+  ] as const)(
+    'by %s begins with the rule: %j, taken on %s, gives %d of 365',
+    (proRata, person, adoptedOn, expected) => {
+      const outcome = outcomeOfExample(minimumHours, {
+        name: '',
+        parameters: { hours: 365, proRata },
+        appliesTo: { roles: ['manager'] },
+        asOf: '2026-08-25',
+        adoptedOn,
+        person,
+        evidence: [],
+        gives: {},
+      });
+      expect(outcome.required).toBe(expected);
+    },
+  );
 });
 
 it('takes only what is aligned where the rule asks for alignment', () => {

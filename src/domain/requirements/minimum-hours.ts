@@ -45,6 +45,6 @@ export const minimumHours = defineRequirement({
   nested: nestedIn,
   names: ({ category }) => (category === undefined ? [] : [{ of: 'evidence', name: 'category' }]),
   strictest,
-  evaluate: (parameters, facts) => verdictOfMinimum(hours, parameters, facts),
+  evaluate: (parameters, facts, requirement) => verdictOfMinimum(hours, parameters, facts, requirement),
   tally: (parameters, facts) => tallyOf(hours, parameters, facts),
 });

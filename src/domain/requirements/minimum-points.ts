@@ -67,6 +67,6 @@ export const minimumPoints = defineRequirement({
         : other),
     floorPoints: Math.max(one.floorPoints, other.floorPoints),
   }),
-  evaluate: (parameters, facts) => verdictOfMinimum(points, parameters, facts),
+  evaluate: (parameters, facts, requirement) => verdictOfMinimum(points, parameters, facts, requirement),
   tally: (parameters, facts) => tallyOf(points, parameters, facts),
 });

@@ -2,6 +2,8 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import { startOf } from '../standing/start.ts';
 import { clean, halfUp } from './amounts.ts';
 import type { YearsTogether } from './consecutive-years.ts';
 import { yearsTogether } from './consecutive-years.ts';
@@ -10,7 +12,7 @@ import { leaveThatReduces } from './leave-that-reduces.ts';
 import type { Measure, Minimum } from './minimum.ts';
 import type { Reserved } from './minimum-count.ts';
 import { count } from './minimum-count.ts';
-import { shareOfYear } from './pro-rata.ts';
+import { isInPost, shareOfYear } from './pro-rata.ts';
 import { recordsCloseOn } from './record-deadline.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -52,17 +54,18 @@ function owedOf<Parameters extends Minimum>(
   full: number,
   parameters: Parameters,
   facts: Facts,
+  requirement: PolicyRequirement,
 ): Owed {
   const { proRata, leaveLongerThan, leaveTakesOff } = parameters;
-  const { person, cycle, leave } = facts;
   const reducing =
     leaveLongerThan === undefined
       ? facts
-      : { ...facts, leave: leaveThatReduces(leave, leaveLongerThan, leaveTakesOff) };
-  const share = shareOfYear(proRata, reducing);
+      : { ...facts, leave: leaveThatReduces(facts.leave, leaveLongerThan, leaveTakesOff) };
+  const share = shareOfYear(proRata, reducing, requirement);
   const required = halfUp(full * share);
   // Nobody owes more than the full amount, nor anything of a time in which they are not here.
-  const floor = person.startDate > cycle.to ? 0 : Math.min(full, measure.floor(parameters));
+  const floor =
+    required < full && isInPost(requirement, facts) ? Math.min(full, measure.floor(parameters)) : 0;
   return required < floor ? { required: floor, share, isFloor: true } : { required, share, isFloor: false };
 }
 
@@ -98,6 +101,7 @@ function inCycle<Parameters extends Minimum>(
   measure: Measure<Parameters>,
   parameters: Parameters,
   facts: Facts,
+  requirement: PolicyRequirement,
   reserved: Reserved | undefined,
 ): Verdict {
   const { kind, unit } = measure;
@@ -116,7 +120,7 @@ function inCycle<Parameters extends Minimum>(
     };
   }
 
-  const { required, share, isFloor } = owedOf(measure, full, parameters, facts);
+  const { required, share, isFloor } = owedOf(measure, full, parameters, facts, requirement);
   const { counted, countedEvidence, uncountedEvidence } = count(
     measure,
     parameters,
@@ -159,16 +163,18 @@ function inEveryRun<Parameters extends Minimum>(
   parameters: Parameters,
   years: number,
   facts: Facts,
+  requirement: PolicyRequirement,
   reserved: Reserved | undefined,
 ): Verdict {
   const { kind } = measure;
-  const { asOf, person, cycle } = facts;
+  const { asOf, cycle } = facts;
+  const start = startOf(requirement, facts);
   const runs = yearsTogether(cycle, years);
-  const asked = runs.filter(({ firstYearEndsOn }) => person.startDate <= firstYearEndsOn);
+  const asked = runs.filter(({ firstYearEndsOn }) => start <= firstYearEndsOn);
   const begun = asked.filter(({ from }) => from <= asOf);
   const judged = (begun.length > 0 ? begun : asked.slice(0, 1)).map((run) => ({
     run,
-    verdict: inCycle(measure, parameters, { ...facts, cycle: run }, reserved),
+    verdict: inCycle(measure, parameters, { ...facts, cycle: run }, requirement, reserved),
   }));
   const mayChangeAfter = runs.flatMap(({ from, to }) => [addDays(from, -1), to]);
   const status = worstOf(judged.map(({ verdict }) => verdict.status));
@@ -200,10 +206,11 @@ export function verdictOfMinimum<Parameters extends Minimum>(
   measure: Measure<Parameters>,
   parameters: Parameters,
   facts: Facts,
+  requirement: PolicyRequirement,
 ): Verdict {
   const { consecutiveYears, subMinimum } = parameters;
   const reserved = reservedBy(measure.kind, subMinimum, facts);
   return consecutiveYears === undefined
-    ? inCycle(measure, parameters, facts, reserved)
-    : inEveryRun(measure, parameters, consecutiveYears, facts, reserved);
+    ? inCycle(measure, parameters, facts, requirement, reserved)
+    : inEveryRun(measure, parameters, consecutiveYears, facts, requirement, reserved);
 }

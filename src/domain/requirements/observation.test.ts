@@ -3,7 +3,7 @@ import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { anObservation } from './example-evidence.ts';
 import { observation } from './observation.ts';
-import { testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from './test-requirement.ts';
 
 const walk = (id: string, date: string) => anObservation(id, 'learning-walk', date);
 const formal = (id: string, date: string) => anObservation(id, 'formal', date);
@@ -154,4 +154,25 @@ testRequirement({ describe, it, expect }, observation, {
       gives: { status: 'not-applicable', required: null, counted: 1, missing: 0, parts: [] },
     },
   ],
+});
+
+it.each([
+  ['the role', { roleHistory: [{ from: civilDate('2025-04-01'), to: null, role: 'manager' }] }, undefined],
+  ['the policy', { role: 'manager' }, '2025-04-01'],
+])('asks nothing of the terms that were over when %s came', (_what, person, adoptedOn) => {
+  const outcome = outcomeOfExample(observation, {
+    name: '',
+    parameters: everyTerm,
+    appliesTo: { roles: ['manager'] },
+    asOf: '2025-05-01',
+    adoptedOn,
+    person,
+    evidence: [],
+    gives: {},
+  });
+  expect(outcome).toMatchObject({
+    status: 'due',
+    dueOn: '2025-08-31',
+    parts: [{ status: 'not-applicable' }, { status: 'not-applicable' }, { status: 'due' }],
+  });
 });

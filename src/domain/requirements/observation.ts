@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Term } from '../cycles/terms.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { ObservationEvidence } from '../standing/case.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
+import { startOf } from '../standing/start.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { labelOf } from './label-of.ts';
@@ -90,18 +92,25 @@ function perCycle(parameters: Parameters, facts: Facts): Verdict {
   };
 }
 
-function termStatus(term: Term, done: number, { count }: Parameters, { asOf, person }: Facts): Status {
-  if (person.startDate > term.to) return 'not-applicable';
+function termStatus(
+  term: Term,
+  done: number,
+  { count }: Parameters,
+  start: CivilDate,
+  asOf: CivilDate,
+): Status {
+  if (start > term.to) return 'not-applicable';
   if (done >= count) return 'met';
   return asOf > term.to ? 'overdue' : 'due';
 }
 
-function perTerm(parameters: Parameters, facts: Facts): Verdict {
+function perTerm(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
   const { terms, asOf } = facts;
+  const start = startOf(requirement, facts);
   const { observations, uncountedEvidence } = find(parameters.observationKind, terms, facts);
   const judged = terms.map((term) => {
     const done = observations.filter(({ date }) => within(date, term)).length;
-    return { term, done, status: termStatus(term, done, parameters, facts) };
+    return { term, done, status: termStatus(term, done, parameters, start, asOf) };
   });
   const asked = judged.filter(({ status }) => status !== 'not-applicable');
   const open = asked.find(({ status }) => status !== 'met')?.term;
@@ -147,8 +156,8 @@ export const observation = defineRequirement({
     { list: 'observationKinds', id: observationKind, path: 'observationKind' },
   ],
   strictest: (one, other) => (other.count > one.count ? other : one),
-  evaluate: (parameters, facts) => ({
-    ...(parameters.each === 'cycle' ? perCycle(parameters, facts) : perTerm(parameters, facts)),
+  evaluate: (parameters, facts, requirement) => ({
+    ...(parameters.each === 'cycle' ? perCycle(parameters, facts) : perTerm(parameters, facts, requirement)),
     asksFor: { type: 'observation', id: parameters.observationKind },
   }),
   tally,

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { dayNumber, fromDayNumber, laterOf, partsOf } from '../cycles/civil-date.ts';
+import { addMonths, dayNumber, fromDayNumber, laterOf } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { CasePerson, FtePeriod } from '../standing/case.ts';
 import type { DayRange } from '../standing/leave-days.ts';
 import { daysAtWork } from '../standing/leave-days.ts';
+import type { StartFacts } from '../standing/start.ts';
+import { startOf } from '../standing/start.ts';
 import type { Facts } from './define-requirement.ts';
 import { namedChoices } from './named-choices.ts';
 
@@ -30,8 +33,6 @@ export const ProRata = z
     choices: ['none', 'fte', 'days', 'months', 'fte+days', 'fte+months', 'days+months', 'fte+days+months'],
   });
 
-const rangeOf = ({ from, to }: Cycle): DayRange => ({ first: dayNumber(from), last: dayNumber(to) });
-
 const lengthOf = ({ first, last }: DayRange): number => last - first + 1;
 
 /** The full-time equivalent on a day; of periods that overlap, the one that began last decides. */
@@ -47,10 +48,9 @@ function fteOn(day: CivilDate, history: readonly FtePeriod[], otherwise: number)
 export const fteOf = (person: CasePerson, day: CivilDate): number =>
   fteOn(day, person.fteHistory, person.fte);
 
-/** Weighted by the days of the cycle that each part of the history covers. */
-function meanFte({ fte, fteHistory }: CasePerson, cycle: Cycle): number {
+/** Weighted by the days in post that each part of the history covers. */
+function meanFte({ fte, fteHistory }: CasePerson, { first, last }: DayRange): number {
   if (fteHistory.length === 0) return fte;
-  const { first, last } = rangeOf(cycle);
   const turns = fteHistory
     .flatMap(({ from, to }) => [dayNumber(from), to === null ? last + 1 : dayNumber(to) + 1])
     .filter((day) => day > first && day <= last);
@@ -59,38 +59,53 @@ function meanFte({ fte, fteHistory }: CasePerson, cycle: Cycle): number {
     const days = (starts[index + 1] ?? last + 1) - start;
     return sum + fteOn(fromDayNumber(start), fteHistory, fte) * days;
   }, 0);
-  return total / (last - first + 1);
+  return total / lengthOf({ first, last });
 }
 
-/** The months, by name, in which somebody is at work on any day of the range. */
-function monthsAtWork(leave: readonly DayRange[], { first, last }: DayRange): number {
-  let months = 0;
-  for (let day = first; day <= last;) {
-    const { year, month } = partsOf(fromDayNumber(day));
-    const next = dayNumber(
-      `${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, '0')}-01` as CivilDate,
-    );
-    if (daysAtWork(leave, { first: day, last: Math.min(next - 1, last) }) > 0) months += 1;
-    day = next;
+/** Of the months into which a cycle is cut from its first day, those with a day in post, over all of them. */
+function shareOfMonths({ from, to }: Cycle, { first, last }: DayRange): number {
+  let all = 0;
+  let inPost = 0;
+  for (let begin = from; begin <= to; all += 1) {
+    const next = addMonths(from, all + 1);
+    if (first < dayNumber(next) && dayNumber(begin) <= last) inPost += 1;
+    begin = next;
   }
-  return months;
+  return inPost / all;
 }
 
-type Span = Pick<Facts, 'person' | 'cycle' | 'leave'>;
+type Span = Pick<Facts, 'cycle' | 'leave'> & StartFacts;
 
-function shareBy(factor: Factor, { person, cycle, leave }: Span): number {
-  if (factor === 'fte') return meanFte(person, cycle);
-  const atWork = { first: dayNumber(laterOf(person.startDate, cycle.from)), last: dayNumber(cycle.to) };
-  return factor === 'days'
-    ? daysAtWork(leave, atWork) / lengthOf(rangeOf(cycle))
-    : monthsAtWork(leave, atWork) / 12;
+function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: Span): number {
+  if (factor === 'fte') return meanFte(person, inPost);
+  return factor === 'months'
+    ? shareOfMonths(cycle, inPost)
+    : daysAtWork(leave, inPost) / lengthOf({ first: dayNumber(cycle.from), last: dayNumber(cycle.to) });
+}
+
+/** The days of the cycle on which the rule covers the person and they are in post, as day numbers. */
+function daysInPost(requirement: PolicyRequirement, facts: Span): DayRange {
+  const { cycle, person } = facts;
+  const leftOn = person.endDate !== null && person.endDate < cycle.to ? person.endDate : cycle.to;
+  return {
+    first: dayNumber(laterOf(startOf(requirement, facts), cycle.from)),
+    last: dayNumber(leftOn),
+  };
+}
+
+/** Whether any day of the cycle was in post. */
+export function isInPost(requirement: PolicyRequirement, facts: Span): boolean {
+  const { first, last } = daysInPost(requirement, facts);
+  return first <= last;
 }
 
 /** Whether days of leave lower the amount. */
-export const takesLeaveOff = (proRata: string): boolean => /days|months/.test(proRata);
+export const takesLeaveOff = (proRata: string): boolean => proRata.includes('days');
 
-/** The share of a full-time year's amount that this person owes in the cycle. */
-export function shareOfYear(proRata: string, facts: Span): number {
+/** The share of a full-time year's amount that this person owes in the cycle; nothing where no day of it was in post. */
+export function shareOfYear(proRata: string, facts: Span, requirement: PolicyRequirement): number {
   if (proRata === 'none') return 1;
-  return factorsOf(proRata).reduce((share, factor) => share * shareBy(factor as Factor, facts), 1);
+  const inPost = daysInPost(requirement, facts);
+  if (inPost.last < inPost.first) return 0;
+  return factorsOf(proRata).reduce((share, factor) => share * shareBy(factor as Factor, inPost, facts), 1);
 }

@@ -242,6 +242,44 @@ describe('what comes back and has no deadline', () => {
   });
 });
 
+describe('somebody whom the rule did not cover from the start', () => {
+  const managers = { ...yearly, deadline: { days: 42 } };
+  const role = { from: civilDate('2025-06-01'), to: null, role: 'manager' };
+  const newManager = { startDate: civilDate('2015-09-01'), role: 'tutor', roleHistory: [role] };
+
+  it.each([
+    ['has the days of a new role', '2025-07-13', newManager, undefined, 'due', '2025-07-13'],
+    ['is late with it after them', '2025-07-14', newManager, undefined, 'overdue', '2025-07-13'],
+    ['has the days of a policy taken on later', '2026-01-01', newManager, '2025-12-01', 'due', '2026-01-12'],
+    [
+      'has the days of a later start',
+      '2025-10-01',
+      { ...newManager, startDate: civilDate('2025-09-01') },
+      '2025-01-01',
+      'due',
+      '2025-10-13',
+    ],
+  ] as const)('%s', (_name, asOf, person, adoptedOn, status, dueOn) => {
+    const appliesTo = { roles: ['manager'] };
+    const outcome = outcomeOf({ parameters: managers, appliesTo, asOf, person, adoptedOn });
+    expect(outcome).toMatchObject({ status, dueOn });
+  });
+
+  it('keeps what was done before', () => {
+    const evidence = [aTraining('r1', 'prevent', '2025-01-15')];
+    const person = { ...newManager };
+    expect(
+      outcomeOf({
+        parameters: managers,
+        appliesTo: { roles: ['manager'] },
+        asOf: '2025-07-01',
+        person,
+        evidence,
+      }),
+    ).toMatchObject({ status: 'met', dueOn: '2026-01-15', onTime: true });
+  });
+});
+
 describe('a deadline for some employments', () => {
   const parameters = { ...yearly, deadlineFor: ['direct', 'associate'] };
 

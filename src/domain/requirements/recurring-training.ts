@@ -4,6 +4,7 @@ import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
 import type { QualificationEvidence, TrainingEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
+import { startOf } from '../standing/start.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
@@ -67,12 +68,16 @@ const hasDeadline = ({ deadlineFor }: Parameters, { person }: Facts): boolean =>
   deadlineFor === 'all' || deadlineFor.includes(person.employment);
 
 /** What comes back every year cannot stay undone for ever: without a deadline it is due as if it had just been done. */
-function firstDeadline(parameters: Parameters, facts: Facts): CivilDate | null {
+function firstDeadline(
+  parameters: Parameters,
+  facts: Facts,
+  requirement: PolicyRequirement,
+): CivilDate | null {
   const { deadline, firstSittingWithinMonths, recurMonths } = parameters;
   const isAsked = hasDeadline(parameters, facts);
-  if (isAsked && deadline) return dueAfter(facts.person.startDate, deadline, facts);
+  if (isAsked && deadline) return dueAfter(startOf(requirement, facts), deadline, facts);
   const months = isAsked ? (firstSittingWithinMonths ?? recurMonths) : recurMonths;
-  return months === null ? null : dueAfter(facts.person.startDate, { months }, facts);
+  return months === null ? null : dueAfter(startOf(requirement, facts), { months }, facts);
 }
 
 /** Whom the shorter deadline holds for; of two that both state one, everybody whom either names. */
@@ -169,7 +174,7 @@ export function trainingVerdict(
   const { known, later } = completions(item, facts);
   const latest = known[0];
   const first = known[known.length - 1];
-  const firstDueOn = firstDeadline(parameters, facts);
+  const firstDueOn = firstDeadline(parameters, facts, requirement);
   const answer = answered(parameters, latest, firstDueOn, facts, requirement);
   const { status, dueOn, because, next } = answer;
   return {

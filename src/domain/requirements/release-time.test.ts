@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { releaseTime } from './release-time.ts';
-import { testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from './test-requirement.ts';
 
 const parameters = {
   stages: [
@@ -70,4 +70,23 @@ it.each([
   [{ stages: [{ terms: 3, percent: 110 }] }],
 ])('refuses the parameters %j', (refused) => {
   expect(releaseTime.parse(refused).ok).toBe(false);
+});
+
+it('counts from the term in which somebody comes into the post, whatever they did before', () => {
+  const outcome = outcomeOfExample(releaseTime, {
+    name: '',
+    parameters,
+    obligation,
+    appliesTo: { roles: ['manager'] },
+    asOf: '2025-10-01',
+    // A policy taken on later takes nothing away.
+    adoptedOn: '2025-09-20',
+    person: {
+      startDate: civilDate('2015-09-01'),
+      roleHistory: [{ from: civilDate('2024-09-01'), to: null, role: 'manager' }],
+    },
+    evidence: [],
+    gives: {},
+  });
+  expect(outcome.dueOn).toBe('2026-08-31');
 });

@@ -3,6 +3,8 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addMonths } from '../cycles/civil-date.ts';
 import { termsOf } from '../cycles/terms.ts';
 import { message } from '../message.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
+import { inPostSince } from '../standing/start.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { releaseTimeMessages } from './release-time-messages.ts';
@@ -10,7 +12,7 @@ import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
 const Parameters = z.strictObject({
-  /** One after another, from the term in which the person starts. */
+  /** One after another, from the term in which the person comes into the post. */
   stages: z
     .array(
       z.strictObject({
@@ -33,12 +35,14 @@ interface Stage {
 }
 
 /** The stages with their dates; a term in which the person was there for a day counts whole. */
-function stagesOf({ stages }: Parameters, { person, policy }: Facts): readonly Stage[] {
+function stagesOf({ stages }: Parameters, facts: Facts, requirement: PolicyRequirement): readonly Stage[] {
+  const { policy } = facts;
+  const start = inPostSince(requirement, facts);
   const total = stages.reduce((sum, { terms }) => sum + terms, 0);
   const years = Math.ceil(total / policy.terms.length) + 1;
   const terms = termsOf(policy.terms, {
-    from: person.startDate,
-    to: addMonths(person.startDate, years * 12),
+    from: start,
+    to: addMonths(start, years * 12),
   });
   let before = 0;
   return stages.flatMap(({ terms: length, percent }) => {
@@ -51,8 +55,8 @@ function stagesOf({ stages }: Parameters, { person, policy }: Facts): readonly S
 
 const stageName = (index: number): string => `stage-${index + 1}`;
 
-function evaluate(parameters: Parameters, facts: Facts): Verdict {
-  const stage = stagesOf(parameters, facts).find(({ endsOn }) => facts.asOf <= endsOn);
+function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
+  const stage = stagesOf(parameters, facts, requirement).find(({ endsOn }) => facts.asOf <= endsOn);
   if (!stage) return { ...UNSAID, status: 'not-applicable', because: message('release-time.over') };
   const { first, last, percent, endsOn } = stage;
   return {
@@ -69,8 +73,8 @@ export const releaseTime = defineRequirement({
   parameters: Parameters,
   messages: releaseTimeMessages,
   cases: ({ stages }) => stages.map((_stage, index) => stageName(index)),
-  caseOf: (parameters, facts) => {
-    const place = stagesOf(parameters, facts).findIndex(({ endsOn }) => facts.asOf <= endsOn);
+  caseOf: (parameters, facts, _verdict, requirement) => {
+    const place = stagesOf(parameters, facts, requirement).findIndex(({ endsOn }) => facts.asOf <= endsOn);
     return place === -1 ? undefined : stageName(place);
   },
   evaluate,

@@ -223,3 +223,47 @@ it('moves the next meeting on by the days of leave between', () => {
   });
   expect(outcome).toMatchObject({ status: 'met', dueOn: '2025-10-11' });
 });
+
+describe('the first meeting of somebody whom the rule did not cover from the start', () => {
+  const startDate = civilDate('2015-09-01');
+  const role = { from: civilDate('2025-06-01'), to: null, role: 'manager' };
+  const yearly = { reviewKind: 'annual', every: { months: 12 } };
+  const midYear = { reviewKind: 'mid-year', onceAfter: 'annual', every: { months: 6 } };
+
+  it.each([
+    ['is due a span after the policy was taken on', yearly, { startDate }, '2026-03-01', '2027-03-01'],
+    [
+      'is due a span after the role began',
+      yearly,
+      { startDate, roleHistory: [role] },
+      undefined,
+      '2026-06-01',
+    ],
+    ['between two others, counts from the same day', midYear, { startDate }, '2026-03-01', '2026-09-01'],
+  ] as const)('%s', (_name, parameters, person, adoptedOn, dueOn) => {
+    const outcome = outcomeOfExample(reviewCadence, {
+      name: '',
+      parameters,
+      appliesTo: { roles: adoptedOn === undefined ? ['manager'] : ['tutor'] },
+      asOf: '2026-04-01',
+      adoptedOn,
+      person,
+      evidence: [],
+      gives: {},
+    });
+    expect(outcome).toMatchObject({ status: 'due', dueOn });
+  });
+
+  it('is one from before, as long as that lasts', () => {
+    const outcome = outcomeOfExample(reviewCadence, {
+      name: '',
+      parameters: yearly,
+      asOf: '2026-04-01',
+      adoptedOn: '2026-03-01',
+      person: { startDate },
+      evidence: [aReview('r1', 'annual', '2025-05-01')],
+      gives: {},
+    });
+    expect(outcome).toMatchObject({ status: 'met', dueOn: '2026-05-01', countedEvidence: [{ id: 'r1' }] });
+  });
+});

@@ -5,6 +5,7 @@ import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
 import { gatedReviews } from '../reviews/review-gate.ts';
 import type { ReviewEvidence, SelfAssessmentEvidence } from '../standing/case.ts';
+import { startOf } from '../standing/start.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
@@ -42,10 +43,14 @@ interface Clock {
 }
 
 /** The last review satisfies until its next date. */
-function rolling({ every }: Parameters, latest: ReviewEvidence | undefined, facts: Facts): Clock {
-  const { asOf, person } = facts;
-  const dueOn = dueAfter(latest?.heldOn ?? person.startDate, every, facts);
-  return { dueOn, answer: latest && asOf <= dueOn ? latest : undefined, since: person.startDate };
+function rolling(
+  { every }: Parameters,
+  latest: ReviewEvidence | undefined,
+  start: CivilDate,
+  facts: Facts,
+): Clock {
+  const dueOn = dueAfter(latest?.heldOn ?? start, every, facts);
+  return { dueOn, answer: latest && facts.asOf <= dueOn ? latest : undefined, since: start };
 }
 
 /** The latest review of the kind before sets the date; one held since then satisfies until that kind's next. */
@@ -53,9 +58,10 @@ function followingOn(
   { every }: Parameters,
   before: string,
   latest: ReviewEvidence | undefined,
+  start: CivilDate,
   facts: Facts,
 ): Clock {
-  const since = latestFirst(reviewsOf(before, facts), facts).known[0]?.heldOn ?? facts.person.startDate;
+  const since = latestFirst(reviewsOf(before, facts), facts).known[0]?.heldOn ?? start;
   return {
     dueOn: dueAfter(since, every, facts),
     answer: latest && latest.heldOn >= since ? latest : undefined,
@@ -175,11 +181,12 @@ function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequi
   const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
   const meetings = meetingsOf(known, parameters, facts);
   const [latest, ...earlier] = meetings.held;
+  const start = startOf(requirement, facts);
   const clock =
     parameters.onceAfter === undefined
-      ? rolling(parameters, latest, facts)
-      : followingOn(parameters, parameters.onceAfter, latest, facts);
-  const firstDueOn = dueAfter(facts.person.startDate, parameters.every, facts);
+      ? rolling(parameters, latest, start, facts)
+      : followingOn(parameters, parameters.onceAfter, latest, start, facts);
+  const firstDueOn = dueAfter(start, parameters.every, facts);
   const first = meetings.held.at(-1);
   const verdict: Verdict = {
     ...worded(parameters, clock, latest, facts, requirement),

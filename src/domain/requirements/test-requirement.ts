@@ -20,6 +20,7 @@ export interface RequirementExample {
   /** Else the year of `asOf` from 1 September. */
   readonly cycle?: Cycle;
   readonly knownOn?: string;
+  readonly adoptedOn?: string | undefined;
   readonly terms?: readonly Term[];
   /** More rules of the policy, judged only where the parameters name them. */
   readonly parts?: readonly object[];
@@ -89,6 +90,7 @@ export function outcomeOfExample(kind: RequirementKind, example: RequirementExam
   const [outcome] = judge(policyOf(kind, example), {
     asOf: civilDate(example.asOf),
     knownOn: example.knownOn === undefined ? undefined : civilDate(example.knownOn),
+    adoptedOn: example.adoptedOn === undefined ? undefined : civilDate(example.adoptedOn),
     cycle: example.cycle,
     terms: example.terms,
     person: { ...examplePerson, ...example.person },

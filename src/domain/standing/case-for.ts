@@ -50,6 +50,7 @@ function casePerson(person: Person, added: readonly Contributions[], under: Pers
     additionalRoles: person.policyRoles.slice(1),
     fte: person.fte,
     startDate: person.startedOn,
+    endDate: person.leftOn ?? null,
     employment: person.employment,
     flags: person.flags,
     assigned: added.flatMap(({ assigned = [] }) => assigned),

@@ -62,6 +62,10 @@ export interface CasePerson {
   readonly additionalRoles: readonly string[];
   readonly fte: number;
   readonly startDate: CivilDate;
+  /** The last day in post; null while nobody knows of one. */
+  readonly endDate: CivilDate | null;
+  /** The day somebody came onto the professional register; null when unknown or not on it. */
+  readonly registeredOn: CivilDate | null;
   readonly employment: string;
   readonly flags: readonly string[];
   /** Training items or duties assigned to this person: `minibus` … */
@@ -84,6 +88,8 @@ export interface CasePerson {
 export const UNSTATED = {
   additionalRoles: [],
   fte: 1,
+  endDate: null,
+  registeredOn: null,
   employment: 'direct',
   flags: [],
   assigned: [],
@@ -103,6 +109,8 @@ export interface Case {
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: the whole file is known. */
   readonly knownOn?: CivilDate | undefined;
+  /** The day the organisation took the policy on: nothing is asked before it. Left out: always in force. */
+  readonly adoptedOn?: CivilDate | undefined;
   /** Undefined: the policy's cycle that holds `asOf`. */
   readonly cycle: Cycle | undefined;
   /** Left out: the policy's terms of the cycle. */

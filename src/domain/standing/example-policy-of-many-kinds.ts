@@ -87,6 +87,24 @@ const parsed = parsePolicy({
     rule('release', 'release-time', { stages: [{ terms: 3, percent: 10 }] }, { obligation: 'recommended' }),
     rule('scheme', 'scheme', { model: 'outcomes+hours', outcomesRequired: ['A', 'B'], hoursRequired: 10 }),
     rule('points', 'scheme', { model: 'points', pointsRequired: 5 }),
+    rule(
+      'managers',
+      'recurring-training',
+      { item: 'first-aid', deadline: { days: 42 } },
+      { appliesTo: { roles: ['manager'] } },
+    ),
+    rule(
+      'supervision',
+      'review-cadence',
+      { reviewKind: 'annual', every: { months: 3 } },
+      { appliesTo: { roles: ['tutor'] } },
+    ),
+    rule(
+      'months',
+      'minimum-hours',
+      { hours: 12, proRata: 'fte+months' },
+      { appliesTo: { roles: ['manager'] } },
+    ),
     rule('both', 'group', { allOf: ['status', 'prevent'] }, { appliesTo: { roles: ['manager'] } }),
   ],
   parts: [

@@ -5,17 +5,19 @@ import { cycleHolding } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
 import { termsOf } from '../cycles/terms.ts';
 import { invariant } from '../invariant.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import type { Case } from './case.ts';
 import { rolesOn } from './case.ts';
 import { evidenceByType } from './evidence-by-type.ts';
 import type { EvidenceByType } from './evidence.ts';
+import type { NestedVerdict } from '../requirements/define-requirement.ts';
 import type { DayRange } from './leave-days.ts';
 import { leaveDays, leaveOn } from './leave-days.ts';
 import type { Outcome, Standing } from './outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Rule, Rules } from './rule.ts';
 import { owedBy, rulesOf } from './rule.ts';
+import { askedFrom, startOf } from './start.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
 
@@ -64,23 +66,45 @@ function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
   return found;
 }
 
+function ruleNamed({ rules, policy }: Judging, key: string): Rule {
+  const rule = rules.byKey.get(key);
+  invariant(rule, `${key} is a requirement or part of ${policy.id}`);
+  return rule;
+}
+
+/** What a part is judged on: it is asked of nobody before the requirement that names it. */
+function insideOf(judged: Judging, within: PolicyRequirement, outside: SharedFacts): SharedFacts {
+  const start = startOf(within, outside);
+  if (start === outside.askedFrom) return outside;
+  const inside: SharedFacts = {
+    ...outside,
+    askedFrom: start,
+    verdictOf: (key, further) => nestedVerdict(judged, key, further, inside),
+  };
+  return inside;
+}
+
+function nestedVerdict(
+  judged: Judging,
+  key: string,
+  within: PolicyRequirement | undefined,
+  facts: SharedFacts,
+): NestedVerdict {
+  const rule = ruleNamed(judged, key);
+  const verdict = verdictOn(rule, within ? insideOf(judged, within, facts) : facts);
+  if (verdict.dueOn) facts.noteDay?.(verdict.dueOn);
+  return { requirement: rule.requirement, verdict };
+}
+
 /** A cycle that is given stands as it is, also when `asOf` lies outside it. */
-function factsOn(
-  { policy, theCase, rules, evidence, leave }: Judging,
-  asOf: CivilDate,
-  noteDay: SharedFacts['noteDay'],
-): SharedFacts {
+function factsOn(judged: Judging, asOf: CivilDate, noteDay: SharedFacts['noteDay']): SharedFacts {
+  const { policy, theCase, rules, evidence, leave } = judged;
   const { person, knownOn } = theCase;
   const { cycle, terms } = theCase.cycle
     ? { cycle: theCase.cycle, terms: theCase.terms ?? termsOf(policy.terms, theCase.cycle) }
     : usualCycle(policy, asOf);
   const roles = rolesOn(person, asOf);
   const owed = owedBy(rules, person, roles);
-  const named = (key: string): Rule => {
-    const rule = rules.byKey.get(key);
-    invariant(rule, `${key} is a requirement or part of ${policy.id}`);
-    return rule;
-  };
   const shared: SharedFacts = {
     policy,
     asOf,
@@ -88,22 +112,18 @@ function factsOn(
     cycle,
     terms: theCase.terms ?? terms,
     person,
+    askedFrom: askedFrom(person, theCase.adoptedOn),
     roles,
     evidence,
     leave,
     owed,
     noteDay,
     ruleOf: (key) => {
-      const { requirement, place } = named(key);
+      const { requirement, place } = ruleNamed(judged, key);
       const of = owed[place];
       return { requirement, parameters: of?.because ? undefined : of?.parameters };
     },
-    verdictOf: (key) => {
-      const rule = named(key);
-      const verdict = verdictOn(rule, shared);
-      if (verdict.dueOn) noteDay?.(verdict.dueOn);
-      return { requirement: rule.requirement, verdict };
-    },
+    verdictOf: (key, within) => nestedVerdict(judged, key, within, shared),
   };
   return shared;
 }

@@ -93,7 +93,7 @@ describe('overall', () => {
 it('covers somebody by any of their roles', () => {
   const person = { ...examplePerson, additionalRoles: ['manager'] };
   expect(statusesOf(judge(examplePolicy, aCase('2025-10-01', { person })))).toMatchObject({
-    'safer-recruitment': 'due',
+    'safer-recruitment': 'overdue',
   });
 });
 

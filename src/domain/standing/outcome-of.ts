@@ -39,7 +39,7 @@ function citedBy(
   const owed = shared.owed[place];
   invariant(owed, `${requirement.key} is a rule of ${shared.policy.id}`);
   if (!hasCases) return owed.cited;
-  const named = kind.caseOf(owed.parameters, shared, verdict);
+  const named = kind.caseOf(owed.parameters, shared, verdict, requirement);
   return (named === undefined ? undefined : requirement.cases[named]) ?? owed.cited;
 }
 
