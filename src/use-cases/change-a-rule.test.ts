@@ -43,6 +43,18 @@ describe('drafting a change of a rule', () => {
     expect([monthsOf('safer-recruitment'), monthsOf('prevent')]).toEqual([24, 36]);
   });
 
+  it('leaves the cycles where they were, from whichever day the change holds', async () => {
+    const world = theService();
+    const before = world.policies.find(POLICY, civilDate('2026-11-01'));
+    await draft(world);
+    const document = JSON.parse(draftOf(world, POLICY)?.value.document ?? '{}') as {
+      effectiveFrom: string;
+      cycle: { countedFrom: string };
+    };
+    expect(document.effectiveFrom).toBe('2026-12-01');
+    expect(document.cycle.countedFrom).toBe(before?.effectiveFrom);
+  });
+
   it.each([
     ['a number the kind does not take', { 'safer-recruitment': { recurMonths: 0 } }, 'safer-recruitment'],
     ['a requirement the policy does not have', { skydiving: { recurMonths: 3 } }, 'skydiving'],
@@ -105,6 +117,14 @@ describe('the preview of a draft', () => {
             to: 'met',
             direction: 'better',
             dueOn: ['2026-09-21', '2027-09-21'],
+          },
+          {
+            person: { displayName: 'Carys Morgan' },
+            title: 'Safer recruitment',
+            from: 'overdue',
+            to: 'overdue',
+            direction: 'better',
+            dueOn: ['2020-09-01', '2021-09-01'],
           },
         ],
       },
@@ -184,6 +204,7 @@ describe('the announcement', () => {
     await announcePolicies(world, new Set());
     expect(world.outbox.messages().map(({ recipientOid, content }) => [recipientOid, content.kind])).toEqual([
       [MANAGER_OID, 'policy-published'],
+      [COORDINATOR_OID, 'policy-published'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Cycle } from '../domain/cycles/cycle.ts';
+import { cycleHolding } from '../domain/cycles/cycle.ts';
 import {
   cycleBefore,
   shortfallsOf,
@@ -13,6 +14,7 @@ import { standingReviews } from '../domain/reviews/standing-reviews.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
+import { cycleOfCase } from '../domain/standing/own-cycle.ts';
 import type { Deps } from './deps.ts';
 import { caseOfPerson, policiesOfPerson } from './standing-of-person.ts';
 
@@ -55,6 +57,18 @@ interface LastCycleOptions {
   readonly keptSince?: KeptSince | undefined;
 }
 
+/** The policy's cycles as they are the person's: everybody's, unless they are counted from what the person's rows say. */
+function cyclesOf(
+  deps: LastCycleDeps,
+  person: Person,
+  policy: Policy,
+  days: AskedDays | undefined,
+): (day: CivilDate) => Cycle {
+  if (policy.cycle.from === undefined) return (day) => cycleHolding(policy.cycle, day);
+  const theCase = caseOfPerson(deps, person, policy, days);
+  return (day) => cycleOfCase(policy, theCase, day);
+}
+
 type LastCycleDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;
 
 /** What is open of the last cycle of each of a person's policies. */
@@ -71,7 +85,7 @@ export function lastCycleUnder(
   today: Policy,
   { days, keptSince }: LastCycleOptions = {},
 ): LastCycleValue | undefined {
-  const cycle = cycleBefore(today.cycle, days?.asOf ?? deps.clock.today());
+  const cycle = cycleBefore(cyclesOf(deps, person, today, days), days?.asOf ?? deps.clock.today());
   const policy = deps.policies.find(today.id, cycle.to) ?? today;
   if (person.startedOn > cycle.to || !wasKeptHere(keptSince ?? keptSinceOf(deps), cycle)) return undefined;
   if (signedOffOn(reviewsOf(deps, person, days), cycle) !== undefined) return undefined;

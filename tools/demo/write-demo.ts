@@ -26,7 +26,7 @@ const EVENT_ENDS_IN_MINUTES = 30;
  */
 export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise<void> {
   const today = deps.clock.today();
-  const cycle = cycleHolding({ startsInMonth: 9, startsOnDay: 1, months: 12 }, today);
+  const cycle = cycleHolding({ startsInMonth: 9, startsOnDay: 1, months: 12, countedFrom: today }, today);
   const people = demoPeople(users, cycle.from, today);
   const oidOf = (name: string): string => required(users.find((user) => user.displayName === name)?.id, name);
   const administrator = oidOf(demoAdministrator);

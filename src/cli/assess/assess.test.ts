@@ -284,6 +284,38 @@ describe('the day from which a rule holds', () => {
   });
 });
 
+describe('the cycle', () => {
+  const policy = (cycle: object) => ({ policy: { ...exampleDocument, effectiveFrom: '2022-01-01', cycle } });
+  const three = { startsInMonth: 1, startsOnDay: 1, months: 36 };
+  const five = { from: 'registration', months: 60 };
+
+  it.each([
+    [
+      'of three years is counted from the day the policy came into force',
+      policy(three),
+      {},
+      '2022-01-01',
+      '2024-12-31',
+    ],
+    [
+      'of five years is counted from a registration',
+      policy(five),
+      { registeredOn: '2019-07-01' },
+      '2019-07-01',
+      '2024-06-30',
+    ],
+    ['goes by the policy where no registration is given', policy(five), {}, '2022-01-01', '2026-12-31'],
+  ])('%s', (_name, changes, more, from, to) => {
+    const standing = standingOf(exampleCase({ ...changes, ...person(more), asOf: '2024-06-01' }));
+    expect(standing.cycle).toEqual({ from, to });
+  });
+
+  it('asks its amount once, however many years it has', () => {
+    const given = { ...policy(three), asOf: '2024-06-01', set: { hours: { proRata: 'months' } } };
+    expect(standingOf(exampleCase(given)).outcomes[0]).toMatchObject({ required: 40 });
+  });
+});
+
 describe('a setting', () => {
   it('changes a parameter for its case alone', () => {
     const judged = assessed(exampleCase({ set: { hours: { hours: 30 } } }), exampleCase());

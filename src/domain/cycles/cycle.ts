@@ -12,17 +12,29 @@ export interface CycleRule {
   /** From 1. */
   readonly startsInMonth: number;
   readonly startsOnDay: number;
-  /** Divides or is a multiple of 12. */
   readonly months: number;
+  /** The first cycle of everybody begins on the last such day on or before this one. */
+  readonly countedFrom: CivilDate;
+  /** People have cycles of their own, counted from their registration, or from its latest renewal. */
+  readonly from?: 'registration' | 'renewal' | undefined;
 }
 
-/** The policy's cycle that holds `date`. Cycles tile the calendar: every date lies in exactly one. */
-export function cycleHolding(rule: CycleRule, date: CivilDate): Cycle {
-  const anchor = dateOf({ year: 2000, month: rule.startsInMonth, day: rule.startsOnDay });
-  const { year, month } = partsOf(date);
-  const monthsSince = (year - 2000) * 12 + (month - rule.startsInMonth);
+/** The day from which everybody's cycles are counted. */
+function firstStart({ startsInMonth, startsOnDay, countedFrom }: CycleRule): CivilDate {
+  const { year } = partsOf(countedFrom);
+  const start = dateOf({ year, month: startsInMonth, day: startsOnDay });
+  return start <= countedFrom ? start : dateOf({ year: year - 1, month: startsInMonth, day: startsOnDay });
+}
+
+/**
+ * The cycle that holds `date`, counted from `first`, somebody's own first day, or else from everybody's. Cycles tile the
+ * calendar, also before the first: every date lies in exactly one.
+ */
+export function cycleHolding(rule: CycleRule, date: CivilDate, first = firstStart(rule)): Cycle {
+  const [start, asked] = [partsOf(first), partsOf(date)];
+  const monthsSince = (asked.year - start.year) * 12 + (asked.month - start.month);
   let index = Math.floor(monthsSince / rule.months);
-  if (addMonths(anchor, index * rule.months) > date) index -= 1;
-  const from = addMonths(anchor, index * rule.months);
-  return { from, to: addDays(addMonths(anchor, (index + 1) * rule.months), -1) };
+  if (addMonths(first, index * rule.months) > date) index -= 1;
+  const from = addMonths(first, index * rule.months);
+  return { from, to: addDays(addMonths(first, (index + 1) * rule.months), -1) };
 }

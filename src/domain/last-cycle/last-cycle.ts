@@ -1,7 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
-import type { Cycle, CycleRule } from '../cycles/cycle.ts';
-import { cycleHolding } from '../cycles/cycle.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Outcome } from '../standing/outcome.ts';
 
@@ -9,8 +8,8 @@ import type { Outcome } from '../standing/outcome.ts';
 const SIGNING_OFF: ReadonlySet<string> = new Set(['annual', 'appraisal', 'performance']);
 
 /** The cycle that ended last before `today`. */
-export const cycleBefore = (rule: CycleRule, today: CivilDate): Cycle =>
-  cycleHolding(rule, addDays(cycleHolding(rule, today).from, -1));
+export const cycleBefore = (cycleOn: (day: CivilDate) => Cycle, today: CivilDate): Cycle =>
+  cycleOn(addDays(cycleOn(today).from, -1));
 
 /**
  * The day the cycle was signed off: the first annual review held on its last day or later. One held earlier cannot

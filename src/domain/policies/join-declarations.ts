@@ -5,6 +5,7 @@ export type PolicyDeclarations = Pick<
   Policy,
   | 'id'
   | 'title'
+  | 'cycle'
   | 'roles'
   | 'employmentKinds'
   | 'activityTypes'
@@ -39,6 +40,7 @@ export const joinDeclarations = (
   return {
     id: first.id,
     title: first.title,
+    cycle: first.cycle,
     roles: eachOnce(...all.map((each) => each.roles)),
     employmentKinds: eachOnce(...all.map((each) => each.employmentKinds)),
     activityTypes: eachOnce(...all.map((each) => each.activityTypes)),

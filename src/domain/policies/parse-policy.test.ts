@@ -196,7 +196,14 @@ describe('a policy that does not parse', () => {
       'effectiveFrom',
       /not a date/,
     ],
-    ['a cycle of five months', { ...document, cycle: { ...document.cycle, months: 5 } }, 'cycle.months', /./],
+    ['a cycle of no months', { ...document, cycle: { ...document.cycle, months: 0 } }, 'cycle.months', /./],
+    ['a cycle without a start', { ...document, cycle: { months: 36 } }, 'cycle.startsInMonth', /must say/],
+    [
+      'a cycle counted from something else',
+      { ...document, cycle: { ...document.cycle, from: 'birthday' } },
+      'cycle.from',
+      /./,
+    ],
     ['a key nobody knows', { ...document, requirement: [] }, '', /requirement/],
     ['no document at all', null, '', /./],
   ])('names the place of %s', (_name, changed, path, sentence) => {
@@ -226,4 +233,28 @@ it('takes a quote of twenty words', () => {
   expect(
     problemsOf({ ...document, requirements: [{ ...requirement, clause: { ...requirement.clause, quote } }] }),
   ).toEqual([]);
+});
+
+describe('the day from which cycles are counted', () => {
+  const cycleOf = (cycle: object) => {
+    const parsed = parsePolicy({ ...document, effectiveFrom: '2022-01-01', cycle });
+    return parsed.ok ? parsed.value.cycle : parsed.refusal;
+  };
+
+  it('is the day the policy comes into force, unless it says another', () => {
+    const cycle = { startsInMonth: 1, startsOnDay: 1, months: 36 };
+    expect(cycleOf(cycle)).toEqual({ ...cycle, countedFrom: '2022-01-01' });
+    const said = { ...cycle, countedFrom: '2019-01-01' };
+    expect(cycleOf(said)).toEqual(said);
+  });
+
+  it('is everybody’s own where the policy says so, and no start need be said', () => {
+    expect(cycleOf({ from: 'registration', months: 60 })).toEqual({
+      from: 'registration',
+      months: 60,
+      startsInMonth: 1,
+      startsOnDay: 1,
+      countedFrom: '2022-01-01',
+    });
+  });
 });

@@ -112,6 +112,7 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
 
   const policy: Policy = {
     ...stated,
+    cycle: { ...stated.cycle, countedFrom: stated.cycle.countedFrom ?? stated.effectiveFrom },
     evaluationForms: stated.evaluationForms.map((form) => ({
       ...form,
       clause: { ...form.clause, document: form.clause.document ?? stated.document },

@@ -124,14 +124,20 @@ const EvaluationFormDocument = z.strictObject({
 
 const CycleDocument = z
   .strictObject({
-    startsInMonth: z.int().min(1).max(12),
-    startsOnDay: z.int().min(1).max(28),
+    startsInMonth: z.int().min(1).max(12).optional(),
+    startsOnDay: z.int().min(1).max(28).optional(),
     months: z.int().min(1).max(120).default(12),
+    /** Left out: the document's own `effectiveFrom`. A later version says what the first one counted from. */
+    countedFrom: CivilDateText.optional(),
+    /** People have cycles of their own; the others' start holds for whom no registration is known. */
+    from: z.enum(['registration', 'renewal']).optional(),
   })
-  .refine(({ months }) => 12 % months === 0 || months % 12 === 0, {
-    error: 'must divide a year or be whole years',
-    path: ['months'],
-  });
+  .refine(
+    ({ startsInMonth, startsOnDay, from }) =>
+      from !== undefined || (startsInMonth !== undefined && startsOnDay !== undefined),
+    { error: 'must say in which month and on which day it starts', path: ['startsInMonth'] },
+  )
+  .transform(({ startsInMonth = 1, startsOnDay = 1, ...rest }) => ({ startsInMonth, startsOnDay, ...rest }));
 
 /** A policy as it is written: what may be left out is filled in by `parsePolicy`. */
 export const PolicyDocument = z.strictObject({

@@ -71,6 +71,36 @@ describe('a proof', () => {
     );
   });
 
+  it('names from when to when the rule holds, where that is not from the start on', () => {
+    const person = {
+      ...theCase.person,
+      roleHistory: [{ role: 'manager', from: civilDate('2025-06-01'), to: null }],
+      endDate: civilDate('2026-07-31'),
+    };
+    const given = { ...theCase, person, adoptedOn: civilDate('2025-09-01') };
+    const standing = judge(examplePolicy, given);
+    const facts = proofOf('safer-recruitment', { policy: examplePolicy, standing, theCase: given })?.facts;
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        message('proof.covered-since', { since: '2025-06-01' }),
+        message('proof.adopted', { adoptedOn: '2025-09-01' }),
+        message('proof.left', { leftOn: '2026-07-31' }),
+      ]),
+    );
+  });
+
+  it.each([
+    ['registration', '2019-07-01', message('proof.registered-on', { registeredOn: '2019-07-01' })],
+    ['renewal', '2019-07-01', message('proof.renewed-from', { registeredOn: '2019-07-01' })],
+    ['registration', null, message('proof.no-registration')],
+  ] as const)('names what a cycle of somebody’s own is counted from: %s, %s', (from, registeredOn, said) => {
+    const policy = { ...examplePolicy, cycle: { ...examplePolicy.cycle, from } };
+    const day = registeredOn === null ? null : civilDate(registeredOn);
+    const given = { ...theCase, person: { ...theCase.person, registeredOn: day } };
+    const standing = judge(policy, given);
+    expect(proofOf('hours', { policy, standing, theCase: given })?.facts).toContainEqual(said);
+  });
+
   it('names a role once that somebody holds twice, by an entry and besides', () => {
     const from = civilDate('2026-01-01');
     const person = {

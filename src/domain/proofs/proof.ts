@@ -2,11 +2,12 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import { fteOf } from '../requirements/pro-rata.ts';
 import type { Case, CasePerson } from '../standing/case.ts';
 import { evidenceDate, rolesOn } from '../standing/case.ts';
 import type { Outcome, Part, Standing } from '../standing/outcome.ts';
+import { inPostSince } from '../standing/start.ts';
 import type { Label } from './evidence-label.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
@@ -57,11 +58,33 @@ interface Judged {
   readonly theCase: Case;
 }
 
-function factsOf(
-  outcome: Outcome,
-  dates: readonly CivilDate[],
-  { policy, standing, theCase }: Judged,
+/** The cycle, and what it is counted from where people have cycles of their own. */
+function cycleFacts({ policy, standing, theCase }: Judged): readonly Message[] {
+  const cycle = message('proof.cycle', { ...standing.cycle });
+  if (policy.cycle.from === undefined) return [cycle];
+  const { registeredOn } = theCase.person;
+  if (registeredOn === null) return [message('proof.no-registration'), cycle];
+  const counted = policy.cycle.from === 'renewal' ? 'proof.renewed-from' : 'proof.registered-on';
+  return [message(counted, { registeredOn }), cycle];
+}
+
+/** From when to when the rule covers the person, as far as that differs from everything known. */
+function startFacts(
+  requirement: PolicyRequirement | undefined,
+  { standing: { asOf }, theCase: { person, adoptedOn } }: Judged,
 ): readonly Message[] {
+  const { startDate, endDate } = person;
+  const since = requirement && inPostSince(requirement, { person, asOf, askedFrom: startDate });
+  return [
+    message('proof.started', { startedOn: startDate }),
+    ...(since !== undefined && since > startDate ? [message('proof.covered-since', { since })] : []),
+    ...(adoptedOn !== undefined && adoptedOn > startDate ? [message('proof.adopted', { adoptedOn })] : []),
+    ...(endDate === null ? [] : [message('proof.left', { leftOn: endDate })]),
+  ];
+}
+
+function factsOf(outcome: Outcome, dates: readonly CivilDate[], judged: Judged): readonly Message[] {
+  const { policy, standing, theCase } = judged;
   const { person, knownOn } = theCase;
   const { asOf, cycle } = standing;
   const requirement = policy.requirements.find(({ key }) => key === outcome.requirement);
@@ -80,7 +103,7 @@ function factsOf(
     ...(asked?.flags ?? [])
       .filter((flag) => person.flags.includes(flag) && WORDED_DUTIES.has(flag))
       .map((flag) => message(`proof.duty.${flag}`)),
-    message('proof.started', { startedOn: person.startDate }),
+    ...startFacts(requirement, judged),
     ...(requirement
       ? personFacts(person, policy, requirement, {
           status: outcome.status,
@@ -90,7 +113,7 @@ function factsOf(
       : []),
     ...(outcome.unit === null
       ? []
-      : [message('proof.fte', { fte: fteOf(person, asOf) }), message('proof.cycle', { ...cycle })]),
+      : [message('proof.fte', { fte: fteOf(person, asOf) }), ...cycleFacts(judged)]),
   ];
 }
 

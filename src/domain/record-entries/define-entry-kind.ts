@@ -48,6 +48,8 @@ export interface Contributions {
   readonly roleHistory?: readonly RolePeriod[];
   /** On a professional register, at a level; null: it is not said. */
   readonly registered?: readonly { readonly level: string | null }[];
+  /** When the person was on a professional register, lasting or not. */
+  readonly registrations?: readonly Period[];
   readonly recognitions?: readonly Recognition[];
   /** Days after `asOf` from which it adds something else, of what the engine keeps no dates of. */
   readonly turnsOn?: readonly CivilDate[];

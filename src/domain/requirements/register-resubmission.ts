@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
+import { isWholeSubmission } from '../standing/evidence.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';
@@ -22,9 +23,11 @@ function evaluate({ everyMonths }: Parameters, facts: Facts): Verdict {
     return { ...UNSAID, status: 'not-applicable', because: message('register-resubmission.not-registered') };
   }
   const { known, later } = latestFirst(facts.evidence['register-submission'], facts);
-  const isWhole = (each: (typeof known)[number]) => each.qualifications && each.developmentPlan;
-  const uncounted = [...known.filter((each) => !isWhole(each)).map(({ id }) => incomplete(id)), ...later];
-  const [latest, ...earlier] = known.filter(isWhole);
+  const uncounted = [
+    ...known.filter((each) => !isWholeSubmission(each)).map(({ id }) => incomplete(id)),
+    ...later,
+  ];
+  const [latest, ...earlier] = known.filter(isWholeSubmission);
   if (!latest) {
     return {
       ...UNSAID,

@@ -169,3 +169,36 @@ describe('a standing that rests on what begins or ends', () => {
     expect(judge(examplePolicyOfManyKinds, given).changesOn).toBe('2026-06-11');
   });
 });
+
+describe('the day somebody came onto the register', () => {
+  const on = (key: string, datedOn: string, validTo?: string) =>
+    entry('register-membership', {
+      key,
+      datedOn: civilDate(datedOn),
+      validTo: validTo === undefined ? undefined : civilDate(validTo),
+    });
+
+  it.each([
+    ['is that of their registration', [on('a', '2019-07-01')], '2019-07-01'],
+    [
+      'stays when another level follows',
+      [on('b', '2024-01-01'), on('a', '2019-07-01', '2023-12-31')],
+      '2019-07-01',
+    ],
+    [
+      'is that of the return after a gap',
+      [on('b', '2024-01-02'), on('a', '2019-07-01', '2023-12-31')],
+      '2024-01-02',
+    ],
+    ['is unknown once they are off it', [on('a', '2019-07-01', '2026-05-31')], null],
+    ['is unknown before they are on it', [on('a', '2026-06-02')], null],
+  ])('%s', (_name, entries, registeredOn) => {
+    expect(caseOf({ entries }).person.registeredOn).toBe(registeredOn);
+  });
+});
+
+it('knows the last day in post of somebody who leaves', () => {
+  const person = aPerson({ leftOn: civilDate('2026-07-31') });
+  expect(caseOf({ person }).person.endDate).toBe('2026-07-31');
+  expect(caseOf({}).person.endDate).toBeNull();
+});

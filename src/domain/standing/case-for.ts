@@ -11,6 +11,7 @@ import type { ActivityType } from '../policies/policy.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
 import { recordedOn } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
+import { registeredSince } from '../record-entries/on-a-register.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Case, CaseEvidence, CasePerson, Waiver } from './case.ts';
@@ -41,7 +42,11 @@ const contributionsOf = (entries: readonly RecordEntry[], asOf: CivilDate): read
 const waiversUnder = (waivers: readonly Waiver[], under: PersonRows['under']): readonly Waiver[] =>
   under === undefined ? waivers : waivers.filter(({ policy = under.main }) => policy === under.policy);
 
-function casePerson(person: Person, added: readonly Contributions[], under: PersonRows['under']): CasePerson {
+function casePerson(
+  person: Person,
+  added: readonly Contributions[],
+  { under, asOf }: Pick<PersonRows, 'under' | 'asOf'>,
+): CasePerson {
   const register = added.flatMap(({ registered = [] }) => registered).at(-1);
   return {
     ...UNSTATED,
@@ -51,6 +56,10 @@ function casePerson(person: Person, added: readonly Contributions[], under: Pers
     fte: person.fte,
     startDate: person.startedOn,
     endDate: person.leftOn ?? null,
+    registeredOn: registeredSince(
+      added.flatMap(({ registrations = [] }) => registrations),
+      asOf,
+    ),
     employment: person.employment,
     flags: person.flags,
     assigned: added.flatMap(({ assigned = [] }) => assigned),
@@ -154,7 +163,7 @@ export function caseFor(rows: PersonRows): Case {
     knownOn,
     cycle,
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
-    person: casePerson(person, added, under),
+    person: casePerson(person, added, { under, asOf }),
     evidence: [
       ...standingActivities.map((row) =>
         activityEvidence(row, recognitions.get(row.key), insetShares.get(row.key) ?? null),

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
-import type { Cycle, CycleRule } from '../cycles/cycle.ts';
-import { cycleHolding } from '../cycles/cycle.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import type { Case, CaseEvidence, Period } from './case.ts';
 import { evidenceDate } from './case.ts';
 import type { Judging, StandingOnDay } from './judge-on.ts';
+import { cycleOn } from './judge-on.ts';
 
 /** The days after which a piece of evidence stands otherwise by itself. */
 function lastDaysOf(evidence: CaseEvidence): CivilDate | null {
@@ -45,13 +45,13 @@ function datesOf({ person, cycle, evidence }: Case): {
   };
 }
 
-/** Where the policy's own cycles turn, from today's to the one after the last day named. */
-function turnsOf(rule: CycleRule, days: ReadonlySet<CivilDate>, today: Cycle): readonly CivilDate[] {
+/** Where the policy's cycles turn for the person, from today's to the one after the last day named. */
+function turnsOf(judged: Judging, days: ReadonlySet<CivilDate>, today: Cycle): readonly CivilDate[] {
   const turns = [addDays(today.to, 1)];
   let { from, to } = today;
   for (const day of days) {
     if (from <= day && day <= to) continue;
-    ({ from, to } = cycleHolding(rule, day));
+    ({ from, to } = cycleOn(judged, day).cycle);
     turns.push(from, addDays(to, 1));
   }
   return turns;
@@ -62,10 +62,11 @@ function turnsOf(rule: CycleRule, days: ReadonlySet<CivilDate>, today: Cycle): r
  * decides inside or outside, the turn of a cycle. `noted` are days inside the verdicts.
  */
 export function daysToLookAt(
-  { policy, theCase }: Pick<Judging, 'policy' | 'theCase'>,
+  judged: Judging,
   today: StandingOnDay,
   noted: readonly CivilDate[],
 ): readonly CivilDate[] {
+  const { theCase } = judged;
   const { asOf } = today;
   const { begins, ends } = datesOf(theCase);
   const days = new Set<CivilDate>();
@@ -74,7 +75,7 @@ export function daysToLookAt(
     if (day !== null && day >= asOf) days.add(addDays(day, 1));
   }
   if (!theCase.cycle) {
-    for (const turn of turnsOf(policy.cycle, days, today.cycle)) if (turn > asOf) days.add(turn);
+    for (const turn of turnsOf(judged, days, today.cycle)) if (turn > asOf) days.add(turn);
   }
   return [...days].sort();
 }

@@ -98,6 +98,10 @@ export interface RegisterSubmissionEvidence extends Evidence {
   readonly developmentPlan: boolean;
 }
 
+/** Qualifications alone, or a plan alone, keep nobody on a register. */
+export const isWholeSubmission = ({ qualifications, developmentPlan }: RegisterSubmissionEvidence): boolean =>
+  qualifications && developmentPlan;
+
 export interface GovernorSessionEvidence extends Evidence {
   readonly type: 'governor-session';
   readonly date: CivilDate;

@@ -14,6 +14,7 @@ import type { NestedVerdict } from '../requirements/define-requirement.ts';
 import type { DayRange } from './leave-days.ts';
 import { leaveDays, leaveOn } from './leave-days.ts';
 import type { Outcome, Standing } from './outcome.ts';
+import { ownFirstDay } from './own-cycle.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Rule, Rules } from './rule.ts';
 import { owedBy, rulesOf } from './rule.ts';
@@ -54,7 +55,7 @@ interface UsualCycle {
   readonly terms: readonly Term[];
 }
 
-/** The one last asked for: large runs judge thousands of people on one day. */
+/** Everybody's one last asked for: large runs judge thousands of people on one day. */
 const lastAsked = new WeakMap<Policy, UsualCycle>();
 
 function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
@@ -64,6 +65,16 @@ function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
   const found = { cycle, terms: termsOf(policy.terms, cycle) };
   lastAsked.set(policy, found);
   return found;
+}
+
+/** The cycle that is judged on a day. One that is given stands as it is, also when the day lies outside it. */
+export function cycleOn({ policy, theCase, evidence }: Judging, asOf: CivilDate): UsualCycle {
+  const own = theCase.cycle
+    ? undefined
+    : ownFirstDay(policy.cycle, theCase, evidence['register-submission'], asOf);
+  if (!theCase.cycle && own === undefined) return usualCycle(policy, asOf);
+  const cycle = theCase.cycle ?? cycleHolding(policy.cycle, asOf, own);
+  return { cycle, terms: theCase.terms ?? termsOf(policy.terms, cycle) };
 }
 
 function ruleNamed({ rules, policy }: Judging, key: string): Rule {
@@ -96,13 +107,10 @@ function nestedVerdict(
   return { requirement: rule.requirement, verdict };
 }
 
-/** A cycle that is given stands as it is, also when `asOf` lies outside it. */
 function factsOn(judged: Judging, asOf: CivilDate, noteDay: SharedFacts['noteDay']): SharedFacts {
   const { policy, theCase, rules, evidence, leave } = judged;
   const { person, knownOn } = theCase;
-  const { cycle, terms } = theCase.cycle
-    ? { cycle: theCase.cycle, terms: theCase.terms ?? termsOf(policy.terms, theCase.cycle) }
-    : usualCycle(policy, asOf);
+  const { cycle, terms } = cycleOn(judged, asOf);
   const roles = rolesOn(person, asOf);
   const owed = owedBy(rules, person, roles);
   const shared: SharedFacts = {

@@ -13,8 +13,17 @@ export const proofMessages = catalogue(
     'proof.duty.contactWithChildren': 'Has contact with children.',
     'proof.duty.specialistSubject': 'Teaches a specialist subject.',
     'proof.started': 'Started on {startedOn}.',
+    'proof.left': 'Last day in post: {leftOn}.',
+    'proof.adopted': 'The policy has been in force here since {adoptedOn}.',
+    'proof.covered-since': 'In a role that the rule is for since {since}.',
     'proof.registered': 'On the professional register.',
     'proof.registered-at': 'On the professional register, at level {level}.',
+    'proof.registered-on':
+      'On the professional register since {registeredOn}: the CPD years are counted from that day.',
+    'proof.renewed-from':
+      'The CPD years are counted from the latest renewal, else from the registration on {registeredOn}.',
+    'proof.no-registration':
+      'No registration is on record, so the CPD years are those of people without one. Have the registration recorded.',
     'proof.programme': 'Teaches {subject} at Level {level}.',
     'proof.programme-exempt': 'Teaches {subject} at Level {level}, exempt.',
     'proof.programme-exempt-for': 'Teaches {subject} at Level {level}, exempt: {reason}',
@@ -38,8 +47,17 @@ export const proofMessages = catalogue(
     'proof.duty.contactWithChildren': 'Mewn cysylltiad â phlant.',
     'proof.duty.specialistSubject': 'Yn addysgu pwnc arbenigol.',
     'proof.started': 'Dechreuodd ar {startedOn}.',
+    'proof.left': 'Diwrnod olaf yn y swydd: {leftOn}.',
+    'proof.adopted': 'Mae’r polisi mewn grym yma ers {adoptedOn}.',
+    'proof.covered-since': 'Mewn rôl y mae’r rheol ar ei chyfer ers {since}.',
     'proof.registered': 'Ar y gofrestr broffesiynol.',
     'proof.registered-at': 'Ar y gofrestr broffesiynol, ar lefel {level}.',
+    'proof.registered-on':
+      'Ar y gofrestr broffesiynol ers {registeredOn}: cyfrifir y blynyddoedd DPP o’r diwrnod hwnnw.',
+    'proof.renewed-from':
+      'Cyfrifir y blynyddoedd DPP o’r adnewyddiad diweddaraf, neu fel arall o’r cofrestriad ar {registeredOn}.',
+    'proof.no-registration':
+      'Nid oes cofrestriad ar gofnod, felly blynyddoedd DPP pobl heb gofrestriad sy’n cyfrif. Gofynnwch am gofnodi’r cofrestriad.',
     'proof.programme': 'Yn addysgu {subject} ar Lefel {level}.',
     'proof.programme-exempt': 'Yn addysgu {subject} ar Lefel {level}, wedi’i heithrio.',
     'proof.programme-exempt-for': 'Yn addysgu {subject} ar Lefel {level}, wedi’i heithrio: {reason}',

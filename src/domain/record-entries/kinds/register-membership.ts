@@ -1,8 +1,8 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { day, line } from '../entry-field.ts';
-import { whileItLasts } from '../period-of.ts';
-import { hasRuleOf } from '../policy-names.ts';
+import { isAboutRegister } from '../on-a-register.ts';
+import { periodOf, whileItLasts } from '../period-of.ts';
 
 /** Somebody is on a professional register while the entry lasts. */
 export const registerMembership: EntryKind = {
@@ -28,12 +28,17 @@ export const registerMembership: EntryKind = {
       'entry.register-membership.validTo.hint': 'Gadewch yn wag tra bydd yn parhau.',
     },
   ),
-  isOffered: ({ policy }) => hasRuleOf(policy, 'register-resubmission'),
+  isOffered: isAboutRegister,
   fields: () => [
     line('grade', 60, { isRequired: false }),
     day('datedOn'),
     day('validTo', { isRequired: false }),
   ],
-  contributions: (entry, asOf) =>
-    whileItLasts(entry, asOf, { registered: [{ level: entry.grade === '' ? null : entry.grade }] }),
+  contributions: (entry, asOf) => {
+    const period = periodOf(entry);
+    return {
+      ...whileItLasts(entry, asOf, { registered: [{ level: entry.grade === '' ? null : entry.grade }] }),
+      registrations: period ? [period] : [],
+    };
+  },
 };

@@ -2,7 +2,7 @@ import { catalogue, message } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
 import { day, several } from '../entry-field.ts';
-import { hasRuleOf } from '../policy-names.ts';
+import { isAboutRegister } from '../on-a-register.ts';
 
 const PARTS = ['qualifications', 'development-plan'] as const;
 
@@ -28,7 +28,7 @@ export const registerSubmission: EntryKind = {
       'entry.register-submission.includes.development-plan': 'Cynllun datblygu',
     },
   ),
-  isOffered: ({ policy }) => hasRuleOf(policy, 'register-resubmission'),
+  isOffered: isAboutRegister,
   fields: ({ today }) => [
     day('datedOn', { latest: today }),
     several(
