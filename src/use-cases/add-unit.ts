@@ -9,12 +9,24 @@ import { badInput } from './bad-input.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
+/** A unit as it is given: whoever says no other day has its policy ask nothing before today. */
+export type StatedUnit = Omit<Unit, 'inForceFrom'> & Partial<Pick<Unit, 'inForceFrom'>>;
+
+/** Given again, a unit keeps the day on which it was first recorded. */
+function withFirstDay({ records, clock }: Pick<Deps, 'records' | 'clock'>, unit: StatedUnit): Unit {
+  if (unit.policyId === undefined) return { inForceFrom: undefined, ...unit };
+  const before = records.units.find(unit.key)?.value;
+  const first = before ? before.inForceFrom : clock.today();
+  return { ...unit, inForceFrom: unit.inForceFrom ?? first };
+}
+
 /** An administrator adds a unit, with the policy it adopts. */
 export async function addUnit(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>,
-  { actorOid, unit }: { readonly actorOid: string; readonly unit: Unit },
+  { actorOid, unit: stated }: { readonly actorOid: string; readonly unit: StatedUnit },
 ): Promise<Result<Created<Unit>, NotAllowed | BadInput | KeyHoldsAnother>> {
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);
+  const unit = withFirstDay(deps, stated);
   if (unit.parentKey !== undefined && !deps.records.units.find(unit.parentKey)) {
     return err(badInput('parentKey', 'not-a-choice'));
   }

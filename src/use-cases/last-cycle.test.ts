@@ -7,6 +7,7 @@ import {
   aPerson,
   aReview,
   aRoleAssignment,
+  aUnit,
   MANAGER_OID,
 } from '../../tests/builders/records.ts';
 import type { GivenRecords } from '../../tests/fakes/memory-records.ts';
@@ -34,6 +35,12 @@ describe('the cycle that has just ended', () => {
   it('keeps its shortfall on the first day of the next, and for as long as nobody signs it off', () => {
     expect(missing()).toContainEqual(['hours', 20]);
     expect(missing({}, '2027-08-31T09:00:00.000Z')).toContainEqual(['hours', 20]);
+  });
+
+  it('is not asked for where it was over before the policy came into force here', () => {
+    const from = (day: string) => ({ units: [aUnit({ inForceFrom: civilDate(day) })] });
+    expect(missing(from('2026-08-31'))).toContainEqual(['hours', 20]);
+    expect(missing(from('2026-09-01'))).toBeUndefined();
   });
 
   it('takes no hours of the new cycle', () => {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { laterOf } from '../domain/cycles/civil-date.ts';
 import type { Cycle } from '../domain/cycles/cycle.ts';
 import { cycleHolding } from '../domain/cycles/cycle.ts';
 import {
@@ -15,8 +16,10 @@ import type { AskedDays } from '../domain/standing/asked-days.ts';
 import { judgeOn } from '../domain/standing/judge-on.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import { cycleOfCase } from '../domain/standing/own-cycle.ts';
+import { adoptedOn } from '../domain/units/policy-ids-of.ts';
 import type { Deps } from './deps.ts';
 import { caseOfPerson, policiesOfPerson } from './standing-of-person.ts';
+import { unitsByKey } from './units.ts';
 
 /** What was missed in the cycle that has just ended, and is not signed off. */
 export interface LastCycleValue {
@@ -87,7 +90,10 @@ export function lastCycleUnder(
 ): LastCycleValue | undefined {
   const cycle = cycleBefore(cyclesOf(deps, person, today, days), days?.asOf ?? deps.clock.today());
   const policy = deps.policies.find(today.id, cycle.to) ?? today;
-  if (person.startedOn > cycle.to || !wasKeptHere(keptSince ?? keptSinceOf(deps), cycle)) return undefined;
+  const adopted = adoptedOn(person, policy.id, unitsByKey(deps.records)) ?? person.startedOn;
+  // Nothing was asked of a cycle that was over before the person or the policy was there.
+  if (laterOf(person.startedOn, adopted) > cycle.to) return undefined;
+  if (!wasKeptHere(keptSince ?? keptSinceOf(deps), cycle)) return undefined;
   if (signedOffOn(reviewsOf(deps, person, days), cycle) !== undefined) return undefined;
   const theCase = caseOfPerson(deps, person, policy, days);
   const missed = shortfallsOf(judgeOn(policy, { ...theCase, cycle }).outcomes, cycle);

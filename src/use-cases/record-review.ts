@@ -97,7 +97,6 @@ function wrongIn(
   // What was recorded keeps its kind, also where the policy has dropped it.
   if (!isDeclared && before?.kind !== kind) return badInput('kind', 'not-a-choice');
   if (heldOn > deps.clock.today()) return badInput('heldOn', 'future-date');
-  if (heldOn < person.startedOn) return badInput('heldOn', 'before-start');
   // What counts as held already may have its words mended.
   const isMoved = before?.kind !== kind || before.heldOn !== heldOn || before.withdrawnBecause !== undefined;
   const missing = isMoved ? missingBeforeReview(deps, person, { kind, heldOn, corrects }) : [];

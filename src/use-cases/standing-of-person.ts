@@ -8,7 +8,7 @@ import type { AskedDays } from '../domain/standing/asked-days.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
-import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
+import { adoptedOn, policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { PersonStanding } from '../ports/standings.ts';
 import type { Records } from '../ports/records.ts';
 import type { Deps } from './deps.ts';
@@ -54,6 +54,7 @@ export function caseOfPerson(
   // A case cuts the day off the instant: it is the organisation's day, not UTC's.
   const rowsOf = <Row extends Recorded>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
     rows.map(({ value }) => ({ ...value, recordedAt: deps.clock.localAt(value.recordedAt) }));
+  const units = unitsByKey(deps.records);
   return caseFor({
     person,
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
@@ -61,7 +62,8 @@ export function caseOfPerson(
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
     activityTypes,
-    under: { policy: id, main: policyIdsOf(person, unitsByKey(deps.records))[0] },
+    under: { policy: id, main: policyIdsOf(person, units)[0] },
+    adoptedOn: adoptedOn(person, id, units),
     asOf: days?.asOf ?? today,
     knownOn,
   });

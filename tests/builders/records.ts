@@ -46,6 +46,7 @@ export const aUnit = (changed: Partial<Unit> = {}): Unit => ({
   parentKey: undefined,
   policyId: 'hampshire',
   fallbackOid: undefined,
+  inForceFrom: undefined,
   ...changed,
 });
 

@@ -1,12 +1,16 @@
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
 
 /** A unit as the demo writes it: who answers where nobody is found is known by name. */
-export interface DemoUnit extends Omit<Unit, 'fallbackOid'> {
+export interface DemoUnit extends Omit<Unit, 'fallbackOid' | 'inForceFrom'> {
   readonly fallback: string | undefined;
 }
 
 /** The chair of governors answers for the chief executive and for the governors. */
 const TRUST_FALLBACK = 'Priscilla Nwosu';
+
+/** Before anybody of the demo started: their policies have always been there. */
+export const demoInForceFrom = civilDate('2000-01-01');
 
 /** A council adult-learning service and a two-school trust, each under its own policy, in one organisation. */
 export const demoUnits: readonly DemoUnit[] = [

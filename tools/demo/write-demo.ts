@@ -14,7 +14,7 @@ import type { DemoEntry, DemoPerson, DemoUser } from './demo-person.ts';
 import type { DemoEvent } from './events.ts';
 import { demoEvents } from './events.ts';
 import { demoAdministrator, demoLead, demoPeople, demoRoles } from './people.ts';
-import { demoUnits } from './units.ts';
+import { demoInForceFrom, demoUnits } from './units.ts';
 
 const MINUTES = 60_000;
 const EVENT_BEGAN_MINUTES_AGO = 90;
@@ -35,7 +35,12 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   for (const role of demoRoles.filter((each) => each.unit === undefined)) await giveRole(role);
   for (const { fallback, ...unit } of demoUnits) {
     const fallbackOid = fallback === undefined ? undefined : oidOf(fallback);
-    done(await addUnit(deps, { actorOid: administrator, unit: { ...unit, fallbackOid } }));
+    done(
+      await addUnit(deps, {
+        actorOid: administrator,
+        unit: { ...unit, fallbackOid, inForceFrom: demoInForceFrom },
+      }),
+    );
   }
   for (const role of demoRoles.filter((each) => each.unit !== undefined)) await giveRole(role);
   await inParallel(people, async ({ person }) =>

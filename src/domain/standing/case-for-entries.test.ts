@@ -202,3 +202,8 @@ it('knows the last day in post of somebody who leaves', () => {
   expect(caseOf({ person }).person.endDate).toBe('2026-07-31');
   expect(caseOf({}).person.endDate).toBeNull();
 });
+
+it('knows the day on which the policy was taken on', () => {
+  const day = civilDate('2026-01-01');
+  expect(caseOf({ adoptedOn: day }).adoptedOn).toBe(day);
+});

@@ -28,6 +28,8 @@ export interface PersonRows {
   readonly activityTypes?: readonly ActivityType[] | undefined;
   /** The policy to judge and the person's main one, by id: they say whose waivers hold. Left out: there is one policy alone. */
   readonly under?: { readonly policy: string; readonly main: string | undefined } | undefined;
+  /** The day the organisation took the policy on; left out: always in force. */
+  readonly adoptedOn?: CivilDate | undefined;
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: all is. */
   readonly knownOn?: CivilDate | undefined;
@@ -139,6 +141,7 @@ export function caseFor(rows: PersonRows): Case {
     evaluations,
     activityTypes = [],
     under,
+    adoptedOn,
     asOf,
     knownOn,
     cycle,
@@ -161,6 +164,7 @@ export function caseFor(rows: PersonRows): Case {
   return {
     asOf,
     knownOn,
+    adoptedOn,
     cycle,
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added, { under, asOf }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyIdsOf } from './policy-ids-of.ts';
+import { civilDate } from '../cycles/civil-date.ts';
+import { adoptedOn, policyIdsOf } from './policy-ids-of.ts';
 import type { Unit } from './unit.ts';
 
 const unit = (key: string, parentKey: string | undefined, policyId: string | undefined): Unit => ({
@@ -7,6 +8,7 @@ const unit = (key: string, parentKey: string | undefined, policyId: string | und
   name: key,
   parentKey,
   fallbackOid: undefined,
+  inForceFrom: policyId === undefined ? undefined : civilDate('2026-01-01'),
   policyId,
 });
 const units = new Map(
@@ -27,5 +29,16 @@ describe('the policies of a person', () => {
     ['nowhere', ['probation'], ['probation']],
   ])('in the unit %s, with %j beside it, are %j: the unit’s first, each once', (of, further, expected) => {
     expect(policyIdsOf({ unit: of, furtherPolicies: further }, units)).toEqual(expected);
+  });
+});
+
+describe('the day from which a policy asks anything', () => {
+  it.each([
+    ['of somebody in the unit that adopted it', 'service', 'hampshire', '2026-01-01'],
+    ['of somebody in a unit below', 'team', 'hampshire', '2026-01-01'],
+    ['by a policy beside the unit’s', 'team', 'probation', undefined],
+    ['where no unit adopted one', 'organisation', 'hampshire', undefined],
+  ])('%s is the unit’s to say', (_name, unit, policyId, day) => {
+    expect(adoptedOn({ unit }, policyId, units)).toBe(day);
   });
 });

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+
 /** A school, department or service. A policy is adopted by a unit and holds for the units below it. */
 export interface Unit {
   readonly key: string;
@@ -7,6 +9,8 @@ export interface Unit {
   readonly policyId: string | undefined;
   /** Object id of who answers for the unit's people where the directory gives them no active manager. */
   readonly fallbackOid: string | undefined;
+  /** The first day on which the policy adopted here asks anything of anybody; undefined: from each person's start. */
+  readonly inForceFrom: CivilDate | undefined;
 }
 
 /** The unit and all above it, nearest first. A loop in the data ends the walk. */
@@ -29,7 +33,10 @@ export function unitsUnder(unitKey: string, units: ReadonlyMap<string, Unit>): r
   );
 }
 
+/** The unit whose policy holds in a unit: itself or the nearest above that has adopted one. */
+export const adoptingUnit = (unitKey: string, units: ReadonlyMap<string, Unit>): Unit | undefined =>
+  lineOfUnits(unitKey, units).find((unit) => unit.policyId !== undefined);
+
 /** The policy a unit stands under, or undefined when none above it has adopted one. */
-export function policyOfUnit(unitKey: string, units: ReadonlyMap<string, Unit>): string | undefined {
-  return lineOfUnits(unitKey, units).find((unit) => unit.policyId !== undefined)?.policyId;
-}
+export const policyOfUnit = (unitKey: string, units: ReadonlyMap<string, Unit>): string | undefined =>
+  adoptingUnit(unitKey, units)?.policyId;

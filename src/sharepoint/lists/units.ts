@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/units/unit.ts';
-import { optional, text } from '../columns.ts';
+import { date, optional, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const units = defineList<Unit>()({
@@ -10,5 +10,6 @@ export const units = defineList<Unit>()({
     parentKey: optional(text('ParentKey')),
     policyId: optional(text('PolicyId')),
     fallbackOid: optional(text('FallbackOid')),
+    inForceFrom: optional(date('InForceFrom')),
   },
 });

@@ -15,7 +15,6 @@ export const fieldMessages = catalogue(
     'field.ends-before-start': 'Choose an end after the start.',
     'field.future-date': 'Choose today or an earlier date.',
     'field.past-date': 'Choose today or a later date.',
-    'field.before-start': 'Choose a date on or after the start.',
     'field.before-started': 'The person started on {limit}: choose that day or a later one.',
     'field.before-policy': 'The policy’s first version holds from {limit}: choose that day or a later one.',
     'field.needs-self-assessment':
@@ -42,7 +41,6 @@ export const fieldMessages = catalogue(
     'field.ends-before-start': 'Dewiswch ddiwedd ar ôl y dechrau.',
     'field.future-date': 'Dewiswch heddiw neu ddyddiad cynharach.',
     'field.past-date': 'Dewiswch heddiw neu ddyddiad diweddarach.',
-    'field.before-start': 'Dewiswch ddyddiad ar neu ar ôl y dechrau.',
     'field.before-started': 'Dechreuodd y person ar {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
     'field.before-policy':
       'Mae fersiwn cyntaf y polisi mewn grym o {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
