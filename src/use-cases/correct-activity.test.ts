@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aKey, aLearningActivity } from '../../tests/builders/records.ts';
+import { ASHA_OID, aKey, aLearningActivity, aTrainingEvent } from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { LogActivityRequest } from './log-activity.ts';
 import { logActivity } from './log-activity.ts';
@@ -109,5 +109,25 @@ describe('correcting an activity', () => {
     expect(
       await logActivity(service, change({ activityType: 'telegram-course', corrects: old.key })),
     ).toMatchObject({ ok: true });
+  });
+});
+
+describe('what an activity counts as', () => {
+  it('is said by who logs it, also the share of an INSET day', async () => {
+    const of = world();
+    await logActivity(of, change({ corrects: undefined, insetDays: 0.5, category: 'other' }));
+    expect(of.records.activities.all().at(-1)?.value).toMatchObject({ insetDays: 0.5, category: 'other' });
+  });
+
+  it('is the event’s to say where it came from one that says it', async () => {
+    const event = aTrainingEvent({ key: fromRegister.eventKey ?? '', category: 'educational', insetDays: 1 });
+    const of = aService({
+      records: { activities: [{ ...fromRegister, insetDays: 1 }], events: [event] },
+    });
+    await logActivity(of, change({ corrects: fromRegister.key, category: 'sector', insetDays: 0.5 }));
+    expect(of.records.activities.all().at(-1)?.value).toMatchObject({
+      insetDays: 1,
+      category: 'educational',
+    });
   });
 });
