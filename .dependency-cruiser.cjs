@@ -29,7 +29,8 @@ const mayImport = {
   ],
 };
 const mayInstall = {
-  domain: ['zod'],
+  // any-ascii is a table and a pure function: whom a typed name means is decided in the domain.
+  domain: ['zod', 'any-ascii'],
   ports: [],
   contract: ['zod'],
   'use-cases': [],

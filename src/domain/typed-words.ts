@@ -1,8 +1,8 @@
-/** The words of a text, lower case and without accents, apostrophes and punctuation: however people type it. */
+import { foldedText } from './folded-text.ts';
+
+/** The words of a text, folded, without apostrophes and punctuation: however people type it. */
 export const typedWords = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}|['’]/gu, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
+  foldedText(text)
+    .replace(/['`]/g, '')
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

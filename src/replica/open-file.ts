@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -24,7 +24,7 @@ const SCHEMA = `
     list TEXT PRIMARY KEY, link TEXT NOT NULL, completed_at TEXT
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS people (
-    oid TEXT PRIMARY KEY, display_name TEXT NOT NULL, principal_name TEXT NOT NULL, job_title TEXT NOT NULL,
+    oid TEXT PRIMARY KEY, display_name TEXT NOT NULL, principal_name TEXT NOT NULL, mail TEXT NOT NULL, job_title TEXT NOT NULL,
     manager_oid TEXT, enabled INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS standings (

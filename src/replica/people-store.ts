@@ -22,6 +22,7 @@ const accountIn = (row: Readonly<Record<string, unknown>>): DirectoryAccount => 
   oid: String(row['oid']),
   displayName: String(row['display_name']),
   principalName: String(row['principal_name']),
+  mail: String(row['mail']),
   jobTitle: String(row['job_title']),
   managerOid: typeof row['manager_oid'] === 'string' ? row['manager_oid'] : undefined,
   isEnabled: row['enabled'] === 1,
@@ -33,7 +34,7 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
   const all = db.prepare('SELECT * FROM people ORDER BY display_name, oid');
   const count = db.prepare('SELECT count(*) AS people FROM people');
   const put = db.prepare(
-    'INSERT OR REPLACE INTO people (oid, display_name, principal_name, job_title, manager_oid, enabled) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO people (oid, display_name, principal_name, mail, job_title, manager_oid, enabled) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const fact = db.prepare("SELECT value FROM facts WHERE name = 'directory-synced-at'");
   const putFact = db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('directory-synced-at', ?)");
@@ -59,8 +60,8 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
       inTransaction(db, () => {
         db.exec('DELETE FROM people');
         for (const each of people) {
-          const { oid, displayName, principalName, jobTitle, managerOid, isEnabled } = each;
-          put.run(oid, displayName, principalName, jobTitle, managerOid ?? null, isEnabled ? 1 : 0);
+          const { oid, displayName, principalName, mail, jobTitle, managerOid, isEnabled } = each;
+          put.run(oid, displayName, principalName, mail, jobTitle, managerOid ?? null, isEnabled ? 1 : 0);
         }
         putFact.run(at);
         found.clear();

@@ -8,6 +8,7 @@ const User = z.object({
   id: z.string().min(1),
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+  mail: z.string().nullish(),
   accountEnabled: z.boolean().nullish(),
   jobTitle: z.string().nullish(),
   manager: z.object({ id: z.string().min(1) }).nullish(),
@@ -17,6 +18,7 @@ const personOf = (user: z.infer<typeof User>): DirectoryAccount => ({
   oid: user.id.toLowerCase(),
   displayName: user.displayName ?? '',
   principalName: user.userPrincipalName ?? '',
+  mail: user.mail ?? '',
   jobTitle: user.jobTitle ?? '',
   managerOid: user.manager?.id.toLowerCase(),
   isEnabled: user.accountEnabled ?? true,
@@ -28,7 +30,7 @@ export async function readPeople(graph: Graph): Promise<readonly DirectoryAccoun
   const from = {
     path: graphPath`/users`,
     query: {
-      select: ['id', 'displayName', 'userPrincipalName', 'accountEnabled', 'jobTitle'],
+      select: ['id', 'displayName', 'userPrincipalName', 'mail', 'accountEnabled', 'jobTitle'],
       expand: { manager: ['id'] },
       top: 999,
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Expected } from '../domain/rows/row-problem.ts';
 
 /** What a list item's field holds on the wire; null empties it. */
 export type FieldValue = string | number | null;
@@ -26,6 +27,8 @@ type TextFacet =
 /** A column and how a value of the domain goes into it and comes out of it. */
 export interface Column<Value> {
   readonly definition: ColumnDefinition;
+  /** What it asks for: said to whoever mends a row that does not parse. */
+  readonly expects: Expected;
   /** Reads a field; what people edited by hand may not parse. A field without a value is undefined. */
   readonly schema: z.ZodType<Value>;
   readonly toField: (value: Value) => FieldValue;

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import { parseCivilDate } from '../domain/cycles/civil-date.ts';
+import { typedDate } from '../domain/cycles/typed-date.ts';
 import type { Column, Indexing } from './column.ts';
 import { define } from './column.ts';
+import {
+  typedChoice,
+  typedInstant,
+  typedName,
+  typedNumber,
+  typedObjectId,
+  typedShare,
+  typedText,
+} from './typed-values.ts';
 
 /** The most a single line holds (learn: "Column types and options in SharePoint"). */
 const LONGEST_LINE = 255;
@@ -19,23 +28,50 @@ const orEmpty = z
   .nullish()
   .transform((text) => text ?? '');
 
+/** Takes what can be read without doubt, however it is typed. */
+const typed = <Value>(read: (value: unknown) => Value | undefined): z.ZodType<Value> =>
+  z.unknown().transform((value, context) => {
+    const found = read(value);
+    if (found !== undefined) return found;
+    context.addIssue('is not as expected');
+    return z.NEVER;
+  });
+
+const isOneLine = (value: string): boolean => value.length <= LONGEST_LINE;
+
 /** One line of text that is always there: ids, names. */
 export const text = (name: string, indexing: Indexing = {}): Column<string> => ({
   definition: define(name, indexing, line),
-  schema: z.string().min(1).max(LONGEST_LINE),
+  expects: 'text',
+  schema: typed(typedText).refine(isOneLine),
   toField: onOneLine,
+});
+
+/** The object id of somebody in the directory. */
+export const objectId = (name: string, indexing: Indexing = {}): Column<string> => ({
+  ...text(name, indexing),
+  expects: 'object-id',
+  schema: typed(typedObjectId),
+});
+
+/** A short name that a row has and others point to: of a unit, of a policy. */
+export const shortName = (name: string, indexing: Indexing = {}): Column<string> => ({
+  ...text(name, indexing),
+  schema: typed(typedName).refine(isOneLine),
 });
 
 /** One line of text that may be empty. */
 export const textOrEmpty = (name: string): Column<string> => ({
   definition: define(name, {}, line),
-  schema: orEmpty,
+  expects: 'text',
+  schema: orEmpty.transform((value) => value.trim()),
   toField: onOneLine,
 });
 
 /** Text of any length, which may be empty; such a column cannot be indexed. */
 export const note = (name: string): Column<string> => ({
   definition: define(name, {}, paragraphs),
+  expects: 'text',
   schema: orEmpty,
   toField: (value) => value,
 });
@@ -43,6 +79,7 @@ export const note = (name: string): Column<string> => ({
 /** Ids that hold no line break, one a line, so that they can be edited by hand. */
 export const lines = (name: string): Column<readonly string[]> => ({
   definition: define(name, {}, paragraphs),
+  expects: 'text',
   schema: orEmpty.transform((value) =>
     value
       .split(/\r?\n/)
@@ -51,6 +88,15 @@ export const lines = (name: string): Column<readonly string[]> => ({
   ),
   toField: (value) => value.join('\n'),
 });
+
+/** Short names of other rows, one a line. */
+export const shortNames = (name: string): Column<readonly string[]> => {
+  const column = lines(name);
+  return {
+    ...column,
+    schema: column.schema.transform((names) => names.map((each) => each.toLowerCase())),
+  };
+};
 
 const AnswerTexts = z.record(z.string(), z.string());
 
@@ -65,26 +111,30 @@ function parseJson(value: string): unknown {
 /** Texts by id. */
 export const textsById = (name: string): Column<Readonly<Record<string, string>>> => ({
   definition: define(name, {}, paragraphs),
+  expects: 'texts-by-id',
   schema: orEmpty.transform(parseJson).pipe(AnswerTexts),
   toField: (value) => JSON.stringify(value),
 });
 
 export const wholeNumber = (name: string): Column<number> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'none' } }),
-  schema: z.number().int().nonnegative(),
+  expects: 'whole-number',
+  schema: typed(typedNumber).refine(Number.isInteger),
   toField: (value) => value,
 });
 
 export const decimal = (name: string): Column<number> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
-  schema: z.number().nonnegative(),
+  expects: 'number',
+  schema: typed(typedNumber),
   toField: (value) => value,
 });
 
 /** From 0 to 1. */
 export const fraction = (name: string): Column<number> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
-  schema: z.number().min(0).max(1),
+  expects: 'share',
+  schema: typed(typedShare),
   toField: (value) => value,
 });
 
@@ -98,17 +148,16 @@ export const shareOfDay = (name: string): Column<0 | 0.5 | 1> => ({
 /** A day, as text `2026-03-31`: SharePoint's own dates are instants and change their day with the site's time zone. */
 export const date = (name: string, indexing: Indexing = {}): Column<CivilDate> => ({
   definition: define(name, indexing, line),
-  schema: z
-    .string()
-    .refine((value) => parseCivilDate(value) !== undefined, 'is not a date')
-    .transform((value) => value as CivilDate),
+  expects: 'date',
+  schema: typed((value) => (typeof value === 'string' ? typedDate(value) : undefined)),
   toField: (value) => value,
 });
 
 /** An ISO instant in UTC, as text: SharePoint's own dates lose the parts of a second. */
 export const instant = (name: string): Column<string> => ({
   definition: define(name, {}, line),
-  schema: z.iso.datetime(),
+  expects: 'instant',
+  schema: typed(typedInstant),
   toField: (value) => value,
 });
 
@@ -117,15 +166,23 @@ export const choice = <Value extends string>(
   choices: readonly [Value, ...Value[]],
 ): Column<Value> => ({
   definition: define(name, {}, { choice: { choices, allowTextEntry: false, displayAs: 'dropDownMenu' } }),
-  schema: z.enum(choices),
+  expects: 'choice',
+  schema: typed((value) => typedChoice(value, choices)),
   toField: (value) => value,
 });
 
 /** The same column where it may be left empty. */
 export const optional = <Value>(column: Column<Value>): Column<Value | undefined> => ({
   definition: column.definition,
+  expects: column.expects,
   schema: z.union([
-    z.union([z.undefined(), z.null(), z.literal('')]).transform(() => undefined),
+    z
+      .unknown()
+      .refine(
+        (value) =>
+          value === undefined || value === null || (typeof value === 'string' && value.trim() === ''),
+      )
+      .transform(() => undefined),
     column.schema,
   ]),
   toField: (value) => (value === undefined ? null : column.toField(value)),

@@ -1,6 +1,7 @@
 import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import type { Expected } from '../domain/rows/row-problem.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Column, ColumnDefinition, FieldValue } from './column.ts';
 import { define } from './column.ts';
@@ -9,10 +10,10 @@ import { text } from './columns.ts';
 /** Evidence is written once and corrected by another row; working documents are patched. */
 type Holds = 'evidence' | 'working-documents';
 
-/** Why a row does not parse: the column and what is wrong with it. */
+/** Why a row does not parse: the column, and what it asks for. What it holds instead stays in the row. */
 export interface FieldProblem {
   readonly column: string;
-  readonly message: string;
+  readonly expected: Expected;
 }
 
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -43,6 +44,10 @@ export interface ListDeclaration<
   readonly title: string;
   readonly holds: Holds;
   readonly lookups?: readonly Lookup[];
+  /** The key's column, where a key is more than any text. */
+  readonly key?: Column<string>;
+  /** What a row whose columns all parse still gets wrong. */
+  readonly check?: (value: Value) => readonly FieldProblem[];
   /** Properties that only stamp the write: not part of the body. */
   readonly stamps?: readonly (keyof Value & string)[];
   readonly columns: { readonly [Property in Exclude<keyof Value, 'key'>]-?: Column<Value[Property]> };
@@ -61,11 +66,9 @@ export const defineList =
   <Lookup extends keyof Value & string = never>(
     declaration: ListDeclaration<Value, Lookup>,
   ): List<Value, Lookup> => {
-    const { title, holds, lookups = [], stamps = [] } = declaration;
+    const { title, holds, lookups = [], stamps = [], key = keyColumn, check } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
-    const columns = { ...declaration.columns, key: keyColumn } as unknown as Readonly<
-      Record<string, AnyColumn>
-    >;
+    const columns = { ...declaration.columns, key } as unknown as Readonly<Record<string, AnyColumn>>;
     const properties = Object.entries(columns);
     for (const lookup of lookups) {
       const isIndexed = properties.some(([name, column]) => name === lookup && column.definition.indexed);
@@ -80,17 +83,16 @@ export const defineList =
       parse(fields) {
         const value: Record<string, unknown> = {};
         const problems: FieldProblem[] = [];
-        for (const [property, { definition, schema }] of properties) {
+        for (const [property, { definition, schema, expects }] of properties) {
           const parsed = schema.safeParse(fields[definition.name]);
           if (parsed.success) value[property] = parsed.data;
-          else
-            problems.push({
-              column: definition.name,
-              message: parsed.error.issues[0]?.message ?? 'is invalid',
-            });
+          else problems.push({ column: definition.name, expected: expects });
         }
+        if (problems.length > 0) return err(problems);
         // Every property has been parsed by its own column, which the declaration's type makes complete.
-        return problems.length > 0 ? err(problems) : ok(value as unknown as Value);
+        const whole = value as unknown as Value;
+        const wrong = check?.(whole) ?? [];
+        return wrong.length > 0 ? err(wrong) : ok(whole);
       },
       toFields: (value) =>
         Object.fromEntries([

@@ -5,6 +5,7 @@ import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import { formFor } from '../domain/evaluations/evaluation-form.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
+import { namedUnder } from '../domain/people/named-under.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -45,7 +46,7 @@ type FormDeps = Pick<Deps, 'records' | 'clock' | 'policies'>;
 /** The form of the first of a person's policies that has one for them. */
 function formOf(deps: FormDeps, person: Person): EvaluationForm | undefined {
   const forms = policiesOfPerson(deps, person).map((each) =>
-    formFor(each.evaluationForms, person.policyRoles),
+    formFor(each.evaluationForms, namedUnder(each, person).policyRoles),
   );
   return forms.find((form) => form !== undefined);
 }

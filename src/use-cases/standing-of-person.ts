@@ -1,5 +1,6 @@
 import type { Recorded } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { namedUnder } from '../domain/people/named-under.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import { joinDeclarations } from '../domain/policies/join-declarations.ts';
@@ -46,7 +47,7 @@ export function declarationsFor(deps: PolicyDeps, person: Person): PolicyDeclara
 export function caseOfPerson(
   deps: Pick<Deps, 'records' | 'clock'>,
   person: Person,
-  { id, activityTypes }: Pick<Policy, 'id' | 'activityTypes'>,
+  policy: Pick<Policy, 'id' | 'activityTypes' | 'roles' | 'employmentKinds' | 'requirements'>,
   days?: AskedDays,
 ): Case {
   const today = deps.clock.today();
@@ -56,14 +57,14 @@ export function caseOfPerson(
     rows.map(({ value }) => ({ ...value, recordedAt: deps.clock.localAt(value.recordedAt) }));
   const units = unitsByKey(deps.records);
   return caseFor({
-    person,
+    person: namedUnder(policy, person),
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
     entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
-    activityTypes,
-    under: { policy: id, main: policyIdsOf(person, units)[0] },
-    adoptedOn: adoptedOn(person, id, units),
+    activityTypes: policy.activityTypes,
+    under: { policy: policy.id, main: policyIdsOf(person, units)[0] },
+    adoptedOn: adoptedOn(person, policy.id, units),
     asOf: days?.asOf ?? today,
     knownOn,
   });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import { roleNamed } from '../domain/people/named-under.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -33,8 +34,8 @@ export const teamOf = (
 
 /** What a person's main role is called in their policy. */
 export function roleLabelOf(policy: Pick<PolicyDeclarations, 'roles'> | undefined, person: Person): string {
-  const main = person.policyRoles[0];
-  return policy?.roles.find((role) => role.id === main)?.label ?? main ?? '';
+  const main = person.policyRoles[0] ?? '';
+  return (policy && roleNamed(policy, main)?.label) ?? main;
 }
 
 /** A manager's reports and what each needs: the one calculation behind the tab's page and the bot's answer. */

@@ -19,6 +19,7 @@ export const memoryDirectory = (
       oid,
       displayName: '',
       principalName: '',
+      mail: '',
       jobTitle: '',
       managerOid: managers[oid],
       isEnabled: true,

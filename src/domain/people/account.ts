@@ -6,7 +6,10 @@ import { isInPost } from './person.ts';
 export interface DirectoryAccount {
   readonly oid: PersonOid;
   readonly displayName: string;
+  /** What they sign in with. */
   readonly principalName: string;
+  /** Empty for who has no mailbox. */
+  readonly mail: string;
   readonly jobTitle: string;
   /** Whom the directory names as line manager, whatever has become of them. */
   readonly managerOid: PersonOid | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { peopleFound, peopleMeant } from './people-meant.ts';
 
 const people = [
@@ -28,6 +29,49 @@ describe('a typed name means', () => {
     ['', []],
   ])('%s: %j', (typed, expected) => {
     expect(peopleMeant(typed, people).map(({ displayName }) => displayName)).toEqual(expected);
+  });
+});
+
+describe('a name is found as people type it', () => {
+  it.each([
+    ['Łukasz Wójcik', ['lukasz', 'wojcik', 'LUKASZ W', 'Łukasz']],
+    ['Øyvind Åsen', ['oyvind', 'asen', 'Øyv']],
+    ['Hans Groß', ['gross', 'groß', 'GROSS']],
+    ['Đorđe Petrović', ['dorde petrovic', 'đorđe']],
+    ['Işık Yılmaz', ['isik', 'yilmaz', 'IŞIK']],
+    ['Niamh O’Brien', ['o brien', 'obrien', "o'brien", 'oʼbrien', 'o`brien', 'O´Brien', 'brien', 'niamh ob']],
+    ['Niamh OBrien', ['o brien', "o'brien", 'obrien']],
+    [
+      'Anne-Marie Smith-Jones',
+      ['anne marie', 'annemarie', 'anne-marie', 'smith jones', 'jones anne', 'smithjones'],
+    ],
+    ['Mei Ling Chen', ['meiling', 'mei-ling', 'chen mei', 'ling']],
+    ['Katarzyna Nowak', ['nowak kat', '  nowak   katarzyna ', 'ｋａｔ', 'kat\u00a0nowak']],
+    ['Zoe\u0308 Šimková', ['zoe', 'zoë', 'simkova']],
+    ['Siân ap Rhys', ['sian', 'rhys', 'ap rhys']],
+    ['Þóra Æsa', ['thora', 'aesa']],
+    ['Nguyễn Thị Đào', ['nguyen', 'thi dao']],
+  ])('%s by each of %j', (displayName, typed) => {
+    const among = [{ displayName }, { displayName: 'Somebody Else' }];
+    for (const each of typed) {
+      expect([each, peopleFound(each, among)]).toEqual([each, [{ displayName }]]);
+      expect([each, peopleMeant(each, among)]).toEqual([each, [{ displayName }]]);
+    }
+  });
+
+  it('and by its own parts in any order, joined or not', () => {
+    const part = fc.stringMatching(/^[a-zà-öø-ÿł]{1,8}$/);
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(' ', '-', '’', ''),
+        (parts, by) => {
+          const displayName = parts.join(' ');
+          expect(peopleFound(parts.join(by), [{ displayName }])).toHaveLength(1);
+          expect(peopleFound(parts.toReversed().join(' '), [{ displayName }])).toHaveLength(1);
+        },
+      ),
+    );
   });
 });
 

@@ -1,16 +1,13 @@
-import { typedWords } from '../typed-words.ts';
-
-type Way = (typed: readonly string[], name: readonly string[]) => boolean;
-
-const byBeginnings: Way = (typed, name) =>
-  typed.every((word) => name.some((whole) => whole.startsWith(word)));
+import { beginsName, isName, isOfName } from './name-match.ts';
+import { nameParts } from './name-parts.ts';
 
 /** From the closest way to mean a name to the loosest: all of it, some of its words, the beginnings of some. */
-const WAYS: readonly Way[] = [
-  (typed, name) => typed.length === name.length && typed.every((word) => name.includes(word)),
-  (typed, name) => typed.every((word) => name.includes(word)),
-  byBeginnings,
-];
+const WAYS = [isName, isOfName, beginsName] as const;
+
+/** Longer texts name nobody, and comparing them would only cost time. */
+const MOST_PARTS = 20;
+
+const partsTyped = (typed: string): readonly string[] => nameParts(typed).slice(0, MOST_PARTS);
 
 /** Those of whose name the words typed so far are beginnings, in the order given; everybody while nothing is typed. */
 export function peopleFound<Named extends { readonly displayName: string }>(
@@ -18,10 +15,10 @@ export function peopleFound<Named extends { readonly displayName: string }>(
   people: readonly Named[],
 ): readonly Named[] {
   if (typedName.trim() === '') return people;
-  const typed = typedWords(typedName);
+  const typed = partsTyped(typedName);
   return typed.length === 0
     ? []
-    : people.filter(({ displayName }) => byBeginnings(typed, typedWords(displayName)));
+    : people.filter(({ displayName }) => beginsName(typed, nameParts(displayName)));
 }
 
 /** Those whom a name typed to its end means, in the order given; a whole name goes before parts of one. */
@@ -29,9 +26,9 @@ export function peopleMeant<Named extends { readonly displayName: string }>(
   typedName: string,
   people: readonly Named[],
 ): readonly Named[] {
-  const typed = typedWords(typedName);
+  const typed = partsTyped(typedName);
   if (typed.length === 0) return [];
-  const named = people.map((person) => ({ person, name: typedWords(person.displayName) }));
+  const named = people.map((person) => ({ person, name: nameParts(person.displayName) }));
   for (const isMeant of WAYS) {
     const found = named.filter(({ name }) => isMeant(typed, name));
     if (found.length > 0) return found.map(({ person }) => person);

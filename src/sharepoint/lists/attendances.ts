@@ -1,5 +1,5 @@
 import type { Attendance } from '../../domain/events/training-event.ts';
-import { choice, text } from '../columns.ts';
+import { choice, objectId, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -10,7 +10,7 @@ export const attendances = defineList<Attendance>()({
   stamps: recordedStamps,
   columns: {
     eventKey: text('EventKey', { indexed: true }),
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     status: choice('AttendanceStatus', ['attended', 'absent']),
     ...recordedColumns,
   },

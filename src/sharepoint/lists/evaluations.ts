@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../domain/evaluations/evaluation.ts';
-import { text, textsById } from '../columns.ts';
+import { objectId, text, textsById } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -10,7 +10,7 @@ export const evaluations = defineList<Evaluation>()({
   stamps: recordedStamps,
   columns: {
     eventKey: text('EventKey', { indexed: true }),
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     form: text('EvaluationForm'),
     rating: text('Rating'),
     answers: textsById('Answers'),

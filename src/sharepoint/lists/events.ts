@@ -1,5 +1,16 @@
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
-import { choice, instant, note, optional, shareOfDay, text, textOrEmpty, wholeNumber } from '../columns.ts';
+import {
+  choice,
+  instant,
+  note,
+  objectId,
+  optional,
+  shareOfDay,
+  shortName,
+  text,
+  textOrEmpty,
+  wholeNumber,
+} from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const events = defineList<TrainingEvent>()({
@@ -8,7 +19,7 @@ export const events = defineList<TrainingEvent>()({
   lookups: ['unit'],
   columns: {
     title: text('Title'),
-    unit: text('UnitKey', { indexed: true }),
+    unit: shortName('UnitKey', { indexed: true }),
     startsAt: instant('StartsAt'),
     endsAt: instant('EndsAt'),
     minutes: wholeNumber('Minutes'),
@@ -19,7 +30,7 @@ export const events = defineList<TrainingEvent>()({
     provider: textOrEmpty('ProviderName'),
     venue: textOrEmpty('Venue'),
     trainingItem: optional(text('TrainingItem')),
-    coordinatorOid: text('CoordinatorOid', { indexed: true }),
+    coordinatorOid: objectId('CoordinatorOid', { indexed: true }),
     changedBy: text('ChangedBy'),
     changedAt: optional(instant('ChangedAt')),
     noticeAt: optional(instant('NoticeAt')),

@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/plans/goal.ts';
-import { choice, date, note, text } from '../columns.ts';
+import { choice, date, note, objectId, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const goals = defineList<Goal>()({
@@ -7,7 +7,7 @@ export const goals = defineList<Goal>()({
   holds: 'working-documents',
   lookups: ['personOid'],
   columns: {
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     text: note('GoalText'),
     targetOn: date('TargetOn', { indexed: true }),
     state: choice('GoalState', ['open', 'done', 'dropped']),

@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import { choice, date, lines, note, optional, shareOfDay, text, wholeNumber } from '../columns.ts';
+import { choice, date, lines, note, objectId, optional, shareOfDay, text, wholeNumber } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -9,7 +9,7 @@ export const learningActivities = defineList<LearningActivity>()({
   lookups: ['personOid', 'eventKey'],
   stamps: recordedStamps,
   columns: {
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     title: text('Title'),
     activityType: text('ActivityType'),
     completedOn: date('CompletedOn', { indexed: true }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ASHA_OID,
   aRecordEntry,
   aGoal,
   aLearningActivity,
@@ -13,7 +14,9 @@ import {
   aRoleAssignment,
   aTrainingEvent,
   aUnit,
+  COORDINATOR_OID,
 } from '../../../tests/builders/records.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { listNamed, LIST_NAMES, lists } from './index.ts';
 
 /** A list item holds no empty field: SharePoint answers without it. */
@@ -111,13 +114,13 @@ describe('the lists', () => {
 
   const good = lists.activities.toFields(aLearningActivity());
   it.each([
-    ['CompletedOn', '31/03/2026'],
+    ['CompletedOn', '31/13/2026'],
     ['CompletedOn', '2026-02-30'],
     ['CompletedOn', null],
     ['Minutes', 'two hours'],
     ['Minutes', -5],
     ['Minutes', 1.5],
-    ['LearningCategory', 'Sector'],
+    ['LearningCategory', 'Sectors'],
     ['PersonOid', ''],
     ['Title', undefined],
     ['Key', undefined],
@@ -125,6 +128,44 @@ describe('the lists', () => {
   ])('say which column does not parse: %s is %p', (column, value) => {
     const parsed = lists.activities.parse({ ...good, [column]: value });
     expect(parsed).toMatchObject({ ok: false, refusal: [{ column }] });
+  });
+
+  const typedByHand = {
+    ...lists.people.toFields(aPerson()),
+    Key: ASHA_OID.toUpperCase(),
+    PersonOid: ` {${ASHA_OID.toUpperCase()}} `,
+    Title: 'Asha Rahman\u00a0',
+    FullTimeEquivalent: 60,
+    StartedOn: '1/9/2019',
+    LeftOn: '2026-12-31T00:00:00Z',
+    UnitKey: ' Adult-Learning',
+    FurtherPolicies: 'Probation ',
+    PolicyRoles: 'Tutor \n\n',
+  };
+  it('read a row that was typed a little off', () => {
+    expect(lists.people.parse(typedByHand)).toEqual({
+      ok: true,
+      value: aPerson({
+        fte: 0.6,
+        leftOn: civilDate('2026-12-31'),
+        unit: 'adult-learning',
+        furtherPolicies: ['probation'],
+        policyRoles: ['Tutor'],
+      }),
+    });
+    expect(lists.units.parse({ Key: 'Adult-Learning ', Title: ' Adult Learning', ParentKey: ' ' })).toEqual({
+      ok: true,
+      value: aUnit({ key: 'adult-learning', policyId: undefined }),
+    });
+    const role = { ...lists.roleAssignments.toFields(aRoleAssignment()), OrganisationRole: 'CPD Lead ' };
+    expect(lists.roleAssignments.parse(role)).toMatchObject({ ok: true, value: { role: 'cpd-lead' } });
+  });
+
+  it('keep out a person whose key is not their object id, for nothing would find them', () => {
+    expect(lists.people.parse({ ...typedByHand, Key: COORDINATOR_OID })).toEqual({
+      ok: false,
+      refusal: [{ column: 'Key', expected: 'the-same-object-id' }],
+    });
   });
 
   it('name every column that does not parse, and no value', () => {

@@ -1,20 +1,23 @@
 import type { Person } from '../../domain/people/person.ts';
-import { date, fraction, lines, optional, text } from '../columns.ts';
-import { defineList } from '../define-list.ts';
+import { date, fraction, lines, objectId, optional, shortName, shortNames, text } from '../columns.ts';
+import { defineList, KEY_COLUMN } from '../define-list.ts';
 
 export const people = defineList<Person>()({
   title: 'CPD People',
   holds: 'working-documents',
+  key: objectId(KEY_COLUMN, { unique: true }),
+  // Everything finds a person by the key: under another they would be counted and never found.
+  check: ({ key, oid }) => (key === oid ? [] : [{ column: KEY_COLUMN, expected: 'the-same-object-id' }]),
   lookups: ['unit'],
   columns: {
-    oid: text('PersonOid', { indexed: true }),
+    oid: objectId('PersonOid', { indexed: true }),
     displayName: text('Title'),
     employment: text('Employment'),
     fte: fraction('FullTimeEquivalent'),
     startedOn: date('StartedOn'),
     leftOn: optional(date('LeftOn')),
-    unit: text('UnitKey', { indexed: true }),
-    furtherPolicies: lines('FurtherPolicies'),
+    unit: shortName('UnitKey', { indexed: true }),
+    furtherPolicies: shortNames('FurtherPolicies'),
     policyRoles: lines('PolicyRoles'),
     flags: lines('PersonFlags'),
   },

@@ -1,13 +1,13 @@
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
 import { isPolicyDocument, POLICY_VERSION_STATES } from '../../domain/policy-versions/policy-version.ts';
-import { choice, date, instant, note, optional, text } from '../columns.ts';
+import { choice, date, instant, note, optional, shortName, text } from '../columns.ts';
 import type { Column } from '../column.ts';
 import { defineList } from '../define-list.ts';
 
 /** Edited by hand, or by an earlier release's rules, it may state no policy: then the row is left out and reported. */
 const policyDocument = (name: string): Column<string> => {
   const column = note(name);
-  return { ...column, schema: column.schema.refine(isPolicyDocument, 'is not a policy document') };
+  return { ...column, expects: 'policy-document', schema: column.schema.refine(isPolicyDocument) };
 };
 
 export const policies = defineList<PolicyVersion>()({
@@ -15,7 +15,7 @@ export const policies = defineList<PolicyVersion>()({
   holds: 'working-documents',
   lookups: ['policyId'],
   columns: {
-    policyId: text('PolicyId', { indexed: true }),
+    policyId: shortName('PolicyId', { indexed: true }),
     version: text('Title'),
     state: choice('PolicyState', POLICY_VERSION_STATES),
     effectiveFrom: date('EffectiveFrom', { indexed: true }),

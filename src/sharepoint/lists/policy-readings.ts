@@ -1,5 +1,5 @@
 import type { PolicyReading } from '../../domain/policy-versions/policy-version.ts';
-import { text } from '../columns.ts';
+import { objectId, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -10,7 +10,7 @@ export const policyReadings = defineList<PolicyReading>()({
   stamps: recordedStamps,
   columns: {
     versionKey: text('VersionKey', { indexed: true }),
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     ...recordedColumns,
   },
 });

@@ -1,5 +1,15 @@
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
-import { date, decimal, lines, note, optional, text, textOrEmpty, wholeNumber } from '../columns.ts';
+import {
+  date,
+  decimal,
+  lines,
+  note,
+  objectId,
+  optional,
+  text,
+  textOrEmpty,
+  wholeNumber,
+} from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -9,7 +19,7 @@ export const recordEntries = defineList<RecordEntry>()({
   lookups: ['personOid'],
   stamps: recordedStamps,
   columns: {
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     kind: text('EntryKind', { indexed: true }),
     about: textOrEmpty('EntryAbout'),
     sort: textOrEmpty('EntrySort'),

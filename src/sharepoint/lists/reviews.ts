@@ -1,5 +1,5 @@
 import type { Review } from '../../domain/reviews/review.ts';
-import { date, note, optional, text } from '../columns.ts';
+import { date, note, objectId, optional, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 
@@ -9,10 +9,10 @@ export const reviews = defineList<Review>()({
   lookups: ['personOid'],
   stamps: recordedStamps,
   columns: {
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     kind: text('ReviewKind'),
     heldOn: date('HeldOn', { indexed: true }),
-    reviewerOid: text('ReviewerOid'),
+    reviewerOid: objectId('ReviewerOid'),
     agreed: note('Agreed'),
     withdrawnBecause: optional(note('WithdrawnBecause')),
     ...recordedColumns,

@@ -1,6 +1,6 @@
 import { ORGANISATION_ROLES } from '../../domain/access/role-assignment.ts';
 import type { RoleAssignment } from '../../domain/access/role-assignment.ts';
-import { choice, date, optional, text } from '../columns.ts';
+import { choice, date, objectId, optional, shortName, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const roleAssignments = defineList<RoleAssignment>()({
@@ -8,9 +8,9 @@ export const roleAssignments = defineList<RoleAssignment>()({
   holds: 'working-documents',
   lookups: ['personOid'],
   columns: {
-    personOid: text('PersonOid', { indexed: true }),
+    personOid: objectId('PersonOid', { indexed: true }),
     role: choice('OrganisationRole', ORGANISATION_ROLES),
-    unit: optional(text('UnitKey')),
+    unit: optional(shortName('UnitKey')),
     from: date('HeldFrom'),
     to: optional(date('HeldTo')),
     changedBy: text('ChangedBy'),

@@ -1,15 +1,16 @@
 import type { Unit } from '../../domain/units/unit.ts';
-import { date, optional, text } from '../columns.ts';
-import { defineList } from '../define-list.ts';
+import { date, objectId, optional, shortName, text } from '../columns.ts';
+import { defineList, KEY_COLUMN } from '../define-list.ts';
 
 export const units = defineList<Unit>()({
   title: 'CPD Units',
   holds: 'working-documents',
+  key: shortName(KEY_COLUMN, { unique: true }),
   columns: {
     name: text('Title'),
-    parentKey: optional(text('ParentKey')),
-    policyId: optional(text('PolicyId')),
-    fallbackOid: optional(text('FallbackOid')),
+    parentKey: optional(shortName('ParentKey')),
+    policyId: optional(shortName('PolicyId')),
+    fallbackOid: optional(objectId('FallbackOid')),
     inForceFrom: optional(date('InForceFrom')),
   },
 });
