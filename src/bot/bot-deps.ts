@@ -152,7 +152,8 @@ export interface AskedRequirement {
 export interface NamedPerson {
   readonly oid: string;
   readonly displayName: string;
-  readonly unitName: string;
+  /** What tells them from others of the name: job title, unit, address. */
+  readonly tag: string;
 }
 
 /** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FormId, Moment, ObjectId, requiredText } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 
 const InsetDays = z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' });
 const Category = z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' });
@@ -118,6 +119,9 @@ export const EventRegister = z.object({
     z.object({
       oid: z.string(),
       displayName: z.string(),
+      tag: PersonTagView,
+      /** Of the name, folded: what is typed is compared with them. */
+      nameParts: z.array(z.string()),
       status: z.nullable(z.enum(['attended', 'absent'])),
     }),
   ),

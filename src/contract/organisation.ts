@@ -13,6 +13,8 @@ export const OrganisationSummary = z.object({
   overdue: z.number(),
   /** Whose unit has adopted no policy. */
   unknown: z.number(),
+  /** Null for who cannot put it right. */
+  toLookAt: z.nullable(z.object({ withoutManager: z.number(), rows: z.number() })),
   units: z.array(
     z.object({
       name: z.string(),

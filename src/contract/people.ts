@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personText } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 import { LeaveView, Overall } from './standing.ts';
 
 const LAST_PAGE = 4000;
@@ -13,6 +14,8 @@ const PageNumber = z
 export const PeopleQuery = z.strictObject({
   name: z.optional(personText(100)),
   unit: z.optional(personText(60)),
+  /** Only those whose own line manager does not answer for them. */
+  without: z.optional(z.literal('manager', { error: 'not-a-choice' })),
   page: z.optional(PageNumber),
 });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
@@ -20,14 +23,17 @@ export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export const ListedPerson = z.object({
   oid: z.string(),
   displayName: z.string(),
-  roleLabel: z.string(),
-  unitName: z.string(),
+  tag: PersonTagView,
+  /** Who has no enabled account is on no register, in no total and told nothing. */
+  account: z.enum(['enabled', 'disabled', 'gone']),
+  /** Null for who has an active line manager in the directory, or is not active; else who answers, null for nobody. */
+  withoutManager: z.nullable(z.object({ answeredBy: z.nullable(z.string()) })),
   overall: Overall,
   onLeave: LeaveView,
 });
 export type ListedPerson = z.infer<typeof ListedPerson>;
 
-/** GET /api/people?name=&unit=&page=: people in post of the units that the caller looks after, by name. */
+/** GET /api/people?name=&unit=&without=&page=: people in post of the units that the caller looks after, by name. */
 export const PeoplePage = z.object({
   /** How many the search finds, on all pages. */
   count: z.number(),

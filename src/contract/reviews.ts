@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
 
 /** A review on record. */
@@ -26,7 +27,7 @@ export type TakenBackReview = z.infer<typeof TakenBackReview>;
 
 /** GET /api/people/{oid}/reviews: the review page of one person. */
 export const ReviewPage = z.object({
-  person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
+  person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   /** What the policy asks for, with when it is or was due. */
   outcomes: z.array(OutcomeView),
   lastYears: z.array(LastYearView),

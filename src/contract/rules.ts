@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField, personText } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 import { ShownStatus } from './standing.ts';
 import { RequirementKey } from './why.ts';
 
@@ -149,6 +150,7 @@ export const RulePreview = z.object({
     z.object({
       personOid: z.string(),
       displayName: z.string(),
+      tag: PersonTagView,
       requirement: z.string(),
       title: z.string(),
       fromStatus: ShownStatus,
@@ -174,6 +176,6 @@ export type PublishRules = z.infer<typeof PublishRules>;
 /** GET /api/policy-versions/{key}/readings: who has confirmed that they read it. */
 export const RuleReadings = z.object({
   version: z.string(),
-  read: z.array(z.object({ displayName: z.string(), at: z.string() })),
+  read: z.array(z.object({ displayName: z.string(), tag: PersonTagView, at: z.string() })),
 });
 export type RuleReadings = z.infer<typeof RuleReadings>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PersonTagView } from './person-tag.ts';
 import { LeaveView, OneOfSeveral, Overall } from './standing.ts';
 
 const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
@@ -6,7 +7,7 @@ const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), requ
 export const TeamMember = z.object({
   oid: z.string(),
   displayName: z.string(),
-  roleLabel: z.string(),
+  tag: PersonTagView,
   overall: Overall,
   onLeave: LeaveView,
   /** What is overdue or expired, longest first. */

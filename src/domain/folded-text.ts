@@ -1,9 +1,5 @@
 import anyAscii from 'any-ascii';
-
-const PLAIN = /^\p{ASCII}*$/u;
-
-/** Whether a text holds nothing that folding would change but capitals. */
-export const isPlain = (text: string): boolean => PLAIN.test(text);
+import { isPlain } from './plain-text.ts';
 
 /**
  * A text as it is typed on a plain keyboard: lower case, each letter as the Latin ones that stand for it. `Łukasz` is

@@ -1,8 +1,6 @@
 import { foldedText } from './folded-text.ts';
+import { plainParts } from './plain-text.ts';
 
 /** The words of a text, folded, without apostrophes and punctuation: however people type it. */
 export const typedWords = (text: string): readonly string[] =>
-  foldedText(text)
-    .replace(/['`]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+  plainParts(foldedText(text).replace(/['`]/g, ''));

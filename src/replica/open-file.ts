@@ -15,6 +15,7 @@ const SCHEMA = `
     PRIMARY KEY (list, item)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS rows_by_key ON rows (list, key);
+  CREATE INDEX IF NOT EXISTS rows_with_problem ON rows (list, item) WHERE deleted = 0 AND problem IS NOT NULL;
   CREATE TABLE IF NOT EXISTS lookups (
     list TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT NULL,
     PRIMARY KEY (list, property, value, item)

@@ -16,7 +16,8 @@ export const rowStatements = {
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
   counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,
-  quarantined: `SELECT list, item, problem FROM rows WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
+  quarantined: `SELECT list, item, problem, fields FROM rows INDEXED BY rows_with_problem
+    WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
   position: 'SELECT link, completed_at FROM positions WHERE list = ?',
   // In the middle of the pages of a delta the list is still as complete as it was before.
   putPosition: `INSERT INTO positions (list, link, completed_at) VALUES (?, ?, ?) ON CONFLICT (list)

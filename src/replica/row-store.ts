@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ListItem } from '../sharepoint/list-item.ts';
+import type { FieldProblem } from '../sharepoint/define-list.ts';
 import { versionOf } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
@@ -40,12 +41,13 @@ export interface RowStore {
   quarantined(): readonly QuarantinedRow[];
 }
 
-/** A row somebody edited so that it does not parse: it is left out of everything, and counted. */
+/** A row somebody edited so that it does not parse: it is left out of everything, and shown to who can mend it. */
 export interface QuarantinedRow {
-  readonly list: string;
+  readonly list: ListName;
   readonly itemId: string;
-  /** Which columns and why; no values. */
-  readonly problem: string;
+  readonly problems: readonly FieldProblem[];
+  /** As they stand in the list. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
@@ -82,9 +84,7 @@ function put({ statements, standings }: Tools, list: ListName, item: ListItem): 
   const declared = listNamed(list);
   const parsed = declared.parse(item.fields);
   const number = Number(item.id);
-  const problem = parsed.ok
-    ? null
-    : parsed.refusal.map((each) => `${each.column}: ${each.message}`).join('; ');
+  const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
   // Whose row it was, and below whose it is now.
@@ -189,9 +189,11 @@ export function createRowStore(db: DatabaseSync): RowStore {
       ),
     quarantined: () =>
       statements.quarantined.all().map((row) => ({
-        list: String(row['list']),
+        // Written by this file: by the name of a list, and as its problems.
+        list: String(row['list']) as ListName,
         itemId: String(row['item']),
-        problem: String(row['problem']),
+        problems: JSON.parse(String(row['problem'])) as readonly FieldProblem[],
+        fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
       })),
   };
 }

@@ -1,6 +1,7 @@
 import { cardRequestOf } from './evaluation-cards.ts';
 import { needItems } from './need-items.ts';
 import type { BotDeps, MyStandingValue, NamedPerson } from '../bot/bot-deps.ts';
+import { tagText } from '../domain/people/person-tag.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
@@ -10,6 +11,7 @@ import { myStanding, standingOf } from '../use-cases/my-standing.ts';
 import { authoriseForPerson } from '../use-cases/authorise.ts';
 import type { Person } from '../domain/people/person.ts';
 import { confirmPolicyReading, policyAnnouncement } from '../use-cases/policy-announcement.ts';
+import { personTags } from '../use-cases/person-tags.ts';
 import { peopleNamed } from '../use-cases/people-named.ts';
 import { readWhy } from '../use-cases/read-why.ts';
 import { requirementsOfPerson } from '../use-cases/requirements-of-person.ts';
@@ -19,10 +21,10 @@ import { teamSummary } from '../use-cases/team-summary.ts';
 
 /** The use cases the bot needs, bound to their world and cut to what a card shows. */
 export function botDeps(deps: Deps): BotDeps {
-  const named = ({ oid, displayName, unit }: Person): NamedPerson => ({
-    oid,
-    displayName,
-    unitName: deps.records.units.find(unit)?.value.name ?? '',
+  const named = (person: Person): NamedPerson => ({
+    oid: person.oid,
+    displayName: person.displayName,
+    tag: tagText(personTags(deps).of(person)),
   });
   return {
     teamSummary: (actorOid) => {
@@ -35,10 +37,10 @@ export function botDeps(deps: Deps): BotDeps {
           asOf,
           people: members.length,
           needSomething,
-          members: members.map(({ person, roleLabel, ...summary }) => ({
+          members: members.map(({ person, roleLabel, tag, ...summary }) => ({
             oid: person.oid,
             displayName: person.displayName,
-            roleLabel,
+            roleLabel: tagText({ jobTitle: roleLabel, unitName: '', address: tag.address }),
             ...needItems(summary),
           })),
         }),

@@ -8,6 +8,7 @@ import { tableConversations } from '../outbox/table-conversations.ts';
 import { tableOutbox } from '../outbox/table-outbox.ts';
 import { readPolicies } from '../policy-files/read-policies.ts';
 import type { DeliveryLedger } from '../ports/outbox.ts';
+import { createProblemRows } from '../replica/problem-rows.ts';
 import type { Replica } from '../replica/replica.ts';
 import { createReplica } from '../replica/replica.ts';
 import { createStandings } from '../replica/standings.ts';
@@ -96,6 +97,7 @@ export async function connect(settings: Settings): Promise<Connected> {
   return {
     deps: {
       records,
+      problemRows: createProblemRows({ replica, site: address, listIds }),
       directory: replica.directory,
       clock,
       keys: shaKeys(tenantId),

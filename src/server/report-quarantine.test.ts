@@ -10,12 +10,13 @@ it('tells of each row that was set aside once, and again when it breaks again', 
   const broken: QuarantinedRow = {
     list: 'activities',
     itemId: '7',
-    problem: 'Minutes: not a number',
+    problems: [{ column: 'Minutes', expected: 'whole-number' }],
+    fields: { Minutes: 'two hours' },
   };
   rows = [broken];
   report();
   report();
-  expect(told).toEqual([broken]);
+  expect(told).toEqual([{ list: 'activities', itemId: '7', problems: broken.problems }]);
   rows = [];
   report();
   rows = [broken];

@@ -2,8 +2,8 @@ import type { Replica } from '../replica/replica.ts';
 import type { Log } from './log.ts';
 
 /**
- * Tells an administrator, once for each, of rows that somebody edited in SharePoint so that they do not parse: they are
- * set aside and count for nothing until they are mended.
+ * Writes into the log, once for each, that somebody edited a row in SharePoint so that it does not parse: which columns,
+ * and no values. People see them on the page of rows that need a look.
  */
 export function createQuarantineReport(replica: Pick<Replica, 'quarantined'>, log: Log): () => void {
   let told = new Set<string>();
@@ -12,8 +12,8 @@ export function createQuarantineReport(replica: Pick<Replica, 'quarantined'>, lo
     const names = rows.map(({ list, itemId }) => `${list}:${itemId}`);
     rows
       .filter((_, index) => !told.has(names[index] ?? ''))
-      .forEach(({ list, itemId, problem }) =>
-        log.warn({ list, itemId, problem }, 'A row does not parse and was set aside'),
+      .forEach(({ list, itemId, problems }) =>
+        log.warn({ list, itemId, problems }, 'A row does not parse and was set aside'),
       );
     // A row that was mended and is broken again is told again.
     told = new Set(names);

@@ -141,7 +141,8 @@ export const fraction = (name: string): Column<number> => ({
 /** None, half or the whole of a day. */
 export const shareOfDay = (name: string): Column<0 | 0.5 | 1> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'automatic' } }),
-  schema: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
+  expects: 'share',
+  schema: typed((value) => ([0, 0.5, 1] as const).find((share) => share === typedNumber(value))),
   toField: (value) => value,
 });
 

@@ -5,12 +5,14 @@ import type { Directory } from '../ports/directory.ts';
 import type { Keys } from '../ports/keys.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Policies } from '../ports/policies.ts';
+import type { ProblemRows } from '../ports/problem-rows.ts';
 import type { Records } from '../ports/records.ts';
 import type { Standings } from '../ports/standings.ts';
 
 /** What use cases need from the world; each names the part that it uses. */
 export interface Deps {
   readonly records: Records;
+  readonly problemRows: ProblemRows;
   readonly directory: Directory;
   readonly clock: Clock;
   readonly keys: Keys;

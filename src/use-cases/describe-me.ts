@@ -9,7 +9,7 @@ import { unitsLookedAfter } from './list-people.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
-export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation';
+export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation' | 'rows';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -33,6 +33,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   if (managedUnits(deps, actorOid).length > 0) views.push('events');
   if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');
   if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');
+  if (mayForOrganisation(deps, actorOid, 'problem-rows.read')) views.push('rows');
   return {
     person,
     unitName: person && deps.records.units.find(person.unit)?.value.name,

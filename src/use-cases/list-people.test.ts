@@ -17,6 +17,7 @@ import {
   COORDINATOR_OID,
   MANAGER_OID,
 } from '../../tests/builders/records.ts';
+import { memoryDirectory } from '../../tests/fakes/memory-directory.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import { describeMe } from './describe-me.ts';
@@ -107,6 +108,45 @@ describe('the people of the units that somebody looks after', () => {
   });
 });
 
+describe('somebody without an enabled account or a manager', () => {
+  const withMarks = () => {
+    const deps = service();
+    const managers = { [ASHA_OID]: MANAGER_OID, [COLLEAGUE_OID]: COORDINATOR_OID };
+    const accounts = {
+      [MANAGER_OID]: { isEnabled: false },
+      [COORDINATOR_OID]: null,
+      [LEAD_OID]: { displayName: 'Lena Lead' },
+    };
+    return { ...deps, directory: memoryDirectory(managers, accounts) };
+  };
+  const marks = (asked: Partial<PeopleSearch>) =>
+    search(asked, withMarks()).people.map(({ person, account, withoutManager }) => [
+      person.displayName,
+      account,
+      withoutManager,
+    ]);
+
+  it('is found and marked; who answers for whose manager is not active is named', () => {
+    expect(marks({ name: 'asha' })).toEqual([['Asha Rahman', 'enabled', { answeredBy: 'Lena Lead' }]]);
+    expect(marks({ name: 'ben' })).toEqual([['Ben Hughes', 'disabled', undefined]]);
+    expect(marks({ name: 'carys' })).toEqual([['Carys Morgan', 'gone', undefined]]);
+  });
+
+  it('is listed alone where that is asked for, without who is not active', () => {
+    expect(marks({ isWithoutManager: true }).map(([name]) => name)).toEqual([
+      'Åsa Berg',
+      'Asha Rahman',
+      'Colin Reid',
+      'Last Day',
+      'Zoë Ó Sé',
+    ]);
+    const everybody = service().records.people.all();
+    const managers = Object.fromEntries(everybody.map(({ value }) => [value.oid, LEAD_OID]));
+    const deps = { ...service(), directory: memoryDirectory(managers) };
+    expect(namesOf({ isWithoutManager: true }, deps)).toEqual([]);
+  });
+});
+
 describe('somebody whose unit is on no list', () => {
   it('is found by the CPD lead alone', () => {
     const deps = service([somebody(5, 'Una Listed', { unit: 'forgotten' })]);
@@ -134,10 +174,10 @@ describe('a search of them', () => {
   });
 
   it('says role, unit and how each stands; where no policy is adopted, that nobody knows', () => {
-    const rows = search({ name: 'a' }).people.map(({ person, roleLabel, unitName, overall }) => [
+    const rows = search({ name: 'a' }).people.map(({ person, roleLabel, tag, overall }) => [
       person.displayName,
       roleLabel,
-      unitName,
+      tag.unitName,
       overall,
     ]);
     expect(rows).toEqual([

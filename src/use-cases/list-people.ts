@@ -1,5 +1,8 @@
+import type { AccountState } from '../domain/people/account.ts';
+import { accountState } from '../domain/people/account.ts';
 import { peopleFound } from '../domain/people/people-meant.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -9,6 +12,8 @@ import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound, unitsFor } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { keptSinceOf } from './last-cycle.ts';
+import { lineManagers } from './line-managers.ts';
+import { personTags } from './person-tags.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import type { PersonSummary } from './summary-of-person.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
@@ -23,6 +28,8 @@ export interface PeopleSearch {
   readonly name: string;
   /** Key of a unit, which stands for those below it too; undefined for all that the actor looks after. */
   readonly unit: string | undefined;
+  /** Only those whose own line manager does not answer for them. */
+  readonly isWithoutManager?: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -30,7 +37,10 @@ export interface PeopleSearch {
 export interface ListedPerson extends Pick<PersonSummary, 'overall' | 'onLeave'> {
   readonly person: Person;
   readonly roleLabel: string;
-  readonly unitName: string;
+  readonly tag: PersonTag;
+  readonly account: AccountState;
+  /** Undefined for who has an active line manager in the directory, or is not active; else who answers, if anybody. */
+  readonly withoutManager: { readonly answeredBy: string | undefined } | undefined;
 }
 
 export interface PeopleValue {
@@ -51,12 +61,12 @@ export const unitsLookedAfter = (
 ): readonly Unit[] => unitsFor(deps, actorOid, 'record.read');
 
 /**
- * People in post of the units that the actor looks after. Only those of the page are judged. A unit that is not theirs
+ * People in post of the units, those among them who have no enabled account marked, that the actor looks after. Only those of the page are judged. A unit that is not theirs
  * is answered as one that does not exist.
  */
 export function listPeople(
   deps: PeopleDeps,
-  { actorOid, name, unit, page }: PeopleSearch,
+  { actorOid, name, unit, isWithoutManager = false, page }: PeopleSearch,
 ): Result<PeopleValue, NotAllowed | NotFound> {
   const units = unitsLookedAfter(deps, actorOid);
   if (units.length === 0) return err(notAllowed);
@@ -72,7 +82,16 @@ export function listPeople(
     .map(({ value }) => value)
     .filter((person) => asked.has(person.unit) || (seesStrays && !byKey.has(person.unit)))
     .filter((person) => isInPost(person, today));
-  const found = peopleFound(name, inPost).toSorted(byName);
+  const managers = lineManagers(deps);
+  const withoutManager = ({ oid }: Person): ListedPerson['withoutManager'] => {
+    const manager = managers.isActive(oid) ? managers.of(oid) : undefined;
+    if (!managers.isActive(oid) || manager?.source === 'directory') return undefined;
+    return { answeredBy: manager && nameOf(deps, manager.oid) };
+  };
+  const tags = personTags(deps);
+  const found = peopleFound(name, inPost)
+    .filter((person) => !isWithoutManager || withoutManager(person) !== undefined)
+    .toSorted(byName);
   const from = (page - 1) * PEOPLE_A_PAGE;
   const keptSince = keptSinceOf(deps);
   return ok({
@@ -84,13 +103,18 @@ export function listPeople(
       return {
         person,
         roleLabel: roleLabelOf(judged[0]?.policy, person),
-        unitName: byKey.get(person.unit)?.name ?? '',
+        tag: tags.of(person),
+        account: accountState(deps.directory.accountOf(person.oid)),
+        withoutManager: withoutManager(person),
         overall,
         onLeave,
       };
     }),
   });
 }
+
+const nameOf = ({ records, directory }: PeopleDeps, oid: string): string =>
+  records.people.find(oid)?.value.displayName ?? directory.accountOf(oid)?.displayName ?? '';
 
 /** Made once: a collator made for each comparison takes most of the time of sorting ten thousand names. */
 const COLLATOR = new Intl.Collator('en');

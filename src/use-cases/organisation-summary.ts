@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { isWithoutManager } from '../domain/people/line-manager.ts';
 import type { Person } from '../domain/people/person.ts';
 import { isActive } from '../domain/people/account.ts';
 import type { Result } from '../domain/result.ts';
@@ -9,16 +10,20 @@ import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { keptSinceOf } from './last-cycle.ts';
+import { lineManagers } from './line-managers.ts';
+import { problemRowsOf } from './read-problem-rows.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 
 export interface OrganisationValue extends OrganisationTotals {
   readonly asOf: CivilDate;
+  /** People in post and able without a manager, and rows that need a look; undefined for who cannot put it right. */
+  readonly toLookAt: { readonly withoutManager: number; readonly rows: number } | undefined;
 }
 
 /** Totals of everybody in post and able, for trustees and CPD leads. */
 export function organisationSummary(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'problemRows'>,
   actorOid: string,
 ): Result<OrganisationValue, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);
@@ -26,23 +31,30 @@ export function organisationSummary(
   const isCounted = (person: Person) =>
     person.startedOn <= today && isActive(person, deps.directory.accountOf(person.oid), today);
   const keptSince = keptSinceOf(deps);
-  const rows = deps.records.people
+  const counted = deps.records.people
     .all()
     .map(({ value }) => value)
-    .filter(isCounted)
-    .map((person) => {
-      const judged = standingsOfPerson(deps, person);
-      const { overall, needs } = summaryOfPerson(deps, person, judged, keptSince);
-      return {
-        unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
-        overall,
-        hasOverdue: needs.overdue.length > 0,
-        under: judged.map(({ policy: { title, warningDays }, standing }) => ({
-          policyTitle: title,
-          warningDays,
-          standing,
-        })),
-      };
-    });
-  return ok({ asOf: today, ...organisationTotals(rows) });
+    .filter(isCounted);
+  const rows = counted.map((person) => {
+    const judged = standingsOfPerson(deps, person);
+    const { overall, needs } = summaryOfPerson(deps, person, judged, keptSince);
+    return {
+      unitName: deps.records.units.find(person.unit)?.value.name ?? person.unit,
+      overall,
+      hasOverdue: needs.overdue.length > 0,
+      under: judged.map(({ policy: { title, warningDays }, standing }) => ({
+        policyTitle: title,
+        warningDays,
+        standing,
+      })),
+    };
+  });
+  const managers = lineManagers(deps);
+  const toLookAt = mayForOrganisation(deps, actorOid, 'problem-rows.read')
+    ? {
+        withoutManager: counted.filter(({ oid }) => isWithoutManager(managers.of(oid))).length,
+        rows: problemRowsOf(deps).length,
+      }
+    : undefined;
+  return ok({ asOf: today, toLookAt, ...organisationTotals(rows) });
 }

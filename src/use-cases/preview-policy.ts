@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { PolicyVersion } from '../domain/policy-versions/policy-version.ts';
 import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
@@ -14,13 +15,18 @@ import type { Deps } from './deps.ts';
 import { draftOf } from './draft-policy.ts';
 import { policyHistory } from './policy-history.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
+import { personTags } from './person-tags.ts';
 import { caseOfPerson } from './standing-of-person.ts';
 
 export interface PreviewValue {
   readonly draft: Stored<PolicyVersion>;
   readonly policy: Policy;
   readonly whatIf: WhatIf;
-  readonly moves: readonly (ChangedOutcome & { readonly person: Person; readonly title: string })[];
+  readonly moves: readonly (ChangedOutcome & {
+    readonly person: Person;
+    readonly tag: PersonTag;
+    readonly title: string;
+  })[];
   /** The day on which a version published before takes over, without what the draft changes. */
   readonly overtakenFrom: CivilDate | undefined;
   /** Stands for exactly this draft and exactly these moves: publishing sends it along. */
@@ -74,6 +80,7 @@ export function previewPolicy(
   const byOid = new Map(people.map((person) => [person.oid, person]));
   const whatIf = movesOfVersion(deps, draft.value, people);
   const titleOf = titlesOfVersion(deps, draft.value);
+  const tags = personTags(deps);
   const { document, announcement } = draft.value;
   const later = policyHistory(deps, policyId).find(
     ({ from }) => from !== null && from > draft.value.effectiveFrom,
@@ -85,7 +92,7 @@ export function previewPolicy(
     overtakenFrom: later?.from ?? undefined,
     moves: whatIf.changed.flatMap((change) => {
       const person = byOid.get(String(change.id));
-      return person ? [{ ...change, person, title: titleOf(change.requirement) }] : [];
+      return person ? [{ ...change, person, tag: tags.of(person), title: titleOf(change.requirement) }] : [];
     }),
     digest: deps.keys.keyFor('policy-preview', document, announcement, JSON.stringify(whatIf.changed)),
   });

@@ -1,5 +1,6 @@
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import { isActive } from '../domain/people/account.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
@@ -10,11 +11,16 @@ import { mayForUnit, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import type { EventValue } from './list-events.ts';
 import { eventValue, latestMarks, policyOfEvents } from './list-events.ts';
+import { personTags } from './person-tags.ts';
 import { unitsByKey } from './units.ts';
 
 export interface RegisterValue extends EventValue {
   /** Everybody in post and able of the event's unit and the units below, and who has a mark, by name. */
-  readonly people: readonly { readonly person: Person; readonly status: 'attended' | 'absent' | null }[];
+  readonly people: readonly {
+    readonly person: Person;
+    readonly tag: PersonTag;
+    readonly status: 'attended' | 'absent' | null;
+  }[];
   /** The policy of the event's unit. */
   readonly policy: Policy | undefined;
 }
@@ -28,11 +34,12 @@ export function readRegister(
   const event = stored?.value;
   if (!event || !mayForUnit(deps, actorOid, 'event.manage', event.unit)) return err(notFound);
   const marks = latestMarks(deps, eventKey);
+  const tags = personTags(deps);
   const people = peopleOfUnit(deps, event)
     // Who has a mark stays until the end: a wrong mark can be put right whatever has become of the person.
     .filter((person) => marks.has(person.oid) || isActiveNow(deps, person))
     .toSorted((first, second) => first.displayName.localeCompare(second.displayName))
-    .map((person) => ({ person, status: marks.get(person.oid)?.status ?? null }));
+    .map((person) => ({ person, tag: tags.of(person), status: marks.get(person.oid)?.status ?? null }));
   return ok({ ...eventValue(deps, stored), people, policy: policyOfEvents(deps, event.unit) });
 }
 

@@ -1,6 +1,7 @@
 import { originalsOf } from '../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
@@ -14,6 +15,7 @@ import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import type { LastCycleValue } from './last-cycle.ts';
 import { lastCyclesOf } from './last-cycle.ts';
+import { personTags } from './person-tags.ts';
 import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
 
@@ -33,6 +35,7 @@ export interface ReviewValue {
 export interface ReviewsValue {
   readonly person: Person;
   readonly roleLabel: string;
+  readonly tag: PersonTag;
   /** What the person's policies declare together; undefined where there is none. */
   readonly declared: PolicyDeclarations | undefined;
   /** The outcomes that ask for a review of this person, under each of their policies. */
@@ -82,6 +85,7 @@ export function readReviews(
   return ok({
     person,
     roleLabel: roleLabelOf(judged[0]?.policy, person),
+    tag: personTags(deps).of(person),
     declared,
     missing: new Map((declared?.reviewKinds ?? []).map(({ id }) => [id, missingBefore(id, outcomes)])),
     asked: judged.map(({ policy, standing }) => ({

@@ -115,7 +115,7 @@ describe('which views are whose', () => {
     [
       'a CPD lead, with the team of nobody else',
       LEAD_OID,
-      ['team', 'people', 'events', 'rules', 'organisation'],
+      ['team', 'people', 'events', 'rules', 'organisation', 'rows'],
       'organisation',
     ],
     ['a trustee', TRUSTEE_OID, ['organisation'], 'organisation'],

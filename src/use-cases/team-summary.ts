@@ -1,11 +1,13 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import { roleNamed } from '../domain/people/named-under.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
+import { personTags } from './person-tags.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import type { PersonSummary } from './summary-of-person.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
@@ -13,6 +15,7 @@ import { summaryOfPerson } from './summary-of-person.ts';
 export interface TeamMemberValue extends PersonSummary {
   readonly person: Person;
   readonly roleLabel: string;
+  readonly tag: PersonTag;
 }
 
 export interface TeamSummaryValue {
@@ -45,11 +48,13 @@ export function teamSummary(
 ): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
   const team = teamOf(deps, actorOid);
   if (team.length === 0) return err({ code: 'not-a-manager' });
+  const tags = personTags(deps);
   const members = team.map((person): TeamMemberValue => {
     const judged = standingsOfPerson(deps, person);
     return {
       person,
       roleLabel: roleLabelOf(judged[0]?.policy, person),
+      tag: tags.of(person),
       ...summaryOfPerson(deps, person, judged),
     };
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
 import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
@@ -8,6 +9,7 @@ import { memoryConversations } from '../fakes/memory-conversations.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
 import { memoryDirectory } from '../fakes/memory-directory.ts';
 import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
+import { memoryProblemRows } from '../fakes/memory-problem-rows.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import type { GivenRecords } from '../fakes/memory-records.ts';
 import { memoryRecords } from '../fakes/memory-records.ts';
@@ -29,6 +31,8 @@ export function aWorld(given: {
   readonly managers?: Readonly<Record<string, string>>;
   /** What is not as usual of accounts. */
   readonly accounts?: GivenAccounts;
+  /** Rows that do not parse. */
+  readonly problemRows?: readonly ProblemRow[];
   /** ISO instant. */
   readonly now?: string;
 }): World {
@@ -38,6 +42,7 @@ export function aWorld(given: {
   const inForce = policiesInForce(policies.value, records);
   return {
     records,
+    problemRows: memoryProblemRows(given.problemRows),
     directory: memoryDirectory(given.managers, given.accounts),
     clock,
     keys: testKeys(),

@@ -196,7 +196,12 @@ describe('a row that somebody edited so that it does not parse', () => {
     expect(keysOf(writer)).not.toContain(row.value.key);
     expect(writer.replica.status().lists.activities.quarantined).toBe(1);
     expect(writer.replica.quarantined()).toEqual([
-      { list: 'activities', itemId: row.itemId, problem: 'CompletedOn: is not a date' },
+      {
+        list: 'activities',
+        itemId: row.itemId,
+        problems: [{ column: 'CompletedOn', expected: 'date' }],
+        fields: expect.objectContaining({ CompletedOn: '31/02/2026' }),
+      },
     ]);
     await editByHand('activities', row.itemId, { CompletedOn: '2026-02-28' });
     await writer.sync.syncOnce();

@@ -382,17 +382,17 @@ describe('people', () => {
 
 describe('each reader', () => {
   it.each([
-    [ASHA_OID, [200, 403, 403, 403, 403]],
-    [MANAGER_OID, [200, 200, 403, 403, 403]],
-    [COORDINATOR_OID, [200, 403, 200, 200, 403]],
-    [LEAD_OID, [200, 403, 200, 200, 200]],
-    [TRUSTEE_OID, [200, 403, 403, 403, 200]],
-    [ADMINISTRATOR_OID, [200, 403, 403, 403, 403]],
-    [STRANGER_OID, [200, 403, 403, 403, 403]],
-  ])('%s gets me, team, people, events and organisation as %j', async (actorOid, statuses) => {
+    [ASHA_OID, [200, 403, 403, 403, 403, 403]],
+    [MANAGER_OID, [200, 200, 403, 403, 403, 403]],
+    [COORDINATOR_OID, [200, 403, 200, 200, 403, 403]],
+    [LEAD_OID, [200, 200, 200, 200, 200, 200]],
+    [TRUSTEE_OID, [200, 403, 403, 403, 200, 403]],
+    [ADMINISTRATOR_OID, [200, 403, 403, 403, 403, 200]],
+    [STRANGER_OID, [200, 403, 403, 403, 403, 403]],
+  ])('%s gets me, team, people, events, organisation and problem rows as %j', async (actorOid, statuses) => {
     const { call } = await anApi();
     const answers = [];
-    for (const path of ['/me', '/team', '/people', '/events', '/organisation']) {
+    for (const path of ['/me', '/team', '/people', '/events', '/organisation', '/problem-rows']) {
       answers.push((await call(actorOid, 'GET', path)).status);
     }
     expect(answers).toEqual(statuses);

@@ -15,6 +15,7 @@ import { readEvaluationRoute } from './read-evaluation.ts';
 import { readEventEvaluationsRoute } from './read-event-evaluations.ts';
 import { readMeRoute } from './read-me.ts';
 import { readOrganisationRoute } from './read-organisation.ts';
+import { readProblemRowsRoute } from './read-problem-rows.ts';
 import { readRecordRoute } from './read-record.ts';
 import { readRegisterRoute } from './read-register.ts';
 import { readReviewsRoute } from './read-reviews.ts';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   readEventEvaluationsRoute,
   readMeRoute,
   readOrganisationRoute,
+  readProblemRowsRoute,
   readRecordRoute,
   readRegisterRoute,
   readReviewsRoute,

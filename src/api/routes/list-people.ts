@@ -4,6 +4,7 @@ import { PeopleQuery } from '../../contract/people.ts';
 import { ok } from '../../domain/result.ts';
 import { listPeople, PEOPLE_A_PAGE } from '../../use-cases/list-people.ts';
 import { defineRoute } from '../http/route.ts';
+import { personTagView } from '../views/person-tag-view.ts';
 import { leaveView } from '../views/summary-view.ts';
 
 export const listPeopleRoute = defineRoute({
@@ -14,11 +15,12 @@ export const listPeopleRoute = defineRoute({
   query: PeopleQuery,
   body: z.unknown(),
   run(deps, { caller, query }) {
-    const { name = '', unit = '', page = 1 } = query;
+    const { name = '', unit = '', without, page = 1 } = query;
     const result = listPeople(deps, {
       actorOid: caller.oid,
       name,
       unit: unit === '' ? undefined : unit,
+      isWithoutManager: without === 'manager',
       page,
     });
     if (!result.ok) return result;
@@ -27,11 +29,12 @@ export const listPeopleRoute = defineRoute({
       count,
       pageSize: PEOPLE_A_PAGE,
       units: units.map(({ key, name: unitName }) => ({ key, name: unitName })),
-      people: people.map(({ person, roleLabel, unitName, overall, onLeave }) => ({
+      people: people.map(({ person, roleLabel, tag, account, withoutManager, overall, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,
-        roleLabel,
-        unitName,
+        tag: personTagView(tag, roleLabel),
+        account,
+        withoutManager: withoutManager ? { answeredBy: withoutManager.answeredBy ?? null } : null,
         overall,
         onLeave: leaveView({ onLeave }),
       })),

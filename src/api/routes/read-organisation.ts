@@ -13,9 +13,10 @@ export const readOrganisationRoute = defineRoute({
   run(deps, { caller }) {
     const result = organisationSummary(deps, caller.oid);
     if (!result.ok) return result;
-    const { units, requirements, ...totals } = result.value;
+    const { toLookAt, units, requirements, ...totals } = result.value;
     const body: OrganisationSummary = {
       ...totals,
+      toLookAt: toLookAt ?? null,
       units: units.map((unit) => ({ ...unit })),
       requirements: requirements.map((requirement) => ({ ...requirement })),
     };

@@ -6,6 +6,7 @@ import type { AllNeeds } from '../../domain/standing/summary.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
 import { teamSummary } from '../../use-cases/team-summary.ts';
 import { defineRoute } from '../http/route.ts';
+import { personTagView } from '../views/person-tag-view.ts';
 import { leaveView } from '../views/summary-view.ts';
 
 const hoursView = ({ policy, counted, required }: AllNeeds['furtherHours'][number]) => ({
@@ -28,10 +29,10 @@ export const readTeamRoute = defineRoute({
       scope: words.say(message('team.scope', { people: members.length, manager: managerName })),
       asOf,
       counts: { people: members.length, needSomething },
-      members: members.map(({ person, roleLabel, overall, needs, onLeave }) => ({
+      members: members.map(({ person, roleLabel, tag, overall, needs, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,
-        roleLabel,
+        tag: personTagView(tag, roleLabel),
         overall,
         onLeave: leaveView({ onLeave }),
         overdue: needs.overdue.map(({ policy, requirement, title, status, since, days }) => ({

@@ -1,9 +1,11 @@
 import type { EventChoices, EventRegister, EventView } from '../../contract/events.ts';
+import { nameParts } from '../../domain/people/name-parts.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import { seeks } from '../../domain/record-entries/policy-names.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventValue } from '../../use-cases/list-events.ts';
 import type { RegisterValue } from '../../use-cases/read-register.ts';
+import { personTagView } from './person-tag-view.ts';
 
 const dayOf = (local: string): string => local.slice(0, 'YYYY-MM-DD'.length);
 const timeOf = (local: string): string => local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
@@ -57,9 +59,11 @@ export const eventChoices = (clock: Clock, policy: Policy | undefined): EventCho
 export const registerView = (clock: Clock, register: RegisterValue): EventRegister => ({
   event: eventView(clock, register),
   choices: eventChoices(clock, register.policy),
-  people: register.people.map(({ person, status }) => ({
+  people: register.people.map(({ person, tag, status }) => ({
     oid: person.oid,
     displayName: person.displayName,
+    tag: personTagView(tag),
+    nameParts: [...nameParts(person.displayName)],
     status,
   })),
 });

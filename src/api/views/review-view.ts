@@ -2,10 +2,11 @@ import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
 import { message } from '../../domain/message.ts';
 import type { ReviewsValue, ReviewValue } from '../../use-cases/read-reviews.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from './person-tag-view.ts';
 import { lastYearView, outcomeView } from './standing-view.ts';
 
 export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
-  const { person, roleLabel, declared, asked, lastCycles, held, takenBack, missing, mayRecord, today } =
+  const { person, roleLabel, tag, declared, asked, lastCycles, held, takenBack, missing, mayRecord, today } =
     value;
   const isSeveral = asked.length > 1;
   const kindLabel = (id: string) => declared?.reviewKinds.find((kind) => kind.id === id)?.label ?? id;
@@ -23,7 +24,7 @@ export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
     mayMend: row.mayMend,
   });
   return {
-    person: { oid: person.oid, displayName: person.displayName, roleLabel },
+    person: { oid: person.oid, displayName: person.displayName, tag: personTagView(tag, roleLabel) },
     outcomes: asked.flatMap(({ policy, outcomes }) =>
       outcomes.map((outcome) => outcomeView(outcome, policy, words, isSeveral)),
     ),

@@ -9,6 +9,7 @@ import type { Clause } from '../../domain/standing/outcome.ts';
 import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from './person-tag-view.ts';
 
 type FieldView = RuleTerms['fields'][number];
 
@@ -115,9 +116,10 @@ export function previewView(
     overtakenFrom: overtakenFrom ?? null,
     moved: moves.length,
     worse: moves.filter(isWorse).length,
-    moves: shown.map(({ person, requirement, title, shown, direction, dueOn }) => ({
+    moves: shown.map(({ person, tag, requirement, title, shown, direction, dueOn }) => ({
       personOid: person.oid,
       displayName: person.displayName,
+      tag: personTagView(tag),
       requirement,
       title,
       fromStatus: shown[0],

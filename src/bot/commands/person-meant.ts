@@ -24,8 +24,8 @@ export const whichPerson = (people: readonly NamedPerson[], { verb, data }: Aske
     heading: words.say(message('bot.who.heading')),
     question: words.say(message('bot.who.which')),
     verb,
-    choices: people.map(({ oid, displayName, unitName }) => ({
-      title: words.say(message('bot.why.person', { name: displayName, unit: unitName })),
+    choices: people.map(({ oid, displayName, tag }) => ({
+      title: words.say(message('bot.why.person', { name: displayName, tag })),
       data: { ...data, person: oid },
     })),
   }),

@@ -13,9 +13,9 @@ import { wordsFor } from '../words.ts';
 import { matchCommand } from './match-command.ts';
 
 const people = [
-  { oid: 'asha', displayName: 'Asha Patel', unitName: 'Adult Learning' },
-  { oid: 'asha2', displayName: 'Asha Rao', unitName: 'Youth' },
-  { oid: 'dan', displayName: 'Dan O’Neill', unitName: 'Adult Learning' },
+  { oid: 'asha', displayName: 'Asha Patel', tag: 'Adult Learning' },
+  { oid: 'asha2', displayName: 'Asha Rao', tag: 'Youth' },
+  { oid: 'dan', displayName: 'Dan O’Neill', tag: 'Adult Learning' },
 ];
 const turn = { personOid: 'ben', words: wordsFor('en-GB'), isPersonal: true };
 const links = createTabLinks('app');

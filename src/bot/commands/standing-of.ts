@@ -74,7 +74,7 @@ export const standingOfSomebody: Command = {
       return members.length === 0
         ? { text: words.say(message('bot.standing-of.whose')) }
         : whichPerson(
-            members.map(({ oid, displayName, roleLabel }) => ({ oid, displayName, unitName: roleLabel })),
+            members.map(({ oid, displayName, roleLabel }) => ({ oid, displayName, tag: roleLabel })),
             asked,
             words,
           );

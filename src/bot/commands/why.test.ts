@@ -21,9 +21,9 @@ const requirements = [
 ];
 
 const people = [
-  { oid: 'asha', displayName: 'Asha Patel', unitName: 'Adult Learning' },
-  { oid: 'dan', displayName: 'Dan O’Neill', unitName: 'Adult Learning' },
-  { oid: 'dana', displayName: 'Dana Price', unitName: 'Youth' },
+  { oid: 'asha', displayName: 'Asha Patel', tag: 'Tutor · Adult Learning' },
+  { oid: 'dan', displayName: 'Dan O’Neill', tag: 'Tutor · Adult Learning' },
+  { oid: 'dana', displayName: 'Dana Price', tag: 'Tutor · Youth' },
 ];
 
 /** What the buttons of a reply say, and what they ask. */
@@ -144,16 +144,16 @@ describe('“why … for” somebody', () => {
     expect((await ask('why safeguarding for Asha', requirements, team)).said).not.toContain('Asha Patel');
   });
 
-  it('asks who is meant where several are, with their units, and answers none', async () => {
+  it('asks who is meant where several are, with what tells them apart, and answers none', async () => {
     const { asked, reply } = await ask('why safeguarding for da', requirements, team);
     expect(asked).toEqual([]);
     expect(buttonsOf(reply)).toEqual([
       {
-        title: 'Dan O’Neill · Adult Learning',
+        title: 'Dan O’Neill · Tutor · Adult Learning',
         verb: 'why.show',
         data: { about: 'safeguarding', person: 'dan' },
       },
-      { title: 'Dana Price · Youth', verb: 'why.show', data: { about: 'safeguarding', person: 'dana' } },
+      { title: 'Dana Price · Tutor · Youth', verb: 'why.show', data: { about: 'safeguarding', person: 'dana' } },
     ]);
   });
 

@@ -48,6 +48,7 @@ describe('who may do what', () => {
     ['reminders.choose', ['self']],
     ['people.manage', ['administrator']],
     ['roles.assign', ['administrator']],
+    ['problem-rows.read', ['cpd-lead', 'administrator']],
   ];
 
   it('names every permission', () => {

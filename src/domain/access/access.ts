@@ -29,6 +29,7 @@ export const MAY = {
   'reminders.choose': ['self'],
   'people.manage': ['administrator'],
   'roles.assign': ['administrator'],
+  'problem-rows.read': ['administrator', 'cpd-lead'],
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Permission = keyof typeof MAY;

@@ -19,7 +19,7 @@ export interface DirectoryAccount {
 /** `gone`: deleted, or never in the directory. */
 export type AccountState = 'enabled' | 'disabled' | 'gone';
 
-const accountState = (account: Pick<DirectoryAccount, 'isEnabled'> | undefined): AccountState =>
+export const accountState = (account: Pick<DirectoryAccount, 'isEnabled'> | undefined): AccountState =>
   account === undefined ? 'gone' : account.isEnabled ? 'enabled' : 'disabled';
 
 /**

@@ -13,6 +13,7 @@ import type {
 import { Me } from '../../contract/me.ts';
 import { OrganisationSummary } from '../../contract/organisation.ts';
 import { PeoplePage } from '../../contract/people.ts';
+import { ProblemRows } from '../../contract/problem-rows.ts';
 import { LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { LogActivity } from '../../contract/record.ts';
 import { ReviewPage } from '../../contract/reviews.ts';
@@ -47,6 +48,7 @@ export interface ApiClient {
   team(): Promise<TeamSummary>;
   people(search: PeopleSearch): Promise<PeoplePage>;
   organisation(): Promise<OrganisationSummary>;
+  problemRows(): Promise<ProblemRows>;
   events(): Promise<EventList>;
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
   changeEvent(eventKey: string, event: ChangeEvent): Promise<EventRegister>;
@@ -89,6 +91,7 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     team: () => read('/team', TeamSummary),
     people: (search) => read(`/people${formatPeople(search)}`, PeoplePage),
     organisation: () => read('/organisation', OrganisationSummary),
+    problemRows: () => read('/problem-rows', ProblemRows),
     events: () => read('/events', EventList),
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
     changeEvent: (key, changed) => write(event(key), changed, EventRegister),

@@ -12,6 +12,7 @@ export const queryKeys = {
   team: ['team'],
   people: (search: PeopleSearch) => ['people', search],
   organisation: ['organisation'],
+  problemRows: ['problem-rows'],
   events: ['events'],
   register: (eventKey: string) => ['register', eventKey],
   evaluation: (eventKey: string) => ['evaluation', eventKey],
@@ -58,6 +59,11 @@ export function usePeople(search: PeopleSearch) {
 export function useOrganisation() {
   const api = useApi();
   return useQuery({ queryKey: queryKeys.organisation, queryFn: () => api.organisation() });
+}
+
+export function useProblemRows() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.problemRows, queryFn: () => api.problemRows() });
 }
 
 export function useEvents() {

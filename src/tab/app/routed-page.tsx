@@ -33,6 +33,10 @@ const OrganisationPage = lazy(async () => ({
   default: (await import('../pages/organisation/organisation-page.tsx')).OrganisationPage,
 }));
 
+const ProblemRowsPage = lazy(async () => ({
+  default: (await import('../pages/problem-rows/problem-rows-page.tsx')).ProblemRowsPage,
+}));
+
 interface RoutedPageProps {
   readonly me: Me;
   readonly route: Route;
@@ -63,6 +67,8 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
       return <RulesPage me={me} />;
     case 'organisation':
       return <OrganisationPage />;
+    case 'rows':
+      return <ProblemRowsPage />;
     case 'review':
       return <ReviewPage oid={route.oid} recordedBy={me.oid} takesFocus={takesFocus} />;
     case 'why':

@@ -20,6 +20,7 @@ const TAB_WORDS: Readonly<Record<View, MessageId>> = {
   events: 'tab.events',
   rules: 'tab.rules',
   organisation: 'tab.organisation',
+  rows: 'tab.rows',
 };
 
 interface SignedInProps {

@@ -4,6 +4,7 @@ import { answersCy } from './pages/answers-cy.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
+import { problemRowsCy } from './pages/problem-rows-cy.ts';
 import { reviewCy } from './pages/review-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
 import { eventsCy } from './pages/events-cy.ts';
@@ -275,6 +276,7 @@ export const cy: Messages = {
     'Ni ellid dangos y ffurflen hon yma. Gallwch ei hateb yn y sgwrs gyda CPD Companion.',
 
   ...peopleCy,
+  ...problemRowsCy,
 
   ...reviewCy,
   ...rulesCy,
@@ -289,6 +291,14 @@ export const cy: Messages = {
   'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau; ni ddangosir grwpiau o dan bum person.',
   'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.with-overdue': 'O’r rhain, â rhywbeth yn hwyr',
+  'organisation.to-look-at': 'I’w gywiro',
+  'organisation.without-manager':
+    '{count, plural, =0 {Mae gan bawb reolwr gweithredol yn y cyfeiriadur.} two {Mae # berson heb reolwr: mae rhywun arall yn ateb drostynt.} other {Mae # person heb reolwr: mae rhywun arall yn ateb drostynt.}}',
+  'organisation.without-manager.open': 'Dangos y bobl heb reolwr',
+  'organisation.rows':
+    '{count, plural, =0 {Gellir darllen pob rhes yn y rhestrau.} two {Mae # res yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.} other {Mae # rhes yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.}}',
+  'organisation.rows.open': 'Dangos y rhesi i edrych arnynt',
+  'organisation.show': 'Dangos',
   'organisation.how-counted':
     'Angen gweithredu: mae rhywbeth yn hwyr, i’w wneud heb ddyddiad, neu’n ddyledus o fewn amser rhybudd y polisi. Ar y trywydd iawn: dim un o’r rhain, er y gall fod rhywbeth i’w wneud yn nes ymlaen. Dim polisi: nid yw’r uned wedi mabwysiadu un.',
   'organisation.units': 'Fesul uned',

@@ -3,6 +3,7 @@ import { answersEn } from './pages/answers-en.ts';
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
+import { problemRowsEn } from './pages/problem-rows-en.ts';
 import { reviewEn } from './pages/review-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
 import { eventsEn } from './pages/events-en.ts';
@@ -262,6 +263,7 @@ export const en = {
     'This form could not be shown here. You can answer it in the chat with CPD Companion.',
 
   ...peopleEn,
+  ...problemRowsEn,
 
   ...reviewEn,
   ...rulesEn,
@@ -276,6 +278,14 @@ export const en = {
   'organisation.as-of': 'Totals as at {date}. No names; groups under five people are not shown.',
   'organisation.people': '{count, plural, one {# person} other {# people}}',
   'organisation.with-overdue': 'Of these, with something overdue',
+  'organisation.to-look-at': 'To put right',
+  'organisation.without-manager':
+    '{count, plural, =0 {Everybody has an active manager in the directory.} one {# person is without a manager: somebody else answers for them.} other {# people are without a manager: somebody else answers for them.}}',
+  'organisation.without-manager.open': 'Show the people without a manager',
+  'organisation.rows':
+    '{count, plural, =0 {Every row of the lists can be read.} one {# row of the lists needs a look: it counts for nothing, or for too little, until it is mended.} other {# rows of the lists need a look: they count for nothing, or for too little, until they are mended.}}',
+  'organisation.rows.open': 'Show the rows that need a look',
+  'organisation.show': 'Show',
   'organisation.how-counted':
     'Action needed: something is overdue, to do without a date, or due within the policy’s warning time. On track: none of these, though something may be to do later. No policy: the unit has adopted none.',
   'organisation.units': 'By unit',

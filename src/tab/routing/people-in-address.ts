@@ -3,6 +3,8 @@ export interface PeopleSearch {
   readonly name: string;
   /** Key of a unit; empty for all. */
   readonly unit: string;
+  /** Left out: with a manager or without. */
+  readonly without?: 'manager' | undefined;
   /** From 1. */
   readonly page: number;
 }
@@ -21,15 +23,17 @@ export function peopleIn(address: string): PeopleSearch | undefined {
   return {
     name: asked.get('name') ?? '',
     unit: asked.get('unit') ?? '',
+    ...(asked.get('without') === 'manager' && { without: 'manager' as const }),
     page: PAGE.test(page) ? Number(page) : 1,
   };
 }
 
 /** What of a search differs from everybody's first page, as `?name=ann&page=2`; nothing where nothing does. */
-export function formatPeople({ name, unit, page }: PeopleSearch): string {
+export function formatPeople({ name, unit, without, page }: PeopleSearch): string {
   const asked = new URLSearchParams({
     ...(name !== '' && { name }),
     ...(unit !== '' && { unit }),
+    ...(without !== undefined && { without }),
     ...(page !== 1 && { page: String(page) }),
   }).toString();
   return asked === '' ? '' : `?${asked}`;

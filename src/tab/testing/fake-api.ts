@@ -32,6 +32,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     team: () => Promise.resolve(aTeam()),
     people: () => Promise.resolve(aPeoplePage()),
     organisation: () => Promise.resolve(anOrganisation()),
+    problemRows: () => Promise.resolve({ count: 0, rows: [] }),
     events: () =>
       Promise.resolve({
         events: [anEvent()],

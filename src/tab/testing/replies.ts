@@ -2,6 +2,8 @@ import type { EventChoices, EventRegister, EventView } from '../../contract/even
 import type { Me } from '../../contract/me.ts';
 import type { OrganisationSummary } from '../../contract/organisation.ts';
 import type { PeoplePage } from '../../contract/people.ts';
+import type { PersonTagView } from '../../contract/person-tag.ts';
+import { nameParts } from '../../domain/people/name-parts.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
 import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
@@ -237,10 +239,18 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
   ...changes,
 });
 
+/** A tutor of the service, whose name nobody else has. */
+export const aTag = (changes: Partial<PersonTagView> = {}): PersonTagView => ({
+  jobTitle: 'Tutor',
+  unitName: 'Adult Learning',
+  address: null,
+  ...changes,
+});
+
 export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   oid: OID,
   displayName: 'Asha Patel',
-  roleLabel: 'Tutor',
+  tag: aTag(),
   overall: 'action-needed',
   onLeave: null,
   overdue: [
@@ -272,7 +282,7 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
     aMember({
       oid: '22222222-2222-4333-8444-555555555555',
       displayName: 'Carys Morgan',
-      roleLabel: 'Learning coach',
+      tag: aTag({ jobTitle: 'Learning coach' }),
       overall: 'action-needed',
       overdue: [],
       hours: { policy: null, counted: 21, required: 30 },
@@ -301,16 +311,18 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
     {
       oid: OID,
       displayName: 'Asha Patel',
-      roleLabel: 'Tutor',
-      unitName: 'Adult Learning',
+      tag: aTag(),
+      account: 'enabled',
+      withoutManager: null,
       overall: 'action-needed',
       onLeave: null,
     },
     {
       oid: '22222222-2222-4333-8444-555555555555',
       displayName: 'Ceri Vaughan',
-      roleLabel: 'Learning coach',
-      unitName: 'ESOL',
+      tag: aTag({ jobTitle: 'Learning coach', unitName: 'ESOL' }),
+      account: 'enabled',
+      withoutManager: null,
       overall: 'unknown',
       onLeave: null,
     },
@@ -334,7 +346,7 @@ export const aHeldReview = (changes: Partial<HeldReview> = {}): HeldReview => ({
 });
 
 export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
-  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor' },
+  person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   outcomes: [
     anOutcome({
       requirement: 'annual-review',
@@ -392,13 +404,21 @@ export const someEventChoices = (changes: Partial<EventChoices> = {}): EventChoi
   ...changes,
 });
 
+const inRegister = (oid: string, displayName: string): EventRegister['people'][number] => ({
+  oid,
+  displayName,
+  tag: aTag(),
+  nameParts: [...nameParts(displayName)],
+  status: null,
+});
+
 export const aRegister = (changes: Partial<EventRegister> = {}): EventRegister => ({
   event: anEvent(),
   choices: someEventChoices(),
   people: [
-    { oid: OID, displayName: 'Asha Patel', status: null },
-    { oid: '22222222-2222-4333-8444-555555555555', displayName: 'Carys Morgan', status: null },
-    { oid: '33333333-2222-4333-8444-555555555555', displayName: 'Dan O’Neill', status: null },
+    inRegister(OID, 'Asha Patel'),
+    inRegister('22222222-2222-4333-8444-555555555555', 'Carys Morgan'),
+    inRegister('33333333-2222-4333-8444-555555555555', 'Dan O’Neill'),
   ],
   ...changes,
 });
@@ -410,6 +430,7 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
   actionNeeded: 17,
   overdue: 7,
   unknown: 2,
+  toLookAt: null,
   units: [
     { name: 'Hampshire Achieves', people: 38, onTrack: 27, actionNeeded: 11, overdue: 5, unknown: 0 },
     { name: 'St Mary’s Primary', people: 4, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
@@ -545,6 +566,7 @@ export const aPreview = (changes: Partial<RulePreview> = {}): RulePreview => ({
     {
       personOid: OID,
       displayName: 'Asha Patel',
+      tag: aTag(),
       requirement: 'safer-recruitment',
       title: 'Safer recruitment',
       fromStatus: 'expired',

@@ -139,7 +139,7 @@ export const botMessages = catalogue(
     'bot.reminders.asked.which': 'I am not sure what you mean, so nothing has changed. Press what you want.',
     'bot.reminders.stop': 'Stop reminders',
     'bot.reminders.start': 'Start reminders',
-    'bot.why.person': '{name} · {unit}',
+    'bot.why.person': '{name} · {tag}',
     'bot.why.nobody':
       'I know nobody of that name whose record you may read. Type “why”, what it is about, “for”, and the name.',
     'bot.help.title': 'What I can do for you',
@@ -300,7 +300,7 @@ export const botMessages = catalogue(
       'Nid wyf yn siŵr beth rydych yn ei olygu, felly nid oes dim wedi newid. Gwasgwch yr hyn a ddymunwch.',
     'bot.reminders.stop': 'Diffodd nodiadau atgoffa',
     'bot.reminders.start': 'Troi nodiadau atgoffa ymlaen',
-    'bot.why.person': '{name} · {unit}',
+    'bot.why.person': '{name} · {tag}',
     'bot.why.nobody':
       'Nid wyf yn adnabod neb o’r enw hwnnw y cewch ddarllen ei gofnod. Teipiwch “pam”, beth sydd dan sylw, “ar gyfer”, a’r enw.',
     'bot.help.title': 'Beth y gallaf ei wneud i chi',

@@ -22,5 +22,14 @@ export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
   'people.previous': 'Tudalen flaenorol',
   'people.next': 'Tudalen nesaf',
   'people.no-such-page': 'Nid oes tudalen {page, number} i’r chwiliad: ewch yn ôl i’r un flaenorol.',
+  'people.without-manager': 'Dim ond pobl heb reolwr',
+  'people.without-manager.none': 'Mae gan bawb sydd mewn swydd reolwr gweithredol yn y cyfeiriadur.',
+  'people.without-manager.answered': 'Heb reolwr: {name} sy’n ateb drostynt.',
+  'people.without-manager.nobody':
+    'Heb reolwr, ac nid oes neb yn ateb drostynt. Enwch rywun yn FallbackOid eu huned.',
+  'people.account.disabled':
+    'Cyfrif wedi’i analluogi: ar ddim cofrestr, mewn dim cyfanswm, ac ni ddywedir dim wrthynt.',
+  'people.account.gone':
+    'Dim cyfrif yn y cyfeiriadur: ar ddim cofrestr, mewn dim cyfanswm, ac ni ddywedir dim wrthynt.',
   'people.back': 'Yn ôl at y bobl',
 };

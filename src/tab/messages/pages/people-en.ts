@@ -20,5 +20,12 @@ export const peopleEn = {
   'people.previous': 'Previous page',
   'people.next': 'Next page',
   'people.no-such-page': 'The search has no page {page, number}: go back to the previous one.',
+  'people.without-manager': 'Only people without a manager',
+  'people.without-manager.none': 'Everybody in post has an active manager in the directory.',
+  'people.without-manager.answered': 'Without a manager: {name} answers for them.',
+  'people.without-manager.nobody':
+    'Without a manager, and nobody answers for them. Name somebody in FallbackOid of their unit.',
+  'people.account.disabled': 'Account disabled: on no register, in no total, and told nothing.',
+  'people.account.gone': 'No account in the directory: on no register, in no total, and told nothing.',
   'people.back': 'Back to people',
 } as const;

@@ -1,5 +1,6 @@
 import type { EventRegister } from '../../../contract/events.ts';
 import { Chips } from '../../components/form/chip-choice.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { Mark } from './marks.ts';
 
@@ -14,7 +15,9 @@ export function AttendanceRow({ person, mark, onMark }: AttendanceRowProps) {
   const nameId = `attendance-${person.oid}`;
   return (
     <li className="row">
-      <span id={nameId}>{person.displayName}</span>
+      <p id={nameId}>
+        {person.displayName} <PersonTag tag={person.tag} />
+      </p>
       <div role="radiogroup" aria-labelledby={nameId}>
         <Chips
           name={nameId}

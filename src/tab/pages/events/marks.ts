@@ -1,14 +1,15 @@
 import type { EventRegister, TakeRegister } from '../../../contract/events.ts';
 
+type Marked = Pick<EventRegister['people'][number], 'oid' | 'status'>;
 export type Mark = 'attended' | 'absent';
 /** By person; people without a mark were not spoken of. */
 export type Marks = Readonly<Record<string, Mark>>;
 
-export const marksOf = (people: EventRegister['people']): Marks =>
+export const marksOf = (people: readonly Marked[]): Marks =>
   Object.fromEntries(people.flatMap(({ oid, status }) => (status ? [[oid, status]] : [])));
 
 /** Everybody present but those already marked absent: exceptions made before stay exceptions. */
-export const allPresent = (people: EventRegister['people'], marks: Marks): Marks => ({
+export const allPresent = (people: readonly Marked[], marks: Marks): Marks => ({
   ...Object.fromEntries(people.map(({ oid }) => [oid, 'attended' as const])),
   ...Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark === 'absent')),
 });
@@ -16,7 +17,7 @@ export const allPresent = (people: EventRegister['people'], marks: Marks): Marks
 export const entriesOf = (marks: Marks): TakeRegister['entries'] =>
   Object.entries(marks).map(([personOid, status]) => ({ personOid, status }));
 
-export function countsOf(people: EventRegister['people'], marks: Marks) {
+export function countsOf(people: readonly Marked[], marks: Marks) {
   const all = Object.values(marks);
   const present = all.filter((mark) => mark === 'attended').length;
   return { present, absent: all.length - present, unmarked: people.length - all.length };

@@ -12,6 +12,7 @@ import { useSay } from '../../messages/use-say.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import type { Marks } from './marks.ts';
 import { allPresent, countsOf, entriesOf, marksOf } from './marks.ts';
+import { useNameSearch } from './use-name-search.ts';
 
 /** From this many people on, finding a name is worth a field. */
 const LONG_LIST = 12;
@@ -22,12 +23,13 @@ export function RegisterForm({ register }: { readonly register: EventRegister })
   const { people, event } = register;
   const [marks, setMarks] = useState<Marks>(() => marksOf(people));
   const [find, setFind] = useState('');
+  const isFound = useNameSearch(find);
   const [saved, setSaved] = useState('');
   const form = useSubmission('register', useTakeRegister(event.key), (answer) =>
     setSaved(say('register.saved', countsOf(answer.people, marksOf(answer.people)))),
   );
   const counts = countsOf(people, marks);
-  const shown = people.filter(({ displayName }) => displayName.toLowerCase().includes(find.toLowerCase()));
+  const shown = people.filter(({ nameParts }) => isFound(nameParts));
   const save = () => form.submit(checkedBy(TakeRegister, { entries: entriesOf(marks) }));
   const change = (next: Marks) => {
     setSaved('');

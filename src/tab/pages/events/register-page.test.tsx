@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { TakeRegister } from '../../../contract/events.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aRegister } from '../../testing/replies.ts';
+import { aRegister, aTag } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 
@@ -12,7 +12,9 @@ const open = (answers: Partial<ApiClient> = {}) =>
   renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const mark = async (name: string, status: string) =>
   userEvent.click(
-    within(await screen.findByRole('radiogroup', { name })).getByRole('radio', { name: status }),
+    within(await screen.findByRole('radiogroup', { name: new RegExp(name) })).getByRole('radio', {
+      name: status,
+    }),
   );
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
@@ -49,14 +51,16 @@ describe('taking a register', () => {
     await mark('Asha Patel', 'Present');
     await save();
     await screen.findByText('Reference: ref-42');
-    const row = within(screen.getByRole('radiogroup', { name: 'Asha Patel' }));
+    const row = within(screen.getByRole('radiogroup', { name: /Asha Patel/ }));
     expect(row.getByRole<HTMLInputElement>('radio', { name: 'Present' }).checked).toBe(true);
   });
 
   it('finds a name in a long list', async () => {
     const people = Array.from({ length: 15 }, (_each, index) => ({
       oid: `person-${index}`,
-      displayName: `Person ${String.fromCharCode(65 + index)}`,
+      displayName: index === 0 ? 'Łukasz O’Brien' : `Person ${String.fromCharCode(65 + index)}`,
+      tag: aTag(),
+      nameParts: index === 0 ? ['lukasz', 'o', 'brien'] : ['person', String.fromCharCode(97 + index)],
       status: null,
     }));
     open({ register: () => Promise.resolve(aRegister({ people })) });
@@ -64,6 +68,12 @@ describe('taking a register', () => {
     expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
     await userEvent.type(screen.getByLabelText('Find a name'), 'x');
     expect(screen.getByText('No name matches.')).toBeTruthy();
+    for (const typed of ['lukasz', 'Łukasz', "o'brien", 'obrien luk']) {
+      await userEvent.clear(screen.getByLabelText('Find a name'));
+      await userEvent.type(screen.getByLabelText('Find a name'), typed);
+      await waitFor(() => expect(screen.getAllByRole('radiogroup')).toHaveLength(1));
+      expect(screen.getByRole('radiogroup', { name: /Łukasz O’Brien/ })).toBeTruthy();
+    }
   });
 
   it('says who can add people when there are none', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ApiClient } from '../../api/api-client.ts';
+import type { Route } from '../../routing/route.ts';
+import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { anOrganisation } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -36,6 +39,27 @@ describe('the organisation’s totals', () => {
   it('are explained while there are none', async () => {
     open({ organisation: () => Promise.resolve(anOrganisation({ people: 0, units: [], requirements: [] })) });
     expect(await screen.findByText(/No figures yet/)).toBeTruthy();
+  });
+
+  it('count what is to be put right for who can, and lead there', async () => {
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <OrganisationPage />
+      </NavigationContext.Provider>,
+      fakeApi({
+        organisation: () => Promise.resolve(anOrganisation({ toLookAt: { withoutManager: 2, rows: 1 } })),
+      }),
+    );
+    const card = await screen.findByRole('region', { name: 'To put right' });
+    expect(card.textContent).toContain('2 people are without a manager');
+    expect(card.textContent).toContain('1 row of the lists needs a look');
+    await userEvent.click(within(card).getByRole('button', { name: 'Show the people without a manager' }));
+    await userEvent.click(within(card).getByRole('button', { name: 'Show the rows that need a look' }));
+    expect(went).toEqual([
+      { page: 'people', search: { name: '', unit: '', page: 1, without: 'manager' } },
+      { page: 'rows' },
+    ]);
   });
 
   it('are busy while loading', () => {

@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { ToLookAt } from './to-look-at.tsx';
 import { TotalsTable } from './totals-table.tsx';
 
 /** Totals for those who answer for the whole: no names, and no group small enough to guess one. */
@@ -24,7 +25,13 @@ export function OrganisationPage() {
 
 function Totals({ summary }: { readonly summary: OrganisationSummary }) {
   const say = useSay();
-  if (summary.people === 0) return <p className="card empty">{say('organisation.empty')}</p>;
+  if (summary.people === 0)
+    return (
+      <>
+        <p className="card empty">{say('organisation.empty')}</p>
+        {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
+      </>
+    );
   const people = say('organisation.people-column');
   return (
     <>
@@ -36,6 +43,7 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
         {summary.unknown > 0 && <Figure name={say('overall.unknown')} value={say.number(summary.unknown)} />}
       </dl>
       <p className="quiet">{say('organisation.how-counted')}</p>
+      {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
       <Card title={say('organisation.units')}>
         <TotalsTable
           name={say('organisation.units')}

@@ -1,4 +1,5 @@
 import type { PeoplePage } from '../../../contract/people.ts';
+import type { MessageId } from '../../messages/message-id.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { PeopleSearch } from '../../routing/people-in-address.ts';
 import { ListedPersonItem } from './listed-person-item.tsx';
@@ -10,11 +11,16 @@ interface PeopleListProps {
   readonly onPage: (page: number) => void;
 }
 
+const emptyWords = ({ name, unit, without }: PeopleSearch): MessageId => {
+  if (name !== '') return 'people.nobody-found';
+  if (without) return 'people.without-manager.none';
+  return unit === '' ? 'people.empty' : 'people.nobody-found';
+};
+
 /** Those of one page of a search, or why there is nobody. */
 export function PeopleList({ people: { count, pageSize, people }, search, onPage }: PeopleListProps) {
   const say = useSay();
-  if (count === 0)
-    return <p>{say(search.name === '' && search.unit === '' ? 'people.empty' : 'people.nobody-found')}</p>;
+  if (count === 0) return <p>{say(emptyWords(search))}</p>;
   const pages = Math.ceil(count / pageSize);
   return (
     <>

@@ -7,7 +7,7 @@ import { EVERYBODY } from '../../routing/people-in-address.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext, useRoute } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aPeoplePage, OID } from '../../testing/replies.ts';
+import { aPeoplePage, aTag, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { PeoplePage } from './people-page.tsx';
 
@@ -61,6 +61,36 @@ describe('people', () => {
       { page: 'record', oid: OID },
       { page: 'standing-on', oid: OID },
     ]);
+  });
+
+  it('say the address of namesakes, who has no account, and who answers for who has no manager', async () => {
+    const [asha, ceri] = aPeoplePage().people;
+    if (!asha || !ceri) throw new Error('There are two.');
+    const tag = aTag({ address: 'asha.patel2@example.org' });
+    const people = [
+      { ...asha, tag, withoutManager: { answeredBy: 'Dilys Owen' } },
+      { ...ceri, account: 'disabled' as const },
+      { ...ceri, oid: 'third', withoutManager: { answeredBy: null } },
+    ];
+    open(answers({ people }));
+    const [first, second, third] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toContain('Tutor · Adult Learning · asha.patel2@example.org');
+    expect(first?.textContent).toContain('Without a manager: Dilys Owen answers for them.');
+    expect(second?.textContent).toContain('Account disabled');
+    expect(third?.textContent).toContain('nobody answers for them');
+  });
+
+  it('are searched for who has no manager, and the address keeps it', async () => {
+    const asked: PeopleSearch[] = [];
+    open((search) => {
+      asked.push(search);
+      return answers(search.without ? { count: 0, people: [] } : {})();
+    });
+    await userEvent.click(await screen.findByLabelText('Only people without a manager'));
+    await userEvent.click(screen.getByRole('button', { name: 'Search' }));
+    expect(await screen.findByText('Everybody in post has an active manager in the directory.')).toBeTruthy();
+    expect(asked.at(-1)).toEqual({ name: '', unit: '', without: 'manager', page: 1 });
+    expect(window.location.hash).toBe('#/people?without=manager');
   });
 
   it('are searched by name and unit from the keyboard; the address keeps the search, the focus its place', async () => {

@@ -23,7 +23,7 @@ export function SearchForm({ search, units, onSearch }: SearchFormProps) {
     setShown(search);
     setDraft(search);
   }
-  const isEverybody = search.name === '' && search.unit === '';
+  const isEverybody = search.name === '' && search.unit === '' && search.without === undefined;
   return (
     <form
       className="form card"
@@ -32,7 +32,8 @@ export function SearchForm({ search, units, onSearch }: SearchFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch({ name: draft.name.trim(), unit: draft.unit, page: 1 });
+        const { name, unit, without } = draft;
+        onSearch({ name: name.trim(), unit, ...(without && { without }), page: 1 });
       }}
     >
       <TextField
@@ -54,6 +55,14 @@ export function SearchForm({ search, units, onSearch }: SearchFormProps) {
           problem={undefined}
         />
       )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={draft.without === 'manager'}
+          onChange={(event) => setDraft({ ...draft, without: event.target.checked ? 'manager' : undefined })}
+        />
+        <span>{say('people.without-manager')}</span>
+      </label>
       <div className="form__buttons">
         <Button type="submit" appearance="primary">
           {say('people.search')}

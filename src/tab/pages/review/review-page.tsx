@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { LastYearCards } from '../../components/last-year-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
@@ -34,7 +35,7 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
           <>
             <PageHeading
               text={say('review.title', { name: page.person.displayName })}
-              note={page.person.roleLabel}
+              note={<PersonTag tag={page.person.tag} />}
               takesFocus={takesFocus}
             />
             <div className="row__actions">

@@ -1,4 +1,5 @@
 import type { RulePreview } from '../../../contract/rules.ts';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 
@@ -30,6 +31,9 @@ export function MovesTable({ moves }: { readonly moves: RulePreview['moves'] }) 
           <tr key={`${move.personOid} ${move.requirement}`} role="row">
             <th role="rowheader" scope="row">
               {move.displayName}
+              <span className="totals__note">
+                <PersonTag tag={move.tag} />
+              </span>
             </th>
             <td role="cell" data-label={columns[1]}>
               {move.title}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PolicyRules } from '../../../contract/rules.ts';
 import { useReadings } from '../../api/reads.ts';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
@@ -52,9 +53,10 @@ function ReadingList({ versionKey }: { readonly versionKey: string }) {
           <p>{say('rules.readings.none')}</p>
         ) : (
           <ul className="plain-list">
-            {read.map(({ displayName, at }) => (
+            {read.map(({ displayName, tag, at }) => (
               <li key={displayName + at}>
-                {say('rules.readings.item', { name: displayName, moment: say.moment(at) })}
+                {say('rules.readings.item', { name: displayName, moment: say.moment(at) })}{' '}
+                <PersonTag tag={tag} />
               </li>
             ))}
           </ul>

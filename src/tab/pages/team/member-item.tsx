@@ -3,6 +3,7 @@ import type { TeamMember } from '../../../contract/team.ts';
 import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { needsWords } from '../../components/needs-words.ts';
 import { OverallWord } from '../../components/overall-word.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
@@ -24,7 +25,7 @@ export function MemberItem({ member, shows }: MemberItemProps) {
     <li className="row member">
       <div>
         <p>
-          <strong>{member.displayName}</strong> <span className="quiet">{member.roleLabel}</span>{' '}
+          <strong>{member.displayName}</strong> <PersonTag tag={member.tag} />{' '}
           {shows === 'summary' && <OverallWord overall={member.overall} onLeave={member.onLeave} />}
         </p>
         {shows === 'overdue' && <Overdue member={member} />}

@@ -1,0 +1,32 @@
+/** The words of the page "Rows that need a look". */
+export const problemRowsEn = {
+  'tab.rows': 'Rows to check',
+  'rows.title': 'Rows that need a look',
+  'rows.note':
+    'Rows of the lists in SharePoint that cannot be read as they are typed, or name something that is not there. Mend a row there; it goes from this page within a few minutes.',
+  'rows.none': 'Every row can be read. There is nothing to mend.',
+  'rows.count': '{count, plural, one {# row needs a look.} other {# rows need a look.}}',
+  'rows.first':
+    'The first {shown, number} of {count, number} are shown. Mend these and the next ones follow.',
+  'rows.name': '{name} (row {item})',
+  'rows.unnamed': 'Row {item}',
+  'rows.mend': 'Open in SharePoint',
+  'rows.open': 'Open in SharePoint: {name}',
+  'rows.problem': '{column} is “{value}”. Expected: {expected}',
+  'rows.problem.empty': '{column} is empty. Expected: {expected}',
+  'rows.choices': 'One of: {choices}.',
+  'rows.expected.text': 'a text of one line, at most 255 characters.',
+  'rows.expected.object-id': 'the object id of somebody in the directory, as in Entra.',
+  'rows.expected.the-same-object-id': 'the same object id as in PersonOid.',
+  'rows.expected.date': 'a day with a year of four digits, such as 2026-03-31 or 31/03/2026.',
+  'rows.expected.instant': 'a day and a time with its zone, such as 2026-03-31T14:00:00Z.',
+  'rows.expected.number': 'a number that is not negative.',
+  'rows.expected.whole-number': 'a whole number that is not negative.',
+  'rows.expected.share': 'a share from 0 to 1, such as 0.6, or a percentage such as 60%.',
+  'rows.expected.choice': 'one of the column’s choices.',
+  'rows.expected.texts-by-id': 'what the app wrote there: answers by their ids, as JSON.',
+  'rows.expected.policy-document': 'what the app wrote there: a policy’s document.',
+  'rows.expected.known-unit': 'the key of a row of CPD Units.',
+  'rows.expected.known-policy': 'the id of a policy that is there.',
+  'rows.expected.known-role': 'a role of the person’s policies.',
+} as const;
