@@ -7,10 +7,18 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 describe('the seeded organisation', () => {
   it('has about sixty people with different ids and principal names', () => {
-    expect(directoryUsers).toHaveLength(62);
-    expect(new Set(directoryUsers.map((user) => user.id)).size).toBe(62);
-    expect(new Set(directoryUsers.map((user) => user.userPrincipalName)).size).toBe(62);
+    expect(directoryUsers).toHaveLength(63);
+    expect(new Set(directoryUsers.map((user) => user.id)).size).toBe(63);
+    expect(new Set(directoryUsers.map((user) => user.userPrincipalName)).size).toBe(63);
     expect(directoryUsers.every((user) => guid.test(user.id))).toBe(true);
+  });
+
+  it('has two people of one name, who differ in job title and address', () => {
+    const namesakes = directoryUsers.filter(({ displayName }) => displayName === 'Bethan Lloyd');
+    expect(namesakes.map(({ jobTitle, mail }) => [jobTitle, mail])).toEqual([
+      ['Vocational Tutor', 'bethan.lloyd2@tamarvalley.onmicrosoft.com'],
+      ['Learning Coach', 'bethan.lloyd@tamarvalley.onmicrosoft.com'],
+    ]);
   });
 
   it('gives a person the same id on every machine', () => {

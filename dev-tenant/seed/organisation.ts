@@ -39,7 +39,7 @@ const nameInAddress = (name: string): string =>
     .toLowerCase();
 
 const principalName = (person: SeedPerson): string =>
-  `${nameInAddress(person.givenName)}.${nameInAddress(person.surname)}@${domain}`;
+  `${nameInAddress(person.givenName)}.${nameInAddress(person.surname)}${person.addressNumber ?? ''}@${domain}`;
 
 const displayName = (person: SeedPerson): string => `${person.givenName} ${person.surname}`;
 

@@ -9,6 +9,8 @@ export interface SeedPerson {
   readonly jobTitle: string;
   /** Full name of the line manager; undefined at the top, and for trustees and governors. */
   readonly manager: string | undefined;
+  /** Tells the address from that of a namesake who came before. */
+  readonly addressNumber?: number;
   /** False for somebody who has left and whose account is kept. */
   readonly accountEnabled?: boolean;
 }
@@ -82,6 +84,13 @@ const adultLearningService: SeedDepartment = {
       ['Leila', 'Haddad', 'Skills Coach'],
       ['Jack', 'Northcott', 'Skills Coach'],
     ]),
+    {
+      givenName: 'Bethan',
+      surname: 'Lloyd',
+      jobTitle: 'Vocational Tutor',
+      manager: 'Farah Siddiqui',
+      addressNumber: 2,
+    },
     ...reportingTo('Lewis Trevena', [
       ['Bethan', 'Lloyd', 'Learning Coach'],
       ['Yusuf', 'Ibrahim', 'Learning Coach'],
