@@ -153,7 +153,11 @@ describe('“why … for” somebody', () => {
         verb: 'why.show',
         data: { about: 'safeguarding', person: 'dan' },
       },
-      { title: 'Dana Price · Tutor · Youth', verb: 'why.show', data: { about: 'safeguarding', person: 'dana' } },
+      {
+        title: 'Dana Price · Tutor · Youth',
+        verb: 'why.show',
+        data: { about: 'safeguarding', person: 'dana' },
+      },
     ]);
   });
 
