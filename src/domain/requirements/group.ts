@@ -96,7 +96,9 @@ function allOf(parts: readonly NestedVerdict[], { asOf }: Facts): Answer {
     dueOn,
     because:
       open.length === 0
-        ? message('group.all-there', { count: parts.length })
+        ? parts.every(({ verdict }) => isVacuous(verdict))
+          ? message('group.nothing-yet')
+          : message('group.all-there', { count: parts.length })
         : message('group.some-missing', {
             there: parts.length - open.length,
             count: parts.length,

@@ -139,7 +139,7 @@ testRequirement({ describe, it, expect }, membership, {
           { id: 'r1', code: 'wrong-kind', reason: message('uncounted.wrong-kind') },
           { id: 'r2', code: 'not-recognised', reason: message('uncounted.not-recognised') },
           { id: 'r3', code: 'not-recognised', reason: message('uncounted.not-recognised') },
-          { id: 'r4', code: 'incomplete', reason: message('uncounted.incomplete') },
+          { id: 'r4', code: 'incomplete', reason: message('uncounted.grade-unsaid') },
         ],
       },
     },

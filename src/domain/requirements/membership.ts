@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
 import type { MembershipEvidence } from '../standing/case.ts';
@@ -8,7 +9,7 @@ import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
 import { joined } from './joined.ts';
 import { membershipMessages } from './membership-messages.ts';
-import { gradeTooLow, incomplete, lapsed, notRecognised, wrongKind } from './uncounted.ts';
+import { gradeTooLow, gradeUnsaid, lapsed, notRecognised, wrongKind } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -58,7 +59,7 @@ function whyNot(
   if (membershipKind !== 'any' && kind !== membershipKind) return wrongKind(id);
   if (bodies !== 'any' && !bodies.includes(body)) return notRecognised(id);
   if (lowestGrade !== null) {
-    if (grade === '') return incomplete(id);
+    if (grade === '') return gradeUnsaid(id);
     const rank = rankOf(grade, grades);
     if (rank < 0) return notRecognised(id);
     if (rank < grades.indexOf(lowestGrade)) return gradeTooLow(id);
@@ -100,6 +101,36 @@ function answered(
   return { status: 'due', dueOn: null, because: message('membership.none'), next };
 }
 
+/** Grades as people write them: `chartered-fellow` is "chartered fellow". */
+const worded = (grade: string): string => grade.trim().replaceAll('-', ' ');
+
+/**
+ * Why somebody who is a member of something is not a member as asked: the grade, above all. Undefined for whoever is a
+ * member of nothing that the rule looks for.
+ */
+function nearest(
+  refused: readonly MembershipEvidence[],
+  { membershipKind, bodies, lowestGrade, grades }: Parameters,
+  { asOf }: Facts,
+): Message | undefined {
+  const current = refused.filter(
+    ({ kind, validTo }) =>
+      (membershipKind === 'any' || kind === membershipKind) && (validTo === null || validTo >= asOf),
+  );
+  const ofBody = current.filter(({ body }) => bodies === 'any' || bodies.includes(body));
+  if (lowestGrade !== null && ofBody.length > 0) {
+    const lowest = worded(lowestGrade);
+    const [best] = ofBody.toSorted((one, other) => rankOf(other.grade, grades) - rankOf(one.grade, grades));
+    if (best === undefined) return undefined;
+    const { body, grade } = best;
+    if (grade === '') return message('membership.grade-unsaid', { body, lowest });
+    const id = rankOf(grade, grades) < 0 ? 'membership.grade-unknown' : 'membership.grade-too-low';
+    return message(id, { body, grade: worded(grade), lowest });
+  }
+  const [other] = current;
+  return other && message('membership.other-body', { body: other.body });
+}
+
 /** The body where one alone will do; empty where there is a choice. */
 const only = (bodies: Parameters['bodies']): string =>
   bodies !== 'any' && bodies.length === 1 ? (bodies[0] ?? '') : '';
@@ -111,6 +142,7 @@ const longestFirst = (memberships: MembershipEvidence[]): readonly MembershipEvi
 function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(facts.evidence.membership, facts);
   const accepted: MembershipEvidence[] = [];
+  const refused: MembershipEvidence[] = [];
   const ranOut: MembershipEvidence[] = [];
   const uncounted: UncountedEvidence[] = [];
   for (const each of known) {
@@ -118,9 +150,17 @@ function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequire
     if (!reason) accepted.push(each);
     else uncounted.push(reason);
     if (reason?.code === 'lapsed') ranOut.push(each);
+    else if (reason) refused.push(each);
   }
   const current = longestFirst(accepted);
-  const { status, dueOn, because, next } = answered(current[0], longestFirst(ranOut)[0], title);
+  const answer = answered(current[0], longestFirst(ranOut)[0], title);
+  const because =
+    answer.status === 'due' ? (nearest(refused, parameters, facts) ?? answer.because) : answer.because;
+  const { status, dueOn } = answer;
+  const next =
+    because.id === 'membership.grade-too-low' && parameters.lowestGrade !== null
+      ? message('membership.raise', { title, lowest: worded(parameters.lowestGrade) })
+      : answer.next;
   return {
     ...UNSAID,
     status,

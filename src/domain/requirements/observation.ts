@@ -45,6 +45,12 @@ function find(kind: string, stretches: readonly Stretch[], facts: Facts): Found 
     const unknown = whyNotKnown(each, facts);
     if (unknown) uncountedEvidence.push(unknown);
     else if (stretches.some((stretch) => within(each.date, stretch))) observations.push(each);
+    else if (within(each.date, facts.cycle))
+      uncountedEvidence.push({
+        id: each.id,
+        code: 'outside-cycle',
+        reason: message('uncounted.outside-terms'),
+      });
     else uncountedEvidence.push(outsideCycle(each.id, facts.cycle));
   }
   return { observations, uncountedEvidence };
@@ -113,7 +119,7 @@ function perTerm(parameters: Parameters, facts: Facts, requirement: PolicyRequir
     return { term, done, status: termStatus(term, done, parameters, start, asOf) };
   });
   const asked = judged.filter(({ status }) => status !== 'not-applicable');
-  const open = asked.find(({ status }) => status !== 'met')?.term;
+  const first = asked.find(({ status }) => status !== 'met');
   const verdict = {
     ...UNSAID,
     countedEvidence: counted(observations),
@@ -127,12 +133,20 @@ function perTerm(parameters: Parameters, facts: Facts, requirement: PolicyRequir
     },
   };
   if (asked.length === 0) return { ...verdict, because: message('observation.no-term') };
-  if (!open) return { ...verdict, because: message('observation.terms-met') };
-  const { from, to } = open;
+  if (!first) return { ...verdict, because: message('observation.terms-met') };
+  const { from, to } = first.term;
   return {
     ...verdict,
     dueOn: to,
-    because: message(asOf > to ? 'observation.term-missed' : 'observation.term-short', { from, to }),
+    because:
+      first.done > 0
+        ? message(asOf > to ? 'observation.term-some-missed' : 'observation.term-some', {
+            done: first.done,
+            count: parameters.count,
+            from,
+            to,
+          })
+        : message(asOf > to ? 'observation.term-missed' : 'observation.term-short', { from, to }),
     next: nextStep(parameters, to, facts),
   };
 }

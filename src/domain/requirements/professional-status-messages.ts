@@ -5,6 +5,9 @@ export const professionalStatusMessages = catalogue(
     'professional-status.held': '{name} held.',
     'professional-status.towards': 'Working towards {name}; target date {dueOn}.',
     'professional-status.target-passed': 'Working towards {name}, but the target date, {dueOn}, has passed.',
+    'professional-status.towards-not-accepted': '{names}: being worked towards; it has to be held.',
+    'professional-status.towards-undated':
+      '{names}: being worked towards, without a target date; with one it counts.',
     'professional-status.none': '{names}: not held yet.',
     'professional-status.achieve-by': '{name}: achieve it by {dueOn}, then have the evidence recorded.',
     'professional-status.achieve-late':
@@ -17,6 +20,9 @@ export const professionalStatusMessages = catalogue(
     'professional-status.towards': 'Yn gweithio tuag at {name}; dyddiad targed {dueOn}.',
     'professional-status.target-passed':
       'Yn gweithio tuag at {name}, ond mae’r dyddiad targed, {dueOn}, wedi mynd heibio.',
+    'professional-status.towards-not-accepted': '{names}: yn gweithio tuag ato; rhaid ei fod wedi’i ennill.',
+    'professional-status.towards-undated':
+      '{names}: yn gweithio tuag ato, heb ddyddiad targed; gydag un mae’n cyfrif.',
     'professional-status.none': '{names}: heb ei ennill eto.',
     'professional-status.achieve-by':
       '{name}: enillwch ef erbyn {dueOn}, yna gofynnwch am gofnodi’r dystiolaeth.',

@@ -9,7 +9,7 @@ import { joined } from './joined.ts';
 import { latestFirst } from './latest-first.ts';
 import { professionalStatusMessages } from './professional-status-messages.ts';
 import type { Pursuit } from './pursuit.ts';
-import { Accept, pursuitOf, strictestAccept } from './pursuit.ts';
+import { Accept, onTheWay, pursuitOf, strictestAccept } from './pursuit.ts';
 import { notRecognised } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -61,8 +61,9 @@ function worded(
   const { status, dueOn } = pursuit;
   if (status === 'due') {
     const values = { names: names.join(' / ') };
+    const way = onTheWay(pursuit);
     return {
-      because: message('professional-status.none', values),
+      because: message(way ? `professional-status.towards-${way}` : 'professional-status.none', values),
       next: message('professional-status.achieve', values),
     };
   }

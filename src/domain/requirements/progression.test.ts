@@ -51,7 +51,7 @@ testRequirement({ describe, it, expect }, progression, {
         because: message('progression.none'),
         next: message('progression.plan', { title: 'Example' }),
         uncountedEvidence: [
-          { id: 'r2', code: 'not-recognised', reason: message('uncounted.not-recognised') },
+          { id: 'r2', code: 'not-recognised', reason: message('uncounted.before-start') },
           { id: 'r1', code: 'level-too-low', reason: message('uncounted.level-too-low', { level: 3 }) },
         ],
       },

@@ -8,7 +8,7 @@ import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
 import { progressionMessages } from './progression-messages.ts';
 import { Accept, pursuitOf, strictestAccept } from './pursuit.ts';
-import { levelTooLow, notRecognised } from './uncounted.ts';
+import { levelTooLow, levelUnsaid } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -24,10 +24,12 @@ function whyNot(
 ): UncountedEvidence | undefined {
   const start = person.startingPoint.filter((each) => each.subject === subject);
   if (start.length === 0) {
-    return awardedOn !== null && awardedOn < person.startDate ? notRecognised(id) : undefined;
+    const isEarlier = awardedOn !== null && awardedOn < person.startDate;
+    return isEarlier ? { id, code: 'not-recognised', reason: message('uncounted.before-start') } : undefined;
   }
   const isHigher = start.every((each) => (level ?? 0) > each.level);
-  return isHigher ? undefined : levelTooLow(id, level ?? 0);
+  if (isHigher) return undefined;
+  return level === null ? levelUnsaid(id, 'level-too-low') : levelTooLow(id, level);
 }
 
 function evaluate({ accept }: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
@@ -40,15 +42,18 @@ function evaluate({ accept }: Parameters, facts: Facts, { title }: PolicyRequire
     else gained.push(each);
   }
   const pursuit = pursuitOf(gained, accept, facts.asOf);
+  const held = gained.filter(({ status }) => status === 'held').length;
   return {
     ...UNSAID,
     status: pursuit.status,
     dueOn: pursuit.dueOn,
     countedEvidence: pursuit.counted,
     uncountedEvidence: [...pursuit.uncounted, ...refused, ...later],
-    ...(pursuit.counted.length > 0
-      ? { because: message('progression.gained', { count: pursuit.counted.length }) }
-      : { because: message('progression.none'), next: message('progression.plan', { title }) }),
+    ...(pursuit.status === 'met'
+      ? { because: message('progression.gained', { count: held }) }
+      : pursuit.status === 'in-progress'
+        ? { because: message('progression.towards', { dueOn: pursuit.dueOn ?? '' }) }
+        : { because: message('progression.none'), next: message('progression.plan', { title }) }),
   };
 }
 

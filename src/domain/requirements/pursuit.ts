@@ -5,6 +5,9 @@ import { message } from '../message.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
 import { workingTowardsNotAccepted } from './uncounted.ts';
 
+/** Why somebody who is on the way has no answer in it; undefined where nothing is on the way. */
+export type OnTheWay = 'not-accepted' | 'undated' | undefined;
+
 /** What a rule takes as an answer: holding it, or working towards it with a target date. */
 export const Accept = z.array(z.enum(['held', 'working-towards'])).min(1);
 export type Accept = z.infer<typeof Accept>;
@@ -14,6 +17,8 @@ export function strictestAccept(one: Accept, other: Accept): Accept {
   const both = one.filter((each) => other.includes(each));
   return both.length > 0 ? both : ['held'];
 }
+
+const NO_TARGET_DATE = 'uncounted.no-target-date';
 
 /** A qualification or a status, held or on the way. */
 interface Proof {
@@ -40,13 +45,19 @@ const refused = (id: string, code: UncountedEvidence['code'], reason: Message): 
 /** Why being on the way is no answer; undefined when it is one. */
 function whyNot({ id, targetDate }: Proof, accept: Accept, asOf: CivilDate): UncountedEvidence | undefined {
   if (!accept.includes('working-towards')) return workingTowardsNotAccepted(id);
-  if (targetDate === null) return refused(id, 'incomplete', message('uncounted.no-target-date'));
+  if (targetDate === null) return refused(id, 'incomplete', message(NO_TARGET_DATE));
   if (targetDate >= asOf) return undefined;
   return refused(id, 'lapsed', message('uncounted.target-date-passed', { targetDate }));
 }
 
 const laterOrOnly = (one: CivilDate | null, other: CivilDate | null): CivilDate | null =>
   one !== null && (other === null || one > other) ? one : other;
+
+export function onTheWay({ status, uncounted }: Pick<Pursuit, 'status' | 'uncounted'>): OnTheWay {
+  if (status !== 'due') return undefined;
+  if (uncounted.some(({ reason }) => reason.id === NO_TARGET_DATE)) return 'undated';
+  return uncounted.some(({ code }) => code === 'working-towards-not-accepted') ? 'not-accepted' : undefined;
+}
 
 const NOTHING: readonly never[] = [];
 

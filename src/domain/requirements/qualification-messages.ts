@@ -9,6 +9,10 @@ export const qualificationMessages = catalogue(
     'qualification.too-low': 'Level {held, number} held; level {required, number} or higher is asked for.',
     'qualification.none': 'Nothing at level {required, number} or higher yet.',
     'qualification.none-any': 'Not held yet.',
+    'qualification.level-unsaid':
+      'Held, but the record does not say its level; level {required, number} or higher is asked for.',
+    'qualification.towards-not-accepted': 'Being worked towards; it has to be held.',
+    'qualification.towards-undated': 'Being worked towards, without a target date; with one it counts.',
     'qualification.achieve-by': '{title}: achieve it by {dueOn}, then have the certificate recorded.',
     'qualification.achieve-late':
       '{title}: agree a new target date. Already achieved? Have the certificate recorded.',
@@ -26,6 +30,10 @@ export const qualificationMessages = catalogue(
       'Lefel {held, number} wedi’i hennill; gofynnir am lefel {required, number} neu uwch.',
     'qualification.none': 'Dim byd ar lefel {required, number} neu uwch eto.',
     'qualification.none-any': 'Heb ei hennill eto.',
+    'qualification.level-unsaid':
+      'Wedi’i ennill, ond nid yw’r cofnod yn dweud ei lefel; gofynnir am lefel {required, number} neu uwch.',
+    'qualification.towards-not-accepted': 'Yn gweithio tuag ato; rhaid ei fod wedi’i ennill.',
+    'qualification.towards-undated': 'Yn gweithio tuag ato, heb ddyddiad targed; gydag un mae’n cyfrif.',
     'qualification.achieve-by': '{title}: enillwch hi erbyn {dueOn}, yna gofynnwch am gofnodi’r dystysgrif.',
     'qualification.achieve-late':
       '{title}: cytunwch ar ddyddiad targed newydd. Wedi’i hennill yn barod? Gofynnwch am gofnodi’r dystysgrif.',

@@ -140,7 +140,7 @@ testRequirement({ describe, it, expect }, qualification, {
       evidence: [aQualification('r1', 'iag', null)],
       gives: {
         status: 'due',
-        uncountedEvidence: [{ id: 'r1', code: 'incomplete', reason: message('uncounted.incomplete') }],
+        uncountedEvidence: [{ id: 'r1', code: 'incomplete', reason: message('uncounted.level-unsaid') }],
       },
     },
     {

@@ -5,7 +5,7 @@ import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Part } from '../standing/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
-import { Accept, strictestAccept } from './pursuit.ts';
+import { Accept, onTheWay, strictestAccept } from './pursuit.ts';
 import { qualificationMessages } from './qualification-messages.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
 import { qualificationsHeld, qualificationsIn } from './qualifications-held.ts';
@@ -24,7 +24,8 @@ const Parameters = z.strictObject({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-function because({ status, dueOn, heldLevel }: QualificationsHeld, minLevel: number | null): Message {
+function because(found: QualificationsHeld, minLevel: number | null): Message {
+  const { status, dueOn, heldLevel, isLevelUnsaid } = found;
   if (status === 'met') {
     return heldLevel === null
       ? message('qualification.held-any')
@@ -35,7 +36,11 @@ function because({ status, dueOn, heldLevel }: QualificationsHeld, minLevel: num
       dueOn,
     });
   }
+  const way = onTheWay(found);
+  if (way) return message(`qualification.towards-${way}`);
   if (minLevel === null) return message('qualification.none-any');
+  if (heldLevel === null && isLevelUnsaid)
+    return message('qualification.level-unsaid', { required: minLevel });
   return heldLevel === null
     ? message('qualification.none', { required: minLevel })
     : message('qualification.too-low', { held: heldLevel, required: minLevel });

@@ -6,11 +6,13 @@ import { latestFirst } from './latest-first.ts';
 import type { Accept, Pursuit } from './pursuit.ts';
 import { pursuitOf } from './pursuit.ts';
 import { thoseOf } from './those-of.ts';
-import { incomplete, levelTooLow } from './uncounted.ts';
+import { levelTooLow, levelUnsaid } from './uncounted.ts';
 
 export interface QualificationsHeld extends Pursuit {
   /** The highest level held, whether it is high enough or not; null when none is held. */
   readonly heldLevel: number | null;
+  /** One is held whose level nobody recorded, though the level decides. */
+  readonly isLevelUnsaid: boolean;
 }
 
 export const qualificationsIn = (
@@ -22,7 +24,7 @@ const isEnough = ({ level }: QualificationEvidence, minLevel: number | null): bo
   minLevel === null || (level !== null && level >= minLevel);
 
 const whyTooLow = ({ id, level }: QualificationEvidence): UncountedEvidence =>
-  level === null ? incomplete(id) : levelTooLow(id, level);
+  level === null ? levelUnsaid(id) : levelTooLow(id, level);
 
 function highestHeld(known: readonly QualificationEvidence[]): number | null {
   let highest: number | null = null;
@@ -43,10 +45,17 @@ export function qualificationsHeld(
   const heldLevel = highestHeld(known);
   if (known.every((each) => isEnough(each, minLevel))) {
     const { status, dueOn, counted, uncounted } = pursuitOf(known, accept, facts.asOf);
-    return { status, dueOn, counted, uncounted: joined(uncounted, later), heldLevel };
+    return { status, dueOn, counted, uncounted: joined(uncounted, later), heldLevel, isLevelUnsaid: false };
   }
   const highEnough = known.filter((each) => isEnough(each, minLevel));
   const tooLow = known.filter((each) => !isEnough(each, minLevel)).map(whyTooLow);
   const { status, dueOn, counted, uncounted } = pursuitOf(highEnough, accept, facts.asOf);
-  return { status, dueOn, counted, uncounted: joined(uncounted, joined(tooLow, later)), heldLevel };
+  return {
+    status,
+    dueOn,
+    counted,
+    uncounted: joined(uncounted, joined(tooLow, later)),
+    heldLevel,
+    isLevelUnsaid: known.some(({ status: own, level }) => own === 'held' && level === null),
+  };
 }

@@ -152,7 +152,12 @@ testRequirement({ describe, it, expect }, recurringTraining, {
       asOf: '2025-06-01',
       appliesTo: { flags: ['manager'] },
       evidence: [aTraining('r1', 'prevent', '2025-05-01')],
-      gives: { status: 'not-applicable', dueOn: null, because: message('not-covered.duties'), next: null },
+      gives: {
+        status: 'not-applicable',
+        dueOn: null,
+        because: message('not-covered.duty.manager'),
+        next: null,
+      },
     },
     {
       name: 'by somebody employed in another way',

@@ -11,6 +11,11 @@ export const subjectQualificationMessages = catalogue(
       'Working towards {subject}, but the target date, {dueOn}, has passed.',
     'subject-qualification.too-low':
       '{subject}: level {held, number} held; level {required, number} or higher is asked for, as the programme is taught at it.',
+    'subject-qualification.level-unsaid':
+      '{subject}: held, but the record does not say its level; level {required, number} or higher is asked for.',
+    'subject-qualification.towards-not-accepted': '{subject}: being worked towards; it has to be held.',
+    'subject-qualification.towards-undated':
+      '{subject}: being worked towards, without a target date; with one it counts.',
     'subject-qualification.none':
       '{subject}: nothing at level {required, number} or higher yet, the level at which it is taught.',
     'subject-qualification.achieve-by':
@@ -28,6 +33,12 @@ export const subjectQualificationMessages = catalogue(
       'Yn gweithio tuag at {subject}, ond mae’r dyddiad targed, {dueOn}, wedi mynd heibio.',
     'subject-qualification.too-low':
       '{subject}: lefel {held, number} wedi’i hennill; gofynnir am lefel {required, number} neu uwch, gan mai ar honno y dysgir y rhaglen.',
+    'subject-qualification.level-unsaid':
+      '{subject}: wedi’i ennill, ond nid yw’r cofnod yn dweud ei lefel; gofynnir am lefel {required, number} neu uwch.',
+    'subject-qualification.towards-not-accepted':
+      '{subject}: yn gweithio tuag ato; rhaid ei fod wedi’i ennill.',
+    'subject-qualification.towards-undated':
+      '{subject}: yn gweithio tuag ato, heb ddyddiad targed; gydag un mae’n cyfrif.',
     'subject-qualification.none':
       '{subject}: dim byd ar lefel {required, number} neu uwch eto, sef y lefel y’i dysgir arni.',
     'subject-qualification.achieve-by':

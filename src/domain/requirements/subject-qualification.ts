@@ -5,7 +5,7 @@ import type { Programme } from '../standing/case.ts';
 import type { Status, UncountedEvidence } from '../standing/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
-import { Accept, strictestAccept } from './pursuit.ts';
+import { Accept, onTheWay, strictestAccept } from './pursuit.ts';
 import type { QualificationsHeld } from './qualifications-held.ts';
 import { qualificationsHeld, qualificationsIn } from './qualifications-held.ts';
 import { largerAmount } from './strictest.ts';
@@ -76,6 +76,10 @@ function worded(
         }
       : { because: message('subject-qualification.target-passed', dated), next: achieve };
   }
+  const way = held && onTheWay(held);
+  if (way) return { because: message(`subject-qualification.towards-${way}`, values), next: achieve };
+  if (held?.heldLevel === null && held.isLevelUnsaid)
+    return { because: message('subject-qualification.level-unsaid', values), next: achieve };
   return held?.heldLevel === null || held === undefined
     ? { because: message('subject-qualification.none', values), next: achieve }
     : {

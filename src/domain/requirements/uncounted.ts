@@ -95,6 +95,20 @@ export const levelTooLow = (id: string, level: number) => uncounted(id, 'level-t
 
 export const workingTowardsNotAccepted = (id: string) => uncounted(id, 'working-towards-not-accepted');
 
+/** A qualification whose record names no level, where the level decides. */
+export const levelUnsaid = (id: string, code: UncountedCode = 'incomplete'): UncountedEvidence => ({
+  id,
+  code,
+  reason: message('uncounted.level-unsaid'),
+});
+
+/** A membership whose record names no grade, where the grade decides. */
+export const gradeUnsaid = (id: string): UncountedEvidence => ({
+  id,
+  code: 'incomplete',
+  reason: message('uncounted.grade-unsaid'),
+});
+
 /** A membership in a lower grade than the rule accepts. */
 export const gradeTooLow = (id: string): UncountedEvidence => ({
   id,

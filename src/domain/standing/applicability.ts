@@ -8,6 +8,19 @@ const carries = (person: CasePerson, flag: string): boolean =>
   (flag === 'regulated' && person.regulated) ||
   (flag === 'registered' && person.registered);
 
+/** Duties with a sentence of their own; a policy may name others. */
+const WORDED_DUTIES: ReadonlySet<string> = new Set([
+  'deliversLearning',
+  'manager',
+  'contactWithChildren',
+  'specialistSubject',
+  'regulated',
+  'registered',
+]);
+
+const withoutDuty = (duty: string): Message =>
+  WORDED_DUTIES.has(duty) ? message(`not-covered.duty.${duty}`) : message('not-covered.duty.other', { duty });
+
 /** Why a rule does not cover the person in these roles; undefined when it does. */
 export function whyNotCovered(
   { roles, employment, flags }: AppliesTo,
@@ -18,8 +31,8 @@ export function whyNotCovered(
   if (employment !== 'all' && !employment.includes(person.employment)) {
     return message('not-covered.employment');
   }
-  if (flags.length > 0 && !flags.every((flag) => carries(person, flag))) return message('not-covered.duties');
-  return undefined;
+  const lacking = flags.find((flag) => !carries(person, flag));
+  return lacking === undefined ? undefined : withoutDuty(lacking);
 }
 
 type Places = ReadonlyMap<string, number>;

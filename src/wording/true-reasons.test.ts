@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import { createWords } from './create-words.ts';
+import type { CaseEvidence } from '../domain/standing/case.ts';
+import { aMembership, aQualification } from '../domain/requirements/example-evidence.ts';
+import { membership } from '../domain/requirements/membership.ts';
+import { qualification } from '../domain/requirements/qualification.ts';
+import type { RequirementKind } from '../domain/requirements/define-requirement.ts';
+import { outcomeOfExample } from '../domain/requirements/test-requirement.ts';
+
+const saidOf = (kind: RequirementKind, parameters: object, evidence: readonly CaseEvidence[]) =>
+  createWords('en').say(
+    outcomeOfExample(kind, { name: '', parameters, asOf: '2025-06-01', evidence, gives: {} }).because,
+  );
+
+describe('the reason for which a membership is still to do', () => {
+  const rule = { membershipKind: 'sector-body', bodies: ['BCS'], lowestGrade: 'member' };
+  const bcs = (grade: string, validTo: string | null = null) =>
+    aMembership('r1', 'sector-body', {
+      body: 'BCS',
+      grade,
+      validTo: validTo === null ? null : civilDate(validTo),
+    });
+
+  it.each<[string, readonly CaseEvidence[], string]>([
+    ['no membership', [], 'No current membership of the kind asked for.'],
+    ['a grade too low', [bcs('affiliate')], 'Member of BCS as affiliate; member or higher is asked for.'],
+    [
+      'a grade not recorded',
+      [bcs('')],
+      'Member of BCS, but the record does not say the grade; member or higher is asked for.',
+    ],
+    [
+      'a grade nobody knows',
+      [bcs('grandmaster')],
+      'Member of BCS as grandmaster, which is none of the grades that this rule knows; member or higher is asked for.',
+    ],
+    [
+      'another body',
+      [aMembership('r1', 'sector-body', { body: 'APM', grade: 'member', validTo: null })],
+      'Member of APM, which is none of the bodies that this rule names.',
+    ],
+    [
+      'a low grade that has run out',
+      [bcs('affiliate', '2025-05-01')],
+      'No current membership of the kind asked for.',
+    ],
+    ['one that has run out', [bcs('member', '2025-05-01')], 'Membership of BCS ran out on 1 May 2025.'],
+  ])('is %s', (_why, evidence, sentence) => {
+    expect(saidOf(membership, rule, evidence)).toBe(sentence);
+  });
+});
+
+describe('the reason for which a qualification is still to do', () => {
+  const rule = { subject: 'iag', minLevel: 3 };
+  const held = (level: number | null) => aQualification('r1', 'iag', level);
+  const towards = (level: number) =>
+    aQualification('r1', 'iag', level, {
+      status: 'working-towards',
+      awardedOn: null,
+      targetDate: null,
+    });
+
+  it.each<[string, object, readonly CaseEvidence[], string]>([
+    ['nothing held', rule, [], 'Nothing at level 3 or higher yet.'],
+    ['a level too low', rule, [held(2)], 'Level 2 held; level 3 or higher is asked for.'],
+    [
+      'a level not recorded',
+      rule,
+      [held(null)],
+      'Held, but the record does not say its level; level 3 or higher is asked for.',
+    ],
+    [
+      'being on the way where that is no answer',
+      rule,
+      [towards(3)],
+      'Being worked towards; it has to be held.',
+    ],
+    [
+      'being on the way without a target date',
+      { ...rule, accept: ['held', 'working-towards'] },
+      [towards(3)],
+      'Being worked towards, without a target date; with one it counts.',
+    ],
+  ])('is %s', (_why, parameters, evidence, sentence) => {
+    expect(saidOf(qualification, parameters, evidence)).toBe(sentence);
+  });
+});
