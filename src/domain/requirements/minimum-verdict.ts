@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addDays } from '../cycles/civil-date.ts';
+import { addDays, addMonths } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
@@ -176,7 +176,13 @@ function inEveryRun<Parameters extends Minimum>(
     run,
     verdict: inCycle(measure, parameters, { ...facts, cycle: run }, requirement, reserved),
   }));
-  const mayChangeAfter = runs.flatMap(({ from, to }) => [addDays(from, -1), to]);
+  const mayChangeAfter = [
+    ...runs.flatMap(({ from, to }) => [addDays(from, -1), to]),
+    // The first run that somebody is asked about may end some cycles ahead: at the turn after one of these days.
+    ...(asked.length > 0
+      ? []
+      : Array.from({ length: years }, (_, year) => addMonths(person.startDate, year * 12))),
+  ];
   const status = worstOf(judged.map(({ verdict }) => verdict.status));
   const parts = judged.map(({ run, verdict }) => ({ name: nameOf(run), status: verdict.status }));
   const deciding = status === 'met' ? judged.at(-1) : judged.find(({ verdict }) => verdict.status === status);

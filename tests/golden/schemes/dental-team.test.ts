@@ -135,6 +135,6 @@ it.each(people.map((each) => [each.name, each] as const))(
   'somebody of a dental team with %s',
   (_name, each) => {
     const { overall, gives } = each;
-    expect(judgedAs(scheme, each)).toEqual({ overall, gives });
+    expect(judgedAs(scheme, each)).toMatchObject({ overall, gives });
   },
 );

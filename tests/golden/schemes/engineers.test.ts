@@ -142,5 +142,17 @@ const people: readonly SchemePerson[] = [
 it.each(people.map((each) => [each.name, each] as const))('an engineer with %s', (_name, each) => {
   const { overall, gives } = each;
   const person = { role: 'engineer', ...each.person };
-  expect(judgedAs(scheme, { ...each, person })).toEqual({ overall, gives });
+  expect(judgedAs(scheme, { ...each, person })).toMatchObject({ overall, gives });
+});
+
+it('says when three years will have run for somebody who came in 2024, of whom nothing is asked before', () => {
+  const { changesOn } = judgedAs(scheme, {
+    name: '',
+    asOf: '2024-06-01',
+    person: { role: 'engineer', startDate: '2024-01-01' },
+    evidence: [],
+    overall: 'compliant',
+    gives: {},
+  });
+  expect(changesOn).toBe('2026-01-01');
 });

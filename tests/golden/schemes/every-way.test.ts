@@ -99,5 +99,5 @@ const people: readonly SchemePerson[] = [
 it.each(people.map((each) => [each.name, each] as const))('a member with %s', (_name, each) => {
   const { overall, gives } = each;
   const person = { role: 'member', ...each.person };
-  expect(judgedAs(judged, { ...each, person })).toEqual({ overall, gives });
+  expect(judgedAs(judged, { ...each, person })).toMatchObject({ overall, gives });
 });

@@ -113,5 +113,8 @@ const people: readonly SchemePerson[] = [
 
 it.each(people.map((each) => [each.name, each] as const))('a nurse with %s', (_name, each) => {
   const { overall, gives } = each;
-  expect(judgedAs(scheme, { ...each, person: { ...nurse, ...each.person } })).toEqual({ overall, gives });
+  expect(judgedAs(scheme, { ...each, person: { ...nurse, ...each.person } })).toMatchObject({
+    overall,
+    gives,
+  });
 });

@@ -150,5 +150,5 @@ const people: readonly SchemePerson[] = [
 it.each(people.map((each) => [each.name, each] as const))('an optometrist with %s', (_name, each) => {
   const { overall, gives } = each;
   const person = { role: 'optometrist', ...each.person };
-  expect(judgedAs(scheme, { ...each, person })).toEqual({ overall, gives });
+  expect(judgedAs(scheme, { ...each, person })).toMatchObject({ overall, gives });
 });

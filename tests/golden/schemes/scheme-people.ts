@@ -96,6 +96,7 @@ export function judgedAs(policy: Loose, { asOf, cycle, person, evidence }: Schem
   const standing = judged.value[0]?.standing;
   return {
     overall: standing?.overall,
+    changesOn: standing?.changesOn,
     gives: Object.fromEntries(
       (standing?.outcomes ?? []).map(
         ({ requirement, status, required, counted, missing, dueOn }: Figures & { requirement: string }) => [

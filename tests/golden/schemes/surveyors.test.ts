@@ -112,5 +112,5 @@ const people: readonly SchemePerson[] = [
 
 it.each(people.map((each) => [each.name, each] as const))('a surveyor with %s', (_name, each) => {
   const { overall, gives } = each;
-  expect(judgedAs(scheme, { ...each, person: { role: 'surveyor' } })).toEqual({ overall, gives });
+  expect(judgedAs(scheme, { ...each, person: { role: 'surveyor' } })).toMatchObject({ overall, gives });
 });
