@@ -7,13 +7,13 @@ const Choice = z.object({ id: z.string(), label: z.string() });
 export const EntryFieldView = z.object({
   /** Names the field when the form is sent. */
   column: z.string(),
-  type: z.enum(['choice', 'several', 'day', 'number', 'line', 'text']),
+  type: z.enum(['choice', 'several', 'day', 'number', 'line', 'text', 'colleague']),
   label: z.string(),
   hint: z.nullable(z.string()),
   isRequired: z.boolean(),
   /** Asked for only while another field holds one of these. */
   onlyWhen: z.nullable(z.object({ column: z.string(), is: z.array(z.string()) })),
-  /** Of a choice, all there are; of a line, what is suggested while typing. */
+  /** Of a choice, all there are; of a line, what is suggested while typing; of a colleague, those named already. */
   choices: z.array(Choice),
   /** Of a day; both ends in. */
   earliest: z.nullable(z.string()),

@@ -25,14 +25,34 @@ export type HeldReview = z.infer<typeof HeldReview>;
 const TakenBackReview = z.extend(HeldReview, { reason: z.string() });
 export type TakenBackReview = z.infer<typeof TakenBackReview>;
 
+/** A kind of review, and who holds it of the person. */
+const ReviewKindView = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** What is wanted before the next one and nobody has done yet, in words. */
+  missing: z.array(z.string()),
+  mayRecord: z.boolean(),
+  /** Several for a panel; none where nobody at all is found. */
+  reviewerNames: z.array(z.string()),
+  /** `stand-in`: whom the policy names is not known, and somebody answers in their place. */
+  source: z.enum(['named', 'line-manager', 'cpd-lead', 'stand-in']),
+  /** What those whom the policy wants named are; empty where it wants nobody named. */
+  reviewerTitle: z.string(),
+  /** The sentence of the policy; null where it says nothing. */
+  clause: z.nullable(OutcomeView.shape.clause),
+  /** How that sentence is read; empty where it says it outright. */
+  reading: z.string(),
+});
+export type ReviewKindView = z.infer<typeof ReviewKindView>;
+
 /** GET /api/people/{oid}/reviews: the review page of one person. */
 export const ReviewPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   /** What the policy asks for, with when it is or was due. */
   outcomes: z.array(OutcomeView),
   lastYears: z.array(LastYearView),
-  /** `missing`: what is wanted before the next one and nobody has done yet, in words. */
-  kinds: z.array(z.object({ id: z.string(), label: z.string(), missing: z.array(z.string()) })),
+  kinds: z.array(ReviewKindView),
+  mayNameReviewers: z.boolean(),
   /** Newest first. */
   held: z.array(HeldReview),
   /** Newest first. */

@@ -45,6 +45,24 @@ export const TeamMember = z.object({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
+/** Somebody of another team, and the reviews of theirs that the reader holds. */
+export const ReviewedPerson = z.object({
+  oid: z.string(),
+  displayName: z.string(),
+  roleLabel: z.string(),
+  reviews: z.array(
+    z.object({
+      label: z.string(),
+      policy: OneOfSeveral,
+      /** Null where no policy asks for it. */
+      status: z.nullable(z.string()),
+      statusLabel: z.string(),
+      dueOn: z.nullable(z.string()),
+    }),
+  ),
+});
+export type ReviewedPerson = z.infer<typeof ReviewedPerson>;
+
 /** GET /api/team: the signed-in manager's reports, those who need something first. */
 export const TeamSummary = z.object({
   /** The scope in words: "12 people who report to Ben Hughes". */
@@ -52,5 +70,7 @@ export const TeamSummary = z.object({
   asOf: z.string(),
   counts: z.object({ people: z.number(), needSomething: z.number() }),
   members: z.array(TeamMember),
+  /** Those whose reviews the reader holds by name, though they are not of the team. */
+  reviewed: z.array(ReviewedPerson),
 });
 export type TeamSummary = z.infer<typeof TeamSummary>;

@@ -61,7 +61,7 @@ const person = (changed: Partial<Person>) =>
 
 function judged(policyId: string, forms: readonly Form[], whom: Person) {
   const policy = policyOf(policyId);
-  const context = { policy, person: whom, today: TODAY, activities: [ACTIVITY] };
+  const context = { policy, person: whom, today: TODAY, activities: [ACTIVITY], nameOf: () => undefined };
   return judge(
     policy,
     caseFor({

@@ -21,6 +21,7 @@ const contextOf = (policy: Policy): EntryContext => ({
   policy,
   person: aPerson(),
   today: civilDate('2026-11-20'),
+  nameOf: () => undefined,
   activities: [{ key: 'activity-1', title: 'Phonics', completedOn: civilDate('2026-03-12') }],
 });
 

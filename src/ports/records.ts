@@ -61,7 +61,7 @@ export interface Records {
   readonly units: Collection<Unit>;
   readonly roleAssignments: Collection<RoleAssignment, 'personOid'>;
   readonly activities: Collection<LearningActivity, 'personOid' | 'eventKey'>;
-  readonly recordEntries: Collection<RecordEntry, 'personOid'>;
+  readonly recordEntries: Collection<RecordEntry, 'personOid' | 'colleague'>;
   readonly goals: Collection<Goal, 'personOid'>;
   readonly events: Collection<TrainingEvent, 'unit'>;
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;

@@ -1,5 +1,6 @@
 import type { Permission } from '../domain/access/access.ts';
-import { may, relationsTo } from '../domain/access/access.ts';
+import { MAY, may, relationsTo } from '../domain/access/access.ts';
+import type { Relation } from '../domain/access/relation.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -7,6 +8,7 @@ import type { Unit } from '../domain/units/unit.ts';
 import { lineOfUnits } from '../domain/units/unit.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
+import { reviewerOids } from './reviewers-of-person.ts';
 import { unitsByKey } from './units.ts';
 
 /** Unknown, or not the actor's to see: the two are answered alike, so that nobody can ask who exists. */
@@ -23,22 +25,34 @@ export const notFound: NotFound = { code: 'not-found' };
 export const notAllowed: NotAllowed = { code: 'not-allowed' };
 
 type AccessDeps = Pick<Deps, 'records' | 'directory' | 'clock'>;
+type PersonDeps = AccessDeps & Pick<Deps, 'policies'>;
 
 const assignmentsOf = ({ records }: AccessDeps, actorOid: string) =>
   records.roleAssignments.where('personOid', actorOid).map(({ value }) => value);
 
-/** The person, if the actor has the permission on their record. */
+const isForReviewers = (permission: Permission): boolean => {
+  const relations: readonly Relation[] = MAY[permission];
+  return relations.includes('reviewer');
+};
+
+/**
+ * The person, if the actor has the permission on their record. Who holds one kind of their reviews only has what is given to
+ * reviewers for that kind.
+ */
 export function authoriseForPerson(
-  deps: AccessDeps,
+  deps: PersonDeps,
   actorOid: string,
   permission: Permission,
   personOid: string,
+  reviewKind?: string,
 ): Result<Person, NotFound> {
   const person = deps.records.people.find(personOid)?.value;
   if (!person) return err(notFound);
+  const managers = lineManagers(deps);
   const subject = {
     personOid,
-    lineManagerOid: lineManagers(deps).of(personOid)?.oid,
+    lineManagerOid: managers.of(personOid)?.oid,
+    reviewerOids: isForReviewers(permission) ? reviewerOids(deps, person, reviewKind, managers) : [],
     unitLine: lineOfUnits(person.unit, unitsByKey(deps.records)).map((unit) => unit.key),
   };
   const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
@@ -53,7 +67,7 @@ export function mayForUnit(
   unitKey: string,
 ): boolean {
   const unitLine = lineOfUnits(unitKey, unitsByKey(deps.records)).map((unit) => unit.key);
-  const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
+  const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine };
   return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
 }
 
@@ -63,13 +77,13 @@ export function unitsFor(deps: AccessDeps, actorOid: string, permission: Permiss
   const assignments = assignmentsOf(deps, actorOid);
   return [...units.values()].filter(({ key }) => {
     const unitLine = lineOfUnits(key, units).map((unit) => unit.key);
-    const subject = { personOid: undefined, lineManagerOid: undefined, unitLine };
+    const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine };
     return may(permission, relationsTo(actorOid, assignments, subject, deps.clock.today()));
   });
 }
 
 /** Whether the actor has the permission on the organisation as a whole. */
 export function mayForOrganisation(deps: AccessDeps, actorOid: string, permission: Permission): boolean {
-  const subject = { personOid: undefined, lineManagerOid: undefined, unitLine: [] };
+  const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine: [] };
   return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
 }

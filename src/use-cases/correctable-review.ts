@@ -19,15 +19,17 @@ interface Mending {
 
 /** The review of a person that the actor is about to correct or take back, as it was when they opened it. */
 export function correctableReview(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
   { actorOid, personOid, reviewKey, byKey }: Mending,
 ): Result<Review, NotFound | NotAllowed | ChangedMeanwhile> {
   const authorised = authoriseForPerson(deps, actorOid, 'review.read', personOid);
   if (!authorised.ok) return authorised;
   const rows = deps.records.reviews.where('personOid', personOid).map(({ value }) => value);
   const review = rows.find(({ key }) => key === reviewKey);
-  if (!review) return err(notFound);
-  const answersForIt = authoriseForPerson(deps, actorOid, 'review.record', personOid).ok;
+  const isReadable =
+    review !== undefined && authoriseForPerson(deps, actorOid, 'review.read', personOid, review.kind).ok;
+  if (!isReadable) return err(notFound);
+  const answersForIt = authoriseForPerson(deps, actorOid, 'review.record', personOid, review.kind).ok;
   if (actorOid === personOid || !mayMend(review, { oid: actorOid, answersForIt })) return err(notAllowed);
   const isAgain = rows.some(({ key, supersedes }) => key === byKey && supersedes === reviewKey);
   const stands = currentRows(rows).some(({ key }) => key === reviewKey);

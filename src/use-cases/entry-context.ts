@@ -27,5 +27,6 @@ export function entryContextOf(
     person,
     activities,
     today: deps.clock.today(),
+    nameOf: (oid) => deps.records.people.find(oid)?.value.displayName,
   };
 }

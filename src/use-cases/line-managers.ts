@@ -11,6 +11,8 @@ export interface LineManagers {
   isActive(oid: string): boolean;
   /** Who answers for a person today; undefined where nobody is found. */
   of(personOid: string): LineManager | undefined;
+  /** Who answers for a person where nobody is found, in the order in which they are asked. */
+  fallbacksOf(personOid: string): readonly LineManager[];
   /** The active people for whom somebody answers today, each once. */
   teamOf(managerOid: string): readonly Person[];
 }
@@ -41,14 +43,15 @@ export function lineManagers(deps: LineDeps): LineManagers {
     known.set(oid, active);
     return active;
   };
+  const fallbacksOfPerson = (personOid: string) => {
+    const person = personOf(personOid);
+    return fallbacksOf(person ? lineOfUnits(person.unit, units()) : [], leads(), today);
+  };
   const of = (personOid: string) =>
     lineManagerOf(personOid, {
       managerOf: (oid) => directory.accountOf(oid)?.managerOid,
       isActive: isActiveToday,
-      fallbacks: () => {
-        const person = personOf(personOid);
-        return fallbacksOf(person ? lineOfUnits(person.unit, units()) : [], leads(), today);
-      },
+      fallbacks: () => fallbacksOfPerson(personOid),
     });
 
   /** Those who report to somebody, straight or through managers who are not active. */
@@ -79,6 +82,7 @@ export function lineManagers(deps: LineDeps): LineManagers {
   return {
     isActive: isActiveToday,
     of,
+    fallbacksOf: fallbacksOfPerson,
     teamOf: (managerOid) =>
       [...new Set([...reportsOf(managerOid), ...namedFor(managerOid)])]
         .map(personOf)

@@ -198,7 +198,9 @@ describe('a review that a self-assessment goes before', () => {
       ok: false,
       refusal: { code: 'bad-input', problems: [{ path: 'heldOn', error: 'needs-self-assessment' }] },
     });
-    expect(pageOf(world).missing.get('performance')).toEqual(['self-assessment']);
+    expect(pageOf(world).kinds.find(({ kind }) => kind.id === 'performance')?.missing).toEqual([
+      'self-assessment',
+    ]);
   });
 
   it.each([

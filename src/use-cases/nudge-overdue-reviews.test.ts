@@ -54,7 +54,7 @@ describe('an overdue review', () => {
   it('is counted, and told to nobody, where nobody answers for the person', async () => {
     const world = { ...ashaIsOverdue(), directory: memoryDirectory({}, { [LEAD_OID]: null }) };
     const summary = await nudgeOverdueReviews(world, new Set());
-    expect([summary.messagesQueued, summary.withoutManager]).toEqual([0, summary.overdue]);
+    expect([summary.messagesQueued, summary.withoutReviewer]).toEqual([0, summary.overdue]);
     expect(summary.overdue).toBeGreaterThan(0);
   });
 

@@ -3,72 +3,63 @@ import { overdueReviews } from '../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { reviewsTakenBack } from '../domain/reviews/standing-reviews.ts';
+import type { OutgoingMessage } from '../ports/outbox.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
+import { reviewerOids } from './reviewers-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface NudgeSummary {
   readonly overdue: number;
   readonly messagesQueued: number;
-  /** Overdue reviews of people for whom nobody answers. */
-  readonly withoutManager: number;
+  /** Overdue reviews that nobody is found to hold. */
+  readonly withoutReviewer: number;
 }
 
 type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies' | 'standings'>;
 
 /**
- * Tells whoever answers for a person, and nobody else, of each review of theirs that is overdue: once for each date it was due.
- * `queued` remembers the messages of this process, so that a quiet run costs no call.
+ * Tells those who hold a review, and nobody else, that it is overdue: each once for each date it was due. `queued` remembers
+ * the messages of this process, so that a quiet run costs no call.
  */
 export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>): Promise<NudgeSummary> {
-  const summary = { overdue: 0, messagesQueued: 0, withoutManager: 0 };
+  const summary = { overdue: 0, messagesQueued: 0, withoutReviewer: 0 };
   const managers = lineManagers(deps);
   for (const { value: person } of deps.records.people.all()) {
     if (!managers.isActive(person.oid)) continue;
     for (const review of overdueReviewsOf(deps, person)) {
       summary.overdue += 1;
-      const managerOid = managers.of(person.oid)?.oid;
-      if (managerOid === undefined) {
-        summary.withoutManager += 1;
-        continue;
+      const reviewers = reviewerOids(deps, person, review.reviewKind, managers);
+      if (reviewers.length === 0) summary.withoutReviewer += 1;
+      for (const message of reviewers.map((oid) => nudgeFor(deps, person, review, oid))) {
+        if (queued.has(message.key)) continue;
+        const answer = await deps.outbox.enqueue(message);
+        queued.add(message.key);
+        if (answer === 'queued') summary.messagesQueued += 1;
       }
-      const key = deps.keys.keyFor(
-        'review-overdue',
-        person.oid,
-        review.reviewKind,
-        review.dueOn,
-        managerOid,
-        ...lastTakenBack(deps, person.oid, review.reviewKind),
-      );
-      if (queued.has(key)) continue;
-      const answer = await deps.outbox.enqueue({
-        key,
-        recipientOid: managerOid,
-        content: {
-          kind: 'review-overdue',
-          reportOid: person.oid,
-          reviewKind: review.reviewKind,
-          dueOn: review.dueOn,
-        },
-        enqueuedAt: deps.clock.now(),
-      });
-      queued.add(key);
-      if (answer === 'queued') summary.messagesQueued += 1;
     }
   }
   return summary;
 }
 
-/** A review that was taken back is overdue once more: of that its manager is told anew. */
-const lastTakenBack = (
-  { records }: Pick<Deps, 'records'>,
-  personOid: string,
-  reviewKind: string,
-): readonly string[] =>
-  reviewsTakenBack(records.reviews.where('personOid', personOid).map(({ value }) => value))
+function nudgeFor(
+  { records, keys, clock }: Pick<Deps, 'records' | 'keys' | 'clock'>,
+  { oid: reportOid }: Person,
+  { reviewKind, dueOn }: OverdueReview,
+  recipientOid: string,
+): OutgoingMessage {
+  // A review that was taken back is overdue once more: of that its reviewers are told anew.
+  const takenBack = reviewsTakenBack(records.reviews.where('personOid', reportOid).map(({ value }) => value))
     .filter(({ kind }) => kind === reviewKind)
     .slice(-1)
     .map(({ key }) => key);
+  return {
+    key: keys.keyFor('review-overdue', reportOid, reviewKind, dueOn, recipientOid, ...takenBack),
+    recipientOid,
+    content: { kind: 'review-overdue', reportOid, reviewKind, dueOn },
+    enqueuedAt: clock.now(),
+  };
+}
 
 export interface OverdueReviewUnder extends OverdueReview {
   readonly policy: Policy;

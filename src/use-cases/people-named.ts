@@ -9,7 +9,7 @@ import { teamOf } from './team-summary.ts';
  * first, others only when none of those is meant. Nobody else is found, whether they exist or not.
  */
 export function peopleNamed(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
   { actorOid, name }: { readonly actorOid: string; readonly name: string },
 ): readonly Person[] {
   const isReadable = ({ oid }: Person): boolean => authoriseForPerson(deps, actorOid, 'record.read', oid).ok;

@@ -32,6 +32,8 @@ export interface EntriesValue {
   readonly mayRecord: readonly EntryKind[];
   /** Those that stand: what has happened, the latest first; then what lies ahead, the soonest first. */
   readonly entries: readonly EntryValue[];
+  /** What a colleague is called whom an entry names; undefined: there is nobody of that object id. */
+  readonly nameOf: (oid: string) => string | undefined;
 }
 
 /** What is worked towards has not happened, whatever its target; what names no day happened when it was recorded. */
@@ -84,5 +86,6 @@ export function readEntries(
     context,
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
     entries: entries.toSorted(byWhatHappened(deps.clock.today())),
+    nameOf: (oid) => deps.records.people.find(oid)?.value.displayName,
   });
 }

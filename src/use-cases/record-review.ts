@@ -5,7 +5,7 @@ import { err, ok } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
-import { authoriseForPerson, notFound } from './authorise.ts';
+import { authoriseForPerson, notAllowed, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
 import { correctableReview } from './correctable-review.ts';
@@ -40,6 +40,9 @@ export async function recordReview(
   const { person, before } = allowed.value;
   const wrong = wrongIn(deps, person, { ...fields, corrects }, before);
   if (wrong) return err(wrong);
+  // Of the kind that they chose, and that they may move a review to.
+  const isTheirs = authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok;
+  if (!isTheirs && before?.kind !== fields.kind) return err(notAllowed);
   return createAudited(
     deps,
     deps.records.reviews,

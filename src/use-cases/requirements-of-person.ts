@@ -12,7 +12,7 @@ interface RequirementValue extends Outcome {
 
 /** What a person is asked for today, the most pressing first; nothing for an actor whose it is not to see. */
 export function requirementsOfPerson(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): readonly RequirementValue[] {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -20,7 +20,7 @@ export function reviewOverdueFor(
   request: { readonly actorOid: string; readonly reportOid: string; readonly reviewKind: string },
 ): Result<ReviewOverdueValue, NotFound> {
   const { actorOid, reportOid, reviewKind } = request;
-  const authorised = authoriseForPerson(deps, actorOid, 'review.record', reportOid);
+  const authorised = authoriseForPerson(deps, actorOid, 'review.record', reportOid, reviewKind);
   if (!authorised.ok) return authorised;
   const report = authorised.value;
   const review = overdueReviewsOf(deps, report).find((each) => each.reviewKind === reviewKind);

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
-import type { TeamSummary } from '../../contract/team.ts';
+import type { ReviewedPerson, TeamSummary } from '../../contract/team.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { message } from '../../domain/message.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
+import type { ReviewedValue } from '../../use-cases/people-reviewed.ts';
+import { peopleReviewed } from '../../use-cases/people-reviewed.ts';
+import type { TeamSummaryValue } from '../../use-cases/team-summary.ts';
+import type { Words } from '../../wording/create-words.ts';
 import { teamSummary } from '../../use-cases/team-summary.ts';
 import { defineRoute } from '../http/route.ts';
 import { personTagView } from '../views/person-tag-view.ts';
@@ -15,6 +20,34 @@ const hoursView = ({ policy, counted, required }: AllNeeds['furtherHours'][numbe
   required,
 });
 
+/** Who reviews others and manages nobody. */
+const noTeam = (asOf: CivilDate): TeamSummaryValue => ({
+  managerName: '',
+  asOf,
+  needSomething: 0,
+  members: [],
+});
+
+const reviewedView = ({ person, roleLabel, reviews }: ReviewedValue, words: Words): ReviewedPerson => ({
+  oid: person.oid,
+  displayName: person.displayName,
+  roleLabel,
+  reviews: reviews.flatMap(({ label, asked }): ReviewedPerson['reviews'] => {
+    const nothing = { label, policy: null, status: null, statusLabel: '', dueOn: null };
+    const isSeveral = asked.length > 1;
+    const views = asked
+      .filter(({ outcome }) => outcome.status !== 'not-applicable')
+      .map(({ policy, outcome }) => ({
+        label,
+        policy: isSeveral ? { id: policy.id, title: policy.title } : null,
+        status: outcome.status,
+        statusLabel: words.statusLabel(outcome, policy.warningDays),
+        dueOn: outcome.dueOn,
+      }));
+    return views.length > 0 ? views : [nothing];
+  }),
+});
+
 export const readTeamRoute = defineRoute({
   method: 'get',
   path: '/team',
@@ -23,12 +56,16 @@ export const readTeamRoute = defineRoute({
   body: z.unknown(),
   run(deps, { caller, words }) {
     const result = teamSummary(deps, caller.oid);
-    if (!result.ok) return err(notAllowed);
-    const { managerName, asOf, needSomething, members } = result.value;
+    const reviewed = peopleReviewed(deps, caller.oid);
+    if (!result.ok && reviewed.length === 0) return err(notAllowed);
+    const { managerName, asOf, needSomething, members } = result.ok
+      ? result.value
+      : noTeam(deps.clock.today());
     const body: TeamSummary = {
       scope: words.say(message('team.scope', { people: members.length, manager: managerName })),
       asOf,
       counts: { people: members.length, needSomething },
+      reviewed: reviewed.map((each) => reviewedView(each, words)),
       members: members.map(({ person, roleLabel, tag, overall, needs, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,

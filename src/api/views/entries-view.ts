@@ -15,10 +15,16 @@ const choiceView = ({ id, label }: EntryChoice, words: Words) => ({
   label: typeof label === 'string' ? label : words.say(label),
 });
 
-const choicesOf = (field: EntryField): readonly EntryChoice[] =>
-  'choices' in field ? field.choices : field.type === 'line' ? (field.suggestions ?? []) : [];
+/** Colleagues whom entries name: a form offers them, and a list calls them by name. */
+type Colleagues = readonly EntryChoice[];
 
-function fieldView(field: EntryField, kind: EntryKind, words: Words): EntryFieldView {
+function choicesOf(field: EntryField, colleagues: Colleagues): readonly EntryChoice[] {
+  if ('choices' in field) return field.choices;
+  if (field.type === 'colleague') return colleagues;
+  return field.type === 'line' ? (field.suggestions ?? []) : [];
+}
+
+function fieldView(field: EntryField, kind: EntryKind, colleagues: Colleagues, words: Words): EntryFieldView {
   const { type, column, isRequired, onlyWhen } = field;
   const labelId = `entry.${kind.name}.${column}`;
   const hintId = `${labelId}.hint`;
@@ -29,18 +35,23 @@ function fieldView(field: EntryField, kind: EntryKind, words: Words): EntryField
     hint: hintId in kind.messages.en ? words.say(message(hintId)) : null,
     isRequired,
     onlyWhen: onlyWhen ? { column: onlyWhen.field, is: [...onlyWhen.is] } : null,
-    choices: choicesOf(field).map((each) => choiceView(each, words)),
+    choices: choicesOf(field, colleagues).map((each) => choiceView(each, words)),
     earliest: type === 'day' ? (field.earliest ?? null) : null,
     latest: type === 'day' ? (field.latest ?? null) : null,
     longest: type === 'line' || type === 'text' ? field.longest : null,
   };
 }
 
-const kindView = (kind: EntryKind, context: EntryContext, words: Words): EntryKindView => ({
+const kindView = (
+  kind: EntryKind,
+  context: EntryContext,
+  colleagues: Colleagues,
+  words: Words,
+): EntryKindView => ({
   name: kind.name,
   label: words.say(message(`entry.${kind.name}`)),
   purpose: words.say(message(`entry.${kind.name}.for`)),
-  fields: kind.fields(context).map((field) => fieldView(field, kind, words)),
+  fields: kind.fields(context).map((field) => fieldView(field, kind, colleagues, words)),
 });
 
 /** What is shown of an entry, in the order of its form. */
@@ -55,17 +66,21 @@ const COLUMNS = Object.keys(NO_COLUMNS) as readonly (keyof EntryColumns)[];
 const DAYS: ReadonlySet<string> = new Set<keyof EntryColumns>(['datedOn', 'targetOn', 'validTo']);
 
 /** Without a policy there is no form: what was filled in is shown all the same, by the kind's own labels. */
-const shownColumns = (kind: EntryKind, context: EntryContext | undefined): readonly ShownColumn[] =>
+const shownColumns = (
+  kind: EntryKind,
+  context: EntryContext | undefined,
+  colleagues: Colleagues,
+): readonly ShownColumn[] =>
   context
     ? kind.fields(context).map((field) => ({
         column: field.column,
         type: field.type,
-        choices: choicesOf(field),
+        choices: choicesOf(field, colleagues),
       }))
     : COLUMNS.filter((column) => `entry.${kind.name}.${column}` in kind.messages.en).map((column) => ({
         column,
         type: DAYS.has(column) ? 'day' : 'line',
-        choices: [],
+        choices: column === 'colleague' ? colleagues : [],
       }));
 
 /** What the form would hold; empty for a column that the entry leaves out. */
@@ -104,13 +119,23 @@ function entryView(
   };
 }
 
+const colleaguesIn = ({ entries, nameOf }: EntriesValue): Colleagues =>
+  [...new Set(entries.flatMap(({ entry }) => entry.colleague ?? []))].map((oid) => ({
+    id: oid,
+    label: nameOf(oid) ?? message('entry.somebody'),
+  }));
+
 export function entriesView(value: EntriesValue, today: CivilDate, words: Words): EntryPage {
   const { person, roleLabel, context, mayRecord, entries } = value;
+  const colleagues = colleaguesIn(value);
   const others = new Set(entries.filter(({ mayChange }) => mayChange).map(({ kind }) => kind));
   const views = (kinds: readonly EntryKind[]) =>
-    context ? kinds.map((kind) => kindView(kind, context, words)) : [];
+    context ? kinds.map((kind) => kindView(kind, context, colleagues, words)) : [];
   const columnsOf = new Map(
-    [...new Set(entries.map(({ kind }) => kind))].map((kind) => [kind, shownColumns(kind, context)]),
+    [...new Set(entries.map(({ kind }) => kind))].map((kind) => [
+      kind,
+      shownColumns(kind, context, colleagues),
+    ]),
   );
   return {
     person: { oid: person.oid, displayName: person.displayName, roleLabel },

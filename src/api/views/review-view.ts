@@ -1,20 +1,37 @@
-import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
+import type { HeldReview, ReviewKindView, ReviewPage } from '../../contract/reviews.ts';
 import { message } from '../../domain/message.ts';
-import type { ReviewsValue, ReviewValue } from '../../use-cases/read-reviews.ts';
+import type { ReviewKindValue, ReviewsValue, ReviewValue } from '../../use-cases/read-reviews.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from './person-tag-view.ts';
 import { lastYearView, outcomeView } from './standing-view.ts';
 
+function kindView(
+  { kind, reviewers, reviewerNames, missing, mayRecord }: ReviewKindValue,
+  words: Words,
+): ReviewKindView {
+  const { title, clause, reading } = reviewers.rule;
+  return {
+    id: kind.id,
+    label: kind.label,
+    missing: missing.map((name) => words.say(message(`entry.${name}`))),
+    mayRecord,
+    reviewerNames: [...reviewerNames],
+    source: reviewers.source,
+    reviewerTitle: title,
+    clause: clause ?? null,
+    reading,
+  };
+}
+
 export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
-  const { person, roleLabel, tag, declared, asked, lastCycles, held, takenBack, missing, mayRecord, today } =
+  const { person, roleLabel, tag, kinds, kindLabels, asked, lastCycles, held, takenBack, mayRecord, today } =
     value;
   const isSeveral = asked.length > 1;
-  const kindLabel = (id: string) => declared?.reviewKinds.find((kind) => kind.id === id)?.label ?? id;
   const rowView = ({ review, ...row }: ReviewValue): HeldReview => ({
     key: review.key,
     original: row.original,
     kind: review.kind,
-    kindLabel: kindLabel(review.kind),
+    kindLabel: kindLabels.get(review.kind) ?? review.kind,
     heldOn: review.heldOn,
     reviewerName: row.reviewerName,
     agreed: review.agreed,
@@ -29,11 +46,8 @@ export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
       outcomes.map((outcome) => outcomeView(outcome, policy, words, isSeveral)),
     ),
     lastYears: lastCycles.map((each) => lastYearView(each, words, isSeveral)),
-    kinds: (declared?.reviewKinds ?? []).map(({ id, label }) => ({
-      id,
-      label,
-      missing: (missing.get(id) ?? []).map((name) => words.say(message(`entry.${name}`))),
-    })),
+    kinds: kinds.filter(({ kind }) => kind.id !== '').map((kind) => kindView(kind, words)),
+    mayNameReviewers: value.mayNameReviewers,
     held: held.map(rowView),
     takenBack: takenBack.map((row) => ({ ...rowView(row), reason: row.review.withdrawnBecause ?? '' })),
     mayRecord,

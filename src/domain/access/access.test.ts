@@ -8,7 +8,12 @@ import type { OrganisationRole, RoleAssignment } from './role-assignment.ts';
 
 const today = civilDate('2026-11-21');
 const ASHA = 'asha';
-const subject: Subject = { personOid: ASHA, lineManagerOid: 'ben', unitLine: ['beacon', 'trust'] };
+const subject: Subject = {
+  personOid: ASHA,
+  lineManagerOid: 'ben',
+  reviewerOids: ['iqa', 'asha'],
+  unitLine: ['beacon', 'trust'],
+};
 
 function assignment(
   role: OrganisationRole,
@@ -29,7 +34,7 @@ function assignment(
 
 describe('who may do what', () => {
   const table: readonly [Permission, readonly Relation[]][] = [
-    ['record.read', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
+    ['record.read', ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead']],
     ['activity.log', ['self']],
     ['entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
     ['credential.record', ['coordinator', 'cpd-lead']],
@@ -37,8 +42,9 @@ describe('who may do what', () => {
     ['leave.record', ['line-manager', 'cpd-lead']],
     ['waiver.grant', ['cpd-lead']],
     ['goal.change', ['self', 'line-manager']],
-    ['review.read', ['self', 'line-manager', 'cpd-lead']],
-    ['review.record', ['line-manager', 'cpd-lead']],
+    ['review.read', ['self', 'line-manager', 'reviewer', 'cpd-lead']],
+    ['review.record', ['reviewer', 'cpd-lead']],
+    ['reviewer.name', ['coordinator', 'cpd-lead']],
     ['event.manage', ['coordinator', 'cpd-lead']],
     ['evaluation.answer', ['self']],
     ['evaluation.read', ['self', 'coordinator', 'cpd-lead']],
@@ -74,6 +80,7 @@ describe('what someone is to a person', () => {
   it.each<[string, string, readonly RoleAssignment[], readonly Relation[]]>([
     ['the person', ASHA, [], ['self']],
     ['the line manager', 'ben', [], ['line-manager']],
+    ['who holds a review of theirs', 'iqa', [], ['reviewer']],
     ['a colleague', 'colin', [], []],
     ['a coordinator of the unit', 'carys', [assignment('coordinator', 'beacon')], ['coordinator']],
     ['a coordinator of a unit above', 'carys', [assignment('coordinator', 'trust')], ['coordinator']],
@@ -92,7 +99,12 @@ describe('what someone is to a person', () => {
   });
 
   it('takes a role for one unit as none for the organisation', () => {
-    const organisation: Subject = { personOid: undefined, lineManagerOid: undefined, unitLine: [] };
+    const organisation: Subject = {
+      personOid: undefined,
+      lineManagerOid: undefined,
+      reviewerOids: [],
+      unitLine: [],
+    };
     expect([...relationsTo('carys', [assignment('cpd-lead', 'beacon')], organisation, today)]).toEqual([]);
   });
 });

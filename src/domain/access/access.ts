@@ -18,8 +18,10 @@ export const MAY = {
   'leave.record': ['line-manager', 'cpd-lead'],
   'waiver.grant': ['cpd-lead'],
   'goal.change': ['self', 'line-manager'],
-  'review.read': ['self', 'line-manager', 'cpd-lead'],
-  'review.record': ['line-manager', 'cpd-lead'],
+  'review.read': READERS.review,
+  // Of the kind that they hold: `reviewersFor` says which (src/domain/reviews/reviewers.ts).
+  'review.record': ['reviewer', 'cpd-lead'],
+  'reviewer.name': ['coordinator', 'cpd-lead'],
   'event.manage': ['coordinator', 'cpd-lead'],
   'evaluation.answer': ['self'],
   'evaluation.read': READERS.evaluation,
@@ -40,6 +42,8 @@ export interface Subject {
   readonly personOid: string | undefined;
   /** Who answers for the person: `lineManagerOf` says it (`src/domain/people/line-manager.ts`). */
   readonly lineManagerOid: string | undefined;
+  /** Who holds the person's reviews, of the kind concerned; of any kind where none is. */
+  readonly reviewerOids: readonly string[];
   /** Keys of the unit and of those above it; empty for the organisation as a whole. */
   readonly unitLine: readonly string[];
 }
@@ -55,6 +59,7 @@ export function relationsTo(
   if (subject.personOid === actorOid) relations.add('self');
   // Nobody is their own line manager, whatever the directory says.
   if (subject.lineManagerOid === actorOid && subject.personOid !== actorOid) relations.add('line-manager');
+  if (subject.reviewerOids.includes(actorOid) && subject.personOid !== actorOid) relations.add('reviewer');
   for (const assignment of assignments) {
     const covers = assignment.unit === undefined || subject.unitLine.includes(assignment.unit);
     if (assignment.personOid === actorOid && covers && isInForce(assignment, on))
@@ -64,7 +69,7 @@ export function relationsTo(
 }
 
 /** What takes a second person, whatever else somebody is to themselves. */
-const NEVER_FOR_ONESELF: readonly Permission[] = ['waiver.grant', 'review.record'];
+const NEVER_FOR_ONESELF: readonly Permission[] = ['waiver.grant', 'review.record', 'reviewer.name'];
 
 export function may(permission: Permission, relations: ReadonlySet<Relation>): boolean {
   if (relations.has('self') && NEVER_FOR_ONESELF.includes(permission)) return false;

@@ -7,28 +7,50 @@ import type { Relation } from './relation.ts';
  */
 export const READERS = {
   evaluation: ['self', 'coordinator', 'cpd-lead'],
-  record: ['self', 'line-manager', 'coordinator', 'cpd-lead'],
+  record: ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead'],
+  /** Written by the reviewer; `self` is whom they review. */
+  review: ['self', 'line-manager', 'reviewer', 'cpd-lead'],
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Written = keyof typeof READERS;
 
+/** What somebody writes of another: `self` is whom it is about. */
+type WrittenOfAnother = 'review';
+
 type Say = (id: ReadersMessageId, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Relations as a list in words, in the writer's own language: "you, your coordinator and the CPD lead". */
-function listed(relations: readonly Relation[], say: Say): string {
-  const before = relations.slice(0, -1).map((relation) => say(`readers.${relation}`));
+/** Readers as a list in words: "you, your coordinator and the CPD lead". */
+function listed<Reader extends Relation>(
+  relations: readonly Reader[],
+  wordOf: (relation: Reader) => string,
+  lastOf: (relation: Reader) => string,
+): string {
+  const before = relations.slice(0, -1).map(wordOf);
   const last = relations.slice(-1);
-  if (before.length === 0) return last.map((relation) => say(`readers.${relation}`)).join('');
-  return [before.join(', '), ...last.map((relation) => say(`readers.${relation}.last`))].join(' ');
+  return before.length === 0 ? last.map(wordOf).join('') : [before.join(', '), ...last.map(lastOf)].join(' ');
 }
 
-/** The sentence on a form that promises its writer who reads it. */
-export function promiseOf(written: Written, say: Say): string {
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentence on a form that promises its writer who reads it, in the writer's own language. */
+export function promiseOf(written: Exclude<Written, WrittenOfAnother>, say: Say): string {
   const everybody: readonly Relation[] = READERS[written];
-  const readers = everybody.filter((relation) => relation !== 'self');
-  const sentence = say(`readers.promise.${written}`, {
-    readers: listed(readers, say),
-    everybody: listed(everybody, say),
-  });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const inWords = (relations: readonly Relation[]) =>
+    listed(
+      relations,
+      (relation) => say(`readers.${relation}`),
+      (relation) => say(`readers.${relation}.last`),
+    );
+  const readers = inWords(everybody.filter((relation) => relation !== 'self'));
+  return asSentence(say(`readers.promise.${written}`, { readers, everybody: inWords(everybody) }));
+}
+
+/** The same where it is about somebody else, who is named. */
+export function promiseAbout(written: WrittenOfAnother, name: string, say: Say): string {
+  const everybody = listed(
+    READERS[written],
+    (relation) => say(`readers.theirs.${relation}`, { name }),
+    (relation) => say(`readers.theirs.${relation}.last`, { name }),
+  );
+  return asSentence(say(`readers.promise.${written}`, { everybody }));
 }

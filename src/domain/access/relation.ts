@@ -2,6 +2,7 @@
 export const RELATIONS = [
   'self',
   'line-manager',
+  'reviewer',
   'coordinator',
   'cpd-lead',
   'trustee',

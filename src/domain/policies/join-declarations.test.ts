@@ -16,7 +16,13 @@ const LISTS = [
 
 /** Declares in every list what `ids` name, in words of its own. */
 const declaring = (policy: string, ids: readonly string[]): PolicyDeclarations => {
-  const named = ids.map((id) => ({ id, label: `${id} of ${policy}`, agenda: [], statements: [] }));
+  const named = ids.map((id) => ({
+    id,
+    label: `${id} of ${policy}`,
+    agenda: [],
+    reviewers: [],
+    statements: [],
+  }));
   return {
     ...examplePolicy,
     id: policy,

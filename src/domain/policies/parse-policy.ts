@@ -87,6 +87,11 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
     ...document.evaluationForms.flatMap((form, index) =>
       check(form.forRoles, `evaluationForms[${index}].forRoles`),
     ),
+    ...document.reviewKinds.flatMap(({ reviewers }, index) =>
+      reviewers.flatMap(({ roles }, place) =>
+        check(roles, `reviewKinds[${index}].reviewers[${place}].roles`),
+      ),
+    ),
   ];
 }
 
@@ -113,6 +118,13 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
   const policy: Policy = {
     ...stated,
     cycle: { ...stated.cycle, countedFrom: stated.cycle.countedFrom ?? stated.effectiveFrom },
+    reviewKinds: stated.reviewKinds.map((kind) => ({
+      ...kind,
+      reviewers: kind.reviewers.map(({ clause, ...rule }) => ({
+        ...rule,
+        clause: clause && { ...clause, document: clause.document ?? stated.document },
+      })),
+    })),
     evaluationForms: stated.evaluationForms.map((form) => ({
       ...form,
       clause: { ...form.clause, document: form.clause.document ?? stated.document },

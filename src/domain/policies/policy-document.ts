@@ -27,10 +27,6 @@ const NamedItems = z.array(NamedItem).default([]);
 /** An INSET day counts by its length, six hours to a day. */
 const ActivityTypeDocument = NamedItem.extend({ isInset: z.boolean().optional() });
 
-const ReviewKindDocument = NamedItem.extend({
-  agenda: z.array(Text).default([]),
-});
-
 const StrandDocument = NamedItem.extend({ reportSection: z.string().default('') });
 
 const StandardsFrameworkDocument = NamedItem.extend({
@@ -55,6 +51,24 @@ const ClauseDocument = z.strictObject({
   section: Text,
   line: z.int().min(1),
   quote: Quote,
+});
+
+const ReviewerDocument = z
+  .strictObject({
+    by: z.enum(['line-manager', 'cpd-lead', 'named']),
+    title: z.string().default(''),
+    roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+    clause: ClauseDocument.optional(),
+    reading: z.string().default(''),
+  })
+  .refine(({ by, title }) => (by === 'named') === (title.trim() !== ''), {
+    error: 'is given for those who are named, and only for them',
+    path: ['title'],
+  });
+
+const ReviewKindDocument = NamedItem.extend({
+  agenda: z.array(Text).default([]),
+  reviewers: z.array(ReviewerDocument).default([]),
 });
 
 const InterpretationDocument = z.strictObject({

@@ -17,9 +17,24 @@ export interface ActivityType extends Named {
   readonly isInset?: boolean | undefined;
 }
 
-interface ReviewKind extends Named {
+/** Whom a policy names for a kind of review. */
+export interface ReviewerRule {
+  /** `named`: somebody is named for each person, such as their quality assurer or the members of a panel. */
+  readonly by: 'line-manager' | 'cpd-lead' | 'named';
+  /** What those who are named are: "Internal quality assurer"; empty for the others. */
+  readonly title: string;
+  /** Whose reviews: one of the person's roles is enough. */
+  readonly roles: readonly string[] | 'all';
+  readonly clause?: Clause | undefined;
+  /** How the words are read where they do not say it outright; empty where they do. */
+  readonly reading: string;
+}
+
+export interface ReviewKind extends Named {
   /** What the policy wants talked about. */
   readonly agenda: readonly string[];
+  /** Who holds it: the first that covers one of the person's roles; none: the line manager. */
+  readonly reviewers: readonly ReviewerRule[];
 }
 
 /** A budget and impact line. */

@@ -24,7 +24,7 @@ const policy: Policy = {
   activityTypes: [{ id: 'course', label: 'Course', isInset: false }],
   trainingItems: named('prevent', 'Prevent duty'),
   subjects: named('iag', 'Information, Advice and Guidance'),
-  reviewKinds: [{ id: 'annual', label: 'Annual review', agenda: [] }],
+  reviewKinds: [{ id: 'annual', label: 'Annual review', agenda: [], reviewers: [] }],
   observationKinds: named('formal', 'Formal observation'),
 };
 

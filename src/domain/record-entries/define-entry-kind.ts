@@ -25,6 +25,8 @@ export interface EntryContext {
   readonly policies?: readonly PolicyDeclarations[] | undefined;
   readonly person: Person;
   readonly today: CivilDate;
+  /** What somebody of the organisation is called; undefined: there is nobody of that object id. */
+  readonly nameOf: (oid: string) => string | undefined;
   /** The person's CPD activities that stand, newest first. */
   readonly activities: readonly {
     readonly key: string;

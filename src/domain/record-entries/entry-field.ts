@@ -62,8 +62,14 @@ export interface TextField extends Asked {
   readonly suggestions?: readonly EntryChoice[] | undefined;
 }
 
+/** A person of the organisation, by object id. */
+export interface ColleagueField extends Asked {
+  readonly type: 'colleague';
+  readonly column: 'colleague';
+}
+
 /** What a form asks of an entry. Its label is the kind's message `entry.<kind>.<column>`. */
-export type EntryField = ChoiceField | SeveralField | DayField | NumberField | TextField;
+export type EntryField = ChoiceField | SeveralField | DayField | NumberField | TextField | ColleagueField;
 
 /** How people write an amount, with a point or a comma. */
 export const TYPED_NUMBER = /^\d{1,6}([.,]\d{1,3})?$/;
@@ -110,6 +116,12 @@ export const decimalNumber = (
   largest: number,
   rest: Rest<NumberField> = {},
 ): NumberField => wholeNumber(column, smallest, largest, { isWhole: false, ...rest });
+
+export const colleague = (): ColleagueField => ({
+  type: 'colleague',
+  column: 'colleague',
+  isRequired: true,
+});
 
 export const line = (
   column: TextField['column'],

@@ -15,6 +15,7 @@ import { qualification } from './kinds/qualification.ts';
 import { recognition } from './kinds/recognition.ts';
 import { registerMembership } from './kinds/register-membership.ts';
 import { registerSubmission } from './kinds/register-submission.ts';
+import { reviewer } from './kinds/reviewer.ts';
 import { selfAssessment } from './kinds/self-assessment.ts';
 import { startingPoint } from './kinds/starting-point.ts';
 import { training } from './kinds/training.ts';
@@ -39,6 +40,7 @@ export const entryKinds: readonly EntryKind[] = [
   startingPoint,
   assignment,
   employmentPeriod,
+  reviewer,
   leave,
   waiver,
 ];

@@ -30,6 +30,7 @@ const context: EntryContext = {
     flags: [],
   },
   today,
+  nameOf: (oid) => (oid === 'ben' ? 'Ben Hughes' : undefined),
   activities: [
     { key: 'activity-2', title: 'Phonics', completedOn: civilDate('2026-03-12') },
     { key: 'activity-1', title: 'Webinar', completedOn: civilDate('2026-03-11') },
@@ -151,6 +152,8 @@ function someText(field: EntryField): fc.Arbitrary<string | readonly string[]> {
       );
     case 'day':
       return fc.constantFrom('2026-01-05', '2026-03-31', '2026-11-20', '2027-02-28');
+    case 'colleague':
+      return fc.constantFrom('ben', 'nobody');
     case 'number':
       return fc.constantFrom('0.5', '1', '3', '8');
     case 'line':

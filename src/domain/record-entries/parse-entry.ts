@@ -68,7 +68,7 @@ function suggested(
   return suggestions.find(isMeant)?.id ?? given;
 }
 
-function parseField(field: EntryField, texts: EntryTexts): Parsed {
+function parseField(field: EntryField, texts: EntryTexts, context: EntryContext): Parsed {
   if (field.type === 'several') return parseSeveral(field, texts);
   if (Object.hasOwn(texts, field.column) && typeof texts[field.column] !== 'string')
     return err('not-this-kind');
@@ -81,6 +81,10 @@ function parseField(field: EntryField, texts: EntryTexts): Parsed {
     }
     case 'day':
       return parseDay(field, given);
+    case 'colleague':
+      return given !== context.person.oid && context.nameOf(given) !== undefined
+        ? ok(given)
+        : err('not-a-choice');
     case 'number':
       return parseNumber(field, given);
     case 'line':
@@ -110,7 +114,7 @@ export function parseEntry(
   }
   const columns: Record<string, unknown> = {};
   for (const field of fields.filter((each) => isAsked(each, texts))) {
-    const parsed = parseField(field, texts);
+    const parsed = parseField(field, texts, context);
     if (parsed.ok) columns[field.column] = parsed.value;
     else problems.push({ column: field.column, error: parsed.refusal });
   }

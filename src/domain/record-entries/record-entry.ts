@@ -24,6 +24,8 @@ export interface EntryColumns {
   /** Somebody's own words. */
   readonly note: string;
   readonly approvedBy: string;
+  /** Object id of the colleague whom it names. */
+  readonly colleague: string | undefined;
 }
 
 /** A dated fact of one person that a form of its own enters: a credential, an observation, a leave. Evidence. */
@@ -50,4 +52,5 @@ export const NO_COLUMNS: EntryColumns = {
   includes: [],
   note: '',
   approvedBy: '',
+  colleague: undefined,
 };

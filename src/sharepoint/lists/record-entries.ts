@@ -16,7 +16,7 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const recordEntries = defineList<RecordEntry>()({
   title: 'CPD Record Entries',
   holds: 'evidence',
-  lookups: ['personOid'],
+  lookups: ['personOid', 'colleague'],
   stamps: recordedStamps,
   columns: {
     personOid: objectId('PersonOid', { indexed: true }),
@@ -33,6 +33,7 @@ export const recordEntries = defineList<RecordEntry>()({
     includes: lines('EntryIncludes'),
     note: note('EntryNote'),
     approvedBy: textOrEmpty('ApprovedBy'),
+    colleague: optional(text('ColleagueOid', { indexed: true })),
     ...recordedColumns,
   },
 });

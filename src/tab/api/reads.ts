@@ -47,11 +47,11 @@ export function useTeam() {
 }
 
 /** While a search is on its way the units to choose from stay those of the search before. */
-export function usePeople(search: PeopleSearch) {
+export function usePeople(search: PeopleSearch, isAsked = true) {
   const api = useApi();
   return useQuery({
     queryKey: queryKeys.people(search),
-    queryFn: () => api.people(search),
+    queryFn: isAsked ? () => api.people(search) : skipToken,
     placeholderData: keepPreviousData,
   });
 }

@@ -209,6 +209,7 @@ export const cy: Messages = {
   'team.to-do-word': 'I’w wneud',
   'team.to-do-item': '{title}: i’w wneud, heb ddyddiad',
   'team.nobody-overdue': 'Nid oes dim yn hwyr gan neb.',
+  'team.reviewed': 'Adolygiadau o eraill yr ydych yn eu cynnal',
   'team.everybody': 'Pawb',
   'team.empty':
     'Nid oes neb yn atebol i chi eto. Daw rheolwyr llinell o gyfeiriadur y sefydliad: gall eich gweinyddwr eu gosod.',

@@ -199,6 +199,7 @@ export const en = {
   'team.to-do-word': 'To do',
   'team.to-do-item': '{title}: to do, no date',
   'team.nobody-overdue': 'Nobody has anything overdue.',
+  'team.reviewed': 'Reviews that you hold of others',
   'team.everybody': 'Everybody',
   'team.empty':
     'Nobody reports to you yet. Line managers come from the organisation’s directory: your administrator can set them.',

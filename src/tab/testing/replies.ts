@@ -5,7 +5,7 @@ import type { PeoplePage } from '../../contract/people.ts';
 import type { PersonTagView } from '../../contract/person-tag.ts';
 import { nameParts } from '../../domain/people/name-parts.ts';
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
-import type { HeldReview, ReviewPage } from '../../contract/reviews.ts';
+import type { HeldReview, ReviewKindView, ReviewPage } from '../../contract/reviews.ts';
 import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
 import type { OutcomeView, StandingView, SummaryView } from '../../contract/standing.ts';
 import type { StandingOn, StoodUnder } from '../../contract/standing-on.ts';
@@ -277,6 +277,7 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
   scope: '3 people who report to Ben Hughes',
   asOf: TODAY,
   counts: { people: 3, needSomething: 2 },
+  reviewed: [],
   members: [
     aMember(),
     aMember({
@@ -345,6 +346,19 @@ export const aHeldReview = (changes: Partial<HeldReview> = {}): HeldReview => ({
   ...changes,
 });
 
+export const aReviewKind = (changes: Partial<ReviewKindView> = {}): ReviewKindView => ({
+  id: 'annual',
+  label: 'Annual review',
+  missing: [],
+  mayRecord: true,
+  reviewerNames: ['Ben Hughes'],
+  source: 'line-manager',
+  reviewerTitle: '',
+  clause: null,
+  reading: '',
+  ...changes,
+});
+
 export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
   person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   outcomes: [
@@ -358,10 +372,8 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
     }),
   ],
   lastYears: [],
-  kinds: [
-    { id: 'annual', label: 'Annual review', missing: [] },
-    { id: 'mid-year', label: 'Mid-year review', missing: [] },
-  ],
+  kinds: [aReviewKind(), aReviewKind({ id: 'mid-year', label: 'Mid-year review' })],
+  mayNameReviewers: false,
   held: [aHeldReview()],
   takenBack: [],
   mayRecord: true,

@@ -7,6 +7,7 @@ import { SelectField } from '../../components/form/select-field.tsx';
 import { TypedDay } from '../../components/form/typed-day.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { changedDay, shownDay } from './day-draft.ts';
+import { ColleagueField } from './colleague-field.tsx';
 import type { EntryDraft } from './entry-draft.ts';
 
 interface DrawnFieldProps {
@@ -70,6 +71,8 @@ export function DrawnField({ id, field, draft, today, onChange, problem }: Drawn
       return (
         <TextField {...common} value={value} onChange={set} suggestions={choices.map(({ label }) => label)} />
       );
+    case 'colleague':
+      return <ColleagueField {...common} choices={choices} value={value} onChange={set} />;
     case 'text':
       return <LongTextField {...common} value={value} onChange={set} />;
   }

@@ -5,7 +5,7 @@ import type { RecordReview, ReviewPage as ReviewPageData } from '../../../contra
 import type { Withdrawal } from '../../../contract/withdrawal.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aHeldReview, aReviewPage, OID } from '../../testing/replies.ts';
+import { aHeldReview, aReviewKind, aReviewPage, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
@@ -151,7 +151,9 @@ describe('two people who correct one review', () => {
 
 describe('a review that something goes before', () => {
   it('says what is missing, and leads to the record', async () => {
-    const kinds = [{ id: 'performance', label: 'Performance review', missing: ['Self-assessment'] }];
+    const kinds = [
+      aReviewKind({ id: 'performance', label: 'Performance review', missing: ['Self-assessment'] }),
+    ];
     open({ reviews: () => Promise.resolve(page({ kinds })) });
     await screen.findByText(/First comes: Self-assessment\./);
     await press('Open the record of Asha Patel');

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { promiseAbout } from '../../../domain/access/readers.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { useRecordReview } from '../../api/writes.ts';
+import type { Chip } from '../../components/form/chip-choice.tsx';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { DateChoice } from '../../components/form/date-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
@@ -88,7 +90,7 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
       <LongTextField
         id={idOf('agreed')}
         label={say('review.agreed')}
-        hint={say('review.agreed.hint', { name: person.displayName })}
+        hint={say('review.agreed.hint', { promise: promiseAbout('review', person.displayName, say) })}
         value={fields.agreed}
         onChange={(agreed) => draft.set({ agreed })}
         problem={problemOf('agreed')}
@@ -121,7 +123,8 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
 }
 
 /** What is corrected keeps its kind, also where the policy has dropped it. */
-function kindsFor({ kinds }: ReviewPage, corrects: HeldReview | undefined) {
+function kindsFor(page: ReviewPage, corrects: HeldReview | undefined): readonly Chip[] {
+  const kinds = page.kinds.filter(({ mayRecord }) => mayRecord);
   if (!corrects || kinds.some(({ id }) => id === corrects.kind)) return kinds;
-  return [...kinds, { id: corrects.kind, label: corrects.kindLabel, missing: [] }];
+  return [...kinds, { id: corrects.kind, label: corrects.kindLabel }];
 }

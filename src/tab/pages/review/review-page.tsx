@@ -13,6 +13,7 @@ import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { HeldReviews, TakenBackReviews } from './held-reviews.tsx';
+import { ReviewersCard } from './reviewers-card.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { Step } from './step.ts';
 import { RECORDING } from './step.ts';
@@ -69,6 +70,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
         </ul>
       </Card>
       <ReviewDesk page={page} recordedBy={recordedBy} step={step} onStep={setStep} />
+      <ReviewersCard page={page} />
       <LastYearCards lastYears={page.lastYears} />
       <HeldReviews
         held={page.held}

@@ -6,12 +6,16 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { MemberItem } from './member-item.tsx';
+import { ReviewedPeople } from './reviewed-people.tsx';
 
 /** Names first: who is overdue, for what and since when; who has something to do that has no date; then everybody. */
 export function TeamPage() {
   const say = useSay();
   const query = useTeam();
-  const note = query.data && say('team.scope', { scope: query.data.scope, date: say.date(query.data.asOf) });
+  const note =
+    query.data &&
+    query.data.members.length > 0 &&
+    say('team.scope', { scope: query.data.scope, date: say.date(query.data.asOf) });
   return (
     <>
       <PageHeading text={say('team.title')} note={note} />
@@ -27,7 +31,9 @@ function Team({ team }: { readonly team: TeamSummary }) {
   const overdue = team.members.filter((member) => member.overdue.length > 0);
   const toDo = team.members.filter((member) => member.toDo.length > 0);
   const isNobodyJudged = team.members.every((member) => member.overall === 'unknown');
-  if (team.members.length === 0) return <p className="card empty">{say('team.empty')}</p>;
+  const reviewed = <ReviewedPeople reviewed={team.reviewed} />;
+  if (team.members.length === 0)
+    return team.reviewed.length > 0 ? reviewed : <p className="card empty">{say('team.empty')}</p>;
   return (
     <>
       <p className="lead">{isNobodyJudged ? say('team.none-judged') : say('team.needs', team.counts)}</p>
@@ -57,6 +63,7 @@ function Team({ team }: { readonly team: TeamSummary }) {
           ))}
         </ul>
       </Card>
+      {reviewed}
     </>
   );
 }

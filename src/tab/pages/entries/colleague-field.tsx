@@ -1,0 +1,71 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePeople } from '../../api/reads.ts';
+import { Chips, focusChoice } from '../../components/form/chip-choice.tsx';
+import type { FieldProps } from '../../components/form/field.tsx';
+import { FieldGroup } from '../../components/form/field-group.tsx';
+import { useSay } from '../../messages/use-say.ts';
+
+interface ColleagueFieldProps extends FieldProps {
+  /** Those who are named on the record already. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** An object id; empty until somebody is chosen. */
+  readonly value: string;
+  readonly onChange: (oid: string) => void;
+}
+
+/** One colleague, found by name among the people whose CPD the reader looks after. */
+export function ColleagueField({ choices, value, onChange, ...field }: ColleagueFieldProps) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const [name, setName] = useState('');
+  const found = usePeople({ name, unit: '', page: 1 }, name !== '');
+  const results = (name === '' ? [] : (found.data?.people ?? [])).map((person) => ({
+    id: person.oid,
+    label: [person.displayName, person.roleLabel, person.unitName].filter((part) => part !== '').join(' · '),
+  }));
+  const offered = [...results, ...choices.filter(({ id }) => !results.some((each) => each.id === id))];
+  const isOffered = value === '' || offered.some(({ id }) => id === value);
+  const chips = isOffered ? offered : [...offered, { id: value, label: say('entry.colleague.chosen') }];
+  const search = () => setName(typed.trim());
+  const inputId = `${field.id}-name`;
+  return (
+    <FieldGroup {...field} focusWithin={focusName}>
+      <label htmlFor={inputId} className="quiet">
+        {say('people.name')}
+      </label>
+      <div className="row__actions">
+        <Input
+          id={inputId}
+          value={typed}
+          className="input"
+          autoComplete="off"
+          onChange={(_event, data) => setTyped(data.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // Enter looks for the name, and does not send the form.
+            event.preventDefault();
+            search();
+          }}
+        />
+        <Button onClick={search}>{say('people.search')}</Button>
+      </div>
+      <p role="status" className="quiet">
+        {found.isFetching
+          ? say('entry.colleague.searching')
+          : found.isError
+            ? say('entry.colleague.failed')
+            : name !== '' && results.length === 0
+              ? say('entry.colleague.nobody', { name })
+              : ''}
+      </p>
+      <Chips name={field.id} chips={chips} value={value} onChange={onChange} />
+    </FieldGroup>
+  );
+}
+
+function focusName(group: HTMLElement): void {
+  const typed = group.querySelector<HTMLInputElement>('input[type="text"], input:not([type])');
+  if (typed) typed.focus();
+  else focusChoice(group);
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import type { ReviewedPerson } from '../../../contract/team.ts';
+import { titleUnder } from '../../../domain/standing/title-under.ts';
+import { Card } from '../../components/card.tsx';
+import { StatusWord } from '../../components/status-word.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { useNavigation } from '../../routing/use-route.ts';
+
+/** Those whose reviews somebody holds by name, though they are not of their team; nothing where there are none. */
+export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly ReviewedPerson[] }) {
+  const say = useSay();
+  const go = useNavigation();
+  if (reviewed.length === 0) return null;
+  return (
+    <Card title={say('team.reviewed')}>
+      <ul className="plain-list">
+        {reviewed.map(({ oid, displayName, roleLabel, reviews }) => (
+          <li key={oid} className="row member">
+            <div>
+              <p>
+                <strong>{displayName}</strong> <span className="quiet">{roleLabel}</span>
+              </p>
+              <ul className="plain-list">
+                {reviews.map(({ label, policy, status, statusLabel, dueOn }) => (
+                  <li key={`${policy?.id} ${label}`}>
+                    {titleUnder(label, policy)}{' '}
+                    {status !== null && <StatusWord status={status} label={statusLabel} />}{' '}
+                    {dueOn !== null && say('due.on', { date: say.date(dueOn) })}
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <div className="row__actions">
+              <Button
+                onClick={() => go({ page: 'review', oid })}
+                aria-label={say('team.open', { name: displayName })}
+              >
+                {say('review.open')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
