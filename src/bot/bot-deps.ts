@@ -123,6 +123,13 @@ export interface ReviewOverdueValue {
   readonly daysOverdue: number;
 }
 
+export interface ReviewRecordedValue {
+  readonly reviewTitle: string;
+  readonly heldOn: CivilDate;
+  /** Empty where the reviewer is not on the list of people. */
+  readonly reviewerName: string;
+}
+
 interface PolicyReadRequest {
   readonly actorOid: string;
   readonly versionKey: string;
@@ -187,7 +194,12 @@ export interface BotDeps {
     readonly noticeAt: string;
   }): Promise<Result<EventNoticeValue, { readonly code: 'not-found' }>>;
   submitEvaluation(answer: EvaluationAnswer): Promise<Result<EvaluationRequestValue, SubmitRefusal>>;
-  /** `actorOid` is the manager; not found once the review was held or the report has another manager. */
+  /** `actorOid` is whom it is about; not found once it was taken back. */
+  reviewRecordedFor(request: {
+    readonly actorOid: string;
+    readonly reviewKey: string;
+  }): Promise<Result<ReviewRecordedValue, { readonly code: 'not-found' }>>;
+  /** `actorOid` holds the review; not found once it was held, or somebody else holds it. */
   reviewOverdueFor(request: {
     readonly actorOid: string;
     readonly reportOid: string;

@@ -12,6 +12,8 @@ export type MessageContent =
   | { readonly kind: 'event-changed'; readonly eventKey: string; readonly noticeAt: string }
   | { readonly kind: 'event-cancelled'; readonly eventKey: string; readonly noticeAt: string }
   | { readonly kind: 'policy-published'; readonly versionKey: string }
+  /** Key of the row as the review was first recorded. */
+  | { readonly kind: 'review-recorded'; readonly reviewKey: string }
   | {
       readonly kind: 'review-overdue';
       readonly reportOid: string;

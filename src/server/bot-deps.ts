@@ -16,6 +16,7 @@ import { peopleNamed } from '../use-cases/people-named.ts';
 import { readWhy } from '../use-cases/read-why.ts';
 import { requirementsOfPerson } from '../use-cases/requirements-of-person.ts';
 import { reviewOverdueFor } from '../use-cases/review-overdue-for.ts';
+import { reviewRecordedFor } from '../use-cases/review-recorded-for.ts';
 import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
 import { teamSummary } from '../use-cases/team-summary.ts';
 
@@ -86,6 +87,7 @@ export function botDeps(deps: Deps): BotDeps {
           });
       }
     },
+    reviewRecordedFor: (request) => Promise.resolve(reviewRecordedFor(deps, request)),
     reviewOverdueFor: (request) => Promise.resolve(reviewOverdueFor(deps, request)),
     policyAnnouncement: (request) => Promise.resolve(policyAnnouncement(deps, request)),
     confirmPolicyReading: (request) => confirmPolicyReading(deps, request),

@@ -17,6 +17,7 @@ import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { readReviews } from './read-reviews.ts';
 import type { RecordReviewRequest } from './record-review.ts';
 import { recordReview } from './record-review.ts';
+import { reviewRecordedFor } from './review-recorded-for.ts';
 import { judgePerson } from './standing-of-person.ts';
 import { withdrawReview } from './withdraw-review.ts';
 
@@ -223,5 +224,33 @@ describe('a review that a self-assessment goes before', () => {
     const world = trainer();
     const words = held({ kind: 'performance', corrects: before.key, heldOn: before.heldOn, agreed: 'More.' });
     expect(await recordReview(world, words)).toMatchObject({ ok: true });
+  });
+});
+
+describe('whom a review is about', () => {
+  const toldOf = (world: World) =>
+    world.outbox.messages().filter(({ content }) => content.kind === 'review-recorded');
+
+  it('is told once that it is there, also when it is sent twice or corrected', async () => {
+    const world = service();
+    const key = keyIn(await recordReview(world, held()));
+    await recordReview(world, held());
+    await recordReview(world, held({ formId: 'form-0000000000002', corrects: key, agreed: 'More.' }));
+    expect(toldOf(world)).toMatchObject([
+      { recipientOid: ASHA_OID, content: { kind: 'review-recorded', reviewKey: key } },
+    ]);
+    expect(reviewRecordedFor(world, { actorOid: ASHA_OID, reviewKey: key })).toMatchObject({
+      ok: true,
+      value: { reviewTitle: 'Annual progress review', heldOn: '2026-11-20', reviewerName: 'Ben Hughes' },
+    });
+  });
+
+  it('is told nothing of what was taken back meanwhile, nor anybody of another’s', async () => {
+    const world = service();
+    const key = keyIn(await recordReview(world, held()));
+    const told = (actorOid: string) => reviewRecordedFor(world, { actorOid, reviewKey: key }).ok;
+    expect([told(ASHA_OID), told(COLLEAGUE_OID)]).toEqual([true, false]);
+    await takeBack(world, key);
+    expect(told(ASHA_OID)).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ export interface RecordReviewRequest {
   readonly corrects?: string | undefined;
 }
 
-type RecordDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>;
+type RecordDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox'>;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
 /** Somebody records that a review was held, or corrects what they recorded. */
@@ -43,7 +43,7 @@ export async function recordReview(
   // Of the kind that they chose, and that they may move a review to.
   const isTheirs = authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok;
   if (!isTheirs && before?.kind !== fields.kind) return err(notAllowed);
-  return createAudited(
+  const created = await createAudited(
     deps,
     deps.records.reviews,
     {
@@ -63,7 +63,23 @@ export async function recordReview(
       subjectOid: personOid,
     },
   );
+  // Told also when the row was there already: an attempt that died between the two is made whole by the next.
+  if (created.ok && corrects === undefined) await tellPerson(deps, personOid, key);
+  return created;
 }
+
+/** Whom the review is about is told once that it is there. */
+const tellPerson = (
+  { outbox, keys, clock }: Pick<Deps, 'outbox' | 'keys' | 'clock'>,
+  personOid: string,
+  reviewKey: string,
+): Promise<unknown> =>
+  outbox.enqueue({
+    key: keys.keyFor('review-recorded', personOid, reviewKey),
+    recipientOid: personOid,
+    content: { kind: 'review-recorded', reviewKey },
+    enqueuedAt: clock.now(),
+  });
 
 interface Allowed {
   readonly person: Person;

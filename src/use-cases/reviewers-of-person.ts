@@ -34,7 +34,7 @@ export function reviewersOfPerson(
       named: namedReviewers(entries, kind.id, today),
       lineManager: managers.of(person.oid),
       fallbacks: managers.fallbacksOf(person.oid),
-      isActive: managers.isActive,
+      isActive: (oid) => managers.isActive(oid),
     }),
   }));
 }

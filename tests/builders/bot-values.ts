@@ -4,6 +4,7 @@ import type {
   GivenAnswer,
   MyStandingValue,
   ReviewOverdueValue,
+  ReviewRecordedValue,
   TeamSummaryMember,
   TeamSummaryValue,
 } from '../../src/bot/bot-deps.ts';
@@ -89,6 +90,13 @@ export const anOverdueReview = (changes: Partial<ReviewOverdueValue> = {}): Revi
   reviewTitle: 'Annual review',
   dueOn: civilDate('2026-10-31'),
   daysOverdue: 21,
+  ...changes,
+});
+
+export const aRecordedReview = (changes: Partial<ReviewRecordedValue> = {}): ReviewRecordedValue => ({
+  reviewTitle: 'Annual review',
+  heldOn: civilDate('2026-11-20'),
+  reviewerName: 'Ben Hughes',
   ...changes,
 });
 

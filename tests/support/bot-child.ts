@@ -68,6 +68,7 @@ const bot = createBot({
     },
     reviewOverdueFor: ({ actorOid }) =>
       Promise.resolve(actorOid === managerOid ? ok(anOverdueReview()) : err({ code: 'not-found' })),
+    reviewRecordedFor: () => Promise.resolve(err({ code: 'not-found' })),
     rememberConversation: (conversation) => conversations.remember(conversation),
     forgetConversation: (oid) => conversations.forget(oid),
     stopReminders: (oid) => conversations.stopReminders(oid),

@@ -112,6 +112,7 @@ export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotD
   eventNotice: refuse,
   submitEvaluation: refuse,
   reviewOverdueFor: refuse,
+  reviewRecordedFor: refuse,
   policyAnnouncement: refuse,
   confirmPolicyReading: refuse,
   rememberConversation: (conversation) => conversations.remember(conversation),

@@ -6,6 +6,7 @@ import {
   aNotice,
   anOpenEvaluation,
   anOverdueReview,
+  aRecordedReview,
   aStanding,
   aProof,
   aTeam,
@@ -32,6 +33,7 @@ import { myStandingCard } from './my-standing.ts';
 import { policyPublishedCard } from './policy-published.ts';
 import { remindersAskedCard, remindersStartedCard, remindersStoppedCard } from './reminders.ts';
 import { reviewOverdueCard } from './review-overdue.ts';
+import { reviewRecordedCard } from './review-recorded.ts';
 import { standingOfCard } from './standing-of.ts';
 import { teamSummaryCard } from './team-summary.ts';
 import { whyCard } from './why.ts';
@@ -67,6 +69,8 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
     ),
   'review overdue': (words) =>
     reviewOverdueCard(words, anOverdueReview({ reportName: name }), links.to('review/x')),
+  'review recorded': (words) =>
+    reviewRecordedCard(words, aRecordedReview({ reviewerName: name }), links.to('review/x')),
   'team summary': (words) =>
     teamSummaryCard(
       words,
@@ -260,7 +264,7 @@ describe('the overdue review', () => {
       'A review is overdue',
       'Asha Patel · Annual review',
       'It was due on 31 October 2026, 21 days ago.',
-      'You get this once, because Asha Patel reports to you.',
+      'You get this once, because you hold this review of Asha Patel.',
     ]);
     expect(card.actions).toEqual([
       {

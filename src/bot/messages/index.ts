@@ -6,6 +6,7 @@ import { evaluationRequest } from './evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 import { policyPublished } from './policy-published.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { reviewRecorded } from './review-recorded.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
@@ -16,6 +17,7 @@ const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<Con
   'event-changed': eventChanged,
   'policy-published': policyPublished,
   'review-overdue': reviewOverdue,
+  'review-recorded': reviewRecorded,
   welcome,
 };
 

@@ -8,6 +8,7 @@ import type { MessageId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 import type { Origin } from '../routing/origin.ts';
 import { markedView, OriginContext } from '../routing/origin.ts';
+import { CameFromContext, trailTo } from '../routing/trail.ts';
 import type { Route, View } from '../routing/route.ts';
 import { formatRoute, parseRoute } from '../routing/route.ts';
 import { NavigationContext, useRoute } from '../routing/use-route.ts';
@@ -43,6 +44,9 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
   const [origin, setOrigin] = useState<Origin>();
   const opened = asView(route);
   if (opened && (!origin || formatRoute(opened) !== formatRoute(origin))) setOrigin(opened);
+  const [trail, setTrail] = useState<readonly Route[]>([]);
+  const passed = trailTo(trail, route);
+  if (!isSameTrail(passed, trail)) setTrail(passed);
   const view = markedView(route, me, origin);
   return (
     <NavigationContext.Provider value={go}>
@@ -66,7 +70,9 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
         <div role="tabpanel" id="page" aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={placeOf(route)} fallback={() => <BrokenPage />}>
             <OriginContext.Provider value={origin}>
-              <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+              <CameFromContext.Provider value={passed.at(-2)}>
+                <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+              </CameFromContext.Provider>
             </OriginContext.Provider>
           </ErrorBoundary>
         </div>
@@ -74,6 +80,9 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
     </NavigationContext.Provider>
   );
 }
+
+const isSameTrail = (one: readonly Route[], other: readonly Route[]): boolean =>
+  one.length === other.length && one.every((route, place) => route === other[place]);
 
 const asView = (route: Route): Origin | undefined => (isView(route) ? route : undefined);
 

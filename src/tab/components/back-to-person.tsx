@@ -1,6 +1,9 @@
 import type { Me } from '../../contract/me.ts';
+import type { Say } from '../messages/use-say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { useOrigin } from '../routing/origin.ts';
+import type { Route } from '../routing/route.ts';
+import { useCameFrom } from '../routing/trail.ts';
 import { BackButton } from './back-button.tsx';
 
 interface BackToPersonProps {
@@ -9,10 +12,16 @@ interface BackToPersonProps {
   readonly name: string;
 }
 
-/** From a page about somebody: to the search that found them, one's own page, a report's review, anybody else's record. */
+/**
+ * From a page about somebody to where the reader came from. Opened by a link, it leads to the search that found them, one's
+ * own page, a report's review, anybody else's record.
+ */
 export function BackToPerson({ me, oid, name }: BackToPersonProps) {
   const say = useSay();
   const origin = useOrigin();
+  const cameFrom = useCameFrom();
+  const label = cameFrom && wordsBackTo(cameFrom, name, say);
+  if (cameFrom && label !== undefined) return <BackButton label={label} to={cameFrom} />;
   if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
   if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
   return me.views.includes('team') ? (
@@ -20,4 +29,24 @@ export function BackToPerson({ me, oid, name }: BackToPersonProps) {
   ) : (
     <BackButton label={say('standing-on.back-to-record')} to={{ page: 'record', oid }} />
   );
+}
+
+/** Undefined for a page that leads to nobody's page. */
+function wordsBackTo({ page }: Route, name: string, say: Say): string | undefined {
+  switch (page) {
+    case 'me':
+      return say('why.back-to-me');
+    case 'team':
+      return say('review.back');
+    case 'people':
+      return say('people.back');
+    case 'review':
+      return say('why.back-to-review', { name });
+    case 'record':
+      return say('standing-on.back-to-record');
+    case 'why':
+      return say('outcome.why');
+    default:
+      return undefined;
+  }
 }

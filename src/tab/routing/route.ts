@@ -66,9 +66,13 @@ export function formatRoute(route: Route): string {
 
 /** The view whose tab is marked while a page below it is open. */
 export function viewOf(route: Route, ownOid = ''): View {
-  if (route.page === 'why' || route.page === 'record' || route.page === 'standing-on')
+  if (
+    route.page === 'why' ||
+    route.page === 'record' ||
+    route.page === 'standing-on' ||
+    route.page === 'review'
+  )
     return route.oid === ownOid ? 'me' : 'team';
-  if (route.page === 'review') return 'team';
   if (route.page === 'register') return 'events';
   return route.page === 'evaluation' ? 'me' : route.page;
 }

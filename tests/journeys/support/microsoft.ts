@@ -86,3 +86,28 @@ export async function rowsOf(list: ListName): Promise<readonly Record<string, un
   const { value } = await getGraph(`${address}?$expand=fields&$top=5000`);
   return (value as { fields: Record<string, unknown> }[]).map(({ fields }) => fields);
 }
+
+/** Changes fields of a row, as somebody who edits the list in SharePoint. */
+export async function changeRow(
+  list: ListName,
+  isMeant: (fields: Record<string, unknown>) => boolean,
+  changes: Record<string, unknown>,
+): Promise<void> {
+  const site = await getGraph(`/sites/${tenantIdentity.sharePointHost}:/sites/cpd`);
+  const row = (await rowsOf(list)).find(isMeant);
+  if (!row) throw new Error(`No such row in ${lists[list].title}.`);
+  const items = `/v1.0/sites/${String(site['id'])}/lists/${encodeURIComponent(lists[list].title)}/items`;
+  const { status, body } = await callMicrosoft(
+    'graph.microsoft.com',
+    'PATCH',
+    `${items}/${String(row['id'])}/fields`,
+    {
+      headers: {
+        authorization: `Bearer ${await administratorToken()}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(changes),
+    },
+  );
+  if (status !== 200) throw new Error(`Graph answered ${status}: ${JSON.stringify(body)}`);
+}

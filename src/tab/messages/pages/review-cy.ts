@@ -54,6 +54,8 @@ export const reviewCy: Readonly<Record<keyof typeof reviewEn, string>> = {
   'reviewers.name-one': 'Enwi adolygydd',
   'reviewers.name-one.about': 'Enwi adolygydd {name}',
   'reviewers.name-one.how': 'Enwir adolygydd ar y cofnod: Ychwanegu at y cofnod, yna Adolygydd.',
+  'review.yours': 'Eich adolygiadau',
+  'review.yours.open': 'Darllen eich adolygiadau',
   'conflict.title': 'Roedd rhywun yn gyflymach.',
   'conflict.changed': 'Newidiodd {name} hwn ar {date}, tra oedd ar agor gennych.',
   'conflict.taken-back': 'Tynnodd {name} hwn yn ôl ar {date}, tra oedd ar agor gennych: {reason}',

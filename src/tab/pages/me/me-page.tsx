@@ -14,6 +14,7 @@ import { DueCard } from './due-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
 import { FurtherHoursCard, HoursCard } from './hours-card.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { ReviewsCard } from './reviews-card.tsx';
 import { RecordCard } from './record-card.tsx';
 import { useLogStep } from './use-log-step.tsx';
 
@@ -80,6 +81,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
           <EvaluationsCard waiting={record.openEvaluations} />
           <AnsweredCard answered={record.answeredEvaluations} />
           <PlanCard goals={record.goals} />
+          <ReviewsCard oid={record.person.oid} />
         </div>
         <RecordCard record={record} today={me.today} />
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
 import { useReviews } from '../../api/reads.ts';
-import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
 import { LastYearCards } from '../../components/last-year-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
@@ -12,6 +11,7 @@ import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
+import { BackFromReview } from './back-from-review.tsx';
 import { HeldReviews, TakenBackReviews } from './held-reviews.tsx';
 import { ReviewersCard } from './reviewers-card.tsx';
 import { ReviewDesk } from './review-desk.tsx';
@@ -30,7 +30,7 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
   const query = useReviews(oid);
   return (
     <>
-      <BackButton label={say('review.back')} to={{ page: 'team' }} />
+      <BackFromReview me={{ oid: recordedBy }} oid={oid} />
       <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'row']} />}>
         {(page) => (
           <>
