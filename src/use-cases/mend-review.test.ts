@@ -245,6 +245,15 @@ describe('whom a review is about', () => {
     });
   });
 
+  it.each([
+    ['31 days ago', '2026-10-21', 1],
+    ['longer ago: old files are no news', '2026-10-20', 0],
+  ])('is told of a meeting %s or not', async (_when, heldOn, times) => {
+    const world = service();
+    await recordReview(world, held({ heldOn: civilDate(heldOn) }));
+    expect(toldOf(world)).toHaveLength(times);
+  });
+
   it('is told nothing of what was taken back meanwhile, nor anybody of another’s', async () => {
     const world = service();
     const key = keyIn(await recordReview(world, held()));

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { addDays } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -64,9 +65,13 @@ export async function recordReview(
     },
   );
   // Told also when the row was there already: an attempt that died between the two is made whole by the next.
-  if (created.ok && corrects === undefined) await tellPerson(deps, personOid, key);
+  const isNews = corrects === undefined && fields.heldOn >= addDays(deps.clock.today(), -NEWS_DAYS);
+  if (created.ok && isNews) await tellPerson(deps, personOid, key);
   return created;
 }
+
+/** Days for which a meeting is news to whom it was held with: what is entered from old files is not. */
+const NEWS_DAYS = 31;
 
 /** Whom the review is about is told once that it is there. */
 const tellPerson = (

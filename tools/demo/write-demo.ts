@@ -8,6 +8,7 @@ import type { Deps } from '../../src/use-cases/deps.ts';
 import { logActivity } from '../../src/use-cases/log-activity.ts';
 import { recordEntry } from '../../src/use-cases/record-entry.ts';
 import { recordReview } from '../../src/use-cases/record-review.ts';
+import { reviewerOids } from '../../src/use-cases/reviewers-of-person.ts';
 import { scheduleEvent } from '../../src/use-cases/schedule-event.ts';
 import { takeRegister } from '../../src/use-cases/take-register.ts';
 import type { DemoEntry, DemoPerson, DemoUser } from './demo-person.ts';
@@ -15,6 +16,8 @@ import type { DemoEvent } from './events.ts';
 import { demoEvents } from './events.ts';
 import { demoAdministrator, demoLead, demoPeople, demoRoles } from './people.ts';
 import { demoInForceFrom, demoUnits } from './units.ts';
+import { demoReviewers } from './reviewers.ts';
+import { demoUnits } from './units.ts';
 
 const MINUTES = 60_000;
 const EVENT_BEGAN_MINUTES_AGO = 90;
@@ -46,6 +49,19 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   await inParallel(people, async ({ person }) =>
     done(await addPerson(deps, { actorOid: administrator, person })),
   );
+  for (const { name, kind, reviewers } of demoReviewers(users)) {
+    for (const [index, reviewer] of reviewers.entries()) {
+      done(
+        await recordEntry(deps, {
+          actorOid: lead,
+          personOid: oidOf(name),
+          formId: `demo-reviewer-${String(index).padStart(4, '0')}`,
+          kind: 'reviewer',
+          fields: { about: kind, colleague: oidOf(reviewer), datedOn: cycle.from },
+        }),
+      );
+    }
+  }
   await inParallel(people, (demo) => writePerson(deps, demo, lead));
   for (const event of demoEvents) await writeEvent(deps, event, oidOf);
 
@@ -85,7 +101,8 @@ async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promi
   }
   for (const [index, review] of demo.reviews.entries()) {
     const formId = `demo-review-${String(index).padStart(6, '0')}`;
-    done(await recordReview(deps, { actorOid: managerOid, personOid, formId, ...review }));
+    const [reviewer = leadOid] = reviewerOids(deps, demo.person, review.kind);
+    done(await recordReview(deps, { actorOid: reviewer, personOid, formId, ...review }));
   }
 }
 
