@@ -31,7 +31,7 @@ function openIn(changes: Partial<Host> = {}, answers: Partial<ApiClient> = {}) {
   return { told, themes, ...rendered };
 }
 
-const manager = aMe({ views: ['me', 'team'], landing: 'team', displayName: 'Ben Hughes' });
+const manager = aMe({ oid: 'ben', views: ['me', 'team'], landing: 'team', displayName: 'Ben Hughes' });
 
 beforeEach(() => {
   window.location.hash = '';
@@ -73,6 +73,14 @@ describe('the tab', () => {
     const heading = await screen.findByRole('heading', { name: 'Review: Asha Patel' });
     expect(document.activeElement).toBe(heading);
     await userEvent.click(screen.getByRole('button', { name: 'Back to my team' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
+  });
+
+  it('leads from a verdict back to where somebody came from: the team, or the review', async () => {
+    openIn();
+    const overdue = within(await screen.findByRole('region', { name: 'Overdue' }));
+    await userEvent.click(overdue.getAllByRole('button', { name: /^Why/ })[0] ?? document.body);
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to my team' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
   });
 

@@ -13,16 +13,16 @@ interface BackToPersonProps {
 }
 
 /**
- * From a page about somebody to where the reader came from. Opened by a link, it leads to the search that found them, one's
- * own page, a report's review, anybody else's record.
+ * From a page about somebody to the search that found them, else to where the reader came from. Opened by a link, it leads to
+ * one's own page, a report's review, anybody else's record.
  */
 export function BackToPerson({ me, oid, name }: BackToPersonProps) {
   const say = useSay();
   const origin = useOrigin();
   const cameFrom = useCameFrom();
   const label = cameFrom && wordsBackTo(cameFrom, name, say);
-  if (cameFrom && label !== undefined) return <BackButton label={label} to={cameFrom} />;
   if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
+  if (cameFrom && label !== undefined) return <BackButton label={label} to={cameFrom} />;
   if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
   return me.views.includes('team') ? (
     <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />

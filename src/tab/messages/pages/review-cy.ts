@@ -19,7 +19,7 @@ export const reviewCy: Readonly<Record<keyof typeof reviewEn, string>> = {
   'review.held': 'Adolygiadau a gynhaliwyd',
   'review.none-held': 'Dim adolygiad wedi’i gofnodi eto.',
   'review.held-item': '{kind}, {date}, gyda {reviewer}',
-  'review.not-recordable': 'Y rheolwr llinell neu’r arweinydd DPP sy’n cofnodi adolygiadau.',
+  'review.not-recordable': 'Pwy bynnag sy’n cynnal adolygiad sy’n ei gofnodi, neu’r arweinydd DPP.',
   'review.correct.title': 'Cywiro: {kind}, {date}',
   'review.correct.note':
     'Mae’r adolygiad fel yr oedd yn aros yn yr hanes. Yr un wedi’i gywiro sy’n cyfrif yn ei le.',

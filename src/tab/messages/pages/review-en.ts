@@ -18,7 +18,7 @@ export const reviewEn = {
   'review.held': 'Reviews held',
   'review.none-held': 'No review recorded yet.',
   'review.held-item': '{kind}, {date}, with {reviewer}',
-  'review.not-recordable': 'The line manager or the CPD lead records reviews.',
+  'review.not-recordable': 'Whoever holds a review records it, or the CPD lead.',
   'review.correct.title': 'Correct: {kind}, {date}',
   'review.correct.note': 'The review as it was stays in the history. The corrected one counts in its place.',
   'review.take-back.title': 'Take back: {kind}, {date}',

@@ -5,7 +5,6 @@ import { ReasonForm } from '../../components/form/reason-form.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { ReviewForm } from './review-form.tsx';
-import { reviewersInWords } from './reviewers-card.tsx';
 import type { Step } from './step.ts';
 import { draftKeyOf, RECORDING } from './step.ts';
 
@@ -58,7 +57,7 @@ function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepPro
         onSaved={(heldOn) => onSaved(say('review.saved', { date: say.date(heldOn) }))}
       />
     ) : (
-      <NotRecordable page={page} />
+      <p>{say('review.not-recordable')}</p>
     );
   }
   const { review } = step;
@@ -85,22 +84,6 @@ function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepPro
         onSaved={() => onSaved(say('review.corrected', { date: say.date(review.heldOn) }))}
         onClose={close}
       />
-    </>
-  );
-}
-
-/** Who may not record it is told who does. */
-function NotRecordable({ page }: { readonly page: ReviewPage }) {
-  const say = useSay();
-  return page.kinds.length === 0 ? (
-    <p>{say('review.not-recordable')}</p>
-  ) : (
-    <>
-      {page.kinds.map((kind) => (
-        <p key={kind.id}>
-          <strong>{kind.label}</strong> {reviewersInWords(kind, say)}
-        </p>
-      ))}
     </>
   );
 }

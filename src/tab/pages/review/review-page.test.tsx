@@ -81,7 +81,7 @@ describe('the review page', () => {
 
   it('shows no form to those who may not record, and says who may', async () => {
     open({ reviews: () => Promise.resolve(aReviewPage({ mayRecord: false, outcomes: [], held: [] })) });
-    expect(await screen.findByText('The line manager or the CPD lead records reviews.')).toBeTruthy();
+    expect(await screen.findByText('Whoever holds a review records it, or the CPD lead.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.getByText('No review recorded yet.')).toBeTruthy();
     expect(screen.getByText('The policy asks for no review of this person.')).toBeTruthy();

@@ -50,7 +50,7 @@ export function ReviewersCard({ page }: { readonly page: ReviewPage }) {
 }
 
 /** "Dilys Owen (Internal quality assurer)"; where whom the policy wants is not known, who answers instead. */
-export function reviewersInWords(kind: ReviewKindView, say: Say): string {
+function reviewersInWords(kind: ReviewKindView, say: Say): string {
   const { source, reviewerTitle: title } = kind;
   const names = kind.reviewerNames.map((name) => (name === '' ? say('review.somebody') : name)).join(', ');
   if (names === '') return say(title === '' ? 'reviewers.nobody' : 'reviewers.nobody.title', { title });

@@ -127,4 +127,22 @@ describe('my team', () => {
     renderTab(<TeamPage />, fakeApi({ team: refusesWith(notAllowed) }));
     expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeTruthy();
   });
+
+  it('shows those whose reviews somebody holds by name, also to who manages nobody', async () => {
+    const reviews = [
+      {
+        label: 'Caseload review',
+        policy: null,
+        status: 'overdue',
+        statusLabel: 'Overdue',
+        dueOn: '2026-11-01',
+      },
+    ];
+    const reviewed = [{ oid: OID, displayName: 'Rajesh Nair', roleLabel: 'Trainer', reviews }];
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: [], reviewed })) }));
+    const card = await screen.findByRole('region', { name: 'Reviews that you hold of others' });
+    expect(card.textContent).toContain('Rajesh Nair');
+    expect(card.textContent).toContain('Caseload review Overdue');
+    expect(screen.queryByText(/Nobody reports to you yet/)).toBeNull();
+  });
 });
