@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { message } from '../../domain/message.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
+import { shownStatus } from '../../domain/standing/shown-status.ts';
 import { notAllowed } from '../../use-cases/authorise.ts';
 import type { ReviewedValue } from '../../use-cases/people-reviewed.ts';
 import { peopleReviewed } from '../../use-cases/people-reviewed.ts';
@@ -40,7 +41,7 @@ const reviewedView = ({ person, roleLabel, reviews }: ReviewedValue, words: Word
       .map(({ policy, outcome }) => ({
         label,
         policy: isSeveral ? { id: policy.id, title: policy.title } : null,
-        status: outcome.status,
+        status: shownStatus(outcome, policy.warningDays),
         statusLabel: words.statusLabel(outcome, policy.warningDays),
         dueOn: outcome.dueOn,
       }));

@@ -56,6 +56,8 @@ export const reviewCy: Readonly<Record<keyof typeof reviewEn, string>> = {
   'reviewers.name-one.how': 'Enwir adolygydd ar y cofnod: Ychwanegu at y cofnod, yna Adolygydd.',
   'review.yours': 'Eich adolygiadau',
   'review.yours.open': 'Darllen eich adolygiadau',
+  'logged.title': 'Gweithgareddau DPP eleni',
+  'logged.empty': 'Dim wedi’i gofnodi yn y flwyddyn DPP hon eto.',
   'conflict.title': 'Roedd rhywun yn gyflymach.',
   'conflict.changed': 'Newidiodd {name} hwn ar {date}, tra oedd ar agor gennych.',
   'conflict.taken-back': 'Tynnodd {name} hwn yn ôl ar {date}, tra oedd ar agor gennych: {reason}',

@@ -53,6 +53,8 @@ export const reviewEn = {
   'reviewers.name-one.how': 'A reviewer is named on the record: Add to the record, then Reviewer.',
   'review.yours': 'Your reviews',
   'review.yours.open': 'Read your reviews',
+  'logged.title': 'CPD activities this year',
+  'logged.empty': 'Nothing logged in this CPD year yet.',
   'conflict.title': 'Somebody was faster.',
   'conflict.changed': '{name} changed this on {date}, while you had it open.',
   'conflict.taken-back': '{name} took this back on {date}, while you had it open: {reason}',

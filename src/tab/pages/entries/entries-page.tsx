@@ -1,6 +1,7 @@
 import type { Me } from '../../../contract/me.ts';
 import { useEntries, useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
+import { LoggedCard } from '../../components/logged-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -45,6 +46,7 @@ export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
             ) : (
               <AnsweringVerdict page={page} by={me.oid} asked={asked} />
             )}
+            {oid !== me.oid && asked === undefined && <LoggedCard oid={oid} />}
           </>
         )}
       </Reading>

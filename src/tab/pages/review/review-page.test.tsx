@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { RecordReview } from '../../../contract/reviews.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aHeldReview, aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
+import { aHeldReview, aRecord, aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
@@ -85,6 +85,20 @@ describe('the review page', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.getByText('No review recorded yet.')).toBeTruthy();
     expect(screen.getByText('The policy asks for no review of this person.')).toBeTruthy();
+  });
+
+  it('shows what the person logged, with what they wrote of it', async () => {
+    open();
+    const logged = await screen.findByRole('region', { name: 'CPD activities this year' });
+    const [first] = aRecord().activities;
+    expect(logged.textContent).toContain(first?.title);
+  });
+
+  it('shows no copy of one’s own log beside one’s own reviews', async () => {
+    renderTab(<ReviewPage oid={OID} recordedBy={OID} takesFocus={false} />, fakeApi());
+    await screen.findByRole('region', { name: 'Reviews held' });
+    expect(screen.queryByRole('region', { name: 'CPD activities this year' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Back to me' })).toBeTruthy();
   });
 
   it('is busy while loading, and keeps the way back', () => {

@@ -3,6 +3,7 @@ import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts'
 import { useReviews } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { LastYearCards } from '../../components/last-year-card.tsx';
+import { LoggedCard } from '../../components/logged-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
@@ -71,6 +72,7 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
       </Card>
       <ReviewDesk page={page} recordedBy={recordedBy} step={step} onStep={setStep} />
       <ReviewersCard page={page} />
+      {page.person.oid !== recordedBy && <LoggedCard oid={page.person.oid} />}
       <LastYearCards lastYears={page.lastYears} />
       <HeldReviews
         held={page.held}
