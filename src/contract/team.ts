@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonTagView } from './person-tag.ts';
-import { LeaveView, OneOfSeveral, Overall } from './standing.ts';
+import { LeaveView, OneOfSeveral, OutcomeView, Overall } from './standing.ts';
 
 const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
 
@@ -54,8 +54,8 @@ export const ReviewedPerson = z.object({
     z.object({
       label: z.string(),
       policy: OneOfSeveral,
-      /** Null where no policy asks for it. */
-      status: z.nullable(z.string()),
+      /** How it stands on screen; null where no policy asks for it. */
+      shown: z.nullable(OutcomeView.shape.shown),
       statusLabel: z.string(),
       dueOn: z.nullable(z.string()),
     }),

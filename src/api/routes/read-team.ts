@@ -34,14 +34,14 @@ const reviewedView = ({ person, roleLabel, reviews }: ReviewedValue, words: Word
   displayName: person.displayName,
   roleLabel,
   reviews: reviews.flatMap(({ label, asked }): ReviewedPerson['reviews'] => {
-    const nothing = { label, policy: null, status: null, statusLabel: '', dueOn: null };
+    const nothing = { label, policy: null, shown: null, statusLabel: '', dueOn: null };
     const isSeveral = asked.length > 1;
     const views = asked
       .filter(({ outcome }) => outcome.status !== 'not-applicable')
       .map(({ policy, outcome }) => ({
         label,
         policy: isSeveral ? { id: policy.id, title: policy.title } : null,
-        status: shownStatus(outcome, policy.warningDays),
+        shown: shownStatus(outcome, policy.warningDays),
         statusLabel: words.statusLabel(outcome, policy.warningDays),
         dueOn: outcome.dueOn,
       }));

@@ -21,10 +21,10 @@ export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly Revie
                 <strong>{displayName}</strong> <span className="quiet">{roleLabel}</span>
               </p>
               <ul className="plain-list">
-                {reviews.map(({ label, policy, status, statusLabel, dueOn }) => (
+                {reviews.map(({ label, policy, shown, statusLabel, dueOn }) => (
                   <li key={`${policy?.id} ${label}`}>
                     {titleUnder(label, policy)}{' '}
-                    {status !== null && <StatusWord status={status} label={statusLabel} />}{' '}
+                    {shown !== null && <StatusWord shown={shown} label={statusLabel} />}{' '}
                     {dueOn !== null && say('due.on', { date: say.date(dueOn) })}
                   </li>
                 ))}

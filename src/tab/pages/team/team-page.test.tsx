@@ -133,7 +133,7 @@ describe('my team', () => {
       {
         label: 'Caseload review',
         policy: null,
-        status: 'overdue',
+        shown: 'overdue' as const,
         statusLabel: 'Overdue',
         dueOn: '2026-11-01',
       },
