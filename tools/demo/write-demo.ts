@@ -17,7 +17,6 @@ import { demoEvents } from './events.ts';
 import { demoAdministrator, demoLead, demoPeople, demoRoles } from './people.ts';
 import { demoInForceFrom, demoUnits } from './units.ts';
 import { demoReviewers } from './reviewers.ts';
-import { demoUnits } from './units.ts';
 
 const MINUTES = 60_000;
 const EVENT_BEGAN_MINUTES_AGO = 90;
