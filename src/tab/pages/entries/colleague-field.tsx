@@ -1,5 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { tagText } from '../../../domain/people/person-tag.ts';
 import { usePeople } from '../../api/reads.ts';
 import { Chips, focusChoice } from '../../components/form/chip-choice.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';
@@ -22,7 +23,7 @@ export function ColleagueField({ choices, value, onChange, ...field }: Colleague
   const found = usePeople({ name, unit: '', page: 1 }, name !== '');
   const results = (name === '' ? [] : (found.data?.people ?? [])).map((person) => ({
     id: person.oid,
-    label: [person.displayName, person.roleLabel, person.unitName].filter((part) => part !== '').join(' · '),
+    label: `${person.displayName} · ${tagText(person.tag)}`,
   }));
   const offered = [...results, ...choices.filter(({ id }) => !results.some((each) => each.id === id))];
   const isOffered = value === '' || offered.some(({ id }) => id === value);
