@@ -34,6 +34,8 @@ export type EntryKindView = z.infer<typeof EntryKindView>;
 
 export const EntryView = z.object({
   key: z.string(),
+  /** Key of the row with which it began: the same after any number of corrections. */
+  original: z.string(),
   kind: z.string(),
   kindLabel: z.string(),
   /** Each field that was filled in, in the reader's words. */

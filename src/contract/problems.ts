@@ -11,6 +11,7 @@ export const PROBLEM_STATUS = {
   'not-found': 404,
   'key-holds-another': 409,
   'changed-meanwhile': 409,
+  'may-count-twice': 409,
   'evaluation-closed': 409,
   'too-large': 413,
   'not-json': 415,
@@ -31,6 +32,8 @@ export const Problem = z.object({
   detail: z.string(),
   /** What did not parse: the field's path and a sentence. */
   problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  /** What stands in the way, each in a sentence; left out where one sentence says it all. */
+  about: z.optional(z.array(z.string())),
   /** Quote it to support: the same id stands in the log. */
   reference: z.string(),
 });

@@ -19,8 +19,21 @@ export const ActivityView = z.object({
   alignment: z.array(z.string()),
   /** True when it came from a training event's register. */
   fromEvent: z.boolean(),
+  /** Key of the row with which it began: the same after any number of corrections. */
+  original: z.string(),
+  /** The organisation's day on which it was recorded as it stands. */
+  recordedOn: z.string(),
+  /** Other activities that may be the same time counted twice, each in a sentence. */
+  doubts: z.array(z.string()),
 });
 export type ActivityView = z.infer<typeof ActivityView>;
+
+/** An activity that counts no more, and why. */
+export const TakenBackActivity = z.extend(ActivityView, { reason: z.string() });
+export type TakenBackActivity = z.infer<typeof TakenBackActivity>;
+
+/** A CPD year of the person's main policy; both days are in it. */
+const CpdYear = z.object({ from: z.string(), to: z.string() });
 
 export const GoalView = z.object({
   key: z.string(),
@@ -51,6 +64,10 @@ export const PersonRecord = z.object({
   lastYears: z.array(LastYearView),
   /** Newest first, this cycle's only. */
   activities: z.array(ActivityView),
+  /** Taken back in this cycle, newest first; to the person alone. */
+  takenBack: z.array(TakenBackActivity),
+  /** CPD years before this one in which something is recorded, newest first. */
+  earlierYears: z.array(z.extend(CpdYear, { count: z.number() })),
   trainings: z.array(TrainingView),
   goals: z.array(GoalView),
   /** What the log form offers. */
@@ -111,13 +128,23 @@ export const LogActivity = z.strictObject({
   alignment: z._default(z.array(requiredText(100)).check(z.maxLength(200, { error: 'not-valid' })), []),
   /** Key of the person's activity that this one corrects; what a register said of it stays. */
   corrects: z.optional(RowKey),
+  /** The person says that it is no time counted twice: without it, a doubt is answered by `may-count-twice`. */
+  isConfirmed: z._default(z.boolean({ error: 'not-valid' }), false),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 
 export const LoggedActivity = z.object({
   activity: ActivityView,
   isNew: z.boolean(),
+  /** The CPD year it counts in where that is not the current one. */
+  otherYear: z.nullable(CpdYear),
   standing: z.nullable(StandingView),
   furtherStandings: z.array(StandingView),
 });
 export type LoggedActivity = z.infer<typeof LoggedActivity>;
+
+/** GET /api/people/{oid}/activities?from=&to=: what a person did between two days, newest first. */
+export const ActivityPage = z.object({ activities: z.array(ActivityView) });
+export type ActivityPage = z.infer<typeof ActivityPage>;
+
+export const DaysOfActivities = z.object({ from: CivilDateField, to: CivilDateField });

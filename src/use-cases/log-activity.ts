@@ -1,15 +1,20 @@
 import { alignmentGroups } from '../domain/activities/alignment-groups.ts';
+import type { Dated } from '../domain/activities/counted-twice.ts';
+import { doubtsAbout } from '../domain/activities/counted-twice.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
+import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
+import type { ChangedMeanwhile, KeyHoldsAnother, Stored } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
-import { correctedActivity, saidByRegister } from './corrected-activity.ts';
+import type { ActivityDoubt, MayCountTwice } from './activity-doubts.ts';
+import { timesOfEvents } from './activity-doubts.ts';
+import { correctableActivity, saidByRegister } from './correctable-activity.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { PersonStanding } from './standing-of-person.ts';
@@ -31,9 +36,13 @@ export interface LogActivityRequest {
   readonly insetDays?: LearningActivity['insetDays'];
   /** Standards that the policy names. */
   readonly alignment: readonly string[];
-  /** Key of the person's activity that this one corrects. */
+  /** Key of the person's activity that this one corrects, or of the row that took one back: then it counts again. */
   readonly corrects?: string | undefined;
+  /** The person says that it is no time counted twice. */
+  readonly isConfirmed?: boolean | undefined;
 }
+
+export type LogRefusal = NotFound | BadInput | KeyHoldsAnother | ChangedMeanwhile | MayCountTwice;
 
 export interface LoggedValue {
   readonly stored: Stored<LearningActivity>;
@@ -50,15 +59,21 @@ export interface LoggedValue {
  */
 export async function logActivity(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'standings'>,
-  { actorOid, personOid, formId, corrects, ...said }: LogActivityRequest,
-): Promise<Result<LoggedValue, NotFound | BadInput | KeyHoldsAnother>> {
+  { actorOid, personOid, formId, corrects, isConfirmed = false, ...said }: LogActivityRequest,
+): Promise<Result<LoggedValue, LogRefusal>> {
   const authorised = authoriseForPerson(deps, actorOid, 'activity.log', personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
 
   const key = deps.keys.keyFor('activity', actorOid, formId);
-  const corrected = corrects === undefined ? undefined : correctedActivity(deps, personOid, corrects, key);
-  if (corrects !== undefined && !corrected) return err(badInput('corrects', 'not-an-id'));
+  const found =
+    corrects === undefined
+      ? ok(undefined)
+      : correctableActivity(deps, { personOid, activityKey: corrects, byKey: key });
+  if (!found.ok) {
+    return found.refusal.code === 'not-found' ? err(badInput('corrects', 'not-an-id')) : err(found.refusal);
+  }
+  const corrected = found.value;
   const event = corrected?.eventKey === undefined ? undefined : deps.records.events.find(corrected.eventKey);
   const fields =
     corrected?.eventKey === undefined
@@ -81,6 +96,9 @@ export async function logActivity(
   }
   if (fields.completedOn > deps.clock.today()) return err(badInput('completedOn', 'future-date'));
 
+  const doubts = doubtsOf(deps, { key, corrects, personOid, eventKey: corrected?.eventKey, ...fields });
+  if (doubts.length > 0 && !isConfirmed) return err({ code: 'may-count-twice', doubts });
+
   const created = await createAudited(
     deps,
     deps.records.activities,
@@ -101,4 +119,24 @@ export async function logActivity(
 
   const { stored, isNew } = created.value;
   return ok({ stored, isNew, judged: standingsOfPerson(deps, person), declared: policy });
+}
+
+/** What stands beside it that may be the same time; nothing where the form was stored already and is sent again. */
+function doubtsOf(
+  deps: Pick<Deps, 'records'>,
+  {
+    key,
+    corrects,
+    personOid,
+    ...activity
+  }: Dated & Pick<LearningActivity, 'key' | 'personOid'> & { corrects: string | undefined },
+): readonly ActivityDoubt[] {
+  const rows = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
+  if (rows.some((row) => row.key === key)) return [];
+  const others = standingActivities(rows).filter((row) => row.key !== corrects);
+  const byKey = new Map(others.map((row) => [row.key, row]));
+  return doubtsAbout(activity, others, timesOfEvents(deps)).flatMap(({ key: other, reason }) => {
+    const row = byKey.get(other);
+    return row ? [{ activity: row, reason }] : [];
+  });
 }

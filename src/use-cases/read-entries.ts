@@ -1,4 +1,5 @@
 import type { Permission } from '../domain/access/access.ts';
+import { originalsOf } from '../domain/activities/learning-activity.ts';
 import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -18,6 +19,8 @@ import { roleLabelOf } from './team-summary.ts';
 export interface EntryValue {
   readonly entry: RecordEntry;
   readonly kind: EntryKind;
+  /** Key of the row with which it began. */
+  readonly original: string;
   readonly recordedByName: string;
   /** Whether the actor may correct it or take it back. */
   readonly mayChange: boolean;
@@ -64,6 +67,9 @@ export function readEntries(
   const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
   // An entry about an activity that was corrected is about the correction.
   const keyNow = standingKeys(activities);
+  const originalOf = originalsOf(
+    deps.records.recordEntries.where('personOid', personOid).map(({ value }) => value),
+  );
   const entries = standingEntries(deps, personOid).flatMap((row): EntryValue[] => {
     // The day it was recorded is the organisation's, not UTC's.
     const entry = { ...row, recordedAt: deps.clock.localAt(row.recordedAt) };
@@ -75,6 +81,7 @@ export function readEntries(
       {
         entry: { ...entry, about },
         kind,
+        original: originalOf(entry.key),
         recordedByName,
         mayChange: context !== undefined && permitted.has(kind),
       },

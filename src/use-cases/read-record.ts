@@ -1,5 +1,6 @@
+import type { EarlierYear } from '../domain/activities/earlier-years.ts';
+import { earlierYearsOf } from '../domain/activities/earlier-years.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
-import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -9,6 +10,8 @@ import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
+import type { KeptActivities } from './activities-of.ts';
+import { activitiesOf } from './activities-of.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -46,6 +49,13 @@ export interface RecordValue extends PersonSummary {
   readonly lastCycles: readonly LastCycleValue[];
   /** Of the current cycle of any of them, newest first. */
   readonly activities: readonly LearningActivity[];
+  /** Rows that took an activity of the cycle back, newest first; to the person alone. */
+  readonly takenBack: readonly LearningActivity[];
+  /** Those of all years that count, newest first: doubts may name one of another year. */
+  readonly standing: KeptActivities['standing'];
+  readonly doubts: KeptActivities['doubts'];
+  readonly originalOf: KeptActivities['originalOf'];
+  readonly earlierYears: readonly EarlierYear[];
   /** Training completed: the latest of each item, newest first. */
   readonly trainings: readonly Training[];
   readonly goals: readonly RecordedGoal[];
@@ -65,15 +75,10 @@ export function readRecord(
   const person = authorised.value;
   const today = deps.clock.today();
   const judged = standingsOfPerson(deps, person);
+  const kept = activitiesOf(deps, personOid);
   const cycles = judged.map(({ standing }) => standing.cycle);
-  const activities = standingActivities(
-    deps.records.activities.where('personOid', personOid).map(({ value }) => value),
-  )
-    .filter(
-      ({ completedOn }) =>
-        cycles.length === 0 || cycles.some(({ from, to }) => from <= completedOn && completedOn <= to),
-    )
-    .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
+  const isOfNow = ({ completedOn }: LearningActivity) =>
+    cycles.length === 0 || cycles.some(({ from, to }) => from <= completedOn && completedOn <= to);
   return ok({
     person,
     unitName: deps.records.units.find(person.unit)?.value.name ?? '',
@@ -82,7 +87,15 @@ export function readRecord(
     judged,
     ...summaryOfPerson(deps, person, judged),
     lastCycles: lastCyclesOf(deps, person),
-    activities,
+    activities: kept.standing.filter(isOfNow),
+    takenBack: actorOid === personOid ? kept.takenBack.filter(isOfNow) : [],
+    standing: kept.standing,
+    doubts: kept.doubts,
+    originalOf: kept.originalOf,
+    earlierYears: earlierYearsOf(
+      kept.standing.filter((each) => !isOfNow(each)),
+      judged[0]?.policy,
+    ),
     trainings: latestOfEach(standingEntries(deps, personOid)),
     goals: deps.records.goals
       .where('personOid', personOid)

@@ -53,6 +53,8 @@ const keyIn = (recorded: Awaited<ReturnType<typeof recordEntry>>): string =>
 
 const notAllowed = { ok: false, refusal: { code: 'not-allowed' } };
 const notFound = { ok: false, refusal: { code: 'not-found' } };
+const changedMeanwhile = (key: string) => ({ ok: false, refusal: { code: 'changed-meanwhile', key } });
+
 const wrong = (path: string, error: string) => ({
   ok: false,
   refusal: { code: 'bad-input', problems: [{ path, error }] },
@@ -254,7 +256,7 @@ describe('correcting an entry', () => {
     const first = keyIn(await recordEntry(world, prevent()));
     await recordEntry(world, correction(first));
     const late = correction(first, { formId: 'form-0000000000003' });
-    expect(await recordEntry(world, late)).toEqual(wrong('corrects', 'not-an-id'));
+    expect(await recordEntry(world, late)).toEqual(changedMeanwhile(first));
     expect(rowsOf(world)).toHaveLength(2);
   });
 
@@ -263,7 +265,7 @@ describe('correcting an entry', () => {
     const first = keyIn(await recordEntry(world, prevent()));
     const taken = { actorOid: LEAD_OID, personOid: ASHA_OID, entryKey: first, reason: 'Somebody else’s' };
     await withdrawEntry(world, taken);
-    expect(await recordEntry(world, correction(first))).toEqual(wrong('corrects', 'not-an-id'));
+    expect(await recordEntry(world, correction(first))).toEqual(changedMeanwhile(first));
   });
 
   it('is refused into another kind, and for another person', async () => {

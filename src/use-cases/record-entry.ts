@@ -4,7 +4,7 @@ import { findEntryKind } from '../domain/record-entries/index.ts';
 import type { EntryTexts } from '../domain/record-entries/parse-entry.ts';
 import { parseEntry } from '../domain/record-entries/parse-entry.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
-import type { Created, KeyHoldsAnother } from '../ports/records.ts';
+import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { authoriseForPerson, notAllowed } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
@@ -33,7 +33,9 @@ type EntryDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit'
 export async function recordEntry(
   deps: EntryDeps,
   { actorOid, personOid, formId, fields, corrects, ...request }: RecordEntryRequest,
-): Promise<Result<Created<RecordEntry>, NotFound | NotAllowed | BadInput | KeyHoldsAnother>> {
+): Promise<
+  Result<Created<RecordEntry>, NotFound | NotAllowed | BadInput | KeyHoldsAnother | ChangedMeanwhile>
+> {
   const authorised = authoriseForPerson(deps, actorOid, 'entry.record', personOid);
   if (!authorised.ok) return authorised;
   const context = entryContextOf(deps, authorised.value);
@@ -51,8 +53,12 @@ export async function recordEntry(
   const key = deps.keys.keyFor('entry', actorOid, personOid, formId);
   // Sent once more, a correction finds its own row where the corrected one stood.
   const isAgain = deps.records.recordEntries.find(key)?.value.supersedes === corrects;
-  if (corrects !== undefined && !isAgain && standingEntry(deps, personOid, corrects)?.kind !== kind.name)
-    return err(badInput('corrects', 'not-an-id'));
+  if (corrects !== undefined && !isAgain) {
+    const earlier = deps.records.recordEntries.find(corrects)?.value;
+    if (earlier?.personOid !== personOid || earlier.kind !== kind.name)
+      return err(badInput('corrects', 'not-an-id'));
+    if (!standingEntry(deps, personOid, corrects)) return err({ code: 'changed-meanwhile', key: corrects });
+  }
 
   const created = await createAudited(
     deps,

@@ -5,6 +5,7 @@ import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { botMessages } from './messages/bot.ts';
 import { commonMessages } from './messages/common.ts';
+import { doubtMessages } from './messages/doubts.ts';
 import { fieldMessages } from './messages/fields.ts';
 import { policyProblemMessages } from './messages/policy-problems.ts';
 import { problemMessages } from './messages/problems.ts';
@@ -15,6 +16,7 @@ import { teamMessages } from './messages/team.ts';
 export const catalogues: readonly Catalogue[] = [
   botMessages,
   commonMessages,
+  doubtMessages,
   fieldMessages,
   policyProblemMessages,
   problemMessages,

@@ -8,7 +8,7 @@ import { createWords } from '../../wording/create-words.ts';
 import { localeOf } from '../../wording/locale.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes/index.ts';
-import { fieldProblems, problemCodeOf, sendProblem } from './problem-reply.ts';
+import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
 import type { PerPersonRate } from './per-person-rate.ts';
 import type { Route } from './route.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
@@ -116,6 +116,7 @@ function handle(route: Route, deps: ApiDeps): RequestHandler {
         code,
         reference: randomUUID(),
         problems: fieldProblems(refusal, words),
+        about: sentencesOf(refusal, words),
       });
     }
     const { status, body: reply, seen } = result.value;

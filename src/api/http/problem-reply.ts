@@ -4,6 +4,7 @@ import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import { message } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { fieldMessage } from '../../wording/field-message.ts';
+import { doubtMessage } from '../views/activity-view.ts';
 import type { InputRefusal, Refusal } from './route.ts';
 
 type FieldProblem = Problem['problems'][number];
@@ -19,6 +20,7 @@ export function sendProblem(
     readonly code: ProblemCode;
     readonly reference: string;
     readonly problems?: readonly FieldProblem[];
+    readonly about?: readonly string[] | undefined;
   },
 ): void {
   const status = PROBLEM_STATUS[problem.code];
@@ -28,6 +30,7 @@ export function sendProblem(
     title: words.say(message(`problem.${problem.code}.title`)),
     detail: words.say(message(`problem.${problem.code}.detail`)),
     problems: (problem.problems ?? []).slice(0, MOST_PROBLEMS),
+    ...(problem.about && { about: problem.about.slice(0, MOST_PROBLEMS) }),
     reference: problem.reference,
   };
   response.status(status).type('application/problem+json').send(JSON.stringify(body));
@@ -45,10 +48,17 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
     case 'not-allowed':
     case 'key-holds-another':
     case 'changed-meanwhile':
+    case 'may-count-twice':
     case 'evaluation-closed':
       return refusal.code;
   }
 }
+
+/** What stands in the way of a request, in the reader's words. */
+export const sentencesOf = (refusal: Refusal | InputRefusal, words: Words): readonly string[] | undefined =>
+  refusal.code === 'may-count-twice'
+    ? refusal.doubts.map((doubt) => words.say(doubtMessage(doubt.reason, doubt.activity)))
+    : undefined;
 
 /** Field problems in the reader's words. */
 export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Permission } from '../../domain/access/access.ts';
 import type { Result } from '../../domain/result.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
+import type { MayCountTwice } from '../../use-cases/activity-doubts.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
 import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
@@ -17,7 +18,8 @@ export type Refusal =
   | PolicyDoesNotParse
   | KeyHoldsAnother
   | ChangedMeanwhile
-  | EvaluationClosed;
+  | EvaluationClosed
+  | MayCountTwice;
 
 export interface Reply {
   readonly status: 200 | 201;

@@ -4,6 +4,7 @@ import { cancelEventRoute } from './cancel-event.ts';
 import { changeEventRoute } from './change-event.ts';
 import { discardDraftRoute } from './discard-draft.ts';
 import { draftRuleRoute } from './draft-rule.ts';
+import { listActivitiesRoute } from './list-activities.ts';
 import { listEntriesRoute } from './list-entries.ts';
 import { listEventsRoute } from './list-events.ts';
 import { listPeopleRoute } from './list-people.ts';
@@ -29,6 +30,7 @@ import { reinstateEventRoute } from './reinstate-event.ts';
 import { scheduleEventRoute } from './schedule-event.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
+import { withdrawActivityRoute } from './withdraw-activity.ts';
 import { withdrawEntryRoute } from './withdraw-entry.ts';
 import { withdrawReviewRoute } from './withdraw-review.ts';
 
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   changeEventRoute,
   discardDraftRoute,
   draftRuleRoute,
+  listActivitiesRoute,
   listEntriesRoute,
   listEventsRoute,
   listPeopleRoute,
@@ -62,6 +65,7 @@ export const routes: readonly Route[] = [
   scheduleEventRoute,
   submitEvaluationRoute,
   takeRegisterRoute,
+  withdrawActivityRoute,
   withdrawEntryRoute,
   withdrawReviewRoute,
 ];

@@ -1,5 +1,8 @@
 import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
+import type { DoubtReason } from '../../domain/activities/counted-twice.ts';
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
 
 type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
@@ -8,13 +11,22 @@ type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
 const activityTypeLabel = (policy: Declared, id: string): string =>
   policy?.activityTypes.find((type) => type.id === id)?.label ?? id;
 
-export function activityView(activity: LearningActivity, policy: Declared): ActivityView {
+/** What an activity is shown with beside its own row. */
+export interface ShownWith {
+  readonly declared: Declared;
+  readonly originalOf: (key: string) => string;
+  readonly dateAt: (instant: string) => string;
+  /** In the reader's words. */
+  readonly doubts?: readonly string[] | undefined;
+}
+
+export function activityView(activity: LearningActivity, shown: ShownWith): ActivityView {
   const { key, title, activityType, completedOn, minutes, category, reflection } = activity;
   return {
     key,
     title,
     activityType,
-    activityTypeLabel: activityTypeLabel(policy, activityType),
+    activityTypeLabel: activityTypeLabel(shown.declared, activityType),
     completedOn,
     minutes,
     category,
@@ -23,5 +35,14 @@ export function activityView(activity: LearningActivity, policy: Declared): Acti
     insetDays: activity.insetDays ?? null,
     alignment: [...activity.alignment],
     fromEvent: activity.eventKey !== undefined,
+    original: shown.originalOf(key),
+    recordedOn: shown.dateAt(activity.recordedAt),
+    doubts: [...(shown.doubts ?? [])],
   };
 }
+
+/** Why another activity may be the same time. */
+export const doubtMessage = (
+  reason: DoubtReason,
+  { title, completedOn }: Pick<LearningActivity, 'title' | 'completedOn'>,
+): Message => message(`doubt.${reason}`, { title, date: completedOn });

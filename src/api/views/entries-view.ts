@@ -98,12 +98,13 @@ function worded(value: string, { type, choices }: ShownColumn, words: Words): st
 }
 
 function entryView(
-  { entry, kind, recordedByName, mayChange }: EntriesValue['entries'][number],
+  { entry, kind, original, recordedByName, mayChange }: EntriesValue['entries'][number],
   columns: readonly ShownColumn[],
   words: Words,
 ): EntryView {
   return {
     key: entry.key,
+    original,
     kind: kind.name,
     kindLabel: words.say(message(`entry.${kind.name}`)),
     lines: columns.flatMap((shown) => {

@@ -14,7 +14,7 @@ import { Me } from '../../contract/me.ts';
 import { OrganisationSummary } from '../../contract/organisation.ts';
 import { PeoplePage } from '../../contract/people.ts';
 import { ProblemRows } from '../../contract/problem-rows.ts';
-import { LoggedActivity, PersonRecord } from '../../contract/record.ts';
+import { ActivityPage, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { LogActivity } from '../../contract/record.ts';
 import { ReviewPage } from '../../contract/reviews.ts';
 import type { RecordReview } from '../../contract/reviews.ts';
@@ -45,6 +45,9 @@ export interface ApiClient {
   me(): Promise<Me>;
   record(oid: string): Promise<PersonRecord>;
   logActivity(oid: string, activity: LogActivity): Promise<LoggedActivity>;
+  /** What a person did between two days, both in it. */
+  activities(oid: string, days: Readonly<Record<'from' | 'to', string>>): Promise<ActivityPage>;
+  withdrawActivity(oid: string, activityKey: string, withdrawal: Withdrawal): Promise<PersonRecord>;
   team(): Promise<TeamSummary>;
   people(search: PeopleSearch): Promise<PeoplePage>;
   organisation(): Promise<OrganisationSummary>;
@@ -88,6 +91,10 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     me: () => read('/me', Me),
     record: (oid) => read(`${person(oid)}/record`, PersonRecord),
     logActivity: (oid, activity) => write(`${person(oid)}/activities`, activity, LoggedActivity),
+    activities: (oid, { from, to }) =>
+      read(`${person(oid)}/activities?${new URLSearchParams({ from, to }).toString()}`, ActivityPage),
+    withdrawActivity: (oid, key, withdrawal) =>
+      write(`${person(oid)}/activities/${encodeURIComponent(key)}/withdrawal`, withdrawal, PersonRecord),
     team: () => read('/team', TeamSummary),
     people: (search) => read(`/people${formatPeople(search)}`, PeoplePage),
     organisation: () => read('/organisation', OrganisationSummary),

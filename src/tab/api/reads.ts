@@ -9,6 +9,7 @@ import { useApi } from './api-context.ts';
 export const queryKeys = {
   me: ['me'],
   record: (oid: string) => ['record', oid],
+  activities: (oid: string, from?: string) => ['activities', oid, ...(from === undefined ? [] : [from])],
   team: ['team'],
   people: (search: PeopleSearch) => ['people', search],
   organisation: ['organisation'],
@@ -39,6 +40,19 @@ export function useMe() {
 export function useRecord(oid: string) {
   const api = useApi();
   return useQuery({ queryKey: queryKeys.record(oid), queryFn: () => api.record(oid) });
+}
+
+/** A CPD year's activities; asked for once somebody wants to see them. */
+export function useActivities(
+  oid: string,
+  days: { readonly from: string; readonly to: string },
+  isWanted: boolean,
+) {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.activities(oid, days.from),
+    queryFn: isWanted ? () => api.activities(oid, days) : skipToken,
+  });
 }
 
 export function useTeam() {

@@ -7,6 +7,7 @@ const logged = (changes: Parameters<typeof anActivity>[0]) => ({
   isNew: true,
   standing: aStanding(),
   furtherStandings: [],
+  otherYear: null,
 });
 
 describe('a record with a new activity in it', () => {

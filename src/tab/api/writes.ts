@@ -48,9 +48,36 @@ export function useLogActivity(oid: string) {
         queryKeys.record(oid),
         (record) => record && withLogged(record, logged, corrects),
       );
+      void cache.invalidateQueries({ queryKey: queryKeys.activities(oid) });
+      // What it may be the same as, what was taken back and earlier years are said by the server.
+      void cache.invalidateQueries({ queryKey: queryKeys.record(oid) });
       void cache.invalidateQueries({ queryKey: queryKeys.team });
       void cache.invalidateQueries({ queryKey: ['people'] });
     },
+    onError: (error) => readActivitiesAgain(cache, oid, error),
+  });
+}
+
+/** Somebody was faster, in another window perhaps: what they did is shown beside what is typed here. */
+function readActivitiesAgain(cache: QueryClient, oid: string, error: Error): void {
+  if (asApiError(error).code !== 'changed-meanwhile') return;
+  void cache.invalidateQueries({ queryKey: queryKeys.record(oid) });
+  void cache.invalidateQueries({ queryKey: queryKeys.activities(oid) });
+}
+
+export function useWithdrawActivity(oid: string, activityKey: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (withdrawal: Withdrawal) => api.withdrawActivity(oid, activityKey, withdrawal),
+    retry: retriesOfForm,
+    onSuccess: (record) => {
+      cache.setQueryData(queryKeys.record(oid), record);
+      for (const queryKey of [queryKeys.activities(oid), queryKeys.team, ['people'], ['why', oid]]) {
+        void cache.invalidateQueries({ queryKey });
+      }
+    },
+    onError: (error) => readActivitiesAgain(cache, oid, error),
   });
 }
 
@@ -177,6 +204,10 @@ export function useRecordEntry(oid: string) {
     mutationFn: (entry: RecordEntry) => api.recordEntry(oid, entry),
     retry: retriesOfForm,
     onSuccess: (page) => keepEntries(cache, oid, page),
+    onError: (error) => {
+      if (asApiError(error).code === 'changed-meanwhile')
+        void cache.invalidateQueries({ queryKey: queryKeys.entries(oid) });
+    },
   });
 }
 

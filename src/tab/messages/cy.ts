@@ -176,7 +176,7 @@ export const cy: Messages = {
   'when.yesterday': 'Ddoe',
   'when.other': 'Dyddiad arall',
   'when.typed': 'Dyddiad: diwrnod/mis/blwyddyn',
-  'when.calendar': 'Neu dewiswch y diwrnod',
+  'when.calendar': 'Calendr',
 
   'form.problems':
     '{count, plural, =1 {Mae problem} =2 {Mae # broblem} =3 {Mae # phroblem} =6 {Mae # phroblem} other {Mae # problem}}',
@@ -191,7 +191,8 @@ export const cy: Messages = {
   'issue.not-a-choice': 'Dewiswch un o’r rhain.',
   'issue.other': 'Gwiriwch hwn.',
   'not-saved.title': 'Heb ei gadw eto.',
-  'not-saved.kept': 'Cedwir yr hyn a deipioch yma.',
+  'not-saved.kept': 'Cedwir yr hyn a deipiwyd yma: cadwch eto pan fyddwch yn barod.',
+  'not-saved.confirm': 'Cadw beth bynnag',
   'not-saved.network': 'Ni chafwyd ateb gan y rhwydwaith.',
   'not-saved.unreadable': 'Ni wyddom a gafodd ei storio. Mae’n ddiogel ceisio eto.',
   'not-saved.stored-already.title': 'Mae fersiwn gynharach wedi’i chadw eisoes.',

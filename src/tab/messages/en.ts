@@ -167,7 +167,7 @@ export const en = {
   'when.yesterday': 'Yesterday',
   'when.other': 'Other date',
   'when.typed': 'Date, as day/month/year',
-  'when.calendar': 'Or pick the day',
+  'when.calendar': 'Calendar',
 
   'form.problems': '{count, plural, one {There is a problem} other {There are # problems}}',
   'form.save': 'Save',
@@ -181,7 +181,8 @@ export const en = {
   'issue.not-a-choice': 'Choose one of these.',
   'issue.other': 'Check this.',
   'not-saved.title': 'Not saved yet.',
-  'not-saved.kept': 'What you typed is kept here.',
+  'not-saved.kept': 'What you typed is kept here: save again when you are ready.',
+  'not-saved.confirm': 'Save it all the same',
   'not-saved.network': 'The network did not answer.',
   'not-saved.unreadable': 'We could not tell whether it was stored. Retrying is safe.',
   'not-saved.stored-already.title': 'An earlier version is saved already.',

@@ -91,6 +91,7 @@ export const aCourse = (): EntryKindView => ({
 
 export const anEntry = (changes: Partial<EntryView> = {}): EntryView => ({
   key: 'a'.repeat(64),
+  original: changes.key ?? 'a'.repeat(64),
   kind: 'diploma',
   kindLabel: 'Diploma',
   lines: [

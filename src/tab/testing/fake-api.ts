@@ -24,11 +24,19 @@ import {
 
 /** An API that answers everything; a test says what differs. */
 export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
-  const logged = { activity: anActivity(), isNew: true, standing: standingWith(9.5), furtherStandings: [] };
+  const logged = {
+    activity: anActivity(),
+    isNew: true,
+    otherYear: null,
+    standing: standingWith(9.5),
+    furtherStandings: [],
+  };
   return {
     me: () => Promise.resolve(aMe()),
     record: () => Promise.resolve(aRecord()),
     logActivity: () => Promise.resolve(logged),
+    activities: () => Promise.resolve({ activities: [] }),
+    withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
     team: () => Promise.resolve(aTeam()),
     people: () => Promise.resolve(aPeoplePage()),
     organisation: () => Promise.resolve(anOrganisation()),

@@ -155,6 +155,9 @@ export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView =>
   insetDays: null,
   alignment: [],
   fromEvent: false,
+  original: changes.key ?? 'activity-1',
+  recordedOn: '2026-11-10',
+  doubts: [],
   ...changes,
 });
 
@@ -200,6 +203,8 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
       reflection: 'I will pause longer after open questions.',
     }),
   ],
+  takenBack: [],
+  earlierYears: [],
   trainings: [],
   goals: [
     {

@@ -13,6 +13,9 @@ export const problemMessages = catalogue(
     'problem.not-found.detail': 'It may have moved, or it belongs to somebody else.',
     'problem.key-holds-another.title': 'This form was already saved with other answers.',
     'problem.key-holds-another.detail': 'The first answers were kept. Open a new form to add something else.',
+    'problem.may-count-twice.title': 'This may be on the record already.',
+    'problem.may-count-twice.detail':
+      'Nothing was saved yet. Look at what it may be, or save it all the same.',
     'problem.changed-meanwhile.title': 'Somebody changed this while you had it open.',
     'problem.changed-meanwhile.detail': 'Nothing was saved. Reload the page and make your change again.',
     'problem.evaluation-closed.title': 'This form has closed.',
@@ -46,6 +49,9 @@ export const problemMessages = catalogue(
     'problem.key-holds-another.title': 'Cadwyd y ffurflen hon yn barod gydag atebion eraill.',
     'problem.key-holds-another.detail':
       'Cadwyd yr atebion cyntaf. Agorwch ffurflen newydd i ychwanegu rhywbeth arall.',
+    'problem.may-count-twice.title': 'Efallai fod hwn ar y cofnod yn barod.',
+    'problem.may-count-twice.detail':
+      'Ni chadwyd dim eto. Edrychwch beth allai fod, neu cadwch ef beth bynnag.',
     'problem.changed-meanwhile.title': 'Newidiodd rhywun hwn tra oedd ar agor gennych.',
     'problem.changed-meanwhile.detail': 'Ni chadwyd dim. Ail-lwythwch y dudalen a gwnewch eich newid eto.',
     'problem.evaluation-closed.title': 'Mae’r ffurflen hon wedi cau.',

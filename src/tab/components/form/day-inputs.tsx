@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
 import { useSay } from '../../messages/use-say.ts';
 import { parseTypedDate, typedDateOf } from './typed-date.ts';
 
@@ -8,14 +10,20 @@ interface DayInputsProps {
   readonly latest?: string;
 }
 
-/** A day typed, with the browser's own calendar beside it for those who would rather point. */
+/**
+ * A day typed, day first, and the browser's calendar behind a button. The browser's own date box is not shown: it writes
+ * days in the order of its own language, and two boxes in two orders make people doubt both.
+ */
 export function DayInputs({ typed, onChange, isWrong, latest }: DayInputsProps) {
   const say = useSay();
+  const id = useId();
+  const calendar = useRef<HTMLInputElement>(null);
   return (
     <div className="date-inputs">
-      <label>
-        {say('when.typed')}
+      <label htmlFor={id}>{say('when.typed')}</label>
+      <div className="date-inputs__row">
         <input
+          id={id}
           type="text"
           className="plain-input"
           inputMode="numeric"
@@ -24,17 +32,19 @@ export function DayInputs({ typed, onChange, isWrong, latest }: DayInputsProps) 
           aria-invalid={isWrong}
           onChange={(event) => onChange(event.target.value)}
         />
-      </label>
-      <label>
-        {say('when.calendar')}
+        <Button onClick={() => calendar.current?.showPicker()}>{say('when.calendar')}</Button>
         <input
+          ref={calendar}
           type="date"
-          className="plain-input"
+          className="date-inputs__calendar"
+          // The button opens it and the text box says what it holds.
+          tabIndex={-1}
+          aria-hidden="true"
           {...(latest !== undefined && { max: latest })}
           value={parseTypedDate(typed) ?? ''}
           onChange={(event) => onChange(typedDateOf(event.target.value))}
         />
-      </label>
+      </div>
     </div>
   );
 }

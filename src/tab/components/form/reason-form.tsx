@@ -56,7 +56,7 @@ export function ReasonForm<Reply>({
         onChange={(reason) => draft.set({ reason })}
         problem={form.problems.find(({ field }) => field === 'reason')?.message}
       />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={send} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <div className="form__buttons">
         <Button type="submit" appearance="primary" disabledFocusable={form.isSaving}>
           {say(form.isSaving ? 'form.saving' : 'entry.take-back')}

@@ -43,5 +43,19 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'record.change': 'Newid',
   'record.add-reflection': 'Ychwanegu myfyrdod',
   'record.change.about': '{words}: {title}',
+  'log.conflict': 'Newidioch ef mewn ffenestr arall ar {date}.',
+  'log.saved-other-year':
+    'Cadwyd. Mae’n cyfrif ym mlwyddyn DPP {from} i {to}; fe’i cewch dan eich cofnod, yn y flwyddyn honno.',
+  'record.doubt': 'Efallai ei fod yn cael ei gyfrif ddwywaith.',
+  'record.take-back': 'Tynnu’n ôl',
+  'record.taken-back': 'Tynnwyd yn ôl. Nid yw {title} yn cyfrif mwyach; fe’i cewch ar ddiwedd eich cofnod.',
+  'record.taken-back.list': 'Tynnwyd yn ôl ({count})',
+  'record.taken-back.because': 'Pam: {reason}',
+  'record.give-again': 'Gadael iddo gyfrif eto',
+  'record.given-again': 'Cadwyd. Mae {title} yn cyfrif eto.',
+  'record.empty-this-year':
+    'Nid oes dim ar eich cofnod y flwyddyn DPP hon eto. Mae’r blynyddoedd cynharach isod.',
+  'record.earlier-year':
+    'Blwyddyn DPP {from} i {to}: {count, plural, two {# weithgaredd} other {# gweithgaredd}}',
   'record.changed': 'Wedi’i gadw. Mae {title} fel y newidioch ef.',
 };

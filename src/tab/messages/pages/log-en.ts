@@ -40,5 +40,18 @@ export const logEn = {
   'record.change': 'Change',
   'record.add-reflection': 'Add a reflection',
   'record.change.about': '{words}: {title}',
+  'log.conflict': 'You changed it in another window on {date}.',
+  'log.saved-other-year':
+    'Saved. It counts in the CPD year from {from} to {to}; you find it under your record, in that year.',
+  'record.doubt': 'May be counted twice.',
+  'record.take-back': 'Take back',
+  'record.taken-back': 'Taken back. {title} counts no more; you find it at the end of your record.',
+  'record.taken-back.list': 'Taken back ({count})',
+  'record.taken-back.because': 'Why: {reason}',
+  'record.give-again': 'Let it count again',
+  'record.given-again': 'Saved. {title} counts again.',
+  'record.empty-this-year': 'Nothing is on your record this CPD year yet. Earlier years are below.',
+  'record.earlier-year':
+    'CPD year from {from} to {to}: {count, plural, one {# activity} other {# activities}}',
   'record.changed': 'Saved. {title} is as you changed it.',
 } as const;

@@ -248,7 +248,7 @@ describe('adding to a record', () => {
     await userEvent.type(screen.getByLabelText('Subject'), 'Falconry');
     await userEvent.click(option('Is it held?', 'Held'));
     await press('Save');
-    await waitFor(() => expect(saidNow()).toContain('What you typed is kept here.'));
+    await waitFor(() => expect(saidNow()).toContain('What you typed is kept here: save again'));
     unmount();
     const { sent } = open();
     expect(await screen.findByText(/An entry waits here, not saved yet/)).toBeTruthy();

@@ -39,6 +39,14 @@ function valueOf({ column, type }: EntryFieldView, draft: EntryDraft): string | 
   return type === 'day' ? meantDay(column, draft) : (draft[column] ?? '').trim();
 }
 
+/** What a field of the form holds, in words. */
+export function wordsOf(field: EntryFieldView, draft: EntryDraft): string {
+  const value = valueOf(field, draft);
+  if (field.type === 'day') return parseCivilDate(String(value)) ? typedDateOf(String(value)) : String(value);
+  const labelOf = (id: string) => field.choices.find((choice) => choice.id === id)?.label ?? id;
+  return [value].flat().map(labelOf).join(', ');
+}
+
 function dayIssue({ earliest, latest }: EntryFieldView, value: string): string | undefined {
   if (parseCivilDate(value) === undefined) return 'not-a-date';
   if (latest !== null && value > latest) return 'future-date';

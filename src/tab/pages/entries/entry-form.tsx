@@ -7,6 +7,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { EntryConflict } from './entry-conflict.tsx';
 import { DrawnField } from './drawn-field.tsx';
 import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
 
@@ -38,7 +39,11 @@ export function EntryForm(props: EntryFormProps) {
     draft.clear();
     onSaved();
   });
-  const send = (values = draft.values) => submission.submit(checkEntryDraft(kind, values, corrects?.key));
+  const send = (values = draft.values, over = corrects?.key) =>
+    submission.submit(checkEntryDraft(kind, values, over));
+  const current = corrects && page.entries.find(({ original }) => original === corrects.original);
+  const isConflict =
+    submission.failure?.code === 'changed-meanwhile' && current && current.key !== corrects.key;
   const saveAsNew = () => {
     const renewed = { ...draft.values, formId: crypto.randomUUID() };
     draft.set(renewed);
@@ -90,13 +95,24 @@ export function EntryForm(props: EntryFormProps) {
           problem={submission.problems.find((each) => each.field === field.column)?.message}
         />
       ))}
-      <NotSaved
-        failure={submission.failure}
-        isSaving={submission.isSaving}
-        onRetry={() => send()}
-        onSaveAsNew={saveAsNew}
-      />
-      <FormButtons isSaving={submission.isSaving} onClear={draft.clear} onClose={onClose} />
+      {isConflict ? (
+        <EntryConflict
+          kind={kind}
+          theirs={current}
+          yours={draft.values}
+          isSaving={submission.isSaving}
+          onPutMine={() => send(draft.values, current.key)}
+          onTakeTheirs={() => {
+            draft.clear();
+            onClose();
+          }}
+        />
+      ) : (
+        <>
+          <NotSaved failure={submission.failure} isSaving={submission.isSaving} onSaveAsNew={saveAsNew} />
+          <FormButtons isSaving={submission.isSaving} onClear={draft.clear} onClose={onClose} />
+        </>
+      )}
     </form>
   );
 }

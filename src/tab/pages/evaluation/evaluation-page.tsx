@@ -82,7 +82,6 @@ function Answering({ evaluation: read }: { readonly evaluation: OpenEvaluation }
       <NotSaved
         failure={submission.error ? asApiError(submission.error) : undefined}
         isSaving={submission.isPending}
-        onRetry={() => lastAnswers.current && send(lastAnswers.current)}
       />
       {mayChange && (
         <Button

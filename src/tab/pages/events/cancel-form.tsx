@@ -40,7 +40,7 @@ export function CancelForm({ event, onSaved, onClose }: CancelFormProps) {
         onChange={setReason}
         problem={form.problems.find(({ field }) => field === 'reason')?.message}
       />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <FormButtons isSaving={form.isSaving} onClear={() => setReason('')} onClose={onClose} />
     </form>
   );

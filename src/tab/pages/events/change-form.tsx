@@ -68,7 +68,7 @@ export function ChangeForm({ register, onSaved, onClose }: ChangeFormProps) {
           }}
         />
       ) : (
-        <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={() => save(seen.version)} />
+        <NotSaved failure={form.failure} isSaving={form.isSaving} />
       )}
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>

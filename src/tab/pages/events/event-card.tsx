@@ -38,7 +38,7 @@ export function EventCard({ register }: { readonly register: EventRegister }) {
       <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
         {saved}
       </p>
-      <NotSaved failure={reinstatement.failure} isSaving={reinstatement.isSaving} onRetry={reinstate} />
+      <NotSaved failure={reinstatement.failure} isSaving={reinstatement.isSaving} />
       {open === 'change' && (
         <ChangeForm
           register={register}

@@ -62,7 +62,7 @@ export function RegisterForm({ register }: { readonly register: EventRegister })
         ))}
       </ul>
       {shown.length === 0 && <p>{say('register.nobody-found')}</p>}
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <div className="save-bar">
         <p className="quiet">{say('register.marked', counts)}</p>
         <p role="status" className={saved === '' && form.problems.length === 0 ? 'visually-hidden' : 'saved'}>

@@ -57,7 +57,7 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
         chips={list.units.map(({ key, name }) => ({ id: key, label: name }))}
       />
       <EventFieldSet idOf={idOf} fields={fields} choices={list} onChange={draft.set} problemOf={problemOf} />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} onSaveAsNew={saveAsNew} />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>
   );

@@ -90,6 +90,7 @@ export function checkLogDraft(
   today: string,
   asks: LogAsks,
   corrects?: string,
+  isConfirmed = false,
 ): Checked<LogActivity> {
   const completedOn = chosenDate(draft.when, draft.otherDate, today);
   const checked = checkedBy(LogActivity, {
@@ -104,6 +105,7 @@ export function checkLogDraft(
     delivery: draft.delivery || undefined,
     alignment: listed(draft.alignment),
     corrects,
+    isConfirmed,
   });
   if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
   if (asksInsetDays(draft, asks) && draft.insetDays === '')
@@ -116,7 +118,7 @@ export function checkLogDraft(
 export const asksInsetDays = ({ activityType }: LogDraft, { insetTypes }: LogAsks): boolean =>
   insetTypes.includes(activityType);
 
-const minutesOf = ({ duration, otherHours }: LogDraft): number | undefined =>
+export const minutesOf = ({ duration, otherHours }: LogDraft): number | undefined =>
   duration === 'other' ? parseHours(otherHours) : Number(duration || NaN);
 
 /** "Not a number" is no help to somebody who chose nothing. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { LogActivity } from '../../../contract/record.ts';
+import type { LogActivity, LoggedActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
 import { aMe, aRecord, anActivity } from '../../testing/replies.ts';
@@ -14,10 +14,11 @@ const logged = () =>
     isNew: true,
     standing: standingWith(9.5),
     furtherStandings: [],
+    otherYear: null,
   });
 
 /** Opens the form and notes what is sent. */
-async function openForm(answer: () => ReturnType<typeof logged> = logged) {
+async function openForm(answer: () => Promise<LoggedActivity> = logged) {
   const sent: LogActivity[] = [];
   const api = fakeApi({
     logActivity: (_oid, activity) => {
@@ -169,11 +170,13 @@ describe('when saving fails', () => {
     const { sent, title } = await openForm(() => (isDown ? lost() : logged()));
     await fill(title);
     await save();
-    await screen.findByRole('button', { name: 'Retry' });
-    expect(saidNow()).toContain('Not saved yet. The network did not answer. What you typed is kept here.');
+    await screen.findByText(/What you typed is kept here: save again/);
+    expect(saidNow()).toContain(
+      'Not saved yet. The network did not answer. What you typed is kept here: save again',
+    );
     expect((title as HTMLInputElement).value).toBe('Prevent webinar');
     isDown = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await save();
     await waitFor(() => expect(saidNow()).toContain('Saved. 9.5 of 12 hours.'));
     expect(new Set(sent.map((each) => each.formId)).size).toBe(1);
   });
@@ -182,7 +185,7 @@ describe('when saving fails', () => {
     const { sent, title } = await openForm(lost);
     await fill(title);
     await save();
-    await screen.findByRole('button', { name: 'Retry' });
+    await screen.findByText(/What you typed is kept here: save again/);
     expect(sent).toHaveLength(3);
   });
 
@@ -198,7 +201,7 @@ describe('when saving fails', () => {
     const first = await openForm(lost);
     await fill(first.title);
     await save();
-    await screen.findByRole('button', { name: 'Retry' });
+    await screen.findByText(/What you typed is kept here: save again/);
     first.unmount();
 
     const second = await openForm();
@@ -246,4 +249,25 @@ describe('when saving fails', () => {
     expect(window.localStorage).toHaveLength(0);
     expect(sent).toEqual([]);
   });
+});
+
+it('asks before it counts the same time twice, and saves where the person says that it does not', async () => {
+  const about = ['“Prevent webinar” is on the record for 21 November 2026 already.'];
+  const { sent, title } = await openForm(() =>
+    sent.length > 1 ? logged() : Promise.reject(aProblem({ code: 'may-count-twice', status: 409, about })),
+  );
+  await fill(title);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(about[0] ?? '')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Prevent webinar');
+  await userEvent.click(screen.getByRole('button', { name: 'Save it all the same' }));
+  await waitFor(() => expect(sent.map(({ isConfirmed }) => isConfirmed)).toEqual([false, true]));
+});
+
+it('says in which CPD year it counts where that is another one', async () => {
+  const otherYear = { from: '2025-09-01', to: '2026-08-31' };
+  const { title } = await openForm(async () => ({ ...(await logged()), otherYear }));
+  await fill(title);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/It counts in the CPD year from 1 Sept? 2025 to 31 Aug 2026/)).toBeTruthy();
 });

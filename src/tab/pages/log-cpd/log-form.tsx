@@ -7,6 +7,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { ActivityConflict } from './activity-conflict.tsx';
 import { changeKeyOf, draftKeyOf } from './draft-key.ts';
 import { FactFields } from './fact-fields.tsx';
 import type { LogAsks, LogFields } from './log-draft.ts';
@@ -21,13 +22,15 @@ interface LogFormProps {
   readonly standards: PersonRecord['standards'];
   /** The activity that is changed; left out: a new one is logged. */
   readonly corrects?: ActivityView | undefined;
+  /** As it stands, which another window may have changed since. */
+  readonly current?: ActivityView | undefined;
   readonly onSaved: (logged: LoggedActivity) => void;
   readonly onClose: () => void;
 }
 
 /** One short page. What is typed stays on this device until it is saved. */
 export function LogForm(props: LogFormProps) {
-  const { oid, today, activityTypes, asks, standards, corrects, onSaved, onClose } = props;
+  const { oid, today, activityTypes, asks, standards, corrects, current, onSaved, onClose } = props;
   const say = useSay();
   const idOf = (field: string): string => `${corrects ? 'change' : 'log'}-${field}`;
   const draft = useDraft<LogFields>(corrects ? changeKeyOf(oid, corrects.key) : draftKeyOf(oid), () => {
@@ -41,7 +44,9 @@ export function LogForm(props: LogFormProps) {
     onSaved(logged);
   });
   const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
-  const save = () => form.submit(checkLogDraft(fields, today, asks, corrects?.key));
+  const save = (over = corrects?.key, isConfirmed = false) =>
+    form.submit(checkLogDraft(fields, today, asks, over, isConfirmed));
+  const isConflict = form.failure?.code === 'changed-meanwhile' && current && current.key !== corrects?.key;
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
@@ -78,8 +83,29 @@ export function LogForm(props: LogFormProps) {
         hasCategory={!hasFacts || !asks.category}
         isOpenAtFirst={!!corrects}
       />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={save} onSaveAsNew={saveAsNew} />
-      <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
+      {isConflict ? (
+        <ActivityConflict
+          theirs={current}
+          yours={fields}
+          today={today}
+          isSaving={form.isSaving}
+          onPutMine={() => save(current.key)}
+          onTakeTheirs={() => {
+            draft.clear();
+            onClose();
+          }}
+        />
+      ) : (
+        <>
+          <NotSaved
+            failure={form.failure}
+            isSaving={form.isSaving}
+            onConfirm={() => save(corrects?.key, true)}
+            onSaveAsNew={saveAsNew}
+          />
+          <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
+        </>
+      )}
     </form>
   );
 }

@@ -1,64 +1,131 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ActivityView, LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import { useWithdrawActivity } from '../../api/writes.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { ReasonForm } from '../../components/form/reason-form.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { LogForm } from '../log-cpd/lazy-log-form.ts';
 
 /** The button that opens an activity's form; it takes the focus back. */
-export const changeIdOf = (activityKey: string): string => `change-${activityKey}`;
+export const changeIdOf = (original: string): string => `change-${original}`;
+
+const titleIdOf = (original: string): string => `activity-${original}`;
+
+/** What is done with an activity: as it was when its form was opened, so that a change by somebody else can be told. */
+export interface OpenedActivity {
+  readonly what: 'change' | 'take-back';
+  readonly activity: ActivityView;
+}
 
 interface ActivityItemProps {
   readonly activity: ActivityView;
   readonly record: PersonRecord;
   readonly today: string;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
+  readonly opened: OpenedActivity | undefined;
+  readonly onOpen: (opened: OpenedActivity) => void;
   readonly onSaved: (logged: LoggedActivity) => void;
+  readonly onTakenBack: (activity: ActivityView) => void;
   readonly onClose: () => void;
 }
 
-/** One CPD activity, and the form that changes it. */
-export function ActivityItem({ activity, record, today, isOpen, ...on }: ActivityItemProps) {
+/** One CPD activity, and the forms that change it and take it back. */
+export function ActivityItem({ activity, opened, ...props }: ActivityItemProps) {
   const say = useSay();
-  const { title } = activity;
-  const words = say(activity.reflection === '' ? 'record.add-reflection' : 'record.change');
+  const { title, doubts, original } = activity;
   return (
     <li className="activity">
-      <p className="activity__title">{title}</p>
+      <p className="activity__title" id={titleIdOf(original)}>
+        {title}
+      </p>
       <p className="quiet">{factsOf(activity, say).join(' · ')}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt} className="notice notice--warning">
+          <strong>{say('record.doubt')}</strong> {doubt}
+        </p>
+      ))}
       {activity.reflection !== '' && (
         <Disclosure summary={say('record.reflection')} about={title}>
           <p className="own-words">{activity.reflection}</p>
         </Disclosure>
       )}
-      {isOpen ? (
-        <Suspense fallback={<Skeleton blocks={['line', 'row']} />}>
-          <LogForm
-            oid={record.person.oid}
-            today={today}
-            activityTypes={record.activityTypes}
-            asks={record.logAsks}
-            standards={record.standards}
-            corrects={activity}
-            onSaved={on.onSaved}
-            onClose={on.onClose}
-          />
-        </Suspense>
+      {opened ? (
+        <OpenedForm opened={opened} current={activity} {...props} />
       ) : (
-        <Button
-          id={changeIdOf(activity.key)}
-          appearance="subtle"
-          size="small"
-          onClick={on.onOpen}
-          aria-label={say('record.change.about', { words, title })}
-        >
-          {words}
-        </Button>
+        <ItemButtons activity={activity} onOpen={props.onOpen} />
       )}
     </li>
+  );
+}
+
+function ItemButtons({ activity, onOpen }: Pick<ActivityItemProps, 'activity' | 'onOpen'>) {
+  const say = useSay();
+  const { title, original, reflection, fromEvent } = activity;
+  const words = say(reflection === '' ? 'record.add-reflection' : 'record.change');
+  const takeBack = say('record.take-back');
+  return (
+    <div className="row__actions">
+      <Button
+        id={changeIdOf(original)}
+        appearance="subtle"
+        size="small"
+        onClick={() => onOpen({ what: 'change', activity })}
+        aria-label={say('record.change.about', { words, title })}
+      >
+        {words}
+      </Button>
+      {/* What a register gave is taken back there. */}
+      {!fromEvent && (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => onOpen({ what: 'take-back', activity })}
+          aria-label={say('record.change.about', { words: takeBack, title })}
+        >
+          {takeBack}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface OpenedFormProps extends Omit<ActivityItemProps, 'activity' | 'opened' | 'onOpen'> {
+  readonly opened: OpenedActivity;
+  /** As it stands. */
+  readonly current: ActivityView;
+}
+
+function OpenedForm({ opened, current, record, today, ...on }: OpenedFormProps) {
+  const { activity } = opened;
+  const { oid } = record.person;
+  const withdraw = useWithdrawActivity(oid, current.key);
+  if (opened.what === 'take-back') {
+    return (
+      <ReasonForm
+        mutation={withdraw}
+        draftKey={`cpd.draft.take-back.${oid}.${activity.original}`}
+        labelledBy={titleIdOf(activity.original)}
+        onSaved={() => on.onTakenBack(activity)}
+        onClose={on.onClose}
+      />
+    );
+  }
+  return (
+    <Suspense fallback={<Skeleton blocks={['line', 'row']} />}>
+      <LogForm
+        oid={oid}
+        today={today}
+        activityTypes={record.activityTypes}
+        asks={record.logAsks}
+        standards={record.standards}
+        corrects={activity}
+        current={current}
+        onSaved={on.onSaved}
+        onClose={on.onClose}
+      />
+    </Suspense>
   );
 }
 

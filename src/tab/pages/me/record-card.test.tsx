@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LogActivity } from '../../../contract/record.ts';
-import { fakeApi, standingWith } from '../../testing/fake-api.ts';
+import { aProblem, fakeApi, standingWith } from '../../testing/fake-api.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { aMe, anActivity, aRecord } from '../../testing/replies.ts';
 import { MePage } from './me-page.tsx';
@@ -22,7 +22,14 @@ function openPage() {
       sent.push(body);
       const { title, reflection } = body;
       const activity = anActivity({ key: 'c'.repeat(64), title, reflection });
-      return Promise.resolve({ activity, isNew: true, standing: standingWith(9.5), furtherStandings: [] });
+      return Promise.resolve({
+        activity,
+        isNew: true,
+        standing: standingWith(9.5),
+        otherYear: null,
+
+        furtherStandings: [],
+      });
     },
   });
   renderTab(<MePage me={aMe()} />, api);
@@ -76,5 +83,122 @@ it('keeps what is typed when the form is put away', async () => {
   await open();
   expect((await inCard.findByLabelText<HTMLInputElement>('What did you do?')).value).toBe(
     'Peer observation in maths',
+  );
+});
+
+describe('an activity that should not count', () => {
+  const year = { from: '2024-09-01', to: '2025-08-31', count: 1 };
+  const old = anActivity({ key: 'd'.repeat(64), title: 'Phonics day', completedOn: '2025-03-04' });
+
+  it('is taken back with a reason, and what a register gave is not taken back here', async () => {
+    const sent: unknown[] = [];
+    const api = fakeApi({
+      record: () => Promise.resolve(aRecord({ activities: [attended, logged] })),
+      withdrawActivity: (_oid, key, body) => {
+        sent.push([key, body]);
+        return Promise.resolve(
+          aRecord({ activities: [attended], takenBack: [{ ...logged, reason: body.reason }] }),
+        );
+      },
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    const inCard = within(await card());
+    expect(inCard.queryByRole('button', { name: 'Take back: Moving and handling refresher' })).toBeNull();
+    await userEvent.click(await inCard.findByRole('button', { name: 'Take back: Peer observation' }));
+    await userEvent.type(await inCard.findByRole('textbox'), 'Logged twice');
+    await userEvent.click(inCard.getByRole('button', { name: 'Take back' }));
+    await inCard.findByText(/Taken back\. Peer observation counts no more/);
+    expect(sent).toEqual([[logged.key, { reason: 'Logged twice' }]]);
+    expect(inCard.getByText('Why: Logged twice')).toBeTruthy();
+  });
+
+  it('may count again', async () => {
+    const sent: LogActivity[] = [];
+    const api = fakeApi({
+      record: () => Promise.resolve(aRecord({ takenBack: [{ ...logged, reason: 'By mistake' }] })),
+      logActivity: (_oid, body) => {
+        sent.push(body);
+        return Promise.resolve({
+          activity: logged,
+          isNew: true,
+          otherYear: null,
+          standing: standingWith(9.5),
+          furtherStandings: [],
+        });
+      },
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    const inCard = within(await card());
+    await userEvent.click(
+      await inCard.findByRole('button', { name: 'Let it count again: Peer observation', hidden: true }),
+    );
+    await inCard.findByText('Saved. Peer observation counts again.');
+    expect(sent).toMatchObject([{ corrects: logged.key, isConfirmed: true, reflection: 'I wait longer.' }]);
+  });
+
+  it('says what it may be the same as', async () => {
+    const doubts = ['“Peer observation” is on the record for 10 November 2026 already.'];
+    const api = fakeApi({
+      record: () => Promise.resolve(aRecord({ activities: [{ ...logged, doubts }] })),
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    expect((await card()).textContent).toContain(`May be counted twice. ${doubts[0]}`);
+  });
+
+  it('of an earlier year is found in that year, and can be changed there', async () => {
+    const asked: unknown[] = [];
+    const api = fakeApi({
+      record: () => Promise.resolve(aRecord({ activities: [], earlierYears: [year] })),
+      activities: (_oid, days) => {
+        asked.push(days);
+        return Promise.resolve({ activities: [old] });
+      },
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    const inCard = within(await card());
+    expect(await inCard.findByText(/Nothing is on your record this CPD year yet/)).toBeTruthy();
+    expect(asked).toEqual([]);
+    const summary = inCard.getByText(/CPD year from 1 Sept? 2024 to 31 Aug 2025: 1 activity/);
+    const details = summary.closest('details');
+    if (!details) throw new Error('a year opens');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await inCard.findByRole('button', { name: 'Add a reflection: Phonics day' })).toBeTruthy();
+    expect(asked).toEqual([year]);
+  });
+});
+
+it('says what another window changed, keeps what is typed, and saves it over that', async () => {
+  const theirs = { ...logged, key: 'e'.repeat(64), original: logged.key, title: 'Peer observation, ours' };
+  const sent: LogActivity[] = [];
+  let isChanged = false;
+  const api = fakeApi({
+    record: () => Promise.resolve(aRecord({ activities: [isChanged ? theirs : logged] })),
+    logActivity: (_oid, body) => {
+      sent.push(body);
+      if (body.corrects === theirs.key) {
+        return Promise.resolve({
+          activity: { ...theirs, title: body.title },
+          isNew: true,
+          otherYear: null,
+          standing: standingWith(9.5),
+          furtherStandings: [],
+        });
+      }
+      isChanged = true;
+      return Promise.reject(aProblem({ code: 'changed-meanwhile', status: 409 }));
+    },
+  });
+  renderTab(<MePage me={aMe()} />, api);
+  const inCard = within(await card());
+  await userEvent.click(await inCard.findByRole('button', { name: 'Change: Peer observation' }));
+  await userEvent.type(await inCard.findByLabelText('What did you do?'), ', mine');
+  await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
+  await inCard.findByText(/You changed it in another window/);
+  expect((await card()).textContent).toContain('Peer observation, ours');
+  expect(inCard.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Peer observation, mine');
+  await userEvent.click(inCard.getByRole('button', { name: 'Save mine in its place' }));
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({ corrects: theirs.key, title: 'Peer observation, mine' }),
   );
 });

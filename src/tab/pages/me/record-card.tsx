@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import { useState } from 'react';
+import type { PersonRecord } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
-import { ActivityItem, changeIdOf } from './activity-item.tsx';
+import { ActivityList } from './activity-list.tsx';
+import { EarlierYears } from './earlier-years.tsx';
+import { TakenBack } from './taken-back.tsx';
 
 const SHOWN_AT_FIRST = 8;
 
@@ -13,26 +15,13 @@ interface RecordCardProps {
   readonly today: string;
 }
 
-/** What the person has done this cycle, newest first; each may be changed in its place. */
+/** What the person has done this cycle, newest first, and in the years before. */
 export function RecordCard({ record, today }: RecordCardProps) {
   const say = useSay();
   const go = useNavigation();
   const { person, activities } = record;
   const [isWhole, setIsWhole] = useState(false);
-  const [changing, setChanging] = useState<string>();
-  const [saved, setSaved] = useState('');
-  const [focused, setFocused] = useState<string>();
-  const close = (key: string) => {
-    setChanging(undefined);
-    setFocused(key);
-  };
-  const onSaved = ({ activity }: LoggedActivity) => {
-    setSaved(say('record.changed', { title: activity.title }));
-    close(activity.key);
-  };
-  useEffect(() => {
-    if (focused !== undefined) document.getElementById(changeIdOf(focused))?.focus();
-  }, [focused]);
+  const [said, setSaid] = useState('');
   const shown = isWhole ? activities : activities.slice(0, SHOWN_AT_FIRST);
   return (
     <Card
@@ -42,31 +31,18 @@ export function RecordCard({ record, today }: RecordCardProps) {
         <Button onClick={() => go({ page: 'record', oid: person.oid })}>{say('entries.open-own')}</Button>
       }
     >
-      <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
-        {saved}
+      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
+        {said}
       </p>
-      {activities.length === 0 && <p>{say('record.empty')}</p>}
-      <ul className="plain-list">
-        {shown.map((activity) => (
-          <ActivityItem
-            key={activity.key}
-            activity={activity}
-            record={record}
-            today={today}
-            isOpen={changing === activity.key}
-            onOpen={() => {
-              setSaved('');
-              setFocused(undefined);
-              setChanging(activity.key);
-            }}
-            onSaved={onSaved}
-            onClose={() => close(activity.key)}
-          />
-        ))}
-      </ul>
+      {activities.length === 0 && (
+        <p>{say(record.earlierYears.length > 0 ? 'record.empty-this-year' : 'record.empty')}</p>
+      )}
+      <ActivityList activities={shown} record={record} today={today} onDone={setSaid} />
       {shown.length < activities.length && (
         <Button onClick={() => setIsWhole(true)}>{say('record.all', { count: activities.length })}</Button>
       )}
+      <TakenBack record={record} onDone={setSaid} />
+      <EarlierYears record={record} today={today} onDone={setSaid} />
     </Card>
   );
 }

@@ -74,7 +74,10 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
   };
 }
 
-function savedWords({ activity, standing, furtherStandings }: LoggedActivity, say: Say): string {
+function savedWords({ activity, otherYear, standing, furtherStandings }: LoggedActivity, say: Say): string {
+  if (otherYear) {
+    return say('log.saved-other-year', { from: say.date(otherYear.from), to: say.date(otherYear.to) });
+  }
   const [hours] = [standing, ...furtherStandings].flatMap((each) => hoursOf(each) ?? []);
   if (!hours) return say('log.saved', { hours: say.hours(activity.minutes) });
   return say('log.saved-towards', {

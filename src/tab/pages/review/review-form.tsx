@@ -109,12 +109,7 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
         />
       ) : (
         <>
-          <NotSaved
-            failure={form.failure}
-            isSaving={form.isSaving}
-            onRetry={() => save()}
-            onSaveAsNew={saveAsNew}
-          />
+          <NotSaved failure={form.failure} isSaving={form.isSaving} onSaveAsNew={saveAsNew} />
           <FormButtons isSaving={form.isSaving} onClear={draft.clear} {...(onClose && { onClose })} />
         </>
       )}

@@ -85,11 +85,10 @@ function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
       )}
       {announcement !== '' && <p>{say('preview.announcement', { announcement })}</p>}
       {hasChanged && <p role="alert">{say('preview.changed')}</p>}
-      <NotSaved failure={hasChanged ? undefined : failure} isSaving={publish.isPending} onRetry={send} />
+      <NotSaved failure={hasChanged ? undefined : failure} isSaving={publish.isPending} />
       <NotSaved
         failure={discard.error ? asApiError(discard.error) : undefined}
         isSaving={discard.isPending}
-        onRetry={() => discard.mutate()}
       />
       <div className="form__buttons">
         <Button appearance="primary" onClick={send} disabledFocusable={publish.isPending}>

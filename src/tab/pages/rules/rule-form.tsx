@@ -90,7 +90,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
           hint={say('rule.announcement.hint')}
         />
       </fieldset>
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={submit} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <div className="form__buttons">
         <Button type="submit" appearance="primary" disabledFocusable={form.isSaving}>
           {say(form.isSaving ? 'form.saving' : 'rule.preview')}

@@ -1,0 +1,34 @@
+import type { ActivityView } from '../../contract/record.ts';
+import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { KeptActivities } from '../../use-cases/activities-of.ts';
+import type { Words } from '../../wording/create-words.ts';
+import type { ShownWith } from './activity-view.ts';
+import { activityView, doubtMessage } from './activity-view.ts';
+
+interface Shown {
+  readonly clock: Clock;
+  readonly words: Words;
+  readonly declared: ShownWith['declared'];
+  /** All that stand, to name those that a doubt is about. */
+  readonly kept: Pick<KeptActivities, 'doubts' | 'originalOf' | 'standing'>;
+}
+
+/** Activities in the reader's words, in the order given, each with what it may be the same as. */
+export function activityViews(
+  activities: readonly LearningActivity[],
+  { clock, words, declared, kept }: Shown,
+): ActivityView[] {
+  const byKey = new Map(kept.standing.map((each) => [each.key, each]));
+  return activities.map((activity) =>
+    activityView(activity, {
+      declared,
+      originalOf: kept.originalOf,
+      dateAt: clock.dateAt,
+      doubts: (kept.doubts.get(activity.key) ?? []).flatMap(({ key, reason }) => {
+        const other = byKey.get(key);
+        return other ? [words.say(doubtMessage(reason, other))] : [];
+      }),
+    }),
+  );
+}

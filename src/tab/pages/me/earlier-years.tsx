@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { PersonRecord } from '../../../contract/record.ts';
+import { useActivities } from '../../api/reads.ts';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSay } from '../../messages/use-say.ts';
+import { ActivityList } from './activity-list.tsx';
+
+interface EarlierYearsProps {
+  readonly record: PersonRecord;
+  readonly today: string;
+  readonly onDone: (said: string) => void;
+}
+
+/** The CPD years before this one, each opened when somebody wants to see it. */
+export function EarlierYears({ record, ...rest }: EarlierYearsProps) {
+  return record.earlierYears.map((year) => (
+    <EarlierYear key={year.from} year={year} record={record} {...rest} />
+  ));
+}
+
+interface EarlierYearProps extends EarlierYearsProps {
+  readonly year: PersonRecord['earlierYears'][number];
+}
+
+function EarlierYear({ year, record, today, onDone }: EarlierYearProps) {
+  const say = useSay();
+  const [isWanted, setIsWanted] = useState(false);
+  const query = useActivities(record.person.oid, year, isWanted);
+  const words = { from: say.date(year.from), to: say.date(year.to), count: year.count };
+  return (
+    <details className="disclosure" onToggle={(event) => event.currentTarget.open && setIsWanted(true)}>
+      <summary>{say('record.earlier-year', words)}</summary>
+      <div className="disclosure__content">
+        {isWanted && (
+          <Reading query={query} skeleton={<Skeleton blocks={['row', 'row']} />}>
+            {({ activities }) => (
+              <ActivityList activities={activities} record={record} today={today} onDone={onDone} />
+            )}
+          </Reading>
+        )}
+      </div>
+    </details>
+  );
+}
