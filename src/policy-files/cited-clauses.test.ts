@@ -103,6 +103,7 @@ const SECTIONS: Readonly<Record<string, Sections>> = {
         [73, 80],
         [169, 171],
       ],
+      'business-support': [[165, 167]],
     },
   },
   spt: {

@@ -7,23 +7,27 @@ import type { PolicyProblem } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 
-/** A sentence of a policy that states a rule or a standard. */
+/** The lists of `rows.yaml`, and what they call one row. */
+const ROW_KINDS = {
+  rules: 'rule',
+  standards: 'standard',
+  forms: 'form',
+  workflows: 'workflow',
+  reports: 'report',
+  roles: 'role',
+  data: 'data',
+  access: 'access',
+} as const;
+type RowList = keyof typeof ROW_KINDS;
+
+/** A sentence of a policy that asks something of people, of the organisation or of the product. */
 export interface PolicyRow {
   /** `R-161`. */
   readonly id: string;
-  readonly kind: 'rule' | 'standard';
+  readonly kind: (typeof ROW_KINDS)[RowList];
   /** Of the policy's text. */
   readonly line: number;
 }
-
-/** Why nobody is judged by a row. */
-const REASONS = [
-  'standard-text',
-  'provision-criterion',
-  'organisation-duty',
-  'definition',
-  'no-figure',
-] as const;
 
 /** `R-045..R-057 R-060`: ranges and single rows. */
 const RowRanges = z
@@ -34,25 +38,71 @@ const RowRanges = z
 const PlacedRows = z
   .string()
   .regex(/^(R-\d{3}:[1-9]\d*\s*)*$/, { error: 'is not rows like R-034:21 R-113:72' })
+  .default('')
   .transform((text) =>
     [...text.matchAll(/(R-\d{3}):(\d+)/g)].map(([, id = '', line]) => ({ id, line: Number(line) })),
   );
 
-const RowsDocument = z.strictObject({ rules: PlacedRows, standards: PlacedRows });
+const RowsDocument = z.strictObject({
+  rules: PlacedRows,
+  standards: PlacedRows,
+  forms: PlacedRows,
+  workflows: PlacedRows,
+  reports: PlacedRows,
+  roles: PlacedRows,
+  data: PlacedRows,
+  access: PlacedRows,
+} satisfies Record<RowList, z.ZodType>);
+
+/** What makes a row come true: a thing that is there, or a feature that is to come. */
+export const REFERENCE_KINDS = [
+  'requirement',
+  'declares',
+  'form',
+  'entry',
+  'list',
+  'page',
+  'file',
+  'feature',
+] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** `hours`, `activityTypes/visit`, `CPD Units`, `src/use-cases/add-goal.ts`. */
+  readonly name: string;
+}
+
+const Reference = z
+  .string()
+  .regex(new RegExp(`^(${REFERENCE_KINDS.join('|')}):.+$`), {
+    error: `is not one of ${REFERENCE_KINDS.join(', ')}, with a name: page:me`,
+  })
+  .transform((text): Reference => {
+    const colon = text.indexOf(':');
+    return { kind: text.slice(0, colon) as ReferenceKind, name: text.slice(colon + 1) };
+  });
 
 const CoverageDocument = z.strictObject({
   /** Requirement keys, each with the rows it judges. */
   judged: z.record(z.string(), RowRanges),
-  notJudged: z.array(
-    z.strictObject({ reason: z.enum(REASONS), because: z.string().min(1), rows: RowRanges }),
+  fates: z.array(
+    z.strictObject({
+      fate: z.enum(['done', 'partly', 'later', 'out']),
+      rows: RowRanges,
+      by: z.array(Reference).default([]),
+      /** What is there and what is missing, or why. */
+      because: z.string().min(1).optional(),
+    }),
   ),
 });
+export type RowFate = z.infer<typeof CoverageDocument>['fates'][number];
 
-/** What a pack says of every rule and standard its policy states. */
+/** What a pack says of every row of its policy. */
 export interface PolicyCoverage {
   readonly rows: readonly PolicyRow[];
   readonly judged: ReadonlyMap<string, readonly string[]>;
-  readonly notJudged: z.infer<typeof CoverageDocument>['notJudged'];
+  readonly fates: readonly RowFate[];
 }
 
 function rowsOfRange(range: string): readonly string[] {
@@ -83,41 +133,67 @@ export function readCoverage(folder: string): Result<PolicyCoverage | undefined,
   const coverage = readYaml(coverageFile, CoverageDocument);
   if (!coverage.ok) return coverage;
   return ok({
-    rows: [
-      ...rows.value.rules.map((row) => ({ ...row, kind: 'rule' as const })),
-      ...rows.value.standards.map((row) => ({ ...row, kind: 'standard' as const })),
-    ],
+    rows: (Object.keys(ROW_KINDS) as RowList[]).flatMap((list) =>
+      rows.value[list].map((row) => ({ ...row, kind: ROW_KINDS[list] })),
+    ),
     judged: new Map(Object.entries(coverage.value.judged)),
-    notJudged: coverage.value.notJudged,
+    fates: coverage.value.fates,
   });
 }
 
-/** Each row with the requirements that judge it, as the linter reads it. */
-export function coveredRows({ rows, judged }: PolicyCoverage): readonly CoveredRow[] {
-  return rows.map(({ id, line }) => ({
-    row: id,
-    line,
-    requirements: [...judged].flatMap(([key, ids]) => (ids.includes(id) ? [key] : [])),
-  }));
+/** Each rule and standard with the requirements that judge it, as the linter reads it. */
+export function coveredRows({ rows, judged, fates }: PolicyCoverage): readonly CoveredRow[] {
+  const partly = fates.flatMap(({ rows: ids, by }) =>
+    by.filter(({ kind }) => kind === 'requirement').map(({ name }) => [name, ids] as const),
+  );
+  return rows
+    .filter(({ kind }) => kind === 'rule' || kind === 'standard')
+    .map(({ id, line }) => ({
+      row: id,
+      line,
+      requirements: [...judged, ...partly].flatMap(([key, ids]) => (ids.includes(id) ? [key] : [])),
+    }));
 }
 
-/** Rows without a fate or with two, fates of no row, and keys of no requirement: one sentence each. */
-export function coverageProblems(coverage: PolicyCoverage, keys: readonly string[]): readonly string[] {
-  const known = new Set(coverage.rows.map(({ id }) => id));
-  const judged = new Set([...coverage.judged.values()].flat());
-  const excused = coverage.notJudged.flatMap(({ rows }) => rows);
-  const named = [...judged, ...excused];
+const saidOf = ({ rows: [first = ''], fate }: RowFate) => `${first}, ${fate},`;
+
+/** A fate that does not say what it must: what there is, what is to come, or why not. */
+function unsaid(fate: RowFate): readonly string[] {
+  const isComing = fate.by.some(({ kind }) => kind === 'feature');
+  const isThere = fate.by.some(({ kind }) => kind !== 'feature');
+  const asked = {
+    done: [isThere, !isComing],
+    partly: [isThere, isComing, fate.because !== undefined],
+    later: [!isThere, isComing, fate.because !== undefined],
+    out: [fate.by.length === 0, fate.because !== undefined],
+  }[fate.fate];
+  return asked.every(Boolean) ? [] : [`${saidOf(fate)} does not say what that fate must`];
+}
+
+/**
+ * Rows without a fate or with two, fates of no row, and what they name and is not there: one sentence each. A row may be
+ * judged by several requirements.
+ */
+export function coverageProblems(
+  { rows, judged, fates }: PolicyCoverage,
+  exists: (reference: Reference) => boolean,
+): readonly string[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const isJudged = new Set([...judged.values()].flat());
+  const fated = fates.flatMap((each) => each.rows);
+  const isFated = new Set(fated);
+  const named: readonly (readonly [by: Reference, said: string])[] = [
+    ...[...judged.keys()].map((name) => [{ kind: 'requirement', name }, 'Judged'] as const),
+    ...fates.flatMap((fate) => fate.by.map((by) => [by, saidOf(fate)] as const)),
+  ];
   return [
-    ...coverage.rows
-      .filter(({ id }) => !judged.has(id) && !excused.includes(id))
-      .map(({ id }) => `${id} has no fate`),
-    ...coverage.rows
-      .filter(({ id }) => judged.has(id) && excused.includes(id))
-      .map(({ id }) => `${id} has two fates`),
-    ...excused.filter((id, index) => excused.indexOf(id) < index).map((id) => `${id} is excused twice`),
-    ...named.filter((id) => !known.has(id)).map((id) => `${id} is no row of the policy`),
-    ...[...coverage.judged.keys()]
-      .filter((key) => !keys.includes(key))
-      .map((key) => `${key} is no requirement`),
+    ...rows.filter(({ id }) => !isJudged.has(id) && !isFated.has(id)).map(({ id }) => `${id} has no fate`),
+    ...[...isJudged].filter((id) => isFated.has(id)).map((id) => `${id} has two fates`),
+    ...fated.filter((id, index) => fated.indexOf(id) < index).map((id) => `${id} has two fates`),
+    ...[...isJudged, ...isFated].filter((id) => !known.has(id)).map((id) => `${id} is no row of the policy`),
+    ...fates.flatMap(unsaid),
+    ...named
+      .filter(([by]) => !exists(by))
+      .map(([{ kind, name }, said]) => `${said} names ${kind}:${name}, which is not there`),
   ];
 }

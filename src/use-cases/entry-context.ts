@@ -17,15 +17,22 @@ export function entryContextOf(
   if (!main) return undefined;
   const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
   const keyNow = standingKeys(rows);
-  const named = new Set(standingEntries(deps, person.oid).map(({ about }) => keyNow(about)));
+  const entries = standingEntries(deps, person.oid);
+  const named = new Set(entries.map(({ about }) => keyNow(about)));
   const activities = standingActivities(rows)
     .map(({ key, title, completedOn }) => ({ key, title, completedOn, isNamed: named.has(key) }))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
+  const qualificationsGained = entries.flatMap(({ kind, key, about, state, datedOn }) =>
+    kind === 'qualification' && state === 'held' && datedOn !== undefined && datedOn > person.startedOn
+      ? [{ key, title: about, completedOn: datedOn, isNamed: named.has(key) }]
+      : [],
+  );
   return {
     policy: joinDeclarations(main, ...further),
     policies,
     person,
     activities,
+    qualificationsGained,
     today: deps.clock.today(),
     nameOf: (oid) => deps.records.people.find(oid)?.value.displayName,
   };

@@ -109,6 +109,13 @@ describe('a case that is not of the form is named with its path:', () => {
       'cases[0].person.waivers[0].approvedBy: empty: a waiver says its reason and who approved it',
     ],
     [
+      'an exemption without its reason',
+      exampleCase(
+        person({ programmesDelivered: [{ subject: 'data', level: 4, exempt: true, exemptReason: ' ' }] }),
+      ),
+      'cases[0].person.programmesDelivered[0].exemptReason: empty: an exemption says why no qualification is asked for',
+    ],
+    [
       'a waiver of no rule',
       exampleCase(
         person({

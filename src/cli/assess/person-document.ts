@@ -33,7 +33,12 @@ export const PersonDocument = z.object(
     flags: listOf(Text),
     assigned: listOf(Text),
     programmesDelivered: listOf(
-      z.object({ subject: Text, level: Amount, exempt: OptionalFlag, exemptReason: OptionalText }),
+      z
+        .object({ subject: Text, level: Amount, exempt: OptionalFlag, exemptReason: OptionalText })
+        .refine(({ exempt, exemptReason }) => !exempt || exemptReason.trim() !== '', {
+          error: 'empty: an exemption says why no qualification is asked for',
+          path: ['exemptReason'],
+        }),
     ),
     fteHistory: listOf(periodWith({ fte: Fte })),
     roleHistory: listOf(periodWith({ role: Text })),

@@ -30,6 +30,7 @@ describe('the fields of a rule', () => {
       { type: 'number', path: 'recurMonths', value: null, mayBeEmpty: true },
       { type: 'number', path: 'firstSittingWithinMonths', value: null },
       { type: 'switch', path: 'exemptIfHigherLevelHeld', value: false },
+      { type: 'one', path: 'follows', value: null, mayBeEmpty: true },
     ]);
   });
 
@@ -94,7 +95,8 @@ describe('the fields of a rule', () => {
   });
 
   it('leave free texts, lists of things and other rules’ keys to the file', () => {
-    expect(fieldsOf('release-time', { stages: [{ terms: 3, percent: 10 }] })).toEqual([]);
+    const release = fieldsOf('release-time', { stages: [{ terms: 3, percent: 10 }] });
+    expect(release.map(({ path }) => path)).toEqual(['activityType']);
     const hours = fieldsOf('minimum-hours', { hours: 30 });
     expect(hours.map(({ path }) => path)).not.toContain('subMinimum');
     expect(fieldsOf('membership', { membershipKind: 'any' }).map(({ path }) => path)).toEqual([

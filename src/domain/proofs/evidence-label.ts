@@ -49,7 +49,9 @@ export function evidenceLabel(
     case 'evaluation':
     case 'dissemination': {
       const activity = all.get(evidence.activity);
-      return activity?.type === 'activity' ? evidenceLabel(activity, policy, all) : evidence.activity;
+      return activity?.type === 'activity' || activity?.type === 'qualification'
+        ? evidenceLabel(activity, policy, all)
+        : evidence.activity;
     }
     case 'self-assessment':
     case 'register-submission':

@@ -7,7 +7,7 @@ import { choice } from './entry-field.ts';
 const MOST_OFFERED = 100;
 
 /** Which of the person's activities an entry is about: the latest are offered, and what an entry names already. */
-export const aboutActivity = ({ activities }: EntryContext): ChoiceField =>
+export const aboutActivity = ({ activities }: Pick<EntryContext, 'activities'>): ChoiceField =>
   choice(
     'about',
     activities

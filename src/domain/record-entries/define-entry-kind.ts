@@ -35,6 +35,8 @@ export interface EntryContext {
     /** An entry of theirs is about it. */
     readonly isNamed?: boolean;
   }[];
+  /** Qualifications that the person gained since they started; left out: none. */
+  readonly qualificationsGained?: EntryContext['activities'];
 }
 
 /** What an entry adds to a person's case: evidence, or something known of the person. What is left out is nothing. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { ActivityEvidence, DisseminationEvidence, EvaluationEvidence } from '../standing/case.ts';
+import type { DisseminationEvidence, EvaluationEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { Asking } from './each-activity.ts';
 import type { Facts } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';
 import { notRecognised, superseded } from './uncounted.ts';
@@ -11,11 +12,7 @@ const answeredOn = (answer: Answer): CivilDate =>
   answer.type === 'evaluation' ? answer.submittedOn : answer.doneOn;
 
 /** Matches answers to the activities they name; of several for one activity the latest counts. */
-export function answersByActivity(
-  answers: readonly Answer[],
-  activities: readonly ActivityEvidence[],
-  facts: Facts,
-) {
+export function answersByActivity(answers: readonly Answer[], activities: readonly Asking[], facts: Facts) {
   const asking = new Set(activities.map(({ id }) => id));
   const { known, later } = latestFirst(answers, facts);
   const latest = new Map<string, Answer>();
@@ -27,7 +24,7 @@ export function answersByActivity(
     else latest.set(answer.activity, answer);
   }
   return {
-    answerTo: ({ id }: ActivityEvidence) => latest.get(id)?.id,
+    answerTo: ({ id }: Asking) => latest.get(id)?.id,
     uncounted: [...uncounted, ...later],
   };
 }

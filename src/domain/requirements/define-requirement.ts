@@ -57,7 +57,13 @@ export type Tally = Pick<Verdict, 'amounts' | 'countedEvidence' | 'uncountedEvid
 /** An id in the parameters that the policy must declare. */
 export interface Reference {
   readonly list:
-    'activityTypes' | 'trainingItems' | 'reviewKinds' | 'observationKinds' | 'subjects' | 'schemeModels';
+    | 'activityTypes'
+    | 'trainingItems'
+    | 'reviewKinds'
+    | 'observationKinds'
+    | 'subjects'
+    | 'schemeModels'
+    | 'standardsFrameworks';
   readonly id: string;
   /** Path inside the parameters. */
   readonly path: string;

@@ -44,18 +44,21 @@ export const strictestEachActivity = (one: EachActivity, other: EachActivity): E
 export const leaveOfEachActivity = ({ within }: EachActivity): readonly PersonFact[] =>
   within === null ? [] : ['leave'];
 
+/** What asks for an answer: an activity, or something else that is evaluated as one. */
+export type Asking = Pick<ActivityEvidence, 'id' | 'date' | 'title' | 'activityType'>;
+
 /** What was done after one activity: the evidence that answers for it. */
-interface Answers {
+interface Answers<Asked extends Asking> {
   /** The type of what answers; left out where the activity itself does. */
   readonly type?: EvidenceType;
   /** Id of the evidence that answers for an activity; undefined while it is outstanding. */
-  readonly answerTo: (activity: ActivityEvidence) => string | undefined;
+  readonly answerTo: (activity: Asked) => string | undefined;
   /** Evidence of this kind that answers for nothing. */
   readonly uncounted: readonly UncountedEvidence[];
 }
 
 interface Outstanding {
-  readonly activity: ActivityEvidence;
+  readonly activity: Asking;
   readonly dueOn: CivilDate | null;
 }
 
@@ -81,7 +84,7 @@ function byDueDate(one: Outstanding, other: Outstanding): number {
 }
 
 /** What people know the activity by; it may have been recorded without a title. */
-const nameOf = ({ title, activityType, id }: ActivityEvidence): string => title || activityType || id;
+const nameOf = ({ title, activityType, id }: Asking): string => title || activityType || id;
 
 /** Sentences of a kind that judges each activity: ids `<kind>.nothing-asked`, `.all-answered`, `.open` … */
 function worded(kind: string, first: Outstanding | undefined, open: number, count: number, isLate: boolean) {
@@ -97,11 +100,11 @@ function worded(kind: string, first: Outstanding | undefined, open: number, coun
 }
 
 /** One answer for each activity, within a time of it. */
-export function judgeEachActivity(
+export function judgeEachActivity<Asked extends Asking>(
   kind: string,
   rule: EachActivity,
-  activities: readonly ActivityEvidence[],
-  { type, answerTo, uncounted }: Answers,
+  activities: readonly Asked[],
+  { type, answerTo, uncounted }: Answers<Asked>,
   facts: Facts,
   { obligation }: PolicyRequirement,
 ): Verdict {

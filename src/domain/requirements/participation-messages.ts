@@ -7,6 +7,9 @@ export const participationMessages = catalogue(
     'participation.met-any': 'Nothing is asked for.',
     'participation.short':
       '{counted, number} of {required, plural, one {# record} other {# records}} asked for.',
+    'participation.days': '{counted, number} of {required, plural, one {# day} other {# days}} asked for.',
+    'participation.plan-days':
+      '{title}: plan {missing, plural, one {# day} other {# days}}, then record what was done.',
     'participation.no-minimum': '{counted, plural, one {# record} other {# records}}; no minimum is set.',
     'participation.plan':
       '{title}: plan {missing, plural, one {one} other {# more}}, then record {missing, plural, one {it} other {them}}.',
@@ -20,6 +23,8 @@ export const participationMessages = catalogue(
     'participation.met': '{counted, number} cofnod, y diwethaf ar {lastOn}; gofynnir am {required, number}.',
     'participation.met-any': 'Ni ofynnir am ddim.',
     'participation.short': '{counted, number} o’r {required, number} cofnod y gofynnir amdanynt.',
+    'participation.days': '{counted, number} o’r {required, number} diwrnod y gofynnir amdanynt.',
+    'participation.plan-days': '{title}: trefnwch {missing, number} diwrnod, yna cofnodwch yr hyn a wnaed.',
     'participation.no-minimum': '{counted, number} cofnod; nid oes isafswm.',
     'participation.plan': '{title}: trefnwch {missing, number}, yna cofnodwch.',
     'participation.plan-by': '{title}: trefnwch {missing, number} cyn {dueOn}, yna cofnodwch.',

@@ -3,8 +3,11 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
+import type { ActivityEvidence } from '../standing/case.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { clean } from './amounts.ts';
+import { minutesOfRecord } from './record-minutes.ts';
 import { participationMessages } from './participation-messages.ts';
 import { declaredNames, recordsFound, RecordsSought } from './records-sought.ts';
 import { largerAmount } from './strictest.ts';
@@ -14,6 +17,8 @@ import { UNSAID } from './verdict.ts';
 const Parameters = RecordsSought.extend({
   /** How many records, at least; null: none are asked for, they are only counted. */
   count: z.int().min(0).max(10_000).nullable().default(1),
+  /** How many days they last together, of the policy's hours; null: however long. A record of hours is one day at most. */
+  days: z.number().positive().max(366).nullable().default(null),
 });
 type Parameters = z.infer<typeof Parameters>;
 
@@ -33,7 +38,48 @@ function soughtBy({ evidence, items }: Parameters): Verdict['asksFor'] {
   return { type, id: items !== 'all' && items.length === 1 ? (items[0] ?? '') : '' };
 }
 
-function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
+/** Of records that give hours alone: a day that lasted longer is one day all the same. */
+const daysOf = (activity: ActivityEvidence, hoursPerDay: number): number =>
+  activity.days ?? Math.min(1, minutesOfRecord(activity, hoursPerDay, 0) / 60 / hoursPerDay);
+
+/** A rule of days counts them, not the records. */
+function daysVerdict(
+  days: number,
+  parameters: Parameters,
+  facts: Facts,
+  { title }: PolicyRequirement,
+): Verdict {
+  const { countedEvidence: records, uncountedEvidence } = recordsFound(parameters, facts);
+  const { hoursPerDay } = facts.policy;
+  const ids = new Set(records.map(({ id }) => id));
+  const countedEvidence = facts.evidence.activity
+    .filter(({ id }) => ids.has(id))
+    .map((activity) => ({ id: activity.id, amount: clean(daysOf(activity, hoursPerDay)) }));
+  const counted = clean(countedEvidence.reduce((sum, { amount }) => sum + amount, 0));
+  const dueOn = parameters.period === 'cycle' ? facts.cycle.to : null;
+  const missing = clean(Math.max(0, days - counted));
+  const values = { counted, required: days, missing, title, ...(dueOn === null ? {} : { dueOn }) };
+  const isLate = dueOn !== null && facts.asOf > dueOn;
+  return {
+    ...UNSAID,
+    status: missing === 0 ? 'met' : isLate ? 'overdue' : 'due',
+    amounts: { unit: 'days', required: days, counted },
+    dueOn,
+    countedEvidence,
+    uncountedEvidence,
+    because: message('participation.days', values),
+    next:
+      missing === 0
+        ? null
+        : isLate
+          ? message('participation.record-late', values)
+          : message('participation.plan-days', values),
+  };
+}
+
+function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
+  if (parameters.days !== null) return daysVerdict(parameters.days, parameters, facts, requirement);
+  const { title } = requirement;
   const { counted, lastOn, ...evidence } = recordsFound(parameters, facts);
   const { count: required, period } = parameters;
   const amounts = { unit: UNIT, required, counted };
@@ -74,7 +120,11 @@ export const participation = defineRequirement({
   messages: participationMessages,
   names: ({ evidence }) => evidence.map((name) => ({ of: 'evidence', name })),
   references: declaredNames,
-  strictest: (one, other) => ({ ...one, count: largerAmount(one.count, other.count) }),
+  strictest: (one, other) => ({
+    ...one,
+    count: largerAmount(one.count, other.count),
+    days: largerAmount(one.days, other.days),
+  }),
   evaluate,
   tally,
 });

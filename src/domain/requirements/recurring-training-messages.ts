@@ -6,6 +6,7 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.to-do-by': 'Not done yet; due by {dueOn}.',
     'recurring-training.overdue': 'Not done yet; it was due by {dueOn}.',
     'recurring-training.done': 'Done on {doneOn}.',
+    'recurring-training.done-early': 'Done on {doneOn}, out of order: the policy wants {before} first.',
     'recurring-training.current': 'Done on {doneOn}; lasts until {dueOn}.',
     'recurring-training.expired': 'Ran out on {dueOn}; last done on {doneOn}.',
     'recurring-training.exempt':
@@ -22,6 +23,8 @@ export const recurringTrainingMessages = catalogue(
     'recurring-training.to-do-by': 'Heb ei wneud eto; i’w wneud erbyn {dueOn}.',
     'recurring-training.overdue': 'Heb ei wneud eto; roedd i’w wneud erbyn {dueOn}.',
     'recurring-training.done': 'Cwblhawyd ar {doneOn}.',
+    'recurring-training.done-early':
+      'Gwnaed ar {doneOn}, allan o drefn: mae’r polisi am i {before} ddod yn gyntaf.',
     'recurring-training.current': 'Cwblhawyd ar {doneOn}; yn para tan {dueOn}.',
     'recurring-training.expired': 'Daeth i ben ar {dueOn}; cwblhawyd ddiwethaf ar {doneOn}.',
     'recurring-training.exempt': 'Mae cymhwyster ar lefel {level, number} gennych, felly ni ofynnir am hyn.',

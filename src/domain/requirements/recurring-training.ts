@@ -33,6 +33,8 @@ const Parameters = z.strictObject({
   firstSittingWithinMonths: z.int().min(1).max(600).nullable().default(null),
   /** Nobody who holds a level above `higherThan` owes it. */
   exemptIfHigherLevelHeld: z.boolean().default(false),
+  /** Id of the item that comes before it: done out of order it counts, and is said. */
+  follows: z.string().min(1).optional(),
   higherThan: z.strictObject({ subject: z.string().min(1), level: z.int().min(0).max(8) }).optional(),
 });
 type Parameters = z.infer<typeof Parameters>;
@@ -117,8 +119,21 @@ function lasting(item: string, doneOn: CivilDate, dueOn: CivilDate, asOf: CivilD
   return { status: 'met', dueOn, because, next: message('recurring-training.renew-by', { item, dueOn }) };
 }
 
+const completions = (item: string, facts: Facts) =>
+  latestFirst(
+    thoseOf(facts.evidence.training, (each) => each.item === item),
+    facts,
+  );
+
+/** Done before what it follows. */
+const isEarly = (follows: string | undefined, doneOn: CivilDate, facts: Facts): follows is string => {
+  if (follows === undefined) return false;
+  const first = completions(follows, facts).known.at(-1);
+  return first === undefined || first.completedOn > doneOn;
+};
+
 function answered(
-  { item, recurMonths }: Parameters,
+  { item, recurMonths, follows }: Parameters,
   latest: TrainingEvidence | undefined,
   firstDueOn: CivilDate | null,
   facts: Facts,
@@ -128,7 +143,9 @@ function answered(
   if (!latest) return neverDone(labelOf(trainingItems, item), firstDueOn, facts.asOf, requirement);
   const doneOn = latest.completedOn;
   if (recurMonths === null) {
-    const because = message('recurring-training.done', { doneOn });
+    const because = isEarly(follows, doneOn, facts)
+      ? message('recurring-training.done-early', { doneOn, before: labelOf(trainingItems, follows) })
+      : message('recurring-training.done', { doneOn });
     return { status: 'met', dueOn: firstDueOn, because, next: null };
   }
   return lasting(
@@ -152,12 +169,6 @@ function uncounted(
     ...later,
   ];
 }
-
-const completions = (item: string, facts: Facts) =>
-  latestFirst(
-    thoseOf(facts.evidence.training, (each) => each.item === item),
-    facts,
-  );
 
 /** What one item of training asks of somebody; `named-training` asks it too. */
 export function trainingVerdict(
@@ -196,7 +207,10 @@ export const recurringTraining = defineRequirement({
   parameters: Parameters,
   messages: recurringTrainingMessages,
   looksAt: () => ['leave'],
-  references: ({ item }) => [{ list: 'trainingItems', id: item, path: 'item' }],
+  references: ({ item, follows }) => [
+    { list: 'trainingItems', id: item, path: 'item' },
+    ...(follows === undefined ? [] : [{ list: 'trainingItems', id: follows, path: 'follows' } as const]),
+  ],
   strictest: (one, other) => ({
     ...one,
     deadline: shorterSpan(one.deadline, other.deadline),

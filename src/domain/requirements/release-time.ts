@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addMonths } from '../cycles/civil-date.ts';
+import { addDays, addMonths } from '../cycles/civil-date.ts';
 import { termsOf } from '../cycles/terms.ts';
+import { idOfName } from '../id-of-name.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
+import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
 import { inPostSince } from '../standing/start.ts';
+import { hoursOf } from './amounts.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
+import { minutesOfRecord } from './record-minutes.ts';
 import { releaseTimeMessages } from './release-time-messages.ts';
+import { notCompleted, whyNotKnown } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -23,6 +28,8 @@ const Parameters = z.strictObject({
     )
     .min(1)
     .max(10),
+  /** The activity type by which time off is planned and recorded; left out: neither is looked at. */
+  activityType: z.string().min(1).max(100).optional(),
 });
 type Parameters = z.infer<typeof Parameters>;
 
@@ -53,17 +60,59 @@ function stagesOf({ stages }: Parameters, facts: Facts, requirement: PolicyRequi
   });
 }
 
+interface TimeOff {
+  /** Hours up to the day that is judged: planned, with those given or called off; given. */
+  readonly planned: number;
+  readonly given: number;
+  readonly evidence: Pick<Verdict, 'countedEvidence' | 'uncountedEvidence'>;
+}
+
+/** The time off of a stage, by what was planned for it. */
+function timeOffIn({ activityType }: Parameters, from: CivilDate, facts: Facts): TimeOff {
+  const { asOf, policy, evidence } = facts;
+  const countedEvidence: CountedEvidence[] = [];
+  const uncountedEvidence: UncountedEvidence[] = [];
+  let [planned, given] = [0, 0];
+  for (const activity of evidence.activity) {
+    if (activityType === undefined || idOfName(activity.activityType) !== activityType) continue;
+    if (activity.date < from || activity.date > asOf || whyNotKnown(activity, facts)) continue;
+    const minutes = minutesOfRecord(activity, policy.hoursPerDay, 0);
+    planned += minutes;
+    if (activity.status === 'completed') {
+      given += minutes;
+      countedEvidence.push({ id: activity.id, amount: hoursOf(minutes) });
+    } else uncountedEvidence.push(notCompleted(activity.id));
+  }
+  return {
+    planned: hoursOf(planned),
+    given: hoursOf(given),
+    evidence: { countedEvidence, uncountedEvidence },
+  };
+}
+
 const stageName = (index: number): string => `stage-${index + 1}`;
 
 function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
-  const stage = stagesOf(parameters, facts, requirement).find(({ endsOn }) => facts.asOf <= endsOn);
+  const stages = stagesOf(parameters, facts, requirement);
+  const place = stages.findIndex(({ endsOn }) => facts.asOf <= endsOn);
+  const stage = stages[place];
   if (!stage) return { ...UNSAID, status: 'not-applicable', because: message('release-time.over') };
   const { first, last, percent, endsOn } = stage;
+  const before = stages[place - 1];
+  const { planned, given, evidence } = timeOffIn(
+    parameters,
+    before ? addDays(before.endsOn, 1) : facts.person.startDate,
+    facts,
+  );
+  const values = { percent, first, last, endsOn, planned, given };
+  const isShort = given < planned;
   return {
     ...UNSAID,
+    ...evidence,
     status: 'recommended',
     dueOn: endsOn,
-    because: message('release-time.due', { percent, first, last, endsOn }),
+    because: message(planned === 0 ? 'release-time.due' : 'release-time.given', values),
+    next: isShort ? message('release-time.ask', values) : null,
   };
 }
 
@@ -72,6 +121,8 @@ export const releaseTime = defineRequirement({
   name: 'release-time',
   parameters: Parameters,
   messages: releaseTimeMessages,
+  references: ({ activityType }) =>
+    activityType === undefined ? [] : [{ list: 'activityTypes', id: activityType, path: 'activityType' }],
   cases: ({ stages }) => stages.map((_stage, index) => stageName(index)),
   caseOf: (parameters, facts, _verdict, requirement) => {
     const place = stagesOf(parameters, facts, requirement).findIndex(({ endsOn }) => facts.asOf <= endsOn);

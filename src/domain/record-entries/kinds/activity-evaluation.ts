@@ -1,9 +1,15 @@
 import { catalogue } from '../../message.ts';
 import { aboutActivity } from '../about-activity.ts';
-import type { EntryKind } from '../define-entry-kind.ts';
+import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
 import { day, text } from '../entry-field.ts';
 import { hasRuleOf } from '../policy-names.ts';
+
+/** Some policies ask it of qualifications too. */
+const evaluable = ({ activities, qualificationsGained = [] }: EntryContext): EntryContext['activities'] => [
+  ...qualificationsGained,
+  ...activities,
+];
 
 /** What somebody thinks of an activity that no event’s form asks about, or whose form has closed. */
 export const activityEvaluation: EntryKind = {
@@ -28,9 +34,9 @@ export const activityEvaluation: EntryKind = {
       'entry.activity-evaluation.note': 'Pa mor ddefnyddiol oedd?',
     },
   ),
-  isOffered: ({ policy, activities }) => hasRuleOf(policy, 'evaluation-due') && activities.length > 0,
+  isOffered: (context) => hasRuleOf(context.policy, 'evaluation-due') && evaluable(context).length > 0,
   fields: (context) => [
-    aboutActivity(context),
+    aboutActivity({ activities: evaluable(context) }),
     day('datedOn', { latest: context.today }),
     text('note', 2000, { isRequired: true }),
   ],
