@@ -28,6 +28,8 @@ export const ListedPerson = z.object({
   account: z.enum(['enabled', 'disabled', 'gone']),
   /** Null for who has an active line manager in the directory, or is not active; else who answers, null for nobody. */
   withoutManager: z.nullable(z.object({ answeredBy: z.nullable(z.string()) })),
+  /** Duties that usually come with the role, by their ids, of which nobody has said whether they are this person's. */
+  unsaidDuties: z.array(z.string()),
   overall: Overall,
   onLeave: LeaveView,
 });

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/people/person.ts';
+import { unsaidDuties } from '../domain/people/unsaid-duties.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Created, KeyHoldsAnother } from '../ports/records.ts';
@@ -8,12 +9,19 @@ import type { BadInput } from './bad-input.ts';
 import { badInput } from './bad-input.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
+import { policiesOfPerson } from './standing-of-person.ts';
 
-/** An administrator adds someone whose CPD is to be kept. */
+/** A person who was added, and what is to be asked about them. */
+interface AddedPerson extends Created<Person> {
+  /** Duties that their roles usually bring and that nobody said yes or no to. */
+  readonly unsaidDuties: readonly string[];
+}
+
+/** An administrator adds someone whose CPD is to be kept. What their roles imply is asked, not assumed. */
 export async function addPerson(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>,
   { actorOid, person }: { readonly actorOid: string; readonly person: Person },
-): Promise<Result<Created<Person>, NotAllowed | BadInput | KeyHoldsAnother>> {
+): Promise<Result<AddedPerson, NotAllowed | BadInput | KeyHoldsAnother>> {
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);
   if (!deps.records.units.find(person.unit)) return err(badInput('unit', 'not-a-choice'));
   const today = deps.clock.today();
@@ -27,5 +35,5 @@ export async function addPerson(
     { action: 'person-added', actorOid, subjectOid: person.oid },
   );
   if (!created.ok) return created;
-  return ok(created.value);
+  return ok({ ...created.value, unsaidDuties: unsaidDuties(person, policiesOfPerson(deps, person)) });
 }

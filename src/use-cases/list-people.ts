@@ -4,6 +4,7 @@ import { peopleFound } from '../domain/people/people-meant.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
 import { isInPost } from '../domain/people/person.ts';
+import { unsaidDuties } from '../domain/people/unsaid-duties.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Unit } from '../domain/units/unit.ts';
@@ -41,6 +42,8 @@ export interface ListedPerson extends Pick<PersonSummary, 'overall' | 'onLeave'>
   readonly account: AccountState;
   /** Undefined for who has an active line manager in the directory, or is not active; else who answers, if anybody. */
   readonly withoutManager: { readonly answeredBy: string | undefined } | undefined;
+  /** Duties that their roles usually bring and that nobody said yes or no to. */
+  readonly unsaidDuties: readonly string[];
 }
 
 export interface PeopleValue {
@@ -106,6 +109,10 @@ export function listPeople(
         tag: tags.of(person),
         account: accountState(deps.directory.accountOf(person.oid)),
         withoutManager: withoutManager(person),
+        unsaidDuties: unsaidDuties(
+          person,
+          judged.map(({ policy }) => policy),
+        ),
         overall,
         onLeave,
       };

@@ -299,6 +299,19 @@ describe('adding somebody under a further policy', () => {
     expect(await added(['probation', 'atp'])).toEqual(['probation', 'atp']);
   });
 
+  it('asks which of the duties that usually come with the role are theirs', async () => {
+    const world = aService();
+    const add = async (oid: string, flags: readonly string[]) => {
+      const person = aPerson({ oid, policyRoles: ['tutor', 'manager'], flags });
+      const result = await addPerson(world, { actorOid: ADMINISTRATOR_OID, person });
+      return result.ok ? result.value.unsaidDuties : result.refusal;
+    };
+    expect(await add('99999999-1111-4111-8111-111111111112', ['manager'])).toEqual(['deliversLearning']);
+    expect(await add('99999999-1111-4111-8111-111111111113', ['manager', 'not deliversLearning'])).toEqual(
+      [],
+    );
+  });
+
   it('is refused for an id that no policy has', async () => {
     expect(await added(['probation', 'nobody'])).toEqual({
       code: 'bad-input',

@@ -29,15 +29,18 @@ export const listPeopleRoute = defineRoute({
       count,
       pageSize: PEOPLE_A_PAGE,
       units: units.map(({ key, name: unitName }) => ({ key, name: unitName })),
-      people: people.map(({ person, roleLabel, tag, account, withoutManager, overall, onLeave }) => ({
-        oid: person.oid,
-        displayName: person.displayName,
-        tag: personTagView(tag, roleLabel),
-        account,
-        withoutManager: withoutManager ? { answeredBy: withoutManager.answeredBy ?? null } : null,
-        overall,
-        onLeave: leaveView({ onLeave }),
-      })),
+      people: people.map(
+        ({ person, roleLabel, tag, account, withoutManager, unsaidDuties, overall, onLeave }) => ({
+          oid: person.oid,
+          displayName: person.displayName,
+          tag: personTagView(tag, roleLabel),
+          account,
+          withoutManager: withoutManager ? { answeredBy: withoutManager.answeredBy ?? null } : null,
+          unsaidDuties: [...unsaidDuties],
+          overall,
+          onLeave: leaveView({ onLeave }),
+        }),
+      ),
     };
     return ok({ status: 200, body });
   },

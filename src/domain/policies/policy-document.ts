@@ -24,6 +24,9 @@ const Quote = Text.refine((text) => text.split(/\s+/).length <= LONGEST_QUOTE_WO
 const NamedItem = z.strictObject({ id: Id, label: Text });
 const NamedItems = z.array(NamedItem).default([]);
 
+/** Duties that somebody in the role usually has are asked about; no rule looks at them before they are said. */
+const RoleDocument = NamedItem.extend({ impliesFlags: z.array(Text).min(1).optional() });
+
 /** An INSET day counts by its length, six hours to a day. */
 const ActivityTypeDocument = NamedItem.extend({ isInset: z.boolean().optional() });
 
@@ -170,7 +173,7 @@ export const PolicyDocument = z.strictObject({
     .transform((terms) => terms ?? USUAL_TERMS),
   hoursPerDay: z.number().positive().max(24),
   warningDays: z.int().min(0).max(366).default(30),
-  roles: z.array(NamedItem).min(1),
+  roles: z.array(RoleDocument).min(1),
   employmentKinds: NamedItems,
   activityTypes: z.array(ActivityTypeDocument).default([]),
   trainingItems: NamedItems,

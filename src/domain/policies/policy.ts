@@ -11,6 +11,11 @@ interface Named {
   readonly label: string;
 }
 
+interface Role extends Named {
+  /** Duties that come with it as a rule: a tutor delivers learning. They are asked about, and judged once they are said. */
+  readonly impliesFlags?: readonly string[] | undefined;
+}
+
 /** A sort of CPD activity. */
 export interface ActivityType extends Named {
   /** Its time counts as INSET days too. */
@@ -121,7 +126,7 @@ export interface Policy {
   readonly hoursPerDay: number;
   /** The "due soon" window, in days. */
   readonly warningDays: number;
-  readonly roles: readonly Named[];
+  readonly roles: readonly Role[];
   readonly employmentKinds: readonly Named[];
   readonly activityTypes: readonly ActivityType[];
   readonly trainingItems: readonly Named[];

@@ -17,6 +17,8 @@ export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
   'people.nobody-found':
     'Nid oes gan neb mewn swydd yn eich unedau enw fel hwnnw. Rhowch gynnig ar lai o lythrennau, neu bob uned. Ni restrir y sawl sydd wedi gadael.',
   'people.empty': 'Nid oes neb yn eich unedau eto. Gall eich gweinyddwr ychwanegu pobl.',
+  'people.unsaid-duty':
+    '{duty}? Heb ei ddweud. Mae’n arfer dod gyda’r rôl, a gall rheolau edrych arno: gall gweinyddwr ddweud ie neu na.',
   'people.pages': 'Tudalennau',
   'people.page': 'Tudalen {page, number} o {pages, number}',
   'people.previous': 'Tudalen flaenorol',

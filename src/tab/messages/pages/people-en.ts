@@ -15,6 +15,8 @@ export const peopleEn = {
   'people.nobody-found':
     'Nobody in post in your units has a name like that. Try fewer letters, or all units. Who has left is not listed.',
   'people.empty': 'Nobody is in your units yet. Your administrator can add people.',
+  'people.unsaid-duty':
+    '{duty}? Not said. It usually comes with the role, and rules may look at it: an administrator can say yes or no.',
   'people.pages': 'Pages',
   'people.page': 'Page {page, number} of {pages, number}',
   'people.previous': 'Previous page',

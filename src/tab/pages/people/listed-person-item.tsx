@@ -3,10 +3,18 @@ import { OverallWord } from '../../components/overall-word.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
+import type { Say } from '../../messages/use-say.ts';
+import { useSay } from '../../messages/use-say.ts';
 import { AccountNote } from './account-note.tsx';
 
+function dutyWords(duty: string, say: Say): string {
+  const id = `rule.choice.${duty}`;
+  return say.has(id) ? say(id) : duty;
+}
+
 export function ListedPersonItem({ person }: { readonly person: ListedPerson }) {
-  const { oid, displayName, tag, overall, onLeave } = person;
+  const say = useSay();
+  const { oid, displayName, tag, unsaidDuties, overall, onLeave } = person;
   return (
     <li className="row">
       <div>
@@ -17,6 +25,9 @@ export function ListedPersonItem({ person }: { readonly person: ListedPerson }) 
           <PersonTag tag={tag} />
         </p>
         <AccountNote person={person} />
+        {unsaidDuties.map((duty) => (
+          <p key={duty}>{say('people.unsaid-duty', { duty: dutyWords(duty, say) })}</p>
+        ))}
       </div>
       <div className="row__actions">
         <RecordButton oid={oid} name={displayName} />

@@ -48,6 +48,17 @@ beforeEach(() => {
 });
 
 describe('people', () => {
+  it('of whom a duty that usually comes with their role is not said are marked, in words', async () => {
+    const [asha, ceri] = aPeoplePage().people;
+    if (!asha || !ceri) throw new Error('two people are listed');
+    const unsaidDuties = ['deliversLearning', 'drivesTheBoat'];
+    open(answers({ people: [{ ...asha, unsaidDuties }, ceri] }));
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toContain('Delivers learning? Not said.');
+    expect(first?.textContent).toContain('drivesTheBoat? Not said.');
+    expect(second?.textContent).not.toContain('Not said');
+  });
+
   it('are listed with role, unit, status in words, and the ways to what is kept of them', async () => {
     open(answers());
     const [asha, ceri] = await screen.findAllByRole('listitem');
