@@ -2,9 +2,10 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, addMonths } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 
-/** Several years in a row, and the first of them. */
+/** Several years in a row; the end of the first and the beginning of the last tell who was here in each. */
 export interface YearsTogether extends Cycle {
   readonly firstYearEndsOn: CivilDate;
+  readonly lastYearBeginsOn: CivilDate;
 }
 
 /**
@@ -21,6 +22,7 @@ export function yearsTogether({ from, to }: Cycle, years: number): readonly Year
       from: addMonths(from, first * 12),
       to: endsOn < to ? endsOn : to,
       firstYearEndsOn: addDays(addMonths(from, (first + 1) * 12), -1),
+      lastYearBeginsOn: addMonths(from, (last - 1) * 12),
     });
     // Dates end with the year 9999, where adding months stands still.
     if (endsOn >= to || addMonths(from, last * 12) <= addMonths(from, (last - 1) * 12)) return runs;

@@ -442,6 +442,11 @@ describe('years in a row', () => {
     });
   });
 
+  it('whose last year somebody is not here for are not', () => {
+    const left = { startDate: civilDate('2021-01-01'), endDate: civilDate('2022-12-31') };
+    expect(judged('2025-12-31', [10, 0], left).parts).toEqual([{ name: '2021–2022', status: 'met' }]);
+  });
+
   it('may be single years of a longer cycle', () => {
     const outcome = outcomeOf({ hours: 6, consecutiveYears: 1 }, yearly(6, 0, 6), {
       asOf: '2023-12-31',

@@ -157,7 +157,14 @@ const nameOf = ({ from, to }: YearsTogether): string => {
   return first === last ? first : `${first}–${last}`;
 };
 
-/** Nobody is asked about years of which they missed the first, nor about years that have not begun. */
+/** Where people have cycles of their own, their years belong to the registration, whoever employs them. */
+function askedSince(requirement: PolicyRequirement, facts: Facts): CivilDate {
+  const { policy, person } = facts;
+  const registeredOn = policy.cycle.from === undefined ? null : person.registeredOn;
+  return registeredOn ?? startOf(requirement, facts);
+}
+
+/** Nobody is asked about years of which they missed the first or the last, nor about years that have not begun. */
 function inEveryRun<Parameters extends Minimum>(
   measure: Measure<Parameters>,
   parameters: Parameters,
@@ -167,10 +174,13 @@ function inEveryRun<Parameters extends Minimum>(
   reserved: Reserved | undefined,
 ): Verdict {
   const { kind } = measure;
-  const { asOf, cycle } = facts;
-  const start = startOf(requirement, facts);
+  const { asOf, cycle, person } = facts;
+  const since = askedSince(requirement, facts);
   const runs = yearsTogether(cycle, years);
-  const asked = runs.filter(({ firstYearEndsOn }) => start <= firstYearEndsOn);
+  const asked = runs.filter(
+    ({ firstYearEndsOn, lastYearBeginsOn }) =>
+      since <= firstYearEndsOn && (person.endDate === null || lastYearBeginsOn <= person.endDate),
+  );
   const begun = asked.filter(({ from }) => from <= asOf);
   const judged = (begun.length > 0 ? begun : asked.slice(0, 1)).map((run) => ({
     run,

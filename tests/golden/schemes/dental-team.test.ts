@@ -138,3 +138,28 @@ it.each(people.map((each) => [each.name, each] as const))(
     expect(judgedAs(scheme, each)).toMatchObject({ overall, gives });
   },
 );
+
+it.each([
+  // 10 March 2021 to 9 March 2022 is the first year; 10 hours are due by the end of the second.
+  ['registered in 2021 and employed before', '2022-05-01', '2015-01-05', '2021-03-10', ['due', '2023-03-09']],
+  // The first two years, June 2018 to May 2020, lack all ten, whoever employed them.
+  [
+    'registered in 2018 and employed since 2022',
+    '2023-05-31',
+    '2022-09-01',
+    '2018-06-01',
+    ['overdue', '2020-05-31'],
+  ],
+])('somebody %s has years of their own', (_name, asOf, startDate, registeredOn, decides) => {
+  const own = { ...scheme, cycle: { from: 'registration', months: 60 } };
+  const { gives } = judgedAs(own, {
+    name: '',
+    asOf,
+    person: { role: 'dentist', startDate, registeredOn },
+    evidence: [],
+    overall: 'non-compliant',
+    gives: {},
+  });
+  const [status, , , , dueOn] = gives['two-years'] ?? [];
+  expect([status, dueOn]).toEqual(decides);
+});
