@@ -189,7 +189,7 @@ function inEveryRun<Parameters extends Minimum>(
   const mayChangeAfter = [
     ...runs.flatMap(({ from, to }) => [addDays(from, -1), to]),
     // The first run that somebody is asked about may end some cycles ahead: at the turn after one of these days.
-    ...(asked.length > 0 ? [] : Array.from({ length: years }, (_, year) => addMonths(start, year * 12))),
+    ...(asked.length > 0 ? [] : Array.from({ length: years }, (_, year) => addMonths(since, year * 12))),
   ];
   const status = worstOf(judged.map(({ verdict }) => verdict.status));
   const parts = judged.map(({ run, verdict }) => ({ name: nameOf(run), status: verdict.status }));
