@@ -264,7 +264,7 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
       [
         'racial-equality',
         'Recommended',
-        'On offer; nothing is recorded yet.',
+        'On offer; nothing that counts is recorded yet.',
         'Racial equality and cultural diversity: yours to take up whenever it helps you.',
       ],
     ],

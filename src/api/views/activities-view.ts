@@ -24,7 +24,7 @@ export function activityViews(
     activityView(activity, {
       declared,
       originalOf: kept.originalOf,
-      dateAt: clock.dateAt,
+      dateAt: (instant) => clock.dateAt(instant),
       doubts: (kept.doubts.get(activity.key) ?? []).flatMap(({ key, reason }) => {
         const other = byKey.get(key);
         return other ? [words.say(doubtMessage(reason, other))] : [];

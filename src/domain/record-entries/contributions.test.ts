@@ -148,6 +148,9 @@ describe.each([
   ['register-membership', {}, { registered: [{ level: null }] }],
 ] as const)('%s', (kind, columns, contributions) => {
   const days = { ...columns, datedOn: first, validTo: last };
+  // Cycles that are counted from a registration look at the whole of it, on whichever day.
+  const everyDay = (to: string | null) =>
+    kind === 'register-membership' ? { registrations: [{ from: first, to }] } : {};
 
   it.each([
     ['on the day before its first', '2026-03-01', {}, ['2026-03-02', '2026-11-21']],
@@ -155,12 +158,13 @@ describe.each([
     ['on its last day', '2026-11-20', contributions, ['2026-11-21']],
     ['on the day after its last', '2026-11-21', {}, []],
   ])('%s adds what it should, and tells when it turns', (_when, asOf, there, turnsOn) => {
-    expect(added(kind, days, civilDate(asOf))).toEqual({ ...there, turnsOn });
+    expect(added(kind, days, civilDate(asOf))).toEqual({ ...there, ...everyDay(last), turnsOn });
   });
 
   it('without an end goes on', () => {
     expect(added(kind, { ...columns, datedOn: first }, civilDate('2099-12-31'))).toEqual({
       ...contributions,
+      ...everyDay(null),
       turnsOn: [],
     });
   });

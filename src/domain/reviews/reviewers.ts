@@ -24,7 +24,7 @@ export const reviewerRule = (
   LINE_MANAGER;
 
 /** Name of the entry kind that names somebody as a person's reviewer. */
-export const REVIEWER = 'reviewer';
+const REVIEWER = 'reviewer';
 
 /** Whom the person's entries name for a kind of review on a day, in the order in which they were named. */
 export const namedReviewers = (

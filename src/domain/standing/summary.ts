@@ -132,7 +132,7 @@ export const OVERALL_ON_SCREEN = ['action-needed', 'on-track', 'unknown'] as con
 export type OverallOnScreen = (typeof OVERALL_ON_SCREEN)[number];
 
 /** Something is overdue, to do without a date, or due within the warning window. */
-export const needsAction = ({
+const needsAction = ({
   overdue,
   toDo,
   dueSoon,

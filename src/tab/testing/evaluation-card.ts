@@ -1,7 +1,7 @@
 import type { EventEvaluations, OpenEvaluation } from '../../contract/evaluations.ts';
 
 /** An evaluation form as the server sends it: a rating that is required, and one optional question. */
-export const evaluationCard = {
+const evaluationCard = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [
@@ -36,7 +36,7 @@ export const evaluationCard = {
   ],
 };
 
-export const thanksCard = {
+const thanksCard = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text: 'Thank you for your answer.', wrap: true }],

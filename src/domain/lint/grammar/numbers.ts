@@ -21,7 +21,7 @@ const ONE_COUNT = new RegExp(`^${COUNT}$`, 'i');
 const RANGE = new RegExp(`^(${COUNT}) ?(?:-|to|or) ?(${COUNT})$`, 'i');
 
 /** The number that the words of `COUNT` say. */
-export function countOf(words: string): number {
+function countOf(words: string): number {
   const [said = ''] = words.toLowerCase().split(' (');
   const half = /½$| and a half$/.test(said) ? 0.5 : 0;
   const whole = said.replace(/½$| and a half$/, '');

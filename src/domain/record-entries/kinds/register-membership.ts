@@ -38,7 +38,7 @@ export const registerMembership: EntryKind = {
     const period = periodOf(entry);
     return {
       ...whileItLasts(entry, asOf, { registered: [{ level: entry.grade === '' ? null : entry.grade }] }),
-      registrations: period ? [period] : [],
+      ...(period && { registrations: [period] }),
     };
   },
 };
