@@ -127,7 +127,10 @@ describe('correcting an activity', () => {
 describe('what an activity counts as', () => {
   it('is said by who logs it, also the share of an INSET day', async () => {
     const of = world();
-    await logActivity(of, change({ corrects: undefined, insetDays: 0.5, category: 'other' }));
+    await logActivity(
+      of,
+      change({ corrects: undefined, isConfirmed: true, insetDays: 0.5, category: 'other' }),
+    );
     expect(of.records.activities.all().at(-1)?.value).toMatchObject({ insetDays: 0.5, category: 'other' });
   });
 

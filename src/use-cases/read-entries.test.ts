@@ -170,6 +170,7 @@ describe('what may be entered', () => {
         'self-assessment',
         'dissemination',
         'activity-evaluation',
+        'reviewer',
       ],
     ],
     [
@@ -184,6 +185,7 @@ describe('what may be entered', () => {
         'dissemination',
         'activity-evaluation',
         'employment-period',
+        'reviewer',
         'leave',
         'waiver',
       ],
@@ -196,6 +198,7 @@ describe('what may be entered', () => {
     expect(namesFor(COORDINATOR_OID, 'probation')).toEqual([
       'qualification',
       'self-assessment',
+      'plan',
       'register-membership',
       'register-submission',
     ]);

@@ -19,6 +19,10 @@ import {
   MANAGER_OID,
 } from '../builders/records.ts';
 
+/** An object id that a test can name: the same words, the same id. */
+const anOid = (...words: readonly string[]): string =>
+  aKey(...words).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
 /** What every adapter of `Records` does alike. Each test takes keys of its own, so that the records may be shared. */
 export function testCollections(name: string, records: () => Records): void {
   describe(`records kept ${name}`, () => {
@@ -38,7 +42,7 @@ export function testCollections(name: string, records: () => Records): void {
       const kept = records();
       const people = [
         aPerson({
-          oid: aKey('a').slice(0, 36),
+          oid: anOid('a'),
           leftOn: civilDate('2026-08-31'),
           flags: [],
           displayName: "Niamh O'Brien",
@@ -127,7 +131,7 @@ export function testCollections(name: string, records: () => Records): void {
 
     it('replaces a working document, empties what is no longer there, and says so to the next reader', async () => {
       const { people } = records();
-      const person = aPerson({ oid: aKey('replace').slice(0, 36), leftOn: civilDate('2026-08-31') });
+      const person = aPerson({ oid: anOid('replace'), leftOn: civilDate('2026-08-31') });
       const created = await people.create(person);
       if (!created.ok) throw new Error('not created');
       const changed = {

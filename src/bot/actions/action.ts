@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Permission } from '../../domain/access/access.ts';
+import { message } from '../../domain/message.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
@@ -46,3 +47,7 @@ export function defineAction<Inputs>(definition: {
     },
   };
 }
+
+/** For a button whose data nobody but somebody else's client sends. */
+export const unknownAction = (_sent: UnusableData, { words }: Turn): Promise<ActionAnswer> =>
+  Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) });

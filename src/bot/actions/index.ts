@@ -3,7 +3,8 @@ import { commandRun } from './command-run.ts';
 import { evaluationChange } from './evaluation-change.ts';
 import { evaluationSubmit } from './evaluation-submit.ts';
 import { policyRead } from './policy-read.ts';
-import { remindersStart, remindersStop } from './reminders.ts';
+import { remindersStart } from './reminders-start.ts';
+import { remindersStop } from './reminders-stop.ts';
 import { standingShow } from './standing-show.ts';
 import { whyShow } from './why-show.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { message } from '../../domain/message.ts';
-import { STANDING_VERB, standingOf } from '../commands/standing-of.ts';
-import { defineAction } from './action.ts';
+import { STANDING_VERB } from '../cards/standing-of.ts';
+import { standingOf } from '../commands/standing-of.ts';
+import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** A button of a card that asks whose standing is meant. */
@@ -14,6 +14,5 @@ export const standingShow = defineAction({
     if ('refused' in found) return found.refused;
     return standingOf({ actorOid: turn.personOid, subject: found.subject, words: turn.words }, tools);
   },
-  unusable: (_sent, { words }) =>
-    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+  unusable: unknownAction,
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
-import { proofOf, proofOrChoice, WHY_VERB } from '../commands/explain.ts';
-import { defineAction } from './action.ts';
+import { WHY_VERB } from '../cards/why.ts';
+import { proofOf, proofOrChoice } from '../commands/explain.ts';
+import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
 
 const Id = z.string().min(1).max(200);
@@ -24,6 +25,5 @@ export const whyShow = defineAction({
     const proof = await proofOf(asked, { requirement, policy }, tools);
     return proof ?? { statusCode: 404, text: turn.words.say(message('bot.why.nothing')) };
   },
-  unusable: (_sent, { words }) =>
-    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+  unusable: unknownAction,
 });

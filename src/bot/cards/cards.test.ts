@@ -21,7 +21,6 @@ import type { Words } from '../words.ts';
 import { wordsFor } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
-import { WHY_VERB } from '../commands/explain.ts';
 import { choiceCard } from './choice.ts';
 import { evaluationAnsweredCard } from './evaluation-answered.ts';
 import { eventCancelledCard } from './event-cancelled.ts';
@@ -36,7 +35,7 @@ import { reviewOverdueCard } from './review-overdue.ts';
 import { reviewRecordedCard } from './review-recorded.ts';
 import { standingOfCard } from './standing-of.ts';
 import { teamSummaryCard } from './team-summary.ts';
-import { whyCard } from './why.ts';
+import { WHY_VERB, whyCard } from './why.ts';
 
 const links = createTabLinks('teams-app');
 const english = wordsFor('en-GB');

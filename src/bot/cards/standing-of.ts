@@ -5,6 +5,9 @@ import type { AdaptiveCard } from './adaptive-card.ts';
 import { heading, openUrl } from './elements.ts';
 import { myStandingCard } from './my-standing.ts';
 
+/** A button that asks where `person` stands. */
+export const STANDING_VERB = 'standing.show';
+
 /** Where somebody else stands: the card they get themselves, headed and opened as theirs. */
 export function standingOfCard(words: Words, standing: MyStandingValue, tabUrl: string): AdaptiveCard {
   const { body, ...own } = myStandingCard(words, standing, tabUrl);

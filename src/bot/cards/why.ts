@@ -5,6 +5,9 @@ import type { Words } from '../words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
 
+/** A button that asks why of one requirement: `requirement`, and `policy` and `person` where they are said. */
+export const WHY_VERB = 'why.show';
+
 /** More than anybody reads in a chat; the tab has the rest. */
 const MOST_EVIDENCE = 15;
 

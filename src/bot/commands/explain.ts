@@ -3,7 +3,7 @@ import { titleUnder } from '../../domain/standing/title-under.ts';
 import type { AskedRequirement } from '../bot-deps.ts';
 import { choiceCard } from '../cards/choice.ts';
 import { messageCard } from '../cards/message.ts';
-import { whyCard } from '../cards/why.ts';
+import { WHY_VERB, whyCard } from '../cards/why.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Words } from '../words.ts';
 import { agreement, isMeant, meaningful, wordsOf } from './agreement.ts';
@@ -11,9 +11,6 @@ import type { AskedWhy } from './asked-why.ts';
 import type { CommandTools } from './command.ts';
 import type { Subject } from './person-meant.ts';
 import { personMeant } from './person-meant.ts';
-
-/** A button that asks why of one requirement: `requirement`, and `policy` and `person` where they are said. */
-export const WHY_VERB = 'why.show';
 
 /** Share of what was typed that must stand in the title. */
 const ENOUGH = 0.6;

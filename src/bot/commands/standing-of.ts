@@ -1,5 +1,5 @@
 import { message } from '../../domain/message.ts';
-import { standingOfCard } from '../cards/standing-of.ts';
+import { STANDING_VERB, standingOfCard } from '../cards/standing-of.ts';
 import type { Reply } from '../turn.ts';
 import type { Words } from '../words.ts';
 import { afterOpening } from './agreement.ts';
@@ -7,9 +7,6 @@ import type { Command, CommandTools } from './command.ts';
 import { myStanding } from './my-standing.ts';
 import type { Subject } from './person-meant.ts';
 import { personMeant, whichPerson } from './person-meant.ts';
-
-/** A button that asks where `person` stands. */
-export const STANDING_VERB = 'standing.show';
 
 const OPENINGS = {
   en: [

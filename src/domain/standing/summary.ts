@@ -132,11 +132,8 @@ export const OVERALL_ON_SCREEN = ['action-needed', 'on-track', 'unknown'] as con
 export type OverallOnScreen = (typeof OVERALL_ON_SCREEN)[number];
 
 /** Something is overdue, to do without a date, or due within the warning window. */
-const needsAction = ({
-  overdue,
-  toDo,
-  dueSoon,
-}: Pick<Needs, 'overdue' | 'toDo' | 'dueSoon'>): boolean => overdue.length + toDo.length + dueSoon.length > 0;
+const needsAction = ({ overdue, toDo, dueSoon }: Pick<Needs, 'overdue' | 'toDo' | 'dueSoon'>): boolean =>
+  overdue.length + toDo.length + dueSoon.length > 0;
 
 /** The one word about a person on every page and in the bot; undefined for somebody who stands under no policy. */
 export function overallOnScreen(

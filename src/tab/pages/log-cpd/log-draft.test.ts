@@ -33,6 +33,7 @@ describe('checking what was typed', () => {
         delivery: undefined,
         alignment: [],
         corrects: undefined,
+        isConfirmed: false,
       },
     });
   });
@@ -110,6 +111,7 @@ describe('an activity that is changed', () => {
         delivery: 'external',
         alignment: ['1', '7'],
         corrects,
+        isConfirmed: false,
       },
     });
   });

@@ -93,7 +93,7 @@ describe('my team', () => {
     const team = aTeam({ members: [member], counts: { people: 1, needSomething: 1 } });
     renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
     expect((await region('To do, no date')).textContent).toContain(
-      'Asha Patel Tutor To do Safeguarding Why?',
+      'Asha Patel Tutor · Adult Learning To do Safeguarding Why?',
     );
     const everybody = await region('Everybody');
     expect(everybody.textContent).toContain('Action needed');

@@ -1,4 +1,4 @@
-import { remindersAskedCard, remindersStartedCard, remindersStoppedCard } from '../cards/reminders.ts';
+import { remindersAskedCard, remindersStoppedCard } from '../cards/reminders.ts';
 import { isSaid } from './agreement.ts';
 import type { Command } from './command.ts';
 
@@ -29,20 +29,5 @@ export const stop: Command = {
     if (!isSaid(text, stop)) return { card: remindersAskedCard(words) };
     await deps.stopReminders(personOid);
     return { card: remindersStoppedCard(words) };
-  },
-};
-
-/** The way back. */
-export const start: Command = {
-  id: 'start',
-  phrases: {
-    en: ['start', 'start reminders', 'start messages', 'send reminders', 'subscribe', 'unmute', 'resume'],
-    cy: ['dechrau', 'dechreuwch', 'ailddechrau', 'dechrau negeseuon'],
-  },
-  isPersonal: true,
-  async answer({ personOid, words }, { deps }, text) {
-    if (!isSaid(text, start)) return { card: remindersAskedCard(words) };
-    await deps.startReminders(personOid);
-    return { card: remindersStartedCard(words) };
   },
 };

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { remindersStoppedCard, STOP_REMINDERS_VERB } from '../cards/reminders.ts';
+import { defineAction, unknownAction } from './action.ts';
+
+/** The actor wants no reminders. */
+export const remindersStop = defineAction({
+  verb: STOP_REMINDERS_VERB,
+  permission: 'reminders.choose',
+  inputs: z.strictObject({}),
+  async answer({ personOid, words }, _inputs, { deps }) {
+    await deps.stopReminders(personOid);
+    return { card: remindersStoppedCard(words), stays: true };
+  },
+  unusable: unknownAction,
+});
