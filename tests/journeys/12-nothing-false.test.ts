@@ -8,14 +8,16 @@ const TEACHER = 'Joshua Amadi';
 
 /** What the bot answers to what is typed. */
 async function asked({ page }: OpenTeams, typed: string, heading: string): Promise<string> {
-  const box = page.getByRole('textbox', { name: 'Message' });
-  await box.fill(typed);
-  await box.press('Enter');
-  const answer = page
+  const answers = page
     .getByRole('log', { name: 'Chat with CPD Companion' })
     .getByRole('article')
-    .filter({ hasText: heading })
-    .last();
+    .filter({ hasText: heading });
+  const box = page.getByRole('textbox', { name: 'Message' });
+  await box.fill(typed);
+  // The chat may hold an answer to the same words from before.
+  const before = await answers.count();
+  await box.press('Enter');
+  const answer = answers.nth(before);
   await answer.waitFor();
   return answer.innerText();
 }

@@ -1,7 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
 import { rowsOf } from './support/microsoft.ts';
-import { callHost, cardsSaying, chatOf, eventually, moveClock, oidOf, useTeams } from './support/teams.ts';
+import {
+  callApi,
+  callHost,
+  cardsSaying,
+  chatOf,
+  eventually,
+  moveClock,
+  oidOf,
+  useTeams,
+} from './support/teams.ts';
 
 const teams = useTeams();
 const ATTENDED = ['Asha Patel', "Niamh O'Brien", 'Zoë Šimková', 'Rhiannon Price'];
@@ -56,6 +65,36 @@ describe('when training has ended', () => {
       });
     }
     expect(await mine()).toHaveLength(1);
+  });
+
+  it('the answered card is finished, also when the chat is opened again, and the answer can be changed', async () => {
+    const { page } = await teams.openAs('Harry Doyle', { view: 'chat' });
+    const card = page.getByRole('article').filter({ hasText: SCHOOL_TITLE });
+    await card.getByText('relevant across our school which we will be able to use').waitFor();
+    expect(await card.getByRole('radio').count()).toBe(0);
+    await card.getByRole('button', { name: 'Change my answer' }).waitFor();
+  });
+
+  it('the CPD lead reads the answer on the event’s page; whoever the card does not name reads none', async () => {
+    const { tab } = await teams.openAs('Dilys Owen');
+    await tab.getByRole('tab', { name: 'Events' }).click();
+    await tab.getByRole('button', { name: new RegExp(`: ${SCHOOL_TITLE}$`) }).click();
+    const answers = tab.getByRole('region', { name: 'Evaluation' });
+    await answers.getByText('1 of 4 who were there answered.').waitFor();
+    await answers.getByText('Read the answers').click();
+    await answers.getByText('Harry Doyle').waitFor();
+
+    const [stored] = (await rowsOf('evaluations')).filter(
+      ({ PersonOid }) => PersonOid === oidOf('Harry Doyle'),
+    );
+    const answersOf = async (name: string) =>
+      (await callApi(name, 'GET', `/events/${String(stored?.['EventKey'])}/evaluations`)).status;
+    expect(await answersOf('Dilys Owen')).toBe(200);
+    for (const name of ['Grace Lowe', 'Harry Doyle', 'Colin Reid', 'Edward Finch']) {
+      expect([name, await answersOf(name)]).toEqual([name, 404]);
+    }
+    const { tab: own } = await teams.openAs('Harry Doyle');
+    await own.getByRole('button', { name: `See my answer: ${SCHOOL_TITLE}` }).waitFor();
   });
 
   it('a teacher is asked with the teachers’ form', async () => {
