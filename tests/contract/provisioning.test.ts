@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { provisionSite } from '../../src/cli/provision/provision.ts';
 import { applyProvisioning } from '../../src/sharepoint/provisioning/apply-provisioning.ts';
 import { checkSite } from '../../src/sharepoint/provisioning/check-site.ts';
 import { planProvisioning } from '../../src/sharepoint/provisioning/plan-provisioning.ts';
 import { hasSiteAccess } from '../../src/sharepoint/provisioning/site-access.ts';
 import { readSite } from '../../src/sharepoint/provisioning/site.ts';
+import { anApp } from '../../dev-tenant/graph/test-tenant.ts';
+import type { AppRegistration } from '../../dev-tenant/tenant.ts';
 import { aPerson } from '../builders/records.ts';
 import { ADDRESS, DECLARED, graphOf, startSharePoint, TITLES } from './share-point-site.ts';
 import type { SharePointSite } from './share-point-site.ts';
@@ -26,6 +29,12 @@ async function columnNamed(name: string): Promise<string> {
 const columnPath = async (name: string) =>
   `/sites/${site.siteId}/lists/${site.listIds.activities}/columns/${await columnNamed(name)}`;
 
+async function provisionFor(app: AppRegistration, mode: 'plan' | 'apply') {
+  const runtimeApplication = { id: app.clientId, displayName: app.displayName };
+  const address = { sharePointHost: ADDRESS.hostname, sharePointSitePath: ADDRESS.path };
+  return (await provisionSite(site.administrator, { ...address, runtimeApplication }, mode)).steps;
+}
+
 describe('provisioning a site', () => {
   it('leaves nothing to do, and may be run again', async () => {
     expect(checkSite(DECLARED, await found())).toEqual([]);
@@ -33,6 +42,27 @@ describe('provisioning a site', () => {
     site.listener.ledger.reset();
     await apply();
     expect(site.listener.ledger.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('plans nothing once it was applied, on a site whose permissions are listed without their roles', async () => {
+    const listed = await site.listener.call('GET', `/sites/${site.siteId}/permissions`);
+    expect(listed.body).toMatchObject({ value: [expect.not.objectContaining({ roles: expect.anything() })] });
+    expect(await provisionFor(site.listener.tenant.identity.runtimeApp, 'plan')).toEqual([]);
+
+    const another = anApp('Another run time', ['Sites.Selected']);
+    expect(await provisionFor(another, 'apply')).toEqual([
+      'Let Another run time write on this site and no other.',
+    ]);
+    expect(await provisionFor(another, 'plan')).toEqual([]);
+  });
+
+  it('is not content with a grant that lets the application only read', async () => {
+    const reader = anApp('Reader', ['Sites.Selected']);
+    const application = { id: reader.clientId, displayName: reader.displayName };
+    await site.listener.call('POST', `/sites/${site.siteId}/permissions`, {
+      body: { roles: ['read'], grantedToIdentities: [{ application }] },
+    });
+    expect(await hasSiteAccess(site.administrator, site.siteId, application)).toBe(false);
   });
 
   it('names a column that was deleted, and creates it again', async () => {

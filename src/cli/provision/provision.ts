@@ -1,4 +1,5 @@
 import { createGraph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { msalTokens } from '../../graph/msal-tokens.ts';
 import { lists } from '../../sharepoint/lists/index.ts';
 import { applyProvisioning } from '../../sharepoint/provisioning/apply-provisioning.ts';
@@ -17,6 +18,12 @@ export interface Provisioned {
 /** Creating columns one after the other takes its time on a real tenant. */
 const DEADLINE_MILLISECONDS = 60_000;
 
+/** Which site is provisioned, and for whom. */
+type ProvisionedSite = Pick<
+  ProvisioningSettings,
+  'sharePointHost' | 'sharePointSitePath' | 'runtimeApplication'
+>;
+
 /**
  * Compares the site with the declared lists and the run-time app's access, and creates what is missing. Nothing is
  * ever deleted; running it again does nothing more.
@@ -25,15 +32,24 @@ export async function provision(
   settings: ProvisioningSettings,
   mode: 'plan' | 'apply',
 ): Promise<Provisioned> {
-  const { tenantId, clientId, clientSecret, runtimeApplication } = settings;
+  const { tenantId, clientId, clientSecret } = settings;
   const graph = createGraph({
     tokens: msalTokens({ tenantId, clientId, clientSecret }),
     deadlineMilliseconds: DEADLINE_MILLISECONDS,
   });
+  return provisionSite(graph, settings, mode);
+}
+
+/** The same through a Graph that is at hand, which needs `Sites.FullControl.All`. */
+export async function provisionSite(
+  graph: Graph,
+  { sharePointHost, sharePointSitePath, runtimeApplication }: ProvisionedSite,
+  mode: 'plan' | 'apply',
+): Promise<Provisioned> {
   const declared = Object.values(lists);
   const site = await readSite(
     graph,
-    { hostname: settings.sharePointHost, path: settings.sharePointSitePath },
+    { hostname: sharePointHost, path: sharePointSitePath },
     declared.map(({ title }) => title),
   );
   const steps = planProvisioning(declared, site.lists);

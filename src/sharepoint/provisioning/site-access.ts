@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../graph/graph.ts';
 import { graphPath } from '../../graph/graph-path.ts';
+import { parsedAnswer } from '../../graph/parsed-answer.ts';
 
 /** The product's app registration at run time. */
 export interface RuntimeApplication {
@@ -9,15 +10,26 @@ export interface RuntimeApplication {
   readonly displayName: string;
 }
 
+const Identities = z.array(z.object({ application: z.object({ id: z.string() }).nullish() })).default([]);
+
 const Permission = z.object({
+  id: z.string(),
+  // Graph lists a site's permissions without their roles, or with none; only one read by its id has them
+  // (microsoft-graph-docs#21395, pnp/powershell#917).
   roles: z.array(z.string()).default([]),
-  grantedToIdentitiesV2: z
-    .array(z.object({ application: z.object({ id: z.string() }).nullish() }))
-    .optional(),
-  grantedToIdentities: z.array(z.object({ application: z.object({ id: z.string() }).nullish() })).optional(),
+  grantedToIdentitiesV2: Identities,
+  grantedToIdentities: Identities,
 });
+type Permission = z.infer<typeof Permission>;
 
 const WRITING_ROLES = ['write', 'owner', 'fullcontrol'];
+
+const allowsWriting = ({ roles }: Permission): boolean => roles.some((role) => WRITING_ROLES.includes(role));
+
+const isGrantedTo = (id: string, { grantedToIdentities, grantedToIdentitiesV2 }: Permission): boolean =>
+  [...grantedToIdentitiesV2, ...grantedToIdentities].some(
+    ({ application }) => application?.id.toLowerCase() === id.toLowerCase(),
+  );
 
 /** Whether the application may write on the site: consent to `Sites.Selected` alone gives no access. */
 export async function hasSiteAccess(
@@ -27,11 +39,13 @@ export async function hasSiteAccess(
 ): Promise<boolean> {
   for await (const page of graph.pages({ path: graphPath`/sites/${siteId}/permissions` })) {
     for (const item of page.items) {
-      const { roles, grantedToIdentities = [], grantedToIdentitiesV2 = [] } = Permission.parse(item);
-      const isTheirs = [...grantedToIdentitiesV2, ...grantedToIdentities].some(
-        (each) => each.application?.id === id,
-      );
-      if (isTheirs && roles.some((role) => WRITING_ROLES.includes(role))) return true;
+      const listed = Permission.parse(item);
+      if (!isGrantedTo(id, listed)) continue;
+      const whole =
+        listed.roles.length > 0
+          ? listed
+          : parsedAnswer(Permission, await graph.get(graphPath`/sites/${siteId}/permissions/${listed.id}`));
+      if (allowsWriting(whole)) return true;
     }
   }
   return false;
