@@ -46,6 +46,10 @@ export async function* deltaPages(
   }
 }
 
-/** The link has run out, or means nothing to the service any more: only reading everything again helps. */
+/**
+ * The link has run out (410), or means nothing to the service any more, which it calls a malformed request (400; Graph docs:
+ * listItem delta): only reading everything again helps.
+ */
 export const isLinkGone = (fault: unknown): boolean =>
-  fault instanceof GraphFault && (fault.status === 410 || /^(resync|syncState)/i.test(fault.code));
+  fault instanceof GraphFault &&
+  (fault.status === 410 || fault.status === 400 || /^(resync|syncState)/i.test(fault.code));

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aKey, aLearningActivity, ASHA_OID } from '../../tests/builders/records.ts';
 import { lists } from '../sharepoint/lists/index.ts';
 import { openFile } from './open-file.ts';
 import { peopleStatements } from './people-store.ts';
 import { rowStatements } from './row-statements.ts';
-import { createRowStore } from './row-store.ts';
+import { createRowStore, inTransaction } from './row-store.ts';
 import type { RowStore } from './row-store.ts';
 
 let directory: string;
@@ -157,5 +157,18 @@ describe('the file', () => {
     );
     db = openFile(path, 'fingerprint');
     expect(createRowStore(db).all('activities')).toEqual([]);
+  });
+});
+
+describe('a transaction that fails', () => {
+  it('tells what went wrong, also where SQLite has undone it by itself', () => {
+    const db = new DatabaseSync(':memory:');
+    const fullDisk = () => {
+      // What SQLite does when the disk is full: the transaction is gone before anybody undoes it.
+      db.exec('ROLLBACK');
+      throw new Error('database or disk is full');
+    };
+    expect(() => inTransaction(db, fullDisk)).toThrow('database or disk is full');
+    expect(inTransaction(db, () => 'goes on')).toBe('goes on');
   });
 });

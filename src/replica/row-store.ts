@@ -60,6 +60,19 @@ interface Tools {
 const prepared = (db: DatabaseSync): Prepared =>
   Object.fromEntries(Object.entries(rowStatements).map(([name, sql]) => [name, db.prepare(sql)])) as Prepared;
 
+/**
+ * After some faults, a full disk among them, SQLite has undone the transaction itself (sqlite.org: "Response To Errors Within
+ * A Transaction"). Whatever undoing comes to, the fault that led to it is the one to tell.
+ */
+function undo(db: DatabaseSync): void {
+  if (!db.isTransaction) return;
+  try {
+    db.exec('ROLLBACK');
+  } catch {
+    // The caller throws what went wrong first.
+  }
+}
+
 export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -67,7 +80,7 @@ export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value
     db.exec('COMMIT');
     return value;
   } catch (error) {
-    db.exec('ROLLBACK');
+    undo(db);
     throw error;
   }
 }

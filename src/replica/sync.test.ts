@@ -109,8 +109,9 @@ describe('following a list', () => {
     expect(replica.position('activities')?.link).toBe(linkOf('activities', 'start'));
   });
 
-  it('reads the list again from the start when its link has run out, by 410 or by name', async () => {
-    for (const gone of [() => graphError(410), () => graphError(400, {}, 'syncStateNotFound')]) {
+  it('reads the list again from the start when its link has run out, by 410, by 400 or by name', async () => {
+    const malformed = () => graphError(400, {}, 'invalidRequest');
+    for (const gone of [() => graphError(410), malformed, () => graphError(400, {}, 'syncStateNotFound')]) {
       replica.applyPage('activities', [item('7')], {
         link: linkOf('activities', 'start'),
         completedAt: 'before',
