@@ -48,6 +48,16 @@ export const EntryView = z.object({
 });
 export type EntryView = z.infer<typeof EntryView>;
 
+/** An entry that counts no more, for whoever has its form open. */
+const TakenBackEntry = z.object({
+  /** Key of the row with which the entry began. */
+  original: z.string(),
+  /** The organisation's day on which it was taken back, by whom and why. */
+  recordedOn: z.string(),
+  recordedByName: z.string(),
+  reason: z.string(),
+});
+
 /** GET /api/people/{oid}/entries */
 export const EntryPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
@@ -59,6 +69,7 @@ export const EntryPage = z.object({
   otherKinds: z.array(EntryKindView),
   /** What has happened, the latest first; then what lies ahead, the soonest first. */
   entries: z.array(EntryView),
+  takenBack: z.array(TakenBackEntry),
   today: z.string(),
 });
 export type EntryPage = z.infer<typeof EntryPage>;

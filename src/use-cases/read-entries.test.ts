@@ -120,6 +120,29 @@ describe('what a record holds beside activities and reviews', () => {
     ]);
   });
 
+  it('says of what was taken back who did it and why, to whoever may read entries of its kind', () => {
+    const rows = [
+      anEntry('mistyped', '2026-01-01'),
+      anEntry('corrected', '2026-02-02', { supersedes: aKey('mistyped') }),
+      anEntry('withdrawal', undefined, {
+        kind: 'withdrawal',
+        note: 'Entered twice',
+        supersedes: aKey('corrected'),
+      }),
+      anEntry('watched', '2026-03-02', { kind: 'observation' }),
+      anEntry('not watched', undefined, { kind: 'withdrawal', supersedes: aKey('watched') }),
+    ];
+    const seenBy = (actorOid: string) =>
+      read(actorOid, rows).takenBack.map(({ original, withdrawal, recordedByName }) => [
+        original,
+        withdrawal.note,
+        recordedByName,
+      ]);
+    const twice = [aKey('mistyped'), 'Entered twice', 'Carys Morgan'];
+    expect(seenBy(COORDINATOR_OID)).toEqual([twice]);
+    expect(seenBy(LEAD_OID)).toEqual([twice, [aKey('watched'), '', 'Carys Morgan']]);
+  });
+
   it('leaves out a row of a kind that nobody knows, and other people’s', () => {
     const { entries } = read(LEAD_OID, [
       anEntry('skydiving', '2026-01-01', { kind: 'skydiving' }),

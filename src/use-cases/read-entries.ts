@@ -1,5 +1,5 @@
 import type { Permission } from '../domain/access/access.ts';
-import { originalsOf } from '../domain/activities/learning-activity.ts';
+import { currentRows, originalsOf } from '../domain/activities/learning-activity.ts';
 import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -7,6 +7,7 @@ import type { EntryContext, EntryKind } from '../domain/record-entries/define-en
 import { recordedOn } from '../domain/record-entries/define-entry-kind.ts';
 import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
+import { WITHDRAWAL } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { NotFound } from './authorise.ts';
@@ -26,6 +27,15 @@ export interface EntryValue {
   readonly mayChange: boolean;
 }
 
+/** An entry that counts no more. */
+export interface TakenBackValue {
+  /** Key of the row with which it began. */
+  readonly original: string;
+  /** What took it back; its instant is read where the organisation is. */
+  readonly withdrawal: RecordEntry;
+  readonly recordedByName: string;
+}
+
 export interface EntriesValue {
   readonly person: Person;
   readonly roleLabel: string;
@@ -35,6 +45,8 @@ export interface EntriesValue {
   readonly mayRecord: readonly EntryKind[];
   /** Those that stand: what has happened, the latest first; then what lies ahead, the soonest first. */
   readonly entries: readonly EntryValue[];
+  /** Of the kinds that the actor may read. */
+  readonly takenBack: readonly TakenBackValue[];
   /** What a colleague is called whom an entry names; undefined: there is nobody of that object id. */
   readonly nameOf: (oid: string) => string | undefined;
 }
@@ -67,16 +79,19 @@ export function readEntries(
   const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
   // An entry about an activity that was corrected is about the correction.
   const keyNow = standingKeys(activities);
-  const originalOf = originalsOf(
-    deps.records.recordEntries.where('personOid', personOid).map(({ value }) => value),
-  );
+  const rows = deps.records.recordEntries.where('personOid', personOid).map(({ value }) => value);
+  const originalOf = originalsOf(rows);
+  const nameOf = (oid: string) => deps.records.people.find(oid)?.value.displayName;
+  // The day it was recorded is the organisation's, not UTC's.
+  const local = (row: RecordEntry) => ({ ...row, recordedAt: deps.clock.localAt(row.recordedAt) });
+  const isReadable = (kind: EntryKind | undefined): kind is EntryKind =>
+    kind !== undefined && readable.has(kind);
   const entries = standingEntries(deps, personOid).flatMap((row): EntryValue[] => {
-    // The day it was recorded is the organisation's, not UTC's.
-    const entry = { ...row, recordedAt: deps.clock.localAt(row.recordedAt) };
+    const entry = local(row);
     const kind = findEntryKind(entry.kind);
-    if (!kind || !readable.has(kind)) return [];
+    if (!isReadable(kind)) return [];
     const about = keyNow(entry.about);
-    const recordedByName = deps.records.people.find(entry.recordedBy)?.value.displayName ?? '';
+    const recordedByName = nameOf(entry.recordedBy) ?? '';
     return [
       {
         entry: { ...entry, about },
@@ -93,6 +108,12 @@ export function readEntries(
     context,
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
     entries: entries.toSorted(byWhatHappened(deps.clock.today())),
-    nameOf: (oid) => deps.records.people.find(oid)?.value.displayName,
+    takenBack: currentRows(rows).flatMap((row): TakenBackValue[] => {
+      const taken = rows.find(({ key }) => key === row.supersedes);
+      if (row.kind !== WITHDRAWAL || !taken || !isReadable(findEntryKind(taken.kind))) return [];
+      const original = originalOf(row.key);
+      return [{ original, withdrawal: local(row), recordedByName: nameOf(row.recordedBy) ?? '' }];
+    }),
+    nameOf,
   });
 }

@@ -144,6 +144,12 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
     entries: entries.map((entry) => entryView(entry, columnsOf.get(entry.kind) ?? [], words)),
+    takenBack: value.takenBack.map(({ original, withdrawal, recordedByName }) => ({
+      original,
+      recordedOn: recordedOn(withdrawal),
+      recordedByName,
+      reason: withdrawal.note ?? '',
+    })),
     today,
   };
 }

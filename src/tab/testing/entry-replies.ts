@@ -112,6 +112,7 @@ export const anEntryPage = (changes: Partial<EntryPage> = {}): EntryPage => ({
   kinds: [aCourse(), aDiploma()],
   otherKinds: [],
   entries: [anEntry()],
+  takenBack: [],
   today: TODAY,
   ...changes,
 });

@@ -42,7 +42,4 @@ export const eventsCy: Readonly<Record<keyof typeof eventsEn, string>> = {
   'event.conflict': 'Newidiodd rhywun y digwyddiad hwn tra oedd ar agor gennych.',
   'event.conflict.by': 'Newidiodd {name} y digwyddiad hwn ar {date} am {time}.',
   'event.conflict.somebody': 'Rhywun',
-  'event.conflict.mine': 'Cadw fy un i ar ben hynny',
-  'event.conflict.theirs': 'Cymryd eu rhai nhw',
-  'event.difference': '{label}: {was} → {value}',
 };

@@ -39,7 +39,4 @@ export const eventsEn = {
   'event.conflict': 'Somebody changed this event while you had it open.',
   'event.conflict.by': '{name} changed this event on {date} at {time}.',
   'event.conflict.somebody': 'Somebody',
-  'event.conflict.mine': 'Save mine on top',
-  'event.conflict.theirs': 'Take theirs',
-  'event.difference': '{label}: {was} → {value}',
 } as const;

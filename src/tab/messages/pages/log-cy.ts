@@ -44,6 +44,7 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'record.add-reflection': 'Ychwanegu myfyrdod',
   'record.change.about': '{words}: {title}',
   'log.conflict': 'Newidioch ef mewn ffenestr arall ar {date}.',
+  'log.conflict.taken-back': 'Tynnwyd ef yn ôl gennych mewn ffenestr arall ar {date}: {reason}',
   'log.saved-other-year':
     'Cadwyd. Mae’n cyfrif ym mlwyddyn DPP {from} i {to}; fe’i cewch dan eich cofnod, yn y flwyddyn honno.',
   'record.doubt': 'Efallai ei fod yn cael ei gyfrif ddwywaith.',

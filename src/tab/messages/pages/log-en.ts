@@ -41,6 +41,7 @@ export const logEn = {
   'record.add-reflection': 'Add a reflection',
   'record.change.about': '{words}: {title}',
   'log.conflict': 'You changed it in another window on {date}.',
+  'log.conflict.taken-back': 'You took it back in another window on {date}: {reason}',
   'log.saved-other-year':
     'Saved. It counts in the CPD year from {from} to {to}; you find it under your record, in that year.',
   'record.doubt': 'May be counted twice.',

@@ -362,6 +362,39 @@ describe('mending a record', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Level (optional)').value).toBe('4');
   });
 
+  it('says who took the entry back meanwhile, keeps what was typed, and saves it as a new one when asked to', async () => {
+    const sent: RecordEntry[] = [];
+    const takenBack = {
+      original: anEntry().original,
+      recordedOn: '2026-11-20',
+      recordedByName: 'Dilys Rees',
+      reason: 'Of somebody else',
+    };
+    open({
+      answers: {
+        entries: () =>
+          Promise.resolve(anEntryPage(sent.length === 0 ? {} : { entries: [], takenBack: [takenBack] })),
+        recordEntry: (_oid, entry) => {
+          sent.push(entry);
+          return entry.corrects === undefined
+            ? Promise.resolve(anEntryPage())
+            : Promise.reject(aProblem({ code: 'changed-meanwhile', status: 409 }));
+        },
+      },
+    });
+    await press(/^Correct: Diploma/);
+    await userEvent.type(screen.getByLabelText('Level (optional)'), '4');
+    await press('Save');
+    const said = await screen.findByText(
+      /Dilys Rees took this back on 20 Nov 2026, while you had it open: Of somebody else/,
+    );
+    expect(said.closest('[role="status"]')?.textContent).toContain('Level: nothing (yours: 4)');
+    expect(screen.getByLabelText<HTMLInputElement>('Level (optional)').value).toBe('4');
+    await press('Save mine in its place');
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ kind: 'diploma', fields: { level: '4' } }));
+    expect(sent.map(({ corrects }) => corrects)).toEqual([anEntry().key, undefined]);
+  });
+
   it('corrects entries of a kind that is not offered any more', async () => {
     open({ page: { kinds: [aCourse()], otherKinds: [aDiploma()] } });
     await press(/^Correct: Diploma/);

@@ -1,4 +1,4 @@
-import type { EntryKindView, EntryView } from '../../../contract/entries.ts';
+import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -6,19 +6,25 @@ import { entryDraftOf, isAsked, wordsOf } from './entry-draft.ts';
 
 interface EntryConflictProps {
   readonly kind: EntryKindView;
-  /** The entry as it stands. */
+  /** The entry as it stands; as it was when the form opened, where it stands no more. */
   readonly theirs: EntryView;
+  /** Who took it back; undefined: it stands. */
+  readonly takenBack: EntryPage['takenBack'][number] | undefined;
   readonly yours: EntryDraft;
   readonly isSaving: boolean;
   readonly onPutMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
-/** Who changed an entry while this form was open, and in what the two differ. */
-export function EntryConflict({ kind, theirs, yours, ...choice }: EntryConflictProps) {
+/** Who changed an entry or took it back while this form was open, and in what the two differ. */
+export function EntryConflict({ kind, theirs, takenBack, yours, ...choice }: EntryConflictProps) {
   const say = useSay();
-  const name = theirs.recordedByName === '' ? say('review.somebody') : theirs.recordedByName;
-  const what = say('conflict.changed', { name, date: say.date(theirs.recordedOn) });
+  const { recordedByName, recordedOn } = takenBack ?? theirs;
+  const name = recordedByName === '' ? say('review.somebody') : recordedByName;
+  const date = say.date(recordedOn);
+  const what = takenBack
+    ? say('conflict.taken-back', { name, date, reason: takenBack.reason })
+    : say('conflict.changed', { name, date });
   const asTheirs = entryDraftOf('', kind, theirs.fields);
   const differences = kind.fields
     .filter((field) => isAsked(field, yours) || isAsked(field, asTheirs))

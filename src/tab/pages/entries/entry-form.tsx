@@ -39,11 +39,16 @@ export function EntryForm(props: EntryFormProps) {
     draft.clear();
     onSaved();
   });
-  const send = (values = draft.values, over = corrects?.key) =>
-    submission.submit(checkEntryDraft(kind, values, over));
-  const current = corrects && page.entries.find(({ original }) => original === corrects.original);
+  const send = (values = draft.values) => submission.submit(checkEntryDraft(kind, values, corrects?.key));
+  const isSameEntry = ({ original }: { readonly original: string }) => original === corrects?.original;
+  const current = page.entries.find(isSameEntry);
+  const takenBack = page.takenBack.find(isSameEntry);
+  // What the form is compared with, once it turned out not to be what it began with.
+  const theirs = current ?? (takenBack && corrects);
   const isConflict =
-    submission.failure?.code === 'changed-meanwhile' && current && current.key !== corrects.key;
+    submission.failure?.code === 'changed-meanwhile' && theirs && (!current || current.key !== corrects?.key);
+  /** Over what stands by now; where nothing stands any more, as a new entry. */
+  const putMine = () => submission.submit(checkEntryDraft(kind, draft.values, current?.key));
   const saveAsNew = () => {
     const renewed = { ...draft.values, formId: crypto.randomUUID() };
     draft.set(renewed);
@@ -98,10 +103,11 @@ export function EntryForm(props: EntryFormProps) {
       {isConflict ? (
         <EntryConflict
           kind={kind}
-          theirs={current}
+          theirs={theirs}
+          takenBack={takenBack}
           yours={draft.values}
           isSaving={submission.isSaving}
-          onPutMine={() => send(draft.values, current.key)}
+          onPutMine={putMine}
           onTakeTheirs={() => {
             draft.clear();
             onClose();

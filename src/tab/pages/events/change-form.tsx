@@ -7,7 +7,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { EventConflict } from './event-conflict.tsx';
 import type { EventFields } from './event-draft.ts';
 import { checkEventChange, draftOfEvent } from './event-draft.ts';
 import { EventFieldSet } from './event-fields.tsx';
@@ -54,23 +54,26 @@ export function ChangeForm({ register, onSaved, onClose }: ChangeFormProps) {
         problemOf={problemOf}
       />
       {isChangedMeanwhile ? (
-        <ChangedMeanwhile
-          before={seen}
-          now={event}
-          onKeepMine={() => {
+        <EventConflict
+          theirs={event}
+          yours={fields}
+          choices={choices}
+          isSaving={form.isSaving}
+          onPutMine={() => {
             setSeen(event);
             save(event.version);
           }}
           onTakeTheirs={() => {
-            setSeen(event);
             draft.clear();
             onClose();
           }}
         />
       ) : (
-        <NotSaved failure={form.failure} isSaving={form.isSaving} />
+        <>
+          <NotSaved failure={form.failure} isSaving={form.isSaving} />
+          <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
+        </>
       )}
-      <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { useSubmission } from '../../components/form/use-submission.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { whenOf } from './changed-meanwhile.tsx';
+import { whenOf } from './when-of.ts';
 
 /** What an event is, with the ways to change it, to cancel it, and back. */
 export function EventCard({ register }: { readonly register: EventRegister }) {

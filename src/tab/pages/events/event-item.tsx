@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { EventView } from '../../../contract/events.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
-import { whenOf } from './changed-meanwhile.tsx';
+import { whenOf } from './when-of.ts';
 
 export function EventItem({ event }: { readonly event: EventView }) {
   const say = useSay();

@@ -4,7 +4,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
-import { whenOf } from './changed-meanwhile.tsx';
+import { whenOf } from './when-of.ts';
 import { EventCard } from './event-card.tsx';
 import { EvaluationAnswers } from './evaluation-answers.tsx';
 import { RegisterForm } from './register-form.tsx';

@@ -1,4 +1,4 @@
-import type { ActivityView } from '../../../contract/record.ts';
+import type { ActivityView, TakenBackActivity } from '../../../contract/record.ts';
 import type { Difference } from '../../components/form/conflict.tsx';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { chosenDate } from '../../components/form/typed-date.ts';
@@ -8,7 +8,7 @@ import type { LogDraft } from './log-draft.ts';
 import { minutesOf } from './log-draft.ts';
 
 interface ActivityConflictProps {
-  readonly theirs: ActivityView;
+  readonly theirs: ActivityView | TakenBackActivity;
   readonly yours: LogDraft;
   readonly today: string;
   readonly isSaving: boolean;
@@ -16,10 +16,14 @@ interface ActivityConflictProps {
   readonly onTakeTheirs: () => void;
 }
 
-/** An activity was changed in another window while this form was open: in what the two differ. */
+/** An activity was changed or taken back in another window while this form was open: in what the two differ. */
 export function ActivityConflict({ theirs, yours, today, ...choice }: ActivityConflictProps) {
   const say = useSay();
-  const what = say('log.conflict', { date: say.date(theirs.recordedOn) });
+  const date = say.date(theirs.recordedOn);
+  const what =
+    'reason' in theirs
+      ? say('log.conflict.taken-back', { date, reason: theirs.reason })
+      : say('log.conflict', { date });
   return <Conflict what={what} differences={differencesOf(theirs, yours, today, say)} {...choice} />;
 }
 

@@ -1,5 +1,10 @@
 import { useEffect } from 'react';
-import type { ActivityView, LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import type {
+  ActivityView,
+  LoggedActivity,
+  PersonRecord,
+  TakenBackActivity,
+} from '../../../contract/record.ts';
 import { useLogActivity } from '../../api/writes.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
@@ -22,8 +27,8 @@ interface LogFormProps {
   readonly standards: PersonRecord['standards'];
   /** The activity that is changed; left out: a new one is logged. */
   readonly corrects?: ActivityView | undefined;
-  /** As it stands, which another window may have changed since. */
-  readonly current?: ActivityView | undefined;
+  /** As it is by now: another window may have changed it since, or taken it back. */
+  readonly current?: ActivityView | TakenBackActivity | undefined;
   readonly onSaved: (logged: LoggedActivity) => void;
   readonly onClose: () => void;
 }

@@ -1,6 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { ActivityView, LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import type {
+  ActivityView,
+  LoggedActivity,
+  PersonRecord,
+  TakenBackActivity,
+} from '../../../contract/record.ts';
 import { useWithdrawActivity } from '../../api/writes.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
@@ -93,8 +98,8 @@ function ItemButtons({ activity, onOpen }: Pick<ActivityItemProps, 'activity' | 
 
 interface OpenedFormProps extends Omit<ActivityItemProps, 'activity' | 'opened' | 'onOpen'> {
   readonly opened: OpenedActivity;
-  /** As it stands. */
-  readonly current: ActivityView;
+  /** As it is by now. */
+  readonly current: ActivityView | TakenBackActivity;
 }
 
 function OpenedForm({ opened, current, record, today, ...on }: OpenedFormProps) {

@@ -26,7 +26,7 @@ export function ActivityList({ activities, record, today, onDone }: ActivityList
   };
   return (
     <ul className="plain-list">
-      {activities.map((activity) => (
+      {withOpened(activities, opened, record).map((activity) => (
         <ActivityItem
           key={activity.original}
           activity={activity}
@@ -51,4 +51,17 @@ export function ActivityList({ activities, record, today, onDone }: ActivityList
       ))}
     </ul>
   );
+}
+
+/** What is being changed keeps its place and its form, also where another window has taken it back meanwhile. */
+function withOpened(
+  activities: readonly ActivityView[],
+  opened: OpenedActivity | undefined,
+  { takenBack }: PersonRecord,
+): readonly ActivityView[] {
+  const isOpened = ({ original }: ActivityView) => original === opened?.activity.original;
+  if (opened?.what !== 'change' || activities.some(isOpened)) return activities;
+  const { activity } = opened;
+  const after = activities.findIndex(({ completedOn }) => completedOn < activity.completedOn);
+  return activities.toSpliced(after < 0 ? activities.length : after, 0, takenBack.find(isOpened) ?? activity);
 }

@@ -202,3 +202,35 @@ it('says what another window changed, keeps what is typed, and saves it over tha
     expect(sent.at(-1)).toMatchObject({ corrects: theirs.key, title: 'Peer observation, mine' }),
   );
 });
+
+it('keeps the form of an activity that another window took back, says why, and lets it count again', async () => {
+  const gone = {
+    ...logged,
+    key: 'f'.repeat(64),
+    original: logged.key,
+    recordedOn: '2026-11-20',
+    reason: 'Entered twice',
+  };
+  const sent: LogActivity[] = [];
+  const api = fakeApi({
+    record: () =>
+      Promise.resolve(
+        sent.length === 0
+          ? aRecord({ activities: [logged] })
+          : aRecord({ activities: [], takenBack: [gone] }),
+      ),
+    logActivity: (_oid, body) => {
+      sent.push(body);
+      return Promise.reject(aProblem({ code: 'changed-meanwhile', status: 409 }));
+    },
+  });
+  renderTab(<MePage me={aMe()} />, api);
+  const inCard = within(await card());
+  await userEvent.click(await inCard.findByRole('button', { name: 'Change: Peer observation' }));
+  await userEvent.type(await inCard.findByLabelText('What did you do?'), ', mine');
+  await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
+  await inCard.findByText(/You took it back in another window on 20 Nov 2026: Entered twice/);
+  expect(inCard.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Peer observation, mine');
+  await userEvent.click(inCard.getByRole('button', { name: 'Save mine in its place' }));
+  await waitFor(() => expect(sent.map(({ corrects }) => corrects)).toEqual([logged.key, gone.key]));
+});
