@@ -28,6 +28,7 @@ var productSettings = {
   STORAGE_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${storageConnectionStringUri})'
   // /home is a network share; /tmp is the instance's own disk.
   DATA_DIRECTORY: '/tmp/cpd-companion'
+  GUESTS_SERVED: 'no'
   TIME_ZONE: 'Europe/London'
   LIST_SYNC_SECONDS: '60'
   DIRECTORY_SYNC_SECONDS: '900'

@@ -1,3 +1,4 @@
+import type { TurnedAway } from '../domain/access/admission.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import type { Result } from '../domain/result.ts';
@@ -165,6 +166,8 @@ export interface NamedPerson {
 
 /** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */
 export interface BotDeps {
+  /** Why somebody is turned away today; undefined for who is let in. */
+  turnedAway(oid: string): TurnedAway | undefined;
   teamSummary(actorOid: string): Promise<Result<TeamSummaryValue, { readonly code: 'not-a-manager' }>>;
   myStanding(
     actorOid: string,

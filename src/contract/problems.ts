@@ -8,6 +8,8 @@ export const PROBLEM_STATUS = {
   'bad-input': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'not-in-post': 403,
+  'guest-account': 403,
   'not-found': 404,
   'key-holds-another': 409,
   'changed-meanwhile': 409,

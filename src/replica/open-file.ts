@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -26,7 +26,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS people (
     oid TEXT PRIMARY KEY, display_name TEXT NOT NULL, principal_name TEXT NOT NULL, mail TEXT NOT NULL, job_title TEXT NOT NULL,
-    manager_oid TEXT, enabled INTEGER NOT NULL
+    manager_oid TEXT, enabled INTEGER NOT NULL, guest INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS standings (
     oid TEXT NOT NULL, policy TEXT NOT NULL, judged_on TEXT NOT NULL, changes_on TEXT, mark TEXT NOT NULL,

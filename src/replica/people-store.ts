@@ -26,6 +26,7 @@ const accountIn = (row: Readonly<Record<string, unknown>>): DirectoryAccount => 
   jobTitle: String(row['job_title']),
   managerOid: typeof row['manager_oid'] === 'string' ? row['manager_oid'] : undefined,
   isEnabled: row['enabled'] === 1,
+  isGuest: row['guest'] === 1,
 });
 
 export function createPeopleStore(db: DatabaseSync): PeopleStore {
@@ -34,7 +35,7 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
   const all = db.prepare('SELECT * FROM people ORDER BY display_name, oid');
   const count = db.prepare('SELECT count(*) AS people FROM people');
   const put = db.prepare(
-    'INSERT OR REPLACE INTO people (oid, display_name, principal_name, mail, job_title, manager_oid, enabled) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO people (oid, display_name, principal_name, mail, job_title, manager_oid, enabled, guest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const fact = db.prepare("SELECT value FROM facts WHERE name = 'directory-synced-at'");
   const putFact = db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('directory-synced-at', ?)");
@@ -60,8 +61,9 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
       inTransaction(db, () => {
         db.exec('DELETE FROM people');
         for (const each of people) {
-          const { oid, displayName, principalName, mail, jobTitle, managerOid, isEnabled } = each;
-          put.run(oid, displayName, principalName, mail, jobTitle, managerOid ?? null, isEnabled ? 1 : 0);
+          const { oid, displayName, principalName, mail, jobTitle, managerOid } = each;
+          const [enabled, guest] = [each.isEnabled ? 1 : 0, each.isGuest ? 1 : 0];
+          put.run(oid, displayName, principalName, mail, jobTitle, managerOid ?? null, enabled, guest);
         }
         putFact.run(at);
         found.clear();

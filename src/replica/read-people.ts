@@ -11,6 +11,8 @@ const User = z.object({
   mail: z.string().nullish(),
   accountEnabled: z.boolean().nullish(),
   jobTitle: z.string().nullish(),
+  /** `Member` or `Guest`; null for accounts older than the property (Graph docs: user resource). */
+  userType: z.string().nullish(),
   manager: z.object({ id: z.string().min(1) }).nullish(),
 });
 
@@ -22,6 +24,7 @@ const personOf = (user: z.infer<typeof User>): DirectoryAccount => ({
   jobTitle: user.jobTitle ?? '',
   managerOid: user.manager?.id.toLowerCase(),
   isEnabled: user.accountEnabled ?? true,
+  isGuest: user.userType?.toLowerCase() === 'guest',
 });
 
 /** Everybody in the directory with their line manager: a page for each 999 people, no call for each person. */
@@ -30,7 +33,7 @@ export async function readPeople(graph: Graph): Promise<readonly DirectoryAccoun
   const from = {
     path: graphPath`/users`,
     query: {
-      select: ['id', 'displayName', 'userPrincipalName', 'mail', 'accountEnabled', 'jobTitle'],
+      select: ['id', 'displayName', 'userPrincipalName', 'mail', 'accountEnabled', 'jobTitle', 'userType'],
       expand: { manager: ['id'] },
       top: 999,
     },

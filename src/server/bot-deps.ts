@@ -3,6 +3,7 @@ import { needItems } from './need-items.ts';
 import type { BotDeps, MyStandingValue, NamedPerson } from '../bot/bot-deps.ts';
 import { tagText } from '../domain/people/person-tag.ts';
 import { err, ok } from '../domain/result.ts';
+import type { Door } from '../use-cases/admit.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { evaluationFor } from '../use-cases/evaluation-for.ts';
 import { eventNotice } from '../use-cases/event-notice.ts';
@@ -21,13 +22,15 @@ import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
 import { teamSummary } from '../use-cases/team-summary.ts';
 
 /** The use cases the bot needs, bound to their world and cut to what a card shows. */
-export function botDeps(deps: Deps): BotDeps {
+export function botDeps(deps: Deps, door: Door): BotDeps {
   const named = (person: Person): NamedPerson => ({
     oid: person.oid,
     displayName: person.displayName,
     tag: tagText(personTags(deps).of(person)),
   });
   return {
+    // The channel's token says nothing of guests: the directory does.
+    turnedAway: (oid) => door({ oid, isGuest: false }),
     teamSummary: (actorOid) => {
       const result = teamSummary(deps, actorOid);
       if (!result.ok) return Promise.resolve(result);

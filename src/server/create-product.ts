@@ -8,6 +8,7 @@ import type { JobDeps } from '../jobs/job.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import { seenToken } from '../sharepoint/seen-token.ts';
+import { createDoor } from '../use-cases/admit.ts';
 import { botDeps } from './bot-deps.ts';
 import type { Settings } from './config/settings.ts';
 import type { Connected } from './connect.ts';
@@ -38,6 +39,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     await sync.syncDirectory();
     await sync.syncOnce();
   }
+  const door = createDoor(deps, { servesGuests: settings.servesGuests });
   const bot = createBot({
     settings: {
       appId: settings.clientId,
@@ -45,7 +47,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       tenantId: settings.tenantId,
       teamsAppId: settings.teamsAppId,
     },
-    deps: botDeps(deps),
+    deps: botDeps(deps, door),
     conversations: deps.conversations,
     ledger,
     log,
@@ -62,6 +64,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       keys: entraKeys(settings.tenantId),
     }),
     rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
+    door,
     log,
     upstreamProblemOf,
   });

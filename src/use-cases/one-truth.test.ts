@@ -6,6 +6,7 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import { NO_COLUMNS } from '../domain/record-entries/record-entry.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import { botDeps } from '../server/bot-deps.ts';
+import { createDoor } from './admit.ts';
 import { listPeople } from './list-people.ts';
 import { myStanding } from './my-standing.ts';
 import { organisationSummary } from './organisation-summary.ts';
@@ -22,8 +23,9 @@ async function saidOfAsha(world: World) {
   const people = listPeople(world, { actorOid: LEAD_OID, name: 'asha', unit: undefined, page: 1 });
   const record = readRecord(world, { actorOid: ASHA_OID, personOid: ASHA_OID });
   const own = myStanding(world, ASHA_OID);
-  const bot = await botDeps(world).myStanding(ASHA_OID);
-  const botTeam = await botDeps(world).teamSummary(MANAGER_OID);
+  const ofBot = botDeps(world, createDoor(world, { servesGuests: false }));
+  const bot = await ofBot.myStanding(ASHA_OID);
+  const botTeam = await ofBot.teamSummary(MANAGER_OID);
   const day = standingOn(world, { actorOid: ASHA_OID, personOid: ASHA_OID });
   return {
     team: team.ok && team.value.members.find(({ person }) => person.oid === ASHA_OID)?.overall,

@@ -289,6 +289,7 @@ describe('the directory', () => {
     expect(replica.directory.accountOf(manager.id)).toMatchObject({
       displayName: 'Ben Hughes',
       isEnabled: true,
+      isGuest: false,
     });
     expect(replica.status().directory.people).toBe(3);
   });

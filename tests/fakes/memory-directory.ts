@@ -23,6 +23,7 @@ export const memoryDirectory = (
       jobTitle: '',
       managerOid: managers[oid],
       isEnabled: true,
+      isGuest: false,
       ...given,
     };
   },

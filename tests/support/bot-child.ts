@@ -40,6 +40,7 @@ const bot = createBot({
   ledger: outbox,
   log: { info: write, warn: write, error: write },
   deps: {
+    turnedAway: () => undefined,
     teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
     myStanding: () => Promise.resolve(err({ code: 'not-known' })),
     standingOf: () => Promise.resolve(err({ code: 'not-found' })),

@@ -101,6 +101,7 @@ const refuse = () => Promise.resolve({ ok: false, refusal: { code: 'not-found' }
 
 /** Answers of nobody we know: each test says what it needs. */
 export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotDeps => ({
+  turnedAway: () => undefined,
   teamSummary: () => Promise.resolve({ ok: false, refusal: { code: 'not-a-manager' } }),
   myStanding: () => Promise.resolve({ ok: false, refusal: { code: 'not-known' } }),
   standingOf: refuse,

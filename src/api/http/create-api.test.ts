@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import express from 'express';
+import { describe, expect, it } from '@jest/globals';
 import {
   ADMINISTRATOR_OID,
   aService,
@@ -13,88 +9,12 @@ import {
   TRUSTEE_OID,
 } from '../../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, aPerson, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
-import type { World } from '../../../tests/builders/world.ts';
+import type { Called } from '../../../tests/support/run-api.ts';
+import { anApi } from '../../../tests/support/run-api.ts';
 import { PeoplePage } from '../../contract/people.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
 import { routes } from '../routes/index.ts';
-import { createApi } from './create-api.ts';
-import { createPerPersonRate } from './per-person-rate.ts';
-
-const servers: Server[] = [];
-afterEach(() => servers.splice(0).forEach((server) => server.close()));
-
-interface Called {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Record<string, unknown>;
-  readonly text: string;
-}
-
-type Call = (
-  actorOid: string | undefined,
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  body?: unknown,
-  headers?: Record<string, string>,
-) => Promise<Called>;
-
-/** The API over a service in memory; a token is the caller's oid in hexadecimal. */
-async function anApi(
-  world: World = aService(),
-  change: { readonly calls?: number; readonly fault?: Error } = {},
-): Promise<{ call: Call; world: World; logged: unknown[]; origin: string }> {
-  const logged: unknown[] = [];
-  const note = (data: unknown) => void logged.push(data);
-  const { fault } = change;
-  const app = express();
-  app.use(
-    '/api',
-    createApi({
-      deps: {
-        ...world,
-        cards: { request: () => ({ type: 'AdaptiveCard' }), answered: () => ({ type: 'AdaptiveCard' }) },
-        seen: {
-          tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
-          ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),
-        },
-      },
-      verifyToken: (token) => {
-        const oid = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-        return Promise.resolve(oid.length === 36 ? { oid, displayName: 'Someone' } : undefined);
-      },
-      rate: createPerPersonRate({ calls: change.calls ?? 1000, windowMilliseconds: 1000, now: () => 0 }),
-      log: { warn: note, error: note },
-      upstreamProblemOf: (cause) =>
-        cause instanceof Error && cause.name === 'GraphFault' ? 'microsoft-365-unavailable' : undefined,
-    }),
-  );
-  const server = app.listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
-  const call: Call = async (actorOid, method, path, body, headers = {}) => {
-    const answer = await fetch(origin + path, {
-      method,
-      headers: {
-        ...(actorOid !== undefined && {
-          authorization: `Bearer a.${Buffer.from(actorOid).toString('base64url')}.c`,
-        }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    return {
-      status: answer.status,
-      type: answer.headers.get('content-type') ?? '',
-      body: JSON.parse(text || '{}'),
-      text,
-    };
-  };
-  return { call, world, logged, origin };
-}
 
 const webinar = (change: Record<string, unknown> = {}) => ({
   formId: 'form-0000000000001',

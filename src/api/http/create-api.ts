@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } f
 import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
+import type { Door } from '../../use-cases/admit.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { localeOf } from '../../wording/locale.ts';
@@ -33,6 +34,7 @@ export function createApi(parts: {
   readonly deps: ApiDeps;
   readonly verifyToken: VerifyTabToken;
   readonly rate: PerPersonRate;
+  readonly door: Door;
   readonly log: ApiLog;
   readonly upstreamProblemOf: UpstreamProblemOf;
 }): Router {
@@ -63,9 +65,11 @@ interface CallerLocals {
 function admitCaller({
   verifyToken,
   rate,
+  door,
 }: {
   verifyToken: VerifyTabToken;
   rate: PerPersonRate;
+  door: Door;
 }): RequestHandler {
   return async (request, response, next) => {
     const refuse = (code: ProblemCode) =>
@@ -82,6 +86,8 @@ function admitCaller({
       response.set('Retry-After', '10');
       return refuse('too-many-requests');
     }
+    const turnedAway = door(caller);
+    if (turnedAway) return refuse(turnedAway);
     (response.locals as CallerLocals).caller = caller;
     next();
   };

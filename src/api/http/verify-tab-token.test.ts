@@ -51,12 +51,24 @@ const unsigned = (header: object, payload: JWTPayload) =>
 
 describe('the tab’s token', () => {
   it('names the caller by object id', async () => {
-    expect(await verify(await sign(claims()))).toEqual({ oid: ASHA, displayName: 'Asha Patel' });
+    expect(await verify(await sign(claims()))).toEqual({
+      oid: ASHA,
+      displayName: 'Asha Patel',
+      isGuest: false,
+    });
+  });
+
+  it.each([
+    [0, false],
+    [1, true],
+  ])('tells a guest from a member where the token says it: %p', async (acct, isGuest) => {
+    expect(await verify(await sign(claims({ acct })))).toMatchObject({ isGuest });
   });
 
   it.each<[string, Change]>([
     ['expired', { exp: seconds(-301) }],
     ['without an expiry', { exp: undefined }],
+    ['of an account of a kind that is neither', { acct: 2 }],
     ['not valid yet', { nbf: seconds(3600) }],
     ['for another audience', { aud: '00000003-0000-0000-c000-000000000000' }],
     [

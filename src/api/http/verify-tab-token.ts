@@ -7,6 +7,8 @@ export interface Caller {
   readonly oid: string;
   /** For showing only: names can change and are not unique. */
   readonly displayName: string;
+  /** Of another organisation, invited into this one. */
+  readonly isGuest: boolean;
 }
 
 export type VerifyTabToken = (token: string) => Promise<Caller | undefined>;
@@ -38,6 +40,11 @@ const Claims = z.object({
   ver: z.literal('2.0'),
   exp: z.number(),
   name: z._default(z.string(), ''),
+  /**
+   * 0 for a member, 1 for a guest; there only where the app registration asks for it.
+   * Source: learn.microsoft.com, "Configure optional claims".
+   */
+  acct: z.optional(z.literal([0, 1])),
 });
 
 export function entraKeys(tenantId: string): JWTVerifyGetKey {
@@ -67,9 +74,9 @@ export function createTabTokenVerifier(settings: {
       });
       const claims = Claims.safeParse(payload);
       if (!claims.success) return undefined;
-      const { tid, oid, azp, scp, name } = claims.data;
+      const { tid, oid, azp, scp, name, acct } = claims.data;
       const isOurs = tid === tenantId && HOST_CLIENTS.has(azp) && scp.split(' ').includes(SCOPE);
-      return isOurs ? { oid, displayName: name } : undefined;
+      return isOurs ? { oid, displayName: name, isGuest: acct === 1 } : undefined;
     } catch (cause) {
       if (isKeyFault(cause)) throw new KeysFault('The keys of Entra could not be fetched.', { cause });
       return undefined;

@@ -5,7 +5,7 @@ import type { Turn } from '../turn.ts';
 import { conversationOf } from './conversation-of.ts';
 
 /** What an activity says about the app's place in a person's chat. */
-function installationOf({ activity }: TurnContext): 'added' | 'removed' | undefined {
+export function installationOf({ activity }: TurnContext): 'added' | 'removed' | undefined {
   if (activity.type === 'installationUpdate')
     return activity.action?.startsWith('remove') ? 'removed' : 'added';
   if (activity.type !== 'conversationUpdate') return undefined;

@@ -5,8 +5,9 @@ import type { TurnLogic } from '../guarded-adapter.ts';
 import type { Turn } from '../turn.ts';
 import { wordsFor } from '../words.ts';
 import { conversationOf } from './conversation-of.ts';
+import { turnAway } from './turn-away.ts';
 import { takeInvoke, takeSubmit } from './take-action.ts';
-import { takeInstallation } from './take-installation.ts';
+import { installationOf, takeInstallation } from './take-installation.ts';
 import { takeMessage } from './take-message.ts';
 
 /** Who sent it: the guard has checked that the id is there. */
@@ -23,6 +24,9 @@ export function createTurnLogic(tools: CommandTools, book: ConversationBook): Tu
     const conversation = conversationOf(context, personOid);
     const words = wordsFor(activity.locale);
     const turn: Turn = { personOid, words, isPersonal: conversation !== undefined };
+    const refused = tools.deps.turnedAway(personOid);
+    // Who takes the app out of their chat is forgotten, whoever they are by now.
+    if (refused && installationOf(context) !== 'removed') return turnAway(context, turn, refused);
     switch (activity.type) {
       case 'message':
         if (conversation) await book.note(conversation);

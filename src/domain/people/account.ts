@@ -14,6 +14,8 @@ export interface DirectoryAccount {
   /** Whom the directory names as line manager, whatever has become of them. */
   readonly managerOid: PersonOid | undefined;
   readonly isEnabled: boolean;
+  /** Of another organisation, invited into this one. */
+  readonly isGuest: boolean;
 }
 
 /** `gone`: deleted, or never in the directory. */

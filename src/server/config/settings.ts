@@ -31,6 +31,8 @@ export const Environment = z.object({
   STORAGE_CONNECTION_STRING: Text,
   /** A folder on the local disk, for the replica. */
   DATA_DIRECTORY: Text,
+  /** Whether guests of the directory may use it; `no` unless the organisation says so. */
+  GUESTS_SERVED: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   TIME_ZONE: z
     .string()
     .default('Europe/London')
@@ -57,6 +59,7 @@ export interface Settings {
   readonly sharePointSitePath: string;
   readonly storageConnectionString: string;
   readonly dataDirectory: string;
+  readonly servesGuests: boolean;
   readonly timeZone: string;
   readonly listSyncSeconds: number;
   readonly directorySyncSeconds: number;
@@ -92,6 +95,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     sharePointSitePath: data.SHAREPOINT_SITE_PATH,
     storageConnectionString: data.STORAGE_CONNECTION_STRING,
     dataDirectory: data.DATA_DIRECTORY,
+    servesGuests: data.GUESTS_SERVED === 'yes',
     timeZone: data.TIME_ZONE,
     listSyncSeconds: data.LIST_SYNC_SECONDS,
     directorySyncSeconds: data.DIRECTORY_SYNC_SECONDS,

@@ -22,7 +22,9 @@ const OWN_WORDS: Readonly<Record<string, MessageId>> = {
 /** Why there is nothing to show, what is safe, and what to do now. */
 export function Failure({ error, onRetry, isRetrying }: FailureProps) {
   const say = useSay();
-  const isRefusal = ['not-allowed', 'not-found', 'bad-input'].includes(error.code);
+  const isRefusal = ['not-allowed', 'not-in-post', 'guest-account', 'not-found', 'bad-input'].includes(
+    error.code,
+  );
   return (
     <section className="card empty" aria-labelledby="failure-title">
       <h2 id="failure-title">{titleOf(error, say)}</h2>

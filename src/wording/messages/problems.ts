@@ -9,6 +9,12 @@ export const problemMessages = catalogue(
     'problem.not-signed-in.detail': 'Open the app again from Teams to sign in.',
     'problem.not-allowed.title': 'This is not yours to change.',
     'problem.not-allowed.detail': 'Your CPD lead can tell you who may do it.',
+    'problem.not-in-post.title': 'CPD Companion is for people in post.',
+    'problem.not-in-post.detail':
+      'Your account or your last day of work says that you are not. If that is wrong, ask your administrator to put it right.',
+    'problem.guest-account.title': 'Guests cannot use CPD Companion here.',
+    'problem.guest-account.detail':
+      'Sign in with an account of this organisation, or ask its administrator whether guests may be let in.',
     'problem.not-found.title': 'There is nothing here for you.',
     'problem.not-found.detail': 'It may have moved, or it belongs to somebody else.',
     'problem.key-holds-another.title': 'This form was already saved with other answers.',
@@ -44,6 +50,12 @@ export const problemMessages = catalogue(
     'problem.not-signed-in.detail': 'Agorwch yr ap eto o Teams i fewngofnodi.',
     'problem.not-allowed.title': 'Nid chi sydd i newid hwn.',
     'problem.not-allowed.detail': 'Gall eich arweinydd DPP ddweud pwy all wneud hynny.',
+    'problem.not-in-post.title': 'Mae CPD Companion ar gyfer pobl sydd yn eu swydd.',
+    'problem.not-in-post.detail':
+      'Mae eich cyfrif neu’ch diwrnod olaf o waith yn dweud nad ydych chi. Os yw hynny’n anghywir, gofynnwch i’ch gweinyddwr ei gywiro.',
+    'problem.guest-account.title': 'Ni all gwesteion ddefnyddio CPD Companion yma.',
+    'problem.guest-account.detail':
+      'Mewngofnodwch â chyfrif y sefydliad hwn, neu gofynnwch i’w weinyddwr a ellir gadael gwesteion i mewn.',
     'problem.not-found.title': 'Nid oes dim yma i chi.',
     'problem.not-found.detail': 'Efallai ei fod wedi symud, neu’n perthyn i rywun arall.',
     'problem.key-holds-another.title': 'Cadwyd y ffurflen hon yn barod gydag atebion eraill.',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { ADMINISTRATOR_OID, aService, COLLEAGUE_OID } from '../../../tests/builders/a-service.ts';
+import { ASHA_OID, aKey, aPerson, MANAGER_OID } from '../../../tests/builders/records.ts';
+import { anApi, GUEST_OID } from '../../../tests/support/run-api.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
+import { routes } from '../routes/index.ts';
+
+const YESTERDAY = civilDate('2026-11-20');
+const webinar = {
+  formId: 'form-0000000000001',
+  title: 'Live captions',
+  activityType: 'webinar',
+  completedOn: '2026-11-20',
+  minutes: 120,
+};
+
+const afterAshaLeft = () =>
+  aService({ records: { people: [aPerson({ leftOn: YESTERDAY }), aPerson({ oid: MANAGER_OID })] } });
+
+describe('a token that has not run out', () => {
+  it.each(routes.map((route) => [route.method.toUpperCase() as 'GET' | 'POST', route.path] as const))(
+    'opens %s %s to nobody who has left, and writes nothing',
+    async (method, path) => {
+      const { call, world } = await anApi(afterAshaLeft());
+      const filled = path.replace(':oid', ASHA_OID).replace(/:\w+/, aKey('event', 'inset'));
+      const answer = await call(ASHA_OID, method, filled, method === 'POST' ? webinar : undefined);
+      expect([answer.status, answer.body['code']]).toEqual([403, 'not-in-post']);
+      expect(world.records.activities.all()).toHaveLength(0);
+    },
+  );
+
+  it('says to somebody who has left in a sentence why nothing is shown', async () => {
+    const { call } = await anApi(afterAshaLeft());
+    const { body } = await call(ASHA_OID, 'GET', '/me', undefined, { 'accept-language': 'cy' });
+    expect(body['title']).toBe('Mae CPD Companion ar gyfer pobl sydd yn eu swydd.');
+  });
+
+  it.each([
+    ['disabled', { isEnabled: false }],
+    ['deleted', null],
+  ])('opens nothing to an account that is %s', async (_what, account) => {
+    const { call } = await anApi(aService({ accounts: { [ADMINISTRATOR_OID]: account } }));
+    expect((await call(ADMINISTRATOR_OID, 'GET', '/problem-rows')).status).toBe(403);
+  });
+
+  it('does not show a team to a manager who has left', async () => {
+    const people = [aPerson(), aPerson({ oid: MANAGER_OID, leftOn: YESTERDAY })];
+    const { call } = await anApi(aService({ records: { people } }));
+    for (const path of ['/team', `/people/${ASHA_OID}/record`])
+      expect((await call(MANAGER_OID, 'GET', path)).body['code']).toBe('not-in-post');
+  });
+});
+
+describe('a guest', () => {
+  it('is told apart by the token or by the directory, and let in only where guests are served', async () => {
+    const world = aService({ accounts: { [COLLEAGUE_OID]: { isGuest: true } } });
+    const [closed, open] = [await anApi(world), await anApi(world, { servesGuests: true })];
+    for (const oid of [GUEST_OID, COLLEAGUE_OID]) {
+      expect((await closed.call(oid, 'GET', '/me')).body['code']).toBe('guest-account');
+      expect((await open.call(oid, 'GET', '/me')).status).toBe(200);
+    }
+  });
+});

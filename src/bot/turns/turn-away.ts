@@ -1,0 +1,13 @@
+import type { TurnContext } from 'botbuilder';
+import type { TurnedAway } from '../../domain/access/admission.ts';
+import { message } from '../../domain/message.ts';
+import type { Turn } from '../turn.ts';
+import { invokeError } from './invoke-answer.ts';
+import { replyActivity } from './reply-activity.ts';
+
+/** Says once why nothing is done for the person, and does nothing. What asks for no answer gets none. */
+export async function turnAway(context: TurnContext, { words }: Turn, reason: TurnedAway): Promise<void> {
+  const text = words.say(message(`bot.turned-away.${reason}`));
+  if (context.activity.type === 'invoke') await context.sendActivity(invokeError(403, text));
+  else if (context.activity.type === 'message') await context.sendActivity(replyActivity({ text }));
+}

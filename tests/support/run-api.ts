@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach } from '@jest/globals';
+import express from 'express';
+import { createApi } from '../../src/api/http/create-api.ts';
+import { createPerPersonRate } from '../../src/api/http/per-person-rate.ts';
+import { createDoor } from '../../src/use-cases/admit.ts';
+import { aService } from '../builders/a-service.ts';
+import type { World } from '../builders/world.ts';
+
+/** Whose token says that the account is a guest's. */
+export const GUEST_OID = '99999999-9999-4999-8999-999999999999';
+
+const servers: Server[] = [];
+afterEach(() => servers.splice(0).forEach((server) => server.close()));
+
+export interface Called {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+}
+
+export type Call = (
+  actorOid: string | undefined,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Called>;
+
+/** The API over a service in memory; a token is the caller's oid in hexadecimal. */
+export async function anApi(
+  world: World = aService(),
+  change: { readonly calls?: number; readonly fault?: Error; readonly servesGuests?: boolean } = {},
+): Promise<{ call: Call; world: World; logged: unknown[]; origin: string }> {
+  const logged: unknown[] = [];
+  const note = (data: unknown) => void logged.push(data);
+  const { fault } = change;
+  const app = express();
+  app.use(
+    '/api',
+    createApi({
+      deps: {
+        ...world,
+        cards: { request: () => ({ type: 'AdaptiveCard' }), answered: () => ({ type: 'AdaptiveCard' }) },
+        seen: {
+          tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
+          ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),
+        },
+      },
+      verifyToken: (token) => {
+        const oid = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+        return Promise.resolve(
+          oid.length === 36 ? { oid, displayName: 'Someone', isGuest: oid === GUEST_OID } : undefined,
+        );
+      },
+      door: createDoor(world, { servesGuests: change.servesGuests ?? false }),
+      rate: createPerPersonRate({ calls: change.calls ?? 1000, windowMilliseconds: 1000, now: () => 0 }),
+      log: { warn: note, error: note },
+      upstreamProblemOf: (cause) =>
+        cause instanceof Error && cause.name === 'GraphFault' ? 'microsoft-365-unavailable' : undefined,
+    }),
+  );
+  const server = app.listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const call: Call = async (actorOid, method, path, body, headers = {}) => {
+    const answer = await fetch(origin + path, {
+      method,
+      headers: {
+        ...(actorOid !== undefined && {
+          authorization: `Bearer a.${Buffer.from(actorOid).toString('base64url')}.c`,
+        }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type') ?? '',
+      body: JSON.parse(text || '{}'),
+      text,
+    };
+  };
+  return { call, world, logged, origin };
+}
