@@ -18,6 +18,7 @@ import { confirmPolicyReading, policyAnnouncement } from './policy-announcement.
 import { previewPolicy } from './preview-policy.ts';
 import { publishPolicy } from './publish-policy.ts';
 import { readPolicyReadings } from './read-policy-readings.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
 describe('drafting a change of a rule', () => {
   it('keeps the draft beside the rule in force, which still judges', async () => {
@@ -129,6 +130,44 @@ describe('the preview of a draft', () => {
         ],
       },
     });
+  });
+});
+
+describe('a rule brought to more people', () => {
+  const toEverybody = { 'safer-recruitment': { flags: [] } };
+  const ashaStands = (world: ReturnType<typeof theService>) => {
+    const asha = world.records.people.find(ASHA_OID)?.value;
+    const outcome = asha && standingsOfPerson(world, asha)[0]?.standing.outcomes;
+    const found = outcome?.find(({ requirement }) => requirement === 'safer-recruitment');
+    return found && [found.status, found.dueOn];
+  };
+
+  it('asks of them from its first day on, in the preview', async () => {
+    const world = theService();
+    await draft(world, { settings: toEverybody });
+    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const moves = preview.ok ? preview.value.moves.filter(({ person }) => person.oid === ASHA_OID) : [];
+    expect(moves).toMatchObject([
+      { requirement: 'safer-recruitment', from: 'not-applicable', to: 'due', dueOn: [null, '2027-12-01'] },
+    ]);
+  });
+
+  it('asks of them from its first day on, once it is in force and ever after', async () => {
+    const world = theService();
+    await draft(world, { settings: toEverybody });
+    await publishedDraft(world);
+    expect(ashaStands(world)).toEqual(['not-applicable', null]);
+    world.clock.set('2026-12-01T08:00:00.000Z');
+    expect(ashaStands(world)).toEqual(['due', '2027-12-01']);
+    await draft(world, {
+      settings: { prevent: { recurMonths: 36 } },
+      effectiveFrom: civilDate('2027-01-01'),
+    });
+    await publishedDraft(world);
+    world.clock.set('2027-06-01T08:00:00.000Z');
+    expect(ashaStands(world)).toEqual(['due', '2027-12-01']);
+    world.clock.set('2027-12-02T08:00:00.000Z');
+    expect(ashaStands(world)).toEqual(['overdue', '2027-12-01']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import { joinDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Policy } from '../domain/policies/policy.ts';
+import { statementsBefore } from '../domain/policy-versions/rule-history.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
 import type { Case } from '../domain/standing/case.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
@@ -13,6 +14,7 @@ import { adoptedOn, policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { PersonStanding } from '../ports/standings.ts';
 import type { Records } from '../ports/records.ts';
 import type { Deps } from './deps.ts';
+import { policyHistory } from './policy-history.ts';
 import { unitsByKey } from './units.ts';
 
 export type { PersonStanding } from '../ports/standings.ts';
@@ -45,9 +47,9 @@ export function declarationsFor(deps: PolicyDeps, person: Person): PolicyDeclara
  * known today, all of it.
  */
 export function caseOfPerson(
-  deps: Pick<Deps, 'records' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
-  policy: Pick<Policy, 'id' | 'activityTypes' | 'roles' | 'employmentKinds' | 'requirements'>,
+  policy: Policy,
   days?: AskedDays,
 ): Case {
   const today = deps.clock.today();
@@ -65,6 +67,7 @@ export function caseOfPerson(
     activityTypes: policy.activityTypes,
     under: { policy: policy.id, main: policyIdsOf(person, units)[0] },
     adoptedOn: adoptedOn(person, policy.id, units),
+    earlierVersions: statementsBefore(policyHistory(deps, policy.id), policy),
     asOf: days?.asOf ?? today,
     knownOn,
   });
@@ -72,7 +75,7 @@ export function caseOfPerson(
 
 /** Judges a person as they stand today under one of their policies, from the rows at hand: no call leaves the process. */
 export const judgeUnder = (
-  deps: Pick<Deps, 'records' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
   policy: Policy,
 ): PersonStanding => ({ policy, standing: judge(policy, caseOfPerson(deps, person, policy)) });

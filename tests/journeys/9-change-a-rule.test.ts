@@ -21,7 +21,7 @@ describe('the CPD lead changes a rule', () => {
     await form.getByRole('button', { name: 'See who moves' }).click();
 
     await tab.getByText('Duties: Manages others → Everybody').waitFor();
-    const moved = tab.getByRole('row').filter({ hasText: 'Not required' }).filter({ hasText: 'Overdue' });
+    const moved = tab.getByRole('row').filter({ hasText: 'Not required' }).filter({ hasText: 'To do' });
     expect(await moved.filter({ hasText: 'Asha Patel' }).count()).toBe(1);
     await tab.getByRole('button', { name: 'Give up this draft' }).click();
     await tab.getByRole('heading', { name: /If you publish this/ }).waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@ import { civilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
 import { examplePolicyOfManyKinds as policyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
 import { ruleEntries } from './rule-entries.ts';
-import { keysReused, leftOutRules } from './rule-history.ts';
+import { keysReused, leftOutRules, statementsBefore } from './rule-history.ts';
 import { withoutRule, withRuleTakenBack } from './with-or-without-rule.ts';
 
 /** The rules of the wide policy with these keys, in its order. */
@@ -14,6 +14,36 @@ const having = (...keys: readonly string[]): Policy => ({
 const beginning = { policy: having('hours', 'inset', 'prevent'), from: null };
 const from = (day: string, ...keys: readonly string[]) => ({ policy: having(...keys), from: civilDate(day) });
 const keysOf = ({ requirements }: Policy) => requirements.map(({ key }) => key);
+
+describe('what a policy said before', () => {
+  const first = from('2026-01-01', 'hours', 'prevent');
+  const second = from('2026-06-01', 'prevent');
+  const history = [beginning, first, second];
+
+  it('is nothing, for the version that was there first', () => {
+    expect(statementsBefore(history, beginning.policy)).toEqual([]);
+  });
+
+  it('is each version until the next, for the one that came last', () => {
+    expect(statementsBefore(history, second.policy)).toEqual([
+      { policy: beginning.policy, until: '2026-01-01' },
+      { policy: first.policy, until: '2026-06-01' },
+    ]);
+  });
+
+  it('is what holds before its day, for a draft', () => {
+    const draft = { ...having('prevent'), effectiveFrom: civilDate('2026-03-01') };
+    expect(statementsBefore(history, draft)).toEqual([
+      { policy: beginning.policy, until: '2026-01-01' },
+      { policy: first.policy, until: '2026-03-01' },
+    ]);
+  });
+
+  it('leaves out the version that a draft of the same day replaces', () => {
+    const draft = { ...having('prevent'), effectiveFrom: civilDate('2026-01-01') };
+    expect(statementsBefore(history, draft)).toEqual([{ policy: beginning.policy, until: '2026-01-01' }]);
+  });
+});
 
 describe('rules left out', () => {
   it.each<[what: string, history: Parameters<typeof leftOutRules>[0], expected: readonly object[]]>([

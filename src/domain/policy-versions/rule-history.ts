@@ -1,10 +1,28 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { EarlierVersion } from '../standing/case.ts';
 
 /** A policy as it stood from a day on; null: from the beginning. */
 export interface PolicyStatement {
   readonly policy: Policy;
   readonly from: CivilDate | null;
+}
+
+/** What a policy said before the version that judges: all of its statements, in order, up to that one. */
+export function statementsBefore(
+  history: readonly PolicyStatement[],
+  judging: Policy,
+): readonly EarlierVersion[] {
+  const place = history.findIndex(({ policy }) => policy === judging);
+  const until = place < 0 ? judging.effectiveFrom : history[place]?.from;
+  const before =
+    place < 0
+      ? history.filter(({ from }) => from === null || from < judging.effectiveFrom)
+      : history.slice(0, place);
+  return before.flatMap(({ policy }, at) => {
+    const next = before[at + 1]?.from ?? until;
+    return next == null ? [] : [{ policy, until: next }];
+  });
 }
 
 /** A rule that a later version left out. The versions before still judge their time by it. */

@@ -89,6 +89,16 @@ describe('a proof', () => {
     );
   });
 
+  it('names the day on which a later version of the policy brought the rule to the person', () => {
+    const until = civilDate('2025-11-01');
+    const before = { ...examplePolicy, requirements: [] };
+    const given = { ...theCase, earlierVersions: [{ policy: before, until }] };
+    const standing = judge(examplePolicy, given);
+    expect(proofOf('hours', { policy: examplePolicy, standing, theCase: given })?.facts).toContainEqual(
+      message('proof.covered-since', { since: '2025-11-01' }),
+    );
+  });
+
   it.each([
     ['registration', '2019-07-01', message('proof.registered-on', { registeredOn: '2019-07-01' })],
     ['renewal', '2019-07-01', message('proof.renewed-from', { registeredOn: '2019-07-01' })],

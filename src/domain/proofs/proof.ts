@@ -7,7 +7,8 @@ import { fteOf } from '../requirements/pro-rata.ts';
 import type { Case, CasePerson } from '../standing/case.ts';
 import { evidenceDate, rolesOn } from '../standing/case.ts';
 import type { Outcome, Part, Standing } from '../standing/outcome.ts';
-import { inPostSince } from '../standing/start.ts';
+import { earlierRulesOf } from '../standing/rule.ts';
+import { startOf } from '../standing/start.ts';
 import type { Label } from './evidence-label.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
@@ -71,10 +72,13 @@ function cycleFacts({ policy, standing, theCase }: Judged): readonly Message[] {
 /** From when to when the rule covers the person, as far as that differs from everything known. */
 function startFacts(
   requirement: PolicyRequirement | undefined,
-  { standing: { asOf }, theCase: { person, adoptedOn } }: Judged,
+  { standing: { asOf }, theCase }: Judged,
 ): readonly Message[] {
+  const { person, adoptedOn } = theCase;
   const { startDate, endDate } = person;
-  const since = requirement && inPostSince(requirement, { person, asOf, askedFrom: startDate });
+  const since =
+    requirement &&
+    startOf(requirement, { person, asOf, askedFrom: startDate, earlierRules: earlierRulesOf(theCase) });
   return [
     message('proof.started', { startedOn: startDate }),
     ...(since !== undefined && since > startDate ? [message('proof.covered-since', { since })] : []),

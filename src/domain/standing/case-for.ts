@@ -14,7 +14,7 @@ import { findEntryKind } from '../record-entries/index.ts';
 import { registeredSince } from '../record-entries/on-a-register.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
-import type { Case, CaseEvidence, CasePerson, Waiver } from './case.ts';
+import type { Case, CaseEvidence, CasePerson, EarlierVersion, Waiver } from './case.ts';
 import { UNSTATED } from './case.ts';
 
 /** One person's rows, superseded ones among them. */
@@ -30,6 +30,8 @@ export interface PersonRows {
   readonly under?: { readonly policy: string; readonly main: string | undefined } | undefined;
   /** The day the organisation took the policy on; left out: always in force. */
   readonly adoptedOn?: CivilDate | undefined;
+  /** What the policy said before, oldest first; left out: always the same. */
+  readonly earlierVersions?: readonly EarlierVersion[] | undefined;
   readonly asOf: CivilDate;
   /** What was recorded later is not known; left out: all is. */
   readonly knownOn?: CivilDate | undefined;
@@ -142,6 +144,7 @@ export function caseFor(rows: PersonRows): Case {
     activityTypes = [],
     under,
     adoptedOn,
+    earlierVersions,
     asOf,
     knownOn,
     cycle,
@@ -165,6 +168,7 @@ export function caseFor(rows: PersonRows): Case {
     asOf,
     knownOn,
     adoptedOn,
+    earlierVersions,
     cycle,
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added, { under, asOf }),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
+import type { Policy } from '../policies/policy.ts';
 import type { CaseEvidence } from './evidence.ts';
 
 export type {
@@ -104,6 +105,13 @@ export const UNSTATED = {
   startingPoint: [],
 } as const satisfies Partial<CasePerson>;
 
+/** What a policy said until another version took over. */
+export interface EarlierVersion {
+  readonly policy: Policy;
+  /** The first day of the next version. */
+  readonly until: CivilDate;
+}
+
 /** One person under one policy on a date. What is dated after `asOf` is not known yet. */
 export interface Case {
   readonly asOf: CivilDate;
@@ -111,6 +119,11 @@ export interface Case {
   readonly knownOn?: CivilDate | undefined;
   /** The day the organisation took the policy on: nothing is asked before it. Left out: always in force. */
   readonly adoptedOn?: CivilDate | undefined;
+  /**
+   * The versions of the policy before the one that judges, oldest first: a rule that a later version brings to more people
+   * asks nothing of them for the time before. Left out: the policy has always said the same.
+   */
+  readonly earlierVersions?: readonly EarlierVersion[] | undefined;
   /** Undefined: the policy's cycle that holds `asOf`. */
   readonly cycle: Cycle | undefined;
   /** Left out: the policy's terms of the cycle. */

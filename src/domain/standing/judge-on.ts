@@ -17,7 +17,7 @@ import type { Outcome, Standing } from './outcome.ts';
 import { ownFirstDay } from './own-cycle.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Rule, Rules } from './rule.ts';
-import { owedBy, rulesOf } from './rule.ts';
+import { earlierRulesOf, owedBy, rulesOf } from './rule.ts';
 import { askedFrom, startOf } from './start.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
@@ -121,6 +121,7 @@ function factsOn(judged: Judging, asOf: CivilDate, noteDay: SharedFacts['noteDay
     terms: theCase.terms ?? terms,
     person,
     askedFrom: askedFrom(person, theCase.adoptedOn),
+    earlierRules: earlierRulesOf(theCase),
     roles,
     evidence,
     leave,

@@ -6,8 +6,9 @@ import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { Asked } from './applicability.ts';
 import { askedBy, sortOf, whyNotCovered } from './applicability.ts';
-import type { CasePerson } from './case.ts';
+import type { Case, CasePerson } from './case.ts';
 import { decidingOf } from './deciding.ts';
+import type { EarlierRules } from './start.ts';
 
 /** A requirement with its kind found, ready to be judged again and again. */
 export interface Rule {
@@ -65,6 +66,13 @@ export function rulesOf(policy: Policy): Rules {
   prepared.set(policy, rules);
   return rules;
 }
+
+/** The rules of the versions before the one that judges, oldest first; undefined where there are none. */
+export const earlierRulesOf = ({ earlierVersions }: Case): readonly EarlierRules[] | undefined =>
+  earlierVersions?.map(({ policy, until }) => ({
+    until,
+    ruleOf: (key) => rulesOf(policy).byKey.get(key)?.requirement,
+  }));
 
 /** Of the variants that cover the person the strictest, or why none does. */
 function owedOf({ requirement, kind }: Rule, person: CasePerson, held: readonly string[]): Owed {

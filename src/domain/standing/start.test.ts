@@ -9,7 +9,7 @@ import { rolesOn } from './case.ts';
 import { askedFrom, inPostSince, startOf } from './start.ts';
 
 const EVERYBODY: AppliesTo = { roles: 'all', employment: 'all', flags: [] };
-const forManagers = { appliesTo: { ...EVERYBODY, roles: ['manager'] }, variants: [] };
+const forManagers = { key: 'rule', appliesTo: { ...EVERYBODY, roles: ['manager'] }, variants: [] };
 
 const held = (role: string, from: string, to: string | null = null): RolePeriod => ({
   role,
@@ -103,13 +103,14 @@ describe('a rule covers somebody from', () => {
 });
 
 it('covers everybody from their start, whatever their roles were', () => {
-  const everybody = { appliesTo: EVERYBODY, variants: [] };
+  const everybody = { key: 'rule', appliesTo: EVERYBODY, variants: [] };
   const facts = factsOf({ role: 'tutor', roleHistory: [held('manager', '2025-06-01')] });
   expect(startOf(everybody, facts)).toBe('2015-09-01');
 });
 
 it('covers whom one of its variants covers', () => {
   const rule = {
+    key: 'rule',
     appliesTo: { ...EVERYBODY, employment: ['direct'] },
     variants: [{ appliesTo: { ...EVERYBODY, roles: ['manager'], employment: ['volunteer'] } }],
   };
@@ -125,6 +126,66 @@ it('tells how long somebody has been in the post, however late the policy was ta
     roleHistory: [held('manager', '2025-06-01')],
   });
   expect(inPostSince(forManagers, facts)).toBe('2025-06-01');
+});
+
+describe('a rule that a later version of the policy changed covers somebody from', () => {
+  const forEverybody = { key: 'rule', appliesTo: EVERYBODY, variants: [] };
+  const nobodyYet = undefined;
+  const earlier = (
+    ...versions: readonly (readonly [
+      until: string,
+      rule: typeof forManagers | typeof forEverybody | undefined,
+    ])[]
+  ) => versions.map(([until, rule]) => ({ until: civilDate(until), ruleOf: () => rule }));
+
+  it.each([
+    ['the day it reached them', 'tutor', earlier(['2025-11-01', forManagers]), '2025-11-01'],
+    ['the day it was added', 'tutor', earlier(['2025-11-01', nobodyYet]), '2025-11-01'],
+    [
+      'their start, where the version before covered them too',
+      'manager',
+      earlier(['2025-11-01', forManagers]),
+      '2015-09-01',
+    ],
+    [
+      'the day it came back, where a version between left it out',
+      'manager',
+      earlier(['2024-01-01', forManagers], ['2025-01-01', nobodyYet]),
+      '2025-01-01',
+    ],
+    [
+      'the first of several versions that covered them',
+      'tutor',
+      earlier(['2024-01-01', forManagers], ['2025-01-01', forEverybody]),
+      '2024-01-01',
+    ],
+    [
+      'their start, where the version that reached them is older',
+      'tutor',
+      earlier(['2010-01-01', forManagers]),
+      '2015-09-01',
+    ],
+    [
+      'their start, where the version takes over on a day to come',
+      'tutor',
+      earlier(['2026-06-01', forEverybody]),
+      '2015-09-01',
+    ],
+  ])('%s', (_name, role, earlierRules, start) => {
+    expect(startOf(forEverybody, { ...factsOf({ role }), earlierRules })).toBe(start);
+  });
+
+  it('the later of the role and the version that brought it', () => {
+    const facts = factsOf({ role: 'tutor', roleHistory: [held('manager', '2025-06-01')] });
+    const widened = (until: string) => ({ ...facts, earlierRules: earlier([until, nobodyYet]) });
+    expect(startOf(forManagers, widened('2025-03-01'))).toBe('2025-06-01');
+    expect(startOf(forManagers, widened('2025-11-01'))).toBe('2025-11-01');
+  });
+
+  it('is in the post from its first day all the same', () => {
+    const facts = { ...factsOf({ role: 'manager' }), earlierRules: earlier(['2025-11-01', nobodyYet]) };
+    expect(inPostSince(forManagers, facts)).toBe('2015-09-01');
+  });
 });
 
 /** Day by day back from the day that is judged. */
