@@ -1,6 +1,7 @@
 // One scheduled job per file. A new job is a file like its neighbours and a line here.
 import { announcePolicies } from './announce-policies.ts';
 import { announceEventChanges } from './announce-event-changes.ts';
+import { dateAdoptedPolicies } from './date-adopted-policies.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
 import type { Job } from './job.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
@@ -11,6 +12,7 @@ import { syncLists } from './sync-lists.ts';
 export const jobs: readonly Job[] = [
   syncLists,
   syncDirectory,
+  dateAdoptedPolicies,
   followEndedEvents,
   announceEventChanges,
   nudgeOverdueReviews,

@@ -21,7 +21,7 @@ export function statementsBefore(
       : history.slice(0, place);
   return before.flatMap(({ policy }, at) => {
     const next = before[at + 1]?.from ?? until;
-    return next == null ? [] : [{ policy, until: next }];
+    return next === undefined || next === null ? [] : [{ policy, until: next }];
   });
 }
 

@@ -9,7 +9,7 @@ export interface Unit {
   readonly policyId: string | undefined;
   /** Object id of who answers for the unit's people where the directory gives them no active manager. */
   readonly fallbackOid: string | undefined;
-  /** The first day on which the policy adopted here asks anything of anybody; undefined: from each person's start. */
+  /** The first day on which the policy adopted here asks anything of anybody; undefined where none is adopted, or until it is dated. */
   readonly inForceFrom: CivilDate | undefined;
 }
 

@@ -1,0 +1,8 @@
+import { dateAdoptedPolicies as dateThem } from '../use-cases/date-adopted-policies.ts';
+import type { Job } from './job.ts';
+
+export const dateAdoptedPolicies: Job = {
+  id: 'date-adopted-policies',
+  everySeconds: (pace) => pace.sweepSeconds,
+  start: (deps) => async () => ({ ...(await dateThem(deps)) }),
+};
