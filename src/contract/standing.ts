@@ -33,6 +33,8 @@ export const OutcomeView = z.object({
   required: z.nullable(z.number()),
   counted: z.nullable(z.number()),
   missing: z.nullable(z.number()),
+  /** The days over which the amount is gathered, of those that the person is here; both are in it. */
+  over: z.nullable(z.object({ from: z.string(), to: z.string() })),
   dueOn: z.nullable(z.string()),
   daysToDue: z.nullable(z.number()),
   because: z.string(),

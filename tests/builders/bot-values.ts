@@ -156,6 +156,7 @@ export const aProof = (label = 'Safeguarding update'): Proof => ({
     required: null,
     counted: null,
     missing: null,
+    over: null,
     level: null,
     onTime: null,
     dueOn: civilDate('2026-11-03'),

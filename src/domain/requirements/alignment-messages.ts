@@ -19,13 +19,13 @@ export const alignmentMessages = catalogue(
   {
     'alignment.nothing-asked': 'Dim gweithgaredd i’w alinio eto.',
     'alignment.all-answered':
-      '{count, plural, one {Mae’r gweithgaredd wedi’i alinio â safon.} other {Mae pob un o’r # gweithgaredd wedi’u halinio â safon.}}',
+      '{count, plural, one {Mae’r gweithgaredd wedi’i alinio â safon.} two {Mae pob un o’r # weithgaredd wedi’u halinio â safon.} other {Mae pob un o’r # gweithgaredd wedi’u halinio â safon.}}',
     'alignment.open':
-      '{open, plural, one {# gweithgaredd heb enwi safon eto, sef un {heldOn}.} other {# gweithgaredd heb enwi safon eto, y cyntaf o {heldOn}.}}',
+      '{open, plural, one {# gweithgaredd heb enwi safon eto, sef un {heldOn}.} two {# weithgaredd heb enwi safon eto, y cyntaf o {heldOn}.} other {# gweithgaredd heb enwi safon eto, y cyntaf o {heldOn}.}}',
     'alignment.open-by':
-      '{open, plural, one {# gweithgaredd heb enwi safon eto; i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb enwi safon eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb enwi safon eto; i’w wneud erbyn {dueOn}.} two {# weithgaredd heb enwi safon eto; y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb enwi safon eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
     'alignment.late':
-      '{open, plural, one {# gweithgaredd heb enwi safon; roedd i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb enwi safon; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb enwi safon; roedd i’w wneud erbyn {dueOn}.} two {# weithgaredd heb enwi safon; roedd y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb enwi safon; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
     'alignment.answer':
       'Ychwanegwch at “{title}” o {heldOn} y safon neu’r gweithgaredd y mae’n ei wasanaethu.',
     'alignment.answer-by':

@@ -22,13 +22,13 @@ export const disseminationDueMessages = catalogue(
   {
     'dissemination-due.nothing-asked': 'Dim gweithgaredd i’w rannu â chydweithwyr eto.',
     'dissemination-due.all-answered':
-      '{count, plural, one {Rhannwyd y gweithgaredd â chydweithwyr.} other {Rhannwyd pob un o’r # gweithgaredd â chydweithwyr.}}',
+      '{count, plural, one {Rhannwyd y gweithgaredd â chydweithwyr.} two {Rhannwyd pob un o’r # weithgaredd â chydweithwyr.} other {Rhannwyd pob un o’r # gweithgaredd â chydweithwyr.}}',
     'dissemination-due.open':
-      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr eto, sef un {heldOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr eto, y cyntaf o {heldOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr eto, sef un {heldOn}.} two {# weithgaredd heb ei rannu â chydweithwyr eto, y cyntaf o {heldOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr eto, y cyntaf o {heldOn}.}}',
     'dissemination-due.open-by':
-      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr eto; i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr eto; i’w wneud erbyn {dueOn}.} two {# weithgaredd heb ei rannu â chydweithwyr eto; y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
     'dissemination-due.late':
-      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr; roedd i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei rannu â chydweithwyr; roedd i’w wneud erbyn {dueOn}.} two {# weithgaredd heb ei rannu â chydweithwyr; roedd y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei rannu â chydweithwyr; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
     'dissemination-due.answer': 'Rhannwch “{title}” o {heldOn} â chydweithwyr, yna cofnodwch pryd ac â phwy.',
     'dissemination-due.answer-by':
       'Rhannwch “{title}” o {heldOn} â chydweithwyr erbyn {dueOn}, yna cofnodwch pryd ac â phwy.',

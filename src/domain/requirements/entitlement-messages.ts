@@ -7,8 +7,10 @@ export const entitlementMessages = catalogue(
     'entitlement.exceeded': '{used, number} taken up, more than the {limit, number} on offer.',
     'entitlement.taken-up': 'Taken up.',
     'entitlement.offered': 'On offer; nothing that counts is recorded yet.',
-    'entitlement.all-elements': 'All {count, number} elements are on record.',
-    'entitlement.some-elements': '{there, number} of {count, number} elements on record; not yet: {open}.',
+    'entitlement.all-elements':
+      '{count, plural, one {The one element is} other {All # elements are}} on record.',
+    'entitlement.some-elements':
+      '{there, number} of {count, plural, one {# element} other {# elements}} on record; not yet: {open}.',
     'entitlement.ask-for': '{title}: ask your manager about what is missing.',
     'entitlement.take-up': '{title}: you may take up {left, number} more.',
     'entitlement.ask': '{title}: yours to take up whenever it helps you.',

@@ -19,13 +19,13 @@ export const evaluationDueMessages = catalogue(
   {
     'evaluation-due.nothing-asked': 'Dim gweithgaredd i’w werthuso eto.',
     'evaluation-due.all-answered':
-      '{count, plural, one {Mae’r gweithgaredd wedi’i werthuso.} other {Mae pob un o’r # gweithgaredd wedi’u gwerthuso.}}',
+      '{count, plural, one {Mae’r gweithgaredd wedi’i werthuso.} two {Mae pob un o’r # weithgaredd wedi’u gwerthuso.} other {Mae pob un o’r # gweithgaredd wedi’u gwerthuso.}}',
     'evaluation-due.open':
-      '{open, plural, one {# gweithgaredd heb ei werthuso eto, sef un {heldOn}.} other {# gweithgaredd heb ei werthuso eto, y cyntaf o {heldOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei werthuso eto, sef un {heldOn}.} two {# weithgaredd heb ei werthuso eto, y cyntaf o {heldOn}.} other {# gweithgaredd heb ei werthuso eto, y cyntaf o {heldOn}.}}',
     'evaluation-due.open-by':
-      '{open, plural, one {# gweithgaredd heb ei werthuso eto; i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei werthuso eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei werthuso eto; i’w wneud erbyn {dueOn}.} two {# weithgaredd heb ei werthuso eto; y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei werthuso eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
     'evaluation-due.late':
-      '{open, plural, one {# gweithgaredd heb ei werthuso; roedd i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei werthuso; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb ei werthuso; roedd i’w wneud erbyn {dueOn}.} two {# weithgaredd heb ei werthuso; roedd y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb ei werthuso; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
     'evaluation-due.answer': 'Gwerthuswch “{title}” o {heldOn}.',
     'evaluation-due.answer-by': 'Gwerthuswch “{title}” o {heldOn} erbyn {dueOn}.',
     'evaluation-due.answer-late': 'Gwerthuswch “{title}” o {heldOn} nawr.',

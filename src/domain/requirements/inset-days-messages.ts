@@ -11,11 +11,12 @@ export const insetDaysMessages = catalogue(
     'inset-days.record-late': 'Add any INSET day attended by {dueOn} that is not here yet.',
   },
   {
-    'inset-days.met': '{counted, number} o {required, number} diwrnod HMS.',
+    'inset-days.met': '{counted, number} o {required, plural, two {# ddiwrnod} other {# diwrnod}} HMS.',
     'inset-days.short':
-      '{counted, number} o {required, number} diwrnod HMS; {missing, number} diwrnod yn brin.',
-    'inset-days.no-minimum': 'Mynychwyd {counted, number} diwrnod HMS; nid oes isafswm.',
-    'inset-days.attend': 'Trefnwch {missing, number} diwrnod HMS cyn {dueOn}.',
+      '{counted, number} o {required, plural, two {# ddiwrnod} other {# diwrnod}} HMS; {missing, plural, two {# ddiwrnod} other {# diwrnod}} yn brin.',
+    'inset-days.no-minimum':
+      'Mynychwyd {counted, plural, two {# ddiwrnod} other {# diwrnod}} HMS; nid oes isafswm.',
+    'inset-days.attend': 'Trefnwch {missing, plural, two {# ddiwrnod} other {# diwrnod}} HMS cyn {dueOn}.',
     'inset-days.record-late': 'Ychwanegwch unrhyw ddiwrnod HMS a fynychwyd erbyn {dueOn} nad yw yma eto.',
   },
 );

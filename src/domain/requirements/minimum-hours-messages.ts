@@ -10,7 +10,7 @@ export const minimumHoursMessages = catalogue(
     'minimum-hours.no-minimum':
       '{counted, plural, one {# hour} other {# hours}}{category, select, sector { of sector CPD} other {}} logged; no minimum is set.',
     'minimum-hours.plan-days':
-      'Plan {halfDays, plural, =1 {half a day} =2 {a day} =3 {a day and a half} other {{days, number} days}} of {category, select, sector {sector CPD} other {CPD}} before {dueOn}.',
+      'Plan {halfDays, plural, =1 {half a day} =2 {a day} =3 {a day and a half} other {{days, plural, one {# day} other {# days}}}} of {category, select, sector {sector CPD} other {CPD}} before {dueOn}.',
     'minimum-hours.plan-hours':
       'Plan {missing, plural, one {# hour} other {# hours}} of {category, select, sector {sector CPD} other {CPD}} before {dueOn}.',
     'minimum-hours.last-day':
@@ -44,7 +44,7 @@ export const minimumHoursMessages = catalogue(
     'minimum-hours.no-minimum':
       '{counted, number} awr{category, select, sector { sector} other {}} wedi’u cofnodi; nid oes isafswm.',
     'minimum-hours.plan-days':
-      'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {ddiwrnod} =3 {ddiwrnod a hanner} other {{days, number} diwrnod}} o DPP{category, select, sector { sector} other {}} cyn {dueOn}.',
+      'Trefnwch {halfDays, plural, =1 {hanner diwrnod} =2 {ddiwrnod} =3 {ddiwrnod a hanner} other {{days, plural, two {# ddiwrnod} other {# diwrnod}}}} o DPP{category, select, sector { sector} other {}} cyn {dueOn}.',
     'minimum-hours.plan-hours':
       'Trefnwch {missing, number} awr o DPP{category, select, sector { sector} other {}} cyn {dueOn}.',
     'minimum-hours.last-day':
@@ -60,7 +60,7 @@ export const minimumHoursMessages = catalogue(
     'minimum-hours.short-between':
       '{counted, number} o {required, number} awr{sort, select, any {} verified { wedi’u dilysu} other { ({sort})}} o {from} hyd {to}; {missing, number} awr yn brin.',
     'minimum-hours.years-to-come':
-      'Gofynnir am hyn ar ôl i {years, plural, one {flwyddyn} other {# blynedd yn olynol}} ddechrau ers y dechrau.',
+      'Gofynnir am hyn ar ôl i {years, plural, one {flwyddyn} two {# flynedd yn olynol} other {# blynedd yn olynol}} ddechrau ers y dechrau.',
     'minimum-hours.plan-of':
       'Trefnwch {missing, number} awr o DPP {sort, select, verified {wedi’i ddilysu} other {({sort})}} cyn {dueOn}.',
     'minimum-hours.last-day-of':

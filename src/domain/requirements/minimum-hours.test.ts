@@ -327,6 +327,24 @@ describe('the share of a year', () => {
     expect(required(proRata, person)).toBe(expected);
   });
 
+  it('weighs the share of full time by the days worked, and not by those before the start', () => {
+    const outcome = outcomeOfExample(minimumHours, {
+      name: '',
+      parameters: { hours: 30, proRata: 'fte+days' },
+      asOf: '2026-07-01',
+      person: {
+        fte: 1,
+        startDate: civilDate('2026-03-01'),
+        fteHistory: [{ ...from('2026-06-01'), fte: 0.5 }],
+      },
+      evidence: [],
+      gives: {},
+    });
+    // Of 184 days in post 92 at full time and 92 at half: 30 × 0.75 × 184 ÷ 365. Over the whole cycle it would be 13.22.
+    expect(outcome.required).toBe(11.34);
+    expect(outcome.over).toEqual({ from: '2026-03-01', to: '2026-08-31' });
+  });
+
   it.each([
     ['a year from 6 April, whole', '2025-04-06', '2026-04-05', {}, 30],
     ['its last day', '2025-04-06', '2026-04-05', { startDate: civilDate('2026-04-05') }, 2.5],

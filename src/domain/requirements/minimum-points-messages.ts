@@ -35,34 +35,34 @@ export const minimumPointsMessages = catalogue(
   },
   {
     'minimum-points.met':
-      '{counted, number} o {required, number} pwynt{category, select, sector { sector} other {}}{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}{category, select, sector { sector} other {}}{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}.',
     'minimum-points.short':
-      '{counted, number} o {required, number} pwynt{category, select, sector { sector} other {}}{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}; {missing, number} pwynt yn brin.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}{category, select, sector { sector} other {}}{basis, select, fte { ({full, number} × {fte, number} CALl)} other {}}; {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} yn brin.',
     'minimum-points.no-minimum':
-      '{counted, number} pwynt{category, select, sector { sector} other {}} wedi’u cofnodi; nid oes isafswm.',
+      '{counted, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}{category, select, sector { sector} other {}} wedi’u cofnodi; nid oes isafswm.',
     'minimum-points.met-of':
-      '{counted, number} o {required, number} pwynt {sort, select, verified {wedi’u dilysu} other {({sort})}}.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} {sort, select, verified {wedi’u dilysu} other {({sort})}}.',
     'minimum-points.short-of':
-      '{counted, number} o {required, number} pwynt {sort, select, verified {wedi’u dilysu} other {({sort})}}; {missing, number} pwynt yn brin.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} {sort, select, verified {wedi’u dilysu} other {({sort})}}; {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} yn brin.',
     'minimum-points.met-between':
-      '{counted, number} o {required, number} pwynt{sort, select, any {} verified { wedi’u dilysu} other { ({sort})}} o {from} hyd {to}.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}{sort, select, any {} verified { wedi’u dilysu} other { ({sort})}} o {from} hyd {to}.',
     'minimum-points.short-between':
-      '{counted, number} o {required, number} pwynt{sort, select, any {} verified { wedi’u dilysu} other { ({sort})}} o {from} hyd {to}; {missing, number} pwynt yn brin.',
+      '{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}{sort, select, any {} verified { wedi’u dilysu} other { ({sort})}} o {from} hyd {to}; {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} yn brin.',
     'minimum-points.years-to-come':
-      'Gofynnir am hyn ar ôl i {years, plural, one {flwyddyn} other {# blynedd yn olynol}} ddechrau ers y dechrau.',
+      'Gofynnir am hyn ar ôl i {years, plural, one {flwyddyn} two {# flynedd yn olynol} other {# blynedd yn olynol}} ddechrau ers y dechrau.',
     'minimum-points.plan':
-      'Trefnwch DPP{category, select, sector { sector} other {}} gwerth {missing, number} pwynt cyn {dueOn}.',
+      'Trefnwch DPP{category, select, sector { sector} other {}} gwerth {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} cyn {dueOn}.',
     'minimum-points.plan-of':
-      'Trefnwch DPP {sort, select, verified {wedi’i ddilysu} other {({sort})}} gwerth {missing, number} pwynt cyn {dueOn}.',
+      'Trefnwch DPP {sort, select, verified {wedi’i ddilysu} other {({sort})}} gwerth {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} cyn {dueOn}.',
     'minimum-points.last-day':
-      'Cofnodwch DPP{category, select, sector { sector} other {}} gwerth {missing, number} pwynt heddiw: daw’r flwyddyn DPP i ben.',
+      'Cofnodwch DPP{category, select, sector { sector} other {}} gwerth {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} heddiw: daw’r flwyddyn DPP i ben.',
     'minimum-points.last-day-of':
-      'Cofnodwch DPP {sort, select, verified {wedi’i ddilysu} other {({sort})}} gwerth {missing, number} pwynt heddiw: daw’r flwyddyn DPP i ben.',
+      'Cofnodwch DPP {sort, select, verified {wedi’i ddilysu} other {({sort})}} gwerth {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} heddiw: daw’r flwyddyn DPP i ben.',
     'minimum-points.record-late':
       'Ychwanegwch unrhyw DPP{category, select, sector { sector} other {}} a wnaed erbyn {dueOn} nad yw yma eto.',
     'minimum-points.record-before':
-      'Erbyn {closesOn}, ychwanegwch unrhyw DPP a wnaed erbyn {doneBy} nad yw yma eto: mae {missing, number} pwynt ar goll.',
+      'Erbyn {closesOn}, ychwanegwch unrhyw DPP a wnaed erbyn {doneBy} nad yw yma eto: mae {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} ar goll.',
     'minimum-points.record-closed':
-      'Roedd modd ychwanegu DPP a wnaed erbyn {doneBy} tan {closesOn}. Gofynnwch i’ch arweinydd DPP beth i’w wneud am y {missing, number} pwynt sydd ar goll.',
+      'Roedd modd ychwanegu DPP a wnaed erbyn {doneBy} tan {closesOn}. Gofynnwch i’ch arweinydd DPP beth i’w wneud am y {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} sydd ar goll.',
   },
 );

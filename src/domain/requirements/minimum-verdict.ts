@@ -12,7 +12,7 @@ import { leaveThatReduces } from './leave-that-reduces.ts';
 import type { Measure, Minimum } from './minimum.ts';
 import type { Reserved } from './minimum-count.ts';
 import { count } from './minimum-count.ts';
-import { isInPost, shareOfYear } from './pro-rata.ts';
+import { isInPost, shareOfYear, timeInPost } from './pro-rata.ts';
 import { recordsCloseOn } from './record-deadline.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -143,6 +143,7 @@ function inCycle<Parameters extends Minimum>(
     uncountedEvidence,
     status: isMet ? 'met' : asOf > lastDay ? 'overdue' : 'due',
     amounts: { unit, required, counted },
+    over: timeInPost(requirement, facts),
     dueOn,
     because:
       sort === undefined

@@ -20,12 +20,17 @@ export const participationMessages = catalogue(
     'participation.record-late': '{title}: add what was done by {dueOn} and is not here yet.',
   },
   {
-    'participation.met': '{counted, number} cofnod, y diwethaf ar {lastOn}; gofynnir am {required, number}.',
+    'participation.met':
+      '{counted, plural, two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}}, y diwethaf ar {lastOn}; gofynnir am {required, number}.',
     'participation.met-any': 'Ni ofynnir am ddim.',
-    'participation.short': '{counted, number} o’r {required, number} cofnod y gofynnir amdanynt.',
-    'participation.days': '{counted, number} o’r {required, number} diwrnod y gofynnir amdanynt.',
-    'participation.plan-days': '{title}: trefnwch {missing, number} diwrnod, yna cofnodwch yr hyn a wnaed.',
-    'participation.no-minimum': '{counted, number} cofnod; nid oes isafswm.',
+    'participation.short':
+      '{counted, number} o’r {required, plural, two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}} y gofynnir amdanynt.',
+    'participation.days':
+      '{counted, number} o’r {required, plural, two {# ddiwrnod} other {# diwrnod}} y gofynnir amdanynt.',
+    'participation.plan-days':
+      '{title}: trefnwch {missing, plural, two {# ddiwrnod} other {# diwrnod}}, yna cofnodwch yr hyn a wnaed.',
+    'participation.no-minimum':
+      '{counted, plural, two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}}; nid oes isafswm.',
     'participation.plan': '{title}: trefnwch {missing, number}, yna cofnodwch.',
     'participation.plan-by': '{title}: trefnwch {missing, number} cyn {dueOn}, yna cofnodwch.',
     'participation.last-day': '{title}: cofnodwch {missing, number} heddiw: daw’r flwyddyn DPP i ben.',

@@ -99,6 +99,12 @@ export function isInPost(requirement: PolicyRequirement, facts: Span): boolean {
   return first <= last;
 }
 
+/** The first and the last day of the cycle on which the rule covers the person and they are in post; null: there is none. */
+export function timeInPost(requirement: PolicyRequirement, facts: Span): Cycle | null {
+  const { first, last } = daysInPost(requirement, facts);
+  return first <= last ? { from: fromDayNumber(first), to: fromDayNumber(last) } : null;
+}
+
 /** Whether days of leave lower the amount. */
 export const takesLeaveOff = (proRata: string): boolean => proRata.includes('days');
 

@@ -9,7 +9,8 @@ export const progressionMessages = catalogue(
     'progression.plan': '{title}: plan a further qualification, or one at a higher level.',
   },
   {
-    'progression.gained': '{count, number} cymhwyster y tu hwnt i’r man cychwyn.',
+    'progression.gained':
+      '{count, plural, two {# gymhwyster} few {# chymhwyster} many {# chymhwyster} other {# cymhwyster}} y tu hwnt i’r man cychwyn.',
     'progression.towards': 'Yn gweithio tuag at un y tu hwnt i’r man cychwyn; dyddiad targed {dueOn}.',
     'progression.none': 'Dim cymhwyster y tu hwnt i’r man cychwyn eto.',
     'progression.plan': '{title}: trefnwch gymhwyster pellach, neu un ar lefel uwch.',

@@ -20,13 +20,13 @@ export const reflectionDueMessages = catalogue(
   {
     'reflection-due.nothing-asked': 'Dim gweithgaredd i fyfyrio arno eto.',
     'reflection-due.all-answered':
-      '{count, plural, one {Mae myfyrdod ar y gweithgaredd.} other {Mae myfyrdod ar bob un o’r # gweithgaredd.}}',
+      '{count, plural, one {Mae myfyrdod ar y gweithgaredd.} two {Mae myfyrdod ar bob un o’r # weithgaredd.} other {Mae myfyrdod ar bob un o’r # gweithgaredd.}}',
     'reflection-due.open':
-      '{open, plural, one {# gweithgaredd heb fyfyrdod eto, sef un {heldOn}.} other {# gweithgaredd heb fyfyrdod eto, y cyntaf o {heldOn}.}}',
+      '{open, plural, one {# gweithgaredd heb fyfyrdod eto, sef un {heldOn}.} two {# weithgaredd heb fyfyrdod eto, y cyntaf o {heldOn}.} other {# gweithgaredd heb fyfyrdod eto, y cyntaf o {heldOn}.}}',
     'reflection-due.open-by':
-      '{open, plural, one {# gweithgaredd heb fyfyrdod eto; i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb fyfyrdod eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb fyfyrdod eto; i’w wneud erbyn {dueOn}.} two {# weithgaredd heb fyfyrdod eto; y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb fyfyrdod eto; y cyntaf i’w wneud erbyn {dueOn}.}}',
     'reflection-due.late':
-      '{open, plural, one {# gweithgaredd heb fyfyrdod; roedd i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb fyfyrdod; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
+      '{open, plural, one {# gweithgaredd heb fyfyrdod; roedd i’w wneud erbyn {dueOn}.} two {# weithgaredd heb fyfyrdod; roedd y cyntaf i’w wneud erbyn {dueOn}.} other {# gweithgaredd heb fyfyrdod; roedd y cyntaf i’w wneud erbyn {dueOn}.}}',
     'reflection-due.answer': 'Ychwanegwch at “{title}” o {heldOn} beth a ddysgoch a beth mae’n ei newid.',
     'reflection-due.answer-by':
       'Ychwanegwch at “{title}” o {heldOn} beth a ddysgoch a beth mae’n ei newid, erbyn {dueOn}.',

@@ -3,7 +3,7 @@ import { catalogue } from '../message.ts';
 export const schemeMessages = catalogue(
   {
     'scheme.reached':
-      '{unit, select, points {{counted, number} of {required, number} points.} outcomes {{covered, number} of {codes, number} outcomes covered.} other {{hasAmount, select, yes {{counted, number} of {required, number} hours} other {{counted, plural, one {# hour} other {# hours}}}}{codes, plural, =0 {.} other {; {covered, number} of {codes, number} outcomes covered.}}}}',
+      '{unit, select, points {{counted, number} of {required, plural, one {# point} other {# points}}.} outcomes {{covered, number} of {codes, plural, one {# outcome} other {# outcomes}} covered.} other {{hasAmount, select, yes {{counted, number} of {required, plural, one {# hour} other {# hours}}} other {{counted, plural, one {# hour} other {# hours}}}}{codes, plural, =0 {.} other {; {covered, number} of {codes, plural, one {# outcome} other {# outcomes}} covered.}}}}',
     'scheme.simple':
       '{counted, plural, one {# hour} other {# hours}} logged; all recorded learning is accepted.',
     'scheme.no-figure':
@@ -17,12 +17,12 @@ export const schemeMessages = catalogue(
   },
   {
     'scheme.reached':
-      '{unit, select, points {{counted, number} o {required, number} pwynt.} outcomes {Cwmpaswyd {covered, number} o {codes, number} deilliant.} other {{hasAmount, select, yes {{counted, number} o {required, number} awr} other {{counted, number} awr}}{codes, plural, =0 {.} other {; cwmpaswyd {covered, number} o {codes, number} deilliant.}}}}',
+      '{unit, select, points {{counted, number} o {required, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}.} outcomes {Cwmpaswyd {covered, number} o {codes, plural, two {# ddeilliant} other {# deilliant}}.} other {{hasAmount, select, yes {{counted, number} o {required, number} awr} other {{counted, number} awr}}{codes, plural, =0 {.} other {; cwmpaswyd {covered, number} o {codes, plural, two {# ddeilliant} other {# deilliant}}.}}}}',
     'scheme.simple': '{counted, number} awr wedi’u cofnodi; derbynnir pob dysgu a gofnodir.',
     'scheme.no-figure':
-      '{unit, select, points {{counted, number} pwynt wedi’u cydnabod} outcomes {Ni chwmpaswyd yr un deilliant} other {{counted, number} awr wedi’u cofnodi}}; nid yw’r cynllun yn gosod ffigur.',
+      '{unit, select, points {{counted, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} wedi’u cydnabod} outcomes {Ni chwmpaswyd yr un deilliant} other {{counted, number} awr wedi’u cofnodi}}; nid yw’r cynllun yn gosod ffigur.',
     'scheme.plan-points':
-      'Trefnwch DPP wedi’i asesu a’i gymeradwyo gwerth {missing, number} pwynt cyn {dueOn}.',
+      'Trefnwch DPP wedi’i asesu a’i gymeradwyo gwerth {missing, plural, two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} cyn {dueOn}.',
     'scheme.plan-hours':
       'Trefnwch {missing, number} awr o DPP cyn {dueOn}{open, plural, =0 {.} other {, gan gwmpasu {codes}.}}',
     'scheme.plan-outcomes': 'Trefnwch DPP sy’n cwmpasu {codes} cyn {dueOn}.',

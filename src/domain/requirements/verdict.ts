@@ -26,6 +26,8 @@ export interface Verdict {
   /** The date that decides. */
   readonly dueOn: CivilDate | null;
   readonly amounts: Amounts | null;
+  /** The days over which the amount is gathered, of those that the person is here; null where the rule counts none. */
+  readonly over: Outcome['over'];
   readonly level: Outcome['level'];
   readonly onTime: boolean | null;
   readonly parts: Outcome['parts'];
@@ -44,6 +46,7 @@ const EMPTY: Verdict = {
   next: null,
   dueOn: null,
   amounts: null,
+  over: null,
   level: null,
   onTime: null,
   parts: NOTHING,

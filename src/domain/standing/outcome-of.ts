@@ -68,6 +68,7 @@ export function outcomeOf(
     required,
     counted: amounts?.counted ?? null,
     missing: amounts ? (required === null ? 0 : clean(Math.max(0, required - amounts.counted))) : null,
+    over: verdict.over,
     level: verdict.level,
     onTime: verdict.onTime,
     dueOn,

@@ -81,6 +81,8 @@ export interface Outcome {
   readonly required: number | null;
   readonly counted: number | null;
   readonly missing: number | null;
+  /** The days, both in, over which the amount is gathered, of those that the person is here; null where nothing is gathered. */
+  readonly over: Cycle | null;
   readonly level: { readonly required: number | null; readonly held: number | null } | null;
   readonly onTime: boolean | null;
   readonly dueOn: CivilDate | null;

@@ -77,23 +77,25 @@ export const cy: Messages = {
 
   'hours.title': 'Eich oriau',
   'hours.title-under': 'Eich oriau: {policy}',
-  'hours.figure': '{counted} o {required} awr',
+  'hours.figure': '{counted, number} o {required, number} awr',
   'hours.cycle': 'Blwyddyn DPP {from} i {to}.',
-  'hours.how': 'Sut y cyfrifir {required} awr?',
+  'hours.span': 'I chi mae’n rhedeg o {from} i {to}.',
+  'hours.how': 'Sut y cyfrifir {required, number} awr?',
   'hours.paused': 'Rydych ar absenoldeb: ni ddisgwylir dim gennych nawr.',
   'hours.recommended': 'Mae eich polisi’n argymell y nifer hwn ar gyfer eich rôl; nid yw’n ei fynnu.',
-  'hours.logged': '{hours} awr wedi’u cofnodi yn y flwyddyn DPP hon',
+  'hours.logged': '{hours, number} awr wedi’u cofnodi yn y flwyddyn DPP hon',
   'hours.no-target': 'Nid yw eich polisi’n gosod nifer o oriau ar gyfer eich rôl.',
   'hours.no-policy':
     'Dim targed eto: nid yw eich uned wedi mabwysiadu polisi DPP. Gall eich arweinydd DPP osod un. Gallwch gofnodi DPP serch hynny.',
   'pace.reached': 'Mae eich oriau wedi cyrraedd y targed.',
   'pace.begun': 'Newydd ddechrau y mae’r flwyddyn DPP.',
+  'pace.started': 'Newydd ddechrau y mae eich amser ar gyfer hyn.',
   'pace.on-pace': 'Mae eich oriau ar gyflymder cyson.',
-  'pace.ahead': 'Rydych tua {difference} awr o flaen cyflymder cyson.',
+  'pace.ahead': 'Rydych tua {difference, number} awr o flaen cyflymder cyson.',
   'pace.others-overdue': 'Mae pethau eraill yn hwyr: dewch i ben â nhw’n gyntaf.',
   'pace.others-to-do': 'Mae pethau eraill i’w gwneud: dewch i ben â nhw’n gyntaf.',
   'pace.behind':
-    'Ar gyflymder cyson byddai gennych {expected} awr erbyn hyn; rydych tua {difference} awr ar ei hôl hi.',
+    'Ar gyflymder cyson byddai gennych {expected, number} awr erbyn hyn; rydych tua {difference, number} awr ar ei hôl hi.',
 
   'overall.action-needed': 'Angen gweithredu',
   'overall.on-track': 'Ar y trywydd iawn',
@@ -217,7 +219,7 @@ export const cy: Messages = {
   'team.overdue-item': '{title}: ers {date} ({days, plural, =2 {# ddiwrnod} other {# diwrnod}})',
   'team.due-item':
     '{title}: erbyn {date} (ymhen {days, plural, =0 {llai na diwrnod} =2 {# ddiwrnod} other {# diwrnod}})',
-  'team.hours': '{counted} o {required} awr',
+  'team.hours': '{counted, number} o {required, number} awr',
   'team.open': 'Adolygiad: agor {name}',
   'team.unknown': 'Nid oes polisi DPP yn berthnasol eto: nid yw’r uned wedi mabwysiadu un',
 
@@ -295,10 +297,10 @@ export const cy: Messages = {
   'organisation.with-overdue': 'O’r rhain, â rhywbeth yn hwyr',
   'organisation.to-look-at': 'I’w gywiro',
   'organisation.without-manager':
-    '{count, plural, =0 {Mae gan bawb reolwr gweithredol yn y cyfeiriadur.} two {Mae # berson heb reolwr: mae rhywun arall yn ateb drostynt.} other {Mae # person heb reolwr: mae rhywun arall yn ateb drostynt.}}',
+    '{count, plural, =0 {Mae gan bawb reolwr gweithredol yn y cyfeiriadur.} =2 {Mae # berson heb reolwr: mae rhywun arall yn ateb drostynt.} other {Mae # person heb reolwr: mae rhywun arall yn ateb drostynt.}}',
   'organisation.without-manager.open': 'Dangos y bobl heb reolwr',
   'organisation.rows':
-    '{count, plural, =0 {Gellir darllen pob rhes yn y rhestrau.} two {Mae # res yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.} other {Mae # rhes yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.}}',
+    '{count, plural, =0 {Gellir darllen pob rhes yn y rhestrau.} =2 {Mae # res yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.} other {Mae # rhes yn y rhestrau i edrych arnynt: nid ydynt yn cyfrif, neu nid ydynt yn cyfrif digon, nes eu cywiro.}}',
   'organisation.rows.open': 'Dangos y rhesi i edrych arnynt',
   'organisation.show': 'Dangos',
   'organisation.how-counted':

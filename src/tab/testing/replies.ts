@@ -40,6 +40,7 @@ export const anOutcome = (changes: Partial<OutcomeView> = {}): OutcomeView => ({
   required: null,
   counted: null,
   missing: null,
+  over: null,
   dueOn: '2026-11-03',
   daysToDue: -18,
   because: 'Last completed on 3 November 2025; renewed every 12 months.',

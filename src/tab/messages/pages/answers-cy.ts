@@ -3,7 +3,7 @@ import type { answersEn } from './answers-en.ts';
 export const answersCy: Readonly<Record<keyof typeof answersEn, string>> = {
   'answers.title': 'Gwerthuso',
   'answers.count':
-    '{answered, plural, =0 {Nid oes neb wedi ateb eto. {attended, plural, two {Roedd # berson} other {Roedd # person}} yno.} other {Atebodd {answered, number} o’r {attended, number} a oedd yno.}}',
+    '{answered, plural, =0 {Nid oes neb wedi ateb eto. {attended, plural, =2 {Roedd # berson} other {Roedd # person}} yno.} other {Atebodd {answered, number} o’r {attended, number} a oedd yno.}}',
   'answers.rating': '{label}: {count, number}',
   'answers.ratings': 'Pa mor aml y dewiswyd pob sgôr',
   'answers.show': 'Darllen yr atebion',

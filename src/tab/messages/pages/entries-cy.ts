@@ -15,7 +15,7 @@ export const entriesCy: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entries.filter': 'Dangos',
   'entries.filter.all': 'Popeth ({count, number})',
   'entries.filter.kind': '{kind} ({count, number})',
-  'entries.count': '{count, number} cofnod',
+  'entries.count': '{count, plural, =2 {# gofnod} =3 {# chofnod} =6 {# chofnod} other {# cofnod}}',
   'entries.all': 'Dangos pob un o’r {count, number}',
   'entries.no-policy':
     'Nid yw’r uned wedi mabwysiadu polisi DPP eto, felly nid oes dim i’w ychwanegu. Gall yr arweinydd DPP ddewis un.',

@@ -6,7 +6,7 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'log.form': 'Cofnodi DPP',
   'log.draft-waits': 'Mae gweithgaredd DPP yn aros yma heb ei gadw. Dewiswch Cofnodi DPP i barhau ag ef.',
   'log.saved': 'Wedi’i gadw. Ychwanegwyd {hours} at eich cofnod.',
-  'log.saved-towards': 'Wedi’i gadw. {counted} o {required} awr.',
+  'log.saved-towards': 'Wedi’i gadw. {counted, number} o {required, number} awr.',
   'log.title': 'Beth wnaethoch chi?',
   'log.title.empty': 'Dywedwch beth wnaethoch chi.',
   'log.title.too-long': 'Dywedwch beth wnaethoch chi mewn {limit} nod neu lai.',
@@ -57,6 +57,6 @@ export const logCy: Readonly<Record<keyof typeof logEn, string>> = {
   'record.empty-this-year':
     'Nid oes dim ar eich cofnod y flwyddyn DPP hon eto. Mae’r blynyddoedd cynharach isod.',
   'record.earlier-year':
-    'Blwyddyn DPP {from} i {to}: {count, plural, two {# weithgaredd} other {# gweithgaredd}}',
+    'Blwyddyn DPP {from} i {to}: {count, plural, =2 {# weithgaredd} other {# gweithgaredd}}',
   'record.changed': 'Wedi’i gadw. Mae {title} fel y newidioch ef.',
 };

@@ -4,7 +4,7 @@ export const logEn = {
   'log.form': 'Log CPD',
   'log.draft-waits': 'A CPD activity waits here, not saved yet. Choose Log CPD to go on with it.',
   'log.saved': 'Saved. {hours} added to your record.',
-  'log.saved-towards': 'Saved. {counted} of {required} hours.',
+  'log.saved-towards': 'Saved. {counted, number} of {required, plural, one {# hour} other {# hours}}.',
   'log.title': 'What did you do?',
   'log.title.empty': 'Say what you did.',
   'log.title.too-long': 'Say what you did in {limit} characters or fewer.',

@@ -12,8 +12,9 @@ export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
   'people.every-unit': 'Pob uned',
   'people.clear': 'Dangos pawb',
   'people.found': 'Pobl a gafwyd',
-  'people.count': '{count, plural, =0 {Ni chafwyd neb.} two {Cafwyd # berson.} other {Cafwyd # person.}}',
-  'people.range': '{from, number} i {to, number} o’r {count, number} person a gafwyd.',
+  'people.count': '{count, plural, =0 {Ni chafwyd neb.} =2 {Cafwyd # berson.} other {Cafwyd # person.}}',
+  'people.range':
+    '{from, number} i {to, number} o’r {count, plural, =2 {# berson} =3 {# pherson} =6 {# pherson} other {# person}} a gafwyd.',
   'people.nobody-found':
     'Nid oes gan neb mewn swydd yn eich unedau enw fel hwnnw. Rhowch gynnig ar lai o lythrennau, neu bob uned. Ni restrir y sawl sydd wedi gadael.',
   'people.empty': 'Nid oes neb yn eich unedau eto. Gall eich gweinyddwr ychwanegu pobl.',

@@ -11,7 +11,7 @@ export const peopleEn = {
   'people.clear': 'Show everybody',
   'people.found': 'People found',
   'people.count': '{count, plural, =0 {Nobody found.} one {# person found.} other {# people found.}}',
-  'people.range': '{from, number} to {to, number} of {count, number} people found.',
+  'people.range': '{from, number} to {to, number} of {count, plural, one {# person} other {# people}} found.',
   'people.nobody-found':
     'Nobody in post in your units has a name like that. Try fewer letters, or all units. Who has left is not listed.',
   'people.empty': 'Nobody is in your units yet. Your administrator can add people.',

@@ -7,7 +7,7 @@ export const problemRowsCy: Readonly<Record<keyof typeof problemRowsEn, string>>
   'rows.note':
     'Rhesi’r rhestrau yn SharePoint na ellir eu darllen fel y’u teipiwyd, neu sy’n enwi rhywbeth nad yw yno. Cywirwch y rhes yno; bydd yn mynd o’r dudalen hon o fewn ychydig funudau.',
   'rows.none': 'Gellir darllen pob rhes. Nid oes dim i’w gywiro.',
-  'rows.count': '{count, plural, two {Mae # res i edrych arnynt.} other {Mae # rhes i edrych arnynt.}}',
+  'rows.count': '{count, plural, =2 {Mae # res i edrych arnynt.} other {Mae # rhes i edrych arnynt.}}',
   'rows.first':
     'Dangosir y {shown, number} cyntaf o {count, number}. Cywirwch y rhain a bydd y rhai nesaf yn dilyn.',
   'rows.name': '{name} (rhes {item})',

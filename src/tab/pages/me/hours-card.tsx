@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../../contract/record.ts';
 import type { StandingView, SummaryView } from '../../../contract/standing.ts';
+import { halfUp } from '../../../domain/requirements/amounts.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
@@ -82,11 +83,13 @@ function Target({ hours, standing, oid, summary }: TargetProps) {
   const say = useSay();
   const pace = paceOf(hours, standing);
   const worse = worseElsewhere(pace, summary);
-  const cycle = { from: say.date(standing.cycle.from), to: say.date(standing.cycle.to) };
+  const words = ({ from, to }: StandingView['cycle']) => ({ from: say.date(from), to: say.date(to) });
+  const { cycle } = standing;
+  const isOwnTime = hours.over && (hours.over.from !== cycle.from || hours.over.to !== cycle.to);
   return (
     <>
       <p className="hours__figure">
-        {say('hours.figure', { counted: say.number(hours.counted), required: say.number(hours.required) })}
+        {say('hours.figure', { counted: halfUp(hours.counted), required: hours.required })}
         {(hours.need === 'overdue' || hours.need === 'due-soon') && (
           <>
             {' '}
@@ -99,14 +102,17 @@ function Target({ hours, standing, oid, summary }: TargetProps) {
         {hours.status === 'paused'
           ? say('hours.paused')
           : say(`pace.${pace.word}`, {
-              difference: say.number(pace.difference),
-              expected: say.number(pace.expected),
+              difference: halfUp(pace.difference),
+              expected: pace.expected,
             })}{' '}
         {worse && hours.status !== 'paused' && <strong>{say(worse)} </strong>}
-        <span className="quiet">{say('hours.cycle', cycle)}</span>
+        <span className="quiet">
+          {say('hours.cycle', words(cycle))}
+          {hours.over && isOwnTime && ` ${say('hours.span', words(hours.over))}`}
+        </span>
       </p>
       {hours.obligation === 'recommended' && <p className="quiet">{say('hours.recommended')}</p>}
-      <Disclosure summary={say('hours.how', { required: say.number(hours.required) })}>
+      <Disclosure summary={say('hours.how', { required: hours.required })}>
         <p>{hours.because}</p>
         {hours.next && <p>{hours.next}</p>}
         <ClauseQuote outcome={hours} />
@@ -124,7 +130,7 @@ function NoTarget({ record, hasPolicy }: { readonly record: PersonRecord; readon
     .reduce((sum, each) => sum + each.minutes, 0);
   return (
     <>
-      <p className="hours__figure">{say('hours.logged', { hours: say.number(minutes / 60) })}</p>
+      <p className="hours__figure">{say('hours.logged', { hours: halfUp(minutes / 60) })}</p>
       <p className="quiet">{say(hasPolicy ? 'hours.no-target' : 'hours.no-policy')}</p>
     </>
   );

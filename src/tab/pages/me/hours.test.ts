@@ -47,4 +47,19 @@ describe('pace', () => {
     expect(paceWith(0, '2026-09-01').word).toBe('begun');
     expect(paceWith(0, '2026-09-20').word).toBe('behind');
   });
+
+  it('runs over the days for which the hours are owed: from somebody’s first day, or over years in a row', () => {
+    const over = { from: '2027-03-01', to: '2027-08-31' };
+    const paceOver = (counted: number, asOf: string, span: HoursOutcome['over'] = over) => {
+      const standing = aStanding({ asOf, outcomes: [hoursOutcome({ counted, required: 12, over: span })] });
+      return paceOf(hoursOf(standing) as HoursOutcome, standing);
+    };
+    expect(paceOver(0, '2027-03-01')).toMatchObject({ word: 'started', expected: 0 });
+    expect(paceOver(6, '2027-05-31')).toMatchObject({ word: 'on-pace', expected: 6 });
+    expect(paceOver(6, '2027-08-31', { from: '2025-09-01', to: '2027-08-31' }).expected).toBe(12);
+    expect(paceOver(9, '2026-09-02', { from: '2025-09-01', to: '2027-08-31' })).toMatchObject({
+      word: 'ahead',
+      expected: 6,
+    });
+  });
 });

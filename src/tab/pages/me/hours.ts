@@ -22,7 +22,7 @@ function isHours(outcome: OutcomeView): outcome is HoursOutcome {
 }
 
 export interface Pace {
-  readonly word: 'reached' | 'begun' | 'on-pace' | 'ahead' | 'behind';
+  readonly word: 'reached' | 'begun' | 'started' | 'on-pace' | 'ahead' | 'behind';
   /** What an even pace would have brought by now. */
   readonly expected: number;
   /** How far from it, never negative. */
@@ -32,13 +32,17 @@ export interface Pace {
 /** Within a tenth of what an even pace would have brought by now. */
 const TOLERANCE = 0.1;
 
+/** An even pace over the days for which the hours are owed: of a year, those that the person is here; or several years in a row. */
 export function paceOf(hours: HoursOutcome, { asOf, cycle }: StandingView): Pace {
-  const [from, to, on] = [civilDate(cycle.from), civilDate(cycle.to), civilDate(asOf)];
+  const span = hours.over ?? cycle;
+  const [from, to, on] = [civilDate(span.from), civilDate(span.to), civilDate(asOf)];
   const wholeSpan = daysFrom(from, to) + 1;
   const gone = Math.min(Math.max(daysFrom(from, on) + 1, 0), wholeSpan);
   const expected = toHalfHour((hours.required * gone) / wholeSpan);
   const distance = hours.counted - expected;
-  return { word: wordFor(hours, expected), expected, difference: Math.abs(distance) };
+  const word = wordFor(hours, expected);
+  const isOwnTime = span.from !== cycle.from;
+  return { word: word === 'begun' && isOwnTime ? 'started' : word, expected, difference: Math.abs(distance) };
 }
 
 function wordFor({ counted, required }: HoursOutcome, expected: number): Pace['word'] {

@@ -219,7 +219,7 @@ describe('one’s own page under two policies', () => {
       fakeApi({ record: () => Promise.resolve(ofTwo) }),
     );
     const hours = await region('Your hours: Probation Institute CPD');
-    await userEvent.click(within(hours).getByText('How is 10 hours worked out?'));
+    await userEvent.click(within(hours).getByText('How are 10 hours worked out?'));
     await userEvent.click(
       within(hours).getByRole('button', { name: 'See the proof CPD hours (Probation Institute CPD)' }),
     );

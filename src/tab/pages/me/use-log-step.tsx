@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import { halfUp } from '../../../domain/requirements/amounts.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import type { Say } from '../../messages/use-say.ts';
@@ -81,7 +82,7 @@ function savedWords({ activity, otherYear, standing, furtherStandings }: LoggedA
   const [hours] = [standing, ...furtherStandings].flatMap((each) => hoursOf(each) ?? []);
   if (!hours) return say('log.saved', { hours: say.hours(activity.minutes) });
   return say('log.saved-towards', {
-    counted: say.number(hours.counted),
-    required: say.number(hours.required),
+    counted: halfUp(hours.counted),
+    required: hours.required,
   });
 }

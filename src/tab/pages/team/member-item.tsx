@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
+import { halfUp } from '../../../domain/requirements/amounts.ts';
 import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { needsWords } from '../../components/needs-words.ts';
 import { OverallWord } from '../../components/overall-word.tsx';
@@ -102,6 +103,5 @@ function summaryOf(member: TeamMember, say: Say): string {
 }
 
 function hoursWords({ counted, required, policy }: TeamMember['furtherHours'][number], say: Say): string {
-  const words = { counted: say.number(counted), required: say.number(required) };
-  return titleUnder(say('team.hours', words), policy);
+  return titleUnder(say('team.hours', { counted: halfUp(counted), required }), policy);
 }
