@@ -3,6 +3,7 @@ import { announcePolicies } from './announce-policies.ts';
 import { announceEventChanges } from './announce-event-changes.ts';
 import { dateAdoptedPolicies } from './date-adopted-policies.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
+import { auditFoundRows } from './audit-found-rows.ts';
 import type { Job } from './job.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { sendMessages } from './send-messages.ts';
@@ -13,6 +14,7 @@ export const jobs: readonly Job[] = [
   syncLists,
   syncDirectory,
   dateAdoptedPolicies,
+  auditFoundRows,
   followEndedEvents,
   announceEventChanges,
   nudgeOverdueReviews,

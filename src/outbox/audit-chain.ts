@@ -4,10 +4,14 @@ import type { AuditEntry, AuditRecord } from '../ports/audit.ts';
 /** Stands before the first entry. */
 const CHAIN_START = '0'.repeat(64);
 
-/** The hash of an entry at its place: over the hash before it, its number and every field, in this order for good. */
+/**
+ * The hash of an entry at its place: over the hash before it, its number and every field, in this order for good. Entries that
+ * stand for no version of a row hash as they did before there were others.
+ */
 function chainHash(previousHash: string, sequence: number, entry: AuditEntry): string {
-  const { action, actorOid, subjectOid, rowKey, at } = entry;
-  const body = JSON.stringify([previousHash, sequence, action, actorOid, subjectOid, rowKey, at]);
+  const { action, actorOid, subjectOid, rowKey, at, row } = entry;
+  const fields = [previousHash, sequence, action, actorOid, subjectOid, rowKey, at];
+  const body = JSON.stringify(row === undefined ? fields : [...fields, row]);
   return createHash('sha256').update(body).digest('hex');
 }
 

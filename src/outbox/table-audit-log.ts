@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
-import type { AuditEntry, AuditLog, AuditRecord } from '../ports/audit.ts';
+import type { AuditLog, AuditRecord, NewAuditEntry } from '../ports/audit.ts';
+import type { RowVersion } from '../ports/records.ts';
 import { appendTo } from './audit-chain.ts';
+import { rangesOf, rowMark, versionOfMark } from './row-marks.ts';
 import { orUndefined, storageAnswer } from './storage-answer.ts';
 
 const PARTITION = 'audit';
@@ -11,12 +13,12 @@ const HEAD = 'head';
 /** Each lost race means that another entry was written; a burst longer than this is a fault. */
 const MOST_ATTEMPTS = 25;
 
-/** Two rows an entry, and the head: a transaction holds a hundred (Azure docs: entity group transactions). */
-const MOST_TOGETHER = 49;
+/** Three rows an entry, and the head: a transaction holds a hundred (Azure docs: entity group transactions). */
+const MOST_TOGETHER = 33;
 
 interface Waiting {
-  readonly entry: AuditEntry;
-  readonly written: () => void;
+  readonly entry: NewAuditEntry;
+  readonly written: (answer: 'added' | 'known') => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -27,8 +29,16 @@ interface HeadRow {
 
 const entryRowKey = (sequence: number) => `entry|${String(sequence).padStart(16, '0')}`;
 
-const onceRowKey = ({ action, rowKey }: AuditEntry) =>
-  `once|${createHash('sha256').update(`${action}|${rowKey}`).digest('hex')}`;
+const onceRowKey = ({ action, rowKey, onceFor }: NewAuditEntry) =>
+  `once|${createHash('sha256')
+    .update(`${action}|${onceFor ?? rowKey}`)
+    .digest('hex')}`;
+
+/** What must not be there yet for an entry to be made. */
+const marksOf = (entry: NewAuditEntry): readonly string[] => [
+  onceRowKey(entry),
+  ...(entry.row === undefined ? [] : [rowMark(entry.row)]),
+];
 
 /** `rowKey` is the table's own column, so the key of the row concerned goes by another name. */
 type EntryRow = Omit<AuditRecord, 'rowKey'> & { readonly concernedKey: string };
@@ -42,18 +52,22 @@ const auditRecord = (row: EntryRow): AuditRecord => ({
   subjectOid: row.subjectOid,
   rowKey: row.concernedKey,
   at: row.at,
+  ...(row.row !== undefined && { row: row.row }),
   hash: row.hash,
   previousHash: row.previousHash,
 });
 
-/** The first for each action on each row: made twice, an entry counts once. */
-function eachOnce(entries: readonly AuditEntry[]): readonly AuditEntry[] {
-  const firsts = new Map<string, AuditEntry>();
+/** The first of those that share a mark: made twice, an entry counts once. */
+function eachOnce(entries: readonly NewAuditEntry[]): ReadonlySet<NewAuditEntry> {
+  const marks = new Set<string>();
+  const firsts = new Set<NewAuditEntry>();
   for (const entry of entries) {
-    const key = onceRowKey(entry);
-    if (!firsts.has(key)) firsts.set(key, entry);
+    const own = marksOf(entry);
+    if (own.some((mark) => marks.has(mark))) continue;
+    for (const mark of own) marks.add(mark);
+    firsts.add(entry);
   }
-  return [...firsts.values()];
+  return firsts;
 }
 
 /**
@@ -62,17 +76,21 @@ function eachOnce(entries: readonly AuditEntry[]): readonly AuditEntry[] {
  */
 export function tableAuditLog(table: TableClient): AuditLog {
   /** All of them, or none: the head was moved meanwhile, or one of them was made before. */
-  async function tryToAppend(entries: readonly AuditEntry[]): Promise<boolean> {
+  async function tryToAppend(entries: readonly NewAuditEntry[]): Promise<boolean> {
     const head = await orUndefined(table.getEntity<HeadRow>(PARTITION, HEAD));
     const records: AuditRecord[] = [];
-    for (const entry of entries) records.push(appendTo(records.at(-1) ?? head, entry));
+    for (const { onceFor: _onceFor, ...entry } of entries)
+      records.push(appendTo(records.at(-1) ?? head, entry));
     const { sequence, hash } = records.at(-1) ?? { sequence: 0, hash: '' };
     const nextHead = { partitionKey: PARTITION, rowKey: HEAD, sequence, hash };
     const actions: TransactionAction[] = [
       head ? ['update', nextHead, 'Replace', { etag: head.etag }] : ['create', nextHead],
-      ...records.flatMap((record): TransactionAction[] => [
-        ['create', { partitionKey: PARTITION, rowKey: onceRowKey(record) }],
-        ['create', { partitionKey: PARTITION, rowKey: entryRowKey(record.sequence), ...entryRow(record) }],
+      ...entries
+        .flatMap(marksOf)
+        .map((mark): TransactionAction => ['create', { partitionKey: PARTITION, rowKey: mark }]),
+      ...records.map((record): TransactionAction => [
+        'create',
+        { partitionKey: PARTITION, rowKey: entryRowKey(record.sequence), ...entryRow(record) },
       ]),
     ];
     try {
@@ -84,12 +102,16 @@ export function tableAuditLog(table: TableClient): AuditLog {
     }
   }
 
-  const isMade = async (entry: AuditEntry): Promise<boolean> =>
-    (await orUndefined(table.getEntity(PARTITION, onceRowKey(entry)))) !== undefined;
+  async function isMade(entry: NewAuditEntry): Promise<boolean> {
+    for (const mark of marksOf(entry))
+      if ((await orUndefined(table.getEntity(PARTITION, mark))) !== undefined) return true;
+    return false;
+  }
 
-  async function append(entry: AuditEntry): Promise<void> {
+  async function append(entry: NewAuditEntry): Promise<'added' | 'known'> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      if ((await tryToAppend([entry])) || (await isMade(entry))) return;
+      if (await tryToAppend([entry])) return 'added';
+      if (await isMade(entry)) return 'known';
     }
     throw new Error(`The audit log could not take ${entry.action}: too many others were writing`);
   }
@@ -97,9 +119,10 @@ export function tableAuditLog(table: TableClient): AuditLog {
   /** What was waiting is written together; where that is refused, one by one, so that each is answered for itself. */
   async function write(batch: readonly Waiting[]): Promise<void> {
     const entries = eachOnce(batch.map(({ entry }) => entry));
-    const areWritten = entries.length > 1 && (await tryToAppend(entries).catch(() => false));
+    const areWritten = entries.size > 1 && (await tryToAppend([...entries]).catch(() => false));
     for (const { entry, written, failed } of batch) {
-      await (areWritten ? Promise.resolve() : append(entry)).then(written, failed);
+      const answer = entries.has(entry) ? ('added' as const) : ('known' as const);
+      await (areWritten ? Promise.resolve(answer) : append(entry)).then(written, failed);
     }
   }
 
@@ -115,12 +138,26 @@ export function tableAuditLog(table: TableClient): AuditLog {
       isWriting = false;
     }
   }
+  async function marksIn([first, last]: readonly [string, string]): Promise<readonly RowVersion[]> {
+    const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${first} and RowKey le ${last}`;
+    const versions: RowVersion[] = [];
+    for await (const { rowKey } of table.listEntities({ queryOptions: { filter, select: ['RowKey'] } }))
+      if (rowKey !== undefined) versions.push(versionOfMark(rowKey));
+    return versions;
+  }
   return {
     record: (entry) =>
-      new Promise<void>((written, failed) => {
+      new Promise((written, failed) => {
         queue.push({ entry, written, failed });
         void drain();
       }),
+    async known(versions) {
+      const asked = new Set(versions);
+      const found = new Set<RowVersion>();
+      for (const range of rangesOf(versions))
+        for (const version of await marksIn(range)) if (asked.has(version)) found.add(version);
+      return found;
+    },
     async read(fromSequence, limit) {
       const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${entryRowKey(fromSequence)} and RowKey lt ${'entry}'}`;
       const records: AuditRecord[] = [];

@@ -272,8 +272,48 @@ describe('tableAuditLog', () => {
     expect(verifyChain(records)).toMatchObject({ isWhole: true });
   }, 30_000);
 
+  it('enters a version of a row once, by whatever action, and each version that is found by itself', async () => {
+    const log = tableAuditLog(tables.Audit);
+    const row = 'activities:12:1';
+    expect(await log.record({ ...entry('versioned'), row })).toBe('added');
+    const found = { ...entry('versioned'), action: 'row-found', actorOid: '' };
+    const answers = [
+      await log.record({ ...found, row, onceFor: row }),
+      await log.record({ ...found, row: 'activities:12:2', onceFor: 'activities:12:2' }),
+      await tableAuditLog(tables.Audit).record({
+        ...found,
+        row: 'activities:12:3',
+        onceFor: 'activities:12:3',
+      }),
+      await log.record({ ...found, row: 'activities:12:3', onceFor: 'activities:12:3' }),
+    ];
+    expect(answers).toEqual(['known', 'added', 'added', 'known']);
+    const records = await log.read(1, 1000);
+    expect(records.slice(-3).map((each) => [each.action, each.row])).toEqual([
+      ['activity-logged', row],
+      ['row-found', 'activities:12:2'],
+      ['row-found', 'activities:12:3'],
+    ]);
+    expect(verifyChain(records)).toMatchObject({ isWhole: true });
+  });
+
+  it('says of many versions which have an entry', async () => {
+    const log = tableAuditLog(tables.Audit);
+    const rows = ['goals:7:1', 'goals:7:1:gone', 'goals:9:12', 'goals:99000:2', 'reviews:7:1'];
+    await Promise.all(rows.map((row) => log.record({ ...entry(`known ${row}`), row })));
+    const unknown = ['goals:8:1', 'goals:9:1', 'goals:90:12', 'people:7:1'];
+    expect(await log.known([...unknown, ...rows])).toEqual(new Set(rows));
+    expect(await log.known([])).toEqual(new Set());
+  });
+
   it('reads from a number on, no more than asked for', async () => {
     const log = tableAuditLog(tables.Audit);
     expect((await log.read(3, 2)).map(({ sequence }) => sequence)).toEqual([3, 4]);
+  });
+
+  it('fails while its table is gone, rather than begin a chain anew', async () => {
+    await tables.Audit.deleteTable();
+    await expect(tableAuditLog(tables.Audit).record(entry('lost'))).rejects.toThrow();
+    await createTablesIfMissing(tables);
   });
 });

@@ -1,3 +1,5 @@
+import type { RowVersion } from './records.ts';
+
 /** What was done to whose record. No free text and no personal data but object ids. */
 export interface AuditEntry {
   /** `activity-logged`, `evaluation-submitted` …: the use case, in the past tense. */
@@ -8,6 +10,14 @@ export interface AuditEntry {
   readonly rowKey: string;
   /** ISO instant. */
   readonly at: string;
+  /** The version of the row that this entry stands for, where it stands for one: each has one entry. */
+  readonly row?: RowVersion | undefined;
+}
+
+/** An entry to be made. */
+export interface NewAuditEntry extends AuditEntry {
+  /** What an action is entered once for, where it is not the row: each version of a row that is found is found by itself. */
+  readonly onceFor?: string;
 }
 
 export interface AuditRecord extends AuditEntry {
@@ -18,9 +28,14 @@ export interface AuditRecord extends AuditEntry {
   readonly previousHash: string;
 }
 
-/** The append-only, hash-chained log. Recording the same action on the same row again adds nothing. */
+/**
+ * The append-only, hash-chained log. Recording the same action on the same row again adds nothing, nor does an entry for a
+ * version of a row that has one.
+ */
 export interface AuditLog {
-  record(entry: AuditEntry): Promise<void>;
+  record(entry: NewAuditEntry): Promise<'added' | 'known'>;
+  /** Those of the versions that have an entry. */
+  known(versions: readonly RowVersion[]): Promise<ReadonlySet<RowVersion>>;
   /** Oldest first, from `sequence` on, at most `limit`. */
   read(fromSequence: number, limit: number): Promise<readonly AuditRecord[]>;
 }

@@ -18,6 +18,12 @@ export interface Stored<Value> {
   readonly eTag: string;
 }
 
+/**
+ * A row of a list at one of its versions, `list:itemId:version`; with `:gone` at the end, that it was deleted after that
+ * version. It holds nothing of what the row says.
+ */
+export type RowVersion = string;
+
 /** The key is taken by a row with another body. */
 export interface KeyHoldsAnother {
   readonly code: 'key-holds-another';
@@ -45,6 +51,7 @@ export interface Collection<Value extends { readonly key: string }, Lookup exten
   /** `column` must be one of the list's indexed columns. */
   where<Column extends Lookup>(column: Column, value: NonNullable<Value[Column]>): readonly Stored<Value>[];
   all(): readonly Stored<Value>[];
+  versionOf(stored: Pick<Stored<Value>, 'itemId' | 'eTag'>): RowVersion;
   /**
    * Idempotent by key: the same key and body answers the first row, another body is refused. Columns that only stamp
    * the write (`recordedAt`) are not part of the body. Ends with exactly one row however the network behaves, or

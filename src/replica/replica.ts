@@ -40,6 +40,7 @@ export interface Replica extends LocalRows {
   applyPage(list: ListName, items: readonly unknown[], position: Position): void;
   status(): ReplicaStatus;
   quarantined(): readonly QuarantinedRow[];
+  readonly unaudited: Pick<RowStore, 'unaudited' | 'markAudited'>;
   /** Where a new file is built beside this one, and by what it is known to be of use here. */
   readonly building: { readonly path: string; readonly currentPath: string; readonly fingerprint: string };
   /** From here on rows accepted are remembered, so that a new file gets them however far its delta lags. */
@@ -121,6 +122,10 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       return { lists, directory, isFilled: areListsFilled && directory.syncedAt !== undefined };
     },
     quarantined: () => current.rows.quarantined(),
+    unaudited: {
+      unaudited: (heldForSeconds, limit) => current.rows.unaudited(heldForSeconds, limit),
+      markAudited: (item) => current.rows.markAudited(item),
+    },
     building,
     beginBuilding() {
       acceptedMeanwhile = [];

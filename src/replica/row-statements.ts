@@ -9,10 +9,16 @@ export const rowStatements = {
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,
   all: `SELECT item, etag FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
   fields: 'SELECT fields FROM rows WHERE list = ? AND item = ?',
-  put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+  put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, deleted, held_since)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 0, unixepoch())
     ON CONFLICT (list, item) DO UPDATE SET key = excluded.key, version = excluded.version, etag = excluded.etag,
-      fields = excluded.fields, problem = excluded.problem, deleted = 0`,
-  markDeleted: `UPDATE rows SET deleted = 1, problem = NULL, fields = '{}' WHERE list = ? AND item = ?`,
+      fields = excluded.fields, problem = excluded.problem, deleted = 0, held_since = excluded.held_since`,
+  markDeleted: `UPDATE rows SET deleted = 1, problem = NULL, fields = '{}', held_since = unixepoch()
+    WHERE list = ? AND item = ?`,
+  // What is audited of an item is a number that grows with its version, and once more when it is deleted.
+  unaudited: `SELECT list, item, key, version, deleted, fields FROM rows INDEXED BY rows_unaudited
+    WHERE audited < version * 2 + deleted AND held_since <= unixepoch() - ? ORDER BY list, item LIMIT ?`,
+  markAudited: 'UPDATE rows SET audited = max(audited, ?) WHERE list = ? AND item = ?',
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
   counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,

@@ -118,6 +118,59 @@ describe('taking in pages', () => {
   });
 });
 
+describe('what is not known to be audited', () => {
+  const waiting = () => store.unaudited(0, 10).map((row) => [row.itemId, row.version, row.isGone]);
+  const mark = (version: number, isGone = false) =>
+    store.markAudited({ list: 'activities', itemId: '1', version, isGone });
+
+  it('is each version that came, by whatever way, until it is marked', () => {
+    store.accept('activities', item(1));
+    expect(store.unaudited(0, 10)).toMatchObject([
+      {
+        list: 'activities',
+        itemId: '1',
+        version: 1,
+        isGone: false,
+        key: KEY,
+        fields: { PersonOid: ASHA_OID },
+      },
+    ]);
+    mark(1);
+    expect(waiting()).toEqual([]);
+    store.applyPage('activities', [item(1), item(3)], link('a'));
+    expect(waiting()).toEqual([['1', 3, false]]);
+    mark(3);
+    mark(2);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('is a deletion too, once, and a row that does not parse', () => {
+    store.accept('activities', item(1));
+    mark(1);
+    store.applyPage('activities', [deleted()], link('a'));
+    expect(waiting()).toEqual([['1', 1, true]]);
+    mark(1, true);
+    store.applyPage('activities', [item(1)], link('b'));
+    expect(waiting()).toEqual([]);
+    store.applyPage('activities', [{ id: '2', eTag: '"g,4"' }], link('c'));
+    expect(waiting()).toEqual([['2', 4, false]]);
+  });
+
+  it('leaves what has just come to its writer, and gives no more than asked for', () => {
+    store.applyPage('activities', [item(1), item(1, 7, '2', aKey('other'))], link('a'));
+    expect(store.unaudited(30, 10)).toEqual([]);
+    expect(store.unaudited(0, 1)).toHaveLength(1);
+  });
+
+  it('is read again when the list is', () => {
+    store.accept('activities', item(1));
+    mark(1);
+    store.empty('activities');
+    store.applyPage('activities', [item(1)], link('a'));
+    expect(waiting()).toEqual([['1', 1, false]]);
+  });
+});
+
 describe('the file', () => {
   const plan = (sql: string, count: number) =>
     db
@@ -133,6 +186,7 @@ describe('the file', () => {
     );
     expect(plan(rowStatements.byLookup, 3)).toContain('SEARCH rows USING PRIMARY KEY (list=? AND item=?)');
     expect(plan(rowStatements.dropLookups, 2)).toContain('INDEX lookups_by_item (list=? AND item=?)');
+    expect(plan(rowStatements.unaudited, 2)).toMatch(/^SCAN rows USING INDEX rows_unaudited$/);
     expect(plan(peopleStatements.reports, 1)).toContain('people_by_manager');
     for (const sql of [rowStatements.byKey, rowStatements.byLookup, rowStatements.all, rowStatements.held]) {
       expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);

@@ -39,6 +39,19 @@ export interface RowStore {
   empty(list: ListName): void;
   counts(): ReadonlyMap<string, { readonly rows: number; readonly quarantined: number }>;
   quarantined(): readonly QuarantinedRow[];
+  unaudited(heldForSeconds: number, limit: number): readonly UnauditedItem[];
+  markAudited(item: Pick<UnauditedItem, 'list' | 'itemId' | 'version' | 'isGone'>): void;
+}
+
+/** An item at a version, or its deletion, that is not known to be in the audit log. */
+export interface UnauditedItem {
+  readonly list: ListName;
+  readonly itemId: string;
+  readonly version: number;
+  readonly isGone: boolean;
+  readonly key: string;
+  /** As they stand in the list; none once it is deleted. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** A row somebody edited so that it does not parse: it is left out of everything, and shown to who can mend it. */
@@ -208,5 +221,17 @@ export function createRowStore(db: DatabaseSync): RowStore {
         problems: JSON.parse(String(row['problem'])) as readonly FieldProblem[],
         fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
       })),
+    unaudited: (heldForSeconds, limit) =>
+      statements.unaudited.all(heldForSeconds, limit).map((row) => ({
+        list: String(row['list']) as ListName,
+        itemId: String(row['item']),
+        version: Number(row['version']),
+        isGone: row['deleted'] === 1,
+        key: typeof row['key'] === 'string' ? row['key'] : '',
+        fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
+      })),
+    markAudited({ list, itemId, version, isGone }) {
+      statements.markAudited.run(version * 2 + (isGone ? 1 : 0), list, Number(itemId));
+    },
   };
 }

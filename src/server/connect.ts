@@ -12,6 +12,7 @@ import { createProblemRows } from '../replica/problem-rows.ts';
 import type { Replica } from '../replica/replica.ts';
 import { createReplica } from '../replica/replica.ts';
 import { createStandings } from '../replica/standings.ts';
+import { createUnauditedRows, noticedAudit } from '../replica/unaudited-rows.ts';
 import type { Sync } from '../replica/sync.ts';
 import { createSync } from '../replica/sync.ts';
 import { lists } from '../sharepoint/lists/index.ts';
@@ -93,6 +94,7 @@ export async function connect(settings: Settings): Promise<Connected> {
     judge: (oid, policy) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, policy)),
     today: () => clock.today(),
   });
+  const unauditedRows = createUnauditedRows(replica);
   const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());
   return {
     deps: {
@@ -101,7 +103,8 @@ export async function connect(settings: Settings): Promise<Connected> {
       directory: replica.directory,
       clock,
       keys: shaKeys(tenantId),
-      audit: tableAuditLog(tables.Audit),
+      audit: noticedAudit(tableAuditLog(tables.Audit), unauditedRows),
+      unauditedRows,
       outbox,
       conversations: tableConversations(tables.Conversations),
       policies: inForce,

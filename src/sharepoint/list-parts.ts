@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { RowVersion } from '../ports/records.ts';
 import type { List } from './define-list.ts';
 import type { ListAddress } from './list-access.ts';
 import type { ListRows } from './local-rows.ts';
@@ -12,6 +13,8 @@ export interface ListParts<
   readonly address: ListAddress;
   readonly list: List<Value, Lookup>;
   readonly rows: ListRows<Value>;
+  /** Names a row of the list at its version. */
+  readonly versionOf: (row: { readonly itemId: string; readonly eTag: string }) => RowVersion;
   /** Called with each row written, for the instances that have not seen it yet. */
   readonly onWritten: (row: { readonly itemId: string; readonly eTag: string }) => void;
 }

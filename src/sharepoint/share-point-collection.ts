@@ -14,6 +14,7 @@ export const sharePointCollection = <
   // Lookups are ids and keys, which are text.
   where: (column, value) => parts.rows.where(column, String(value)),
   all: () => parts.rows.all(),
+  versionOf: (row) => parts.versionOf(row),
   create: (value) => createRow(parts, value),
   replace: (stored, value) => replaceRow(parts, stored, value),
 });

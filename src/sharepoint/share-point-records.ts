@@ -36,6 +36,7 @@ export function createSharePointRecords({
       address: { siteId, listId: listIds[name] },
       list,
       rows,
+      versionOf: (row) => seenToken(name, row),
       onWritten: (row) => onWritten?.(seenToken(name, row)),
     });
   return {

@@ -95,6 +95,7 @@ async function replaced(
     // An action on a row is entered once: each change of an event is one of its own.
     rowKey: `${key}@${now}`,
     at: now,
+    row: deps.records.events.versionOf(after.value),
   });
   return after;
 }

@@ -14,7 +14,8 @@ export async function createAudited<Value extends { readonly key: string }, Look
 ): Promise<Result<Created<Value>, KeyHoldsAnother>> {
   const created = await collection.create(value);
   if (!created.ok) return created;
-  const rowKey = created.value.stored.value.key;
-  await deps.audit.record({ ...entry, rowKey, at: deps.clock.now() });
+  const { stored } = created.value;
+  const row = collection.versionOf(stored);
+  await deps.audit.record({ ...entry, rowKey: stored.value.key, at: deps.clock.now(), row });
   return created;
 }

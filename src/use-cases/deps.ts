@@ -7,6 +7,7 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { Policies } from '../ports/policies.ts';
 import type { ProblemRows } from '../ports/problem-rows.ts';
 import type { Records } from '../ports/records.ts';
+import type { UnauditedRows } from '../ports/unaudited-rows.ts';
 import type { Standings } from '../ports/standings.ts';
 
 /** What use cases need from the world; each names the part that it uses. */
@@ -17,6 +18,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly audit: AuditLog;
+  readonly unauditedRows: UnauditedRows;
   readonly outbox: Outbox;
   readonly conversations: Conversations;
   readonly policies: Policies;

@@ -67,6 +67,13 @@ export async function confirmPolicyReading(
     supersedes: undefined,
   });
   if (created.ok)
-    await deps.audit.record({ action: 'policy-read', actorOid, subjectOid: actorOid, rowKey: key, at });
+    await deps.audit.record({
+      action: 'policy-read',
+      actorOid,
+      subjectOid: actorOid,
+      rowKey: key,
+      at,
+      row: deps.records.policyReadings.versionOf(created.value.stored),
+    });
   return ok({ ...announcement.value, isRead: true });
 }

@@ -37,6 +37,7 @@ export async function publishPolicy(
     subjectOid: actorOid,
     rowKey: draft.value.key,
     at: publishedAt,
+    row: deps.records.policies.versionOf(published.value),
   });
   return published;
 }

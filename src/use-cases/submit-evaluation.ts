@@ -91,7 +91,15 @@ async function afterAnswer(deps: SubmitDeps, answer: Evaluation): Promise<void> 
   const { key, eventKey, personOid } = answer;
   const at = deps.clock.now();
   const action = answer.supersedes === undefined ? 'evaluation-submitted' : 'evaluation-changed';
-  await deps.audit.record({ action, actorOid: personOid, subjectOid: personOid, rowKey: key, at });
+  const stored = deps.records.evaluations.find(key);
+  await deps.audit.record({
+    action,
+    actorOid: personOid,
+    subjectOid: personOid,
+    rowKey: key,
+    at,
+    row: stored && deps.records.evaluations.versionOf(stored),
+  });
   for (const inPlaceOf of requestKeys(deps, eventKey, personOid))
     await deps.outbox.enqueue({
       key: deps.keys.keyFor('evaluation-answered', inPlaceOf, key),

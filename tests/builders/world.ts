@@ -11,6 +11,7 @@ import { memoryDirectory } from '../fakes/memory-directory.ts';
 import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryProblemRows } from '../fakes/memory-problem-rows.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
+import { memoryUnauditedRows } from '../fakes/memory-unaudited-rows.ts';
 import type { GivenRecords } from '../fakes/memory-records.ts';
 import { memoryRecords } from '../fakes/memory-records.ts';
 import type { SettableClock } from '../fakes/settable-clock.ts';
@@ -47,6 +48,7 @@ export function aWorld(given: {
     clock,
     keys: testKeys(),
     audit: memoryAuditLog(),
+    unauditedRows: memoryUnauditedRows(),
     outbox: memoryOutbox(),
     conversations: memoryConversations(),
     policies: inForce,

@@ -12,6 +12,7 @@ const RECORDED_STAMPS = ['recordedAt'];
 
 /** A list kept in memory, with the behaviours of the contract suite in tests/contract. */
 export function memoryCollection<Value extends { readonly key: string }, Lookup extends keyof Value = never>(
+  name: string,
   kind: 'evidence' | 'working-documents',
   given: readonly Value[] = [],
 ): Collection<Value, Lookup> {
@@ -29,6 +30,7 @@ export function memoryCollection<Value extends { readonly key: string }, Lookup 
     find: (key) => rows.get(key)?.stored,
     where: (column, value) => all().filter((row) => row.value[column] === value),
     all,
+    versionOf: ({ itemId, eTag }) => `${name}:${itemId}:${eTag.slice(eTag.lastIndexOf(',') + 1, -1)}`,
     create(value) {
       const first = rows.get(value.key);
       if (first === undefined) {

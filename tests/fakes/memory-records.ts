@@ -10,16 +10,16 @@ export type GivenRecords = { readonly [Name in keyof Records]?: readonly ValueOf
 
 /** Everything kept in SharePoint, in memory: `memoryRecords({ people: [aPerson()] })`. */
 export const memoryRecords = (given: GivenRecords = {}): Records => ({
-  people: memoryCollection('working-documents', given.people),
-  units: memoryCollection('working-documents', given.units),
-  roleAssignments: memoryCollection('working-documents', given.roleAssignments),
-  activities: memoryCollection('evidence', given.activities),
-  recordEntries: memoryCollection('evidence', given.recordEntries),
-  goals: memoryCollection('working-documents', given.goals),
-  events: memoryCollection('working-documents', given.events),
-  attendances: memoryCollection('evidence', given.attendances),
-  evaluations: memoryCollection('evidence', given.evaluations),
-  reviews: memoryCollection('evidence', given.reviews),
-  policies: memoryCollection('working-documents', given.policies),
-  policyReadings: memoryCollection('evidence', given.policyReadings),
+  people: memoryCollection('people', 'working-documents', given.people),
+  units: memoryCollection('units', 'working-documents', given.units),
+  roleAssignments: memoryCollection('roleAssignments', 'working-documents', given.roleAssignments),
+  activities: memoryCollection('activities', 'evidence', given.activities),
+  recordEntries: memoryCollection('recordEntries', 'evidence', given.recordEntries),
+  goals: memoryCollection('goals', 'working-documents', given.goals),
+  events: memoryCollection('events', 'working-documents', given.events),
+  attendances: memoryCollection('attendances', 'evidence', given.attendances),
+  evaluations: memoryCollection('evaluations', 'evidence', given.evaluations),
+  reviews: memoryCollection('reviews', 'evidence', given.reviews),
+  policies: memoryCollection('policies', 'working-documents', given.policies),
+  policyReadings: memoryCollection('policyReadings', 'evidence', given.policyReadings),
 });

@@ -1,0 +1,12 @@
+import type { UnauditedRow, UnauditedRows } from '../../src/ports/unaudited-rows.ts';
+
+/** Rows without an entry, as given, until they are marked. */
+export function memoryUnauditedRows(given: readonly UnauditedRow[] = []): UnauditedRows {
+  let left = given;
+  return {
+    waiting: (_heldForSeconds, limit) => left.slice(0, limit),
+    markAudited(version) {
+      left = left.filter((row) => row.version !== version);
+    },
+  };
+}
