@@ -56,6 +56,13 @@ export interface TokenIssuer {
   tabToken(userId: string): Promise<string>;
   /** A v1.0 application token for Graph or the connector. */
   applicationToken(app: AppRegistration, audience: string): Promise<string>;
+  /** A v1.0 token for Graph in a person's name, with delegated permissions; throws for nobody and for a closed account. */
+  delegatedToken(
+    app: AppRegistration,
+    userId: string,
+    audience: string,
+    permissions: readonly string[],
+  ): Promise<string>;
   /** The token that the channel sends to the bot; `serviceUrl` goes into the `serviceurl` claim. */
   channelToken(serviceUrl: string): Promise<string>;
   /** Claims of a token this tenant issued for `audience`; throws when it did not, or it has run out. */

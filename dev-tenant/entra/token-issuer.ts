@@ -2,7 +2,7 @@
 import { createLocalJWKSet, jwtVerify, SignJWT } from 'jose';
 import type { JWK, JWTPayload } from 'jose';
 import { deterministicId } from '../seed/deterministic-id.ts';
-import type { AppRegistration, Directory, TenantIdentity, TokenIssuer } from '../tenant.ts';
+import type { AppRegistration, Directory, DirectoryUser, TenantIdentity, TokenIssuer } from '../tenant.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 export interface TokenIssuerParts {
@@ -50,11 +50,38 @@ const applicationClaims = (identity: TenantIdentity, app: AppRegistration, audie
   };
 };
 
-/** v2.0 access token for the tab's own API (learn: tab SSO). */
-const tabClaims = (identity: TenantIdentity, directory: Directory, userId: string): JWTPayload => {
+const enabledUser = (directory: Directory, userId: string): DirectoryUser => {
   const user = directory.user(userId);
   if (user === undefined) throw new Error(`Nobody in the directory has the id ${userId}.`);
   if (!user.accountEnabled) throw new Error(`The account of ${user.displayName} is disabled.`);
+  return user;
+};
+
+/** v1.0 access token in a person's name (learn: access token claims reference). */
+const delegatedClaims = (
+  identity: TenantIdentity,
+  user: DirectoryUser,
+  app: AppRegistration,
+  audience: string,
+): JWTPayload => ({
+  aud: audience,
+  iss: `https://sts.windows.net/${identity.tenantId}/`,
+  appid: app.clientId,
+  appidacr: '1',
+  app_displayname: app.displayName,
+  idtyp: 'user',
+  name: user.displayName,
+  oid: user.id,
+  sub: deterministicId(`${app.clientId} ${user.id}`),
+  tid: identity.tenantId,
+  unique_name: user.userPrincipalName,
+  upn: user.userPrincipalName,
+  ver: '1.0',
+});
+
+/** v2.0 access token for the tab's own API (learn: tab SSO). */
+const tabClaims = (identity: TenantIdentity, directory: Directory, userId: string): JWTPayload => {
+  const user = enabledUser(directory, userId);
   return {
     aud: identity.runtimeApp.clientId,
     iss: `https://login.microsoftonline.com/${identity.tenantId}/v2.0`,
@@ -94,6 +121,11 @@ export const createTokenIssuer = (parts: TokenIssuerParts): TokenIssuer => {
     channelKeys: [channelJwk],
     tabToken: async (userId) => sign(entraKey, tabClaims(identity, directory, userId)),
     applicationToken: (app, audience) => sign(entraKey, applicationClaims(identity, app, audience)),
+    delegatedToken: async (app, userId, audience, permissions) =>
+      sign(entraKey, {
+        ...delegatedClaims(identity, enabledUser(directory, userId), app, audience),
+        scp: permissions.join(' '),
+      }),
     // learn: bot connector authentication, "connector to bot".
     channelToken: (serviceUrl) =>
       sign(channelKey, {

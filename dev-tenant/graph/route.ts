@@ -1,4 +1,5 @@
 import type { Directory } from '../tenant.ts';
+import { isFunctionSegment } from './function-segments.ts';
 import type { GraphRequest, Reply } from './exchange.ts';
 import type { Caller, Need } from './permissions.ts';
 import type { SharePoint } from './sharepoint/share-point.ts';
@@ -41,7 +42,7 @@ function matcher(path: string): Route['match'] {
     for (const [index, part] of pattern.entries()) {
       const segment = segments[index] ?? '';
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (name !== undefined) parameters[name] = segment;
+      if (name !== undefined && !isFunctionSegment(segment)) parameters[name] = segment;
       else if (part.toLowerCase() !== segment.toLowerCase()) return undefined;
     }
     return parameters;

@@ -5,6 +5,7 @@ import type { GraphRequest, Reply } from './exchange.ts';
 import { invalidRequest, notFound, notImitated } from './exchange.ts';
 import { asSeenOutside, strikeOf, throttled } from './faults.ts';
 import type { Handled, Mishap } from './handled.ts';
+import { calledPath } from './function-segments.ts';
 import { finished, noMishap, worstOf } from './handled.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { denied, isPermitted } from './permissions.ts';
@@ -62,11 +63,13 @@ export function createService(dependencies: Dependencies): (request: GraphReques
 
     const segments = addressedSegments(request.path, sharePoint.sites);
     if (!segments) return { app, reply: invalidRequest('The address is not well formed.') };
-    const match = findRoute(request.method, segments);
+    const called = calledPath(segments, request.search);
+    const match = called && findRoute(request.method, called.segments);
     if (!match) return { app, reply: notImitated(`${request.method} ${request.path}`) };
+    const asked: GraphRequest = { ...request, search: called.search };
 
     const { route, parameters } = match;
-    const units = typeof route.units === 'number' ? route.units : route.units(request);
+    const units = typeof route.units === 'number' ? route.units : route.units(asked);
     const charge = units > 0 ? resourceUnits.charge(app, units) : { isThrottled: false, headers: {} };
     const charged = { app, resourceUnits: units, headers: charge.headers };
     if (charge.isThrottled) return { ...charged, reply: throttled({}) };
@@ -80,7 +83,7 @@ export function createService(dependencies: Dependencies): (request: GraphReques
 
     const { directory, identity, now } = tenant;
     const context = {
-      request,
+      request: asked,
       caller: caller.value,
       tenantId: identity.tenantId,
       directory,

@@ -89,6 +89,7 @@ async function createTestTokens(now: () => number): Promise<TokenIssuer> {
     channelKeys: [],
     tabToken: notHere,
     channelToken: notHere,
+    delegatedToken: notHere,
     applicationToken: (app, audience) =>
       new SignJWT({
         appid: app.clientId,

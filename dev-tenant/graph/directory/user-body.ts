@@ -43,6 +43,14 @@ function userProperties(user: DirectoryUser): User {
     accountEnabled: user.accountEnabled,
     department: user.department,
     userType: 'Member',
+    mailNickname: user.userPrincipalName.split('@')[0] ?? '',
+    identities: [
+      {
+        signInType: 'userPrincipalName',
+        issuer: user.userPrincipalName.split('@')[1] ?? '',
+        issuerAssignedId: user.userPrincipalName,
+      },
+    ],
   };
 }
 
@@ -52,16 +60,13 @@ export function shownUser(
   select: readonly string[] | undefined,
   readsFullProfiles: boolean,
 ): Record<string, unknown> {
-  const properties = new Map(Object.entries(userProperties(user)));
+  const properties = new Map<string, unknown>(Object.entries(userProperties(user)));
   return Object.fromEntries(
-    (select ?? defaultProperties)
-      .filter((name) => properties.has(name))
-      .map((name) => [
-        name,
-        readsFullProfiles || basicProperties.includes(name)
-          ? properties.get(name)
-          : hidden(properties.get(name)),
-      ]),
+    (select ?? defaultProperties).map((name) => {
+      // A property without a value is null (microsoft-graph-docs#5916).
+      const value = properties.get(name) ?? null;
+      return [name, readsFullProfiles || basicProperties.includes(name) ? value : hidden(value)];
+    }),
   );
 }
 

@@ -43,6 +43,26 @@ describe('the directory', () => {
     );
   });
 
+  it('shows a selected property without a value as null, and refuses a name that no user has', async () => {
+    const asha = reports[0]?.id ?? '';
+    const shown = await graph.call(
+      'GET',
+      `/users/${asha}?$select=displayName,postalCode,employeeId,identities`,
+    );
+    expect(shown.body).toMatchObject({ postalCode: null, employeeId: null });
+    expect(shown.body).toHaveProperty('identities[0].signInType', 'userPrincipalName');
+    for (const name of ['nickname', 'DisplayName']) {
+      const { status, body } = await graph.call('GET', `/users?$select=id,${name}`);
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).toContain(`'${name}' on type 'microsoft.graph.user'`);
+    }
+    expect((await graph.call('GET', '/users?$expand=manager($select=nickname)')).status).toBe(400);
+  });
+
+  it('does not list what is kept outside the directory', async () => {
+    expect((await graph.call('GET', '/users?$select=id,skills')).status).toBe(501);
+  });
+
   it('gives what is selected, with the manager in line', async () => {
     const { value } = await users({
       $select: 'id,accountEnabled',

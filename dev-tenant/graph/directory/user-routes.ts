@@ -4,6 +4,7 @@ import type { Reply, Result } from '../exchange.ts';
 import { answer, no, notImitated, refusal } from '../exchange.ts';
 import type { QueryOptions } from '../open-data/query-options.ts';
 import { parseQueryOptions } from '../open-data/query-options.ts';
+import { propertyStoredElsewhere, unknownProperty } from '../open-data/properties.ts';
 import { denied, isPermitted, readsFullProfiles } from '../permissions.ts';
 import type { Route, RouteContext } from '../route.ts';
 import { route } from '../route.ts';
@@ -36,7 +37,7 @@ export const userRoutes: readonly Route[] = [
 
   route('/users/{user}/manager', linesRules, (context, parameters) =>
     withUser(context, parameters.user, (user) => {
-      const options = parseQueryOptions(context.request.search, ['select']);
+      const options = parseQueryOptions(context.request.search, ['select'], 'user');
       if (!options.ok) return options.refusal;
       const manager = user.managerId === undefined ? undefined : context.directory.user(user.managerId);
       if (!manager) return missing('manager');
@@ -49,7 +50,7 @@ export const userRoutes: readonly Route[] = [
 
   route('/users/{user}/directReports', linesRules, (context, parameters) =>
     withUser(context, parameters.user, (user) => {
-      const options = parseQueryOptions(context.request.search, ['select', 'top', 'skiptoken']);
+      const options = parseQueryOptions(context.request.search, ['select', 'top', 'skiptoken'], 'user');
       if (!options.ok) return options.refusal;
       const reports = context.directory.directReports(user.id);
       return page(context, options.value, reports, metadata('directoryObjects'), (report) =>
@@ -86,9 +87,11 @@ function parseUserOptions(
   { request, caller }: RouteContext,
   supported: Parameters<typeof parseQueryOptions>[1],
 ): Result<QueryOptions> {
-  const options = parseQueryOptions(request.search, supported);
+  const options = parseQueryOptions(request.search, supported, 'user');
   if (!options.ok) return options;
-  for (const { name } of options.value.expand) {
+  for (const { name, select } of options.value.expand) {
+    const unknown = unknownProperty('user', select);
+    if (unknown) return no(unknown);
     if (name !== 'manager') return no(notImitated(`expanding '${name}' of a user`));
     if (!isPermitted('read-reporting-lines', caller, [])) return no(denied('read-reporting-lines'));
   }
@@ -100,6 +103,8 @@ const usersContext = ({ select }: QueryOptions, suffix = '') =>
 
 function pageOfUsers(context: RouteContext, options: QueryOptions): Reply {
   const { filter } = options;
+  const elsewhere = propertyStoredElsewhere(options.select);
+  if (elsewhere) return elsewhere;
   if (filter) {
     const checked = checkUserFilter(filter);
     if (!checked.ok) return checked.refusal;

@@ -2,6 +2,8 @@ import type { Result } from '../exchange.ts';
 import { invalidRequest, no, notImitated, ok } from '../exchange.ts';
 import type { Filter } from './filter.ts';
 import { parseFilter } from './parse-filter.ts';
+import type { EntityType } from './properties.ts';
+import { unknownProperty } from './properties.ts';
 
 /** What a request asks of a collection or an object; undefined where it does not say. */
 export interface QueryOptions {
@@ -29,8 +31,15 @@ interface OrderBy {
 
 export type OptionName = 'select' | 'expand' | 'filter' | 'orderby' | 'top' | 'skiptoken' | 'token';
 
-/** Reads a query string; options may be written with or without `$` (OData 4.01 allows both, and Graph's pages use both). */
-export function parseQueryOptions(search: string, supported: readonly OptionName[]): Result<QueryOptions> {
+/**
+ * Reads a query string; `type` is what `$select` selects of. Options may be written with or without `$` (OData 4.01 allows
+ * both, and Graph's pages use both).
+ */
+export function parseQueryOptions(
+  search: string,
+  supported: readonly OptionName[],
+  type?: EntityType,
+): Result<QueryOptions> {
   const values = new Map<OptionName, string>();
   for (const [written, value] of new URLSearchParams(search)) {
     const plain = written.replace(/^\$/, '').toLowerCase();
@@ -56,6 +65,8 @@ export function parseQueryOptions(search: string, supported: readonly OptionName
   if (!top.ok) return top;
   const select = parseNames(values.get('select'));
   if (!select.ok) return select;
+  const unknown = type && unknownProperty(type, select.value);
+  if (unknown) return no(unknown);
 
   return ok({
     select: select.value,
@@ -133,7 +144,7 @@ function parseExpand(text: string | undefined): Result<readonly Expansion[]> {
   return ok(expansions);
 }
 
-/** The selected properties of a body; annotations stay, and an unknown name selects nothing. */
+/** The selected properties of a body; annotations stay. */
 export function selected<T extends object>(body: T, select: readonly string[] | undefined): Partial<T> {
   if (select === undefined) return body;
   const kept = Object.entries(body).filter(([name]) => name.startsWith('@') || select.includes(name));

@@ -23,7 +23,7 @@ export const columnRoutes: readonly Route[] = [
     (context, parameters) => {
       const list = findList(context, parameters.list);
       if (!list.ok) return list.refusal;
-      const options = parseQueryOptions(context.request.search, ['select']);
+      const options = parseQueryOptions(context.request.search, ['select'], 'columnDefinition');
       if (!options.ok) return options.refusal;
       return answer(200, {
         '@odata.context': columnsContext(context, list.value),

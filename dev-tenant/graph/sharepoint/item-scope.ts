@@ -36,7 +36,7 @@ export function parseItemOptions(
   supported: readonly OptionName[],
   columns: readonly Column[],
 ): Result<QueryOptions> {
-  const options = parseQueryOptions(search, supported);
+  const options = parseQueryOptions(search, supported, 'listItem');
   if (!options.ok) return options;
   for (const expansion of options.value.expand) {
     if (expansion.name !== 'fields') return no(notImitated(`expanding '${expansion.name}' of an item`));

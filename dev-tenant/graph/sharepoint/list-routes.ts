@@ -4,6 +4,7 @@ import type { Reply, Result } from '../exchange.ts';
 import { answer, no, notFound, notImitated, ok, refusal } from '../exchange.ts';
 import { passesFilter } from '../open-data/evaluate-filter.ts';
 import { filterPaths } from '../open-data/filter.ts';
+import { unknownProperty } from '../open-data/properties.ts';
 import type { QueryOptions } from '../open-data/query-options.ts';
 import { parseQueryOptions, selected } from '../open-data/query-options.ts';
 import { parseBody } from '../parse-body.ts';
@@ -80,8 +81,11 @@ function parseListOptions(
   search: string,
   supported: Parameters<typeof parseQueryOptions>[1],
 ): Result<QueryOptions> {
-  const options = parseQueryOptions(search, supported);
+  const options = parseQueryOptions(search, supported, 'list');
   if (!options.ok) return options;
+  const columns = options.value.expand.find(({ name }) => name === 'columns');
+  const unknown = unknownProperty('columnDefinition', columns?.select);
+  if (unknown) return no(unknown);
   const other = options.value.expand.find(({ name }) => name !== 'columns');
   return other ? no(notImitated(`expanding '${other.name}' of a list`)) : options;
 }

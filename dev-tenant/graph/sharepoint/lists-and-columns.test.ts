@@ -118,6 +118,28 @@ describe('sites, lists and columns', () => {
     expect(Lists.parse(found.body).value).toHaveLength(1);
   });
 
+  it('takes propagateChanges along, which says nothing of a list of its own', async () => {
+    await create('Books', [{ name: 'Shelf', text: {} }]);
+    const path = '/sites/root/lists/Books/columns/Shelf';
+    const changed = await graph.call('PATCH', path, { body: { required: true, propagateChanges: false } });
+    expect(changed.status).toBe(200);
+    expect(changed.body).toMatchObject({ name: 'Shelf', required: true });
+    expect(changed.body).not.toHaveProperty('propagateChanges');
+  });
+
+  it.each([
+    '/sites/root?$select=id,colour',
+    '/sites/root/lists?$select=id,colour',
+    '/sites/root/lists/Books/columns?$select=name,colour',
+    '/sites/root/lists/Books/items?$select=id,colour',
+    '/sites/root/lists?$expand=columns($select=colour)',
+  ])('refuses to select a name that its type has not: %s', async (path) => {
+    await create('Books');
+    const { status, body } = await graph.call('GET', path);
+    expect(status).toBe(400);
+    expect(Failure.parse(body).error.message).toContain("Could not find a property named 'colour'");
+  });
+
   it('forgets a deleted column with its values', async () => {
     await create('Books', [{ name: 'Shelf', text: {}, indexed: true }]);
     const items = '/sites/root/lists/Books/items';

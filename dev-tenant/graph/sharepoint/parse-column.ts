@@ -77,7 +77,11 @@ const NewColumn = z.strictObject({
   ...facets,
 });
 
+/** Whether sites and lists that use a site column follow; for a list's own column it says nothing (Graph docs). */
+const propagateChanges = z.boolean().optional();
+
 const ColumnChange = z.strictObject({
+  propagateChanges,
   ...z.object(flags).partial().shape,
   defaultValue: DefaultValue.optional(),
   choice: Choice.optional(),
@@ -132,7 +136,7 @@ export function parseNewColumn(body: unknown): Result<Column> {
 export function parseColumnChange(column: Column, body: unknown): Result<Column> {
   const parsed = parseBody(ColumnChange, body);
   if (!parsed.ok) return parsed;
-  const { choice, ...change } = parsed.value;
+  const { choice, propagateChanges: _, ...change } = parsed.value;
   if (choice !== undefined && column.kind.facet !== 'choice') {
     return no(invalidRequest('The type of a column cannot be changed.'));
   }

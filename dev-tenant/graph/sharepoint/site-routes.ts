@@ -23,7 +23,7 @@ const grantRules = { needs: 'manage-grants', units: 5 } as const;
 
 export const siteRoutes: readonly Route[] = [
   siteRoute('', { method: 'GET', needs: 'read-site', units: 1 }, ({ request, site }) => {
-    const options = parseQueryOptions(request.search, ['select']);
+    const options = parseQueryOptions(request.search, ['select'], 'site');
     if (!options.ok) return options.refusal;
     const body = { '@odata.context': metadata('sites/$entity'), ...siteBody(site) };
     return answer(200, selected(body, options.value.select));

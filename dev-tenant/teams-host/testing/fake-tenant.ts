@@ -80,6 +80,7 @@ export function createFakeTenant(): Tenant {
       tabToken: (userId) => Promise.resolve(`token of ${userId}`),
       applicationToken: notHere,
       channelToken: notHere,
+      delegatedToken: notHere,
       verify: notHere,
     },
     faults: createFaults(),
