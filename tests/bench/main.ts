@@ -1,4 +1,7 @@
-/** `npm run bench`: measures, prints a table, and writes it to docs/benchmarks.md and dist/bench.json. */
+/**
+ * `npm run bench`: measures, prints a table, and writes it to docs/benchmarks.md and dist/bench.json. `npm run bench --
+ * engine` measures one group, prints it, and writes nothing.
+ */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,8 +36,12 @@ function table(measures: readonly Measure[]): string {
 }
 
 await buildTabIfStale(root);
+const only = process.argv[2]?.toLowerCase();
+const chosen = BENCHES.filter(([name]) => only === undefined || name.toLowerCase() === only);
+if (chosen.length === 0)
+  throw new Error(`There is no group ${only}: ${BENCHES.map(([name]) => name).join(', ')}.`);
 const groups: { readonly name: string; readonly measures: readonly Measure[] }[] = [];
-for (const [name, bench] of BENCHES) groups.push({ name, measures: await bench() });
+for (const [name, bench] of chosen) groups.push({ name, measures: await bench() });
 
 const cpu = os.cpus()[0]?.model.trim() ?? 'unknown processor';
 const machine = `${os.cpus().length} × ${cpu}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()}, Node ${process.versions.node}`;
@@ -49,12 +56,14 @@ const text = [
   '',
   ...groups.flatMap(({ name, measures }) => [`## ${name}`, '', table(measures), '']),
 ].join('\n');
-fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
-fs.writeFileSync(
-  path.join(root, 'dist/bench.json'),
-  `${JSON.stringify({ day, machine, groups }, null, 2)}\n`,
-);
-fs.writeFileSync(path.join(root, 'docs/benchmarks.md'), text);
+if (only === undefined) {
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  fs.writeFileSync(
+    path.join(root, 'dist/bench.json'),
+    `${JSON.stringify({ day, machine, groups }, null, 2)}\n`,
+  );
+  fs.writeFileSync(path.join(root, 'docs/benchmarks.md'), text);
+}
 process.stdout.write(`${text}\n`);
 // Servers of libraries that keep a socket open would hold the process.
 process.exit(groups.every(({ measures }) => measures.every(isMet)) ? 0 : 1);
