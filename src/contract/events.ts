@@ -123,6 +123,8 @@ export const EventRegister = z.object({
       /** Of the name, folded: what is typed is compared with them. */
       nameParts: z.array(z.string()),
       status: z.nullable(z.enum(['attended', 'absent'])),
+      /** False of the reader's own row: somebody else says whether they were there. */
+      mayMark: z.boolean(),
     }),
   ),
 });

@@ -25,6 +25,7 @@ function policyOf(id: string) {
 /** Late in the year of every policy, so that every term has begun. */
 const TODAY = civilDate('2027-06-01');
 
+const APPROVER = { oid: 'dilys', displayName: 'Dilys Evans' };
 const ACTIVITY = aLearningActivity({
   key: 'activity-1',
   title: 'A course elsewhere',
@@ -61,7 +62,14 @@ const person = (changed: Partial<Person>) =>
 
 function judged(policyId: string, forms: readonly Form[], whom: Person) {
   const policy = policyOf(policyId);
-  const context = { policy, person: whom, today: TODAY, activities: [ACTIVITY], nameOf: () => undefined };
+  const context = {
+    policy,
+    person: whom,
+    today: TODAY,
+    activities: [ACTIVITY],
+    nameOf: () => undefined,
+    approvers: [APPROVER],
+  };
   return judge(
     policy,
     caseFor({
@@ -282,7 +290,7 @@ describe('what is entered of a person', () => {
       'hampshire',
       'prevent',
       'tutor',
-      ['waiver', { ...days, about: 'prevent', note: 'Seconded to a charity', approvedBy: 'Dilys Evans' }],
+      ['waiver', { ...days, about: 'prevent', note: 'Seconded to a charity', approvedBy: APPROVER.oid }],
       'overdue',
       'not-applicable',
     ],

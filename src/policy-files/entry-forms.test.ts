@@ -22,6 +22,7 @@ const contextOf = (policy: Policy): EntryContext => ({
   person: aPerson(),
   today: civilDate('2026-11-20'),
   nameOf: () => undefined,
+  approvers: [{ oid: 'dilys', displayName: 'Dilys Owen' }],
   activities: [{ key: 'activity-1', title: 'Phonics', completedOn: civilDate('2026-03-12') }],
 });
 

@@ -10,7 +10,7 @@ import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 
 /**
- * An administrator gives someone a role. `isFirstAdministrator` stands for the Entra app role that makes the first
+ * An administrator gives someone else a role. `isFirstAdministrator` stands for the Entra app role that makes the first
  * administrator, who can be in no list yet.
  */
 export async function assignRole(
@@ -22,11 +22,12 @@ export async function assignRole(
   },
 ): Promise<Result<Created<RoleAssignment>, NotAllowed | BadInput | KeyHoldsAnother>> {
   const { actorOid, isFirstAdministrator, assignment } = request;
-  if (!isFirstAdministrator && !mayForOrganisation(deps, actorOid, 'roles.assign')) return err(notAllowed);
+  const { personOid, role, unit = '', from } = assignment;
+  if (!isFirstAdministrator && !mayForOrganisation(deps, actorOid, 'roles.assign', personOid))
+    return err(notAllowed);
   if (assignment.unit !== undefined && !deps.records.units.find(assignment.unit)) {
     return err(badInput('unit', 'not-a-choice'));
   }
-  const { personOid, role, unit = '', from } = assignment;
   const created = await createAudited(
     deps,
     deps.records.roleAssignments,

@@ -1,4 +1,4 @@
-import type { Permission } from '../domain/access/access.ts';
+import type { Permission, Subject } from '../domain/access/access.ts';
 import { MAY, may, relationsTo } from '../domain/access/access.ts';
 import type { Relation } from '../domain/access/relation.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -31,7 +31,7 @@ const assignmentsOf = ({ records }: AccessDeps, actorOid: string) =>
   records.roleAssignments.where('personOid', actorOid).map(({ value }) => value);
 
 const isForReviewers = (permission: Permission): boolean => {
-  const relations: readonly Relation[] = MAY[permission];
+  const relations: readonly Relation[] = MAY[permission].to;
   return relations.includes('reviewer');
 };
 
@@ -48,15 +48,38 @@ export function authoriseForPerson(
 ): Result<Person, NotFound> {
   const person = deps.records.people.find(personOid)?.value;
   if (!person) return err(notFound);
+  const subject = subjectOf(deps, person, permission, reviewKind);
+  const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
+  return may(permission, relations) ? ok(person) : err(notFound);
+}
+
+function subjectOf(deps: PersonDeps, person: Person, permission: Permission, reviewKind?: string): Subject {
   const managers = lineManagers(deps);
-  const subject = {
-    personOid,
-    lineManagerOid: managers.of(personOid)?.oid,
+  return {
+    personOid: person.oid,
+    lineManagerOid: managers.of(person.oid)?.oid,
     reviewerOids: isForReviewers(permission) ? reviewerOids(deps, person, reviewKind, managers) : [],
     unitLine: lineOfUnits(person.unit, unitsByKey(deps.records)).map((unit) => unit.key),
   };
-  const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
-  return may(permission, relations) ? ok(person) : err(notFound);
+}
+
+/** The active people who have the permission on a person's record, for a form to offer; each once. */
+export function whoMay(deps: PersonDeps, permission: Permission, person: Person): readonly string[] {
+  const subject = subjectOf(deps, person, permission);
+  const assignments = deps.records.roleAssignments.all().map(({ value }) => value);
+  const asked = [
+    person.oid,
+    subject.lineManagerOid,
+    ...subject.reviewerOids,
+    ...assignments.map((each) => each.personOid),
+  ];
+  const managers = lineManagers(deps);
+  return [...new Set(asked)]
+    .filter((oid) => oid !== undefined)
+    .filter(
+      (oid) =>
+        managers.isActive(oid) && may(permission, relationsTo(oid, assignments, subject, deps.clock.today())),
+    );
 }
 
 /** Whether the actor has the permission on a unit. */
@@ -82,8 +105,13 @@ export function unitsFor(deps: AccessDeps, actorOid: string, permission: Permiss
   });
 }
 
-/** Whether the actor has the permission on the organisation as a whole. */
-export function mayForOrganisation(deps: AccessDeps, actorOid: string, permission: Permission): boolean {
-  const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine: [] };
+/** Whether the actor has the permission on the organisation as a whole; `personOid` is whom it concerns, if anybody. */
+export function mayForOrganisation(
+  deps: AccessDeps,
+  actorOid: string,
+  permission: Permission,
+  personOid?: string,
+): boolean {
+  const subject = { personOid, lineManagerOid: undefined, reviewerOids: [], unitLine: [] };
   return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
 }

@@ -3,13 +3,14 @@ import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { Person } from '../domain/people/person.ts';
 import { joinDeclarations } from '../domain/policies/join-declarations.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
+import { whoMay } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { standingEntries } from './standing-entry.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 
 /** What the forms of a person's entries need to know; undefined where no policy is adopted. */
 export function entryContextOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'policies' | 'clock' | 'directory'>,
   person: Person,
 ): EntryContext | undefined {
   const policies = policiesOfPerson(deps, person);
@@ -27,6 +28,8 @@ export function entryContextOf(
       ? [{ key, title: about, completedOn: datedOn, isNamed: named.has(key) }]
       : [],
   );
+  const nameOf = (oid: string) =>
+    deps.records.people.find(oid)?.value.displayName ?? deps.directory.accountOf(oid)?.displayName;
   return {
     policy: joinDeclarations(main, ...further),
     policies,
@@ -35,5 +38,8 @@ export function entryContextOf(
     qualificationsGained,
     today: deps.clock.today(),
     nameOf: (oid) => deps.records.people.find(oid)?.value.displayName,
+    approvers: whoMay(deps, 'waiver.approve', person)
+      .map((oid) => ({ oid, displayName: nameOf(oid) ?? '' }))
+      .filter(({ displayName }) => displayName !== ''),
   };
 }

@@ -81,7 +81,7 @@ describe('what people answered about an event', () => {
   });
 
   it('is read by whom the form names, and nobody else: the line manager is not among them', () => {
-    expect(MAY['evaluation.read']).toEqual(['self', 'coordinator', 'cpd-lead']);
+    expect(MAY['evaluation.read'].to).toEqual(['self', 'coordinator', 'cpd-lead']);
   });
 
   it('says that nobody has answered, to who runs the event', () => {

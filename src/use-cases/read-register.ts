@@ -7,7 +7,7 @@ import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import { unitsUnder } from '../domain/units/unit.ts';
 import type { NotFound } from './authorise.ts';
-import { mayForUnit, notFound } from './authorise.ts';
+import { authoriseForPerson, mayForUnit, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import type { EventValue } from './list-events.ts';
 import { eventValue, latestMarks, policyOfEvents } from './list-events.ts';
@@ -20,6 +20,8 @@ export interface RegisterValue extends EventValue {
     readonly person: Person;
     readonly tag: PersonTag;
     readonly status: 'attended' | 'absent' | null;
+    /** Whether it is the actor's to say if they were there: nobody marks themselves. */
+    readonly mayMark: boolean;
   }[];
   /** The policy of the event's unit. */
   readonly policy: Policy | undefined;
@@ -39,7 +41,12 @@ export function readRegister(
     // Who has a mark stays until the end: a wrong mark can be put right whatever has become of the person.
     .filter((person) => marks.has(person.oid) || isActiveNow(deps, person))
     .toSorted((first, second) => first.displayName.localeCompare(second.displayName))
-    .map((person) => ({ person, tag: tags.of(person), status: marks.get(person.oid)?.status ?? null }));
+    .map((person) => ({
+      person,
+      tag: tags.of(person),
+      status: marks.get(person.oid)?.status ?? null,
+      mayMark: authoriseForPerson(deps, actorOid, 'attendance.record', person.oid).ok,
+    }));
   return ok({ ...eventValue(deps, stored), people, policy: policyOfEvents(deps, event.unit) });
 }
 

@@ -10,6 +10,7 @@ import {
 import {
   aKey,
   aLearningActivity,
+  aPerson,
   ASHA_OID,
   aUnit,
   COORDINATOR_OID,
@@ -168,12 +169,7 @@ describe('who may enter what', () => {
     ['observation', 'hampshire', about('formal'), ['line-manager', 'cpd-lead']],
     ['leave', 'hampshire', day, ['line-manager', 'cpd-lead']],
     ['employment-period', 'hampshire', { ...about('tutor'), amount: '0.5' }, ['line-manager', 'cpd-lead']],
-    [
-      'waiver',
-      'hampshire',
-      { ...about('prevent'), note: 'Seconded', approvedBy: 'Dilys Evans' },
-      ['cpd-lead'],
-    ],
+    ['waiver', 'hampshire', { ...about('prevent'), note: 'Seconded', approvedBy: MANAGER_OID }, ['cpd-lead']],
     ['self-assessment', 'hampshire', about('etf-2022'), Object.keys(everybody)],
     ['plan', '2start', day, Object.keys(everybody)],
     ['governor-session', 'spt', about('Finance for governors'), Object.keys(everybody)],
@@ -189,6 +185,26 @@ describe('who may enter what', () => {
       expect(rowsOf(world)).toHaveLength(result.ok ? 1 : 0);
     }
     expect(entered).toEqual(may);
+  });
+
+  it.each([
+    ['a coordinator their own training', COORDINATOR_OID, 'training', about('prevent-duty')],
+    ['a coordinator their own qualification', COORDINATOR_OID, 'qualification', about('Coding')],
+    ['a CPD lead their own leave', LEAD_OID, 'leave', day],
+    [
+      'a CPD lead their own waiver',
+      LEAD_OID,
+      'waiver',
+      { ...about('prevent'), note: 'Busy', approvedBy: MANAGER_OID },
+    ],
+    ['a CPD lead their own reviewer', LEAD_OID, 'reviewer', { ...about('annual'), colleague: MANAGER_OID }],
+  ])('no kind of it lets %s record', async (_who, oid, kind, fields) => {
+    const people = [aPerson({ oid }), aPerson({ oid: MANAGER_OID })];
+    const world = aService({ records: { people } });
+    expect(await recordEntry(world, prevent({ actorOid: oid, personOid: oid, kind, fields }))).toEqual(
+      notAllowed,
+    );
+    expect(rowsOf(world)).toEqual([]);
   });
 
   it.each([
@@ -276,5 +292,41 @@ describe('correcting an entry', () => {
     const elsewhere = correction(first, { personOid: COLLEAGUE_OID });
     expect(await recordEntry(world, elsewhere)).toEqual(wrong('corrects', 'not-an-id'));
     expect(rowsOf(world)).toHaveLength(1);
+  });
+});
+
+describe('whoever approves a waiver', () => {
+  const waiver = (approvedBy: string) =>
+    prevent({
+      kind: 'waiver',
+      fields: { about: 'prevent', datedOn: '2026-11-03', note: 'Seconded', approvedBy },
+    });
+  const withLead = () =>
+    aService({
+      accounts: { [LEAD_OID]: { displayName: 'Dilys Owen' }, [TRUSTEE_OID]: { isEnabled: false } },
+    });
+
+  it.each([
+    ['the line manager', MANAGER_OID, 'Ben Hughes'],
+    ['a CPD lead who is not on the list of people', LEAD_OID, 'Dilys Owen'],
+  ])('may be %s, and is kept by name and object id', async (_who, oid, approvedBy) => {
+    const world = withLead();
+    await recordEntry(world, waiver(oid));
+    expect(rowsOf(world)).toMatchObject([{ approvedBy, colleague: oid }]);
+    expect(statusOf(world, 'prevent')).toBe('not-applicable');
+  });
+
+  it.each([
+    ['the person', ASHA_OID],
+    ['a colleague', COLLEAGUE_OID],
+    ['a coordinator', COORDINATOR_OID],
+    ['a name that somebody typed', 'Somebody Important'],
+    ['nobody', ''],
+  ])('is not %s', async (_who, approvedBy) => {
+    const world = withLead();
+    expect(await recordEntry(world, waiver(approvedBy))).toEqual(
+      wrong('fields.approvedBy', approvedBy === '' ? 'empty' : 'not-a-choice'),
+    );
+    expect(rowsOf(world)).toEqual([]);
   });
 });

@@ -214,7 +214,7 @@ describe('somebody under two policies that both ask for hours', () => {
 
 describe('a waiver of one policy’s hours', () => {
   const waive = async (world: World, about: string) => {
-    const fields = { about, datedOn: '2026-11-01', note: 'Seconded', approvedBy: 'Dilys Owen' };
+    const fields = { about, datedOn: '2026-11-01', note: 'Seconded', approvedBy: MANAGER_OID };
     const request = {
       actorOid: LEAD_OID,
       personOid: ASHA_OID,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { aService, COLLEAGUE_OID, SERVICE_UNIT, STRANGER_OID } from '../../tests/builders/a-service.ts';
+import {
+  aService,
+  COLLEAGUE_OID,
+  LEAD_OID,
+  SERVICE_UNIT,
+  STRANGER_OID,
+} from '../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { listEvents } from './list-events.ts';
@@ -83,6 +89,32 @@ describe('taking the register', () => {
       refusal: { code: 'bad-input', problems: [{ path: 'entries.1.personOid', error: 'not-a-choice' }] },
     });
     expect(world.records.attendances.all()).toHaveLength(0);
+  });
+
+  it('lets nobody mark themselves: that takes a second person, and none of the marks is written', async () => {
+    const { world, eventKey } = await scheduled();
+    const entries = [
+      { personOid: ASHA_OID, status: 'attended' as const },
+      { personOid: COORDINATOR_OID, status: 'attended' as const },
+    ];
+    expect(await takeRegister(world, { actorOid: COORDINATOR_OID, eventKey, entries })).toEqual({
+      ok: false,
+      refusal: {
+        code: 'bad-input',
+        problems: [{ path: 'entries.1.personOid', error: 'needs-second-person' }],
+      },
+    });
+    expect(world.records.attendances.all()).toHaveLength(0);
+  });
+
+  it('keeps the mark of the coordinator that somebody else made, and says whose are theirs to make', async () => {
+    const { world, eventKey } = await scheduled();
+    const own = { personOid: COORDINATOR_OID, status: 'attended' as const };
+    await takeRegister(world, { actorOid: LEAD_OID, eventKey, entries: [own] });
+    const register = await takeRegister(world, { actorOid: COORDINATOR_OID, eventKey, entries: [own] });
+    expect(world.records.attendances.all()).toHaveLength(1);
+    const mayMark = register.ok ? register.value.people.filter((each) => !each.mayMark) : [];
+    expect(mayMark.map(({ person }) => person.oid)).toEqual([COORDINATOR_OID]);
   });
 
   it('is not for a manager', async () => {

@@ -2,6 +2,7 @@ import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
+import { authoriseForPerson } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
@@ -15,7 +16,7 @@ export interface RegisterEntry {
 }
 
 /**
- * A coordinator says who was there. A mark is evidence: a changed mind is a new row that supersedes the old one, and
+ * A coordinator says who else was there. A mark is evidence: a changed mind is a new row that supersedes the old one, and
  * saying the same again writes nothing.
  */
 export async function takeRegister(
@@ -37,6 +38,13 @@ export async function takeRegister(
   if (strangers.length > 0) return err({ code: 'bad-input', problems: strangers });
 
   const marks = latestAttendances(deps, eventKey);
+  const notTheirs = entries.flatMap(({ personOid, status }, index) =>
+    marks.get(personOid) === status || authoriseForPerson(deps, actorOid, 'attendance.record', personOid).ok
+      ? []
+      : [{ path: `entries.${index}.personOid`, error: 'needs-second-person' }],
+  );
+  if (notTheirs.length > 0) return err({ code: 'bad-input', problems: notTheirs });
+
   for (const { personOid, status } of entries) {
     if (marks.get(personOid) === status) continue;
     const earlier = deps.records.attendances

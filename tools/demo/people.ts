@@ -20,12 +20,15 @@ export interface DemoRole {
 
 export const demoAdministrator = 'Helen Tamblyn';
 export const demoLead = 'Dilys Owen';
+/** Who records what the CPD lead would record, of the lead. */
+export const demoSecondPerson = 'Marian Treloar';
 
 export const demoRoles: readonly DemoRole[] = [
   { name: demoAdministrator, role: 'administrator', unit: undefined },
   { name: 'Carys Morgan', role: 'coordinator', unit: 'adult-learning' },
   { name: 'Rosalind Hart', role: 'coordinator', unit: 'beacon-school' },
   { name: 'Catherine Mbeki', role: 'coordinator', unit: 'harbour-school' },
+  { name: demoSecondPerson, role: 'coordinator', unit: 'tamar-valley' },
   { name: demoLead, role: 'cpd-lead', unit: undefined },
   { name: 'Edward Finch', role: 'trustee', unit: undefined },
 ];

@@ -14,7 +14,7 @@ import { takeRegister } from '../../src/use-cases/take-register.ts';
 import type { DemoEntry, DemoPerson, DemoUser } from './demo-person.ts';
 import type { DemoEvent } from './events.ts';
 import { demoEvents } from './events.ts';
-import { demoAdministrator, demoLead, demoPeople, demoRoles } from './people.ts';
+import { demoAdministrator, demoLead, demoPeople, demoRoles, demoSecondPerson } from './people.ts';
 import { demoInForceFrom, demoUnits } from './units.ts';
 import { demoReviewers } from './reviewers.ts';
 
@@ -33,6 +33,7 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   const oidOf = (name: string): string => required(users.find((user) => user.displayName === name)?.id, name);
   const administrator = oidOf(demoAdministrator);
   const lead = oidOf(demoLead);
+  const secondPerson = oidOf(demoSecondPerson);
 
   for (const role of demoRoles.filter((each) => each.unit === undefined)) await giveRole(role);
   for (const { fallback, ...unit } of demoUnits) {
@@ -61,7 +62,7 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
       );
     }
   }
-  await inParallel(people, (demo) => writePerson(deps, demo, lead));
+  await inParallel(people, (demo) => writePerson(deps, demo, { lead, secondPerson }));
   for (const event of demoEvents) await writeEvent(deps, event, oidOf);
 
   async function giveRole({ name, role, unit }: (typeof demoRoles)[number]): Promise<void> {
@@ -75,8 +76,14 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
   }
 }
 
-async function writePerson(deps: Deps, demo: DemoPerson, leadOid: string): Promise<void> {
+async function writePerson(
+  deps: Deps,
+  demo: DemoPerson,
+  { lead, secondPerson }: { readonly lead: string; readonly secondPerson: string },
+): Promise<void> {
   const personOid = demo.person.oid;
+  // Nobody certifies themselves.
+  const leadOid = personOid === lead ? secondPerson : lead;
   const managerOid = demo.managerOid ?? leadOid;
   const actorOf = { self: personOid, 'line-manager': managerOid, 'cpd-lead': leadOid } as const;
   const writeEntry = async ({ by, kind, fields }: DemoEntry, formId: string) =>

@@ -59,11 +59,12 @@ export const eventChoices = (clock: Clock, policy: Policy | undefined): EventCho
 export const registerView = (clock: Clock, register: RegisterValue): EventRegister => ({
   event: eventView(clock, register),
   choices: eventChoices(clock, register.policy),
-  people: register.people.map(({ person, tag, status }) => ({
+  people: register.people.map(({ person, tag, status, mayMark }) => ({
     oid: person.oid,
     displayName: person.displayName,
     tag: personTagView(tag),
     nameParts: [...nameParts(person.displayName)],
     status,
+    mayMark,
   })),
 });

@@ -41,11 +41,13 @@ describe('who may do what', () => {
     ['own-entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
     ['leave.record', ['line-manager', 'cpd-lead']],
     ['waiver.grant', ['cpd-lead']],
+    ['waiver.approve', ['line-manager', 'cpd-lead']],
     ['goal.change', ['self', 'line-manager']],
     ['review.read', ['self', 'line-manager', 'reviewer', 'cpd-lead']],
     ['review.record', ['reviewer', 'cpd-lead']],
     ['reviewer.name', ['coordinator', 'cpd-lead']],
     ['event.manage', ['coordinator', 'cpd-lead']],
+    ['attendance.record', ['coordinator', 'cpd-lead']],
     ['evaluation.answer', ['self']],
     ['evaluation.read', ['self', 'coordinator', 'cpd-lead']],
     ['organisation.totals', ['cpd-lead', 'trustee']],
@@ -61,11 +63,27 @@ describe('who may do what', () => {
     expect(table.map(([permission]) => permission).toSorted()).toEqual(Object.keys(MAY).toSorted());
   });
 
-  it('lets nobody waive a rule for themselves, or record a review or an observation of themselves', () => {
-    const ofLead = (permission: Permission) => may(permission, new Set(['self', 'cpd-lead']));
-    expect(
-      ['waiver.grant', 'review.record', 'leave.record'].map((each) => ofLead(each as Permission)),
-    ).toEqual([false, false, true]);
+  /** What somebody who is everything else too may do for themselves. */
+  const forOneself: readonly Permission[] = [
+    'record.read',
+    'activity.log',
+    'entry.record',
+    'own-entry.record',
+    'goal.change',
+    'review.read',
+    'event.manage',
+    'evaluation.answer',
+    'evaluation.read',
+    'organisation.totals',
+    'policy.manage',
+    'policy.confirm',
+    'reminders.choose',
+    'people.manage',
+    'problem-rows.read',
+  ];
+
+  it.each(table)('%s takes a second person, or is among what people do for themselves', (permission) => {
+    expect(may(permission, new Set(RELATIONS))).toBe(forOneself.includes(permission));
   });
 
   it.each(table)('%s is for %j alone', (permission, allowed) => {

@@ -4,35 +4,46 @@ import type { Relation } from './relation.ts';
 import type { RoleAssignment } from './role-assignment.ts';
 import { isInForce } from './role-assignment.ts';
 
+/** To whom something is given, and whether anybody may do it for themselves. */
+interface Grant {
+  readonly to: readonly Relation[];
+  /** Nobody does it for themselves, whatever else they are: what is said of a person must be said by another. */
+  readonly needsSecondPerson?: true;
+}
+
 /**
  * Who may do what: one table for api, bot and jobs alike. A person sees their own; a manager their reports; a
  * coordinator their unit; a CPD lead all; a trustee totals.
  */
 export const MAY = {
-  'record.read': READERS.record,
-  'activity.log': ['self'],
+  'record.read': { to: READERS.record },
+  'activity.log': { to: ['self'] },
   // Some entry or other; each kind of entry names the permission of its own that it takes besides.
-  'entry.record': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
-  'credential.record': ['coordinator', 'cpd-lead'],
-  'own-entry.record': ['self', 'line-manager', 'coordinator', 'cpd-lead'],
-  'leave.record': ['line-manager', 'cpd-lead'],
-  'waiver.grant': ['cpd-lead'],
-  'goal.change': ['self', 'line-manager'],
-  'review.read': READERS.review,
+  'entry.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
+  'credential.record': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
+  'own-entry.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
+  'leave.record': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
+  'waiver.grant': { to: ['cpd-lead'], needsSecondPerson: true },
+  /** Who is named as having approved a waiver. */
+  'waiver.approve': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
+  'goal.change': { to: ['self', 'line-manager'] },
+  'review.read': { to: READERS.review },
   // Of the kind that they hold: `reviewersFor` says which (src/domain/reviews/reviewers.ts).
-  'review.record': ['reviewer', 'cpd-lead'],
-  'reviewer.name': ['coordinator', 'cpd-lead'],
-  'event.manage': ['coordinator', 'cpd-lead'],
-  'evaluation.answer': ['self'],
-  'evaluation.read': READERS.evaluation,
-  'organisation.totals': ['cpd-lead', 'trustee'],
-  'policy.manage': ['cpd-lead'],
-  'policy.confirm': ['self'],
-  'reminders.choose': ['self'],
-  'people.manage': ['administrator'],
-  'roles.assign': ['administrator'],
-  'problem-rows.read': ['administrator', 'cpd-lead'],
-} as const satisfies Record<string, readonly Relation[]>;
+  'review.record': { to: ['reviewer', 'cpd-lead'], needsSecondPerson: true },
+  'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
+  'event.manage': { to: ['coordinator', 'cpd-lead'] },
+  /** Whether somebody was there: it makes an activity of their record. */
+  'attendance.record': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
+  'evaluation.answer': { to: ['self'] },
+  'evaluation.read': { to: READERS.evaluation },
+  'organisation.totals': { to: ['cpd-lead', 'trustee'] },
+  'policy.manage': { to: ['cpd-lead'] },
+  'policy.confirm': { to: ['self'] },
+  'reminders.choose': { to: ['self'] },
+  'people.manage': { to: ['administrator'] },
+  'roles.assign': { to: ['administrator'], needsSecondPerson: true },
+  'problem-rows.read': { to: ['administrator', 'cpd-lead'] },
+} as const satisfies Record<string, Grant>;
 
 export type Permission = keyof typeof MAY;
 
@@ -68,10 +79,8 @@ export function relationsTo(
   return relations;
 }
 
-/** What takes a second person, whatever else somebody is to themselves. */
-const NEVER_FOR_ONESELF: readonly Permission[] = ['waiver.grant', 'review.record', 'reviewer.name'];
-
 export function may(permission: Permission, relations: ReadonlySet<Relation>): boolean {
-  if (relations.has('self') && NEVER_FOR_ONESELF.includes(permission)) return false;
-  return MAY[permission].some((relation) => relations.has(relation));
+  const { to, needsSecondPerson }: Grant = MAY[permission];
+  if (needsSecondPerson && relations.has('self')) return false;
+  return to.some((relation) => relations.has(relation));
 }

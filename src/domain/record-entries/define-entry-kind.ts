@@ -15,7 +15,7 @@ import type {
   Waiver,
 } from '../standing/case.ts';
 import type { EntryField } from './entry-field.ts';
-import type { RecordEntry } from './record-entry.ts';
+import type { EntryColumns, RecordEntry } from './record-entry.ts';
 
 /** What a form needs to know of the person whose record it is. */
 export interface EntryContext {
@@ -27,6 +27,8 @@ export interface EntryContext {
   readonly today: CivilDate;
   /** What somebody of the organisation is called; undefined: there is nobody of that object id. */
   readonly nameOf: (oid: string) => string | undefined;
+  /** Who may be named as having approved a waiver of the person's; left out: nobody. */
+  readonly approvers?: readonly { readonly oid: string; readonly displayName: string }[];
   /** The person's CPD activities that stand, newest first. */
   readonly activities: readonly {
     readonly key: string;
@@ -91,6 +93,8 @@ export interface EntryKind {
   /** Whether the form is offered under a policy: nobody is asked for what their policy knows nothing of. */
   readonly isOffered: (context: EntryContext) => boolean;
   readonly fields: (context: EntryContext) => readonly EntryField[];
+  /** What is kept of a form that parsed; left out: what was chosen and typed. */
+  readonly kept?: (columns: EntryColumns, context: EntryContext) => EntryColumns;
   /**
    * What it adds on `asOf`: nothing when a row edited by hand lacks what its kind needs. Dates that lie ahead are the
    * engine's to judge, but for what the engine keeps no dates of.

@@ -121,5 +121,6 @@ export function parseEntry(
   // Each column was parsed by the field that stands for it, whose type is the column's.
   const parsed: EntryColumns = { ...NO_COLUMNS, ...columns };
   const all = problems.length > 0 ? problems : orderProblems(parsed);
-  return all.length > 0 ? err(all) : ok(parsed);
+  if (all.length > 0) return err(all);
+  return ok(kind.kept ? kind.kept(parsed, context) : parsed);
 }

@@ -259,6 +259,7 @@ export const cy: Messages = {
   'register.all-present.hint': 'Mae hyn yn nodi bod pawb yn bresennol; yna newidiwch yr eithriadau.',
   'register.attended': 'Presennol',
   'register.absent': 'Absennol',
+  'register.not-yourself': 'Rhywun arall sy’n dweud a oeddech chi yno.',
   'register.find': 'Chwilio am enw',
   'register.nobody-found': 'Nid oes enw’n cyfateb.',
   'register.nobody-marked': 'Nodwch o leiaf un person yn gyntaf.',

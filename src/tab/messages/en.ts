@@ -248,6 +248,7 @@ export const en = {
   'register.all-present.hint': 'Marks everybody present; then change the exceptions.',
   'register.attended': 'Present',
   'register.absent': 'Absent',
+  'register.not-yourself': 'Somebody else says whether you were there.',
   'register.find': 'Find a name',
   'register.nobody-found': 'No name matches.',
   'register.nobody-marked': 'Mark at least one person first.',

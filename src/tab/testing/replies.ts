@@ -430,6 +430,7 @@ const inRegister = (oid: string, displayName: string): EventRegister['people'][n
   tag: aTag(),
   nameParts: [...nameParts(displayName)],
   status: null,
+  mayMark: true,
 });
 
 export const aRegister = (changes: Partial<EventRegister> = {}): EventRegister => ({

@@ -19,6 +19,8 @@ export const fieldMessages = catalogue(
     'field.before-policy': 'The policy’s first version holds from {limit}: choose that day or a later one.',
     'field.needs-self-assessment':
       'A self-assessment since the last review comes first, completed by the day of the meeting. None is on record.',
+    'field.needs-second-person':
+      'Somebody else must say this of you: ask another coordinator or the CPD lead.',
     'field.not-a-number': 'Enter a number.',
     'field.not-whole': 'Enter a whole number.',
     'field.too-small': 'Enter {limit, number} or more.',
@@ -47,6 +49,8 @@ export const fieldMessages = catalogue(
       'Mae fersiwn cyntaf y polisi mewn grym o {limit}: dewiswch y diwrnod hwnnw neu un diweddarach.',
     'field.needs-self-assessment':
       'Rhaid cael hunanasesiad ers yr adolygiad diwethaf, wedi’i gwblhau erbyn diwrnod y cyfarfod. Nid oes un ar gofnod.',
+    'field.needs-second-person':
+      'Rhaid i rywun arall ddweud hyn amdanoch: gofynnwch i gydlynydd arall neu’r arweinydd DPP.',
     'field.not-a-number': 'Rhowch rif.',
     'field.not-whole': 'Rhowch rif cyfan.',
     'field.too-small': 'Rhowch {limit, number} neu fwy.',

@@ -4,7 +4,7 @@ import { titleUnder } from '../../standing/title-under.ts';
 import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import type { EntryChoice } from '../entry-field.ts';
-import { choice, day, line, text } from '../entry-field.ts';
+import { choice, day, text } from '../entry-field.ts';
 import { periodOf } from '../period-of.ts';
 
 /** A requirement by its policy's id and its key, `hampshire/hours`: two policies may use one key. */
@@ -27,7 +27,7 @@ function requirementsToWaive({ policy, policies = [policy] }: EntryContext): rea
   );
 }
 
-/** Somebody is let off a requirement for a time; never without a reason and an approver. */
+/** Somebody is let off a requirement for a time; never without a reason and an approver, who is one of those who may. */
 export const waiver: EntryKind = {
   name: 'waiver',
   permission: 'waiver.grant',
@@ -42,6 +42,7 @@ export const waiver: EntryKind = {
       'entry.waiver.note': 'Reason',
       'entry.waiver.note.hint': 'Everybody who may see the record can read it.',
       'entry.waiver.approvedBy': 'Approved by',
+      'entry.waiver.approvedBy.hint': 'Their line manager, or a CPD lead.',
     },
     {
       'entry.waiver': 'Hepgoriad',
@@ -53,16 +54,26 @@ export const waiver: EntryKind = {
       'entry.waiver.note': 'Rheswm',
       'entry.waiver.note.hint': 'Gall pawb a gaiff weld y cofnod ei ddarllen.',
       'entry.waiver.approvedBy': 'Cymeradwywyd gan',
+      'entry.waiver.approvedBy.hint': 'Eu rheolwr llinell, neu arweinydd DPP.',
     },
   ),
   isOffered: ({ policy }) => policy.requirements.length > 0,
-  fields: (context) => [
+  fields: ({ approvers = [], ...context }) => [
     choice('about', requirementsToWaive(context)),
     day('datedOn'),
     day('validTo', { isRequired: false }),
     text('note', 1000, { isRequired: true }),
-    line('approvedBy', 200),
+    // A row names who approved by name, as do those that were typed into the list.
+    choice(
+      'approvedBy',
+      approvers.map(({ oid, displayName }) => ({ id: oid, label: displayName, alsoNamed: displayName })),
+    ),
   ],
+  kept: (columns, { approvers = [] }) => ({
+    ...columns,
+    colleague: columns.approvedBy,
+    approvedBy: approvers.find(({ oid }) => oid === columns.approvedBy)?.displayName ?? '',
+  }),
   contributions: (entry) => {
     const { about, note, approvedBy } = entry;
     const period = periodOf(entry);

@@ -18,17 +18,24 @@ export function AttendanceRow({ person, mark, onMark }: AttendanceRowProps) {
       <p id={nameId}>
         {person.displayName} <PersonTag tag={person.tag} />
       </p>
-      <div role="radiogroup" aria-labelledby={nameId}>
-        <Chips
-          name={nameId}
-          chips={[
-            { id: 'attended', label: say('register.attended') },
-            { id: 'absent', label: say('register.absent') },
-          ]}
-          value={mark}
-          onChange={(chosen) => onMark(chosen === 'attended' ? 'attended' : 'absent')}
-        />
-      </div>
+      {person.mayMark ? (
+        <div role="radiogroup" aria-labelledby={nameId}>
+          <Chips
+            name={nameId}
+            chips={[
+              { id: 'attended', label: say('register.attended') },
+              { id: 'absent', label: say('register.absent') },
+            ]}
+            value={mark}
+            onChange={(chosen) => onMark(chosen === 'attended' ? 'attended' : 'absent')}
+          />
+        </div>
+      ) : (
+        <p className="quiet">
+          {mark !== '' && `${say(`register.${mark}`)} · `}
+          {say('register.not-yourself')}
+        </p>
+      )}
     </li>
   );
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { allPresent, countsOf, entriesOf, marksOf } from './marks.ts';
 
 const people = [
-  { oid: 'a', displayName: 'Asha', status: null },
-  { oid: 'b', displayName: 'Ben', status: 'absent' as const },
-  { oid: 'c', displayName: 'Carys', status: null },
+  { oid: 'a', displayName: 'Asha', status: null, mayMark: true },
+  { oid: 'b', displayName: 'Ben', status: 'absent' as const, mayMark: true },
+  { oid: 'c', displayName: 'Carys', status: null, mayMark: true },
 ];
 
 describe('a register', () => {
@@ -14,6 +14,11 @@ describe('a register', () => {
 
   it('marks everybody present but the exceptions made before', () => {
     expect(allPresent(people, marksOf(people))).toEqual({ a: 'attended', b: 'absent', c: 'attended' });
+  });
+
+  it('marks nobody present who is not the reader’s to mark: themselves', () => {
+    const own = people.map((person) => ({ ...person, mayMark: person.oid !== 'c' }));
+    expect(allPresent(own, {})).toEqual({ a: 'attended', b: 'attended' });
   });
 
   it('sends only people who were spoken of', () => {

@@ -1,6 +1,6 @@
 import type { EventRegister, TakeRegister } from '../../../contract/events.ts';
 
-type Marked = Pick<EventRegister['people'][number], 'oid' | 'status'>;
+type Marked = Pick<EventRegister['people'][number], 'oid' | 'status' | 'mayMark'>;
 export type Mark = 'attended' | 'absent';
 /** By person; people without a mark were not spoken of. */
 export type Marks = Readonly<Record<string, Mark>>;
@@ -8,10 +8,14 @@ export type Marks = Readonly<Record<string, Mark>>;
 export const marksOf = (people: readonly Marked[]): Marks =>
   Object.fromEntries(people.flatMap(({ oid, status }) => (status ? [[oid, status]] : [])));
 
-/** Everybody present but those already marked absent: exceptions made before stay exceptions. */
+/** Everybody present but those already marked absent, and oneself: exceptions made before stay exceptions. */
 export const allPresent = (people: readonly Marked[], marks: Marks): Marks => ({
-  ...Object.fromEntries(people.map(({ oid }) => [oid, 'attended' as const])),
-  ...Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark === 'absent')),
+  ...marks,
+  ...Object.fromEntries(
+    people
+      .filter(({ oid, mayMark }) => mayMark && marks[oid] !== 'absent')
+      .map(({ oid }) => [oid, 'attended' as const]),
+  ),
 });
 
 export const entriesOf = (marks: Marks): TakeRegister['entries'] =>

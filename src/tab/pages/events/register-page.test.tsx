@@ -55,6 +55,15 @@ describe('taking a register', () => {
     expect(row.getByRole<HTMLInputElement>('radio', { name: 'Present' }).checked).toBe(true);
   });
 
+  it('offers nobody a mark of their own, and shows the one that somebody else made', async () => {
+    const [first, ...others] = aRegister().people;
+    if (!first) throw new Error('the register has people');
+    const people = [{ ...first, status: 'attended' as const, mayMark: false }, ...others];
+    open({ register: () => Promise.resolve(aRegister({ people })) });
+    expect(await screen.findAllByRole('radiogroup')).toHaveLength(others.length);
+    expect(screen.getByText('Present · Somebody else says whether you were there.')).toBeTruthy();
+  });
+
   it('finds a name in a long list', async () => {
     const people = Array.from({ length: 15 }, (_each, index) => ({
       oid: `person-${index}`,
@@ -62,6 +71,7 @@ describe('taking a register', () => {
       tag: aTag(),
       nameParts: index === 0 ? ['lukasz', 'o', 'brien'] : ['person', String.fromCharCode(97 + index)],
       status: null,
+      mayMark: true,
     }));
     open({ register: () => Promise.resolve(aRegister({ people })) });
     await userEvent.type(await screen.findByLabelText('Find a name'), 'person c');
