@@ -38,7 +38,10 @@ export interface NeedItems {
 export interface TeamSummaryMember extends NeedItems {
   readonly oid: string;
   readonly displayName: string;
-  readonly roleLabel: string;
+  /** What tells them from others of the name: job title, unit, address. */
+  readonly tag: string;
+  /** Their address where another has the same name. */
+  readonly address?: string | undefined;
 }
 
 export interface TeamSummaryValue {
@@ -162,6 +165,8 @@ export interface NamedPerson {
   readonly displayName: string;
   /** What tells them from others of the name: job title, unit, address. */
   readonly tag: string;
+  /** Their address where another has the same name. */
+  readonly address?: string | undefined;
 }
 
 /** The use cases that the bot needs, bound to what they need; each decides for itself what the actor may see. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FormId, personText, requiredText, RowKey } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 
 const Choice = z.object({ id: z.string(), label: z.string() });
 
@@ -60,7 +61,7 @@ const TakenBackEntry = z.object({
 
 /** GET /api/people/{oid}/entries */
 export const EntryPage = z.object({
-  person: z.object({ oid: z.string(), displayName: z.string(), roleLabel: z.string() }),
+  person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   /** Null where no policy is adopted: then nothing can be entered. */
   policyTitle: z.nullable(z.string()),
   /** Forms that the reader may fill in for the person. */

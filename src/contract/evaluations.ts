@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personText, requiredText, RowKey } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 
 /** GET /api/evaluations/{eventKey}: the form that waits for the signed-in person, or what they answered, as cards. */
 export const OpenEvaluation = z.object({
@@ -43,7 +44,7 @@ export const EventEvaluations = z.object({
     z.object({
       oid: z.string(),
       displayName: z.string(),
-      unitName: z.string(),
+      tag: PersonTagView,
       rating: z.string(),
       answers: z.array(z.object({ question: z.string(), answer: z.string() })),
       answeredOn: z.string(),

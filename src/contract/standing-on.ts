@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CivilDateField } from './fields.ts';
+import { PersonTagView } from './person-tag.ts';
 import { LastYearView, Overall, StandingView } from './standing.ts';
 
 /** A day to judge, and the day whose knowledge judges it. Left out: today. */
@@ -27,7 +28,7 @@ export const StandingOn = z.object({
   person: z.object({
     oid: z.string(),
     displayName: z.string(),
-    roleLabel: z.string(),
+    tag: PersonTagView,
     leftOn: z.nullable(z.string()),
   }),
   asOf: z.string(),

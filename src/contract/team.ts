@@ -49,7 +49,7 @@ export type TeamMember = z.infer<typeof TeamMember>;
 export const ReviewedPerson = z.object({
   oid: z.string(),
   displayName: z.string(),
-  roleLabel: z.string(),
+  tag: PersonTagView,
   reviews: z.array(
     z.object({
       label: z.string(),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { PersonTagView } from './person-tag.ts';
 import { AskedDays } from './standing-on.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
 
 /** GET /api/people/{oid}/why/{requirement}?policy=&asOf=&knownOn=: all that one verdict of a day rests on, in the reader's words. */
 export const Why = z.object({
-  person: z.object({ oid: z.string(), displayName: z.string() }),
+  person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   asOf: z.string(),
   /** What was recorded later was not known. */
   knownOn: z.string(),

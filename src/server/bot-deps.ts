@@ -1,6 +1,7 @@
 import { cardRequestOf } from './evaluation-cards.ts';
 import { needItems } from './need-items.ts';
 import type { BotDeps, MyStandingValue, NamedPerson } from '../bot/bot-deps.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import { tagText } from '../domain/people/person-tag.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Door } from '../use-cases/admit.ts';
@@ -26,7 +27,7 @@ export function botDeps(deps: Deps, door: Door): BotDeps {
   const named = (person: Person): NamedPerson => ({
     oid: person.oid,
     displayName: person.displayName,
-    tag: tagText(personTags(deps).of(person)),
+    ...toldApart(personTags(deps).of(person)),
   });
   return {
     // The channel's token says nothing of guests: the directory does.
@@ -44,7 +45,7 @@ export function botDeps(deps: Deps, door: Door): BotDeps {
           members: members.map(({ person, roleLabel, tag, ...summary }) => ({
             oid: person.oid,
             displayName: person.displayName,
-            roleLabel: tagText({ jobTitle: roleLabel, unitName: '', address: tag.address }),
+            ...toldApart({ ...tag, jobTitle: tag.jobTitle === '' ? roleLabel : tag.jobTitle }),
             ...needItems(summary),
           })),
         }),
@@ -109,6 +110,8 @@ export function botDeps(deps: Deps, door: Door): BotDeps {
     },
   };
 }
+
+const toldApart = (tag: PersonTag) => ({ tag: tagText(tag), address: tag.address });
 
 const standingValue = ({ person, asOf, policies, ...summary }: Standing): MyStandingValue => ({
   displayName: person.displayName,

@@ -1,8 +1,10 @@
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Outcome } from '../domain/standing/outcome.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
+import { personTags } from './person-tags.ts';
 import { reviewersOfPerson } from './reviewers-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
@@ -11,6 +13,7 @@ import { roleLabelOf } from './team-summary.ts';
 export interface ReviewedValue {
   readonly person: Person;
   readonly roleLabel: string;
+  readonly tag: PersonTag;
   /** The kinds that the actor holds, each with what the policies ask for of it. */
   readonly reviews: readonly {
     readonly label: string;
@@ -46,6 +49,7 @@ function reviewedValue(
   return {
     person,
     roleLabel: roleLabelOf(judged[0]?.policy, person),
+    tag: personTags(deps).of(person),
     reviews: kinds.map(({ id, label }) => ({
       label,
       asked: judged.flatMap(({ policy, standing }) =>

@@ -3,6 +3,7 @@ import { currentRows, originalsOf } from '../domain/activities/learning-activity
 import { standingKeys } from '../domain/activities/standing-keys.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { EntryContext, EntryKind } from '../domain/record-entries/define-entry-kind.ts';
 import { recordedOn } from '../domain/record-entries/define-entry-kind.ts';
 import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
@@ -14,6 +15,7 @@ import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { entryContextOf } from './entry-context.ts';
+import { personTags } from './person-tags.ts';
 import { standingEntries } from './standing-entry.ts';
 import { roleLabelOf } from './team-summary.ts';
 
@@ -39,6 +41,7 @@ export interface TakenBackValue {
 export interface EntriesValue {
   readonly person: Person;
   readonly roleLabel: string;
+  readonly tag: PersonTag;
   /** Undefined where no policy is adopted: then nothing is asked for. */
   readonly context: EntryContext | undefined;
   /** Kinds that the actor may enter for the person. */
@@ -105,6 +108,7 @@ export function readEntries(
   return ok({
     person,
     roleLabel: roleLabelOf(context?.policy, person),
+    tag: personTags(deps).of(person),
     context,
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
     entries: entries.toSorted(byWhatHappened(deps.clock.today())),

@@ -7,6 +7,7 @@ import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { NotFound } from './authorise.ts';
@@ -14,9 +15,11 @@ import { authoriseForPerson, mayForUnit, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { answeredForm } from './evaluation-for.ts';
 import { latestAttendances } from './list-events.ts';
+import { personTags } from './person-tags.ts';
 
 export interface ReadAnswer {
   readonly person: Person;
+  readonly tag: PersonTag;
   readonly answer: Evaluation;
   readonly form: EvaluationForm;
   readonly answeredOn: CivilDate;
@@ -54,6 +57,7 @@ export function readEventEvaluations(
 ): Result<EventEvaluationsValue, NotFound> {
   const event = deps.records.events.find(eventKey)?.value;
   if (!event) return err(notFound);
+  const tags = personTags(deps);
   const rows = deps.records.evaluations.where('eventKey', eventKey).map(({ value }) => value);
   const answers = [...Map.groupBy(rows, ({ personOid }) => personOid)]
     .flatMap(([personOid, own]): ReadAnswer[] => {
@@ -64,6 +68,7 @@ export function readEventEvaluations(
       return [
         {
           person: authorised.value,
+          tag: tags.of(authorised.value),
           answer,
           form: answeredForm(deps, authorised.value, answer) ?? wordless(answer.form),
           answeredOn: deps.clock.dateAt(first.recordedAt),

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import { proofOf } from '../domain/proofs/proof.ts';
@@ -13,10 +14,15 @@ import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import type { LastCycleValue } from './last-cycle.ts';
 import { lastCycleUnder } from './last-cycle.ts';
+import { personTags } from './person-tags.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
+import { roleLabelOf } from './team-summary.ts';
 
 export interface WhyValue {
   readonly person: Person;
+  /** What their main role is called in the policy whose requirement it is. */
+  readonly roleLabel: string;
+  readonly tag: PersonTag;
   readonly proof: Proof;
   /** Whether the person stands under other policies too. */
   readonly isOneOfSeveral: boolean;
@@ -51,6 +57,8 @@ export function readWhy(
   if (!proof) return err(notFound);
   return ok({
     person,
+    roleLabel: roleLabelOf(proof.policy, person),
+    tag: personTags(deps).of(person),
     proof,
     isOneOfSeveral: policiesOfPerson(deps, person, days.asOf).length > 1,
     days,

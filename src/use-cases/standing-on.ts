@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { LateEvidence } from '../domain/proofs/late-evidence.ts';
 import { lateEvidence } from '../domain/proofs/late-evidence.ts';
@@ -16,6 +17,7 @@ import type { LastCycleValue } from './last-cycle.ts';
 import { lastCycleUnder } from './last-cycle.ts';
 import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
+import { personTags } from './person-tags.ts';
 import { roleLabelOf } from './team-summary.ts';
 
 interface StoodUnder {
@@ -32,6 +34,7 @@ export interface StandingOnValue {
   readonly person: Person;
   /** As the list of people has it today. */
   readonly roleLabel: string;
+  readonly tag: PersonTag;
   readonly today: CivilDate;
   readonly days: AskedDays;
   /** Under each of the person's policies, the main one first; empty where there is none. */
@@ -67,6 +70,7 @@ export function standingOn(
   return ok({
     person,
     roleLabel: roleLabelOf(judged[0]?.policy, person),
+    tag: personTags(deps).of(person),
     today: deps.clock.today(),
     days,
     judged: judged.map((each) => {

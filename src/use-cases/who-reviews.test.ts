@@ -118,6 +118,7 @@ describe('a review that the policy gives to a quality assurer', () => {
     expect(peopleReviewed(world, COLLEAGUE_OID)).toMatchObject([
       {
         person: { oid: ASHA_OID },
+        tag: { unitName: 'Adult Learning' },
         reviews: [{ label: 'Caseload review', asked: [{ outcome: { status: 'overdue' } }] }],
       },
     ]);

@@ -103,7 +103,7 @@ export const aRecordedReview = (changes: Partial<ReviewRecordedValue> = {}): Rev
 export const aMember = (changes: Partial<TeamSummaryMember> = {}): TeamSummaryMember => ({
   oid: '00000000-0000-4000-8000-00000000000a',
   displayName: 'Asha Patel',
-  roleLabel: 'Tutor',
+  tag: 'Tutor',
   overdue: [
     { title: 'Safeguarding', since: civilDate('2026-11-01'), days: 20, isExpired: false },
     { title: 'Prevent', since: civilDate('2026-11-09'), days: 12, isExpired: true },

@@ -58,7 +58,7 @@ function summarised(policy: Policy, theCase: Case) {
           asOf: standing.asOf,
           people: 1,
           needSomething: items.overall === 'action-needed' ? 1 : 0,
-          members: [{ oid: 'asha', displayName: 'Asha Patel', roleLabel: '', ...items }],
+          members: [{ oid: 'asha', displayName: 'Asha Patel', tag: '', ...items }],
         },
         '',
       ),

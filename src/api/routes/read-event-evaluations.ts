@@ -5,6 +5,7 @@ import { ratingLabel, wordedAnswers } from '../../domain/evaluations/worded-answ
 import { ok } from '../../domain/result.ts';
 import { readEventEvaluations } from '../../use-cases/read-event-evaluations.ts';
 import { defineRoute } from '../http/route.ts';
+import { personTagView } from '../views/person-tag-view.ts';
 
 export const readEventEvaluationsRoute = defineRoute({
   method: 'get',
@@ -19,10 +20,10 @@ export const readEventEvaluationsRoute = defineRoute({
     const body: EventEvaluations = {
       attended,
       ratings: ratings.map((each) => ({ ...each })),
-      answers: answers.map(({ person, answer, form, answeredOn, changedOn }) => ({
+      answers: answers.map(({ person, tag, answer, form, answeredOn, changedOn }) => ({
         oid: person.oid,
         displayName: person.displayName,
-        unitName: deps.records.units.find(person.unit)?.value.name ?? '',
+        tag: personTagView(tag),
         rating: ratingLabel(form, answer.rating),
         answers: wordedAnswers(form, answer).map((each) => ({ ...each })),
         answeredOn,

@@ -29,10 +29,10 @@ const noTeam = (asOf: CivilDate): TeamSummaryValue => ({
   members: [],
 });
 
-const reviewedView = ({ person, roleLabel, reviews }: ReviewedValue, words: Words): ReviewedPerson => ({
+const reviewedView = ({ person, roleLabel, tag, reviews }: ReviewedValue, words: Words): ReviewedPerson => ({
   oid: person.oid,
   displayName: person.displayName,
-  roleLabel,
+  tag: personTagView(tag, roleLabel),
   reviews: reviews.flatMap(({ label, asked }): ReviewedPerson['reviews'] => {
     const nothing = { label, policy: null, shown: null, statusLabel: '', dueOn: null };
     const isSeveral = asked.length > 1;

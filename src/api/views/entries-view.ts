@@ -9,6 +9,7 @@ import type { EntryColumns, RecordEntry } from '../../domain/record-entries/reco
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from './person-tag-view.ts';
 
 const choiceView = ({ id, label }: EntryChoice, words: Words) => ({
   id,
@@ -127,7 +128,7 @@ const colleaguesIn = ({ entries, nameOf }: EntriesValue): Colleagues =>
   }));
 
 export function entriesView(value: EntriesValue, today: CivilDate, words: Words): EntryPage {
-  const { person, roleLabel, context, mayRecord, entries } = value;
+  const { person, roleLabel, tag, context, mayRecord, entries } = value;
   const colleagues = colleaguesIn(value);
   const others = new Set(entries.filter(({ mayChange }) => mayChange).map(({ kind }) => kind));
   const views = (kinds: readonly EntryKind[]) =>
@@ -139,7 +140,7 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
     ]),
   );
   return {
-    person: { oid: person.oid, displayName: person.displayName, roleLabel },
+    person: { oid: person.oid, displayName: person.displayName, tag: personTagView(tag, roleLabel) },
     policyTitle: context?.policy.title ?? null,
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),

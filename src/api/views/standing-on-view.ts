@@ -2,15 +2,16 @@ import type { StandingOn } from '../../contract/standing-on.ts';
 import type { StandingOnValue } from '../../use-cases/standing-on.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedUncounted } from '../../wording/worded-proof.ts';
+import { personTagView } from './person-tag-view.ts';
 import { lastYearView, standingView } from './standing-view.ts';
 
 export function standingOnView(value: StandingOnValue, words: Words): StandingOn {
-  const { person, roleLabel, today, days, judged, recordSince } = value;
+  const { person, roleLabel, tag, today, days, judged, recordSince } = value;
   return {
     person: {
       oid: person.oid,
       displayName: person.displayName,
-      roleLabel,
+      tag: personTagView(tag, roleLabel),
       leftOn: person.leftOn ?? null,
     },
     asOf: days.asOf,

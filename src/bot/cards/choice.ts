@@ -10,7 +10,8 @@ const MOST_BUTTONS = 4;
 /** Beside the buttons, in words: more is not read in a chat. */
 const MOST_LINES = 12;
 
-const LONGEST_TITLE = 80;
+/** A button's words, in characters: more is cut off. */
+export const LONGEST_TITLE = 80;
 
 interface Choice {
   readonly title: string;

@@ -16,7 +16,7 @@ const person = (words: Words, member: TeamSummaryMember): Container => ({
   spacing: 'Medium',
   separator: true,
   items: [
-    line(bold(member.displayName), ...(member.roleLabel === '' ? [] : [subtle(` · ${member.roleLabel}`)])),
+    line(bold(member.displayName), ...(member.tag === '' ? [] : [subtle(` · ${member.tag}`)])),
     ...leaveWords(words, member.onLeave).map((each) => line(subtle(each))),
     ...needsLines(words, member),
   ],
@@ -29,7 +29,7 @@ function fitting(people: readonly Container[]): readonly Container[] {
   return past === -1 ? people : people.slice(0, past);
 }
 
-/** Names of several in one sentence, with who is away. */
+/** Names of several in one sentence, with the address of namesakes and who is away. */
 function together(
   words: Words,
   sentence: 'bot.team.on-track' | 'bot.team.no-policy',
@@ -39,8 +39,11 @@ function together(
   if (members.length === 0) return [];
   const shown = members
     .slice(0, MOST_NAMES)
-    .map(({ displayName, onLeave }) =>
-      [displayName, ...leaveWords(words, onLeave).map((each) => `(${each})`)].join(' '),
+    .map(({ displayName, address, onLeave }) =>
+      [
+        displayName,
+        ...[...(address ? [address] : []), ...leaveWords(words, onLeave)].map((each) => `(${each})`),
+      ].join(' '),
     );
   const values = { names: shown.join(', '), more: members.length - shown.length, days };
   return [line(plain(words.say(message(sentence, values))))];

@@ -1,6 +1,6 @@
 import { message } from '../../domain/message.ts';
 import type { NamedPerson } from '../bot-deps.ts';
-import { choiceCard } from '../cards/choice.ts';
+import { choiceCard, LONGEST_TITLE } from '../cards/choice.ts';
 import type { Reply } from '../turn.ts';
 import type { Words } from '../words.ts';
 import type { CommandTools } from './command.ts';
@@ -18,15 +18,24 @@ interface Asked {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** Name, job title, unit and, among namesakes, address; where that is too long for a button, what decides alone. */
+function titleOf({ displayName: name, tag, address }: NamedPerson, words: Words): string {
+  if (tag === '') return name;
+  const whole = words.say(message('bot.why.person', { name, tag }));
+  return whole.length <= LONGEST_TITLE || address === undefined
+    ? whole
+    : words.say(message('bot.why.person', { name, tag: address }));
+}
+
 /** Asks which of several people is meant; each button says what tells them apart. */
 export const whichPerson = (people: readonly NamedPerson[], { verb, data }: Asked, words: Words): Reply => ({
   card: choiceCard(words, {
     heading: words.say(message('bot.who.heading')),
     question: words.say(message('bot.who.which')),
     verb,
-    choices: people.map(({ oid, displayName, tag }) => ({
-      title: words.say(message('bot.why.person', { name: displayName, tag })),
-      data: { ...data, person: oid },
+    choices: people.map((person) => ({
+      title: titleOf(person, words),
+      data: { ...data, person: person.oid },
     })),
   }),
 });

@@ -8,9 +8,11 @@ import { peopleMeant } from '../../domain/people/people-meant.ts';
 import { err, ok } from '../../domain/result.ts';
 import { standingShow } from '../actions/standing-show.ts';
 import type { BotDeps } from '../bot-deps.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { createTabLinks } from '../deep-link.ts';
 import { wordsFor } from '../words.ts';
 import { matchCommand } from './match-command.ts';
+import { whichPerson } from './person-meant.ts';
 
 const people = [
   { oid: 'asha', displayName: 'Asha Patel', tag: 'Adult Learning' },
@@ -96,6 +98,36 @@ describe('“compliance for” somebody', () => {
   it('offers one’s reports where no name is said, and answers oneself for oneself', async () => {
     expect((await say('compliance for')).buttons).toMatchObject([{ data: { person: 'dan' } }]);
     expect((await say('compliance for me')).said).toContain('Ben Hughes');
+  });
+});
+
+describe('the buttons that ask who is meant', () => {
+  const namesake = (oid: string, title: string) => ({
+    oid,
+    displayName: 'Asha Patel',
+    tag: `${title} · Adult Learning · ${oid}@example.org`,
+    address: `${oid}@example.org`,
+  });
+  const titlesFor = (title: string) => {
+    const both = [namesake('ap1', title), namesake('ap2', title)];
+    const { card } = whichPerson(both, { verb: 'standing.show', data: {} }, wordsFor('en-GB')) as {
+      readonly card: AdaptiveCard;
+    };
+    return card.actions?.map((action) => action.title);
+  };
+
+  it('tell namesakes apart by job title, unit and address', () => {
+    expect(titlesFor('Tutor')).toEqual([
+      'Asha Patel · Tutor · Adult Learning · ap1@example.org',
+      'Asha Patel · Tutor · Adult Learning · ap2@example.org',
+    ]);
+  });
+
+  it('keep the address where the rest is too long for a button', () => {
+    expect(titlesFor('Curriculum manager for English for speakers of other languages')).toEqual([
+      'Asha Patel · ap1@example.org',
+      'Asha Patel · ap2@example.org',
+    ]);
   });
 });
 

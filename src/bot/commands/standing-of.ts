@@ -70,11 +70,7 @@ export const standingOfSomebody: Command = {
       const members = team.ok ? team.value.members : [];
       return members.length === 0
         ? { text: words.say(message('bot.standing-of.whose')) }
-        : whichPerson(
-            members.map(({ oid, displayName, roleLabel }) => ({ oid, displayName, tag: roleLabel })),
-            asked,
-            words,
-          );
+        : whichPerson(members, asked, words);
     }
     const meant = await personMeant({ actorOid, name: typed.join(' '), words }, asked, tools);
     if ('reply' in meant) return meant.reply;

@@ -1,5 +1,5 @@
 import type { EntryFieldView, EntryKindView, EntryPage, EntryView } from '../../contract/entries.ts';
-import { OID } from './replies.ts';
+import { aTag, OID } from './replies.ts';
 
 // The record page’s replies for tests: every type of field, in kinds that no product has.
 
@@ -107,7 +107,7 @@ export const anEntry = (changes: Partial<EntryView> = {}): EntryView => ({
 });
 
 export const anEntryPage = (changes: Partial<EntryPage> = {}): EntryPage => ({
-  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor' },
+  person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   policyTitle: 'Hampshire CPD policy',
   kinds: [aCourse(), aDiploma()],
   otherKinds: [],

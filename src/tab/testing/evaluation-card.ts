@@ -1,4 +1,5 @@
 import type { EventEvaluations, OpenEvaluation } from '../../contract/evaluations.ts';
+import { aTag } from './replies.ts';
 
 /** An evaluation form as the server sends it: a rating that is required, and one optional question. */
 const evaluationCard = {
@@ -82,7 +83,7 @@ export const someAnswers = (changes: Partial<EventEvaluations> = {}): EventEvalu
     {
       oid: 'asha',
       displayName: 'Asha Patel',
-      unitName: 'Adult Learning',
+      tag: aTag(),
       rating: 'Excellent',
       answers: [{ question: 'How will you use it?', answer: 'In my ESOL group' }],
       answeredOn: '2026-11-20',
@@ -91,7 +92,7 @@ export const someAnswers = (changes: Partial<EventEvaluations> = {}): EventEvalu
     {
       oid: 'zoe',
       displayName: 'Zoë Šimková',
-      unitName: '',
+      tag: aTag({ jobTitle: '', unitName: '', address: 'zoe@example.org' }),
       rating: 'Good',
       answers: [],
       answeredOn: '2026-11-20',

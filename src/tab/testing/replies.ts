@@ -134,7 +134,7 @@ export const aStoodUnder = (changes: Partial<StoodUnder> = {}): StoodUnder => ({
 
 /** Three weeks ago, with what was known that day. */
 export const aStandingOn = (changes: Partial<StandingOn> = {}): StandingOn => ({
-  person: { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: null },
+  person: { oid: OID, displayName: 'Asha Patel', tag: aTag(), leftOn: null },
   asOf: '2026-11-04',
   knownOn: '2026-11-04',
   today: TODAY,
@@ -482,7 +482,7 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
 });
 
 export const aWhy = (changes: Partial<Why> = {}): Why => ({
-  person: { oid: OID, displayName: 'Asha Patel' },
+  person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   asOf: TODAY,
   knownOn: TODAY,
   outcome: anOutcome(),

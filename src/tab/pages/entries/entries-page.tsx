@@ -3,6 +3,7 @@ import { useEntries, useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { LoggedCard } from '../../components/logged-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
@@ -37,7 +38,7 @@ export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
           <>
             <PageHeading
               text={say('entries.title', { name: page.person.displayName })}
-              note={page.person.roleLabel}
+              note={<PersonTag tag={page.person.tag} />}
               takesFocus={takesFocus}
             />
             <StandingOnButton oid={oid} name={page.person.displayName} />

@@ -3,6 +3,7 @@ import { promiseOf } from '../../../domain/access/readers.ts';
 import { useEventEvaluations } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
@@ -54,13 +55,12 @@ function Answers({
 
 function Answer({ answer }: { readonly answer: EventEvaluations['answers'][number] }) {
   const say = useSay();
-  const { displayName, unitName, rating, answers, answeredOn, changedOn } = answer;
+  const { displayName, tag, rating, answers, answeredOn, changedOn } = answer;
   const date = say.date(answeredOn);
   return (
     <div>
       <p>
-        <strong>{displayName}</strong>
-        {unitName !== '' && ` · ${unitName}`}
+        <strong>{displayName}</strong> <PersonTag tag={tag} />
       </p>
       <p>{rating}</p>
       {answers.map(({ question, answer: said }) => (

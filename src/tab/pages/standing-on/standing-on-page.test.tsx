@@ -6,7 +6,7 @@ import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aStanding, aStandingOn, aStoodUnder, OID } from '../../testing/replies.ts';
+import { aMe, anOutcome, aStanding, aStandingOn, aStoodUnder, aTag, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { StandingOnPage } from './standing-on-page.tsx';
 
@@ -126,7 +126,7 @@ describe('the standing on a day', () => {
     });
     await region('No policy to judge by');
     unmount();
-    const person = { oid: OID, displayName: 'Asha Patel', roleLabel: 'Tutor', leftOn: '2026-10-31' };
+    const person = { oid: OID, displayName: 'Asha Patel', tag: aTag(), leftOn: '2026-10-31' };
     open(THEN, { standingOn: () => Promise.resolve(aStandingOn({ person })) });
     expect((await region(/^Action needed/)).textContent).toContain('Left on 31 Oct 2026.');
   });

@@ -1,6 +1,7 @@
 import type { Me } from '../../../contract/me.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useStandingOn } from '../../api/reads.ts';
+import { tagText } from '../../../domain/people/person-tag.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
 import type { FieldProblem } from '../../components/form/field-problem.ts';
@@ -44,7 +45,7 @@ export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProp
             ? say('standing-on.title', { date: say.date(checked.body.asOf) })
             : say('standing-on.open')
         }
-        note={person && [person.displayName, person.roleLabel].filter((part) => part !== '').join(' · ')}
+        note={person && [person.displayName, tagText(person.tag)].filter((part) => part !== '').join(' · ')}
         takesFocus={takesFocus}
       />
       <div className="standing-on">

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReviewedPerson } from '../../../contract/team.ts';
 import { titleUnder } from '../../../domain/standing/title-under.ts';
 import { Card } from '../../components/card.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
@@ -14,11 +15,11 @@ export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly Revie
   return (
     <Card title={say('team.reviewed')}>
       <ul className="plain-list">
-        {reviewed.map(({ oid, displayName, roleLabel, reviews }) => (
+        {reviewed.map(({ oid, displayName, tag, reviews }) => (
           <li key={oid} className="row member">
             <div>
               <p>
-                <strong>{displayName}</strong> <span className="quiet">{roleLabel}</span>
+                <strong>{displayName}</strong> <PersonTag tag={tag} />
               </p>
               <ul className="plain-list">
                 {reviews.map(({ label, policy, shown, statusLabel, dueOn }) => (

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMember, aTeam, OID } from '../../testing/replies.ts';
+import { aMember, aTag, aTeam, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { TeamPage } from './team-page.tsx';
 
@@ -138,7 +138,14 @@ describe('my team', () => {
         dueOn: '2026-11-01',
       },
     ];
-    const reviewed = [{ oid: OID, displayName: 'Rajesh Nair', roleLabel: 'Trainer', reviews }];
+    const reviewed = [
+      {
+        oid: OID,
+        displayName: 'Rajesh Nair',
+        tag: aTag({ jobTitle: 'Trainer', address: 'rajesh.nair@example.org' }),
+        reviews,
+      },
+    ];
     renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: [], reviewed })) }));
     const card = await screen.findByRole('region', { name: 'Reviews that you hold of others' });
     expect(card.textContent).toContain('Rajesh Nair');

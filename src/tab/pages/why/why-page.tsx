@@ -2,6 +2,7 @@ import type { Me } from '../../../contract/me.ts';
 import type { Why } from '../../../contract/why.ts';
 import { useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
+import { tagText } from '../../../domain/people/person-tag.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
@@ -44,9 +45,9 @@ export function WhyPage({ me, oid, asked, days, takesFocus }: WhyPageProps) {
           <>
             <PageHeading
               text={say('why.title', { title: why.outcome.title })}
-              note={[why.person.displayName, ...(why.outcome.policy ? [why.outcome.policy.title] : [])].join(
-                ' · ',
-              )}
+              note={[why.person.displayName, tagText(why.person.tag), why.outcome.policy?.title ?? '']
+                .filter((part) => part !== '')
+                .join(' · ')}
               takesFocus={takesFocus}
             />
             <Proof why={why} isPast={days !== undefined} />
