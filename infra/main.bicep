@@ -19,6 +19,11 @@ param clientId string
 @description('The secret of the app registration; kept in the key vault.')
 param clientSecret string
 
+@secure()
+@minLength(32)
+@description('Signs the anchors of the audit log; kept in the key vault. Never change it without need.')
+param auditSigningSecret string
+
 @description('The id under which Teams installs the app.')
 param teamsAppId string
 
@@ -56,6 +61,7 @@ module keyVault 'modules/key-vault.bicep' = {
     location: location
     readerPrincipalId: identity.outputs.principalId
     clientSecret: clientSecret
+    auditSigningSecret: auditSigningSecret
   }
 }
 
@@ -80,6 +86,7 @@ module webApp 'modules/web-app.bicep' = {
     sharePointHost: sharePointHost
     sharePointSitePath: sharePointSitePath
     storageConnectionStringUri: storage.outputs.connectionStringUri
+    auditSigningSecretUri: keyVault.outputs.auditSigningSecretUri
   }
 }
 

@@ -6,6 +6,9 @@ param readerPrincipalId string
 @secure()
 param clientSecret string
 
+@secure()
+param auditSigningSecret string
+
 // Built-in role "Key Vault Secrets User": Azure docs, "Azure built-in roles".
 var secretsUser = subscriptionResourceId(
   'Microsoft.Authorization/roleDefinitions',
@@ -30,6 +33,12 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: { value: clientSecret }
 }
 
+resource signing 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'audit-signing-secret'
+  properties: { value: auditSigningSecret }
+}
+
 resource reading 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(vault.id, readerPrincipalId, secretsUser)
   scope: vault
@@ -42,3 +51,4 @@ resource reading 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 output name string = vault.name
 output clientSecretUri string = secret.properties.secretUri
+output auditSigningSecretUri string = signing.properties.secretUri

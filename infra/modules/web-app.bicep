@@ -12,6 +12,7 @@ param teamsAppId string
 param sharePointHost string
 param sharePointSitePath string
 param storageConnectionStringUri string
+param auditSigningSecretUri string
 
 // The product's settings: the keys of src/server/config/settings.ts but DEVELOPMENT_KEY, which production refuses.
 var productSettings = {
@@ -26,6 +27,7 @@ var productSettings = {
   SHAREPOINT_HOST: sharePointHost
   SHAREPOINT_SITE_PATH: sharePointSitePath
   STORAGE_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${storageConnectionStringUri})'
+  AUDIT_SIGNING_SECRET: '@Microsoft.KeyVault(SecretUri=${auditSigningSecretUri})'
   // /home is a network share; /tmp is the instance's own disk.
   DATA_DIRECTORY: '/tmp/cpd-companion'
   GUESTS_SERVED: 'no'

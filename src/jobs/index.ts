@@ -4,6 +4,7 @@ import { announceEventChanges } from './announce-event-changes.ts';
 import { dateAdoptedPolicies } from './date-adopted-policies.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
+import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { sendMessages } from './send-messages.ts';
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   syncDirectory,
   dateAdoptedPolicies,
   auditFoundRows,
+  checkAudit,
   followEndedEvents,
   announceEventChanges,
   nudgeOverdueReviews,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry, AuditRecord } from '../ports/audit.ts';
+import type { AuditEntry, AuditRecord, ChainVerdict } from '../ports/audit.ts';
 
 /** Stands before the first entry. */
 const CHAIN_START = '0'.repeat(64);
@@ -23,10 +23,6 @@ export function appendTo(
   const previousHash = last?.hash ?? CHAIN_START;
   return { ...entry, sequence, previousHash, hash: chainHash(previousHash, sequence, entry) };
 }
-
-export type ChainVerdict =
-  | { readonly isWhole: true; readonly entries: number }
-  | { readonly isWhole: false; readonly brokenAt: number; readonly why: 'gap' | 'link' | 'content' };
 
 /** Whether nothing was changed, taken out or slipped in. `records` are oldest first and begin at `after` plus one. */
 export function verifyChain(

@@ -3,7 +3,7 @@ import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { AuditLog, AuditRecord, NewAuditEntry } from '../ports/audit.ts';
 import type { RowVersion } from '../ports/records.ts';
-import { appendTo } from './audit-chain.ts';
+import { appendTo, verifyChain } from './audit-chain.ts';
 import { rangesOf, rowMark, versionOfMark } from './row-marks.ts';
 import { orUndefined, storageAnswer } from './storage-answer.ts';
 
@@ -158,6 +158,11 @@ export function tableAuditLog(table: TableClient): AuditLog {
         for (const version of await marksIn(range)) if (asked.has(version)) found.add(version);
       return found;
     },
+    async head() {
+      const head = await orUndefined(table.getEntity<HeadRow>(PARTITION, HEAD));
+      return head && { sequence: head.sequence, hash: head.hash };
+    },
+    verdictOn: (records, after) => verifyChain(records, after),
     async read(fromSequence, limit) {
       const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${entryRowKey(fromSequence)} and RowKey lt ${'entry}'}`;
       const records: AuditRecord[] = [];

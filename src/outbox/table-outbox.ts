@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
+import type { MessageLedger } from '../ports/message-ledger.ts';
 import type { DeliveryLedger, Outbox } from '../ports/outbox.ts';
 import type { MessageRow } from './message-row.ts';
 import { deliveryRecord, dueRange, dueRowKey, messageRowKey, PARTITION } from './message-row.ts';
@@ -11,6 +13,9 @@ import { orUndefined, storageAnswer } from './storage-answer.ts';
  */
 const ATTEMPT_LASTS_MINUTES = 10;
 
+/** Row that tells this table from another of its name. */
+const MARK = 'mark';
+
 const later = (instant: string, minutes: number) =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
@@ -21,7 +26,7 @@ const canonical = (instant: string) => new Date(instant).toISOString();
  * `now` is real time. A message is due from the moment it is recorded, whatever `enqueuedAt` says: the clock for CPD dates
  * may run ahead in development, and sending must not wait for it.
  */
-export function tableOutbox(table: TableClient, now: () => string): Outbox & DeliveryLedger {
+export function tableOutbox(table: TableClient, now: () => string): Outbox & DeliveryLedger & MessageLedger {
   const read = (key: string) => orUndefined(table.getEntity<MessageRow>(PARTITION, messageRowKey(key)));
 
   const dueRow = (dueAt: string, key: string) => ({
@@ -55,7 +60,25 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
     if (!(await move(row, change))) throw new Error(`The message ${key} was changed by another sender`);
   }
 
+  const readMark = async (): Promise<string | undefined> =>
+    (await orUndefined(table.getEntity<{ mark: string }>(PARTITION, MARK)))?.mark;
+
+  async function makeMark(): Promise<string | undefined> {
+    try {
+      await table.createEntity({ partitionKey: PARTITION, rowKey: MARK, mark: randomUUID() });
+    } catch (error) {
+      if (storageAnswer(error) !== 'taken') throw error;
+    }
+    return readMark();
+  }
+
   return {
+    async mark() {
+      const mark = (await readMark()) ?? (await makeMark());
+      if (mark === undefined) throw new Error('The outbox has no mark');
+      return mark;
+    },
+
     async enqueue(message) {
       const dueAt = canonical(now());
       const row: MessageRow = {

@@ -28,6 +28,11 @@ export interface AuditRecord extends AuditEntry {
   readonly previousHash: string;
 }
 
+/** Whether entries that follow one another fit; `brokenAt` is the number of the first that does not. */
+export type ChainVerdict =
+  | { readonly isWhole: true; readonly entries: number }
+  | { readonly isWhole: false; readonly brokenAt: number; readonly why: 'gap' | 'link' | 'content' };
+
 /**
  * The append-only, hash-chained log. Recording the same action on the same row again adds nothing, nor does an entry for a
  * version of a row that has one.
@@ -38,4 +43,8 @@ export interface AuditLog {
   known(versions: readonly RowVersion[]): Promise<ReadonlySet<RowVersion>>;
   /** Oldest first, from `sequence` on, at most `limit`. */
   read(fromSequence: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** Number and hash of the last entry, as the log itself says; undefined of an empty one. */
+  head(): Promise<Pick<AuditRecord, 'sequence' | 'hash'> | undefined>;
+  /** Whether entries, oldest first, follow `after` (the beginning where it is left out) and one another. */
+  verdictOn(records: readonly AuditRecord[], after?: Pick<AuditRecord, 'sequence' | 'hash'>): ChainVerdict;
 }

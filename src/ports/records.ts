@@ -1,4 +1,5 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
+import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
@@ -76,4 +77,5 @@ export interface Records {
   readonly reviews: Collection<Review, 'personOid'>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
+  readonly auditAnchors: Collection<AuditAnchor>;
 }

@@ -23,6 +23,9 @@ import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import { policiesInForce } from '../use-cases/policies-in-force.ts';
 import { judgeUnder, policiesOfPerson } from '../use-cases/standing-of-person.ts';
 import type { Deps } from '../use-cases/deps.ts';
+import { createAuditReports } from './audit-reports.ts';
+import { auditSeal } from './audit-seal.ts';
+import type { Log } from './log.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
@@ -51,7 +54,7 @@ const orUndefined = <Value, Other>(
 const root = path.join(import.meta.dirname, '../..');
 
 /** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
-export async function connect(settings: Settings): Promise<Connected> {
+export async function connect(settings: Settings, log: Log): Promise<Connected> {
   const policies = readPolicies(path.join(root, 'policies'));
   if (!policies.ok) {
     const named = policies.refusal.map(({ file, path: place, sentence }) => `${file} ${place}: ${sentence}`);
@@ -105,6 +108,9 @@ export async function connect(settings: Settings): Promise<Connected> {
       keys: shaKeys(tenantId),
       audit: noticedAudit(tableAuditLog(tables.Audit), unauditedRows),
       unauditedRows,
+      auditReports: createAuditReports(log),
+      seal: auditSeal(settings.auditSigningSecret, tenantId),
+      ledger: outbox,
       outbox,
       conversations: tableConversations(tables.Conversations),
       policies: inForce,

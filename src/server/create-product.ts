@@ -33,7 +33,7 @@ const CALLS_IN_TEN_SECONDS = 100;
 
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
-  const connected = await connect(settings);
+  const connected = await connect(settings, log);
   const { deps, replica, sync, sharePoint, ledger } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();

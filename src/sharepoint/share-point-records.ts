@@ -52,5 +52,6 @@ export function createSharePointRecords({
     reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),
     policies: collection('policies', lists.policies, replica.rowsOf('policies')),
     policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),
+    auditAnchors: collection('auditAnchors', lists.auditAnchors, replica.rowsOf('auditAnchors')),
   };
 }

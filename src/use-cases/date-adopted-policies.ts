@@ -25,6 +25,7 @@ export async function dateAdoptedPolicies({
       subjectOid: THE_PRODUCT,
       rowKey: unit.value.key,
       at: clock.now(),
+      row: records.units.versionOf(dated.value),
     });
   }
   return { unitsDated };

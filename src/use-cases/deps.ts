@@ -1,7 +1,10 @@
+import type { AuditReports } from '../ports/audit-reports.ts';
 import type { AuditLog } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversations.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { MessageLedger } from '../ports/message-ledger.ts';
+import type { Seal } from '../ports/seal.ts';
 import type { Keys } from '../ports/keys.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Policies } from '../ports/policies.ts';
@@ -18,6 +21,9 @@ export interface Deps {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly audit: AuditLog;
+  readonly auditReports: AuditReports;
+  readonly seal: Seal;
+  readonly ledger: MessageLedger;
   readonly unauditedRows: UnauditedRows;
   readonly outbox: Outbox;
   readonly conversations: Conversations;

@@ -1,6 +1,7 @@
 /** Valid values of the domain, with what matters to a test changed: `aPerson({ fte: 0.5 })`. */
 import type { RoleAssignment } from '../../src/domain/access/role-assignment.ts';
 import type { LearningActivity } from '../../src/domain/activities/learning-activity.ts';
+import type { AuditAnchor } from '../../src/domain/audit/audit-anchor.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
@@ -180,6 +181,21 @@ export const aPolicyVersion = (changed: Partial<PolicyVersion> = {}): PolicyVers
   publishedAt: undefined,
   publishedBy: undefined,
   changedBy: MANAGER_OID,
+  ...changed,
+});
+
+export const anAuditAnchor = (changed: Partial<AuditAnchor> = {}): AuditAnchor => ({
+  key: aKey('audit-anchor', '2026-11-22'),
+  anchoredOn: civilDate('2026-11-22'),
+  sequence: 3,
+  headHash: 'a'.repeat(64),
+  ledger: 'memory',
+  previous: undefined,
+  acceptedBecause: undefined,
+  signature: 'signed',
+  recordedAt: '2026-11-22T09:00:00.000Z',
+  recordedBy: 'product',
+  supersedes: undefined,
   ...changed,
 });
 

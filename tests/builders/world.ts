@@ -1,9 +1,12 @@
 import path from 'node:path';
+import type { AuditReport } from '../../src/domain/audit/audit-report.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import { auditSeal } from '../../src/server/audit-seal.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
 import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
+import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
@@ -22,6 +25,7 @@ import { testKeys } from '../fakes/test-keys.ts';
 export interface World extends Deps {
   readonly clock: SettableClock;
   readonly outbox: MemoryOutbox;
+  readonly audit: MemoryAuditLog;
 }
 
 const policies = readPolicies(path.join(import.meta.dirname, '../../policies'));
@@ -39,6 +43,9 @@ export function aWorld(given: {
 }): World {
   if (!policies.ok) throw new Error('The built-in policies do not parse.');
   const records = memoryRecords(given.records);
+  const outbox = memoryOutbox();
+  const audit = memoryAuditLog();
+  let report: AuditReport | undefined;
   const clock = settableClock(given.now ?? '2026-11-21T10:00:00.000Z');
   const inForce = policiesInForce(policies.value, records);
   return {
@@ -47,9 +54,17 @@ export function aWorld(given: {
     directory: memoryDirectory(given.managers, given.accounts),
     clock,
     keys: testKeys(),
-    audit: memoryAuditLog(),
+    audit,
     unauditedRows: memoryUnauditedRows(),
-    outbox: memoryOutbox(),
+    outbox,
+    ledger: outbox,
+    seal: auditSeal('a secret of the tests', 'tenant'),
+    auditReports: {
+      latest: () => report,
+      keep: (next) => {
+        report = next;
+      },
+    },
     conversations: memoryConversations(),
     policies: inForce,
     standings: {

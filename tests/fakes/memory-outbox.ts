@@ -1,7 +1,8 @@
 import { invariant } from '../../src/domain/invariant.ts';
+import type { MessageLedger } from '../../src/ports/message-ledger.ts';
 import type { DeliveryLedger, DeliveryRecord, Outbox } from '../../src/ports/outbox.ts';
 
-export interface MemoryOutbox extends Outbox, DeliveryLedger {
+export interface MemoryOutbox extends Outbox, DeliveryLedger, MessageLedger {
   /** In the order in which they were enqueued. */
   messages(): readonly DeliveryRecord[];
 }
@@ -22,6 +23,7 @@ export function memoryOutbox(): MemoryOutbox {
     return Promise.resolve();
   };
   return {
+    mark: () => Promise.resolve('memory'),
     messages: () => [...kept.values()].map((each) => each.record),
     enqueue(message) {
       if (kept.has(message.key)) return Promise.resolve('already-queued');

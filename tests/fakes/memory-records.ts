@@ -22,4 +22,5 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   reviews: memoryCollection('reviews', 'evidence', given.reviews),
   policies: memoryCollection('policies', 'working-documents', given.policies),
   policyReadings: memoryCollection('policyReadings', 'evidence', given.policyReadings),
+  auditAnchors: memoryCollection('auditAnchors', 'evidence', given.auditAnchors),
 });

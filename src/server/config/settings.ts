@@ -29,6 +29,11 @@ export const Environment = z.object({
   SHAREPOINT_SITE_PATH: Text.regex(/^\/(sites|teams)\/[A-Za-z0-9_-]+$/, { error: 'must be like /sites/cpd' }),
   /** Azure Storage tables for the outbox, conversations and the audit log. */
   STORAGE_CONNECTION_STRING: Text,
+  /**
+   * Signs the anchors of the audit log; another secret than the storage's, so that who can write the log cannot sign for it.
+   * Left out, one is derived from CLIENT_SECRET, and anchors cannot be checked once that is changed.
+   */
+  AUDIT_SIGNING_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   /** A folder on the local disk, for the replica. */
   DATA_DIRECTORY: Text,
   /** Whether guests of the directory may use it; `no` unless the organisation says so. */
@@ -58,6 +63,7 @@ export interface Settings {
   readonly sharePointHost: string;
   readonly sharePointSitePath: string;
   readonly storageConnectionString: string;
+  readonly auditSigningSecret: string;
   readonly dataDirectory: string;
   readonly servesGuests: boolean;
   readonly timeZone: string;
@@ -94,6 +100,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     sharePointHost: data.SHAREPOINT_HOST,
     sharePointSitePath: data.SHAREPOINT_SITE_PATH,
     storageConnectionString: data.STORAGE_CONNECTION_STRING,
+    auditSigningSecret: data.AUDIT_SIGNING_SECRET ?? data.CLIENT_SECRET,
     dataDirectory: data.DATA_DIRECTORY,
     servesGuests: data.GUESTS_SERVED === 'yes',
     timeZone: data.TIME_ZONE,

@@ -3,6 +3,7 @@
 import type { Records, Stored } from '../../ports/records.ts';
 import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
+import { auditAnchors } from './audit-anchors.ts';
 import { evaluations } from './evaluations.ts';
 import { events } from './events.ts';
 import { goals } from './goals.ts';
@@ -29,6 +30,7 @@ export const lists = {
   reviews,
   policies,
   policyReadings,
+  auditAnchors,
 };
 
 export type ListName = keyof Records;

@@ -5,6 +5,7 @@ import {
   aGoal,
   aLearningActivity,
   anAttendance,
+  anAuditAnchor,
   anEvaluation,
   aPerson,
   aPolicyDocument,
@@ -78,6 +79,11 @@ describe('the lists', () => {
       ok: true,
       value: aPolicyReading(),
     });
+    for (const anchor of [anAuditAnchor(), anAuditAnchor({ sequence: 0, headHash: '' })])
+      expect(lists.auditAnchors.parse(asAnswered(lists.auditAnchors.toFields(anchor)))).toEqual({
+        ok: true,
+        value: anchor,
+      });
   });
 
   it.each(['', '{broken', '{"id":"hampshire"}', '[]'])(

@@ -1,0 +1,24 @@
+import { checkAndAnchor } from '../use-cases/anchor-audit.ts';
+import type { Job } from './job.ts';
+
+/** A log that is wrong is looked at again after this long: somebody may have accepted it. */
+const AGAIN_AFTER_MILLISECONDS = 10 * 60 * 1000;
+
+export const checkAudit: Job = {
+  id: 'check-audit',
+  everySeconds: (pace) => pace.sweepSeconds,
+  start: (deps) => {
+    const isDue = (): boolean => {
+      const report = deps.auditReports.latest();
+      if (!report || deps.clock.dateAt(report.checkedAt) !== deps.clock.today()) return true;
+      const ageMilliseconds = Date.parse(deps.clock.now()) - Date.parse(report.checkedAt);
+      return report.findings.length > 0 && ageMilliseconds >= AGAIN_AFTER_MILLISECONDS;
+    };
+    return async () => {
+      if (!isDue()) return {};
+      const report = await checkAndAnchor(deps);
+      deps.auditReports.keep(report);
+      return { auditFindings: report.findings.length };
+    };
+  },
+};
