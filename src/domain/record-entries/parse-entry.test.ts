@@ -31,6 +31,7 @@ const context: EntryContext = {
   },
   today,
   nameOf: (oid) => (oid === 'ben' ? 'Ben Hughes' : undefined),
+  approvers: [{ oid: 'ben', displayName: 'Ben Hughes' }],
   activities: [
     { key: 'activity-2', title: 'Phonics', completedOn: civilDate('2026-03-12') },
     { key: 'activity-1', title: 'Webinar', completedOn: civilDate('2026-03-11') },
