@@ -88,8 +88,8 @@ export function evaluationFor(
     form,
     isAnswered: answer !== undefined,
     answer,
-    closesOn: closesOn(heldOn),
-    isClosed: !hasAttended || isClosed(heldOn, deps.clock.today()),
+    closesOn: closesOn(heldOn, person.leftOn),
+    isClosed: !hasAttended || isClosed(heldOn, deps.clock.today(), person.leftOn),
   });
 }
 
@@ -122,6 +122,6 @@ export function openEvaluationsOf(
     .map((eventKey) => deps.records.events.find(eventKey)?.value)
     .filter((event) => event !== undefined)
     .filter((event) => event.endsAt <= deps.clock.now() && event.cancelledBecause === undefined)
-    .filter((event) => !isClosed(heldOnOf(deps, event), deps.clock.today()))
+    .filter((event) => !isClosed(heldOnOf(deps, event), deps.clock.today(), person.leftOn))
     .toSorted((first, second) => second.endsAt.localeCompare(first.endsAt));
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, STRANGER_OID } from '../../tests/builders/a-service.ts';
-import { ASHA_OID, aKey, anAttendance, aTrainingEvent, MANAGER_OID } from '../../tests/builders/records.ts';
+import {
+  ASHA_OID,
+  aKey,
+  anAttendance,
+  aPerson,
+  aTrainingEvent,
+  MANAGER_OID,
+} from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
 import { evaluationFor } from './evaluation-for.ts';
 import type { SubmitEvaluationRequest } from './submit-evaluation.ts';
 import { submitEvaluation } from './submit-evaluation.ts';
@@ -84,6 +92,22 @@ describe('answering the evaluation form', () => {
     const again = await submitEvaluation(world, answer());
     expect(again).toMatchObject({ ok: true, value: { isNew: false, isClosed: true } });
     expect(world.records.evaluations.all()).toHaveLength(2);
+  });
+
+  it.each([
+    ['sixty days after the event', { days: 60 }, undefined, '2026-12-05'],
+    ['after the person’s last day of work', { days: 2 }, civilDate('2026-11-22'), '2026-11-22'],
+  ])('is refused %s, and nothing is stored', async (_when, later, leftOn, closedOn) => {
+    const world = aService({
+      records: { people: [aPerson({ leftOn })], events: [EVENT], attendances: [anAttendance()] },
+    });
+    world.clock.advance(later);
+    expect(await submitEvaluation(world, answer())).toEqual({
+      ok: false,
+      refusal: { code: 'evaluation-closed', closedOn },
+    });
+    expect(world.records.evaluations.all()).toHaveLength(0);
+    expect(await world.audit.read(1, 10)).toEqual([]);
   });
 
   it('stays the person’s to read when the register is corrected after it, but not to change', async () => {
