@@ -39,6 +39,7 @@ const fields = {
   venue: EVENT.venue,
   provider: EVENT.provider,
   activityType: EVENT.activityType,
+  insetDays: 0.5 as const,
 };
 const told = (world: World) =>
   world.outbox.messages().map(({ recipientOid, content }) => [recipientOid, content.kind]);

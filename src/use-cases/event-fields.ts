@@ -1,4 +1,6 @@
+import { askedOfEvent } from '../domain/events/asked-of-event.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
+import type { Policy } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { BadInput } from './bad-input.ts';
@@ -17,6 +19,9 @@ export type EventFields = Said & { readonly [Field in keyof MaySay]?: MaySay[Fie
 
 const LONGEST_MINUTES = 24 * 60;
 
+const isInset = (policy: Policy | undefined, activityType: string): boolean =>
+  policy?.activityTypes.find(({ id }) => id === activityType)?.isInset === true;
+
 /** What is wrong with an event for a unit, or what the event keeps of it: instants, and its minutes of CPD. */
 export function parseEventFields(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
@@ -29,6 +34,10 @@ export function parseEventFields(
     return err(badInput('activityType', 'not-a-choice'));
   if (policy && trainingItem && !policy.trainingItems.some(({ id }) => id === trainingItem))
     return err(badInput('trainingItem', 'not-a-choice'));
+  const asked = askedOfEvent(policy);
+  if (asked.category && fields.category === undefined) return err(badInput('category', 'empty'));
+  if (asked.insetDays && isInset(policy, activityType) && fields.insetDays === undefined)
+    return err(badInput('insetDays', 'empty'));
   const [startsAt, endsAt] = [fields.startsAt, fields.endsAt].map((at) =>
     at.endsWith('Z') ? at : deps.clock.instantAt(at),
   );

@@ -1,7 +1,7 @@
 import type { EventChoices, EventRegister, EventView } from '../../contract/events.ts';
 import { nameParts } from '../../domain/people/name-parts.ts';
+import { askedOfEvent } from '../../domain/events/asked-of-event.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import { seeks } from '../../domain/record-entries/policy-names.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventValue } from '../../use-cases/list-events.ts';
 import type { RegisterValue } from '../../use-cases/read-register.ts';
@@ -51,8 +51,8 @@ export const eventChoices = (clock: Clock, policy: Policy | undefined): EventCho
     isInset,
   })),
   trainingItems: (policy?.trainingItems ?? []).map(({ id, label }) => ({ id, label })),
-  asksInsetDays: policy !== undefined && seeks(policy, 'inset-days'),
-  asksCategory: policy !== undefined && seeks(policy, 'category'),
+  asksInsetDays: askedOfEvent(policy).insetDays,
+  asksCategory: askedOfEvent(policy).category,
   timeZone: clock.timeZone,
 });
 

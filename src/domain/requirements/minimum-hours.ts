@@ -2,7 +2,7 @@ import { message } from '../message.ts';
 import { wholeHours } from './amounts.ts';
 import { defineRequirement } from './define-requirement.ts';
 import type { Measure } from './minimum.ts';
-import { nestedIn, referencesOf } from './minimum.ts';
+import { nestedIn, referencesOf, selectedBy } from './minimum.ts';
 import { minimumHoursMessages } from './minimum-hours-messages.ts';
 import { fullAmount, Parameters, strictest } from './minimum-hours-parameters.ts';
 import { tallyOf, verdictOfMinimum } from './minimum-verdict.ts';
@@ -43,7 +43,7 @@ export const minimumHours = defineRequirement({
   references: referencesOf,
   looksAt: ({ proRata }) => (takesLeaveOff(proRata) ? ['leave'] : []),
   nested: nestedIn,
-  names: ({ category }) => (category === undefined ? [] : [{ of: 'evidence', name: 'category' }]),
+  names: selectedBy,
   strictest,
   evaluate: (parameters, facts, requirement) => verdictOfMinimum(hours, parameters, facts, requirement),
   tally: (parameters, facts) => tallyOf(hours, parameters, facts),

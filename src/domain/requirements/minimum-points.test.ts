@@ -138,3 +138,12 @@ it.each([{ points: -1 }, {}, { points: 3, hours: 3 }, { points: 3, caps: [{ hour
     expect(minimumPoints.parse(parameters).ok).toBe(false);
   },
 );
+
+it.each([
+  [{ points: 10 }, ['points']],
+  [{ points: 10, category: 'sector' }, ['points', 'category']],
+  [{ points: 10, caps: [{ points: 2, category: 'sector' }] }, ['points', 'category']],
+])('with %j wants records to say %j, so that forms ask it', (parameters, names) => {
+  const parsed = minimumPoints.parse(parameters);
+  expect(parsed.ok && minimumPoints.names(parsed.value).map(({ name }) => name)).toEqual(names);
+});

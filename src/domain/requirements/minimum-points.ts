@@ -3,7 +3,7 @@ import { message } from '../message.ts';
 import { PointsCaps } from './caps.ts';
 import { defineRequirement } from './define-requirement.ts';
 import type { Measure } from './minimum.ts';
-import { counting, nestedIn, reductions, referencesOf } from './minimum.ts';
+import { counting, nestedIn, reductions, referencesOf, selectedBy } from './minimum.ts';
 import { minimumPointsMessages } from './minimum-points-messages.ts';
 import { stricterWay } from './minimum-strictest.ts';
 import { tallyOf, verdictOfMinimum } from './minimum-verdict.ts';
@@ -56,7 +56,7 @@ export const minimumPoints = defineRequirement({
   parameters: Parameters,
   messages: minimumPointsMessages,
   references: referencesOf,
-  names: () => [{ of: 'evidence', name: 'points' }],
+  names: (parameters) => [{ of: 'evidence', name: 'points' }, ...selectedBy(parameters)],
   looksAt: ({ proRata }) => (takesLeaveOff(proRata) ? ['leave'] : []),
   nested: nestedIn,
   strictest: (one, other) => ({

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts';
 import type { ActivityEvidence } from '../standing/case.ts';
 import type { UncountedEvidence } from '../standing/outcome.ts';
 import type { Cap } from './caps.ts';
-import type { Facts, NestedKey, Reference } from './define-requirement.ts';
+import type { Facts, NestedKey, RecordName, Reference } from './define-requirement.ts';
 import { ProRata } from './pro-rata.ts';
 import type { AmountsBySort, Selection } from './record-selection.ts';
 import { activityTypesNamed, selectors } from './record-selection.ts';
@@ -70,6 +70,12 @@ export const referencesOf = (parameters: Minimum): readonly Reference[] => [
   ...activityTypesNamed(parameters),
   ...parameters.caps.flatMap((cap, index) => activityTypesNamed(cap, `caps[${index}].activityTypes`)),
 ];
+
+/** What records must be told apart by. */
+export const selectedBy = ({ category, caps }: Minimum): readonly RecordName[] =>
+  category !== undefined || caps.some((cap) => cap.category !== undefined)
+    ? [{ of: 'evidence', name: 'category' }]
+    : [];
 
 export const nestedIn = ({ subMinimum }: Minimum): readonly NestedKey[] =>
   subMinimum === undefined ? [] : [{ key: subMinimum, path: 'subMinimum' }];
