@@ -2,13 +2,21 @@
 import { connectorHost } from './connector/addresses.ts';
 
 export const entraHost = 'login.microsoftonline.com';
+/** The older name of the same service; libraries may prefer it (learn: instance discovery). */
+export const entraAliasHost = 'login.windows.net';
 export const botFrameworkHost = 'login.botframework.com';
 export const graphHost = 'graph.microsoft.com';
 export const teamsHost = 'teams.microsoft.com';
 export { connectorHost };
 
 /** Those that a server calls: what its TLS preload must redirect. */
-export const serviceHosts: readonly string[] = [entraHost, botFrameworkHost, graphHost, connectorHost];
+export const serviceHosts: readonly string[] = [
+  entraHost,
+  entraAliasHost,
+  botFrameworkHost,
+  graphHost,
+  connectorHost,
+];
 
 /** Those and the host page's own: what the certificate must name. */
 export const impersonatedHosts: readonly string[] = [...serviceHosts, teamsHost];

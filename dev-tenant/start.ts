@@ -7,7 +7,7 @@ import { createRelay } from './connector/relay.ts';
 import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
 import { createEntra } from './entra/router.ts';
 import { createGraph } from './graph/router.ts';
-import { botFrameworkHost, connectorHost, entraHost, graphHost, teamsHost } from './hosts.ts';
+import { botFrameworkHost, connectorHost, entraAliasHost, entraHost, graphHost, teamsHost } from './hosts.ts';
 import { closeServer, listen } from './listen.ts';
 import { personas } from './seed/personas.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -30,8 +30,8 @@ export interface RunningTenant {
 
 export const startTenant = async (config: TenantConfig): Promise<RunningTenant> => {
   const db = openDatabase(config.dataDirectory);
-  const tenant = await buildTenant(db, Date.now);
-  const graph = createGraph(tenant);
+  const tenant = await buildTenant(db, Date.now, config.runtimeCertificates);
+  const graph = createGraph(tenant, config.openAnswers && { openAnswers: config.openAnswers });
   const connector = createConnector(tenant, config.serverOrigin);
   const host = createTeamsHost({
     tenant,
@@ -42,10 +42,12 @@ export const startTenant = async (config: TenantConfig): Promise<RunningTenant> 
     graphLedger: graph.ledger,
   });
   const { certificatePem, keyPem } = config.certificate;
+  const entra = createEntra(tenant).router;
   const tlsServer = createHttpsServer(
     { cert: certificatePem, key: keyPem },
     createVirtualHosts({
-      [entraHost]: createEntra(tenant).router,
+      [entraHost]: entra,
+      [entraAliasHost]: entra,
       [botFrameworkHost]: createBotFrameworkLogin(tenant).router,
       [graphHost]: graph.router,
       [connectorHost]: connector.router,

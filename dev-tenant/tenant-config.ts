@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualAnswers } from './graph/open-answers.ts';
 
 const port = z.int().min(0).max(65535);
 const loopbackOrigin = z
@@ -18,6 +19,15 @@ export const tenantConfigSchema = z.object({
   /** Where `/api/messages` lives. */
   serverOrigin: loopbackOrigin,
   certificate: z.object({ certificatePem: z.string(), keyPem: z.string(), caPem: z.string() }),
+  /** Certificates in PEM that the product may prove itself with, beside its secret. */
+  runtimeCertificates: z.array(z.string()).optional(),
+  /** Which of two reported answers Graph gives; the usual ones when left out. */
+  openAnswers: z
+    .object({
+      withoutGrant: z.union([z.literal(403), z.literal(401)]).default(usualAnswers.withoutGrant),
+      overlongText: z.union([z.literal(400), z.literal(500)]).default(usualAnswers.overlongText),
+    })
+    .optional(),
   /** For Microsoft's own bot test client. */
   relay: z
     .object({

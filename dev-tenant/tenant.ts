@@ -14,6 +14,10 @@ export interface AppRegistration {
   readonly servicePrincipalId: string;
   /** Application permissions granted, by name: `User.Read.All`, `Sites.Selected`, `Sites.FullControl.All` … */
   readonly roles: readonly string[];
+  /** Delegated permissions granted for everybody. */
+  readonly delegatedPermissions?: readonly string[];
+  /** Certificates registered as credentials, in PEM. */
+  readonly certificates?: readonly string[];
 }
 
 /** A person in the directory, as Entra keeps them. No CPD word here. */

@@ -9,6 +9,7 @@ export const botActivitySchema = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
   attachments: z.array(attachmentSchema).nullish(),
+  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
 });
 
 export type BotActivity = z.infer<typeof botActivitySchema>;
@@ -22,6 +23,12 @@ export const conversationParametersSchema = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
   activity: botActivitySchema.nullish(),
 });
+
+const streamSchema = z.looseObject({ streamId: z.string().min(1).optional() });
+
+/** What an activity says of the stream that it is a piece of; undefined when it is none. */
+export const streamOf = ({ entities }: BotActivity): z.infer<typeof streamSchema> | undefined =>
+  streamSchema.safeParse((entities ?? []).find(({ type }) => type === 'streaminfo')).data;
 
 export const cardsOf = (activity: BotActivity): readonly unknown[] =>
   (activity.attachments ?? [])

@@ -1,6 +1,6 @@
 /** What the bot may do in a chat: decided on values, applied to the chat store. */
 import type { Reply } from '../store/reply.ts';
-import { botActivitySchema, cardsOf, isTooBig, splitMessage } from './bot-activity.ts';
+import { botActivitySchema, cardsOf, isTooBig, splitMessage, streamOf } from './bot-activity.ts';
 import type { BotActivity } from './bot-activity.ts';
 import type { ChatStore } from './chat-store.ts';
 import { connectorErrors } from './connector-error.ts';
@@ -46,6 +46,9 @@ export const createBotConversation = ({ chats, observers }: BotConversationParts
     if (fleetingTypes.has(activity.type)) {
       const id = chats.nextId();
       for (const observer of observers) observer.sent(conversation.id, id, activity);
+      // A stream goes on under the id that its first piece was given (learn: stream bot messages).
+      const stream = streamOf(activity);
+      if (stream !== undefined) return { status: 201, body: { id: stream.streamId ?? id } };
       // As Microsoft's own test client answers.
       return { status: 202 };
     }

@@ -164,6 +164,31 @@ describe('the connector, as a bot meets it', () => {
     ]);
   });
 
+  it('answers a piece of a stream with the id under which the stream goes on', async () => {
+    const piece = (streamId?: string) => ({
+      type: 'typing',
+      text: 'Thinking',
+      entities: [
+        { type: 'streaminfo', streamType: 'streaming', streamSequence: 1, ...(streamId && { streamId }) },
+      ],
+    });
+    const first = await call('POST', activities(), piece());
+    expect(first).toMatchObject({ status: 201, body: { id: expect.any(String) } });
+    const { id } = first.body as { id: string };
+    expect(await call('POST', activities(), piece(id))).toMatchObject({ status: 201, body: { id } });
+  });
+
+  it('answers under every region and with the tenant in the address, not with another tenant', async () => {
+    const members = `/v3/conversations/${encodeURIComponent(conversation()?.id ?? '')}/members`;
+    const statusUnder = async (prefix: string) => {
+      const address = `${origin.replace(/\/uk$/, prefix)}${members}`;
+      return (await fetch(address, { headers: { Authorization: `Bearer ${token}` } })).status;
+    };
+    expect(await statusUnder('/teams')).toBe(200);
+    expect(await statusUnder(`/amer/${tenant.identity.tenantId}`)).toBe(200);
+    expect(await statusUnder('/amer/b3b8e4d0-5a51-4b6c-8f2d-0d6d7f1c2a99')).toBe(501);
+  });
+
   it('takes a typing sign and keeps nothing of it', async () => {
     const before = connector.channel.messages(asha).length;
     expect((await call('POST', activities(), { type: 'typing' })).status).toBe(202);

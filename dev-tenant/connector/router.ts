@@ -35,6 +35,17 @@ const bodyFault: ErrorRequestHandler = (error: { readonly type?: string }, _requ
   else next(error);
 };
 
+/**
+ * Service URLs name a region, and the tenant after it in some (`/amer/<tenant>/`, public captures); `/teams/` is what
+ * the SDKs begin with. All lead to the same service.
+ */
+const withoutRegion = (url: string, tenantId: string): string => {
+  const found = /^\/(?:uk|emea|amer|apac|in|teams)(\/[0-9a-f-]{36})?(?=\/v3\/)/i.exec(url);
+  if (!found) return url;
+  const isOurs = found[1] === undefined || found[1].slice(1).toLowerCase() === tenantId;
+  return isOurs ? url.slice(found[0].length) : url;
+};
+
 export const createConnectorRouter = (parts: ConnectorRouterParts): Router => {
   const { tenant, conversations, chats, limits, observers } = parts;
   const { identity, tokens, faults } = tenant;
@@ -127,15 +138,19 @@ export const createConnectorRouter = (parts: ConnectorRouterParts): Router => {
   });
 
   const router = express.Router();
+  router.use((request, _response, next) => {
+    request.url = withoutRegion(request.url, identity.tenantId);
+    next();
+  });
   router.use(express.json({ limit: '1mb' }));
-  router.post('/uk/v3/conversations', create);
-  router.post('/uk/v3/conversations/:conversationId/activities', send);
-  router.post('/uk/v3/conversations/:conversationId/activities/:replyToId', send);
-  router.put('/uk/v3/conversations/:conversationId/activities/:activityId', update);
-  router.delete('/uk/v3/conversations/:conversationId/activities/:activityId', remove);
-  router.get('/uk/v3/conversations/:conversationId/members', members);
-  router.get('/uk/v3/conversations/:conversationId/pagedmembers', pagedMembers);
-  router.get('/uk/v3/conversations/:conversationId/members/:memberId', member);
+  router.post('/v3/conversations', create);
+  router.post('/v3/conversations/:conversationId/activities', send);
+  router.post('/v3/conversations/:conversationId/activities/:replyToId', send);
+  router.put('/v3/conversations/:conversationId/activities/:activityId', update);
+  router.delete('/v3/conversations/:conversationId/activities/:activityId', remove);
+  router.get('/v3/conversations/:conversationId/members', members);
+  router.get('/v3/conversations/:conversationId/pagedmembers', pagedMembers);
+  router.get('/v3/conversations/:conversationId/members/:memberId', member);
   router.use(answer((request) => notImitated(`${request.method} ${request.path} of the Bot Connector`)));
   router.use(bodyFault);
   return router;

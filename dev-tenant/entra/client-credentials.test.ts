@@ -3,6 +3,7 @@ import { tenantIdentity } from '../seed/organisation.ts';
 import { decideToken } from './client-credentials.ts';
 
 const { runtimeApp, tenantId, domain } = tenantIdentity;
+const now = Date.parse('2026-03-31T09:00:00Z');
 const sound = {
   grant_type: 'client_credentials',
   client_id: runtimeApp.clientId,
@@ -12,13 +13,13 @@ const sound = {
 
 describe('the token endpoint decides', () => {
   it('grants a known app a token for Graph or the connector, by tenant id or domain', () => {
-    expect(decideToken(tenantIdentity, tenantId, sound)).toEqual({
+    expect(decideToken(tenantIdentity, tenantId, sound, now)).toEqual({
       kind: 'granted',
       app: runtimeApp,
       audience: 'https://graph.microsoft.com',
     });
     expect(
-      decideToken(tenantIdentity, domain, { ...sound, scope: 'https://api.botframework.com/.default' }),
+      decideToken(tenantIdentity, domain, { ...sound, scope: 'https://api.botframework.com/.default' }, now),
     ).toEqual({
       kind: 'granted',
       app: runtimeApp,
@@ -44,14 +45,14 @@ describe('the token endpoint decides', () => {
       400,
     ],
   ])('refuses %s as documented', (_name, tenant, change, code, error, status) => {
-    const decision = decideToken(tenantIdentity, tenant, { ...sound, ...change });
+    const decision = decideToken(tenantIdentity, tenant, { ...sound, ...change }, now);
     expect(decision).toMatchObject({ kind: 'refused', refusal: { code, error, status } });
   });
 
-  it.each(['urn:ietf:params:oauth:grant-type:jwt-bearer', 'authorization_code', 'refresh_token', 'password'])(
+  it.each(['authorization_code', 'refresh_token', 'password'])(
     'says that it does not imitate the grant %s',
     (grantType) => {
-      expect(decideToken(tenantIdentity, tenantId, { ...sound, grant_type: grantType }).kind).toBe(
+      expect(decideToken(tenantIdentity, tenantId, { ...sound, grant_type: grantType }, now).kind).toBe(
         'not-imitated',
       );
     },

@@ -1,28 +1,23 @@
-/** Decides a request to the token endpoint: which app gets a token for which resource, or why not. */
-import { timingSafeEqual } from 'node:crypto';
+/** Decides a request for an app's own token: for which resource it gets one, or why not. */
 import type { AppRegistration, TenantIdentity } from '../tenant.ts';
+import { authenticateClient } from './client-authentication.ts';
+import type { TokenForm } from './client-authentication.ts';
 import { connectorAudience, graphAudiences } from './token-issuer.ts';
 import { tokenRefusals } from './token-error.ts';
 import type { TokenRefusal } from './token-error.ts';
 
 export type TokenDecision =
   | { readonly kind: 'granted'; readonly app: AppRegistration; readonly audience: string }
+  /** The app has proved itself and asks in a person's name. */
+  | { readonly kind: 'on-behalf-of'; readonly app: AppRegistration }
   | { readonly kind: 'refused'; readonly refusal: TokenRefusal }
   | { readonly kind: 'not-imitated'; readonly what: string };
 
-/** Fields of the form as they came; anything may be missing. */
-export type TokenForm = Readonly<Record<string, string | undefined>>;
-
 const onBehalfOf = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const elsewhereImitated = new Set([onBehalfOf, 'authorization_code', 'refresh_token', 'password']);
+const elsewhereImitated = new Set(['authorization_code', 'refresh_token', 'password']);
 const defaultScope = '/.default';
 
 const refused = (refusal: TokenRefusal): TokenDecision => ({ kind: 'refused', refusal });
-
-const sameSecret = (given: string, kept: string): boolean => {
-  const [left, right] = [Buffer.from(given), Buffer.from(kept)];
-  return left.length === right.length && timingSafeEqual(left, right);
-};
 
 const isThisTenant = (identity: TenantIdentity, tenant: string): boolean =>
   [identity.tenantId, identity.domain].includes(tenant.toLowerCase());
@@ -36,20 +31,25 @@ const decideResource = (identity: TenantIdentity, app: AppRegistration, scope: s
     : refused(tokenRefusals.unknownResource(resource, identity.domain));
 };
 
-export const decideToken = (identity: TenantIdentity, tenant: string, form: TokenForm): TokenDecision => {
+/** `now` in milliseconds since the epoch. */
+export const decideToken = (
+  identity: TenantIdentity,
+  tenant: string,
+  form: TokenForm,
+  now: number,
+): TokenDecision => {
   if (!isThisTenant(identity, tenant)) return refused(tokenRefusals.unknownTenant(tenant));
-  const { grant_type: grantType, client_id: clientId, client_secret: secret, scope } = form;
+  const { grant_type: grantType, scope } = form;
   if (!grantType) return refused(tokenRefusals.missingParameter('grant_type'));
   if (elsewhereImitated.has(grantType)) return { kind: 'not-imitated', what: `grant_type ${grantType}` };
-  if (grantType !== 'client_credentials') return refused(tokenRefusals.unsupportedGrant(grantType));
-  if (!clientId) return refused(tokenRefusals.missingParameter('client_id'));
+  if (grantType !== 'client_credentials' && grantType !== onBehalfOf) {
+    return refused(tokenRefusals.unsupportedGrant(grantType));
+  }
+  if (!form['client_id']) return refused(tokenRefusals.missingParameter('client_id'));
   if (!scope) return refused(tokenRefusals.missingParameter('scope'));
-  const app = [identity.runtimeApp, identity.provisioningApp].find(
-    (each) => each.clientId === clientId.toLowerCase(),
-  );
-  if (app === undefined) return refused(tokenRefusals.unknownClient(clientId, identity.domain));
-  if (form['client_assertion'] !== undefined) return { kind: 'not-imitated', what: 'client_assertion' };
-  if (!secret) return refused(tokenRefusals.missingSecret());
-  if (!sameSecret(secret, app.secret)) return refused(tokenRefusals.wrongSecret(clientId));
-  return decideResource(identity, app, scope);
+  const client = authenticateClient(identity, form, now);
+  if (client.kind === 'refused') return client;
+  return grantType === onBehalfOf
+    ? { kind: 'on-behalf-of', app: client.app }
+    : decideResource(identity, client.app, scope);
 };

@@ -110,9 +110,29 @@ describe('login.microsoftonline.com and login.botframework.com', () => {
     expect((await response.json()).error_codes).toEqual([900144]);
   });
 
+  it('exchange the token of a tab for one of Graph, with a refresh token only where it was asked for', async () => {
+    const asha = tenant.directory.users()[0]?.id ?? '';
+    const form = {
+      ...sound,
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      requested_token_use: 'on_behalf_of',
+      assertion: await tenant.tokens.tabToken(asha),
+      scope: 'https://graph.microsoft.com/User.Read',
+    };
+    const granted = await (await token(form)).json();
+    expect(granted).toMatchObject({
+      token_type: 'Bearer',
+      scope: form.scope,
+      access_token: expect.any(String),
+    });
+    expect(granted).not.toHaveProperty('refresh_token');
+    const lasting = await token({ ...form, scope: `${form.scope} offline_access` });
+    expect(await lasting.json()).toHaveProperty('refresh_token');
+    expect((await token({ ...form, client_secret: 'guess' })).status).toBe(401);
+  });
+
   it('answer 501 to what they do not imitate', async () => {
-    const onBehalfOf = await token({ ...sound, grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
-    expect(onBehalfOf.status).toBe(501);
+    expect((await token({ ...sound, grant_type: 'refresh_token' })).status).toBe(501);
     expect((await get(`/${tenantId}/oauth2/v2.0/authorize`)).status).toBe(501);
     expect((await get('/bot/v2/anything')).status).toBe(501);
   });

@@ -1,13 +1,15 @@
 /** login.microsoftonline.com: discovery, keys and the token endpoint of one tenant. */
+import { randomUUID } from 'node:crypto';
 import express from 'express';
 import type { Request, Router } from 'express';
 import type { Reply } from '../store/reply.ts';
 import { serve } from '../store/serve.ts';
 import type { Handler } from '../store/serve.ts';
-import type { Tenant } from '../tenant.ts';
+import type { AppRegistration, Tenant } from '../tenant.ts';
 import { decideToken } from './client-credentials.ts';
-import type { TokenForm } from './client-credentials.ts';
+import type { TokenForm } from './client-authentication.ts';
 import { notImitated } from './not-imitated.ts';
+import { decideOnBehalfOf } from './on-behalf-of.ts';
 import { refusalReply, tokenRefusals } from './token-error.ts';
 
 const authority = 'https://login.microsoftonline.com';
@@ -71,6 +73,12 @@ const instanceDiscovery: Reply = {
   },
 };
 
+const tokenReply = (fields: Readonly<Record<string, string>>): Reply => ({
+  status: 200,
+  headers: { 'Cache-Control': 'no-store, no-cache', Pragma: 'no-cache' },
+  body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, ...fields },
+});
+
 /** A field given twice is no string and counts as missing. */
 const readForm = (request: Request): TokenForm =>
   Object.fromEntries(
@@ -103,24 +111,31 @@ export const createEntra = (tenant: Tenant): { readonly router: Router } => {
 
   const token: Handler = async (request) => {
     const form = readForm(request);
-    const decision = decideToken(identity, routeTenant(request), form);
+    const decision = decideToken(identity, routeTenant(request), form, now());
     switch (decision.kind) {
       case 'not-imitated':
         return notImitated(decision.what);
       case 'refused':
         return refusalReply(decision.refusal, correlationId(request, form), now());
       case 'granted':
-        return {
-          status: 200,
-          headers: { 'Cache-Control': 'no-store, no-cache', Pragma: 'no-cache' },
-          body: {
-            token_type: 'Bearer',
-            expires_in: 3599,
-            ext_expires_in: 3599,
-            access_token: await tokens.applicationToken(decision.app, decision.audience),
-          },
-        };
+        return tokenReply({ access_token: await tokens.applicationToken(decision.app, decision.audience) });
+      case 'on-behalf-of':
+        return onBehalfOf(decision.app, request, form);
     }
+  };
+
+  const onBehalfOf = async (app: AppRegistration, request: Request, form: TokenForm): Promise<Reply> => {
+    const decision = await decideOnBehalfOf({ identity, tokens }, app, form);
+    if (decision.kind === 'refused') {
+      return refusalReply(decision.refusal, correlationId(request, form), now());
+    }
+    const { userId, audience, permissions, withRefreshToken } = decision;
+    return tokenReply({
+      scope: permissions.map((name) => `${audience}/${name}`).join(' '),
+      access_token: await tokens.delegatedToken(app, userId, audience, permissions),
+      // Opaque, and exchanging it is not imitated.
+      ...(withRefreshToken && { refresh_token: randomUUID() }),
+    });
   };
 
   const router = express.Router();

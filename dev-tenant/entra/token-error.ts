@@ -6,6 +6,7 @@ export interface TokenRefusal {
   readonly status: 400 | 401;
   readonly error:
     | 'invalid_client'
+    | 'invalid_grant'
     | 'invalid_request'
     | 'invalid_resource'
     | 'invalid_scope'
@@ -41,11 +42,72 @@ export const tokenRefusals = {
     code: 700016,
     message: `Application with identifier '${clientId}' was not found in the directory '${tenantName}'.`,
   }),
-  missingSecret: (): TokenRefusal => ({
+  missingSecret: (grantType: string): TokenRefusal => ({
     status: 401,
     error: 'invalid_client',
     code: 7000216,
-    message: "'client_assertion' or 'client_secret' is required for the 'client_credentials' grant type.",
+    message: `'client_assertion' or 'client_secret' is required for the '${grantType}' grant type.`,
+  }),
+  malformedAssertion: (): TokenRefusal => ({
+    status: 400,
+    error: 'invalid_request',
+    code: 50027,
+    message: 'JWT token is invalid or malformed.',
+  }),
+  unknownCertificate: (clientId: string): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700027,
+    message: `The key was not found by thumbprint: no certificate of app '${clientId}' signed the client assertion.`,
+  }),
+  certificateRanOut: (clientId: string): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700027,
+    message: `The certificate used to sign the client assertion is expired on application '${clientId}'.`,
+  }),
+  badSignature: (): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700027,
+    message: 'Client assertion failed signature validation.',
+  }),
+  assertionOfAnother: (clientId: string): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700021,
+    message: `Client assertion application identifier doesn't match 'client_id' parameter '${clientId}'.`,
+  }),
+  wrongAssertionAudience: (audience: string): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700023,
+    message: `Client assertion audience claim does not match Realm issuer: '${audience}'.`,
+  }),
+  assertionOutOfTime: (): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 700024,
+    message: 'Client assertion is not within its valid time range.',
+  }),
+  foreignAssertion: (): TokenRefusal => ({
+    status: 400,
+    error: 'invalid_grant',
+    code: 50013,
+    message:
+      'Assertion failed validation: it was not issued here for the app that presents it, or has run out.',
+  }),
+  appOnlyAssertion: (clientId: string): TokenRefusal => ({
+    status: 400,
+    error: 'invalid_grant',
+    code: 7000114,
+    message: `Application '${clientId}' is not allowed to make application on-behalf-of calls.`,
+  }),
+  notConsented: (clientId: string, name: string): TokenRefusal => ({
+    status: 400,
+    error: 'invalid_grant',
+    code: 65001,
+    message: `The user or administrator has not consented to use the application with ID '${clientId}' named '${name}'.`,
   }),
   wrongSecret: (clientId: string): TokenRefusal => ({
     status: 401,

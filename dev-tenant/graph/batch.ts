@@ -36,7 +36,13 @@ export function parseBatch(request: GraphRequest): Result<readonly Step[]> {
   }
   const steps = parsed.data.requests;
   if (steps.length > mostSteps)
-    return bad(`Number of batch request steps exceeds the maximum value of ${mostSteps}.`);
+    return no(
+      refusal(
+        400,
+        'MaximumValueExceeded',
+        `Number of batch request steps exceeds the maximum value of ${mostSteps}.`,
+      ),
+    );
 
   const ids = new Set<string>();
   for (const step of steps) {
@@ -53,7 +59,24 @@ export function parseBatch(request: GraphRequest): Result<readonly Step[]> {
       return bad(`Write request id : ${step.id} does not contain Content-Type header or body.`);
     }
   }
+  if (!isParallel(steps) && !isSequential(steps)) {
+    return bad('The batch must be either fully sequential or fully parallel.');
+  }
   return ok(steps);
+}
+
+const isParallel = (steps: readonly Step[]): boolean =>
+  steps.every(({ dependsOn }) => dependsOn.length === 0);
+
+/** One step after the other, each naming the one before (Graph docs: JSON batching). */
+function isSequential(steps: readonly Step[]): boolean {
+  const firsts = steps.filter(({ dependsOn }) => dependsOn.length === 0);
+  const named = steps.flatMap(({ dependsOn }) => dependsOn.map((id) => id.toLowerCase()));
+  return (
+    firsts.length === 1 &&
+    steps.every(({ dependsOn }) => dependsOn.length <= 1) &&
+    new Set(named).size === named.length
+  );
 }
 
 const headerOf = (step: Step, name: string) =>

@@ -7,6 +7,8 @@ import type { Handled } from './handled.ts';
 import { finished } from './handled.ts';
 import type { Ledger } from './ledger.ts';
 import { createLedger } from './ledger.ts';
+import type { OpenAnswers } from './open-answers.ts';
+import { usualAnswers } from './open-answers.ts';
 import { createResourceUnits, unitsPerMinute } from './resource-units.ts';
 import { send } from './send.ts';
 import { createService } from './service.ts';
@@ -22,6 +24,8 @@ export interface GraphOptions {
   readonly limits?: Partial<PageLimits>;
   /** How long a delta token lasts. */
   readonly deltaLifetimeMilliseconds?: number;
+  /** Which of two reported answers is given; the usual ones when left out. */
+  readonly openAnswers?: Partial<OpenAnswers>;
 }
 
 export interface Graph {
@@ -36,14 +40,16 @@ const thirtyDaysMilliseconds = 30 * 24 * 60 * 60 * 1_000;
 
 export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   const { record, ...ledger } = createLedger();
+  const openAnswers = { ...usualAnswers, ...options.openAnswers };
   const sharePoint = createSharePoint(createSql(tenant.db), tenant.identity, {
     createdAt: secondsInstant(tenant.now()),
     limits: { ...sharePointLimits, ...options.limits },
+    openAnswers,
     deltaLifetimeMilliseconds: options.deltaLifetimeMilliseconds ?? thirtyDaysMilliseconds,
   });
   const limit = options.resourceUnitsPerMinute ?? unitsPerMinute(tenant.identity.licences);
   const resourceUnits = createResourceUnits(limit, tenant.now);
-  const handle = createService({ tenant, sharePoint, resourceUnits, record });
+  const handle = createService({ tenant, sharePoint, resourceUnits, record, openAnswers });
 
   async function answerTo(incoming: Request): Promise<Handled> {
     if (!/^\/v1\.0(\/|$|\?)/.test(incoming.url)) {

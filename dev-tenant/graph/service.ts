@@ -8,6 +8,8 @@ import type { Handled, Mishap } from './handled.ts';
 import { calledPath } from './function-segments.ts';
 import { finished, noMishap, worstOf } from './handled.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { OpenAnswers } from './open-answers.ts';
+import { withoutGrant } from './open-answers.ts';
 import { denied, isPermitted } from './permissions.ts';
 import type { ResourceUnits } from './resource-units.ts';
 import { findRoute } from './routes.ts';
@@ -19,6 +21,13 @@ interface Dependencies {
   readonly sharePoint: SharePoint;
   readonly resourceUnits: ResourceUnits;
   readonly record: (entry: LedgerEntry) => void;
+  readonly openAnswers: OpenAnswers;
+}
+
+/** Whether a site's key names a host of another tenancy: `contoso.sharepoint.com`, alone or before `,` or `:`. */
+function isForeignHost(siteKey: string, ownHost: string): boolean {
+  const [host = ''] = siteKey.toLowerCase().split(/[,:]/);
+  return host.includes('.') && host !== ownHost;
 }
 
 /** What running a request came to. */
@@ -75,11 +84,20 @@ export function createService(dependencies: Dependencies): (request: GraphReques
     if (charge.isThrottled) return { ...charged, reply: throttled({}) };
 
     const site = parameters.site === undefined ? undefined : sharePoint.sites.byKey(parameters.site);
+    if (parameters.site !== undefined && isForeignHost(parameters.site, tenant.identity.sharePointHost)) {
+      return { ...charged, reply: invalidRequest('Invalid hostname for this tenancy') };
+    }
     if (parameters.site !== undefined && !site) {
       return { ...charged, reply: notFound('Requested site could not be found') };
     }
     const granted = site ? sharePoint.grants.rolesOf(site.id, app) : [];
-    if (!isPermitted(route.needs, caller.value, granted)) return { ...charged, reply: denied(route.needs) };
+    if (!isPermitted(route.needs, caller.value, granted)) {
+      const isWithoutGrant = site !== undefined && granted.length === 0;
+      return {
+        ...charged,
+        reply: isWithoutGrant ? withoutGrant(dependencies.openAnswers) : denied(route.needs),
+      };
+    }
 
     const { directory, identity, now } = tenant;
     const context = {

@@ -17,6 +17,7 @@ export const tenantIdentity: TenantIdentity = {
     secret: 'local-only.runtime.K7v~2mQx9dR4',
     servicePrincipalId: '91e0c8d7-6a3b-4f25-8c4e-0b7d5f12a9e6',
     roles: ['Sites.Selected', 'User.Read.All'],
+    delegatedPermissions: ['User.Read', 'Calendars.ReadWrite', 'Files.ReadWrite'],
   },
   provisioningApp: {
     clientId: 'c4a87e21-9f5d-4b36-a0e8-6d1b73c25f94',

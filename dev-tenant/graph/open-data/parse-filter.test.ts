@@ -31,6 +31,7 @@ describe('parseFilter', () => {
     ['fields/On le 2026-03-31', 'fields/On le instant:2026-03-31'],
     ['id eq 87d349ed-44d7-43e1-9a83-5f2406dee5bd', 'id eq guid:87d349ed-44d7-43e1-9a83-5f2406dee5bd'],
     ["startswith(fields/Title,'a')", 'startswith[fields/Title|a]'],
+    ["startsWith(Title, 'a') EQ true", 'startswith[Title|a]'],
     ["startswith(Title, 'a') eq true", 'startswith[Title|a]'],
     ["startswith(Title,'a') eq false", 'not startswith[Title|a]'],
     ["Status in ('a', 'b')", 'Status in [a|b]'],

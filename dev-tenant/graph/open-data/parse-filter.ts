@@ -30,7 +30,7 @@ export function parseFilter(text: string): ParsedFilter {
   }
 }
 
-// OData 4.01 part 2, §5.1.1.17: `not` binds closest, then comparisons, then `and`, then `or`.
+// OData 4.01 takes operators and functions in any case; clients of the service send `startsWith`. Part 2, §5.1.1.17: `not` binds closest, then comparisons, then `and`, then `or`.
 function parseTokens(tokens: readonly Token[]): Filter {
   let position = 0;
 
@@ -42,7 +42,7 @@ function parseTokens(tokens: readonly Token[]): Filter {
   };
   const isWord = (word: string) => {
     const token = peek();
-    return token.kind === 'word' && token.text === word;
+    return token.kind === 'word' && token.text.toLowerCase() === word;
   };
   const isMark = (mark: string) => {
     const token = peek();
@@ -104,15 +104,16 @@ function parseTokens(tokens: readonly Token[]): Filter {
     if (isMark('(')) return parseCall(word, start.at);
 
     const operator = take();
-    const name = operator.kind === 'word' ? operator.text : '';
+    const name = operator.kind === 'word' ? operator.text.toLowerCase() : '';
     if (name === 'in') return { kind: 'in', path: word, values: parseValues() };
     if (!isComparison(name)) throw new SyntaxProblem('An operator is expected', operator.at);
     return { kind: 'comparison', operator: name, path: word, value: takeLiteral() };
   }
 
-  function parseCall(name: string, at: number): Filter {
+  function parseCall(written: string, at: number): Filter {
+    const name = written.toLowerCase();
     if (!isFilterFunction(name))
-      throw new SyntaxProblem(`An unknown function with name '${name}' was found`, at);
+      throw new SyntaxProblem(`An unknown function with name '${written}' was found`, at);
     expectMark('(');
     const path = takePath();
     expectMark(',');

@@ -7,7 +7,7 @@ import type { Route } from '../route.ts';
 import { siteRoute } from '../route.ts';
 import { columnBody } from './column-body.ts';
 import type { Column } from './column.ts';
-import { findColumn } from './columns.ts';
+import { findColumn, listedColumns } from './columns.ts';
 import type { SiteContext } from './list-routes.ts';
 import { findList } from './list-routes.ts';
 import type { List } from './lists.ts';
@@ -27,9 +27,9 @@ export const columnRoutes: readonly Route[] = [
       if (!options.ok) return options.refusal;
       return answer(200, {
         '@odata.context': columnsContext(context, list.value),
-        value: context.sharePoint.columns
-          .ofList(list.value)
-          .map((column) => selected(columnBody(column), options.value.select)),
+        value: listedColumns(context.sharePoint.columns.ofList(list.value), options.value.select).map(
+          (column) => selected(columnBody(column), options.value.select),
+        ),
       });
     },
   ),

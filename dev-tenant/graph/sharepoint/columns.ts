@@ -118,6 +118,13 @@ export function createColumns(sql: Sql): Columns {
   };
 }
 
+/** Hidden columns are shown when `hidden` is selected (Graph docs: columnDefinition). */
+export const listedColumns = (
+  columns: readonly Column[],
+  select: readonly string[] | undefined,
+): readonly Column[] =>
+  select?.includes('hidden') === true ? columns : columns.filter(({ hidden }) => !hidden);
+
 /** By id or internal name, never by display name. */
 export function findColumn(columns: readonly Column[], key: string): Result<Column> {
   const column = columns.find(({ id, name }) => id === key.toLowerCase() || name === key);

@@ -39,6 +39,9 @@ export function resyncRequired(request: GraphRequest): Refusal {
   );
 }
 
+/** Measured on a document library and on personal drives (public captures); lists share the code. */
+const malformedToken = (): Refusal => invalidRequest('Provided sync token is malformed');
+
 function changesOf(context: SiteContext, list: List): Reply {
   const { request, sharePoint, now } = context;
   const columns = sharePoint.columns.ofList(list);
@@ -58,7 +61,8 @@ function changesOf(context: SiteContext, list: List): Reply {
   }
   const clock = { now: now(), lifetimeMilliseconds: sharePoint.deltaLifetimeMilliseconds };
   const from = token === undefined ? beginning(0) : readDeltaToken(token, list, clock);
-  if (!from) return resyncRequired(request);
+  if (from === 'malformed') return malformedToken();
+  if (from === 'run out') return resyncRequired(request);
 
   const carried = new URLSearchParams(from.options.map(([name, value]): [string, string] => [name, value]));
   const options = parseItemOptions(carried.toString(), optionNames, columns);
@@ -70,7 +74,7 @@ function changesOf(context: SiteContext, list: List): Reply {
   const page = deltaPage(sharePoint.sql, list, from, size);
   const shown = page.changes.map((change) =>
     'item' in change
-      ? shownItem(change.item, list, context, options.value)
+      ? shownItem(change.item, list, columns, context, options.value)
       : deletedItemBody(change.deletedId, context.site),
   );
   return pageAnswer(context, list, shown, {

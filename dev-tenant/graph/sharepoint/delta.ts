@@ -46,15 +46,15 @@ function parseToken(text: string): DeltaToken | undefined {
   return Token.safeParse(value).data;
 }
 
-/** Undefined for a token that this list did not give, or gave longer ago than `lifetimeMilliseconds`. */
+/** `malformed` when this list did not give the token, `run out` when longer ago than `lifetimeMilliseconds`. */
 export function readDeltaToken(
   text: string,
   list: List,
   clock: { now: number; lifetimeMilliseconds: number },
-): DeltaToken | undefined {
+): DeltaToken | 'malformed' | 'run out' {
   const token = parseToken(text);
-  if (token?.listId !== list.id || token.after > list.lastChange) return undefined;
-  return clock.now - token.issuedAt > clock.lifetimeMilliseconds ? undefined : token;
+  if (token?.listId !== list.id || token.after > list.lastChange) return 'malformed';
+  return clock.now - token.issuedAt > clock.lifetimeMilliseconds ? 'run out' : token;
 }
 
 /** The options a token carries, however old it is; none when it cannot be read. */

@@ -1,5 +1,7 @@
 import type { Result } from '../exchange.ts';
 import { invalidRequest, no, ok } from '../exchange.ts';
+import type { OpenAnswers } from '../open-answers.ts';
+import { overlongText, usualAnswers } from '../open-answers.ts';
 import type { Column } from './column.ts';
 import { longestNote } from './column.ts';
 
@@ -16,33 +18,39 @@ export type FieldChanges = ReadonlyMap<string, FieldValue | null>;
 export function parseFieldChanges(
   columns: readonly Column[],
   input: Readonly<Record<string, unknown>>,
+  openAnswers: OpenAnswers = usualAnswers,
 ): Result<FieldChanges> {
   const changes = new Map<string, FieldValue | null>();
   for (const [name, value] of Object.entries(input)) {
     const column = columns.find((each) => each.name === name);
     if (!column) return no(unknownField(name));
     if (column.readOnly) return no(invalidRequest(`Field '${name}' is read-only`));
-    const parsed = parseFieldValue(column, value);
+    const parsed = parseFieldValue(column, value, openAnswers);
     if (!parsed.ok) return parsed;
     changes.set(name, parsed.value);
   }
   return ok(changes);
 }
 
-function parseFieldValue(column: Column, value: unknown): Result<FieldValue | null> {
+function parseFieldValue(
+  column: Column,
+  value: unknown,
+  openAnswers: OpenAnswers = usualAnswers,
+): Result<FieldValue | null> {
   // SharePoint keeps no empty text: it is the same as no value.
   if (value === null || value === '') return ok(null);
   const wrong = (expected: string) => no(invalidRequest(`Field '${column.name}' takes ${expected}`));
+  const tooLong = (most: number) =>
+    no(overlongText(openAnswers, `Field '${column.name}' takes at most ${most} characters`));
   const { kind } = column;
   switch (kind.facet) {
     case 'text':
       if (typeof value !== 'string') return wrong('text');
-      return value.length > kind.maxLength || /[\r\n]/.test(value)
-        ? wrong(`one line of text of at most ${kind.maxLength} characters`)
-        : ok(value);
+      if (value.length > kind.maxLength) return tooLong(kind.maxLength);
+      return /[\r\n]/.test(value) ? wrong('one line of text') : ok(value);
     case 'note':
       if (typeof value !== 'string') return wrong('text');
-      return value.length > longestNote ? wrong(`at most ${longestNote} characters`) : ok(value);
+      return value.length > longestNote ? tooLong(longestNote) : ok(value);
     case 'choice':
       if (typeof value !== 'string') return wrong('text');
       return kind.allowTextEntry || kind.choices.includes(value) ? ok(value) : wrong('one of its choices');

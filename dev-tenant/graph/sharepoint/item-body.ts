@@ -24,7 +24,13 @@ export interface FieldsWanted {
   readonly select: readonly string[] | undefined;
 }
 
-export function itemBody(item: Item, list: List, site: Site, fields?: FieldsWanted): ItemBody {
+export function itemBody(
+  item: Item,
+  list: List,
+  site: Site,
+  columns: readonly Column[],
+  fields?: FieldsWanted,
+): ItemBody {
   const eTag = eTagOf(item);
   return {
     '@odata.etag': eTag,
@@ -39,7 +45,7 @@ export function itemBody(item: Item, list: List, site: Site, fields?: FieldsWant
     contentType: itemContentType,
     ...(fields && {
       'fields@odata.context': `${itemContext(site, list)}('${item.id}')/fields/$entity`,
-      fields: fieldsBody(item, fields.select),
+      fields: fieldsBody(item, columns, fields.select),
     }),
   };
 }
@@ -52,8 +58,16 @@ export const deletedItemBody = (id: number, site: Site): ListItem & { deleted: D
   deleted: { state: 'deleted' },
 });
 
-/** The values of an item; columns without a value are left out. */
-export function fieldsBody(item: Item, select?: readonly string[]): Record<string, unknown> {
+/**
+ * The values of an item; columns without a value are left out (microsoft-graph-docs#13342), and those of hidden
+ * columns unless they are selected by name (Graph docs: columnDefinition).
+ */
+export function fieldsBody(
+  item: Item,
+  columns: readonly Column[],
+  select?: readonly string[],
+): Record<string, unknown> {
+  const hidden = columns.filter((column) => column.hidden).map(({ name }) => name);
   const all: Record<string, unknown> = {
     ...item.fields,
     LinkTitle: item.fields.Title,
@@ -70,7 +84,8 @@ export function fieldsBody(item: Item, select?: readonly string[]): Record<strin
     Edit: '',
   };
   const shown = Object.entries(all).filter(
-    ([name, value]) => value !== undefined && (select === undefined || select.includes(name)),
+    ([name, value]) =>
+      value !== undefined && (select === undefined ? !hidden.includes(name) : select.includes(name)),
   );
   return { '@odata.etag': eTagOf(item), ...Object.fromEntries(shown) };
 }

@@ -26,7 +26,7 @@ export const itemReadRoutes: readonly Route[] = [
         200,
         {
           '@odata.context': `${itemContext(context.site, list)}/$entity`,
-          ...shownItem(item, list, context, options.value),
+          ...shownItem(item, list, columns, context, options.value),
         },
         { ETag: eTagOf(item) },
       );
@@ -39,7 +39,7 @@ export const itemReadRoutes: readonly Route[] = [
       if (!options.ok) return options.refusal;
       const selection = checkSelection(columns, options.value);
       if (!selection.ok) return selection.refusal;
-      return fieldsAnswer(context, list, item, options.value);
+      return fieldsAnswer(context, list, columns, item, options.value);
     }),
   ),
 ];
@@ -62,7 +62,7 @@ function pageOfItems(context: SiteContext, list: List, columns: readonly Column[
   const { items, nextSkipToken } = page.value;
   return answer(200, {
     '@odata.context': itemContext(site, list),
-    value: items.map((item) => shownItem(item, list, context, options.value)),
+    value: items.map((item) => shownItem(item, list, columns, context, options.value)),
     ...(nextSkipToken !== undefined && {
       '@odata.nextLink': pageLink(request.path, options.value, { skiptoken: nextSkipToken }),
     }),

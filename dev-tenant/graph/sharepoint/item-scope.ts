@@ -50,17 +50,19 @@ export function parseItemOptions(
 export function shownItem(
   item: Item,
   list: List,
+  columns: readonly Column[],
   { site }: SiteContext,
   { select, expand }: QueryOptions,
 ): object {
   const fields: FieldsWanted | undefined = expand[0];
-  const body = itemBody(item, list, site, fields);
+  const body = itemBody(item, list, site, columns, fields);
   return selected(body, select && [...select, ...(fields ? ['fields', 'fields@odata.context'] : [])]);
 }
 
 export const fieldsAnswer = (
   { site }: SiteContext,
   list: List,
+  columns: readonly Column[],
   item: Item,
   { select }: FieldsWanted,
 ): Reply =>
@@ -68,7 +70,7 @@ export const fieldsAnswer = (
     200,
     {
       '@odata.context': `${itemContext(site, list)}('${item.id}')/fields/$entity`,
-      ...fieldsBody(item, select),
+      ...fieldsBody(item, columns, select),
     },
     { ETag: eTagOf(item) },
   );

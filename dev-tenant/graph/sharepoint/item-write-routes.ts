@@ -33,7 +33,9 @@ export const itemWriteRoutes: readonly Route[] = [
       const input = parseBody(AnyFields, body.value);
       if (!input.ok) return input.refusal;
       const updated = updateItem(context, list, columns, item, input.value);
-      return updated.ok ? fieldsAnswer(context, list, updated.value, { select: undefined }) : updated.refusal;
+      return updated.ok
+        ? fieldsAnswer(context, list, columns, updated.value, { select: undefined })
+        : updated.refusal;
     }),
   ),
 
@@ -44,7 +46,7 @@ export const itemWriteRoutes: readonly Route[] = [
       const input = parseBody(ItemChange, body.value);
       if (!input.ok) return input.refusal;
       const updated = updateItem(context, list, columns, item, input.value.fields);
-      return updated.ok ? itemAnswer(context, list, updated.value, 200) : updated.refusal;
+      return updated.ok ? itemAnswer(context, list, columns, updated.value, 200) : updated.refusal;
     }),
   ),
 
@@ -65,12 +67,12 @@ function createItem(context: SiteContext, list: List, columns: readonly Column[]
   if (!body.ok) return body.refusal;
   const parsed = parseBody(NewItem, body.value);
   if (!parsed.ok) return parsed.refusal;
-  const asked = parseFieldChanges(columns, parsed.value.fields);
+  const asked = parseFieldChanges(columns, parsed.value.fields, context.sharePoint.openAnswers);
   if (!asked.ok) return asked.refusal;
   const changes = withDefaults(columns, asked.value);
   if (!changes.ok) return changes.refusal;
   const created = context.sharePoint.items.create(writeOf(context, list, columns, changes.value));
-  return created.ok ? itemAnswer(context, list, created.value, 201) : created.refusal;
+  return created.ok ? itemAnswer(context, list, columns, created.value, 201) : created.refusal;
 }
 
 function updateItem(
@@ -82,7 +84,7 @@ function updateItem(
 ): Result<Item> {
   const precondition = checkIfMatch(context, item);
   if (!precondition.ok) return precondition;
-  const changes = parseFieldChanges(columns, input);
+  const changes = parseFieldChanges(columns, input, context.sharePoint.openAnswers);
   if (!changes.ok) return changes;
   return context.sharePoint.items.update(item, writeOf(context, list, columns, changes.value));
 }
@@ -111,12 +113,18 @@ function checkIfMatch({ request }: SiteContext, item: Item): Result<undefined> {
   );
 }
 
-const itemAnswer = ({ site }: SiteContext, list: List, item: Item, status: number): Reply =>
+const itemAnswer = (
+  { site }: SiteContext,
+  list: List,
+  columns: readonly Column[],
+  item: Item,
+  status: number,
+): Reply =>
   answer(
     status,
     {
       '@odata.context': `${itemContext(site, list)}/$entity`,
-      ...itemBody(item, list, site, { select: undefined }),
+      ...itemBody(item, list, site, columns, { select: undefined }),
     },
     { ETag: eTagOf(item) },
   );

@@ -13,6 +13,7 @@ import type { Route, RouteContext } from '../route.ts';
 import { siteRoute } from '../route.ts';
 import { columnBody } from './column-body.ts';
 import type { Column } from './column.ts';
+import { listedColumns } from './columns.ts';
 import { listBody } from './list-body.ts';
 import type { List } from './lists.ts';
 import { parseNewColumn } from './parse-column.ts';
@@ -95,7 +96,9 @@ function shownList({ sharePoint, site }: SiteContext, list: List, { select, expa
   return {
     ...selected(listBody(list, site), select),
     ...(columns && {
-      columns: sharePoint.columns.ofList(list).map((column) => selected(columnBody(column), columns.select)),
+      columns: listedColumns(sharePoint.columns.ofList(list), columns.select).map((column) =>
+        selected(columnBody(column), columns.select),
+      ),
     }),
   };
 }

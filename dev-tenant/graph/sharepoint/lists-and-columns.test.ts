@@ -41,7 +41,6 @@ describe('sites, lists and columns', () => {
       value: [],
     });
     expect((await graph.call('GET', '/sites/contoso.sharepoint.com:/sites/none')).status).toBe(404);
-    expect((await graph.call('GET', '/sites/elsewhere.sharepoint.com:/sites/cpd')).status).toBe(404);
     expect((await graph.call('GET', '/sites/%E0%A4%A')).status).toBe(400);
   });
 
@@ -116,6 +115,38 @@ describe('sites, lists and columns', () => {
     ).toBe(400);
     const found = await graph.call('GET', "/sites/root/lists/Books/items?$filter=fields/Shelf eq '3'");
     expect(Lists.parse(found.body).value).toHaveLength(1);
+  });
+
+  it.each([
+    '/sites/elsewhere.sharepoint.com',
+    '/sites/elsewhere.sharepoint.com:/sites/cpd',
+    '/sites/elsewhere.sharepoint.com,781015c2-5e0f-4d9f-a31b-6d6bd2e95cd8,28b3a4ec-71bd-4a14-aad8-9694f19999f3/lists',
+  ])('refuses a host of another tenancy: %s', async (path) => {
+    const { status, body } = await graph.call('GET', path);
+    expect(status).toBe(400);
+    expect(Failure.parse(body).error.message).toBe('Invalid hostname for this tenancy');
+  });
+
+  it('shows hidden columns and their values only when they are asked for', async () => {
+    await create('Books', [
+      { name: 'Shelf', text: {} },
+      { name: 'Secret', text: {}, hidden: true },
+    ]);
+    const names = async (path: string) =>
+      Columns.parse((await graph.call('GET', path)).body).value.map(({ name }) => name);
+    const columns = '/sites/root/lists/Books/columns';
+    expect(await names(columns)).toContain('Shelf');
+    expect(await names(columns)).not.toContain('Secret');
+    expect(await names(`${columns}?$select=id,name,displayName,hidden`)).toContain('Secret');
+
+    const items = '/sites/root/lists/Books/items';
+    const created = await graph.call('POST', items, { body: { fields: { Shelf: 'A', Secret: 'b' } } });
+    expect(created.body).not.toHaveProperty('fields.Secret');
+    expect((await graph.call('GET', `${items}/1/fields`)).body).not.toHaveProperty('Secret');
+    expect((await graph.call('GET', `${items}/1/fields?$select=Secret`)).body).toMatchObject({ Secret: 'b' });
+    expect((await graph.call('GET', `${items}/delta?$expand=fields`)).body).not.toHaveProperty(
+      'value[0].fields.Secret',
+    );
   });
 
   it('takes propagateChanges along, which says nothing of a list of its own', async () => {

@@ -1,4 +1,5 @@
 import type { TenantIdentity } from '../../tenant.ts';
+import type { OpenAnswers } from '../open-answers.ts';
 import type { Sql } from '../sql.ts';
 import type { Columns } from './columns.ts';
 import { createColumns } from './columns.ts';
@@ -22,13 +23,19 @@ export interface SharePoint {
   readonly columns: Columns;
   readonly items: Items;
   readonly limits: PageLimits;
+  readonly openAnswers: OpenAnswers;
   readonly deltaLifetimeMilliseconds: number;
 }
 
 export function createSharePoint(
   sql: Sql,
   identity: TenantIdentity,
-  settings: { createdAt: string; limits: PageLimits; deltaLifetimeMilliseconds: number },
+  settings: {
+    createdAt: string;
+    limits: PageLimits;
+    openAnswers: OpenAnswers;
+    deltaLifetimeMilliseconds: number;
+  },
 ): SharePoint {
   createSchema(sql, identity, settings.createdAt);
   return {
@@ -39,6 +46,7 @@ export function createSharePoint(
     columns: createColumns(sql),
     items: createItems(sql),
     limits: settings.limits,
+    openAnswers: settings.openAnswers,
     deltaLifetimeMilliseconds: settings.deltaLifetimeMilliseconds,
   };
 }
