@@ -8,7 +8,15 @@ import {
   theService,
 } from '../../tests/builders/a-rule-change.ts';
 import { ADMINISTRATOR_OID, LEAD_OID, STRANGER_OID, TRUSTEE_OID } from '../../tests/builders/a-service.ts';
-import { aKey, aRecordEntry, ASHA_OID, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
+import {
+  aKey,
+  aPerson,
+  aRecordEntry,
+  ASHA_OID,
+  aUnit,
+  COORDINATOR_OID,
+  MANAGER_OID,
+} from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { announcePolicies } from './announce-policies.ts';
 import { discardPolicyDraft } from './discard-policy-draft.ts';
@@ -262,6 +270,19 @@ describe('the announcement', () => {
       value: { read: [{ displayName: 'Ben Hughes' }] },
     });
     expect(readPolicyReadings(world, { actorOid: ASHA_OID, versionKey }).ok).toBe(false);
+  });
+
+  it('is neither shown to nor confirmed by somebody whom the policy does not cover', async () => {
+    const world = theService();
+    const version = await published(world);
+    if (!version.ok) throw new Error('not published');
+    const unit = aUnit({ key: 'elsewhere', policyId: '2start' });
+    await world.records.units.create(unit);
+    await world.records.people.create(aPerson({ oid: STRANGER_OID, unit: unit.key }));
+    const request = { actorOid: STRANGER_OID, versionKey: version.value.value.key };
+    expect(policyAnnouncement(world, request)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+    expect(await confirmPolicyReading(world, request)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+    expect(world.records.policyReadings.all()).toEqual([]);
   });
 
   it('is not found for a version that is only a draft', async () => {

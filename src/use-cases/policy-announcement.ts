@@ -2,10 +2,12 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { movesOfVersion, titlesOfVersion } from './preview-policy.ts';
+import { unitsByKey } from './units.ts';
 
 export interface PolicyAnnouncementValue {
   readonly policyTitle: string;
@@ -25,7 +27,7 @@ interface AnnouncementRequest {
 const readingKey = ({ keys }: Pick<Deps, 'keys'>, versionKey: string, oid: string): string =>
   keys.keyFor('policy-reading', versionKey, oid);
 
-/** What a published version changes for the person it is announced to. */
+/** What a published version changes for the person it is announced to: somebody whom the policy covers. */
 export function policyAnnouncement(
   deps: AnnouncementDeps,
   { actorOid, versionKey }: AnnouncementRequest,
@@ -33,6 +35,9 @@ export function policyAnnouncement(
   const authorised = authoriseForPerson(deps, actorOid, 'policy.confirm', actorOid);
   const version = deps.records.policies.find(versionKey)?.value;
   if (!authorised.ok || version?.state !== 'published') return err(notFound);
+  // Whoever does not stand under it is asked for nothing, and has nothing to confirm.
+  const units = unitsByKey(deps.records);
+  if (!policyIdsOf(authorised.value, units).includes(version.policyId)) return err(notFound);
   const policy = policyOfVersion(version);
   const { changed } = movesOfVersion(deps, version, [authorised.value]);
   const titleOf = titlesOfVersion(deps, version);

@@ -24,6 +24,7 @@ import type { PersonStanding } from './standing-of-person.ts';
 import { declarationsFor, standingsOfPerson } from './standing-of-person.ts';
 import type { PersonSummary } from './summary-of-person.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
+import { lastCycleAsRead, standingsAsRead, withheldFrom } from './withheld-from.ts';
 import { roleLabelOf } from './team-summary.ts';
 
 interface Training {
@@ -74,7 +75,8 @@ export function readRecord(
   if (!authorised.ok) return authorised;
   const person = authorised.value;
   const today = deps.clock.today();
-  const judged = standingsOfPerson(deps, person);
+  const withheld = withheldFrom(deps, actorOid, person);
+  const judged = standingsAsRead(standingsOfPerson(deps, person), withheld);
   const kept = activitiesOf(deps, personOid);
   const cycles = judged.map(({ standing }) => standing.cycle);
   const isOfNow = ({ completedOn }: LearningActivity) =>
@@ -86,7 +88,7 @@ export function readRecord(
     declared: declarationsFor(deps, person),
     judged,
     ...summaryOfPerson(deps, person, judged),
-    lastCycles: lastCyclesOf(deps, person),
+    lastCycles: lastCyclesOf(deps, person).map((each) => lastCycleAsRead(each, withheld)),
     activities: kept.standing.filter(isOfNow),
     takenBack: actorOid === personOid ? kept.takenBack.filter(isOfNow) : [],
     standing: kept.standing,

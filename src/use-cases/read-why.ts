@@ -3,6 +3,7 @@ import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import { proofOf } from '../domain/proofs/proof.ts';
+import { proofAsRead } from '../domain/proofs/withheld.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
@@ -17,6 +18,7 @@ import { lastCycleUnder } from './last-cycle.ts';
 import { personTags } from './person-tags.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 import { roleLabelOf } from './team-summary.ts';
+import { lastCycleAsRead, withheldFrom } from './withheld-from.ts';
 
 export interface WhyValue {
   readonly person: Person;
@@ -55,14 +57,16 @@ export function readWhy(
   const [judged] = found.value.judged;
   const proof = judged && proofOf(request.requirement, judged);
   if (!proof) return err(notFound);
+  const withheld = withheldFrom(deps, request.actorOid, person);
+  const lastCycle = lastCycleUnder(deps, person, proof.policy, { days });
   return ok({
     person,
     roleLabel: roleLabelOf(proof.policy, person),
     tag: personTags(deps).of(person),
-    proof,
+    proof: proofAsRead(proof, withheld),
     isOneOfSeveral: policiesOfPerson(deps, person, days.asOf).length > 1,
     days,
-    lastCycle: ofRequirement(lastCycleUnder(deps, person, proof.policy, { days }), request.requirement),
+    lastCycle: ofRequirement(lastCycle && lastCycleAsRead(lastCycle, withheld), request.requirement),
   });
 }
 

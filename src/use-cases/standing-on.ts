@@ -4,6 +4,7 @@ import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import type { LateEvidence } from '../domain/proofs/late-evidence.ts';
 import { lateEvidence } from '../domain/proofs/late-evidence.ts';
+import { uncountedAsRead } from '../domain/proofs/withheld.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
@@ -19,6 +20,7 @@ import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import { personTags } from './person-tags.ts';
 import { roleLabelOf } from './team-summary.ts';
+import { lastCycleAsRead, standingsAsRead, withheldFrom } from './withheld-from.ts';
 
 interface StoodUnder {
   readonly policy: Policy;
@@ -67,6 +69,7 @@ export function standingOn(
   const found = judgedOn(deps, request);
   if (!found.ok) return found;
   const { person, days, judged } = found.value;
+  const withheld = withheldFrom(deps, request.actorOid, person);
   return ok({
     person,
     roleLabel: roleLabelOf(judged[0]?.policy, person),
@@ -76,7 +79,13 @@ export function standingOn(
     judged: judged.map((each) => {
       const lastCycle = lastCycleUnder(deps, person, each.policy, { days });
       const needs = withMissed(needsOf(each.standing, each.policy.warningDays), lastCycle?.shortfalls ?? []);
-      return { ...each, overall: overallOnScreen(needs), lastCycle, late: lateEvidence(each) };
+      const [asRead = each] = standingsAsRead([each], withheld);
+      return {
+        ...asRead,
+        overall: overallOnScreen(needs),
+        lastCycle: lastCycle && lastCycleAsRead(lastCycle, withheld),
+        late: lateEvidence(each).map((evidence) => uncountedAsRead(evidence, withheld)),
+      };
     }),
     recordSince: recordSinceOf(deps, person.oid),
   });

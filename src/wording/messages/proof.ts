@@ -4,6 +4,7 @@ import { catalogue } from '../../domain/message.ts';
 export const proofMessages = catalogue(
   {
     'proof.policy': '{policy}, version {version}, in force from {from}.',
+    'proof.withheld': 'It rests on a review or an observation whose day is not yours to read.',
     'proof.as-of': 'Judged on {asOf}.',
     'proof.known-on': 'With what was on record on {knownOn}; what was recorded later was not known.',
     'proof.role': 'Role: {roles}.',
@@ -37,6 +38,7 @@ export const proofMessages = catalogue(
   },
   {
     'proof.policy': '{policy}, fersiwn {version}, mewn grym o {from}.',
+    'proof.withheld': 'Mae’n seiliedig ar adolygiad neu arsylwad nad yw ei ddyddiad i chi ei ddarllen.',
     'proof.as-of': 'Barnwyd ar {asOf}.',
     'proof.known-on':
       'Yn ôl yr hyn oedd ar gofnod ar {knownOn}; nid oedd yr hyn a gofnodwyd wedyn yn hysbys.',
