@@ -9,6 +9,7 @@ const listIds = Object.fromEntries(LIST_NAMES.map((name) => [name, LIST_ID])) as
 it('shows what stands in a row that does not parse, cut short, and where it is mended', () => {
   const problemRows = createProblemRows({
     replica: {
+      outside: () => [],
       quarantined: () => [
         {
           list: 'activities',

@@ -7,7 +7,7 @@ import { rowUrl } from '../sharepoint/row-url.ts';
 import type { Replica } from './replica.ts';
 
 interface ProblemRowsParts {
-  readonly replica: Pick<Replica, 'quarantined'>;
+  readonly replica: Pick<Replica, 'quarantined' | 'outside'>;
   readonly site: SiteAddress;
   readonly listIds: Readonly<Record<ListName, string>>;
 }
@@ -20,6 +20,7 @@ export function createProblemRows({ replica, site, listIds }: ProblemRowsParts):
   });
   return {
     placeOf,
+    outside: (column) => replica.outside(column),
     all: () =>
       replica.quarantined().map(({ list, itemId, problems, fields }) => ({
         ...placeOf(list, itemId),

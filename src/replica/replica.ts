@@ -1,3 +1,5 @@
+import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
+import type { OtherThan } from '../ports/problem-rows.ts';
 import { renameSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DirectoryAccount } from '../domain/people/account.ts';
@@ -40,6 +42,8 @@ export interface Replica extends LocalRows {
   applyPage(list: ListName, items: readonly unknown[], position: Position): void;
   status(): ReplicaStatus;
   quarantined(): readonly QuarantinedRow[];
+  /** Rows that parse and hold in a column none of its choices. */
+  outside(column: ChoiceColumn): readonly OtherThan[];
   readonly unaudited: Pick<RowStore, 'unaudited' | 'markAudited'>;
   /** Where a new file is built beside this one, and by what it is known to be of use here. */
   readonly building: { readonly path: string; readonly currentPath: string; readonly fingerprint: string };
@@ -122,6 +126,7 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       return { lists, directory, isFilled: areListsFilled && directory.syncedAt !== undefined };
     },
     quarantined: () => current.rows.quarantined(),
+    outside: (column) => current.rows.outside(column),
     unaudited: {
       unaudited: (heldForSeconds, limit) => current.rows.unaudited(heldForSeconds, limit),
       markAudited: (item) => current.rows.markAudited(item),

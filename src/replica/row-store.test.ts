@@ -226,3 +226,17 @@ describe('a transaction that fails', () => {
     expect(inTransaction(db, () => 'goes on')).toBe('goes on');
   });
 });
+
+it('finds rows that hold none of a column’s choices, where they hold anything and are of the kind that is asked', () => {
+  store.accept('activities', item(1));
+  store.accept('activities', item(1, 1, '2', aKey('other')));
+  store.remove('activities', '2');
+  const { activityType, category } = aLearningActivity();
+  const typed = { list: 'activities', column: 'ActivityType' } as const;
+  const isOf = (is: string) => ({ ...typed, choices: [], onlyWhen: { column: 'LearningCategory', is } });
+  expect(store.outside({ ...typed, choices: ['x'] })).toEqual([{ key: KEY, value: activityType }]);
+  expect(store.outside({ ...typed, choices: ['x', activityType] })).toEqual([]);
+  expect(store.outside({ list: 'activities', column: 'EventKey', choices: [] })).toEqual([]);
+  expect(store.outside(isOf(category))).toHaveLength(1);
+  expect(store.outside(isOf('another'))).toEqual([]);
+});

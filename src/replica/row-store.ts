@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ListItem } from '../sharepoint/list-item.ts';
+import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
+import type { OtherThan } from '../ports/problem-rows.ts';
 import type { FieldProblem } from '../sharepoint/define-list.ts';
 import { versionOf } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
@@ -39,6 +41,8 @@ export interface RowStore {
   empty(list: ListName): void;
   counts(): ReadonlyMap<string, { readonly rows: number; readonly quarantined: number }>;
   quarantined(): readonly QuarantinedRow[];
+  /** Rows that parse and hold in a column, where they hold anything, none of its choices. */
+  outside(column: ChoiceColumn): readonly OtherThan[];
   unaudited(heldForSeconds: number, limit: number): readonly UnauditedItem[];
   markAudited(item: Pick<UnauditedItem, 'list' | 'itemId' | 'version' | 'isGone'>): void;
 }
@@ -221,6 +225,16 @@ export function createRowStore(db: DatabaseSync): RowStore {
         problems: JSON.parse(String(row['problem'])) as readonly FieldProblem[],
         fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
       })),
+    outside: ({ list, column, choices, onlyWhen }) =>
+      statements.outside
+        .all(
+          list,
+          `$.${column}`,
+          JSON.stringify(choices),
+          onlyWhen ? `$.${onlyWhen.column}` : null,
+          onlyWhen?.is ?? null,
+        )
+        .map((row) => ({ key: String(row['key']), value: String(row['value']) })),
     unaudited: (heldForSeconds, limit) =>
       statements.unaudited.all(heldForSeconds, limit).map((row) => ({
         list: String(row['list']) as ListName,

@@ -8,9 +8,14 @@ import {
   TRUSTEE_OID,
 } from '../../tests/builders/a-service.ts';
 import {
+  aLearningActivity,
+  anEvaluation,
+  aRecordEntry,
+  aReview,
   ASHA_OID,
   aPerson,
   aRoleAssignment,
+  aTrainingEvent,
   aUnit,
   COORDINATOR_OID,
   MANAGER_OID,
@@ -80,6 +85,34 @@ describe('the rows that need a look', () => {
       ['people', 'Ben', 'UnitKey=nowhere: known-unit', 'FurtherPolicies=probashun: known-policy'],
       ['units', 'ESOL', 'ParentKey=gone: known-unit', 'PolicyId=hampshir: known-policy'],
       ['roleAssignments', 'Asha Rahman', 'UnitKey=nowhere: known-unit'],
+    ]);
+  });
+
+  it('are also those that hold a kind or a type that nothing knows, where nobody has corrected them', () => {
+    const world = aService({
+      records: {
+        recordEntries: [
+          aRecordEntry({ key: 'typo', kind: 'traning' }),
+          aRecordEntry({ key: 'item', kind: 'training', about: 'safegarding' }),
+          aRecordEntry({ key: 'words', kind: 'qualification', about: 'Anything at all' }),
+          aRecordEntry({ key: 'taken', kind: 'trainin' }),
+          aRecordEntry({ key: 'back', kind: 'withdrawal', supersedes: 'taken' }),
+        ],
+        activities: [aLearningActivity({ activityType: 'webinarr' })],
+        reviews: [aReview({ kind: 'anual' })],
+        evaluations: [anEvaluation({ form: 'teachers' })],
+        events: [aTrainingEvent({ activityType: 'inset', trainingItem: 'prevnt' })],
+      },
+    });
+    const rows = found(world);
+    expect(rows).toEqual([
+      ['activities', 'Asha Rahman', 'ActivityType=webinarr: choice'],
+      ['recordEntries', 'Asha Rahman', 'EntryKind=traning: choice'],
+      ['recordEntries', 'Asha Rahman', 'EntryAbout=safegarding: choice'],
+      ['reviews', 'Asha Rahman', 'ReviewKind=anual: choice'],
+      ['evaluations', 'Asha Rahman', 'EvaluationForm=teachers: choice'],
+      ['events', 'INSET day: adaptive teaching', 'ActivityType=inset: choice'],
+      ['events', 'INSET day: adaptive teaching', 'TrainingItem=prevnt: choice'],
     ]);
   });
 

@@ -1,17 +1,24 @@
+import type { Recorded } from '../domain/activities/learning-activity.ts';
+import { currentRows } from '../domain/activities/learning-activity.ts';
 import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
+import { choiceColumns } from '../domain/rows/known-choices.ts';
 import type { Known } from '../domain/rows/reference-problems.ts';
 import {
+  MOST_CHOICES,
   problemsOfPerson,
   problemsOfRoleAssignment,
   problemsOfUnit,
 } from '../domain/rows/reference-problems.ts';
 import type { ProblemRow, RowProblem } from '../domain/rows/row-problem.ts';
+import { shownValue } from '../domain/rows/row-problem.ts';
 import type { Records, Stored } from '../ports/records.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
+import { policyHistory } from './policy-history.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 import { unitsByKey } from './units.ts';
 
@@ -67,10 +74,68 @@ function straysOf(deps: ProblemDeps): readonly ProblemRow[] {
   ];
 }
 
-/** Every row of the lists that needs a look: first those that are left out of everything, then those that point to nothing. */
+type Evidence = Recorded & { readonly key: string; readonly personOid: string };
+
+function evidenceOf(
+  records: Records,
+  list: Exclude<ChoiceColumn['list'], 'events'>,
+  personOid: string,
+): readonly Evidence[] {
+  const values = (rows: readonly Stored<Evidence>[]): readonly Evidence[] => rows.map(({ value }) => value);
+  switch (list) {
+    case 'activities':
+      return values(records.activities.where('personOid', personOid));
+    case 'recordEntries':
+      return values(records.recordEntries.where('personOid', personOid));
+    case 'reviews':
+      return values(records.reviews.where('personOid', personOid));
+    case 'evaluations':
+      return values(records.evaluations.where('personOid', personOid));
+  }
+}
+
+/** Rows that parse and say what no policy and no form knows: they count for nothing. Corrected ones are mended already. */
+function unknownChoices(deps: ProblemDeps): readonly ProblemRow[] {
+  const { records, policies, problemRows } = deps;
+  const everSaid = policies
+    .all(deps.clock.today())
+    .flatMap(({ id }) => policyHistory(deps, id).map(({ policy }) => policy));
+  const nameOf = (personOid: string) => records.people.find(personOid)?.value.displayName ?? personOid;
+  return choiceColumns(everSaid).flatMap((asked) => {
+    const { list, column, choices } = asked;
+    return problemRows.outside(asked).flatMap(({ key, value }): readonly ProblemRow[] => {
+      const problems = [
+        {
+          column,
+          value: shownValue(value),
+          expected: 'choice' as const,
+          choices: choices.slice(0, MOST_CHOICES),
+        },
+      ];
+      if (list === 'events') {
+        const event = records.events.find(key);
+        if (!event) return [];
+        const { itemId } = event;
+        return [{ ...problemRows.placeOf(list, itemId), itemId, name: event.value.title, problems }];
+      }
+      const found: Stored<Evidence> | undefined = records[list].find(key);
+      if (!found) return [];
+      const { itemId } = found;
+      const { personOid } = found.value;
+      if (!currentRows(evidenceOf(records, list, personOid)).some((row) => row.key === key)) return [];
+      return [{ ...problemRows.placeOf(list, itemId), itemId, name: nameOf(personOid), problems }];
+    });
+  });
+}
+
+/**
+ * Every row of the lists that needs a look: first those that are left out of everything, then those that point to
+ * nothing, then those that hold an id which nothing knows.
+ */
 export const problemRowsOf = (deps: ProblemDeps): readonly ProblemRow[] => [
   ...deps.problemRows.all(),
   ...straysOf(deps),
+  ...unknownChoices(deps),
 ];
 
 /** The rows that need a look, for who can have them mended. */

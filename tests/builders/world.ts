@@ -50,7 +50,7 @@ export function aWorld(given: {
   const inForce = policiesInForce(policies.value, records);
   return {
     records,
-    problemRows: memoryProblemRows(given.problemRows),
+    problemRows: memoryProblemRows(records, given.problemRows),
     directory: memoryDirectory(given.managers, given.accounts),
     clock,
     keys: testKeys(),

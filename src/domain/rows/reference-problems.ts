@@ -29,7 +29,7 @@ const unknownPolicy = (
 ): readonly RowProblem[] => (id === undefined || hasPolicy(id) ? [] : [problem(column, id, 'known-policy')]);
 
 /** The more roles there are to name, the less a list of them helps. */
-const MOST_CHOICES = 30;
+export const MOST_CHOICES = 30;
 
 /**
  * What a person's row points to that is not there: a unit, a policy, a role that none of their policies has. The row is
