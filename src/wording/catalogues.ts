@@ -4,6 +4,8 @@ import type { Catalogue } from '../domain/message.ts';
 import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { botMessages } from './messages/bot.ts';
+import { botEventMessages } from './messages/bot-events.ts';
+import { botStandingMessages } from './messages/bot-standing.ts';
 import { commonMessages } from './messages/common.ts';
 import { doubtMessages } from './messages/doubts.ts';
 import { fieldMessages } from './messages/fields.ts';
@@ -15,6 +17,8 @@ import { teamMessages } from './messages/team.ts';
 
 export const catalogues: readonly Catalogue[] = [
   botMessages,
+  botEventMessages,
+  botStandingMessages,
   commonMessages,
   doubtMessages,
   fieldMessages,

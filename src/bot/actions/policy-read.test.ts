@@ -42,6 +42,11 @@ describe('“I have read this”', () => {
     expect(said).toContain('You have confirmed that you read this.');
   });
 
+  it('stays in the chat, so that it is still answered when the chat is opened again', async () => {
+    expect((await press('asha', { versionKey: VERSION })).answer).toMatchObject({ stays: true });
+    expect((await press('stranger', { versionKey: VERSION })).answer).not.toHaveProperty('stays');
+  });
+
   it.each([
     ['somebody it is not meant for', 'stranger', { versionKey: VERSION }, 404],
     ['a version that is none', 'asha', { versionKey: 'x' }, 400],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { anActivity, aRecord, aStanding } from '../testing/replies.ts';
+import { anActivity, aRecord } from '../testing/record-replies.ts';
+import { aStanding } from '../testing/standing-replies.ts';
 import { withLogged } from './writes.ts';
 
 const logged = (changes: Parameters<typeof anActivity>[0]) => ({

@@ -7,7 +7,8 @@ import { createQueryClient } from '../api/query-client.ts';
 import type { Host } from '../host/host.ts';
 import { en } from '../messages/en.ts';
 import { fakeApi, refusesWith } from '../testing/fake-api.ts';
-import { aMe, aRecord } from '../testing/replies.ts';
+import { aMe } from '../testing/replies.ts';
+import { aRecord } from '../testing/record-replies.ts';
 import { App } from './app.tsx';
 import { OutsideTeams } from './outside-teams.tsx';
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useQueryClient } from '@tanstack/react-query';
 import { queryKeys, useTeam } from '../api/reads.ts';
 import { aProblem, fakeApi } from '../testing/fake-api.ts';
-import { aTeam } from '../testing/replies.ts';
+import { aTeam } from '../testing/people-replies.ts';
 import { renderTab } from '../testing/render-tab.tsx';
 import { Reading } from './reading.tsx';
 

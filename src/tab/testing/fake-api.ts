@@ -3,24 +3,13 @@ import type { ApiClient } from '../api/api-client.ts';
 import type { Problem } from '../../contract/problems.ts';
 import { anEntryPage } from './entry-replies.ts';
 import { anAnsweredEvaluation, anEvaluation, someAnswers } from './evaluation-card.ts';
-import {
-  aMe,
-  anActivity,
-  anEvent,
-  anOrganisation,
-  aPeoplePage,
-  aPreview,
-  aRecord,
-  aRegister,
-  aReviewPage,
-  aRules,
-  aStanding,
-  aStandingOn,
-  aTeam,
-  aWhy,
-  hoursOutcome,
-  someEventChoices,
-} from './replies.ts';
+import { aMe } from './replies.ts';
+import { anEvent, aRegister, someEventChoices } from './event-replies.ts';
+import { anOrganisation, aPeoplePage, aTeam } from './people-replies.ts';
+import { anActivity, aRecord } from './record-replies.ts';
+import { aReviewPage } from './review-replies.ts';
+import { aPreview, aRules } from './rule-replies.ts';
+import { aStanding, aStandingOn, aWhy, hoursOutcome } from './standing-replies.ts';
 
 /** An API that answers everything; a test says what differs. */
 export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aPeoplePage } from '../../testing/replies.ts';
+import { aPeoplePage } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ColleagueField } from './colleague-field.tsx';
 

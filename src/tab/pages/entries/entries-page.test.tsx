@@ -6,7 +6,8 @@ import type { ApiClient } from '../../api/api-client.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aCourse, aDiploma, anEntry, anEntryPage } from '../../testing/entry-replies.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aWhy, OID } from '../../testing/replies.ts';
+import { aMe, OID } from '../../testing/replies.ts';
+import { anOutcome, aWhy } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { EntriesPage } from './entries-page.tsx';
 

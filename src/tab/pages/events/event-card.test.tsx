@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { CancelEvent, ChangeEvent, EventRegister } from '../../../contract/events.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi } from '../../testing/fake-api.ts';
-import { anEvent, aRegister } from '../../testing/replies.ts';
+import { anEvent, aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 

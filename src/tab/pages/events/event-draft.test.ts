@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventDraft } from './event-draft.ts';
-import { anEvent, someEventChoices } from '../../testing/replies.ts';
+import { anEvent, someEventChoices } from '../../testing/event-replies.ts';
 import { checkEventChange, checkEventDraft, draftOfEvent, emptyEventDraft, lengthOf } from './event-draft.ts';
 
 const complete: EventDraft = {

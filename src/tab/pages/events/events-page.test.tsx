@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { ScheduleEvent } from '../../../contract/events.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anEvent, someEventChoices } from '../../testing/replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { anEvent, someEventChoices } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { EventsPage } from './events-page.tsx';
 

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { TakeRegister } from '../../../contract/events.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aRegister, aTag } from '../../testing/replies.ts';
+import { aTag } from '../../testing/replies.ts';
+import { aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LogAsks, LogDraft } from './log-draft.ts';
 import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
-import { anActivity } from '../../testing/replies.ts';
+import { anActivity } from '../../testing/record-replies.ts';
 
 const TODAY = '2026-11-21';
 const ASKS: LogAsks = { hoursPerDay: 6, category: false, insetTypes: [] };

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { LogActivity, LoggedActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
-import { aMe, aRecord, anActivity } from '../../testing/replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { aRecord, anActivity } from '../../testing/record-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from '../me/me-page.tsx';
 

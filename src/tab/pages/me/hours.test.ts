@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anOutcome, aStanding, hoursOutcome } from '../../testing/replies.ts';
+import { anOutcome, aStanding, hoursOutcome } from '../../testing/standing-replies.ts';
 import type { HoursOutcome } from './hours.ts';
 import { hoursOf, paceOf } from './hours.ts';
 

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aRecord, aStanding, aSummary, hoursOutcome, OID } from '../../testing/replies.ts';
+import { aMe, OID } from '../../testing/replies.ts';
+import { aRecord } from '../../testing/record-replies.ts';
+import { anOutcome, aStanding, aSummary, hoursOutcome } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from './me-page.tsx';
 

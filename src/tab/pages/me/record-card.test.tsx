@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { LogActivity } from '../../../contract/record.ts';
 import { aProblem, fakeApi, standingWith } from '../../testing/fake-api.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
-import { aMe, anActivity, aRecord } from '../../testing/replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { anActivity, aRecord } from '../../testing/record-replies.ts';
 import { MePage } from './me-page.tsx';
 
 const KEY = 'a'.repeat(64);

@@ -5,7 +5,7 @@ import type { ApiClient } from '../../api/api-client.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { anOrganisation } from '../../testing/replies.ts';
+import { anOrganisation } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 

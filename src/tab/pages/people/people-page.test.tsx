@@ -7,7 +7,8 @@ import { EVERYBODY } from '../../routing/people-in-address.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext, useRoute } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aPeoplePage, aTag, OID } from '../../testing/replies.ts';
+import { aTag, OID } from '../../testing/replies.ts';
+import { aPeoplePage } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { PeoplePage } from './people-page.tsx';
 

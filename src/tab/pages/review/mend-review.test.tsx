@@ -5,7 +5,8 @@ import type { RecordReview, ReviewPage as ReviewPageData } from '../../../contra
 import type { Withdrawal } from '../../../contract/withdrawal.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aHeldReview, aReviewKind, aReviewPage, OID } from '../../testing/replies.ts';
+import { OID } from '../../testing/replies.ts';
+import { aHeldReview, aReviewKind, aReviewPage } from '../../testing/review-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 

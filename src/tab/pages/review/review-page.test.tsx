@@ -4,7 +4,10 @@ import userEvent from '@testing-library/user-event';
 import type { RecordReview } from '../../../contract/reviews.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aHeldReview, aRecord, aReviewPage, hoursOutcome, OID } from '../../testing/replies.ts';
+import { OID } from '../../testing/replies.ts';
+import { aRecord } from '../../testing/record-replies.ts';
+import { aHeldReview, aReviewPage } from '../../testing/review-replies.ts';
+import { hoursOutcome } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 

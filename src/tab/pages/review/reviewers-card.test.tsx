@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { ReviewKindView, ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
 import { fakeApi } from '../../testing/fake-api.ts';
-import { aReviewKind, aReviewPage, OID } from '../../testing/replies.ts';
+import { OID } from '../../testing/replies.ts';
+import { aReviewKind, aReviewPage } from '../../testing/review-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 

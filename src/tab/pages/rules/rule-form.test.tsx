@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { DraftRule } from '../../../contract/rules.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aPreview, aRule, aRules } from '../../testing/replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { aPreview, aRule, aRules } from '../../testing/rule-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RulesPage } from './rules-page.tsx';
 

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ApiClient } from '../../api/api-client.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, aPreview, aRule, aRules } from '../../testing/replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { aPreview, aRule, aRules } from '../../testing/rule-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RulesPage } from './rules-page.tsx';
 

@@ -6,7 +6,8 @@ import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aStanding, aStandingOn, aStoodUnder, aTag, OID } from '../../testing/replies.ts';
+import { aMe, aTag, OID } from '../../testing/replies.ts';
+import { anOutcome, aStanding, aStandingOn, aStoodUnder } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { StandingOnPage } from './standing-on-page.tsx';
 

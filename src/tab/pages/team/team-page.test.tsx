@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aMember, aTag, aTeam, OID } from '../../testing/replies.ts';
+import { aTag, OID } from '../../testing/replies.ts';
+import { aMember, aTeam } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { TeamPage } from './team-page.tsx';
 

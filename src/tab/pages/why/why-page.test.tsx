@@ -6,7 +6,8 @@ import type { ApiClient } from '../../api/api-client.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aMe, anOutcome, aWhy, OID } from '../../testing/replies.ts';
+import { aMe, OID } from '../../testing/replies.ts';
+import { anOutcome, aWhy } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { WhyPage } from './why-page.tsx';
 

@@ -1,0 +1,96 @@
+import { catalogue } from '../../domain/message.ts';
+
+/** What the bot says of training, of evaluations and of policies. Names and titles come in as values and are made safe by the card. */
+export const botEventMessages = catalogue(
+  {
+    'bot.evaluation.heading': 'How was the training?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.takes': 'It takes about a minute.',
+    'bot.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
+    'bot.evaluation.optional': '{label} (you can leave this out)',
+    'bot.evaluation.rating-missing': 'Choose the rating that fits best.',
+    'bot.evaluation.answer-missing': 'Answer this question.',
+    'bot.evaluation.send': 'Send',
+    'bot.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
+    'bot.evaluation.rating-field': 'Rating',
+    'bot.evaluation.not-saved': 'Not saved. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+    'bot.evaluation.not-yours':
+      'There is no form here for you to answer. It may have been withdrawn, or meant for somebody else.',
+    'bot.evaluation.other-answer':
+      'Not saved: another answer of yours was saved at the same moment. Send this one again to put it in its place.',
+    'bot.evaluation.closes': 'The form is open until {date}.',
+    'bot.evaluation.closed':
+      'This form closed on {date}. You can still say what you think: open CPD Companion and add an evaluation of an activity to your record.',
+    'bot.evaluation.change': 'Change my answer',
+    'bot.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
+    'bot.evaluation.change-in-tab':
+      'Your answer is too long to be changed in the chat. Open it in the tab and change it there.',
+    'bot.evaluation.open': 'Open in the tab',
+    'bot.event.when': '{date}, {starts} to {ends} · {venue}',
+    'bot.event.changed.heading': 'Training has changed',
+    'bot.event.corrected.heading': 'Training you attended was corrected',
+    'bot.event.counts': 'It counts as {duration} of CPD. Your record is brought up to date by itself.',
+    'bot.event.changed.fallback': '“{title}” has changed: {facts}.',
+    'bot.event.cancelled.heading': 'Training is cancelled',
+    'bot.event.cancelled.counts': 'It counts for nothing, so its hours are taken out of your record.',
+    'bot.event.cancelled.fallback': '“{title}” is cancelled: {facts}.',
+    'bot.event.why':
+      '{name} changed it. You get this because the training is for your unit, or you were there.',
+    'bot.event.open': 'Open my CPD',
+    'bot.policy.heading': 'A rule is changing',
+    'bot.policy.from': '{policy}, from {date}.',
+    'bot.policy.change': '{title}: it is judged by the new rule from then.',
+    'bot.policy.change-due': '{title}: then due by {date}.',
+    'bot.policy.confirm': 'I have read this',
+    'bot.policy.read': 'You have confirmed that you read this. Thank you.',
+    'bot.policy.open': 'Open my CPD',
+    'bot.policy.not-yours': 'There is nothing here for you to confirm.',
+  },
+  {
+    'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.takes': 'Mae’n cymryd tua munud.',
+    'bot.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+    'bot.evaluation.optional': '{label} (gallwch adael hwn allan)',
+    'bot.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
+    'bot.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
+    'bot.evaluation.send': 'Anfon',
+    'bot.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
+    'bot.evaluation.rating-field': 'Sgôr',
+    'bot.evaluation.not-saved': 'Heb ei gadw. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+    'bot.evaluation.not-yours':
+      'Nid oes ffurflen yma i chi ei hateb. Efallai ei bod wedi’i thynnu’n ôl, neu wedi’i bwriadu ar gyfer rhywun arall.',
+    'bot.evaluation.other-answer':
+      'Heb ei gadw: cadwyd ateb arall gennych ar yr un pryd. Anfonwch hwn eto i’w roi yn ei le.',
+    'bot.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
+    'bot.evaluation.closed':
+      'Caeodd y ffurflen hon ar {date}. Gallwch ddweud eich barn o hyd: agorwch CPD Companion ac ychwanegwch werthusiad o weithgaredd at eich cofnod.',
+    'bot.evaluation.change': 'Newid fy ateb',
+    'bot.evaluation.changing':
+      'Rydych wedi ateb hon ar {date}. Bydd yr hyn a anfonwch yn cymryd lle’r ateb hwnnw.',
+    'bot.evaluation.change-in-tab':
+      'Mae eich ateb yn rhy hir i’w newid yn y sgwrs. Agorwch ef yn y tab a’i newid yno.',
+    'bot.evaluation.open': 'Agor yn y tab',
+    'bot.event.when': '{date}, {starts} i {ends} · {venue}',
+    'bot.event.changed.heading': 'Mae hyfforddiant wedi newid',
+    'bot.event.corrected.heading': 'Cywirwyd hyfforddiant yr oeddech chi ynddo',
+    'bot.event.counts': 'Mae’n cyfrif fel {duration} o DPP. Caiff eich cofnod ei ddiweddaru ohono’i hun.',
+    'bot.event.changed.fallback': 'Mae “{title}” wedi newid: {facts}.',
+    'bot.event.cancelled.heading': 'Mae hyfforddiant wedi’i ganslo',
+    'bot.event.cancelled.counts': 'Nid yw’n cyfrif am ddim, felly tynnir ei oriau o’ch cofnod.',
+    'bot.event.cancelled.fallback': 'Mae “{title}” wedi’i ganslo: {facts}.',
+    'bot.event.why':
+      '{name} a’i newidiodd. Rydych yn cael hwn am fod yr hyfforddiant ar gyfer eich uned, neu am eich bod chi yno.',
+    'bot.event.open': 'Agor fy DPP',
+    'bot.policy.heading': 'Mae rheol yn newid',
+    'bot.policy.from': '{policy}, o {date}.',
+    'bot.policy.change': '{title}: fe’i bernir yn ôl y rheol newydd o hynny ymlaen.',
+    'bot.policy.change-due': '{title}: i’w wneud wedyn erbyn {date}.',
+    'bot.policy.confirm': 'Rwyf wedi darllen hwn',
+    'bot.policy.read': 'Rydych wedi cadarnhau eich bod wedi darllen hwn. Diolch.',
+    'bot.policy.open': 'Agor fy DPP',
+    'bot.policy.not-yours': 'Nid oes dim yma i chi ei gadarnhau.',
+  },
+);
