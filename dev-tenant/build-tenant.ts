@@ -16,7 +16,7 @@ export const buildTenant = async (
     ...tenantIdentity,
     runtimeApp: { ...tenantIdentity.runtimeApp, certificates: runtimeCertificates },
   };
-  const directory = createDirectory(directoryUsers);
+  const directory = createDirectory(directoryUsers, db);
   const tokens = createTokenIssuer({
     identity,
     directory,

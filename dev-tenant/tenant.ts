@@ -34,6 +34,17 @@ export interface DirectoryUser {
   readonly officeLocation: string;
   readonly accountEnabled: boolean;
   readonly managerId: string | undefined;
+  /** Further properties of a Graph user, by their names there. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody was added, changed or removed. */
+export interface DirectoryChange {
+  /** Counts up. */
+  readonly change: number;
+  readonly userId: string;
+  /** As changed; undefined when removed. */
+  readonly user: DirectoryUser | undefined;
 }
 
 export interface TenantIdentity {
@@ -165,6 +176,12 @@ export interface Directory {
   users(): readonly DirectoryUser[];
   user(idOrPrincipalName: string): DirectoryUser | undefined;
   directReports(id: string): readonly DirectoryUser[];
+  /** Adds somebody or replaces what is kept of them. */
+  put(user: DirectoryUser): void;
+  remove(id: string): void;
+  /** The last change of each user that was changed after `change`, in order. */
+  changesAfter(change: number): readonly DirectoryChange[];
+  lastChange(): number;
 }
 
 /** Everything a part may use; built once in `main.ts`. */

@@ -66,6 +66,8 @@ const everyDelegated = [
 async function answerOf(incoming: IncomingMessage): Promise<Answer> {
   const written = await text(incoming);
   const { 'content-type': type } = incoming.headers;
+  const isJson = type?.startsWith('application/json') === true;
+  const isNumber = /^\d+$/.test(written);
   return {
     status: incoming.statusCode ?? 0,
     headers: Object.fromEntries(
@@ -74,7 +76,7 @@ async function answerOf(incoming: IncomingMessage): Promise<Answer> {
         Array.isArray(value) ? value.join(', ') : value,
       ]),
     ),
-    body: type?.startsWith('application/json') === true ? JSON.parse(written) : written,
+    body: isJson || isNumber ? JSON.parse(written) : written,
   };
 }
 

@@ -10,7 +10,7 @@ import { createTokenIssuer } from './token-issuer.ts';
 const issuerOver = async (db: DatabaseSync, now: () => number): Promise<TokenIssuer> =>
   createTokenIssuer({
     identity: tenantIdentity,
-    directory: createDirectory(directoryUsers),
+    directory: createDirectory(directoryUsers, new DatabaseSync(':memory:')),
     entraKey: await loadSigningKey(db, 'entra'),
     channelKey: await loadSigningKey(db, 'channel'),
     now,

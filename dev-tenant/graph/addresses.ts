@@ -9,7 +9,7 @@ export const metadata = (fragment: string): string => `${serviceRoot}/$metadata#
 export function pageLink(
   path: string,
   options: Pick<QueryOptions, 'repeated'>,
-  position: { skiptoken?: string; token?: string },
+  position: { skiptoken?: string; token?: string; deltatoken?: string },
 ): string {
   const written = [...options.repeated, ...Object.entries(position)].map(
     // Delta's `token` is written without `$` (Graph docs: listItem delta).

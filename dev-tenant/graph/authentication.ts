@@ -10,6 +10,10 @@ const ApplicationClaims = z.object({
   appid: z.string(),
   app_displayname: z.string().optional(),
   roles: z.array(z.string()).default([]),
+  idtyp: z.string().optional(),
+  oid: z.string().optional(),
+  /** Delegated permissions, in a person's token. */
+  scp: z.string().optional(),
 });
 
 const refused = (message: string) =>
@@ -19,7 +23,10 @@ const refused = (message: string) =>
     }),
   );
 
-/** Who calls, by the bearer token (Graph docs: auth-v2-service). Only application tokens carry `roles`. */
+/**
+ * Who calls, by the bearer token (Graph docs: auth-v2-service). Application tokens carry `roles`, those
+ * in a person's name `scp`.
+ */
 export async function authenticate(
   tenant: Pick<Tenant, 'tokens' | 'identity'>,
   authorization: string | undefined,
@@ -42,5 +49,8 @@ export async function authenticate(
   const registered = [tenant.identity.runtimeApp, tenant.identity.provisioningApp].find(
     (app) => app.clientId === appid,
   );
-  return ok({ appId: appid, displayName: app_displayname ?? registered?.displayName ?? appid, roles });
+  const displayName = app_displayname ?? registered?.displayName ?? appid;
+  const { oid, scp } = parsed.data;
+  const person = scp !== undefined && oid !== undefined ? { userId: oid, scopes: scp.split(' ') } : undefined;
+  return ok({ appId: appid, displayName, roles, person });
 }

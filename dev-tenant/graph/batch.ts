@@ -116,6 +116,7 @@ export async function runBatch(
         status: handled.status,
         headers: handled.headers,
         ...(handled.content.kind === 'json' && { body: handled.content.value }),
+        ...(handled.content.kind === 'plain' && { body: handled.content.text }),
       });
     }
     waiting = waiting.filter((step) => !ready.includes(step));
@@ -141,6 +142,7 @@ function innerRequest(outer: GraphRequest, step: Step): GraphRequest {
     search,
     headers: { ...headers, authorization: outer.headers.authorization },
     body,
+    bytes: Buffer.alloc(0),
     isInBatch: true,
   };
 }

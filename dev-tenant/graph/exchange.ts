@@ -8,6 +8,8 @@ export interface GraphRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody;
+  /** The body as sent, for what is not JSON: the content of a file. None inside a batch. */
+  readonly bytes: Buffer;
   readonly isInBatch: boolean;
 }
 
@@ -22,6 +24,8 @@ export interface GraphAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON; nothing is sent when undefined. */
   readonly body: unknown;
+  /** Sent as plain text instead of JSON: a count. */
+  readonly text?: string;
 }
 
 /** The service says no. The edge adds date and request ids (Graph docs: error responses). */
@@ -50,6 +54,8 @@ export const no = (refusal: Refusal): { readonly ok: false; readonly refusal: Re
 export function answer(status: number, body?: unknown, headers: Record<string, string> = {}): GraphAnswer {
   return { kind: 'answer', status, headers, body };
 }
+
+export const plainText = (text: string): GraphAnswer => ({ ...answer(200), text });
 
 export function refusal(
   status: number,

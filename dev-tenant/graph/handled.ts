@@ -7,7 +7,7 @@ export interface Handled {
   readonly headers: Readonly<Record<string, string>>;
   readonly content:
     | { readonly kind: 'json'; readonly value: unknown }
-    | { readonly kind: 'html'; readonly text: string }
+    | { readonly kind: 'html' | 'plain'; readonly text: string }
     | { readonly kind: 'none' };
   readonly mishap: Mishap;
 }
@@ -41,6 +41,7 @@ export function finished(
   const requestId = randomUUID();
   const clientRequestId = request.headers['client-request-id'] ?? requestId;
   const body = reply.kind === 'answer' ? reply.body : errorBody(reply, more.now, requestId, clientRequestId);
+  const text = reply.kind === 'answer' ? reply.text : undefined;
   return {
     status: reply.status,
     headers: {
@@ -49,10 +50,16 @@ export function finished(
       'request-id': requestId,
       'client-request-id': clientRequestId,
       ...(body !== undefined && { 'Content-Type': jsonType }),
+      ...(text !== undefined && { 'Content-Type': 'text/plain' }),
       ...more.headers,
       ...reply.headers,
     },
-    content: body === undefined ? { kind: 'none' } : { kind: 'json', value: body },
+    content:
+      text !== undefined
+        ? { kind: 'plain', text }
+        : body === undefined
+          ? { kind: 'none' }
+          : { kind: 'json', value: body },
     mishap: more.mishap ?? noMishap,
   };
 }

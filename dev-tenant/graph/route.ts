@@ -21,7 +21,7 @@ type PathParameters<Path extends string> = Path extends `${string}{${infer Name}
   : never;
 
 interface RouteRules {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly needs: Need;
   /** SharePoint resource units; the directory has a budget of its own (learn: SharePoint throttling; Graph throttling limits). */
   readonly units: number | ((request: GraphRequest) => number);
@@ -31,7 +31,11 @@ export interface Route extends RouteRules {
   readonly path: string;
   /** Decoded parameters of a path that matches, else undefined. */
   match(segments: readonly string[]): Readonly<Record<string, string>> | undefined;
-  handle(context: RouteContext, parameters: Readonly<Record<string, string>>, site: Site | undefined): Reply;
+  handle(
+    context: RouteContext,
+    parameters: Readonly<Record<string, string>>,
+    site: Site | undefined,
+  ): Reply | Promise<Reply>;
 }
 
 function matcher(path: string): Route['match'] {
@@ -53,7 +57,10 @@ function matcher(path: string): Route['match'] {
 export function route<Path extends string>(
   path: Path,
   rules: RouteRules,
-  handle: (context: RouteContext, parameters: Readonly<Record<PathParameters<Path>, string>>) => Reply,
+  handle: (
+    context: RouteContext,
+    parameters: Readonly<Record<PathParameters<Path>, string>>,
+  ) => Reply | Promise<Reply>,
 ): Route {
   return {
     path,

@@ -36,6 +36,9 @@ export interface Graph {
 
 /** Graph's own limit on a request's body (Graph docs: known issues). */
 const largestBody = '4mb';
+/** A file in one request (Graph docs: driveitem-put-content). */
+const largestContent = '250mb';
+const isContent = ({ method, path }: Request): boolean => method === 'PUT' && path.endsWith('/content');
 const thirtyDaysMilliseconds = 30 * 24 * 60 * 60 * 1_000;
 
 export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
@@ -60,7 +63,11 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   }
 
   const router = express.Router();
-  router.use(express.raw({ type: () => true, limit: largestBody }));
+  const rawContent = express.raw({ type: () => true, limit: largestContent });
+  const rawBody = express.raw({ type: () => true, limit: largestBody });
+  router.use((incoming, response, next) => {
+    (isContent(incoming) ? rawContent : rawBody)(incoming, response, next);
+  });
   router.use(async (incoming, response) => {
     await send(response, await answerTo(incoming));
   });
@@ -87,6 +94,7 @@ function readRequest(incoming: Request): GraphRequest {
     ...splitVersion(incoming.url),
     headers,
     body: readBody(incoming.body, headers['content-type']),
+    bytes: Buffer.isBuffer(incoming.body) ? incoming.body : Buffer.alloc(0),
     isInBatch: false,
   };
 }

@@ -1,4 +1,6 @@
+import { userDeltaRoutes } from './directory/user-delta-routes.ts';
 import { userRoutes } from './directory/user-routes.ts';
+import { userWriteRoutes } from './directory/user-write-routes.ts';
 import type { Route } from './route.ts';
 import { columnRoutes } from './sharepoint/column-routes.ts';
 import { deltaRoutes } from './sharepoint/delta-routes.ts';
@@ -15,7 +17,9 @@ const routes: readonly Route[] = [
   ...deltaRoutes,
   ...itemReadRoutes,
   ...itemWriteRoutes,
+  ...userDeltaRoutes,
   ...userRoutes,
+  ...userWriteRoutes,
 ];
 
 export interface Match {

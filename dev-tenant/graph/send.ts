@@ -14,7 +14,7 @@ export async function send(response: Response, { status, headers, content, misha
   response.status(status);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const text =
-    content.kind === 'none' ? '' : content.kind === 'html' ? content.text : JSON.stringify(content.value);
+    content.kind === 'none' ? '' : content.kind === 'json' ? JSON.stringify(content.value) : content.text;
   response.end(mishap.isTruncated ? text.slice(0, Math.floor(text.length / 2)) : text);
 }
 

@@ -157,11 +157,10 @@ describe('what every answer carries', () => {
   });
 
   it.each([
-    ['GET', '/me'],
-    ['GET', '/groups'],
+    ['GET', '/planner/tasks'],
     ['PATCH', '/sites/root/lists/Notes'],
-    ['GET', '/sites/root/drive'],
-    ['GET', '/sites/root/lists/Notes/items/1/versions'],
+    ['GET', '/sites/root/analytics'],
+    ['GET', '/sites/root/lists/Notes/items/1/activities'],
     ['PUT', '/sites/root'],
     ['GET', '/$batch'],
   ])('answers %s %s, which it does not imitate, with 501 and its name', async (method, path) => {

@@ -2,7 +2,7 @@ import type { Tenant } from '../tenant.ts';
 import { authenticate } from './authentication.ts';
 import { parseBatch, runBatch } from './batch.ts';
 import type { GraphRequest, Reply } from './exchange.ts';
-import { invalidRequest, notFound, notImitated } from './exchange.ts';
+import { invalidRequest, notFound, notImitated, refusal } from './exchange.ts';
 import { asSeenOutside, strikeOf, throttled } from './faults.ts';
 import type { Handled, Mishap } from './handled.ts';
 import { calledPath } from './function-segments.ts';
@@ -70,8 +70,14 @@ export function createService(dependencies: Dependencies): (request: GraphReques
     const app = caller.value.appId;
     if (request.path === '/$batch' && request.method === 'POST') return { app, ...(await runSteps(request)) };
 
-    const segments = addressedSegments(request.path, sharePoint.sites);
-    if (!segments) return { app, reply: invalidRequest('The address is not well formed.') };
+    const written = addressedSegments(request.path, sharePoint.sites);
+    if (!written) return { app, reply: invalidRequest('The address is not well formed.') };
+    if (written[0] === 'me' && !caller.value.person) {
+      const sentence = '/me request is only valid with delegated authentication flow.';
+      return { app, reply: refusal(400, 'BadRequest', sentence) };
+    }
+    const segments =
+      written[0] === 'me' ? ['users', caller.value.person?.userId ?? '', ...written.slice(1)] : written;
     const called = calledPath(segments, request.search);
     const match = called && findRoute(request.method, called.segments);
     if (!match) return { app, reply: notImitated(`${request.method} ${request.path}`) };
@@ -91,7 +97,8 @@ export function createService(dependencies: Dependencies): (request: GraphReques
       return { ...charged, reply: notFound('Requested site could not be found') };
     }
     const granted = site ? sharePoint.grants.rolesOf(site.id, app) : [];
-    if (!isPermitted(route.needs, caller.value, granted)) {
+    const owner = parameters.user === undefined ? undefined : tenant.directory.user(parameters.user)?.id;
+    if (!isPermitted(route.needs, caller.value, granted, owner)) {
       const isWithoutGrant = site !== undefined && granted.length === 0;
       return {
         ...charged,
@@ -108,7 +115,7 @@ export function createService(dependencies: Dependencies): (request: GraphReques
       sharePoint,
       now,
     };
-    return { ...charged, reply: route.handle(context, parameters, site) };
+    return { ...charged, reply: await route.handle(context, parameters, site) };
   }
 
   async function runSteps(request: GraphRequest): Promise<Course> {

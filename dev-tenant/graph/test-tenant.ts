@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import express from 'express';
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import type { AppRegistration, DirectoryUser, FaultRule, Faults, Tenant, TokenIssuer } from '../tenant.ts';
+import { createDirectory } from '../store/directory.ts';
 import { guidFrom } from './guid.ts';
 import type { Graph, GraphOptions } from './router.ts';
 import { createGraph } from './router.ts';
@@ -52,11 +53,12 @@ export interface TestTenantParts {
 }
 
 async function createTestTenant({ users = [], db }: TestTenantParts = {}): Promise<TestTenant> {
+  const database = db ?? new DatabaseSync(':memory:');
   let time = Date.parse('2026-03-31T09:00:00Z');
   const now = () => time;
   const tokens = await createTestTokens(now);
   return {
-    db: db ?? new DatabaseSync(':memory:'),
+    db: database,
     identity: {
       tenantId: guidFrom('tenant'),
       domain: 'contoso.onmicrosoft.com',
@@ -66,11 +68,7 @@ async function createTestTenant({ users = [], db }: TestTenantParts = {}): Promi
       teamsAppId: guidFrom('teams app'),
       licences: 900,
     },
-    directory: {
-      users: () => users,
-      user: (key) => users.find(({ id, userPrincipalName }) => id === key || userPrincipalName === key),
-      directReports: (id) => users.filter(({ managerId }) => managerId === id),
-    },
+    directory: createDirectory(users, database),
     tokens,
     faults: createTestFaults(),
     now,
@@ -89,7 +87,13 @@ async function createTestTokens(now: () => number): Promise<TokenIssuer> {
     channelKeys: [],
     tabToken: notHere,
     channelToken: notHere,
-    delegatedToken: notHere,
+    delegatedToken: (app, userId, audience, permissions) =>
+      new SignJWT({ appid: app.clientId, idtyp: 'user', oid: userId, scp: permissions.join(' ') })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setAudience(audience)
+        .setIssuedAt(Math.floor(now() / 1_000))
+        .setExpirationTime(Math.floor(now() / 1_000) + 3_600)
+        .sign(privateKey),
     applicationToken: (app, audience) =>
       new SignJWT({
         appid: app.clientId,

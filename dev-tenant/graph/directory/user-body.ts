@@ -26,22 +26,24 @@ const basicProperties: readonly string[] = [
   'id',
 ];
 
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
 /** Every property this directory keeps. */
-function userProperties(user: DirectoryUser): User {
+function userProperties(user: DirectoryUser): User & Record<string, unknown> {
   return {
     businessPhones: [],
     displayName: user.displayName,
-    givenName: user.givenName,
-    jobTitle: user.jobTitle,
-    mail: user.mail,
+    givenName: orNull(user.givenName),
+    jobTitle: orNull(user.jobTitle),
+    mail: orNull(user.mail),
     mobilePhone: null,
-    officeLocation: user.officeLocation,
+    officeLocation: orNull(user.officeLocation),
     preferredLanguage: null,
-    surname: user.surname,
+    surname: orNull(user.surname),
     userPrincipalName: user.userPrincipalName,
     id: user.id,
     accountEnabled: user.accountEnabled,
-    department: user.department,
+    department: orNull(user.department),
     userType: 'Member',
     mailNickname: user.userPrincipalName.split('@')[0] ?? '',
     identities: [
@@ -51,6 +53,7 @@ function userProperties(user: DirectoryUser): User {
         issuerAssignedId: user.userPrincipalName,
       },
     ],
+    ...user.more,
   };
 }
 

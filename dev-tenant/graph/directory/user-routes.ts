@@ -1,7 +1,7 @@
-import type { DirectoryUser } from '../../tenant.ts';
+import type { Directory, DirectoryUser } from '../../tenant.ts';
 import { metadata, pageLink } from '../addresses.ts';
 import type { Reply, Result } from '../exchange.ts';
-import { answer, no, notImitated, refusal } from '../exchange.ts';
+import { answer, no, notImitated, ok, plainText, refusal } from '../exchange.ts';
 import type { QueryOptions } from '../open-data/query-options.ts';
 import { parseQueryOptions } from '../open-data/query-options.ts';
 import { propertyStoredElsewhere, unknownProperty } from '../open-data/properties.ts';
@@ -9,7 +9,9 @@ import { denied, isPermitted, readsFullProfiles } from '../permissions.ts';
 import type { Route, RouteContext } from '../route.ts';
 import { route } from '../route.ts';
 import { shownUser } from './user-body.ts';
-import { checkUserFilter, passesUserFilter } from './user-filter.ts';
+import { missingUser, withUser } from './user-scope.ts';
+import { parseUserSearch, passesUserSearch } from './user-search.ts';
+import { checkUserFilter, needsAdvancedQuery, passesUserFilter } from './user-filter.ts';
 
 /** Page sizes of directory objects (Graph docs: user list). */
 const defaultSize = 100;
@@ -20,13 +22,31 @@ const linesRules = { method: 'GET', needs: 'read-reporting-lines', units: 0 } as
 
 export const userRoutes: readonly Route[] = [
   route('/users', usersRules, (context) => {
-    const options = parseUserOptions(context, ['select', 'expand', 'filter', 'top', 'skiptoken']);
+    const options = parseUserOptions(context, [
+      'select',
+      'expand',
+      'filter',
+      'search',
+      'orderby',
+      'count',
+      'top',
+      'skiptoken',
+    ]);
     return options.ok ? pageOfUsers(context, options.value) : options.refusal;
+  }),
+
+  // A count is an advanced query too (Graph docs: aad-advanced-queries).
+  route('/users/$count', usersRules, (context) => {
+    const options = parseQueryOptions(context.request.search, ['filter', 'search']);
+    if (!options.ok) return options.refusal;
+    if (!isEventual(context)) return needsAdvancedQuery();
+    const found = foundUsers(context, { ...options.value, count: true });
+    return found.ok ? plainText(String(found.value.length)) : found.refusal;
   }),
 
   route('/users/{user}', usersRules, (context, parameters) =>
     withUser(context, parameters.user, (user) => {
-      const options = parseUserOptions(context, ['select', 'expand']);
+      const options = parseUserOptions(context, ['select', 'expand', 'count']);
       if (!options.ok) return options.refusal;
       return answer(200, {
         '@odata.context': usersContext(options.value, '/$entity'),
@@ -40,7 +60,7 @@ export const userRoutes: readonly Route[] = [
       const options = parseQueryOptions(context.request.search, ['select'], 'user');
       if (!options.ok) return options.refusal;
       const manager = user.managerId === undefined ? undefined : context.directory.user(user.managerId);
-      if (!manager) return missing('manager');
+      if (!manager) return missingUser('manager');
       return answer(200, {
         '@odata.context': metadata('directoryObjects/$entity'),
         ...relatedUser(manager, options.value.select),
@@ -71,18 +91,6 @@ export const userRoutes: readonly Route[] = [
   ),
 ];
 
-const missing = (id: string) =>
-  refusal(
-    404,
-    'Request_ResourceNotFound',
-    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
-  );
-
-function withUser({ directory }: RouteContext, key: string, use: (user: DirectoryUser) => Reply): Reply {
-  const user = directory.user(key);
-  return user ? use(user) : missing(key);
-}
-
 function parseUserOptions(
   { request, caller }: RouteContext,
   supported: Parameters<typeof parseQueryOptions>[1],
@@ -93,7 +101,8 @@ function parseUserOptions(
     const unknown = unknownProperty('user', select);
     if (unknown) return no(unknown);
     if (name !== 'manager') return no(notImitated(`expanding '${name}' of a user`));
-    if (!isPermitted('read-reporting-lines', caller, [])) return no(denied('read-reporting-lines'));
+    if (!isPermitted('read-reporting-lines', caller, [], caller.person?.userId))
+      return no(denied('read-reporting-lines'));
   }
   return options;
 }
@@ -101,16 +110,53 @@ function parseUserOptions(
 const usersContext = ({ select }: QueryOptions, suffix = '') =>
   metadata(`users${select ? `(${select.join(',')})` : ''}${suffix}`);
 
+const isEventual = ({ request }: RouteContext): boolean =>
+  request.headers.consistencylevel?.toLowerCase() === 'eventual';
+
+/** The users that a filter and a search let through. */
+function foundUsers(context: RouteContext, options: QueryOptions): Result<readonly DirectoryUser[]> {
+  const { filter, search } = options;
+  const isAdvanced = isEventual(context) && options.count;
+  if (filter) {
+    const checked = checkUserFilter(filter, isAdvanced);
+    if (!checked.ok) return checked;
+  }
+  // `$search` needs the header alone (Graph docs: search-query-parameter).
+  if (search !== undefined && !isEventual(context)) return no(needsAdvancedQuery());
+  const searched = search === undefined ? undefined : parseUserSearch(search);
+  if (searched && !searched.ok) return searched;
+  return ok(
+    context.directory
+      .users()
+      .filter((user) => !filter || passesUserFilter(user, filter))
+      .filter((user) => !searched || passesUserSearch(user, searched.value)),
+  );
+}
+
+const orders = ['displayName', 'userPrincipalName'] as const;
+
 function pageOfUsers(context: RouteContext, options: QueryOptions): Reply {
-  const { filter } = options;
   const elsewhere = propertyStoredElsewhere(options.select);
   if (elsewhere) return elsewhere;
-  if (filter) {
-    const checked = checkUserFilter(filter);
-    if (!checked.ok) return checked.refusal;
+  if (options.count && !isEventual(context)) return needsAdvancedQuery();
+  if (options.expand.some(({ levels }) => levels !== undefined)) {
+    return notImitated('$levels on a list of users');
   }
-  const users = context.directory.users().filter((user) => !filter || passesUserFilter(user, filter));
-  return page(context, options, users, usersContext(options), (user) => expandedUser(context, user, options));
+  const found = foundUsers(context, options);
+  if (!found.ok) return found.refusal;
+  const { orderBy } = options;
+  const order = orders.find((name) => name === orderBy?.path);
+  if (orderBy && !order) return notImitated(`ordering users by '${orderBy.path}'`);
+  const isFiltered = options.filter !== undefined || options.search !== undefined;
+  if (order && isFiltered && !(isEventual(context) && options.count)) return needsAdvancedQuery();
+  return page(
+    context,
+    options,
+    found.value,
+    usersContext(options),
+    (user) => expandedUser(context, user, options),
+    order && ((user) => user[order].toLowerCase()),
+  );
 }
 
 function page(
@@ -119,6 +165,7 @@ function page(
   users: readonly DirectoryUser[],
   context: string,
   show: (user: DirectoryUser) => object,
+  order: (user: DirectoryUser) => string = ({ id }) => id,
 ): Reply {
   const size = options.top ?? defaultSize;
   if (size < 1 || size > largestSize) {
@@ -128,22 +175,28 @@ function page(
       `Invalid page size specified: '${size}'. Must be between 1 and ${largestSize} inclusive.`,
     );
   }
-  const sorted = users.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const after = options.skipToken === undefined ? '' : Buffer.from(options.skipToken, 'base64url').toString();
-  const rest = sorted.filter(({ id }) => id > after);
-  const shown = rest.slice(0, size);
-  const last = shown.at(-1);
+  const direction = options.orderBy?.isDescending === true ? -1 : 1;
+  const sorted = users.toSorted(
+    (left, right) =>
+      direction * order(left).localeCompare(order(right), 'en') || (left.id < right.id ? -1 : 1),
+  );
+  const passed = passedOf(options.skipToken);
+  const shown = sorted.slice(passed, passed + size);
   return answer(200, {
     '@odata.context': context,
-    ...(rest.length > size &&
-      last && {
-        '@odata.nextLink': pageLink(request.path, options, {
-          skiptoken: Buffer.from(last.id).toString('base64url'),
-        }),
+    ...(options.count && { '@odata.count': sorted.length }),
+    ...(sorted.length > passed + size && {
+      '@odata.nextLink': pageLink(request.path, options, {
+        skiptoken: Buffer.from(String(passed + size)).toString('base64url'),
       }),
+    }),
     value: shown.map(show),
   });
 }
+
+/** How many a page's token says were given. */
+const passedOf = (token: string | undefined): number =>
+  Number(/^\d{1,9}$/.exec(Buffer.from(token ?? '', 'base64url').toString())?.[0] ?? 0);
 
 const relatedUser = (user: DirectoryUser, select: readonly string[] | undefined) => ({
   '@odata.type': '#microsoft.graph.user',
@@ -153,12 +206,30 @@ const relatedUser = (user: DirectoryUser, select: readonly string[] | undefined)
 function expandedUser(
   { caller, directory }: RouteContext,
   user: DirectoryUser,
-  { select, expand }: QueryOptions,
+  { select, expand }: Pick<QueryOptions, 'select' | 'expand'>,
 ): object {
   const line = expand.find(({ name }) => name === 'manager');
-  const manager = line && user.managerId !== undefined ? directory.user(user.managerId) : undefined;
   return {
-    ...shownUser(user, select, readsFullProfiles(caller)),
-    ...(line && manager && { manager: relatedUser(manager, line.select) }),
+    ...shownUser(user, select, readsFullProfiles(caller, user.id)),
+    ...(line && managersOf(directory, user, line.select, line.levels ?? 1)),
+  };
+}
+
+/** The manager with the managers above, as far as asked; a line that closes on itself ends. */
+function managersOf(
+  directory: Directory,
+  { managerId }: DirectoryUser,
+  select: readonly string[] | undefined,
+  levels: number | 'max',
+  seen: readonly string[] = [],
+): { readonly manager?: object } {
+  const manager = managerId === undefined ? undefined : directory.user(managerId);
+  if (!manager || levels === 0 || seen.includes(manager.id)) return {};
+  const above = levels === 'max' ? levels : levels - 1;
+  return {
+    manager: {
+      ...relatedUser(manager, select),
+      ...managersOf(directory, manager, select, above, [...seen, manager.id]),
+    },
   };
 }

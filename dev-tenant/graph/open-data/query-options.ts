@@ -1,6 +1,9 @@
 import type { Result } from '../exchange.ts';
 import { invalidRequest, no, notImitated, ok } from '../exchange.ts';
 import type { Filter } from './filter.ts';
+import type { Expansion } from './parse-expand.ts';
+import { parseExpand } from './parse-expand.ts';
+import { parseNames } from './parse-names.ts';
 import { parseFilter } from './parse-filter.ts';
 import type { EntityType } from './properties.ts';
 import { unknownProperty } from './properties.ts';
@@ -15,21 +18,34 @@ export interface QueryOptions {
   readonly skipToken: string | undefined;
   /** `token` of a delta. */
   readonly token: string | undefined;
+  readonly deltaToken: string | undefined;
+  /** Whether the number of all is asked for. */
+  readonly count: boolean;
+  /** As written: clauses in quotes, joined by AND and OR. */
+  readonly search: string | undefined;
   /** As sent but for `skiptoken` and `token`: what a next link repeats. */
   readonly repeated: readonly (readonly [name: string, value: string])[];
 }
 
-interface Expansion {
-  readonly name: string;
-  readonly select: readonly string[] | undefined;
-}
+/** Where in a collection to go on: each page and each delta has its own. */
+const positions: readonly OptionName[] = ['skiptoken', 'token', 'deltatoken'];
 
 interface OrderBy {
   readonly path: string;
   readonly isDescending: boolean;
 }
 
-export type OptionName = 'select' | 'expand' | 'filter' | 'orderby' | 'top' | 'skiptoken' | 'token';
+export type OptionName =
+  | 'select'
+  | 'expand'
+  | 'filter'
+  | 'orderby'
+  | 'top'
+  | 'skiptoken'
+  | 'token'
+  | 'deltatoken'
+  | 'count'
+  | 'search';
 
 /**
  * Reads a query string; `type` is what `$select` selects of. Options may be written with or without `$` (OData 4.01 allows
@@ -76,19 +92,11 @@ export function parseQueryOptions(
     top: top.value,
     skipToken: values.get('skiptoken'),
     token: values.get('token'),
-    repeated: [...values].filter(([name]) => name !== 'skiptoken' && name !== 'token'),
+    deltaToken: values.get('deltatoken'),
+    count: values.get('count')?.toLowerCase() === 'true',
+    search: values.get('search'),
+    repeated: [...values].filter(([name]) => !positions.includes(name)),
   });
-}
-
-function parseNames(text: string | undefined): Result<readonly string[] | undefined> {
-  if (text === undefined) return ok(undefined);
-  const names = text.split(',').map((name) => name.trim());
-  if (names.some((name) => !/^[@\w.]+$/.test(name))) {
-    return no(
-      invalidRequest(`Parsing OData Select and Expand failed: '${text}' is not a list of properties.`),
-    );
-  }
-  return ok(names);
 }
 
 function parseTop(text: string | undefined): Result<number | undefined> {
@@ -117,31 +125,6 @@ function parseOrderBy(text: string | undefined): Result<OrderBy | undefined> {
   const found = /^\s*([\w/]+)(?:\s+(asc|desc))?\s*$/.exec(text);
   if (!found?.[1]) return no(invalidRequest(`Invalid orderby clause: '${text}'. One property is supported.`));
   return ok({ path: found[1], isDescending: found[2] === 'desc' });
-}
-
-/** `fields($select=A,B),columns`: names with a `$select` each; any other nested option is refused. */
-function parseExpand(text: string | undefined): Result<readonly Expansion[]> {
-  const expansions: Expansion[] = [];
-  let rest = (text ?? '').trim();
-  while (rest !== '') {
-    const found = /^(\w+)\s*(?:\(\s*(\$?\w+)\s*=([^();]*)\))?\s*(?:,\s*|$)/.exec(rest);
-    if (!found?.[1]) {
-      return no(
-        /^\w+\s*\(/.test(rest)
-          ? notImitated(`the expansion '${rest}'`)
-          : invalidRequest(`Parsing OData Select and Expand failed: '${rest}' is not understood.`),
-      );
-    }
-    const [whole, name, option, value] = found;
-    if (option !== undefined && option.replace(/^\$/, '') !== 'select') {
-      return no(notImitated(`'${option}' inside the expansion of '${name}'`));
-    }
-    const select = parseNames(value);
-    if (!select.ok) return select;
-    expansions.push({ name, select: select.value });
-    rest = rest.slice(whole.length);
-  }
-  return ok(expansions);
 }
 
 /** The selected properties of a body; annotations stay. */

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { DirectoryUser, Tenant } from '../../tenant.ts';
+import { createDirectory } from '../../store/directory.ts';
 import { createFaults } from '../../store/faults.ts';
 import type { Persona } from '../persona.ts';
 
@@ -57,9 +58,10 @@ export function createFakeTenant(): Tenant {
     servicePrincipalId: 'principal',
     roles: [],
   };
+  const database = new DatabaseSync(':memory:');
   const notHere = () => Promise.reject(new Error('The host page asks for no such token.'));
   return {
-    db: new DatabaseSync(':memory:'),
+    db: database,
     identity: {
       tenantId: '66666666-6666-4666-8666-666666666666',
       domain: 'example.onmicrosoft.com',
@@ -69,11 +71,7 @@ export function createFakeTenant(): Tenant {
       teamsAppId,
       licences: 10,
     },
-    directory: {
-      users: () => directoryUsers,
-      user: (id) => directoryUsers.find((each) => each.id === id || each.userPrincipalName === id),
-      directReports: () => [],
-    },
+    directory: createDirectory(directoryUsers, database),
     tokens: {
       entraKeys: [],
       channelKeys: [],
