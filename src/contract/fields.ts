@@ -1,23 +1,20 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { parseCivilDate } from '../domain/cycles/civil-date.ts';
+import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
 
-/** Messages are ids with the field's limit in their name; `src/wording` and the tab hold the sentences. */
-const CONTROL_OR_DIRECTION =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
 /**
- * Text of a person: trimmed, without control characters, marks that turn the reading direction round, or halves of
- * characters, which no store keeps as they are.
+ * Text of a person: trimmed and without what nobody sees. What turns the reading direction round and control characters
+ * are refused. Messages are ids with the field's limit in their name; `src/wording` and the tab hold the sentences.
  */
 export const personText = (longest: number) =>
   z.string().check(
+    z.overwrite(visibleText),
     z.trim(),
     z.maxLength(longest, { error: `too-long:${longest}` }),
-    z.refine((text) => text.isWellFormed() && !CONTROL_OR_DIRECTION.test(text), {
-      error: 'hidden-characters',
-    }),
+    z.refine((text) => !hasHiddenCharacters(text), { error: 'hidden-characters' }),
   );
 
 /** Text in which there is something to see. */

@@ -77,6 +77,27 @@ describe('the tab', () => {
   });
 });
 
+describe('what is not there', () => {
+  it.each([
+    '/elsewhere',
+    '/tab/elsewhere.js',
+    '/tab/assets/elsewhere.js',
+    '/development/clock',
+    '/%',
+    '/tab/%E0%A4',
+    '/tab/..%2f..%2fpackage.json',
+  ])('says who may frame it too: %s', async (target) => {
+    const answer = await fetch((await anApp()) + target);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-security-policy')).toContain(
+      'frame-ancestors https://teams.microsoft.com',
+    );
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await answer.text()).not.toContain(target);
+  });
+});
+
 describe('the clock control', () => {
   const move = (origin: string, key: string, body: unknown) =>
     fetch(`${origin}/development/clock`, {

@@ -53,8 +53,14 @@ export function createApp(parts: {
   app.get('/', (_request, response) => {
     response.redirect('/tab/');
   });
+  app.use(nothingThere);
   return app;
 }
+
+/** Express's own answer would put another policy in the place of ours, without who may frame it. */
+const nothingThere: RequestHandler = (_request, response) => {
+  response.status(404).type('text/plain').send('There is nothing here.');
+};
 
 function securityHeaders(): RequestHandler {
   return helmet({

@@ -5,6 +5,7 @@ import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
 import type { NotFound } from './authorise.ts';
 import { mayForUnit, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import type { EventFields } from './event-fields.ts';
@@ -22,6 +23,8 @@ export async function scheduleEvent(
   { actorOid, formId, unit, ...fields }: ScheduleEventRequest,
 ): Promise<Result<Stored<TrainingEvent>, NotFound | BadInput | KeyHoldsAnother>> {
   if (!mayForUnit(deps, actorOid, 'event.manage', unit)) return err(notFound);
+  // Whoever looks after the whole organisation may name any unit, one that is not there too.
+  if (!deps.records.units.find(unit)) return err(badInput('unit', 'not-a-choice'));
   const parsed = parseEventFields(deps, unit, fields);
   if (!parsed.ok) return parsed;
   const created = await createAudited(

@@ -23,6 +23,8 @@ const event = {
   provider: 'In-house',
   activityType: 'inset-day',
   trainingItem: undefined,
+  category: 'educational' as const,
+  insetDays: 1 as const,
 };
 
 async function scheduled(): Promise<{ world: World; eventKey: string }> {
@@ -42,6 +44,11 @@ describe('scheduling an event', () => {
   it.each([
     ['a manager', { actorOid: MANAGER_OID }, { code: 'not-found' }],
     ['a unit that is not there', { unit: aKey('elsewhere') }, { code: 'not-found' }],
+    [
+      'a unit that is not there, from who looks after all',
+      { actorOid: LEAD_OID, unit: aKey('elsewhere') },
+      { code: 'bad-input', problems: [{ path: 'unit', error: 'not-a-choice' }] },
+    ],
     ['an end before the start', { endsAt: '2026-11-21T08:59:00.000Z' }, { code: 'bad-input' }],
     ['two days', { endsAt: '2026-11-23T09:00:00.000Z' }, { code: 'bad-input' }],
     ['an unknown type', { activityType: 'party' }, { code: 'bad-input' }],

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
@@ -40,10 +41,14 @@ export function createApi(parts: {
 }): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
-    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    response.set({
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      Vary: 'Authorization, Accept-Language',
+    });
     next();
   });
-  const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true });
+  const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
   const admit = admitCaller(parts);
   for (const route of routes) {
     router[route.method](route.path, admit, requireJson(route), parseBody, handle(route, parts.deps));
@@ -91,6 +96,11 @@ function admitCaller({
     (response.locals as CallerLocals).caller = caller;
     next();
   };
+}
+
+/** Bytes that are no text would be read as signs that nobody typed. What is thrown carries the parser's own `type`. */
+function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw new Error('The body is not UTF-8.');
 }
 
 /** RFC 8259: JSON between systems is UTF-8. */

@@ -51,6 +51,45 @@ describe('a token that has not run out', () => {
   });
 });
 
+describe('what the API takes and gives', () => {
+  it('is for one reader alone, whoever keeps answers on the way', async () => {
+    const { origin } = await anApi();
+    for (const path of ['/me', '/elsewhere']) {
+      const { headers } = await fetch(origin + path);
+      expect([headers.get('cache-control'), headers.get('vary')]).toEqual([
+        'no-store',
+        'Authorization, Accept-Language',
+      ]);
+    }
+  });
+
+  it('is no text that is not UTF-8: nothing is stored of it', async () => {
+    const { origin, world } = await anApi();
+    const text = JSON.stringify({ ...webinar, title: 'caf?' });
+    const body = Buffer.from(text, 'latin1');
+    body[text.indexOf('?')] = 0xe9;
+    const answer = await fetch(`${origin}/people/${ASHA_OID}/activities`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer a.${Buffer.from(ASHA_OID).toString('base64url')}.c`,
+      },
+      body,
+    });
+    expect(answer.status).toBe(400);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
+
+  it('is kept without what nobody sees', async () => {
+    const { call, world } = await anApi();
+    const title = '\ufeffLive\u200b captions\u{e0049}';
+    expect(
+      (await call(ASHA_OID, 'POST', `/people/${ASHA_OID}/activities`, { ...webinar, title })).status,
+    ).toBe(201);
+    expect(world.records.activities.all()[0]?.value.title).toBe('Live captions');
+  });
+});
+
 describe('a guest', () => {
   it('is told apart by the token or by the directory, and let in only where guests are served', async () => {
     const world = aService({ accounts: { [COLLEAGUE_OID]: { isGuest: true } } });

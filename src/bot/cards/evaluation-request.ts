@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { promiseOf } from '../../domain/access/readers.ts';
 import type { EvaluationQuestion } from '../../domain/evaluations/evaluation-form.ts';
 import { message } from '../../domain/message.ts';
+import { hasHiddenCharacters, visibleText } from '../../domain/visible-text.ts';
 import type { EvaluationRequestValue, GivenAnswer } from '../bot-deps.ts';
 import type { Words } from '../words.ts';
 import type { AdaptiveCard, ChoiceSet, TextInput } from './adaptive-card.ts';
@@ -18,13 +19,12 @@ const LONGEST_ANSWER = 4000;
  */
 const MOST_INSISTED_ON = 1;
 
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-
 const Answer = z
   .string({ error: 'not-text' })
+  .overwrite(visibleText)
   .trim()
   .max(LONGEST_ANSWER, { error: `too-long:${LONGEST_ANSWER}` })
-  .refine((text) => text.isWellFormed() && !HIDDEN.test(text), { error: 'hidden-characters' });
+  .refine((text) => !hasHiddenCharacters(text), { error: 'hidden-characters' });
 
 /**
  * What the card sends back: every input but the rating is an answer, by the id of its question. `corrects` is the key of

@@ -79,6 +79,17 @@ describe('refuses what is not an activity, and stays alive', () => {
     await expectRefusal(run.post(body), 400, 'bad-request');
   });
 
+  it('a body that is not UTF-8', async () => {
+    const text = JSON.stringify(anActivity({ text: 'caf?' }));
+    const body = Buffer.from(text, 'latin1');
+    body[text.indexOf('?')] = 0xe9;
+    const authorization = await bearer(channel.token());
+    const headers = { 'content-type': 'application/json', authorization };
+    const response = await fetch(`${run.origin}/api/messages`, { method: 'POST', headers, body });
+    const answer = { status: response.status, body: (await response.json()) as object };
+    await expectRefusal(Promise.resolve(answer), 400, 'bad-request');
+  });
+
   it('a body of 5 MB', async () => {
     const activity = JSON.stringify(anActivity({ text: 'x'.repeat(5 * 1024 * 1024) }));
     await expectRefusal(postInPieces(activity), 413, 'too-large');

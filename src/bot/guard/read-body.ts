@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express from 'express';
 import type { Request, Response } from 'express';
 import type { Result } from '../../domain/result.ts';
@@ -9,7 +10,14 @@ import { refusal } from './refusal.ts';
 const MOST_BYTES = 256 * 1024;
 
 // Nothing compressed: a small body could unfold to a large one. Any content type, so that the parser decides alone.
-const parse = express.json({ limit: MOST_BYTES, inflate: false, type: () => true });
+const parse = express.json({
+  limit: MOST_BYTES,
+  inflate: false,
+  type: () => true,
+  verify: (_request, _response, body) => {
+    if (!isUtf8(body)) throw new Error('The body is not UTF-8.');
+  },
+});
 
 const isTooLarge = (error: unknown) =>
   typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';

@@ -62,8 +62,22 @@ describe('who answers for a person', () => {
     ],
     ['whom the unit names, for who is named as their own manager', { asha: 'asha' }, [], 'chair', 'unit'],
     [
-      'an active manager who in turn reports to the person',
+      'whom the unit names, where two are each other’s managers',
       { asha: 'ben', ben: 'asha' },
+      [],
+      'chair',
+      'unit',
+    ],
+    [
+      'whom the unit names, in a circle of several who are all active',
+      { asha: 'ben', ben: 'carys', carys: 'asha' },
+      [],
+      'chair',
+      'unit',
+    ],
+    [
+      'the manager, where two above them are each other’s managers',
+      { asha: 'ben', ben: 'carys', carys: 'ben' },
       [],
       'ben',
       'directory',

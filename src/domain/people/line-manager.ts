@@ -26,12 +26,14 @@ export interface LineOfManagers {
 
 /**
  * Who answers for a person: holds their reviews, is told of them, and sees them in their team. The first active manager
- * up the line; where there is none, the first active one of the fallbacks. Nobody answers for themselves.
+ * up the line; where there is none, or the line leads back to the person, the first active one of the fallbacks. Nobody
+ * answers for themselves, and of two who are each other's managers neither answers for the other.
  */
 export function lineManagerOf(
   personOid: PersonOid,
   { managerOf, isActive, fallbacks }: LineOfManagers,
 ): LineManager | undefined {
+  if (isInCircle(personOid, managerOf)) return fallbackFor(personOid, { isActive, fallbacks });
   const passed = new Set([personOid]);
   let source: LineManagerSource = 'directory';
   for (let oid = managerOf(personOid); oid !== undefined && !passed.has(oid); oid = managerOf(oid)) {
@@ -39,7 +41,22 @@ export function lineManagerOf(
     passed.add(oid);
     source = 'next-up';
   }
-  return fallbacks().find(({ oid }) => oid !== personOid && isActive(oid));
+  return fallbackFor(personOid, { isActive, fallbacks });
+}
+
+const fallbackFor = (
+  personOid: PersonOid,
+  { isActive, fallbacks }: Pick<LineOfManagers, 'isActive' | 'fallbacks'>,
+): LineManager | undefined => fallbacks().find(({ oid }) => oid !== personOid && isActive(oid));
+
+/** Whether somebody's line leads back to them. Of people who manage each other in a circle the directory says nothing. */
+function isInCircle(personOid: PersonOid, managerOf: LineOfManagers['managerOf']): boolean {
+  const passed = new Set<PersonOid>();
+  for (let oid = managerOf(personOid); oid !== undefined && !passed.has(oid); oid = managerOf(oid)) {
+    if (oid === personOid) return true;
+    passed.add(oid);
+  }
+  return false;
 }
 
 /** Whether the person's own line manager does not answer for them: they are listed as without a manager. */
