@@ -8,6 +8,8 @@ export const TeamMember = z.object({
   oid: z.string(),
   displayName: z.string(),
   tag: PersonTagView,
+  /** Why the reader answers for them although another is their manager, or nobody; null for the reader's own reports. */
+  standsIn: z.nullable(z.enum(['next-up', 'unit', 'cpd-lead'])),
   overall: Overall,
   onLeave: LeaveView,
   /** What is overdue or expired, longest first. */
@@ -53,6 +55,8 @@ export const ReviewedPerson = z.object({
   reviews: z.array(
     z.object({
       label: z.string(),
+      /** Nobody is named for it: the reader stands in. */
+      isStandIn: z.boolean(),
       policy: OneOfSeveral,
       /** How it stands on screen; null where no policy asks for it. */
       shown: z.nullable(OutcomeView.shape.shown),
@@ -70,7 +74,7 @@ export const TeamSummary = z.object({
   asOf: z.string(),
   counts: z.object({ people: z.number(), needSomething: z.number() }),
   members: z.array(TeamMember),
-  /** Those whose reviews the reader holds by name, though they are not of the team. */
+  /** Those whose reviews the reader holds, by name or standing in, though they are not of the team. */
   reviewed: z.array(ReviewedPerson),
 });
 export type TeamSummary = z.infer<typeof TeamSummary>;

@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { managedUnits } from './list-events.ts';
 import { unitsLookedAfter } from './list-people.ts';
-import { peopleReviewed } from './people-reviewed.ts';
+import { reviewsOthers } from './people-reviewed.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
@@ -29,7 +29,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   const team = managers.teamOf(actorOid);
   const views: View[] = [];
   if (person) views.push('me');
-  if (team.length > 0 || peopleReviewed(deps, actorOid).length > 0) views.push('team');
+  if (team.length > 0 || reviewsOthers(deps, actorOid)) views.push('team');
   if (unitsLookedAfter(deps, actorOid).length > 0) views.push('people');
   if (managedUnits(deps, actorOid).length > 0) views.push('events');
   if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');

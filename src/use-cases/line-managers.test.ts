@@ -14,6 +14,7 @@ import { authoriseForPerson } from './authorise.ts';
 import { lineManagers } from './line-managers.ts';
 import { organisationSummary } from './organisation-summary.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
+import { teamSummary } from './team-summary.ts';
 
 const DISABLED = { isEnabled: false };
 /** Asha and Colin report to Ben, Ben to the trustee. */
@@ -28,6 +29,18 @@ const teamOf = (world: World, oid: string) =>
     .teamOf(oid)
     .map(({ displayName }) => displayName)
     .toSorted();
+
+describe('a manager’s team', () => {
+  it.each([
+    ['of their own reports', {}, MANAGER_OID, 'directory'],
+    ['of a disabled manager’s', { accounts: { [MANAGER_OID]: DISABLED } }, TRUSTEE_OID, 'next-up'],
+    ['of a deleted manager’s', { accounts: { [MANAGER_OID]: null } }, LEAD_OID, 'cpd-lead'],
+  ] as const)('says %s that they stand in, or not', (_whose, given, oid, source) => {
+    const summary = teamSummary(aService({ managers, ...given }), oid);
+    const asha = summary.ok && summary.value.members.find(({ person }) => person.oid === ASHA_OID);
+    expect(asha).toMatchObject({ source });
+  });
+});
 
 describe('a manager who is not active', () => {
   it.each([

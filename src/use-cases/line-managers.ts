@@ -13,6 +13,8 @@ export interface LineManagers {
   of(personOid: string): LineManager | undefined;
   /** Who answers for a person where nobody is found, in the order in which they are asked. */
   fallbacksOf(personOid: string): readonly LineManager[];
+  /** Those for whom somebody is asked where nobody is found; whether they are, `of` says. */
+  fallbackFor(oid: string): readonly string[];
   /** The active people for whom somebody answers today, each once. */
   teamOf(managerOid: string): readonly Person[];
 }
@@ -83,6 +85,7 @@ export function lineManagers(deps: LineDeps): LineManagers {
     isActive: isActiveToday,
     of,
     fallbacksOf: fallbacksOfPerson,
+    fallbackFor: namedFor,
     teamOf: (managerOid) =>
       [...new Set([...reportsOf(managerOid), ...namedFor(managerOid)])]
         .map(personOf)

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import type { LineManagerSource } from '../domain/people/line-manager.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
 import { roleNamed } from '../domain/people/named-under.ts';
@@ -16,6 +17,8 @@ export interface TeamMemberValue extends PersonSummary {
   readonly person: Person;
   readonly roleLabel: string;
   readonly tag: PersonTag;
+  /** Where it is said that the manager answers for them: their own manager is another, or nobody, unless it is the directory. */
+  readonly source: LineManagerSource;
 }
 
 export interface TeamSummaryValue {
@@ -46,7 +49,8 @@ export function teamSummary(
   deps: TeamDeps,
   actorOid: string,
 ): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
-  const team = teamOf(deps, actorOid);
+  const managers = lineManagers(deps);
+  const team = managers.teamOf(actorOid);
   if (team.length === 0) return err({ code: 'not-a-manager' });
   const tags = personTags(deps);
   const members = team.map((person): TeamMemberValue => {
@@ -55,6 +59,7 @@ export function teamSummary(
       person,
       roleLabel: roleLabelOf(judged[0]?.policy, person),
       tag: tags.of(person),
+      source: managers.of(person.oid)?.source ?? 'directory',
       ...summaryOfPerson(deps, person, judged),
     };
   });

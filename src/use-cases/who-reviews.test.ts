@@ -119,13 +119,19 @@ describe('a review that the policy gives to a quality assurer', () => {
       {
         person: { oid: ASHA_OID },
         tag: { unitName: 'Adult Learning' },
-        reviews: [{ label: 'Caseload review', asked: [{ outcome: { status: 'overdue' } }] }],
+        reviews: [
+          { label: 'Caseload review', isStandIn: false, asked: [{ outcome: { status: 'overdue' } }] },
+        ],
       },
     ]);
   });
 
   it('goes to a stand-in while nobody is named, and the page says so', async () => {
     const world = atp();
+    expect(describeMe(world, LEAD_OID).views).toContain('team');
+    expect(peopleReviewed(world, LEAD_OID)).toMatchObject([
+      { person: { oid: ASHA_OID }, reviews: [{ label: 'Caseload review', isStandIn: true }] },
+    ]);
     await nudgeOverdueReviews(world, new Set());
     expect(told(world, 'caseload')).toEqual([LEAD_OID]);
     expect(pageOf(world, MANAGER_OID)?.kinds[0]).toMatchObject({

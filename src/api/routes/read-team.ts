@@ -33,13 +33,14 @@ const reviewedView = ({ person, roleLabel, tag, reviews }: ReviewedValue, words:
   oid: person.oid,
   displayName: person.displayName,
   tag: personTagView(tag, roleLabel),
-  reviews: reviews.flatMap(({ label, asked }): ReviewedPerson['reviews'] => {
-    const nothing = { label, policy: null, shown: null, statusLabel: '', dueOn: null };
+  reviews: reviews.flatMap(({ label, isStandIn, asked }): ReviewedPerson['reviews'] => {
+    const nothing = { label, isStandIn, policy: null, shown: null, statusLabel: '', dueOn: null };
     const isSeveral = asked.length > 1;
     const views = asked
       .filter(({ outcome }) => outcome.status !== 'not-applicable')
       .map(({ policy, outcome }) => ({
         label,
+        isStandIn,
         policy: isSeveral ? { id: policy.id, title: policy.title } : null,
         shown: shownStatus(outcome, policy.warningDays),
         statusLabel: words.statusLabel(outcome, policy.warningDays),
@@ -67,10 +68,11 @@ export const readTeamRoute = defineRoute({
       asOf,
       counts: { people: members.length, needSomething },
       reviewed: reviewed.map((each) => reviewedView(each, words)),
-      members: members.map(({ person, roleLabel, tag, overall, needs, onLeave }) => ({
+      members: members.map(({ person, roleLabel, tag, source, overall, needs, onLeave }) => ({
         oid: person.oid,
         displayName: person.displayName,
         tag: personTagView(tag, roleLabel),
+        standsIn: source === 'directory' ? null : source,
         overall,
         onLeave: leaveView({ onLeave }),
         overdue: needs.overdue.map(({ policy, requirement, title, status, since, days }) => ({

@@ -9,6 +9,7 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   oid: OID,
   displayName: 'Asha Patel',
   tag: aTag(),
+  standsIn: null,
   overall: 'action-needed',
   onLeave: null,
   overdue: [

@@ -35,4 +35,11 @@ export const peopleCy: Readonly<Record<keyof typeof peopleEn, string>> = {
   'people.account.gone':
     'Dim cyfrif yn y cyfeiriadur: ar ddim cofrestr, mewn dim cyfanswm, ac ni ddywedir dim wrthynt.',
   'people.back': 'Yn ôl at y bobl',
+  'team.stands-in.review': 'Nid oes neb wedi’i enwi ar gyfer yr adolygiad hwn: chi sy’n sefyll i mewn.',
+  'team.stands-in.next-up':
+    'Rydych yn sefyll i mewn: nid yw eu rheolwr llinell eu hunain yma mwyach, a chi yw’r nesaf i fyny.',
+  'team.stands-in.unit':
+    'Rydych yn sefyll i mewn: nid oes rheolwr llinell hysbys, ac mae eu huned yn eich enwi chi.',
+  'team.stands-in.cpd-lead':
+    'Rydych yn sefyll i mewn: nid oes rheolwr llinell hysbys, a chi yw’r arweinydd DPP.',
 };

@@ -30,4 +30,9 @@ export const peopleEn = {
   'people.account.disabled': 'Account disabled: on no register, in no total, and told nothing.',
   'people.account.gone': 'No account in the directory: on no register, in no total, and told nothing.',
   'people.back': 'Back to people',
+  'team.stands-in.review': 'Nobody is named for this review: you stand in.',
+  'team.stands-in.next-up':
+    'You stand in: their own line manager is no longer here, and you are the next one up.',
+  'team.stands-in.unit': 'You stand in: no line manager is known, and their unit names you.',
+  'team.stands-in.cpd-lead': 'You stand in: no line manager is known, and you are the CPD lead.',
 } as const;

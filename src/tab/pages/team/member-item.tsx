@@ -29,6 +29,9 @@ export function MemberItem({ member, shows }: MemberItemProps) {
           <strong>{member.displayName}</strong> <PersonTag tag={member.tag} />{' '}
           {shows === 'summary' && <OverallWord overall={member.overall} onLeave={member.onLeave} />}
         </p>
+        {shows === 'summary' && member.standsIn && (
+          <p className="quiet">{say(`team.stands-in.${member.standsIn}`)}</p>
+        )}
         {shows === 'overdue' && <Overdue member={member} />}
         {shows === 'to-do' && <ToDo member={member} />}
         {shows === 'summary' && <p className="quiet">{summaryOf(member, say)}</p>}

@@ -7,7 +7,7 @@ import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
 
-/** Those whose reviews somebody holds by name, though they are not of their team; nothing where there are none. */
+/** Those whose reviews somebody holds, by name or standing in, though they are not of their team; nothing where there are none. */
 export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly ReviewedPerson[] }) {
   const say = useSay();
   const go = useNavigation();
@@ -22,11 +22,12 @@ export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly Revie
                 <strong>{displayName}</strong> <PersonTag tag={tag} />
               </p>
               <ul className="plain-list">
-                {reviews.map(({ label, policy, shown, statusLabel, dueOn }) => (
+                {reviews.map(({ label, isStandIn, policy, shown, statusLabel, dueOn }) => (
                   <li key={`${policy?.id} ${label}`}>
                     {titleUnder(label, policy)}{' '}
                     {shown !== null && <StatusWord shown={shown} label={statusLabel} />}{' '}
                     {dueOn !== null && say('due.on', { date: say.date(dueOn) })}
+                    {isStandIn && <span className="quiet"> {say('team.stands-in.review')}</span>}
                   </li>
                 ))}
               </ul>

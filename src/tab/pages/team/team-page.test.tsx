@@ -102,6 +102,13 @@ describe('my team', () => {
     expect(everybody.textContent).not.toContain('Nothing overdue');
   });
 
+  it('says for whom the reader stands in, and why', async () => {
+    const members = [aMember({ standsIn: 'next-up' }), aMember({ oid: 'other', standsIn: null })];
+    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
+    const everybody = await region('Everybody');
+    expect(within(everybody).getAllByText(/You stand in: .* you are the next one up/)).toHaveLength(1);
+  });
+
   it('marks who is on leave, with until when where that is known', async () => {
     const away = [{ until: '2027-03-31' }, { until: null }].map((onLeave, index) =>
       aMember({ oid: `${index}${OID.slice(1)}`, onLeave, overall: 'on-track', overdue: [], dueSoon: [] }),
@@ -129,10 +136,11 @@ describe('my team', () => {
     expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeTruthy();
   });
 
-  it('shows those whose reviews somebody holds by name, also to who manages nobody', async () => {
+  it('shows those whose reviews somebody holds, by name or standing in, also to who manages nobody', async () => {
     const reviews = [
       {
         label: 'Caseload review',
+        isStandIn: true,
         policy: null,
         shown: 'overdue' as const,
         statusLabel: 'Overdue',
@@ -149,8 +157,9 @@ describe('my team', () => {
     ];
     renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: [], reviewed })) }));
     const card = await screen.findByRole('region', { name: 'Reviews that you hold of others' });
-    expect(card.textContent).toContain('Rajesh Nair');
+    expect(card.textContent).toContain('Rajesh Nair Trainer · Adult Learning · rajesh.nair@example.org');
     expect(card.textContent).toContain('Caseload review Overdue');
+    expect(card.textContent).toContain('Nobody is named for this review: you stand in.');
     expect(screen.queryByText(/Nobody reports to you yet/)).toBeNull();
   });
 });
