@@ -1,4 +1,5 @@
 /** A tenant with what the documented requests speak of, and ways to ask it as an app or as a person. */
+import { randomUUID } from 'node:crypto';
 import { createServer, request as httpRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -135,6 +136,15 @@ export async function createWorld(): Promise<World> {
   };
 
   const site = '/sites/root';
+  // No request of Graph's makes a subsite.
+  const root = await send({ method: 'GET', path: site });
+  const [host, collection] = String((root.body as { readonly id: unknown }).id).split(',');
+  db.prepare('INSERT INTO graph_sites (id, path, title, created_at) VALUES (?, ?, ?, ?)').run(
+    `${host},${collection},${randomUUID()}`,
+    '/below',
+    'Site below',
+    '2026-01-01T00:00:00Z',
+  );
   const list = await made(`${site}/lists`, {
     displayName: 'Inventory',
     columns: [

@@ -31,6 +31,7 @@ const readGroups = [
 /** Permissions per need, from microsoft-graph-devx-content, the table behind Graph's own pages. */
 const permissions = {
   'read-site': { roles: readSites, grant: 'read', workload: 'sharepoint' },
+  'list-sites': { roles: readSites, grant: undefined, workload: 'sharepoint' },
   'read-lists': { roles: readSites, grant: 'read', workload: 'sharepoint' },
   'manage-lists': {
     roles: ['Sites.Manage.All', 'Sites.FullControl.All'],

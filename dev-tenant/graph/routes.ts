@@ -2,21 +2,27 @@ import { userDeltaRoutes } from './directory/user-delta-routes.ts';
 import { userRoutes } from './directory/user-routes.ts';
 import { userWriteRoutes } from './directory/user-write-routes.ts';
 import type { Route } from './route.ts';
+import { contentTypeRoutes } from './sharepoint/content-type-routes.ts';
 import { columnRoutes } from './sharepoint/column-routes.ts';
 import { deltaRoutes } from './sharepoint/delta-routes.ts';
 import { itemReadRoutes } from './sharepoint/item-read-routes.ts';
+import { itemVersionRoutes } from './sharepoint/item-version-routes.ts';
 import { itemWriteRoutes } from './sharepoint/item-write-routes.ts';
 import { listRoutes } from './sharepoint/list-routes.ts';
+import { siteListRoutes } from './sharepoint/site-list-routes.ts';
 import { siteRoutes } from './sharepoint/site-routes.ts';
 
 /** Everything of Graph that this tenant imitates. The first match wins: `delta` before an item's id. */
 const routes: readonly Route[] = [
+  ...siteListRoutes,
   ...siteRoutes,
+  ...contentTypeRoutes,
   ...listRoutes,
   ...columnRoutes,
   ...deltaRoutes,
   ...itemReadRoutes,
   ...itemWriteRoutes,
+  ...itemVersionRoutes,
   ...userDeltaRoutes,
   ...userRoutes,
   ...userWriteRoutes,

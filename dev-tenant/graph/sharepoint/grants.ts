@@ -11,6 +11,7 @@ export interface Grant {
 export interface Grants {
   /** Replaces what the same app had on the site. */
   put(grant: Grant): void;
+  remove(grant: Grant): void;
   onSite(siteId: string): readonly Grant[];
   rolesOf(siteId: string, applicationId: string): readonly string[];
 }
@@ -39,6 +40,8 @@ export function createGrants(sql: Sql): Grants {
         displayName,
         roles.join(' '),
       ),
+    remove: ({ siteId, applicationId }) =>
+      sql.run('DELETE FROM graph_grants WHERE site_id = ? AND application_id = ?', siteId, applicationId),
     onSite: (siteId) =>
       sql
         .all<GrantRow>('SELECT * FROM graph_grants WHERE site_id = ? ORDER BY application_id', siteId)

@@ -2,6 +2,8 @@ import type { Deleted, ListItem } from '@microsoft/microsoft-graph-types';
 import { metadata } from '../addresses.ts';
 import type { Result } from '../exchange.ts';
 import { no, ok } from '../exchange.ts';
+import type { QueryOptions } from '../open-data/query-options.ts';
+import { selected } from '../open-data/query-options.ts';
 import type { Column } from './column.ts';
 import { unknownField } from './field-values.ts';
 import type { Item } from './items.ts';
@@ -48,6 +50,19 @@ export function itemBody(
       fields: fieldsBody(item, columns, fields.select),
     }),
   };
+}
+
+/** The item with what `$expand` and `$select` ask for. */
+export function shownItem(
+  item: Item,
+  list: List,
+  columns: readonly Column[],
+  { site }: { readonly site: Site },
+  { select, expand }: Pick<QueryOptions, 'select' | 'expand'>,
+): object {
+  const fields: FieldsWanted | undefined = expand[0];
+  const body = itemBody(item, list, site, columns, fields);
+  return selected(body, select && [...select, ...(fields ? ['fields', 'fields@odata.context'] : [])]);
 }
 
 /** An item that is gone, in a delta (Graph docs: listItem delta). */

@@ -85,6 +85,10 @@ export function itemPage(
   return ok(pageOf(rows, size, (last) => skipToken({ lastId: last.id, passed: 0 })));
 }
 
+/** The beginning of a list, in the order of ids. */
+export const firstItems = (sql: Sql, list: List, size: number): readonly Item[] =>
+  sql.all<ItemRow>(...pageStatement(itemTable(list), undefined, 0, size)).map(readItem);
+
 /** One page in the order of ids; with a condition, the ids come from its index alone. */
 export function pageStatement(
   table: string,

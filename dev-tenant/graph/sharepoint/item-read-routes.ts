@@ -5,9 +5,9 @@ import { parseQueryOptions } from '../open-data/query-options.ts';
 import type { Route } from '../route.ts';
 import { siteRoute } from '../route.ts';
 import type { Column } from './column.ts';
-import { checkSelection, eTagOf, itemContext } from './item-body.ts';
+import { checkSelection, eTagOf, itemContext, shownItem } from './item-body.ts';
 import { itemPage } from './item-page.ts';
-import { fieldsAnswer, parseItemOptions, shownItem, withItem, withList } from './item-scope.ts';
+import { fieldsAnswer, parseItemOptions, withItem, withList } from './item-scope.ts';
 import type { SiteContext } from './list-routes.ts';
 import type { List } from './lists.ts';
 

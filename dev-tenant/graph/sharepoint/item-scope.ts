@@ -1,10 +1,11 @@
 import type { Reply, Result } from '../exchange.ts';
 import { answer, no, notFound, notImitated } from '../exchange.ts';
+import type { EntityType } from '../open-data/properties.ts';
 import type { OptionName, QueryOptions } from '../open-data/query-options.ts';
-import { parseQueryOptions, selected } from '../open-data/query-options.ts';
+import { parseQueryOptions } from '../open-data/query-options.ts';
 import type { Column } from './column.ts';
 import type { FieldsWanted } from './item-body.ts';
-import { checkSelection, eTagOf, fieldsBody, itemBody, itemContext } from './item-body.ts';
+import { checkSelection, eTagOf, fieldsBody, itemContext } from './item-body.ts';
 import type { Item } from './items.ts';
 import type { SiteContext } from './list-routes.ts';
 import { findList } from './list-routes.ts';
@@ -35,8 +36,9 @@ export function parseItemOptions(
   search: string,
   supported: readonly OptionName[],
   columns: readonly Column[],
+  type: EntityType = 'listItem',
 ): Result<QueryOptions> {
-  const options = parseQueryOptions(search, supported, 'listItem');
+  const options = parseQueryOptions(search, supported, type);
   if (!options.ok) return options;
   for (const expansion of options.value.expand) {
     if (expansion.name !== 'fields') return no(notImitated(`expanding '${expansion.name}' of an item`));
@@ -44,19 +46,6 @@ export function parseItemOptions(
     if (!selection.ok) return selection;
   }
   return options;
-}
-
-/** The item with what `$expand` and `$select` ask for. */
-export function shownItem(
-  item: Item,
-  list: List,
-  columns: readonly Column[],
-  { site }: SiteContext,
-  { select, expand }: QueryOptions,
-): object {
-  const fields: FieldsWanted | undefined = expand[0];
-  const body = itemBody(item, list, site, columns, fields);
-  return selected(body, select && [...select, ...(fields ? ['fields', 'fields@odata.context'] : [])]);
 }
 
 export const fieldsAnswer = (

@@ -6,6 +6,7 @@ import type { Column } from './column.ts';
 import { valueExpression } from './columns.ts';
 import type { FieldChanges, Fields } from './field-values.ts';
 import { changed } from './field-values.ts';
+import { forgetVersions, keepVersion } from './item-versions.ts';
 import type { AppIdentity, List } from './lists.ts';
 import { itemTable } from './lists.ts';
 
@@ -136,6 +137,7 @@ export function createItems(sql: Sql): Items {
     update: (item, write) =>
       sql.attempt<Item>(() => {
         if (takesUsedValue(write, item.id)) return no(duplicate());
+        keepVersion(sql, write.list, item);
         const next = nextPosition(write.list, 0, write);
         const updated: Item = {
           ...item,
@@ -160,6 +162,7 @@ export function createItems(sql: Sql): Items {
     remove(list, item) {
       sql.attempt(() => {
         const { change } = nextPosition(list, 0);
+        forgetVersions(sql, list, item);
         sql.run(`DELETE FROM ${itemTable(list)} WHERE id = ?`, item.id);
         sql.run(
           'INSERT INTO graph_deleted_items (list, change, item) VALUES (?, ?, ?)',

@@ -14,6 +14,8 @@ import { siteRoute } from '../route.ts';
 import { columnBody } from './column-body.ts';
 import type { Column } from './column.ts';
 import { listedColumns } from './columns.ts';
+import { firstItems } from './item-page.ts';
+import { shownItem } from './item-body.ts';
 import { listBody } from './list-body.ts';
 import type { List } from './lists.ts';
 import { parseNewColumn } from './parse-column.ts';
@@ -64,11 +66,12 @@ export const listRoutes: readonly Route[] = [
   siteRoute('/lists/{list}', { method: 'GET', needs: 'read-lists', units: 1 }, (context, parameters) => {
     const list = findList(context, parameters.list);
     if (!list.ok) return list.refusal;
-    const options = parseListOptions(context.request.search, ['select', 'expand']);
+    const options = parseListOptions(context.request.search, ['select', 'expand'], true);
     if (!options.ok) return options.refusal;
     return answer(200, {
       '@odata.context': `${listContext(context.site)}/$entity`,
       ...shownList(context, list.value, options.value),
+      ...expandedItems(context, list.value, options.value),
     });
   }),
 
@@ -81,13 +84,15 @@ const isFilterable = (path: string): path is 'displayName' | 'name' | 'id' =>
 function parseListOptions(
   search: string,
   supported: Parameters<typeof parseQueryOptions>[1],
+  canExpandItems = false,
 ): Result<QueryOptions> {
   const options = parseQueryOptions(search, supported, 'list');
   if (!options.ok) return options;
   const columns = options.value.expand.find(({ name }) => name === 'columns');
   const unknown = unknownProperty('columnDefinition', columns?.select);
   if (unknown) return no(unknown);
-  const other = options.value.expand.find(({ name }) => name !== 'columns');
+  const expanded = ['columns', ...(canExpandItems ? ['items'] : [])];
+  const other = options.value.expand.find(({ name }) => !expanded.includes(name));
   return other ? no(notImitated(`expanding '${other.name}' of a list`)) : options;
 }
 
@@ -101,6 +106,17 @@ function shownList({ sharePoint, site }: SiteContext, list: List, { select, expa
       ),
     }),
   };
+}
+
+/** A list's first page of items, inside it (Graph docs: list-get). */
+function expandedItems(context: SiteContext, list: List, { expand }: QueryOptions): object {
+  const wanted = expand.find(({ name }) => name === 'items');
+  if (!wanted) return {};
+  const columns = context.sharePoint.columns.ofList(list);
+  const { sql, limits } = context.sharePoint;
+  const items = firstItems(sql, list, limits.defaultSize);
+  const shown = { select: wanted.select, expand: wanted.expand ?? [] };
+  return { items: items.map((item) => shownItem(item, list, columns, context, shown)) };
 }
 
 function createList(context: SiteContext): Reply {

@@ -22,6 +22,10 @@ const tables = `
     position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, list INTEGER NOT NULL,
     name TEXT NOT NULL COLLATE NOCASE, definition TEXT NOT NULL, UNIQUE (list, id), UNIQUE (list, name)
   );
+  CREATE TABLE IF NOT EXISTS graph_item_versions (
+    list INTEGER NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL,
+    modified_at TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (list, item, version)
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS graph_deleted_items (
     list INTEGER NOT NULL, change INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (list, change)
   ) WITHOUT ROWID;

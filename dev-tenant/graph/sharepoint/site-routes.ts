@@ -9,6 +9,7 @@ import type { Route } from '../route.ts';
 import { siteRoute } from '../route.ts';
 import type { Grant } from './grants.ts';
 import { grantId } from './grants.ts';
+import type { SiteContext } from './list-routes.ts';
 import { siteBody } from './sites.ts';
 
 const NewGrant = z.object({
@@ -17,6 +18,8 @@ const NewGrant = z.object({
     .array(z.object({ application: z.object({ id: z.guid(), displayName: z.string().default('') }) }))
     .length(1),
 });
+
+const ChangedGrant = z.object({ roles: z.array(z.string()).min(1) });
 
 // Permission operations cost five units (learn: SharePoint throttling).
 const grantRules = { needs: 'manage-grants', units: 5 } as const;
@@ -39,9 +42,29 @@ export const siteRoutes: readonly Route[] = [
   }),
 
   siteRoute('/permissions/{permission}', { method: 'GET', ...grantRules }, (context, { permission }) => {
-    const { sharePoint, site, tenantId } = context;
-    const grant = sharePoint.grants.onSite(site.id).find((each) => grantId(each, tenantId) === permission);
-    return grant ? answer(200, grantBody(grant, tenantId)) : notFound('Item not found');
+    const grant = findGrant(context, permission);
+    return grant ? answer(200, grantBody(grant, context.tenantId)) : notFound('Item not found');
+  }),
+
+  siteRoute('/permissions/{permission}', { method: 'PATCH', ...grantRules }, (context, { permission }) => {
+    const grant = findGrant(context, permission);
+    if (!grant) return notFound('Item not found');
+    const body = requiredBody(context.request);
+    if (!body.ok) return body.refusal;
+    const parsed = parseBody(ChangedGrant, body.value);
+    if (!parsed.ok) return parsed.refusal;
+    const other = otherRole(parsed.value.roles);
+    if (other !== undefined) return notImitated(`the site role '${other}'`);
+    const changed = { ...grant, roles: parsed.value.roles };
+    context.sharePoint.grants.put(changed);
+    return answer(200, grantBody(changed, context.tenantId));
+  }),
+
+  siteRoute('/permissions/{permission}', { method: 'DELETE', ...grantRules }, (context, { permission }) => {
+    const grant = findGrant(context, permission);
+    if (!grant) return notFound('Item not found');
+    context.sharePoint.grants.remove(grant);
+    return answer(204);
   }),
 
   siteRoute('/permissions', { method: 'POST', ...grantRules }, ({ request, sharePoint, site, tenantId }) => {
@@ -50,7 +73,7 @@ export const siteRoutes: readonly Route[] = [
     const parsed = parseBody(NewGrant, body.value);
     if (!parsed.ok) return parsed.refusal;
     const { roles, grantedToIdentities } = parsed.value;
-    const other = roles.find((role) => role !== 'read' && role !== 'write');
+    const other = otherRole(roles);
     if (other !== undefined) return notImitated(`the site role '${other}'`);
     const [identity] = grantedToIdentities;
     if (!identity) throw new Error('One identity was parsed.');
@@ -68,6 +91,12 @@ export const siteRoutes: readonly Route[] = [
     });
   }),
 ];
+
+const otherRole = (roles: readonly string[]): string | undefined =>
+  roles.find((role) => role !== 'read' && role !== 'write');
+
+const findGrant = ({ sharePoint, site, tenantId }: SiteContext, id: string): Grant | undefined =>
+  sharePoint.grants.onSite(site.id).find((each) => grantId(each, tenantId) === id);
 
 type GrantBody = Permission & Record<`@${string}`, string>;
 

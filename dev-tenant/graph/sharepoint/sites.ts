@@ -10,12 +10,15 @@ export interface Site {
   readonly title: string;
   readonly createdAt: string;
   readonly webUrl: string;
+  /** The site at the root of its collection: itself, or the one that it lies in. */
+  readonly collectionRootId: string;
 }
 
 export interface Sites {
   /** By id, by host name or by `root`. */
   byKey(key: string): Site | undefined;
   byPath(host: string, path: string): Site | undefined;
+  all(): readonly Site[];
 }
 
 interface SiteRow {
@@ -26,8 +29,15 @@ interface SiteRow {
 }
 
 export function createSites(sql: Sql, host: string): Sites {
+  /** A subsite's id shares the collection's part, and its path begins with that of the root. */
+  const collectionRootOf = (row: SiteRow): string => {
+    const [, collection] = row.id.split(',');
+    const rows = sql.all<SiteRow>('SELECT * FROM graph_sites WHERE id LIKE ?', `%,${collection},%`);
+    return rows.toSorted((one, other) => one.path.length - other.path.length)[0]?.id ?? row.id;
+  };
   const read = (row: SiteRow | undefined): Site | undefined =>
     row && {
+      collectionRootId: collectionRootOf(row),
       id: row.id,
       host,
       path: row.path,
@@ -41,6 +51,7 @@ export function createSites(sql: Sql, host: string): Sites {
       : undefined;
 
   return {
+    all: () => sql.all<SiteRow>('SELECT * FROM graph_sites ORDER BY path').flatMap((row) => read(row) ?? []),
     byPath,
     byKey: (key) =>
       key === 'root' || key.toLowerCase() === host
@@ -59,7 +70,9 @@ export function siteBody(site: Site): SiteBody {
     webUrl: site.webUrl,
     displayName: site.title,
     isPersonalSite: false,
-    root: {},
-    siteCollection: { hostname: site.host },
+    ...(site.id === site.collectionRootId && {
+      root: {},
+      siteCollection: { hostname: site.host, dataLocationCode: 'GBR', root: {} },
+    }),
   };
 }
