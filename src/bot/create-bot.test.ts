@@ -487,6 +487,7 @@ describe('starting', () => {
       deps: strangerDeps(conversations, run.outbox),
       conversations,
       ledger: run.outbox,
+      rates: { fromAddress: () => 0, messages: { secondsToWait: () => 0 } },
       log: { info: nothing, warn: nothing, error: nothing },
     };
   };

@@ -9,9 +9,8 @@ import { createConversationBook } from './conversation-book.ts';
 import { createTabLinks } from './deep-link.ts';
 import { createChannelKeys } from './guard/channel-keys.ts';
 import type { Fetch } from './guard/channel-keys.ts';
+import type { BotRates } from './guard/create-guard.ts';
 import { createGuard } from './guard/create-guard.ts';
-import type { PersonRate } from './guard/person-rate.ts';
-import { DEFAULT_PERSON_RATE } from './guard/person-rate.ts';
 import { createTokenVerifier } from './guard/verify-token.ts';
 import { GuardedAdapter } from './guarded-adapter.ts';
 import type { BotAuthentication } from './guarded-adapter.ts';
@@ -27,7 +26,6 @@ interface BotSettings {
   readonly tenantId: string;
   /** Id under which Teams knows the app: `id` of its manifest. */
   readonly teamsAppId: string;
-  readonly personRate?: PersonRate;
 }
 
 export interface BotParts {
@@ -35,6 +33,7 @@ export interface BotParts {
   readonly deps: BotDeps;
   readonly conversations: Conversations;
   readonly ledger: DeliveryLedger;
+  readonly rates: BotRates;
   readonly log: Log;
   /** Milliseconds since the epoch, real time. */
   readonly now?: () => number;
@@ -73,8 +72,7 @@ export function createBot(parts: BotParts): Bot {
   const guard = createGuard({
     tenantId: settings.tenantId,
     verifyToken: createTokenVerifier({ appId: settings.appId, keys, now }),
-    personRate: settings.personRate ?? DEFAULT_PERSON_RATE,
-    now,
+    rates: parts.rates,
   });
   const tools = { deps, links: createTabLinks(settings.teamsAppId) };
   const book = createConversationBook(conversations, deps);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Express } from 'express';
 import { createApi } from '../api/http/create-api.ts';
-import { createPerPersonRate } from '../api/http/per-person-rate.ts';
 import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
@@ -18,6 +17,7 @@ import { developmentClock } from './development-clock.ts';
 import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
+import { createRates } from './rates.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 import { upstreamProblemOf } from './upstream-problem.ts';
@@ -29,7 +29,6 @@ export interface Product extends Connected {
 }
 
 const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
-const CALLS_IN_TEN_SECONDS = 100;
 
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
@@ -40,6 +39,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     await sync.syncOnce();
   }
   const door = createDoor(deps, { servesGuests: settings.servesGuests });
+  const rates = createRates({ isProduction: settings.isProduction, now: () => performance.now() });
   const bot = createBot({
     settings: {
       appId: settings.clientId,
@@ -50,6 +50,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     deps: botDeps(deps, door),
     conversations: deps.conversations,
     ledger,
+    rates,
     log,
   });
   const api = createApi({
@@ -63,7 +64,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       clientId: settings.clientId,
       keys: entraKeys(settings.tenantId),
     }),
-    rate: createPerPersonRate({ calls: CALLS_IN_TEN_SECONDS, windowMilliseconds: 10_000, now: Date.now }),
+    rates,
     door,
     log,
     upstreamProblemOf,

@@ -36,6 +36,7 @@ const bot = createBot({
     tenantId: setting('BOT_TENANT_ID'),
     teamsAppId: setting('TEAMS_APP_ID'),
   },
+  rates: { fromAddress: () => 0, messages: { secondsToWait: () => 0 } },
   conversations,
   ledger: outbox,
   log: { info: write, warn: write, error: write },

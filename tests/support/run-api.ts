@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
 import express from 'express';
 import { createApi } from '../../src/api/http/create-api.ts';
-import { createPerPersonRate } from '../../src/api/http/per-person-rate.ts';
+import { createSlidingRate } from '../../src/server/sliding-rate.ts';
 import { createDoor } from '../../src/use-cases/admit.ts';
 import { aService } from '../builders/a-service.ts';
 import type { World } from '../builders/world.ts';
@@ -33,11 +33,19 @@ export type Call = (
 /** The API over a service in memory; a token is the caller's oid in hexadecimal. */
 export async function anApi(
   world: World = aService(),
-  change: { readonly calls?: number; readonly fault?: Error; readonly servesGuests?: boolean } = {},
+  change: {
+    readonly calls?: number;
+    readonly writes?: number;
+    readonly callsFromAddress?: number;
+    readonly fault?: Error;
+    readonly servesGuests?: boolean;
+  } = {},
 ): Promise<{ call: Call; world: World; logged: unknown[]; origin: string }> {
   const logged: unknown[] = [];
   const note = (data: unknown) => void logged.push(data);
   const { fault } = change;
+  const aRate = (calls: number) => createSlidingRate({ calls, windowMilliseconds: 60_000, now: () => 0 });
+  const fromAddress = aRate(change.callsFromAddress ?? 10_000);
   const app = express();
   app.use(
     '/api',
@@ -57,7 +65,11 @@ export async function anApi(
         );
       },
       door: createDoor(world, { servesGuests: change.servesGuests ?? false }),
-      rate: createPerPersonRate({ calls: change.calls ?? 1000, windowMilliseconds: 1000, now: () => 0 }),
+      rates: {
+        fromAddress: () => fromAddress.secondsToWait('one'),
+        calls: aRate(change.calls ?? 1000),
+        writes: aRate(change.writes ?? 1000),
+      },
       log: { warn: note, error: note },
       upstreamProblemOf: (cause) =>
         cause instanceof Error && cause.name === 'GraphFault' ? 'microsoft-365-unavailable' : undefined,

@@ -8,6 +8,7 @@ import type { Bot, BotParts } from '../../src/bot/create-bot.ts';
 import { createBot } from '../../src/bot/create-bot.ts';
 import type { Conversations } from '../../src/ports/conversations.ts';
 import type { DeliveryLedger, Outbox } from '../../src/ports/outbox.ts';
+import { createSlidingRate } from '../../src/server/sliding-rate.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import type { FakeChannel } from './fake-channel.ts';
@@ -148,7 +149,10 @@ export interface BotRunOptions {
   readonly deps?: Partial<BotDeps>;
   readonly answer?: (request: ConnectorRequest) => ConnectorAnswer;
   readonly parts?: Partial<BotParts>;
-  readonly personRate?: { readonly burst: number; readonly perSecond: number };
+  /** Of one person's messages, while the run lasts. */
+  readonly mostMessages?: number;
+  /** Of all that comes, while the run lasts. */
+  readonly mostFromAddress?: number;
 }
 
 const close = (server: Server) => {
@@ -175,6 +179,8 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
     undefined,
     { httpClient: connector.httpClient as never },
   );
+  const aRate = (calls: number) => createSlidingRate({ calls, windowMilliseconds: 60_000, now: () => 0 });
+  const fromAddress = aRate(options.mostFromAddress ?? 10_000);
   const conversations = memoryConversations();
   const outbox = memoryOutbox();
   const logged: string[] = [];
@@ -186,9 +192,12 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
       appPassword: 'secret',
       tenantId: TENANT_ID,
       teamsAppId: 'teams-app',
-      personRate: options.personRate ?? { burst: 1000, perSecond: 1000 },
     },
     deps: { ...strangerDeps(conversations, outbox), ...options.deps },
+    rates: {
+      fromAddress: () => fromAddress.secondsToWait('one'),
+      messages: aRate(options.mostMessages ?? 10_000),
+    },
     conversations,
     ledger: outbox,
     log: { info: write, warn: write, error: write },

@@ -346,6 +346,31 @@ describe('what breaks', () => {
     expect((await call(COLLEAGUE_OID, 'GET', '/me')).status).toBe(200);
   });
 
+  it('lets a person write sixty times and asks them to wait for more; they still read, and others write', async () => {
+    const { call, world } = await anApi(aService(), { writes: 60 });
+    const write = (oid: string, time: number) =>
+      call(
+        oid,
+        'POST',
+        activitiesOf(oid),
+        webinar({ formId: `form-${String(time).padStart(13, '0')}`, title: `Captions ${time}` }),
+      );
+    const statuses: number[] = [];
+    for (let time = 0; time < 70; time += 1) statuses.push((await write(ASHA_OID, time)).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect(world.records.activities.where('personOid', ASHA_OID).length).toBeLessThanOrEqual(60);
+    expect((await call(ASHA_OID, 'GET', '/me')).status).toBe(200);
+    expect((await write(COLLEAGUE_OID, 0)).status).not.toBe(429);
+  });
+
+  it('verifies no token of what comes too often from one address', async () => {
+    const { call, origin } = await anApi(aService(), { callsFromAddress: 2 });
+    expect((await call(undefined, 'GET', '/me')).status).toBe(401);
+    expect((await call(ASHA_OID, 'GET', '/me')).status).toBe(200);
+    const answer = await fetch(`${origin}/me`);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
+  });
+
   it('answers 404 to a path or method that is not there', async () => {
     const { call } = await anApi();
     expect((await call(ASHA_OID, 'GET', '/nothing')).status).toBe(404);

@@ -5,13 +5,13 @@ import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import type { Door } from '../../use-cases/admit.ts';
+import type { Rate } from '../../ports/rate.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { localeOf } from '../../wording/locale.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes/index.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
-import type { PerPersonRate } from './per-person-rate.ts';
 import type { Route } from './route.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
 
@@ -30,11 +30,21 @@ const LONGEST_BODY_BYTES = 64 * 1024;
 const SEEN_HEADER = 'cpd-seen';
 const MOST_SEEN_TOKENS = 20;
 
+/** How much may come; each answers how many seconds to wait, 0 where it may go on. */
+export interface ApiRates {
+  /** Of all that comes from an address, before anything of it is looked at. */
+  readonly fromAddress: (request: Request) => number;
+  /** Of one person's calls. */
+  readonly calls: Rate;
+  /** Of those that write. */
+  readonly writes: Rate;
+}
+
 /** The tab's API. Every route needs a verified token and names the permission its use case asks for. */
 export function createApi(parts: {
   readonly deps: ApiDeps;
   readonly verifyToken: VerifyTabToken;
-  readonly rate: PerPersonRate;
+  readonly rates: ApiRates;
   readonly door: Door;
   readonly log: ApiLog;
   readonly upstreamProblemOf: UpstreamProblemOf;
@@ -47,6 +57,11 @@ export function createApi(parts: {
       Vary: 'Authorization, Accept-Language',
     });
     next();
+  });
+  router.use((request, response, next) => {
+    const seconds = parts.rates.fromAddress(request);
+    if (seconds === 0) next();
+    else refuseFor(seconds, request, response);
   });
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
   const admit = admitCaller(parts);
@@ -62,6 +77,11 @@ export function createApi(parts: {
 
 const wordsFor = (request: Request): Words => createWords(localeOf(request.get('accept-language')));
 
+function refuseFor(seconds: number, request: Request, response: Response): void {
+  response.set('Retry-After', String(seconds));
+  sendProblem(response, wordsFor(request), { code: 'too-many-requests', reference: randomUUID() });
+}
+
 interface CallerLocals {
   caller: Caller;
 }
@@ -69,11 +89,11 @@ interface CallerLocals {
 /** Nothing of a request is read before it is known who sends it, and how often. */
 function admitCaller({
   verifyToken,
-  rate,
+  rates,
   door,
 }: {
   verifyToken: VerifyTabToken;
-  rate: PerPersonRate;
+  rates: ApiRates;
   door: Door;
 }): RequestHandler {
   return async (request, response, next) => {
@@ -87,10 +107,10 @@ function admitCaller({
       response.set('WWW-Authenticate', 'Bearer');
       return refuse('not-signed-in');
     }
-    if (!rate.allows(caller.oid)) {
-      response.set('Retry-After', '10');
-      return refuse('too-many-requests');
-    }
+    const seconds =
+      rates.calls.secondsToWait(caller.oid) ||
+      (request.method === 'POST' ? rates.writes.secondsToWait(caller.oid) : 0);
+    if (seconds > 0) return refuseFor(seconds, request, response);
     const turnedAway = door(caller);
     if (turnedAway) return refuse(turnedAway);
     (response.locals as CallerLocals).caller = caller;

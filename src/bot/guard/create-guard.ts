@@ -1,9 +1,8 @@
 import type { Request, Response } from 'express';
+import type { Rate } from '../../ports/rate.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { ChannelActivity, tenantsOf } from './channel-activity.ts';
-import type { PersonRate } from './person-rate.ts';
-import { createPersonRate } from './person-rate.ts';
 import { readBody } from './read-body.ts';
 import type { Refusal } from './refusal.ts';
 import { refusal } from './refusal.ts';
@@ -12,9 +11,15 @@ import type { VerifyToken } from './verify-token.ts';
 export interface GuardParts {
   readonly tenantId: string;
   readonly verifyToken: VerifyToken;
-  readonly personRate: PersonRate;
-  /** Milliseconds since the epoch, real time. */
-  readonly now: () => number;
+  readonly rates: BotRates;
+}
+
+/** How much may come; each answers how many seconds to wait, 0 where it may go on. */
+export interface BotRates {
+  /** Of all that comes from an address, before anything of it is looked at. */
+  readonly fromAddress: (request: Request) => number;
+  /** Of what one person sends. */
+  readonly messages: Rate;
 }
 
 /** An activity that the channel sent, for our tenant, with the header that proved it. */
@@ -29,9 +34,7 @@ export type Guard = (request: Request, response: Response) => Promise<Result<Adm
  * Stands in front of botbuilder, which trusts too much: an empty object ends the process, a token without `exp` and an
  * activity without `serviceUrl` pass, and a forged token answers 500 (measured with 4.23.3).
  */
-export function createGuard({ tenantId, verifyToken, personRate, now }: GuardParts): Guard {
-  const mayCome = createPersonRate(personRate, now);
-
+export function createGuard({ tenantId, verifyToken, rates }: GuardParts): Guard {
   const refuseTenant = (activity: ChannelActivity): Refusal | undefined =>
     tenantsOf(activity).every((each) => each === tenantId.toLowerCase())
       ? undefined
@@ -39,6 +42,7 @@ export function createGuard({ tenantId, verifyToken, personRate, now }: GuardPar
 
   return async (request, response) => {
     if (request.method !== 'POST') return err(refusal('method-not-allowed', request.method));
+    if (rates.fromAddress(request) > 0) return err(refusal('too-many-requests', 'one address, too fast'));
     const body = await readBody(request, response);
     if (!body.ok) return body;
     const parsed = ChannelActivity.safeParse(body.value);
@@ -50,7 +54,8 @@ export function createGuard({ tenantId, verifyToken, personRate, now }: GuardPar
     const authorization = request.headers.authorization;
     const refused = (await verifyToken(authorization, activity)) ?? refuseTenant(activity);
     if (refused) return err(refused);
-    if (!mayCome(activity.from.aadObjectId)) return err(refusal('too-many-requests', 'one person, too fast'));
+    if (rates.messages.secondsToWait(activity.from.aadObjectId) > 0)
+      return err(refusal('too-many-requests', 'one person, too fast'));
     return ok({ activity, authorization: authorization ?? '' });
   };
 }

@@ -258,13 +258,22 @@ describe('with keys of its own making', () => {
 });
 
 it('answers a person who floods it with 429, and others as before', async () => {
-  const bot = await runBot(channel, { personRate: { burst: 10, perSecond: 0.001 } });
+  const bot = await runBot(channel, { mostMessages: 10 });
   const authorization = await bearer(channel.token());
   const answers = await Promise.all(Array.from({ length: 40 }, () => bot.post(anActivity(), authorization)));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(30);
   const other = anActivity({ from: { id: '29:ben', aadObjectId: OTHER_TENANT } });
   expect(await bot.post(other, authorization)).toMatchObject({ status: 200 });
+  await bot.stop();
+});
+
+it('looks at nothing of what comes too often from one address, token or none', async () => {
+  const bot = await runBot(channel, { mostFromAddress: 3 });
+  const forged = await bearer(channel.tokenOfAnotherKey());
+  const statuses: number[] = [];
+  for (let time = 0; time < 5; time += 1) statuses.push((await bot.post(anActivity(), forged)).status);
+  expect(statuses).toEqual([401, 401, 401, 429, 429]);
   await bot.stop();
 });
 
