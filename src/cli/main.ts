@@ -6,10 +6,18 @@ import { registerAssess } from './commands/assess.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerProvision } from './commands/provision.ts';
+import { registerRows } from './commands/rows.ts';
 import { registerWhatIf } from './commands/what-if.ts';
 
 /** One line each. A command's file is light: it imports what it needs when it is called. */
-const COMMANDS = [registerAssess, registerLint, registerWhatIf, registerProvision, registerAudit];
+const COMMANDS = [
+  registerAssess,
+  registerLint,
+  registerWhatIf,
+  registerProvision,
+  registerAudit,
+  registerRows,
+];
 
 // Half of a short command's time would go into stripping types and compiling, again each time.
 enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'cpd'));

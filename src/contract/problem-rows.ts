@@ -8,6 +8,8 @@ export const ProblemRows = z.object({
   count: z.number(),
   rows: z.array(
     z.object({
+      /** Names the list in addresses. */
+      collection: z.string(),
       list: z.string(),
       itemId: z.string(),
       name: z.string(),
@@ -32,11 +34,35 @@ export const ProblemRows = z.object({
             'known-unit',
             'known-policy',
             'known-role',
+            'scope',
+            'confirmed-entry',
+            'confirmed-change',
           ]),
           choices: z.array(z.string()),
+        }),
+      ),
+      /** What was typed or edited by hand, where there is something to decide about it. */
+      byHand: z.nullable(
+        z.object({
+          eTag: z.string(),
+          columns: z.array(
+            z.object({ column: z.string(), value: z.string(), before: z.nullable(z.string()) }),
+          ),
+          canHold: z.boolean(),
+          canBePutBack: z.boolean(),
+          /** False where it takes somebody else: another role, or a second person. */
+          isForCaller: z.boolean(),
         }),
       ),
     }),
   ),
 });
 export type ProblemRows = z.infer<typeof ProblemRows>;
+
+/** POST /api/problem-rows/:collection/:itemId/decision: what holds of a row that was typed or edited by hand. */
+export const DecideRow = z.strictObject({
+  /** The version that was looked at. */
+  eTag: z.string().check(z.minLength(1), z.maxLength(200)),
+  decision: z.enum(['holds', 'put-back']),
+});
+export type DecideRow = z.infer<typeof DecideRow>;

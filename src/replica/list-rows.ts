@@ -27,7 +27,7 @@ export function createListRows<Name extends ListName>(
   const values = new Map<number, Stored<Value>>();
   let everything: readonly Stored<Value>[] | undefined;
   const parse = (fields: Readonly<Record<string, unknown>>): Value | undefined => {
-    const parsed = lists[name].parse(fields);
+    const parsed = lists[name].read(fields);
     // `lists` and `ValueOf` are keyed by the same names.
     return parsed.ok ? (parsed.value as unknown as Value) : undefined;
   };

@@ -63,8 +63,11 @@ export interface QuarantinedRow {
   readonly list: ListName;
   readonly itemId: string;
   readonly problems: readonly FieldProblem[];
+  readonly eTag: string;
   /** As they stand in the list. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** As they last counted; undefined where that is not known here. */
+  readonly countedFields: Readonly<Record<string, unknown>> | undefined;
 }
 
 type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
@@ -112,7 +115,7 @@ function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): R
 
 function put({ statements, standings }: Tools, list: ListName, item: ListItem): void {
   const declared = listNamed(list);
-  const parsed = declared.parse(item.fields);
+  const parsed = declared.read(item.fields);
   const number = Number(item.id);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
   const key = parsed.ok ? parsed.value.key : null;
@@ -223,7 +226,12 @@ export function createRowStore(db: DatabaseSync): RowStore {
         list: String(row['list']) as ListName,
         itemId: String(row['item']),
         problems: JSON.parse(String(row['problem'])) as readonly FieldProblem[],
+        eTag: String(row['etag']),
         fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
+        countedFields:
+          typeof row['counted'] === 'string'
+            ? (JSON.parse(row['counted']) as Record<string, unknown>)
+            : undefined,
       })),
     outside: ({ list, column, choices, onlyWhen }) =>
       statements.outside

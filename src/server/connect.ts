@@ -102,7 +102,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   return {
     deps: {
       records,
-      problemRows: createProblemRows({ replica, site: address, listIds }),
+      problemRows: createProblemRows({ ...sharePoint, site: address }),
       directory: replica.directory,
       clock,
       keys: shaKeys(tenantId),

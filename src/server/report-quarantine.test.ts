@@ -11,6 +11,8 @@ it('tells of each row that was set aside once, and again when it breaks again', 
     list: 'activities',
     itemId: '7',
     problems: [{ column: 'Minutes', expected: 'whole-number' }],
+    eTag: '"e,1"',
+    countedFields: undefined,
     fields: { Minutes: 'two hours' },
   };
   rows = [broken];

@@ -14,8 +14,27 @@ const sorted = (value: unknown): unknown => {
 /** JSON with the members of every object in order and those that are undefined left out: equal values, equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
+const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** SharePoint keeps no empty text, and may end lines in another way than it was given them. */
+const asKept = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value;
+
+/**
+ * What tells whether a row still holds all that the product wrote, stamps among it: taken over its fields, the empty ones
+ * left out, so that a column added later changes nothing.
+ */
+export const fieldsSeal = (fields: Readonly<Record<string, unknown>>): string =>
+  hashOf(
+    Object.fromEntries(
+      Object.entries(fields)
+        .map(([name, value]) => [name, asKept(value)])
+        .filter(([, value]) => value !== undefined && value !== null && value !== ''),
+    ),
+  );
+
 /** What tells two bodies under one key apart; `stamps` name the columns that only stamp the write. */
 export function bodyHash(value: object, stamps: readonly string[]): string {
   const body = Object.fromEntries(Object.entries(value).filter(([name]) => !stamps.includes(name)));
-  return createHash('sha256').update(canonicalJson(body)).digest('hex');
+  return hashOf(body);
 }

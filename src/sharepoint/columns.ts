@@ -60,6 +60,23 @@ export const shortName = (name: string, indexing: Indexing = {}): Column<string>
   schema: typed(typedName).refine(isOneLine),
 });
 
+/** What stands in a scope that is no unit. */
+export const WHOLE_ORGANISATION = 'whole-organisation';
+
+/**
+ * Where something holds: a unit's key, or the word for the whole organisation, which is undefined. Nothing is not a scope: a
+ * cell that somebody emptied would otherwise give more than it held.
+ */
+export const scope = (name: string): Column<string | undefined> => {
+  const unit = shortName(name);
+  return {
+    definition: unit.definition,
+    expects: 'scope',
+    schema: unit.schema.transform((key) => (key === WHOLE_ORGANISATION ? undefined : key)),
+    toField: (key) => unit.toField(key ?? WHOLE_ORGANISATION),
+  };
+};
+
 /** One line of text that may be empty. */
 export const textOrEmpty = (name: string): Column<string> => ({
   definition: define(name, {}, line),

@@ -3,7 +3,6 @@ import { err, ok } from '../domain/result.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import { parsedAnswer } from '../graph/parsed-answer.ts';
 import type { Created, KeyHoldsAnother, Stored } from '../ports/records.ts';
-import { BODY_HASH_COLUMN } from './define-list.ts';
 import { itemsPath, readByKey } from './list-access.ts';
 import { ListItem } from './list-item.ts';
 import type { ListParts } from './list-parts.ts';
@@ -51,7 +50,7 @@ function asAnswer<Value extends { readonly key: string }, Lookup extends keyof V
   after: 'taken' | 'unknown',
 ): Result<Created<Value>, KeyHoldsAnother> {
   const stored = rows.accept(found);
-  if (stored === undefined || found.fields[BODY_HASH_COLUMN] !== list.bodyHash(value)) {
+  if (stored === undefined || !list.holdsBody(found.fields, value)) {
     return err({ code: 'key-holds-another', key: value.key });
   }
   onWritten(stored);

@@ -2,7 +2,7 @@ import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Expected } from '../domain/rows/row-problem.ts';
-import { bodyHash } from './body-hash.ts';
+import { bodyHash, fieldsSeal } from './body-hash.ts';
 import type { Column, ColumnDefinition, FieldValue } from './column.ts';
 import { define } from './column.ts';
 import { text } from './columns.ts';
@@ -29,10 +29,20 @@ export interface List<
   readonly lookups: readonly Lookup[];
   /** With the unique key and the hash of the body. */
   readonly columns: readonly ColumnDefinition[];
+  /** The value that a row states, whoever wrote it. */
   readonly parse: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly FieldProblem[]>;
+  /**
+   * The value of a row that counts: as the product wrote it, or somebody confirmed it since. A row that was typed into its
+   * list or edited there is a problem of its `BodyHash` until then.
+   */
+  readonly read: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly FieldProblem[]>;
   /** Everything that a new row holds, its hash among it. */
   readonly toFields: (value: Value) => Fields;
+  /** A row as the product would have written it; undefined where it does not parse. */
+  readonly rewritten: (fields: Readonly<Record<string, unknown>>) => Fields | undefined;
   readonly bodyHash: (value: Value) => string;
+  /** Whether a row was written with this body, whatever its stamps. */
+  readonly holdsBody: (fields: Readonly<Record<string, unknown>>, value: Value) => boolean;
   /** Whether two values with the same body were stamped by the same write. */
   readonly hasSameStamps: (first: Value, second: Value) => boolean;
 }
@@ -58,6 +68,9 @@ type AnyColumn = Column<unknown>;
 export const KEY_COLUMN = 'Key';
 export const BODY_HASH_COLUMN = 'BodyHash';
 
+/** A hash of the body and one of the whole row, so that one tells writes apart and the other what was edited since. */
+const HASHES_APART = '.';
+
 const keyColumn = text(KEY_COLUMN, { unique: true });
 const bodyHashDefinition = define(BODY_HASH_COLUMN, {}, { text: { maxLength: 255 } });
 
@@ -75,34 +88,57 @@ export const defineList =
       invariant(isIndexed, `the column of ${lookup} in ${title} is indexed`);
     }
     const hashOf = (value: Value) => bodyHash(value, stamps);
+    const ownFieldsOf = (value: Value): Fields =>
+      Object.fromEntries(
+        properties.map(([property, { definition, toField }]): [string, FieldValue] => [
+          definition.name,
+          toField(value[property as keyof Value]),
+        ]),
+      );
+    const hashesOf = (fields: Readonly<Record<string, unknown>>): readonly string[] => {
+      const stored = fields[BODY_HASH_COLUMN];
+      return typeof stored === 'string' ? stored.split(HASHES_APART) : [];
+    };
+    const parse: List<Value, Lookup>['parse'] = (fields) => {
+      const value: Record<string, unknown> = {};
+      const problems: FieldProblem[] = [];
+      for (const [property, { definition, schema, expects }] of properties) {
+        const parsed = schema.safeParse(fields[definition.name]);
+        if (parsed.success) value[property] = parsed.data;
+        else problems.push({ column: definition.name, expected: expects });
+      }
+      if (problems.length > 0) return err(problems);
+      // Every property has been parsed by its own column, which the declaration's type makes complete.
+      const whole = value as unknown as Value;
+      const wrong = check?.(whole) ?? [];
+      return wrong.length > 0 ? err(wrong) : ok(whole);
+    };
+    const toFields = (value: Value): Fields => {
+      const fields = ownFieldsOf(value);
+      const hashes = [hashOf(value), fieldsSeal(fields)];
+      return { ...fields, [BODY_HASH_COLUMN]: hashes.join(HASHES_APART) };
+    };
     return {
       title,
       holds,
       lookups,
       columns: [...properties.map(([, column]) => column.definition), bodyHashDefinition],
-      parse(fields) {
-        const value: Record<string, unknown> = {};
-        const problems: FieldProblem[] = [];
-        for (const [property, { definition, schema, expects }] of properties) {
-          const parsed = schema.safeParse(fields[definition.name]);
-          if (parsed.success) value[property] = parsed.data;
-          else problems.push({ column: definition.name, expected: expects });
-        }
-        if (problems.length > 0) return err(problems);
-        // Every property has been parsed by its own column, which the declaration's type makes complete.
-        const whole = value as unknown as Value;
-        const wrong = check?.(whole) ?? [];
-        return wrong.length > 0 ? err(wrong) : ok(whole);
+      parse,
+      read(fields) {
+        const parsed = parse(fields);
+        if (!parsed.ok) return parsed;
+        const [, seal] = hashesOf(fields);
+        if (seal === fieldsSeal(ownFieldsOf(parsed.value))) return parsed;
+        const expected = seal === undefined ? 'confirmed-entry' : 'confirmed-change';
+        return err([{ column: BODY_HASH_COLUMN, expected }]);
       },
-      toFields: (value) =>
-        Object.fromEntries([
-          ...properties.map(([property, { definition, toField }]): [string, FieldValue] => [
-            definition.name,
-            toField(value[property as keyof Value]),
-          ]),
-          [BODY_HASH_COLUMN, hashOf(value)],
-        ]),
+      toFields,
+      rewritten(fields) {
+        const parsed = parse(fields);
+        return parsed.ok ? toFields(parsed.value) : undefined;
+      },
       bodyHash: hashOf,
+      holdsBody: (fields, value) => hashesOf(fields)[0] === hashOf(value),
       hasSameStamps: (first, second) => stamps.every((stamp) => first[stamp] === second[stamp]),
     };
   };

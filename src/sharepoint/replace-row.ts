@@ -83,9 +83,7 @@ export async function replaceRow<Value extends { readonly key: string }, Lookup 
       if (attempt === 2) throw patched.fault;
       continue;
     } else {
-      const isOurs =
-        (patched.kind === 'unknown' || attempt === 2) &&
-        found.fields[BODY_HASH_COLUMN] === list.bodyHash(value);
+      const isOurs = (patched.kind === 'unknown' || attempt === 2) && list.holdsBody(found.fields, value);
       if (isOurs) return written(found);
       rows.accept(found);
     }

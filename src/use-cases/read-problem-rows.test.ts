@@ -27,11 +27,13 @@ import { organisationSummary } from './organisation-summary.ts';
 import { readProblemRows } from './read-problem-rows.ts';
 
 const broken: ProblemRow = {
+  collection: 'activities',
   list: 'CPD Activities',
   itemId: '12',
   name: 'Phonics',
   url: 'https://contoso.sharepoint.com/12',
   problems: [{ column: 'Minutes', value: 'two hours', expected: 'whole-number', choices: [] }],
+  byHand: undefined,
 };
 
 const found = (world: ReturnType<typeof aService>) => {
@@ -56,7 +58,9 @@ describe('the rows that need a look', () => {
   ])('are for %s or not', (_who, actorOid, mayRead) => {
     const world = { ...aService(), problemRows: { ...aService().problemRows, all: () => [broken] } };
     expect(readProblemRows(world, actorOid)).toEqual(
-      mayRead ? { ok: true, value: [broken] } : { ok: false, refusal: { code: 'not-allowed' } },
+      mayRead
+        ? { ok: true, value: [{ ...broken, isForCaller: false }] }
+        : { ok: false, refusal: { code: 'not-allowed' } },
     );
     expect(describeMe(world, actorOid).views.includes('rows')).toBe(mayRead);
   });

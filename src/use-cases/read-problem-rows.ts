@@ -19,6 +19,7 @@ import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { policyHistory } from './policy-history.ts';
+import { maySettle } from './settle-problem-row.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 import { unitsByKey } from './units.ts';
 
@@ -43,7 +44,15 @@ function straysOf(deps: ProblemDeps): readonly ProblemRow[] {
       const problems = problemsOf(value);
       return problems.length === 0
         ? []
-        : [{ ...problemRows.placeOf(list, itemId), itemId, name: nameOf(value), problems }];
+        : [
+            {
+              ...problemRows.placeOf(list, itemId),
+              itemId,
+              name: nameOf(value),
+              problems,
+              byHand: undefined,
+            },
+          ];
     };
   const nameOfPerson = (oid: string) => records.people.find(oid)?.value.displayName ?? oid;
   return [
@@ -116,16 +125,37 @@ function unknownChoices(deps: ProblemDeps): readonly ProblemRow[] {
         const event = records.events.find(key);
         if (!event) return [];
         const { itemId } = event;
-        return [{ ...problemRows.placeOf(list, itemId), itemId, name: event.value.title, problems }];
+        return [
+          {
+            ...problemRows.placeOf(list, itemId),
+            itemId,
+            name: event.value.title,
+            problems,
+            byHand: undefined,
+          },
+        ];
       }
       const found: Stored<Evidence> | undefined = records[list].find(key);
       if (!found) return [];
       const { itemId } = found;
       const { personOid } = found.value;
       if (!currentRows(evidenceOf(records, list, personOid)).some((row) => row.key === key)) return [];
-      return [{ ...problemRows.placeOf(list, itemId), itemId, name: nameOf(personOid), problems }];
+      return [
+        {
+          ...problemRows.placeOf(list, itemId),
+          itemId,
+          name: nameOf(personOid),
+          problems,
+          byHand: undefined,
+        },
+      ];
     });
   });
+}
+
+export interface ProblemRowValue extends ProblemRow {
+  /** Whether the caller may say what holds of a row that was typed or edited by hand. */
+  readonly isForCaller: boolean;
 }
 
 /**
@@ -142,7 +172,12 @@ export const problemRowsOf = (deps: ProblemDeps): readonly ProblemRow[] => [
 export function readProblemRows(
   deps: ProblemDeps & Pick<Deps, 'directory'>,
   actorOid: string,
-): Result<readonly ProblemRow[], NotAllowed> {
+): Result<readonly ProblemRowValue[], NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'problem-rows.read')) return err(notAllowed);
-  return ok(problemRowsOf(deps));
+  return ok(
+    problemRowsOf(deps).map((row) => ({
+      ...row,
+      isForCaller: row.byHand !== undefined && maySettle(deps, actorOid, row.collection, row.byHand),
+    })),
+  );
 }

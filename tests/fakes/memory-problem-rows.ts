@@ -1,3 +1,4 @@
+import { err, ok } from '../../src/domain/result.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import type { ProblemRows } from '../../src/ports/problem-rows.ts';
 import type { Records, Stored } from '../../src/ports/records.ts';
@@ -18,5 +19,15 @@ export const memoryProblemRows = (records: Records, rows: readonly ProblemRow[] 
       return held === '' || !isAsked || choices.includes(held) ? [] : [{ key: value.key, value: held }];
     });
   },
-  placeOf: (list, itemId) => ({ list, url: `https://contoso.sharepoint.com/${list}/${itemId}` }),
+  find: (list, itemId) => rows.find((row) => row.collection === list && row.itemId === itemId),
+  placeOf: (list, itemId) => ({
+    collection: list,
+    list,
+    url: `https://contoso.sharepoint.com/${list}/${itemId}`,
+  }),
+  async settle({ collection, itemId, eTag }) {
+    const row = rows.find((each) => each.collection === collection && each.itemId === itemId);
+    if (row?.byHand?.eTag !== eTag) return Promise.resolve(err({ code: 'changed-meanwhile', key: itemId }));
+    return Promise.resolve(ok({ key: `key-of-${itemId}`, version: `${collection}:${itemId}:2` }));
+  },
 });

@@ -28,6 +28,7 @@ import { recordEntryRoute } from './record-entry.ts';
 import { recordReviewRoute } from './record-review.ts';
 import { reinstateEventRoute } from './reinstate-event.ts';
 import { scheduleEventRoute } from './schedule-event.ts';
+import { settleProblemRowRoute } from './settle-problem-row.ts';
 import { submitEvaluationRoute } from './submit-evaluation.ts';
 import { takeRegisterRoute } from './take-register.ts';
 import { withdrawActivityRoute } from './withdraw-activity.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   recordReviewRoute,
   reinstateEventRoute,
   scheduleEventRoute,
+  settleProblemRowRoute,
   submitEvaluationRoute,
   takeRegisterRoute,
   withdrawActivityRoute,

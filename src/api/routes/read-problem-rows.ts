@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { ProblemRows } from '../../contract/problem-rows.ts';
-import { MOST_PROBLEM_ROWS_SHOWN } from '../../contract/problem-rows.ts';
 import { ok } from '../../domain/result.ts';
 import { readProblemRows } from '../../use-cases/read-problem-rows.ts';
 import { defineRoute } from '../http/route.ts';
+import { problemRowsView } from '../views/problem-rows-view.ts';
 
 export const readProblemRowsRoute = defineRoute({
   method: 'get',
@@ -13,14 +12,6 @@ export const readProblemRowsRoute = defineRoute({
   body: z.unknown(),
   run(deps, { caller }) {
     const result = readProblemRows(deps, caller.oid);
-    if (!result.ok) return result;
-    const body: ProblemRows = {
-      count: result.value.length,
-      rows: result.value.slice(0, MOST_PROBLEM_ROWS_SHOWN).map(({ problems, ...row }) => ({
-        ...row,
-        problems: problems.map((problem) => ({ ...problem, choices: [...problem.choices] })),
-      })),
-    };
-    return ok({ status: 200, body });
+    return result.ok ? ok({ status: 200, body: problemRowsView(result.value) }) : result;
   },
 });

@@ -42,6 +42,9 @@ export const MAY = {
   'reminders.choose': { to: ['self'] },
   'people.manage': { to: ['administrator'] },
   'roles.assign': { to: ['administrator'], needsSecondPerson: true },
+  /** Says that a row holds which somebody typed into its list or edited there. */
+  'who-is-who.confirm': { to: ['administrator'], needsSecondPerson: true },
+  'evidence.confirm': { to: ['cpd-lead'], needsSecondPerson: true },
   'problem-rows.read': { to: ['administrator', 'cpd-lead'] },
 } as const satisfies Record<string, Grant>;
 

@@ -13,7 +13,13 @@ export type Expected =
   | 'policy-document'
   | 'known-unit'
   | 'known-policy'
-  | 'known-role';
+  | 'known-role'
+  /** A unit's key, or the word for the whole organisation. */
+  | 'scope'
+  /** A row typed into its list: somebody who may says that it holds. */
+  | 'confirmed-entry'
+  /** A row edited in its list since the product wrote it. */
+  | 'confirmed-change';
 
 /** What is wrong with one column of a row. */
 export interface RowProblem {
@@ -25,8 +31,31 @@ export interface RowProblem {
   readonly choices: readonly string[];
 }
 
+/** What somebody typed or edited, a column. */
+export interface ColumnByHand {
+  readonly column: string;
+  readonly value: string;
+  /** What counted before; undefined for a row that is new, or of which that is not known. */
+  readonly before: string | undefined;
+}
+
+/** A row that was typed into its list, or edited there, and what may be said of it. */
+export interface RowByHand {
+  /** The version that is looked at. */
+  readonly eTag: string;
+  readonly columns: readonly ColumnByHand[];
+  /** It can be read, and nobody has said yet that it holds. */
+  readonly canHold: boolean;
+  /** What counted before is known. */
+  readonly canBePutBack: boolean;
+  /** Object ids of those whom it concerns, as it stands and as it counted. */
+  readonly aboutOids: readonly string[];
+}
+
 /** A row of a list that needs a look. */
 export interface ProblemRow {
+  /** Name of the collection whose list it is. */
+  readonly collection: string;
   /** Title of the list. */
   readonly list: string;
   readonly itemId: string;
@@ -35,6 +64,8 @@ export interface ProblemRow {
   /** Where the row is mended in SharePoint. */
   readonly url: string;
   readonly problems: readonly RowProblem[];
+  /** Undefined where there is nothing to decide here: the row is mended in SharePoint. */
+  readonly byHand: RowByHand | undefined;
 }
 
 const LONGEST_SHOWN = 100;

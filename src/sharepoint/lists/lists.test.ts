@@ -114,6 +114,44 @@ describe('the lists', () => {
     expect(columns.filter((column) => column.indexed).length).toBeGreaterThan(lookups.length);
   });
 
+  it('count as they were written, and not once any column was edited', () => {
+    const written = asAnswered(lists.activities.toFields(aLearningActivity()));
+    expect(lists.activities.read(written)).toEqual({ ok: true, value: aLearningActivity() });
+    for (const column of Object.keys(written)) {
+      const value = written[column as keyof typeof written] as unknown;
+      const edited = { ...written, [column]: typeof value === 'number' ? value + 1 : `${String(value)}1` };
+      expect([column, lists.activities.read(edited).ok]).toEqual([column, false]);
+    }
+  });
+
+  it('wait for a word where the product did not write them', () => {
+    const { BodyHash: _hash, ...typed } = asAnswered(lists.units.toFields(aUnit())) as Record<
+      string,
+      unknown
+    >;
+    expect(lists.units.read(typed)).toEqual({
+      ok: false,
+      refusal: [{ column: 'BodyHash', expected: 'confirmed-entry' }],
+    });
+    const confirmed = lists.units.rewritten(typed);
+    expect(confirmed && lists.units.read(asAnswered(confirmed))).toEqual({ ok: true, value: aUnit() });
+  });
+
+  it.each([
+    ['whole-organisation', { ok: true, value: { unit: undefined } }],
+    ['Service', { ok: true, value: { unit: 'service' } }],
+    ['', { ok: false, refusal: [{ column: 'UnitKey', expected: 'scope' }] }],
+    [null, { ok: false, refusal: [{ column: 'UnitKey', expected: 'scope' }] }],
+  ])('give a role where it says so, and nowhere where it says nothing: %p', (UnitKey, expected) => {
+    const fields = { ...lists.roleAssignments.toFields(aRoleAssignment()), UnitKey };
+    expect(lists.roleAssignments.parse(fields)).toMatchObject(expected);
+  });
+
+  it('have no unit that is called as all of them are', () => {
+    const fields = lists.units.toFields(aUnit({ key: 'whole-organisation' }));
+    expect(lists.units.parse(fields)).toMatchObject({ refusal: [{ column: 'Key' }] });
+  });
+
   it('have titles of their own', () => {
     expect(new Set(LIST_NAMES.map((name) => listNamed(name).title)).size).toBe(LIST_NAMES.length);
   });

@@ -1,6 +1,6 @@
 import { ORGANISATION_ROLES } from '../../domain/access/role-assignment.ts';
 import type { RoleAssignment } from '../../domain/access/role-assignment.ts';
-import { choice, date, objectId, optional, shortName, text } from '../columns.ts';
+import { choice, date, objectId, optional, scope, text } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const roleAssignments = defineList<RoleAssignment>()({
@@ -10,7 +10,7 @@ export const roleAssignments = defineList<RoleAssignment>()({
   columns: {
     personOid: objectId('PersonOid', { indexed: true }),
     role: choice('OrganisationRole', ORGANISATION_ROLES),
-    unit: optional(shortName('UnitKey')),
+    unit: scope('UnitKey'),
     from: date('HeldFrom'),
     to: optional(date('HeldTo')),
     changedBy: text('ChangedBy'),

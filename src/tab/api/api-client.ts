@@ -13,6 +13,7 @@ import type {
 import { Me } from '../../contract/me.ts';
 import { OrganisationSummary } from '../../contract/organisation.ts';
 import { PeoplePage } from '../../contract/people.ts';
+import type { DecideRow } from '../../contract/problem-rows.ts';
 import { ProblemRows } from '../../contract/problem-rows.ts';
 import { ActivityPage, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { LogActivity } from '../../contract/record.ts';
@@ -52,6 +53,10 @@ export interface ApiClient {
   people(search: PeopleSearch): Promise<PeoplePage>;
   organisation(): Promise<OrganisationSummary>;
   problemRows(): Promise<ProblemRows>;
+  decideRow(
+    row: { readonly collection: string; readonly itemId: string },
+    body: DecideRow,
+  ): Promise<ProblemRows>;
   events(): Promise<EventList>;
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
   changeEvent(eventKey: string, event: ChangeEvent): Promise<EventRegister>;
@@ -99,6 +104,12 @@ export function createApiClient(settings: ApiSettings): ApiClient {
     people: (search) => read(`/people${formatPeople(search)}`, PeoplePage),
     organisation: () => read('/organisation', OrganisationSummary),
     problemRows: () => read('/problem-rows', ProblemRows),
+    decideRow: ({ collection, itemId }, body) =>
+      write(
+        `/problem-rows/${encodeURIComponent(collection)}/${encodeURIComponent(itemId)}/decision`,
+        body,
+        ProblemRows,
+      ),
     events: () => read('/events', EventList),
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
     changeEvent: (key, changed) => write(event(key), changed, EventRegister),

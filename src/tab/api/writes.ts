@@ -10,6 +10,7 @@ import type {
   ScheduleEvent,
   TakeRegister,
 } from '../../contract/events.ts';
+import type { DecideRow } from '../../contract/problem-rows.ts';
 import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import type { DraftRule, PublishRules } from '../../contract/rules.ts';
 import type { RecordReview, ReviewPage } from '../../contract/reviews.ts';
@@ -195,6 +196,23 @@ function keepEntries(cache: QueryClient, oid: string, page: EntryPage): void {
   for (const queryKey of [...ofPerson, queryKeys.team, ['people'], queryKeys.organisation]) {
     void cache.invalidateQueries({ queryKey });
   }
+}
+
+/** What counts may be anybody's: whatever is shown is read again when it is next looked at. */
+export function useDecideRow(row: { readonly collection: string; readonly itemId: string }) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: DecideRow) => api.decideRow(row, decision),
+    onSuccess(rows) {
+      void cache.invalidateQueries();
+      cache.setQueryData(queryKeys.problemRows, rows);
+    },
+    onError(error) {
+      if (asApiError(error).code === 'changed-meanwhile')
+        void cache.invalidateQueries({ queryKey: queryKeys.problemRows });
+    },
+  });
 }
 
 export function useRecordEntry(oid: string) {

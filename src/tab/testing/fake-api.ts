@@ -30,6 +30,7 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     people: () => Promise.resolve(aPeoplePage()),
     organisation: () => Promise.resolve(anOrganisation()),
     problemRows: () => Promise.resolve({ count: 0, rows: [] }),
+    decideRow: () => Promise.resolve({ count: 0, rows: [] }),
     events: () =>
       Promise.resolve({
         events: [anEvent()],

@@ -5,8 +5,8 @@ export const problemRowsCy: Readonly<Record<keyof typeof problemRowsEn, string>>
   'tab.rows': 'Rhesi i’w gwirio',
   'rows.title': 'Rhesi i edrych arnynt',
   'rows.note':
-    'Rhesi’r rhestrau yn SharePoint na ellir eu darllen fel y’u teipiwyd, neu sy’n enwi rhywbeth nad yw yno. Cywirwch y rhes yno; bydd yn mynd o’r dudalen hon o fewn ychydig funudau.',
-  'rows.none': 'Gellir darllen pob rhes. Nid oes dim i’w gywiro.',
+    'Rhesi’r rhestrau yn SharePoint na ellir eu darllen fel y’u teipiwyd, sy’n enwi rhywbeth nad yw yno, neu a deipiwyd neu a olygwyd yno â llaw. Nid ydynt yn cyfrif nes eu cywiro neu benderfynu arnynt. Bydd rhes a gywirir yno yn mynd o’r dudalen hon o fewn ychydig funudau.',
+  'rows.none': 'Gellir darllen pob rhes ac mae pob un yn cyfrif. Nid oes dim i’w gywiro na phenderfynu arno.',
   'rows.count': '{count, plural, =2 {Mae # res i edrych arnynt.} other {Mae # rhes i edrych arnynt.}}',
   'rows.first':
     'Dangosir y {shown, number} cyntaf o {count, number}. Cywirwch y rhain a bydd y rhai nesaf yn dilyn.',
@@ -30,5 +30,20 @@ export const problemRowsCy: Readonly<Record<keyof typeof problemRowsEn, string>>
   'rows.expected.policy-document': 'yr hyn a ysgrifennodd yr ap yno: dogfen polisi.',
   'rows.expected.known-unit': 'allwedd rhes yn CPD Units.',
   'rows.expected.known-policy': 'ID polisi sydd yno.',
+  'rows.expected.scope': 'allwedd rhes yn CPD Units, neu whole-organisation.',
+  'rows.expected.confirmed-entry': 'bod rhywun yn dweud ei bod yn dal.',
+  'rows.expected.confirmed-change': 'bod rhywun yn dweud ei bod yn dal.',
+  'rows.typed': 'Teipiodd rhywun y rhes hon i’r rhestr. Nid yw’n cyfrif nes iddi gael ei chadarnhau.',
+  'rows.edited': 'Golygodd rhywun y rhes hon yn y rhestr. Nid yw’n cyfrif nes penderfynu beth sy’n dal.',
+  'rows.was-read': 'Mae’r hyn a gyfrifai o’r blaen yn hysbys, a gellir ei roi yn ôl.',
+  'rows.is': '{column}: {value}',
+  'rows.was-is': '{column}: {before} → {value}',
+  'rows.empty-value': 'dim',
+  'rows.hold': 'Mae’n dal fel y mae',
+  'rows.hold.about': 'Mae’n dal fel y mae: {name}',
+  'rows.put-back': 'Rhoi’r hyn a gyfrifai yn ôl',
+  'rows.put-back.about': 'Rhoi’r hyn a gyfrifai yn ôl: {name}',
+  'rows.for-another':
+    'Rhywun arall sy’n penderfynu hyn: gweinyddwr am bobl, unedau a rolau, arweinydd DPP am yr hyn sy’n cyfrif; neb drosto’i hun.',
   'rows.expected.known-role': 'un o rolau polisïau’r person.',
 };

@@ -3,8 +3,8 @@ export const problemRowsEn = {
   'tab.rows': 'Rows to check',
   'rows.title': 'Rows that need a look',
   'rows.note':
-    'Rows of the lists in SharePoint that cannot be read as they are typed, or name something that is not there. Mend a row there; it goes from this page within a few minutes.',
-  'rows.none': 'Every row can be read. There is nothing to mend.',
+    'Rows of the lists in SharePoint that cannot be read as they are typed, name something that is not there, or were typed or edited there by hand. Until they are mended or decided they count for nothing. A row mended there goes from this page within a few minutes.',
+  'rows.none': 'Every row can be read and counts. There is nothing to mend or to decide.',
   'rows.count': '{count, plural, one {# row needs a look.} other {# rows need a look.}}',
   'rows.first':
     'The first {shown, number} of {count, number} are shown. Mend these and the next ones follow.',
@@ -28,5 +28,21 @@ export const problemRowsEn = {
   'rows.expected.policy-document': 'what the app wrote there: a policy’s document.',
   'rows.expected.known-unit': 'the key of a row of CPD Units.',
   'rows.expected.known-policy': 'the id of a policy that is there.',
+  'rows.expected.scope': 'the key of a row of CPD Units, or whole-organisation.',
+  'rows.expected.confirmed-entry': 'that somebody says that it holds.',
+  'rows.expected.confirmed-change': 'that somebody says that it holds.',
+  'rows.typed': 'Somebody typed this row into the list. It counts for nothing until it is confirmed.',
+  'rows.edited':
+    'Somebody edited this row in the list. It counts for nothing until it is decided what holds.',
+  'rows.was-read': 'What counted before is known, and can be put back.',
+  'rows.is': '{column}: {value}',
+  'rows.was-is': '{column}: {before} → {value}',
+  'rows.empty-value': 'nothing',
+  'rows.hold': 'It holds as it stands',
+  'rows.hold.about': 'It holds as it stands: {name}',
+  'rows.put-back': 'Put back what counted before',
+  'rows.put-back.about': 'Put back what counted before: {name}',
+  'rows.for-another':
+    'Somebody else decides this: an administrator for people, units and roles, a CPD lead for what counts; nobody for themselves.',
   'rows.expected.known-role': 'a role of the person’s policies.',
 } as const;

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ProblemRows } from '../../../contract/problem-rows.ts';
 import { useSay } from '../../messages/use-say.ts';
+import { RowDecision } from './row-decision.tsx';
 
 type Row = ProblemRows['rows'][number];
 
@@ -17,10 +18,11 @@ export function ProblemRowItem({ row }: { readonly row: Row }) {
           <strong>{name}</strong>
         </p>
         <ul className="plain-list problem-row">
-          {row.problems.map((problem, index) => (
+          {row.problems.filter(isToMend).map((problem, index) => (
             <ProblemLine key={index} problem={problem} />
           ))}
         </ul>
+        {row.byHand && <RowDecision row={row} byHand={row.byHand} name={name} />}
       </div>
       <div className="row__actions">
         <Link
@@ -35,6 +37,10 @@ export function ProblemRowItem({ row }: { readonly row: Row }) {
     </li>
   );
 }
+
+/** What waits for a decision is not a fault of one column. */
+const isToMend = ({ expected }: Row['problems'][number]): boolean =>
+  expected !== 'confirmed-entry' && expected !== 'confirmed-change';
 
 function ProblemLine({ problem }: { readonly problem: Row['problems'][number] }) {
   const say = useSay();

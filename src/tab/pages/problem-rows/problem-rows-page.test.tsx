@@ -11,6 +11,7 @@ const found: ProblemRows = {
   count: 3,
   rows: [
     {
+      collection: 'people',
       list: 'CPD People',
       itemId: '12',
       name: 'Asha <b>Patel</b>',
@@ -19,8 +20,10 @@ const found: ProblemRows = {
         { column: 'StartedOn', value: '07/28/2020', expected: 'date', choices: [] },
         { column: 'Employment', value: '', expected: 'text', choices: [] },
       ],
+      byHand: null,
     },
     {
+      collection: 'attendances',
       list: 'CPD Attendance',
       itemId: '7',
       name: '',
@@ -28,6 +31,7 @@ const found: ProblemRows = {
       problems: [
         { column: 'AttendanceStatus', value: 'there', expected: 'choice', choices: ['attended', 'absent'] },
       ],
+      byHand: null,
     },
   ],
 };
@@ -55,7 +59,82 @@ describe('rows that need a look', () => {
 
   it('say that there is nothing to mend', async () => {
     open(() => Promise.resolve({ count: 0, rows: [] }));
-    expect(await screen.findByText('Every row can be read. There is nothing to mend.')).toBeTruthy();
+    expect(
+      await screen.findByText('Every row can be read and counts. There is nothing to mend or to decide.'),
+    ).toBeTruthy();
+  });
+
+  describe('that were typed or edited by hand', () => {
+    const byHand = {
+      eTag: '"e,4"',
+      columns: [{ column: 'Minutes', value: '600', before: '60' }],
+      canHold: true,
+      canBePutBack: true,
+      isForCaller: true,
+    };
+    const edited = {
+      collection: 'activities',
+      list: 'CPD Activities',
+      itemId: '9',
+      name: 'Phonics',
+      url: URL,
+      problems: [{ column: 'BodyHash', value: '', expected: 'confirmed-change' as const, choices: [] }],
+      byHand,
+    };
+    const show = (row: ProblemRows['rows'][number], decideRow?: () => Promise<ProblemRows>) =>
+      renderTab(
+        <ProblemRowsPage />,
+        fakeApi({
+          problemRows: () => Promise.resolve({ count: 1, rows: [row] }),
+          ...(decideRow && { decideRow }),
+        }),
+      );
+
+    it('say what counted and what stands there, and take the decision', async () => {
+      const sent: unknown[] = [];
+      renderTab(
+        <ProblemRowsPage />,
+        fakeApi({
+          problemRows: () =>
+            Promise.resolve({ count: sent.length === 0 ? 1 : 0, rows: sent.length === 0 ? [edited] : [] }),
+          decideRow: ({ collection, itemId }, body) => {
+            sent.push([collection, itemId, body]);
+            return Promise.resolve({ count: 0, rows: [] });
+          },
+        }),
+      );
+      expect(await screen.findByText('Minutes: 60 → 600')).toBeTruthy();
+      expect(screen.queryByText(/BodyHash/)).toBeNull();
+      screen.getByRole('button', { name: 'Put back what counted before: Phonics (row 9)' }).click();
+      expect(await screen.findByText(/There is nothing to mend or to decide/)).toBeTruthy();
+      expect(sent).toEqual([['activities', '9', { eTag: '"e,4"', decision: 'put-back' }]]);
+    });
+
+    it('have no way back where it is not known what counted', async () => {
+      show({
+        ...edited,
+        byHand: {
+          ...byHand,
+          canBePutBack: false,
+          columns: [{ column: 'Minutes', value: '600', before: null }],
+        },
+      });
+      expect(await screen.findByText('Minutes: 600')).toBeTruthy();
+      expect(screen.getByRole('button', { name: /It holds as it stands/ })).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /Put back/ })).toBeNull();
+    });
+
+    it('are left to somebody else where they are not this person’s to decide', async () => {
+      show({ ...edited, byHand: { ...byHand, isForCaller: false } });
+      expect(await screen.findByText(/Somebody else decides this/)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /holds|Put back/ })).toBeNull();
+    });
+
+    it('say that nothing was stored when it failed', async () => {
+      show(edited, refusesWith(aProblem()));
+      (await screen.findByRole('button', { name: /It holds as it stands/ })).click();
+      expect(await screen.findByText(/ref-42/)).toBeTruthy();
+    });
   });
 
   it('are busy while loading, and say when they failed', async () => {
