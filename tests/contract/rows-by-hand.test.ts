@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { confirmRows, sayWaitingRows } from '../../src/cli/rows/waiting-rows.ts';
 import { graphPath } from '../../src/graph/graph-path.ts';
@@ -11,6 +12,7 @@ import {
   aPerson,
   aRoleAssignment,
   ASHA_OID,
+  COORDINATOR_OID,
   MANAGER_OID,
 } from '../builders/records.ts';
 import type { Instance, SharePointSite } from './share-point-site.ts';
@@ -177,6 +179,21 @@ describe('a row typed into its list', () => {
     expect(instance.records.roleAssignments.where('personOid', ASHA_OID)).toEqual([]);
     await rows().settle(waiting(), 'holds');
     expect(instance.records.roleAssignments.where('personOid', ASHA_OID)).toHaveLength(1);
+  });
+});
+
+describe('a local file edited by hand', () => {
+  it('makes nobody more than their rows say', async () => {
+    const role = aRoleAssignment({ key: 'coordinator', personOid: COORDINATOR_OID, role: 'coordinator' });
+    await instance.records.roleAssignments.create(role);
+    const roles = () =>
+      instance.records.roleAssignments.where('personOid', COORDINATOR_OID).map(({ value }) => value.role);
+    expect(roles()).toEqual(['coordinator']);
+    const file = new DatabaseSync(instance.replica.building.currentPath);
+    file.exec(`UPDATE rows SET etag = '"edited,1"', fields = replace(fields, '"coordinator"', '"cpd-lead"')
+      WHERE list = 'roleAssignments'`);
+    file.close();
+    expect(roles()).toEqual([]);
   });
 });
 
