@@ -166,7 +166,12 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'Learning walk: agree a date by 31 August 2026.',
       ],
       ['formal-observation', 'Current', '1 of 1 this year.', null],
-      ['reviews-of-practice', 'Not required', 'This rule is for other roles.', null],
+      [
+        'reviews-of-practice',
+        'Not required',
+        'This rule is for other roles: Learning coach, Skills coach.',
+        null,
+      ],
       [
         'annual-review',
         'Current',
@@ -194,7 +199,12 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         'This rule is for people who teach a specialist subject.',
         null,
       ],
-      ['occupational-update', 'Not required', 'This rule is for other roles.', null],
+      [
+        'occupational-update',
+        'Not required',
+        'This rule is for other roles: Vocational tutor, Internal quality assurer.',
+        null,
+      ],
       ['participation', 'Current', '2 records, the last on 11 February 2026; 1 asked for.', null],
       ['equality-induction', 'Current', 'Done on 6 September 2021.', null],
       [
@@ -215,7 +225,12 @@ it('a Hampshire tutor at 0.6 of full time, with Safeguarding run out and the mid
         '1 activity is not passed on to colleagues yet, that of 11 February 2026.',
         'Share “Marking” of 11 February 2026 with colleagues, then record when and with whom.',
       ],
-      ['hours-expectation', 'Not required', 'This rule is for other roles.', null],
+      [
+        'hours-expectation',
+        'Not required',
+        'This rule is for other roles: Internal quality assurer, Manager, Business support.',
+        null,
+      ],
     ],
   });
 });
@@ -257,10 +272,10 @@ it('a Special Partnership teacher whose appraisal is a day late', () => {
         'Last held on 19 November 2025; the next was due by 19 November 2026.',
         'Annual appraisal: agree a date. Already held? Have it recorded.',
       ],
-      ['competency-audit', 'Not required', 'This rule is for other roles.', null],
-      ['governor-safeguarding', 'Not required', 'This rule is for other roles.', null],
-      ['governor-sessions', 'Not required', 'This rule is for other roles.', null],
-      ['ect-time', 'Not required', 'This rule is for other roles.', null],
+      ['competency-audit', 'Not required', 'This rule is for other roles: Governor.', null],
+      ['governor-safeguarding', 'Not required', 'This rule is for other roles: Governor.', null],
+      ['governor-sessions', 'Not required', 'This rule is for other roles: Governor.', null],
+      ['ect-time', 'Not required', 'This rule is for other roles: Early Career Teacher.', null],
       [
         'racial-equality',
         'Recommended',

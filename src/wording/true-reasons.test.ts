@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
+import { message } from '../domain/message.ts';
+import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import { judge } from '../domain/standing/judge.ts';
 import { createWords } from './create-words.ts';
-import type { CaseEvidence } from '../domain/standing/case.ts';
+import type { CaseEvidence, CasePerson } from '../domain/standing/case.ts';
+import { UNSTATED } from '../domain/standing/case.ts';
 import { aMembership, aQualification } from '../domain/requirements/example-evidence.ts';
 import { membership } from '../domain/requirements/membership.ts';
 import { qualification } from '../domain/requirements/qualification.ts';
@@ -84,5 +88,75 @@ describe('the reason for which a qualification is still to do', () => {
     ],
   ])('is %s', (_why, parameters, evidence, sentence) => {
     expect(saidOf(qualification, parameters, evidence)).toBe(sentence);
+  });
+});
+
+describe('the reason for which a rule does not cover somebody', () => {
+  const clause = { section: '1', line: 1, quote: 'As the policy says.' };
+  const declared = (...labels: readonly string[]) =>
+    labels.map((label) => ({ id: label.toLowerCase().replaceAll(' ', '-'), label }));
+  const said = (appliesTo: object, person: Partial<CasePerson> = {}) => {
+    const policy = parsePolicy({
+      id: 'example',
+      title: 'Example',
+      document: 'Example policy',
+      version: '1',
+      effectiveFrom: '2000-01-01',
+      cycle: { startsInMonth: 9, startsOnDay: 1 },
+      hoursPerDay: 8,
+      roles: declared('Tutor', 'Manager', 'Head teacher', 'Lead IQA', 'Governor'),
+      employmentKinds: declared('Agency', 'External provider'),
+      requirements: [
+        { key: 'hours', title: 'Hours', kind: 'minimum-hours', appliesTo, parameters: { hours: 1 }, clause },
+      ],
+    });
+    if (!policy.ok) throw new Error(JSON.stringify(policy.refusal));
+    const { outcomes } = judge(policy.value, {
+      asOf: civilDate('2025-10-01'),
+      cycle: undefined,
+      person: { ...UNSTATED, name: 'Asha', role: 'tutor', startDate: civilDate('2020-01-01'), ...person },
+      evidence: [],
+    });
+    return createWords('en').say(outcomes[0]?.because ?? message(''));
+  };
+
+  it.each<[string, object, Partial<CasePerson>, string]>([
+    ['another role', { roles: ['lead-iqa'] }, {}, 'This rule is for other roles: Lead IQA.'],
+    [
+      'many other roles',
+      { roles: ['manager', 'head-teacher', 'lead-iqa', 'governor'] },
+      {},
+      'This rule is for other roles: Manager, Head teacher, Lead IQA and 1 more.',
+    ],
+    [
+      'another way of being employed',
+      { employment: ['agency', 'external-provider'] },
+      {},
+      'This rule is for people employed in another way: Agency, External provider.',
+    ],
+    [
+      'a duty that the policy names',
+      { flags: ['deliversLearning'] },
+      {},
+      'This rule is for people who deliver learning.',
+    ],
+    [
+      'a waiver',
+      {},
+      {
+        waivers: [
+          {
+            from: civilDate('2025-09-01'),
+            to: null,
+            requirement: 'hours',
+            reason: 'Secondment',
+            approvedBy: 'Carys Morgan',
+          },
+        ],
+      },
+      'Let off: Secondment (approved by Carys Morgan).',
+    ],
+  ])('says which: %s', (_why, appliesTo, person, sentence) => {
+    expect(said(appliesTo, person)).toBe(sentence);
   });
 });

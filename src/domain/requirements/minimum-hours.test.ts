@@ -208,7 +208,7 @@ testRequirement({ describe, it, expect }, minimumHours, {
         missing: 0,
         dueOn: null,
         daysToDue: null,
-        because: message('not-covered.role'),
+        because: message('not-covered.role', { names: 'manager', more: 0 }),
       },
     },
     {

@@ -166,7 +166,10 @@ testRequirement({ describe, it, expect }, recurringTraining, {
       appliesTo: { employment: ['direct'] },
       person: { employment: 'external-provider' },
       evidence: [],
-      gives: { status: 'not-applicable', because: message('not-covered.employment') },
+      gives: {
+        status: 'not-applicable',
+        because: message('not-covered.employment', { names: 'direct', more: 0 }),
+      },
     },
   ],
 });

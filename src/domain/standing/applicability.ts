@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { AppliesTo } from '../policies/policy.ts';
+import type { AppliesTo, Policy } from '../policies/policy.ts';
+import { labelOf } from '../requirements/label-of.ts';
 import type { CasePerson } from './case.ts';
 
 const carries = (person: CasePerson, flag: string): boolean =>
@@ -21,16 +22,31 @@ const WORDED_DUTIES: ReadonlySet<string> = new Set([
 const withoutDuty = (duty: string): Message =>
   WORDED_DUTIES.has(duty) ? message(`not-covered.duty.${duty}`) : message('not-covered.duty.other', { duty });
 
-/** Why a rule does not cover the person in these roles; undefined when it does. */
+/** What the policy calls roles and ways of being employed. */
+export type Naming = Pick<Policy, 'roles' | 'employmentKinds'>;
+
+const NAMELESS: Naming = { roles: [], employmentKinds: [] };
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+/** The first names, and how many more there are. */
+function namesOf(ids: readonly string[], list: Naming['roles']) {
+  const shown = ids.slice(0, MOST_NAMES).map((id) => labelOf(list, id));
+  return { names: shown.join(', '), more: ids.length - shown.length };
+}
+
+/** Why a rule does not cover the person in these roles, in the policy's names; undefined when it does. */
 export function whyNotCovered(
   { roles, employment, flags }: AppliesTo,
   person: CasePerson,
   held: readonly string[],
+  naming: Naming = NAMELESS,
 ): Message | undefined {
-  if (roles !== 'all' && !held.some((role) => roles.includes(role))) return message('not-covered.role');
-  if (employment !== 'all' && !employment.includes(person.employment)) {
-    return message('not-covered.employment');
-  }
+  if (roles !== 'all' && !held.some((role) => roles.includes(role)))
+    return message('not-covered.role', namesOf(roles, naming.roles));
+  if (employment !== 'all' && !employment.includes(person.employment))
+    return message('not-covered.employment', namesOf(employment, naming.employmentKinds));
   const lacking = flags.find((flag) => !carries(person, flag));
   return lacking === undefined ? undefined : withoutDuty(lacking);
 }

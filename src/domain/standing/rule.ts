@@ -4,7 +4,7 @@ import type { Citation, Policy, PolicyRequirement } from '../policies/policy.ts'
 import { statedRules } from '../policies/stated-rules.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import type { Asked } from './applicability.ts';
+import type { Asked, Naming } from './applicability.ts';
 import { askedBy, sortOf, whyNotCovered } from './applicability.ts';
 import type { Case, CasePerson } from './case.ts';
 import { decidingOf } from './deciding.ts';
@@ -35,6 +35,7 @@ export interface Rules {
   readonly all: readonly Rule[];
   readonly byKey: ReadonlyMap<string, Rule>;
   readonly asked: Asked;
+  readonly naming: Naming;
   /** By sort of people, what they owe of each rule by its place. */
   readonly owed: Map<string, readonly Owed[]>;
 }
@@ -61,6 +62,7 @@ export function rulesOf(policy: Policy): Rules {
         ...variants.map((variant) => variant.appliesTo),
       ]),
     ),
+    naming: policy,
     owed: new Map(),
   };
   prepared.set(policy, rules);
@@ -75,9 +77,14 @@ export const earlierRulesOf = ({ earlierVersions }: Case): readonly EarlierRules
   }));
 
 /** Of the variants that cover the person the strictest, or why none does. */
-function owedOf({ requirement, kind }: Rule, person: CasePerson, held: readonly string[]): Owed {
+function owedOf(
+  { requirement, kind }: Rule,
+  person: CasePerson,
+  held: readonly string[],
+  naming: Naming,
+): Owed {
   const { parameters, variants, appliesTo } = requirement;
-  const because = whyNotCovered(appliesTo, person, held);
+  const because = whyNotCovered(appliesTo, person, held, naming);
   const [first, ...others] = [
     ...variants.filter((variant) => !whyNotCovered(variant.appliesTo, person, held)),
     ...(because ? [] : [requirement]),
@@ -97,14 +104,14 @@ const MOST_SORTS = 1000;
 
 /** What the person owes in these roles of each rule, by its place. Worked out once for each sort of people. */
 export function owedBy(
-  { all, asked, owed }: Rules,
+  { all, asked, naming, owed }: Rules,
   person: CasePerson,
   held: readonly string[],
 ): readonly Owed[] {
   const sort = sortOf(asked, person, held);
   const before = owed.get(sort);
   if (before) return before;
-  const found = all.map((rule) => owedOf(rule, person, held));
+  const found = all.map((rule) => owedOf(rule, person, held, naming));
   if (owed.size >= MOST_SORTS) owed.clear();
   owed.set(sort, found);
   return found;

@@ -3,8 +3,9 @@ import { catalogue } from '../../domain/message.ts';
 /** What the engine says for every requirement kind: whom a rule covers, and why evidence does not count. */
 export const standingMessages = catalogue(
   {
-    'not-covered.role': 'This rule is for other roles.',
-    'not-covered.employment': 'This rule is for people employed in another way.',
+    'not-covered.role': 'This rule is for other roles: {names}{more, plural, =0 {} other { and # more}}.',
+    'not-covered.employment':
+      'This rule is for people employed in another way: {names}{more, plural, =0 {} other { and # more}}.',
     'not-covered.duty.deliversLearning': 'This rule is for people who deliver learning.',
     'not-covered.duty.manager': 'This rule is for people who manage others.',
     'not-covered.duty.contactWithChildren': 'This rule is for people who have contact with children.',
@@ -43,8 +44,10 @@ export const standingMessages = catalogue(
     'uncounted.wrong-kind': 'of another kind than this rule asks for',
   },
   {
-    'not-covered.role': 'Rheol ar gyfer rolau eraill yw hon.',
-    'not-covered.employment': 'Rheol ar gyfer pobl a gyflogir mewn ffordd arall yw hon.',
+    'not-covered.role':
+      'Rheol ar gyfer rolau eraill yw hon: {names}{more, plural, =0 {} other { a # arall}}.',
+    'not-covered.employment':
+      'Rheol ar gyfer pobl a gyflogir mewn ffordd arall yw hon: {names}{more, plural, =0 {} other { a # arall}}.',
     'not-covered.duty.deliversLearning': 'Rheol ar gyfer pobl sy’n cyflwyno dysgu yw hon.',
     'not-covered.duty.manager': 'Rheol ar gyfer pobl sy’n rheoli eraill yw hon.',
     'not-covered.duty.contactWithChildren': 'Rheol ar gyfer pobl sydd mewn cysylltiad â phlant yw hon.',
