@@ -504,3 +504,46 @@ describe('starting', () => {
     expect(typeof createBot({ settings, ...parts() }).messages).toBe('function');
   });
 });
+
+describe('an answer that Teams will not take at once', () => {
+  const throttled = (retryAfter: string) => ({ status: 429, headers: { 'retry-after': retryAfter } });
+  /** Real time stands still: each pause is noted, and ends at once. */
+  const pauses: number[] = [];
+  const wait = (milliseconds: number) => Promise.resolve(pauses.push(milliseconds));
+  const until = async (isSo: () => boolean) => {
+    for (let turn = 0; turn < 500 && !isSo(); turn += 1)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(isSo()).toBe(true);
+  };
+  const allSent = (count: number) => until(() => run.sent.length >= count);
+  const answering = (...answers: readonly { status: number; headers?: Record<string, string> }[]) => {
+    let asked = 0;
+    pauses.length = 0;
+    return start({ parts: { wait }, answer: () => answers[asked++] ?? { status: 201 } });
+  };
+
+  it('is given as soon as it may be, once, and the turn is not failed', async () => {
+    await answering(throttled('30'), throttled('7'));
+    expect(await run.post(anActivity({ text: 'help' }), authorization)).toEqual({ status: 200, body: {} });
+    await allSent(3);
+    expect(pauses).toEqual([30_000, 7_000]);
+    expect(said(run.sent[2])).toBe(said(run.sent[0]));
+    expect(run.sent[2]?.path).toMatch(/conversations\/a%3Aasha\/activities/);
+    expect(run.logged.join('')).not.toContain('failed');
+  });
+
+  it('is given up after six times, and said so in the log', async () => {
+    await answering(...Array.from({ length: 20 }, () => throttled('1')));
+    await run.post(anActivity({ text: 'help' }), authorization);
+    await allSent(7);
+    await until(() => run.logged.join('').includes('An answer of the bot could not be sent'));
+    expect(pauses).toHaveLength(6);
+  });
+
+  it('is not repeated when it may have been shown', async () => {
+    await answering({ status: 504 });
+    await run.post(anActivity({ text: 'help' }), authorization);
+    expect(pauses).toEqual([]);
+    expect(said(run.sent[1])).not.toBe(said(run.sent[0]));
+  });
+});

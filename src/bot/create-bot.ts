@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { RequestHandler } from 'express';
 import type { Conversations } from '../ports/conversations.ts';
 import type { DeliveryLedger } from '../ports/outbox.ts';
+import type { RowVersion } from '../ports/records.ts';
+import { createAnswersLater } from './answers-later.ts';
 import { answerRequest } from './answer-request.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { createConversationBook } from './conversation-book.ts';
@@ -10,6 +13,7 @@ import { createTabLinks } from './deep-link.ts';
 import { createChannelKeys } from './guard/channel-keys.ts';
 import type { Fetch } from './guard/channel-keys.ts';
 import type { BotRates } from './guard/create-guard.ts';
+import { faultFields } from './fault-fields.ts';
 import { createGuard } from './guard/create-guard.ts';
 import { createTokenVerifier } from './guard/verify-token.ts';
 import { GuardedAdapter } from './guarded-adapter.ts';
@@ -34,6 +38,12 @@ export interface BotParts {
   readonly conversations: Conversations;
   readonly ledger: DeliveryLedger;
   readonly rates: BotRates;
+  /** Whether this instance holds a row at that version, or a later one; left out: it holds everything. */
+  readonly knowsRow?: (version: RowVersion) => boolean;
+  /** False when the ledger of messages is another than the one in use before; left out: it never is. */
+  readonly isLedgerKnown?: () => Promise<boolean>;
+  /** Real time; for an answer that Teams would not take at once. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
   /** Milliseconds since the epoch, real time. */
   readonly now?: () => number;
@@ -62,11 +72,18 @@ function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthent
 
 export function createBot(parts: BotParts): Bot {
   const { settings, deps, conversations, ledger, log } = parts;
+  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true) } = parts;
   const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
   for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
     if (settings[setting].trim() === '') throw new Error(`The bot cannot start without ${setting}.`);
 
-  const adapter = new GuardedAdapter(parts.authentication ?? singleTenant(settings));
+  const later = createAnswersLater({
+    appId: settings.appId,
+    log,
+    now,
+    wait: parts.wait ?? ((milliseconds) => setTimeout(milliseconds, undefined, { ref: false })),
+  });
+  const adapter = new GuardedAdapter(parts.authentication ?? singleTenant(settings), later);
   adapter.onTurnError = createTurnErrorHandler(log, randomUUID);
   const keys = createChannelKeys(fetchFromChannel, now);
   const guard = createGuard({
@@ -76,12 +93,18 @@ export function createBot(parts: BotParts): Bot {
   });
   const tools = { deps, links: createTabLinks(settings.teamsAppId) };
   const book = createConversationBook(conversations, deps);
-  const logic = createTurnLogic(tools, book);
+  const logic = createTurnLogic(tools, book, (personOid) => {
+    ledger.heardFrom(personOid).catch((error: unknown) => {
+      log.error(faultFields(error), 'What waits for a person could not be made due');
+    });
+  });
   const sender = createSender({
     ledger,
     book,
     tools,
     log,
+    knowsRow,
+    isLedgerKnown,
     send: (conversation, card) => adapter.sendTo(settings, conversation, card),
     update: (conversation, activityId, card) => adapter.updateIn(settings, conversation, activityId, card),
   });

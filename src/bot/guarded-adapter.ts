@@ -1,9 +1,13 @@
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { CloudAdapter } from 'botbuilder';
+import type { Activity, ConversationReference, InvokeResponse, ResourceResponse } from 'botbuilder';
+import { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Conversation } from '../ports/conversations.ts';
+import type { AnswersLater } from './answers-later.ts';
 import type { AdaptiveCard } from './cards/adaptive-card.ts';
 import type { Admitted } from './guard/create-guard.ts';
 import { replyActivity } from './turns/reply-activity.ts';
+
+/** Marks a turn of the bot's own. */
+const UNASKED = Symbol('unasked');
 
 const ANSWER_WITHIN_MILLISECONDS = 10_000;
 
@@ -42,8 +46,11 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 /** botbuilder's adapter, entered behind our guard: it verifies the token once more, and never writes the answer itself. */
 export class GuardedAdapter extends CloudAdapter {
-  constructor(authentication: BotAuthentication) {
+  readonly #later: AnswersLater;
+
+  constructor(authentication: BotAuthentication, later: AnswersLater) {
     super(authentication);
+    this.#later = later;
     this.use(async (context, next) => {
       sendOnceAndInTime(context.turnState.get<ConnectorPipeline>(this.ConnectorClientKey));
       await next();
@@ -57,6 +64,32 @@ export class GuardedAdapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     // The guard's schema is the narrower of the two: everything botbuilder reads was checked or is optional.
     return this.processActivity(authorization, activity as unknown as Activity, logic);
+  }
+
+  /** An answer that Teams will not take now is given when it will; what the outbox sends is its own to send again. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent = () => super.sendActivities(context, activities);
+    if (context.turnState.get(UNASKED) === true) return sent();
+    // A turn's context is of no use once the turn has ended.
+    const reference = TurnContext.getConversationReference(context.activity);
+    return this.#later.orLater(
+      sent,
+      () => this.sendAfterTurn(reference, activities),
+      activities.map(() => ({ id: '' })),
+    );
+  }
+
+  private async sendAfterTurn(
+    reference: Partial<ConversationReference>,
+    activities: Partial<Activity>[],
+  ): Promise<void> {
+    await this.unasked(this.#later.appId, reference, async (context) => {
+      await context.sendActivities(activities);
+      return '';
+    });
   }
 
   /** Sends a card to a person's chat and gives the id of the message. Throws what the connector answered. */
@@ -93,14 +126,26 @@ export class GuardedAdapter extends CloudAdapter {
       user: { id: channelUserId, name: '' },
       conversation: { id: conversationId, tenantId, conversationType: 'personal', isGroup: false, name: '' },
     };
-    // A failure is carried out of the turn by hand: thrown inside, it would be answered with an apology in the chat.
-    let done: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
-    await this.continueConversationAsync(appId, reference, async (context) => {
+    return this.unasked(appId, reference, async (context) => {
       // The turn has a made-up activity, to which the message would otherwise be a reply.
       context.onSendActivities((_context, activities, next) => {
         for (const each of activities) delete each.replyToId;
         return next();
       });
+      return act(context);
+    });
+  }
+
+  /** A turn that nobody's activity began. Throws what the connector answered. */
+  private async unasked(
+    appId: string,
+    reference: Partial<ConversationReference>,
+    act: (context: TurnContext) => Promise<string>,
+  ): Promise<string> {
+    // A failure is carried out of the turn by hand: thrown inside, it would be answered with an apology in the chat.
+    let done: { readonly id: string } | { readonly failure: unknown } = { failure: new Error('No turn ran') };
+    await this.continueConversationAsync(appId, reference, async (context) => {
+      context.turnState.set(UNASKED, true);
       try {
         done = { id: await act(context) };
       } catch (failure) {

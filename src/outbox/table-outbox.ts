@@ -4,7 +4,16 @@ import { odata } from '@azure/data-tables';
 import type { MessageLedger } from '../ports/message-ledger.ts';
 import type { DeliveryLedger, Outbox } from '../ports/outbox.ts';
 import type { MessageRow } from './message-row.ts';
-import { deliveryRecord, dueRange, dueRowKey, messageRowKey, PARTITION } from './message-row.ts';
+import {
+  deliveryRecord,
+  dueRange,
+  listingKeys,
+  messageRowKey,
+  PARKED_RANGE,
+  parkedMessage,
+  PARTITION,
+  unheardRange,
+} from './message-row.ts';
 import { orUndefined, storageAnswer } from './storage-answer.ts';
 
 /**
@@ -12,6 +21,9 @@ import { orUndefined, storageAnswer } from './storage-answer.ts';
  * due again in the state `sending`, and the sender treats it as one that may or may not have arrived.
  */
 const ATTEMPT_LASTS_MINUTES = 10;
+
+/** More than wait for anybody; what exceeds it comes when it is due. */
+const MOST_UNHEARD = 100;
 
 /** Row that tells this table from another of its name. */
 const MARK = 'mark';
@@ -29,22 +41,22 @@ const canonical = (instant: string) => new Date(instant).toISOString();
 export function tableOutbox(table: TableClient, now: () => string): Outbox & DeliveryLedger & MessageLedger {
   const read = (key: string) => orUndefined(table.getEntity<MessageRow>(PARTITION, messageRowKey(key)));
 
-  const dueRow = (dueAt: string, key: string) => ({
-    partitionKey: PARTITION,
-    rowKey: dueRowKey(dueAt, key),
-    messageKey: key,
-  });
+  const listing = (rowKey: string, messageKey: string) => ({ partitionKey: PARTITION, rowKey, messageKey });
 
-  /** Moves the message and its due row in one transaction; false when somebody else moved it first. */
+  /** Moves the message onto the lists where it belongs now, in one transaction; false when somebody else moved it first. */
   async function move(row: MessageRow & { etag: string }, change: Partial<MessageRow>): Promise<boolean> {
     const key = row.messageKey;
     const next = { partitionKey: PARTITION, rowKey: messageRowKey(key), ...change };
-    const dueAt = change.dueAt ?? row.dueAt;
-    const actions: TransactionAction[] = [['update', next, 'Merge', { etag: row.etag }]];
-    if (dueAt !== row.dueAt) {
-      if (row.dueAt !== '') actions.push(['delete', dueRow(row.dueAt, key)]);
-      if (dueAt !== '') actions.push(['create', dueRow(dueAt, key)]);
-    }
+    const [before, after] = [listingKeys(row), listingKeys({ ...row, ...change })];
+    const actions: TransactionAction[] = [
+      ['update', next, 'Merge', { etag: row.etag }],
+      ...before
+        .filter((each) => !after.includes(each))
+        .map((each): TransactionAction => ['delete', listing(each, key)]),
+      ...after
+        .filter((each) => !before.includes(each))
+        .map((each): TransactionAction => ['create', listing(each, key)]),
+    ];
     try {
       await table.submitTransaction(actions);
       return true;
@@ -52,6 +64,18 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       if (storageAnswer(error) !== undefined) return false;
       throw error;
     }
+  }
+
+  /** The messages on a list, in its order, at most `limit`. */
+  async function listed({ from, below }: { from: string; below: string }, limit: number) {
+    const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${from} and RowKey lt ${below}`;
+    const keys: string[] = [];
+    const pages = table.listEntities<{ messageKey: string }>({ queryOptions: { filter } });
+    for await (const row of pages) {
+      if (keys.push(row.messageKey) >= limit) break;
+    }
+    const rows = await Promise.all(keys.map(read));
+    return rows.filter((row) => row !== undefined);
   }
 
   async function settle(key: string, change: Partial<MessageRow>): Promise<void> {
@@ -85,6 +109,7 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
         messageKey: message.key,
         recipientOid: message.recipientOid,
         content: JSON.stringify(message.content),
+        ...(message.restsOn && { restsOn: JSON.stringify(message.restsOn) }),
         enqueuedAt: message.enqueuedAt,
         state: 'pending',
         activityId: '',
@@ -95,7 +120,7 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       try {
         await table.submitTransaction([
           ['create', { partitionKey: PARTITION, rowKey: messageRowKey(message.key), ...row }],
-          ['create', dueRow(dueAt, message.key)],
+          ...listingKeys(row).map((each): TransactionAction => ['create', listing(each, message.key)]),
         ]);
         return 'queued';
       } catch (error) {
@@ -109,17 +134,7 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       return row && deliveryRecord(row);
     },
 
-    async due(at, limit) {
-      const { from, below } = dueRange(canonical(at));
-      const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${from} and RowKey lt ${below}`;
-      const keys: string[] = [];
-      const pages = table.listEntities<{ messageKey: string }>({ queryOptions: { filter } });
-      for await (const row of pages) {
-        if (keys.push(row.messageKey) >= limit) break;
-      }
-      const rows = await Promise.all(keys.map(read));
-      return rows.filter((row) => row !== undefined).map(deliveryRecord);
-    },
+    due: async (at, limit) => (await listed(dueRange(canonical(at)), limit)).map(deliveryRecord),
 
     async claim(key, at) {
       const row = await read(key);
@@ -129,10 +144,46 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       return move(row, { state: 'sending', attempts: row.attempts + 1, dueAt });
     },
 
-    markSent: (key, activityId) => settle(key, { state: 'sent', activityId, dueAt: '', why: '' }),
+    markSent: (key, activityId) =>
+      settle(key, { state: 'sent', activityId, dueAt: '', untilHeard: false, why: '' }),
 
-    postpone: (key, at, why) => settle(key, { state: 'pending', dueAt: canonical(at), why }),
+    postpone: (key, at, why, how) =>
+      settle(key, {
+        state: 'pending',
+        dueAt: canonical(at),
+        untilHeard: how === 'until-heard',
+        why,
+      }),
 
-    giveUp: (key, state, why) => settle(key, { state, dueAt: '', why }),
+    async heardFrom(recipientOid) {
+      let moved = 0;
+      for (const row of await listed(unheardRange(recipientOid), MOST_UNHEARD)) {
+        const change = { untilHeard: false, ...(row.state === 'pending' && { dueAt: canonical(now()) }) };
+        if (await move(row, change)) moved += 1;
+      }
+      return moved;
+    },
+
+    giveUp: (key, state, why) =>
+      settle(key, {
+        state,
+        dueAt: '',
+        untilHeard: false,
+        parkedAt: state === 'ambiguous' ? canonical(now()) : '',
+        why,
+      }),
+
+    parked: async (limit) => (await listed(PARKED_RANGE, limit)).map(parkedMessage),
+
+    async settleParked(key, how) {
+      const row = await read(key);
+      if (row?.state !== 'ambiguous') return false;
+      return move(
+        row,
+        how === 'send-again'
+          ? { state: 'pending', dueAt: canonical(now()), parkedAt: '', why: 'sent again by an administrator' }
+          : { state: 'undeliverable', parkedAt: '', why: 'left by an administrator' },
+      );
+    },
   };
 }

@@ -5,6 +5,7 @@ import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
 import { memoryOutbox } from '../../tests/fakes/memory-outbox.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { Conversations } from '../ports/conversations.ts';
+import type { MessageLedger } from '../ports/message-ledger.ts';
 import type { DeliveryLedger, Outbox, OutgoingMessage } from '../ports/outbox.ts';
 import { verifyChain } from './audit-chain.ts';
 import { tableAuditLog } from './table-audit-log.ts';
@@ -120,6 +121,68 @@ describe.each<[string, () => Outbox & DeliveryLedger]>([
     await outbox.giveUp(message.key, 'undeliverable', 'blocked');
     expect(await outbox.due(minutesOn(10_000), 10)).toEqual([]);
     expect(await outbox.find(message.key)).toMatchObject({ state: 'undeliverable' });
+  });
+});
+
+describe.each<[string, () => Outbox & DeliveryLedger & MessageLedger]>([
+  ['in tables', () => tableOutbox(tables.Messages, () => T0)],
+  ['in memory', () => memoryOutbox(() => T0)],
+])('what waits in an outbox %s', (where, connect) => {
+  const queued = async (outbox: Outbox & DeliveryLedger, key: string, recipientOid = `${where} asha`) => {
+    const message = { ...outgoing(`${where} ${key}`), recipientOid, enqueuedAt: T0, restsOn: ['events:1:2'] };
+    await outbox.enqueue(message);
+    await outbox.claim(message.key, T0);
+    return message;
+  };
+  const dueKeys = async (outbox: DeliveryLedger, minutes: number) =>
+    (await outbox.due(minutesOn(minutes), 100)).map(({ key }) => key);
+
+  it('keeps what a message rests on', async () => {
+    const outbox = connect();
+    const { key } = await queued(outbox, 'resting');
+    expect(await outbox.find(key)).toMatchObject({ restsOn: ['events:1:2'] });
+    await outbox.giveUp(key, 'undeliverable', 'test over');
+  });
+
+  it('is due at once when its person is heard from, and nobody else’s', async () => {
+    const outbox = connect();
+    const [theirs, also] = [await queued(outbox, 'theirs'), await queued(outbox, 'also')];
+    const another = await queued(outbox, 'another', `${where} ben`);
+    for (const { key } of [theirs, also, another])
+      await outbox.postpone(key, minutesOn(300), '403', 'until-heard');
+    await outbox.postpone(also.key, minutesOn(300), '503');
+    expect(await outbox.heardFrom(`${where} asha`)).toBe(1);
+    expect(await outbox.heardFrom(`${where} asha`)).toBe(0);
+    expect(await dueKeys(outbox, 1)).toEqual([theirs.key]);
+    expect((await dueKeys(outbox, 300)).toSorted()).toEqual(
+      [theirs, also, another].map(({ key }) => key).toSorted(),
+    );
+    for (const { key } of [theirs, also, another]) await outbox.giveUp(key, 'undeliverable', 'test over');
+    expect(await outbox.heardFrom(`${where} ben`)).toBe(0);
+  });
+
+  it('is parked when nobody knows whether it arrived, until somebody sends it again or leaves it', async () => {
+    const outbox = connect();
+    const [again, left] = [await queued(outbox, 'again'), await queued(outbox, 'left')];
+    for (const { key } of [again, left]) await outbox.giveUp(key, 'ambiguous', '504');
+    const mine = async () =>
+      (await outbox.parked(100)).filter(({ key }) => key.startsWith(where)).map(({ key, why }) => [key, why]);
+    expect((await mine()).toSorted()).toEqual([
+      [again.key, '504'],
+      [left.key, '504'],
+    ]);
+    expect(await outbox.settleParked(again.key, 'send-again')).toBe(true);
+    expect(await outbox.settleParked(left.key, 'leave')).toBe(true);
+    expect(await outbox.settleParked(left.key, 'send-again')).toBe(false);
+    expect(await outbox.settleParked('never', 'leave')).toBe(false);
+    expect(await mine()).toEqual([]);
+    expect(await dueKeys(outbox, 0)).toEqual([again.key]);
+    expect(await outbox.find(left.key)).toMatchObject({ state: 'undeliverable' });
+    await outbox.giveUp(again.key, 'undeliverable', 'test over');
+  });
+
+  it('has one mark for as long as it is there', async () => {
+    expect(await connect().mark()).toBe(await connect().mark());
   });
 });
 

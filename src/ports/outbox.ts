@@ -1,3 +1,5 @@
+import type { RowVersion } from './records.ts';
+
 /** What can be sent to a person by the bot; one member a kind of message. */
 export type MessageContent =
   | { readonly kind: 'welcome' }
@@ -27,6 +29,8 @@ export interface OutgoingMessage {
   readonly key: string;
   readonly recipientOid: string;
   readonly content: MessageContent;
+  /** The rows, at their versions, that whoever queued it knew: a sender that does not know them yet waits for them. */
+  readonly restsOn?: readonly RowVersion[];
   /** ISO instant. */
   readonly enqueuedAt: string;
 }
@@ -35,6 +39,7 @@ export interface Outbox {
   enqueue(message: OutgoingMessage): Promise<'queued' | 'already-queued'>;
 }
 
+/** `ambiguous`: nobody knows whether it arrived; it is parked until somebody says what to do. */
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'undeliverable' | 'ambiguous';
 
 export interface DeliveryRecord extends OutgoingMessage {
@@ -52,8 +57,10 @@ export interface DeliveryLedger {
   /** Claims a message for one attempt; false when another sender has it. */
   claim(key: string, now: string): Promise<boolean>;
   markSent(key: string, activityId: string): Promise<void>;
-  /** Tries again at `at`. */
-  postpone(key: string, at: string, why: string): Promise<void>;
-  /** Will not be tried again. */
+  /** Tries again at `at`; `until-heard`: or as soon as the recipient is heard from. */
+  postpone(key: string, at: string, why: string, how?: 'until-heard'): Promise<void>;
+  /** The recipient was heard from: what waits for that is due now. How many there are. */
+  heardFrom(recipientOid: string): Promise<number>;
+  /** Will not be tried again by itself; what is ambiguous is parked. */
   giveUp(key: string, state: 'undeliverable' | 'ambiguous', why: string): Promise<void>;
 }

@@ -4,6 +4,8 @@ import { createApi } from '../api/http/create-api.ts';
 import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
+import { isLedgerKnown } from '../use-cases/anchor-audit.ts';
+import { knowsRow } from '../sharepoint/knows-row.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import { seenToken } from '../sharepoint/seen-token.ts';
@@ -51,6 +53,8 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     conversations: deps.conversations,
     ledger,
     rates,
+    knowsRow: (version) => knowsRow(replica, version),
+    isLedgerKnown: () => isLedgerKnown(deps),
     log,
   });
   const api = createApi({

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import { peopleToTell } from './event-notice.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 
 /** Who was not reached by then sees it in the tab. */
 const TOLD_FOR_MILLISECONDS = 14 * 24 * 3600 * 1000;
@@ -24,6 +25,7 @@ export async function announceEventChanges(
         key: deps.keys.keyFor('event-notice', eventKey, noticeAt, recipientOid),
         recipientOid,
         content: { kind, eventKey, noticeAt },
+        restsOn: [...versionsOf(deps.records.events, eventKey), ...versionsAbout(deps.records, recipientOid)],
         enqueuedAt: now,
       });
       if (answer === 'queued') messagesQueued += 1;

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 import { movesOfVersion } from './preview-policy.ts';
 
 /** Who was not reached by then reads it in the tab. */
@@ -26,6 +27,7 @@ export async function announcePolicies(
         key: deps.keys.keyFor('policy-published', key, recipientOid),
         recipientOid,
         content: { kind: 'policy-published', versionKey: key },
+        restsOn: [...versionsOf(deps.records.policies, key), ...versionsAbout(deps.records, recipientOid)],
         enqueuedAt: now,
       });
       if (answer === 'queued') messagesQueued += 1;

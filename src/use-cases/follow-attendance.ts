@@ -8,6 +8,7 @@ import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { evaluationFor } from './evaluation-for.ts';
 import { heldOnOf } from './event-day.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 
 export type FollowDeps = Pick<
   Deps,
@@ -129,6 +130,11 @@ export async function followEvaluation(
     key,
     recipientOid: mark.personOid,
     content: { kind: 'evaluation-request', eventKey: event.key },
+    restsOn: [
+      ...versionsOf(deps.records.events, event.key),
+      ...versionsOf(deps.records.attendances, mark.key),
+      ...versionsAbout(deps.records, mark.personOid),
+    ],
     enqueuedAt: deps.clock.now(),
   });
   seen.add(key);

@@ -7,6 +7,7 @@ import type { OutgoingMessage } from '../ports/outbox.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { reviewerOids } from './reviewers-of-person.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
 export interface NudgeSummary {
@@ -49,7 +50,8 @@ function nudgeFor(
   recipientOid: string,
 ): OutgoingMessage {
   // A review that was taken back is overdue once more: of that its reviewers are told anew.
-  const takenBack = reviewsTakenBack(records.reviews.where('personOid', reportOid).map(({ value }) => value))
+  const reviews = records.reviews.where('personOid', reportOid);
+  const takenBack = reviewsTakenBack(reviews.map(({ value }) => value))
     .filter(({ kind }) => kind === reviewKind)
     .slice(-1)
     .map(({ key }) => key);
@@ -57,6 +59,11 @@ function nudgeFor(
     key: keys.keyFor('review-overdue', reportOid, reviewKind, dueOn, recipientOid, ...takenBack),
     recipientOid,
     content: { kind: 'review-overdue', reportOid, reviewKind, dueOn },
+    restsOn: [
+      ...versionsAbout(records, reportOid),
+      ...versionsOf(records.people, recipientOid),
+      ...reviews.map((stored) => records.reviews.versionOf(stored)),
+    ],
     enqueuedAt: clock.now(),
   };
 }

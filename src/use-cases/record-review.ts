@@ -12,6 +12,7 @@ import { badInput } from './bad-input.ts';
 import { correctableReview } from './correctable-review.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 import { missingBeforeReview } from './missing-before-review.ts';
 import { declarationsFor } from './standing-of-person.ts';
 
@@ -75,7 +76,7 @@ const NEWS_DAYS = 31;
 
 /** Whom the review is about is told once that it is there. */
 const tellPerson = (
-  { outbox, keys, clock }: Pick<Deps, 'outbox' | 'keys' | 'clock'>,
+  { records, outbox, keys, clock }: Pick<Deps, 'records' | 'outbox' | 'keys' | 'clock'>,
   personOid: string,
   reviewKey: string,
 ): Promise<unknown> =>
@@ -83,6 +84,7 @@ const tellPerson = (
     key: keys.keyFor('review-recorded', personOid, reviewKey),
     recipientOid: personOid,
     content: { kind: 'review-recorded', reviewKey },
+    restsOn: [...versionsOf(records.reviews, reviewKey), ...versionsAbout(records, personOid)],
     enqueuedAt: clock.now(),
   });
 

@@ -10,6 +10,7 @@ import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
 import type { EvaluationValue } from './evaluation-for.ts';
 import { answersOf, evaluationFor } from './evaluation-for.ts';
+import { versionsAbout, versionsOf } from './rests-on.ts';
 
 export interface SubmitEvaluationRequest {
   readonly actorOid: string;
@@ -91,20 +92,24 @@ async function afterAnswer(deps: SubmitDeps, answer: Evaluation): Promise<void> 
   const { key, eventKey, personOid } = answer;
   const at = deps.clock.now();
   const action = answer.supersedes === undefined ? 'evaluation-submitted' : 'evaluation-changed';
-  const stored = deps.records.evaluations.find(key);
   await deps.audit.record({
     action,
     actorOid: personOid,
     subjectOid: personOid,
     rowKey: key,
     at,
-    row: stored && deps.records.evaluations.versionOf(stored),
+    row: versionsOf(deps.records.evaluations, key)[0],
   });
   for (const inPlaceOf of requestKeys(deps, eventKey, personOid))
     await deps.outbox.enqueue({
       key: deps.keys.keyFor('evaluation-answered', inPlaceOf, key),
       recipientOid: personOid,
       content: { kind: 'evaluation-answered', eventKey, inPlaceOf },
+      restsOn: [
+        ...versionsOf(deps.records.events, eventKey),
+        ...versionsOf(deps.records.evaluations, key),
+        ...versionsAbout(deps.records, personOid),
+      ],
       enqueuedAt: at,
     });
 }

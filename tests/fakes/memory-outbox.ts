@@ -11,15 +11,22 @@ interface Kept {
   readonly record: DeliveryRecord;
   /** ISO instant from which it may be tried. */
   readonly dueAt: string;
+  readonly why: string;
+  readonly isUntilHeard: boolean;
 }
 
-/** Both sides of the outbox over one map. */
-export function memoryOutbox(): MemoryOutbox {
+/** Both sides of the outbox over one map; `now` is when somebody is heard from or a message is parked. */
+export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z'): MemoryOutbox {
   const kept = new Map<string, Kept>();
-  const change = (key: string, changes: Partial<DeliveryRecord>, dueAt?: string) => {
+  const change = (
+    key: string,
+    changes: Partial<DeliveryRecord>,
+    { dueAt, why = '', isUntilHeard = false }: Partial<Omit<Kept, 'record'>> = {},
+  ) => {
     const found = kept.get(key);
     invariant(found !== undefined, `message ${key} was enqueued`);
-    kept.set(key, { record: { ...found.record, ...changes }, dueAt: dueAt ?? found.dueAt });
+    const record = { ...found.record, ...changes };
+    kept.set(key, { record, dueAt: dueAt ?? found.dueAt, why, isUntilHeard });
     return Promise.resolve();
   };
   return {
@@ -28,14 +35,14 @@ export function memoryOutbox(): MemoryOutbox {
     enqueue(message) {
       if (kept.has(message.key)) return Promise.resolve('already-queued');
       const record: DeliveryRecord = { ...message, state: 'pending', activityId: undefined, attempts: 0 };
-      kept.set(message.key, { record, dueAt: message.enqueuedAt });
+      kept.set(message.key, { record, dueAt: message.enqueuedAt, why: '', isUntilHeard: false });
       return Promise.resolve('queued');
     },
     find: (key) => Promise.resolve(kept.get(key)?.record),
-    due: (now, limit) =>
+    due: (at, limit) =>
       Promise.resolve(
         [...kept.values()]
-          .filter((each) => each.record.state === 'pending' && each.dueAt <= now)
+          .filter((each) => each.record.state === 'pending' && each.dueAt <= at)
           .sort((first, second) => (first.dueAt < second.dueAt ? -1 : first.dueAt > second.dueAt ? 1 : 0))
           .slice(0, limit)
           .map((each) => each.record),
@@ -47,7 +54,34 @@ export function memoryOutbox(): MemoryOutbox {
       return true;
     },
     markSent: (key, activityId) => change(key, { state: 'sent', activityId }),
-    postpone: (key, at) => change(key, { state: 'pending' }, at),
-    giveUp: (key, state) => change(key, { state }),
+    postpone: (key, at, why, how) =>
+      change(key, { state: 'pending' }, { dueAt: at, why, isUntilHeard: how === 'until-heard' }),
+    async heardFrom(recipientOid) {
+      const waiting = [...kept.values()].filter(
+        ({ record, isUntilHeard }) => record.recipientOid === recipientOid && isUntilHeard,
+      );
+      for (const { record } of waiting) await change(record.key, {}, { dueAt: now() });
+      return waiting.length;
+    },
+    giveUp: (key, state, why) => change(key, { state }, { why }),
+    parked: (limit) =>
+      Promise.resolve(
+        [...kept.values()]
+          .filter(({ record }) => record.state === 'ambiguous')
+          .slice(0, limit)
+          .map(({ record: { key, recipientOid, content }, why }) => ({
+            key,
+            recipientOid,
+            content,
+            parkedAt: now(),
+            why,
+          })),
+      ),
+    async settleParked(key, how) {
+      if (kept.get(key)?.record.state !== 'ambiguous') return false;
+      if (how === 'leave') await change(key, { state: 'undeliverable' });
+      else await change(key, { state: 'pending' }, { dueAt: now() });
+      return true;
+    },
   };
 }

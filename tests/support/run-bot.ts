@@ -7,9 +7,10 @@ import type { BotDeps } from '../../src/bot/bot-deps.ts';
 import type { Bot, BotParts } from '../../src/bot/create-bot.ts';
 import { createBot } from '../../src/bot/create-bot.ts';
 import type { Conversations } from '../../src/ports/conversations.ts';
-import type { DeliveryLedger, Outbox } from '../../src/ports/outbox.ts';
 import { createSlidingRate } from '../../src/server/sliding-rate.ts';
+import type { Outbox } from '../../src/ports/outbox.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
+import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import type { FakeChannel } from './fake-channel.ts';
 import { APP_ID, TENANT_ID } from './fake-channel.ts';
@@ -138,7 +139,7 @@ export interface BotRun {
   readonly origin: string;
   readonly sent: ConnectorRequest[];
   readonly conversations: Conversations;
-  readonly outbox: Outbox & DeliveryLedger;
+  readonly outbox: MemoryOutbox;
   /** What went to the log, as JSON. */
   readonly logged: string[];
   post(activity: unknown, authorization?: string): Promise<{ status: number; body: Record<string, unknown> }>;

@@ -3,8 +3,6 @@ import type { ContentOf, MessageKind } from './message-kind.ts';
 
 /** Finishes the card in the chat, also when the form was answered in the tab. */
 export const evaluationAnswered: MessageKind<ContentOf<'evaluation-answered'>> = {
-  // The same card in the same place.
-  maySendAgain: true,
   async build({ eventKey }, recipientOid, words, { deps, links }) {
     const found = await deps.evaluationFor({ actorOid: recipientOid, eventKey });
     return found.ok && found.value.answer

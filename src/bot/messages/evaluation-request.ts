@@ -2,8 +2,6 @@ import { evaluationRequestCard } from '../cards/evaluation-request.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 export const evaluationRequest: MessageKind<ContentOf<'evaluation-request'>> = {
-  // An answer is stored once whichever copy of the card it comes from.
-  maySendAgain: true,
   async build({ eventKey }, recipientOid, words, { deps }) {
     const open = await deps.evaluationFor({ actorOid: recipientOid, eventKey });
     return open.ok && !open.value.answer && !open.value.isClosed

@@ -7,8 +7,6 @@ export type ContentOf<Kind extends MessageContent['kind']> = Extract<MessageCont
 
 /** A kind of message that the bot sends of its own accord. */
 export interface MessageKind<Content extends MessageContent> {
-  /** Whether a second copy does no harm, when nobody can tell if the first arrived. */
-  readonly maySendAgain: boolean;
   /** Whether it only reminds: somebody who said “stop” gets none. What asks something of a person, or tells them of a change, does not. */
   readonly isReminder?: true;
   /** Asked just before sending; undefined when there is nothing to say any more. */

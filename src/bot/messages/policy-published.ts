@@ -2,8 +2,6 @@ import { policyPublishedCard } from '../cards/policy-published.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 export const policyPublished: MessageKind<ContentOf<'policy-published'>> = {
-  // A reading is stored once whichever copy of the card it is confirmed on.
-  maySendAgain: true,
   async build({ versionKey }, recipientOid, words, { deps, links }) {
     const announced = await deps.policyAnnouncement({ actorOid: recipientOid, versionKey });
     return announced.ok && !announced.value.isRead

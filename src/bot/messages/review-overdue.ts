@@ -2,8 +2,6 @@ import { reviewOverdueCard } from '../cards/review-overdue.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 export const reviewOverdue: MessageKind<ContentOf<'review-overdue'>> = {
-  // The manager is nudged once; the tab shows the review either way.
-  maySendAgain: false,
   isReminder: true,
   async build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
     const review = await deps.reviewOverdueFor({ actorOid: recipientOid, reportOid, reviewKind });

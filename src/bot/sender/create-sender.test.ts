@@ -7,7 +7,14 @@ import {
 } from '../../../tests/builders/bot-values.ts';
 import { readableText } from '../../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
-import { ASHA, BEN, createFakeChannel, SERVICE_URL } from '../../../tests/support/fake-channel.ts';
+import {
+  anActivity,
+  ASHA,
+  BEN,
+  createFakeChannel,
+  fromBen,
+  SERVICE_URL,
+} from '../../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorAnswer } from '../../../tests/support/run-bot.ts';
 import { runBot, strangerDeps } from '../../../tests/support/run-bot.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -202,20 +209,71 @@ const refusal = (status: number, code: string): ConnectorAnswer => ({
 });
 
 describe('what the connector refuses', () => {
-  it.each<[number, string, boolean]>([
-    [403, 'MessageWritesBlocked', false],
-    [403, 'BotNotInConversationRoster', false],
-    [404, 'ConversationNotFound', true],
-    [413, 'MessageSizeTooBig', false],
-    [400, 'BadSyntax', false],
-  ])('with %d %s is not tried again', async (status, code, isForgotten) => {
+  it.each<[number, string]>([
+    [413, 'MessageSizeTooBig'],
+    [400, 'BadSyntax'],
+  ])('with %d %s is not tried again', async (status, code) => {
     await start(failing(refusal(status, code), 99));
     await queue('refused', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
     expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
     expect(run.sent).toHaveLength(1);
-    expect((await run.conversations.find(ASHA)) === undefined).toBe(isForgotten);
     expect(run.logged.join('')).toContain(`${status} ${code}`);
+  });
+
+  it('with 404 waits until the app is there again, since the chat is no more', async () => {
+    await start(failing(refusal(404, 'ConversationNotFound')));
+    await queue('gone', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.conversations.find(ASHA)).toBeUndefined();
+    expect(await run.bot.sendDue(after(10))).toEqual({ ...nothing, postponed: 1 });
+    await run.conversations.remember(conversation(ASHA));
+    expect(await run.bot.sendDue(after(20))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it.each(['MessageWritesBlocked', 'BotNotInConversationRoster', 'BotDisabledByAdmin'])(
+    'with 403 %s is tried with growing pauses until they take messages again',
+    async (code) => {
+      await start(failing(refusal(403, code), 3));
+      await queue('blocked', BEN, review);
+      for (const seconds of [0, 300, 900])
+        expect(await run.bot.sendDue(after(seconds))).toEqual({ ...nothing, postponed: 1 });
+      expect(await run.bot.sendDue(after(2099))).toEqual(nothing);
+      expect(await run.bot.sendDue(after(2100))).toEqual({ ...nothing, sent: 1 });
+      expect(run.sent).toHaveLength(4);
+    },
+  );
+
+  it('with 403 goes as soon as its person writes to the bot, and nobody else’s', async () => {
+    await start(failing(refusal(403, 'MessageWritesBlocked'), 2));
+    await queue('theirs', BEN, review);
+    await queue('another', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 2 });
+    expect(await run.bot.sendDue(after(2))).toEqual(nothing);
+    await run.post(anActivity({ text: 'help', ...fromBen }), `Bearer ${await channel.token()}`);
+    expect(await run.bot.sendDue(after(3))).toEqual({ ...nothing, sent: 1 });
+    expect(await run.outbox.find('another')).toMatchObject({ state: 'pending' });
+  });
+
+  it('is let go once the thing is no longer so, however long they had blocked the bot', async () => {
+    let isOverdue = true;
+    const reviewOverdueFor: BotDeps['reviewOverdueFor'] = () =>
+      Promise.resolve(isOverdue ? ok(anOverdueReview()) : err({ code: 'not-found' }));
+    await start({ deps: { reviewOverdueFor }, ...failing(refusal(403, 'MessageWritesBlocked'), 99) });
+    await queue('nudge', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(40 * 86_400))).toEqual({ ...nothing, postponed: 1 });
+    isOverdue = false;
+    expect(await run.bot.sendDue(after(41 * 86_400))).toEqual({ ...nothing, undeliverable: 1 });
+  });
+
+  it('with 503 is tried with growing pauses until it passes', async () => {
+    await start(failing({ status: 503 }, 3));
+    await queue('nudge', BEN, review);
+    for (const seconds of [0, 60, 180])
+      expect(await run.bot.sendDue(after(seconds))).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(419))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(420))).toEqual({ ...nothing, sent: 1 });
   });
 
   it('with 429 waits as long as it says, for everybody', async () => {
@@ -248,25 +306,87 @@ describe('what the connector refuses', () => {
 });
 
 describe('a send of which nobody knows whether it arrived', () => {
-  it.each([408, 500, 502, 503, 504])(
-    'is made again once after ten minutes for a form: %d',
-    async (status) => {
-      await start(failing({ status, headers: { 'retry-after': '0' } }, 99));
-      await queue('unclear', ASHA, evaluation);
-      expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
-      expect(await run.bot.sendDue(after(599))).toEqual(nothing);
-      expect(await run.bot.sendDue(after(600))).toEqual({ ...nothing, ambiguous: 1 });
-      expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
-      expect(run.sent).toHaveLength(2);
-    },
-  );
+  it.each([408, 500, 502, 504])('is parked, and never made again by itself: %d', async (status) => {
+    await start(failing({ status, headers: { 'retry-after': '0' } }, 99));
+    await queue('form', ASHA, evaluation);
+    await queue('nudge', BEN, review);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, ambiguous: 2 });
+    expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
+    expect(run.sent).toHaveLength(2);
+    expect((await run.outbox.parked(10)).map(({ key, why }) => [key, why])).toEqual([
+      ['form', expect.stringContaining(String(status))],
+      ['nudge', expect.stringContaining(String(status))],
+    ]);
+  });
 
-  it('is never made again for a nudge', async () => {
-    await start(failing({ status: 504 }, 99));
-    await queue('unclear', BEN, review);
-    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, ambiguous: 1 });
+  it('is made again when somebody says so, and only then', async () => {
+    await start(failing({ status: 504 }));
+    await queue('form', ASHA, evaluation);
+    await queue('nudge', BEN, review);
+    await run.bot.sendDue(T0);
+    expect(await run.outbox.settleParked('form', 'send-again')).toBe(true);
+    expect(await run.outbox.settleParked('form', 'send-again')).toBe(false);
+    expect(await run.bot.sendDue(after(5))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it('is parked where it was sent and the ledger could not be told', async () => {
+    await start();
+    await queue('form', ASHA, evaluation);
+    const { ...outbox } = run.outbox;
+    const cut = Object.assign(new Error('no storage'), { name: 'RestError', statusCode: 503 });
+    Object.assign(run.outbox, { markSent: () => Promise.reject(cut) });
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1 });
+    Object.assign(run.outbox, outbox);
     expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
     expect(run.sent).toHaveLength(1);
+    expect(await run.outbox.find('form')).toMatchObject({ state: 'sending' });
+  });
+});
+
+describe('an instance that does not know everything yet', () => {
+  const restsOn = ['events:4:2', 'attendances:9:1'];
+  const held = new Set<string>();
+  const knowing = { parts: { knowsRow: (version: string) => held.has(version) } };
+  const notFound: Partial<BotDeps> = {
+    evaluationFor: () =>
+      Promise.resolve(
+        restsOn.every((each) => held.has(each)) ? ok(anOpenEvaluation()) : err({ code: 'not-found' }),
+      ),
+  };
+  const enqueue = () =>
+    run.outbox.enqueue({ key: 'form', recipientOid: ASHA, content: evaluation, enqueuedAt: T0, restsOn });
+
+  it('waits for the rows that a message rests on, rather than give it up', async () => {
+    held.clear();
+    await start({ ...knowing, deps: notFound });
+    await enqueue();
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    held.add(restsOn[0]!);
+    expect(await run.bot.sendDue(after(10))).toEqual({ ...nothing, postponed: 1 });
+    held.add(restsOn[1]!);
+    expect(await run.bot.sendDue(after(20))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it('asks all the same after an hour: a row that was deleted never comes', async () => {
+    held.clear();
+    await start({ ...knowing, deps: notFound });
+    await enqueue();
+    expect(await run.bot.sendDue(after(3599))).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(3609))).toEqual({ ...nothing, undeliverable: 1 });
+  });
+});
+
+describe('a ledger that is another than the one before', () => {
+  it('sends nothing, and parks what is due until somebody accepts it', async () => {
+    let isKnown = false;
+    await start({ parts: { isLedgerKnown: () => Promise.resolve(isKnown) } });
+    await queue('again', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, ambiguous: 1 });
+    expect(run.sent).toEqual([]);
+    isKnown = true;
+    await queue('new', ASHA, evaluation);
+    expect(await run.bot.sendDue(after(5))).toEqual({ ...nothing, sent: 1 });
+    expect((await run.outbox.parked(10)).map(({ key }) => key)).toEqual(['again']);
   });
 });
 
@@ -358,9 +478,8 @@ describe('a message whose sender died while sending it', () => {
   };
 
   it.each<[string, MessageContent, number, Partial<SendSummary>, number]>([
-    ['a form is sent again', evaluation, 1, { sent: 1 }, 1],
-    ['a form is not sent a third time', evaluation, 2, { ambiguous: 1 }, 0],
-    ['a nudge is not sent again', review, 1, { ambiguous: 1 }, 0],
+    ['a form is parked', evaluation, 1, { ambiguous: 1 }, 0],
+    ['a nudge is parked', review, 1, { ambiguous: 1 }, 0],
   ])('%s', async (_what, content, attempts, expected, sent) => {
     await start();
     await queue('lost', BEN, content);

@@ -6,8 +6,11 @@ import type { ConversationBook } from '../conversation-book.ts';
 import { faultFields } from '../fault-fields.ts';
 import { isConnectorUrl } from '../guard/service-url.ts';
 import type { Log } from '../log.ts';
+import type { RowVersion } from '../../ports/records.ts';
 import { messageKindOf } from '../messages/index.ts';
 import { wordsFor } from '../words.ts';
+import { growingPause } from './pauses.ts';
+import type { SendFailure } from './send-failure.ts';
 import { sendFailure } from './send-failure.ts';
 
 export interface SendSummary {
@@ -23,6 +26,10 @@ export interface SenderParts {
   readonly ledger: DeliveryLedger;
   readonly book: Pick<ConversationBook, 'find' | 'forget'>;
   readonly tools: CommandTools;
+  /** Whether this instance holds the row at that version, or a later one. */
+  readonly knowsRow?: (version: RowVersion) => boolean;
+  /** False when the ledger is another than the one in use before: what was sent before is not known. */
+  readonly isLedgerKnown?: () => Promise<boolean>;
   /** Sends a card to a person's chat; the id of the message. */
   readonly send: (conversation: Conversation, card: AdaptiveCard) => Promise<string>;
   /** Puts a card in the place of a message that was sent. */
@@ -35,7 +42,14 @@ const MINUTE = 60;
 /** Without the app a message waits as long again as it has waited: soon sent to who installs it now, seldom asked for who never does. */
 const SHORTEST_UNTIL_INSTALLED_SECONDS = 10;
 const LONGEST_UNTIL_INSTALLED_SECONDS = 60 * MINUTE;
-const BEFORE_SENDING_AGAIN_SECONDS = 10 * MINUTE;
+const WHILE_BEING_SENT_SECONDS = 10 * MINUTE;
+const LONGEST_PAUSE_SECONDS = 60 * MINUTE;
+/** Of somebody who has blocked the bot nothing tells that they take messages again but trying, or that they write. */
+const FIRST_PAUSE_OF_BLOCKED_SECONDS = 5 * MINUTE;
+const LONGEST_PAUSE_OF_BLOCKED_SECONDS = 6 * 60 * MINUTE;
+/** Other instances' rows come with the next poll. A row that never comes was deleted: then the message is asked as it is. */
+const UNTIL_ROWS_COME_SECONDS = 10;
+const LONGEST_UNTIL_ROWS_COME_MILLISECONDS = 60 * MINUTE * 1000;
 const AFTER_A_FAULT_SECONDS = 5 * MINUTE;
 /** Evaluation closes after ten working days, and what nobody could be told by then is in the tab. */
 const LONGEST_WAIT_MILLISECONDS = 14 * 24 * 60 * MINUTE * 1000;
@@ -48,7 +62,9 @@ function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): num
 }
 
 /** Sends what waits in the outbox; every time is real time. */
-export function createSender({ ledger, book, tools, send, update, log }: SenderParts) {
+export function createSender(parts: SenderParts) {
+  const { ledger, book, tools, send, update, log } = parts;
+  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true) } = parts;
   const lastSentTo = new Map<string, number>();
   let closedUntil = 0;
 
@@ -68,48 +84,82 @@ export function createSender({ ledger, book, tools, send, update, log }: SenderP
     return state;
   }
 
-  /** After an attempt of which nobody knows the end. */
-  async function afterUnknown(
+  interface ToSend {
+    readonly card: AdaptiveCard;
+    /** Id of the message whose place the card takes: doing that twice is doing it once. */
+    readonly inPlaceOf: string | undefined;
+  }
+
+  async function afterFailure(
     record: DeliveryRecord,
-    attempts: number,
+    { inPlaceOf }: ToSend,
+    failure: SendFailure,
     now: number,
-    why: string,
   ): Promise<Fate> {
-    const maySendAgain = messageKindOf(record.content).maySendAgain && attempts < 2;
-    return maySendAgain
-      ? postpone(record, now, BEFORE_SENDING_AGAIN_SECONDS, why)
-      : giveUp(record, 'ambiguous', why);
+    const attempts = record.attempts + 1;
+    const later = (first: number) =>
+      postpone(record, now, growingPause(first, attempts, LONGEST_PAUSE_SECONDS), failure.why);
+    switch (failure.kind) {
+      case 'not-now':
+        if (!failure.isThrottled) return later(failure.afterSeconds);
+        closedUntil = now + failure.afterSeconds * 1000;
+        return postpone(record, now, failure.afterSeconds, failure.why);
+      case 'unknown':
+        return inPlaceOf === undefined
+          ? giveUp(record, 'ambiguous', failure.why)
+          : later(WHILE_BEING_SENT_SECONDS);
+      case 'blocked': {
+        const pause = growingPause(
+          FIRST_PAUSE_OF_BLOCKED_SECONDS,
+          attempts,
+          LONGEST_PAUSE_OF_BLOCKED_SECONDS,
+        );
+        await ledger.postpone(record.key, at(now, pause), failure.why, 'until-heard');
+        return 'postponed';
+      }
+      case 'refused':
+        // A message that is gone says nothing of the chat it was in.
+        if (!failure.isGone || inPlaceOf !== undefined) return giveUp(record, 'undeliverable', failure.why);
+        await book.forget(record.recipientOid);
+        return later(SHORTEST_UNTIL_INSTALLED_SECONDS);
+    }
   }
 
   async function attempt(
     record: DeliveryRecord,
     conversation: Conversation,
-    { card, inPlaceOf }: { readonly card: AdaptiveCard; readonly inPlaceOf: string | undefined },
+    toSend: ToSend,
     now: number,
   ): Promise<Fate> {
     if (!(await ledger.claim(record.key, at(now, 0)))) return 'left';
     lastSentTo.set(record.recipientOid, now);
+    const { card, inPlaceOf } = toSend;
+    let activityId: string;
     try {
       if (inPlaceOf !== undefined) await update(conversation, inPlaceOf, card);
-      await ledger.markSent(record.key, inPlaceOf ?? (await send(conversation, card)));
-      return 'sent';
+      activityId = inPlaceOf ?? (await send(conversation, card));
     } catch (error) {
       const failure = sendFailure(error, now);
       log.warn(
         { kind: record.content.kind, failure: failure.kind, why: failure.why },
         'A message was not sent',
       );
-      switch (failure.kind) {
-        case 'not-now':
-          if (failure.isThrottled) closedUntil = now + failure.afterSeconds * 1000;
-          return postpone(record, now, failure.afterSeconds, failure.why);
-        case 'unknown':
-          return afterUnknown(record, record.attempts + 1, now, failure.why);
-        case 'refused':
-          // A message that is gone says nothing of the chat it was in.
-          if (failure.isGone && inPlaceOf === undefined) await book.forget(record.recipientOid);
-          return giveUp(record, 'undeliverable', failure.why);
-      }
+      return marked(record, 'left', () => afterFailure(record, toSend, failure, now));
+    }
+    return marked(record, 'sent', async () => {
+      await ledger.markSent(record.key, activityId);
+      return 'sent';
+    });
+  }
+
+  /** What cannot be marked stays as being sent: it is parked later, and not sent once more. */
+  async function marked(record: DeliveryRecord, otherwise: Fate, mark: () => Promise<Fate>): Promise<Fate> {
+    try {
+      return await mark();
+    } catch (error) {
+      const fields = { kind: record.content.kind, ...faultFields(error) };
+      log.error(fields, 'What became of a message could not be marked');
+      return otherwise;
     }
   }
 
@@ -117,9 +167,11 @@ export function createSender({ ledger, book, tools, send, update, log }: SenderP
     const { recipientOid, content } = record;
     const isTooSoon = now - (lastSentTo.get(recipientOid) ?? 0) < BETWEEN_MESSAGES_MILLISECONDS;
     if (isTooSoon || now < closedUntil) return 'left';
-    const kind = messageKindOf(content);
-    if (record.state === 'sending' && (!kind.maySendAgain || record.attempts >= 2))
+    if (record.state === 'sending' && !('inPlaceOf' in content))
       return giveUp(record, 'ambiguous', 'the sender stopped while sending');
+    if (waitsForRows(record, now))
+      return postpone(record, now, UNTIL_ROWS_COME_SECONDS, 'its rows have not come yet');
+    const kind = messageKindOf(content);
     const conversation = await book.find(recipientOid);
     if (!conversation) {
       const isHopeless = now - Date.parse(record.enqueuedAt) > LONGEST_WAIT_MILLISECONDS;
@@ -136,12 +188,16 @@ export function createSender({ ledger, book, tools, send, update, log }: SenderP
     if (!card) return giveUp(record, 'undeliverable', 'no longer needed');
     const earlier = 'inPlaceOf' in content ? await ledger.find(content.inPlaceOf) : undefined;
     if (earlier?.state === 'sending')
-      return postpone(record, now, BEFORE_SENDING_AGAIN_SECONDS, 'the message it replaces is being sent');
+      return postpone(record, now, WHILE_BEING_SENT_SECONDS, 'the message it replaces is being sent');
     const inPlaceOf = earlier?.activityId;
     if ('inPlaceOf' in content && inPlaceOf === undefined)
       return giveUp(record, 'undeliverable', 'the message it replaces was never sent');
     return attempt(record, conversation, { card, inPlaceOf }, now);
   }
+
+  const waitsForRows = ({ restsOn = [], enqueuedAt }: DeliveryRecord, now: number): boolean =>
+    now - Date.parse(enqueuedAt) < LONGEST_UNTIL_ROWS_COME_MILLISECONDS &&
+    !restsOn.every((version) => knowsRow(version));
 
   /** One message that cannot be built or recorded must not hold up the others. */
   async function deliverOrPostpone(record: DeliveryRecord, now: number): Promise<Fate> {
@@ -159,8 +215,12 @@ export function createSender({ ledger, book, tools, send, update, log }: SenderP
       if (now - sentAt >= BETWEEN_MESSAGES_MILLISECONDS) lastSentTo.delete(person);
     const summary = { sent: 0, postponed: 0, undeliverable: 0, ambiguous: 0 };
     if (now < closedUntil) return summary;
-    for (const record of await ledger.due(instant, MOST_AT_ONCE)) {
-      const fate = await deliverOrPostpone(record, now);
+    const due = await ledger.due(instant, MOST_AT_ONCE);
+    const isKnown = due.length === 0 || (await isLedgerKnown());
+    for (const record of due) {
+      const fate = isKnown
+        ? await deliverOrPostpone(record, now)
+        : await giveUp(record, 'ambiguous', 'the ledger of what was sent before was lost');
       if (fate !== 'left') summary[fate] += 1;
     }
     return summary;

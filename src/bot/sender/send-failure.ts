@@ -2,12 +2,15 @@ import * as z from 'zod';
 
 /** What a failed send tells. */
 export type SendFailure =
-  /** Teams will not take messages for this person; `isGone` when the conversation itself is no more. */
+  /** Teams will never take this message; `isGone` when the conversation, or the message to be replaced, is no more. */
   | { readonly kind: 'refused'; readonly why: string; readonly isGone: boolean }
+  /** Teams takes no message for this person: they blocked the bot, removed it, or may not have it. */
+  | { readonly kind: 'blocked'; readonly why: string }
   /** Not taken now; nothing was shown. */
   | {
       readonly kind: 'not-now';
       readonly why: string;
+      /** As long as was asked for, or where nothing was, the first pause. */
       readonly afterSeconds: number;
       readonly isThrottled: boolean;
     }
@@ -66,10 +69,13 @@ export function sendFailure(error: unknown, nowMilliseconds: number): SendFailur
   if (!fromConnector) return notNow(why, NOT_NOW_SECONDS);
   if (status === undefined)
     return NEVER_CONNECTED.has(code ?? '') ? notNow(why, NOT_NOW_SECONDS) : { kind: 'unknown', why };
-  if (status === 429)
-    return notNow(why, retryAfterSeconds(response?.headers.get('retry-after'), nowMilliseconds), true);
   if (status === 401) return notNow(why, NOT_SIGNED_IN_SECONDS);
-  if (status === 412) return notNow(why, NOT_NOW_SECONDS);
+  // 503 and 412: not taken, unlike 502 and 504, of which the service behind may have taken it.
+  if (status === 429 || status === 412 || status === 503) {
+    const seconds = retryAfterSeconds(response?.headers.get('retry-after'), nowMilliseconds);
+    return notNow(why, seconds, status === 429);
+  }
+  if (status === 403) return { kind: 'blocked', why };
   if (status === 408 || status >= 500 || status < 400) return { kind: 'unknown', why };
   return { kind: 'refused', why, isGone: status === 404 };
 }

@@ -16,9 +16,21 @@ const personOf = ({ activity }: TurnContext): string => activity.from.aadObjectI
 const hasCardData = ({ activity }: TurnContext): boolean =>
   typeof activity.value === 'object' && activity.value !== null;
 
-/** What the bot does with an activity. Kinds that it does not know are taken without an answer. */
-export function createTurnLogic(tools: CommandTools, book: ConversationBook): TurnLogic {
+/**
+ * What the bot does with an activity. Kinds that it does not know are taken without an answer. Whoever writes, presses a
+ * button or has the app again can be written to: `heardFrom` lets go what waits for that.
+ */
+export function createTurnLogic(
+  tools: CommandTools,
+  book: ConversationBook,
+  heardFrom: (personOid: string) => void,
+): TurnLogic {
   return async (context) => {
+    await answer(context);
+    if (conversationOf(context, personOf(context))) heardFrom(personOf(context));
+  };
+
+  async function answer(context: TurnContext): Promise<void> {
     const { activity } = context;
     const personOid = personOf(context);
     const conversation = conversationOf(context, personOid);
@@ -40,5 +52,5 @@ export function createTurnLogic(tools: CommandTools, book: ConversationBook): Tu
       default:
         return undefined;
     }
-  };
+  }
 }
