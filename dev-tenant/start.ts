@@ -7,7 +7,15 @@ import { createRelay } from './connector/relay.ts';
 import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
 import { createEntra } from './entra/router.ts';
 import { createGraph } from './graph/router.ts';
-import { botFrameworkHost, connectorHost, entraAliasHost, entraHost, graphHost, teamsHost } from './hosts.ts';
+import {
+  botFrameworkHost,
+  connectorHost,
+  entraAliasHost,
+  entraHost,
+  fileHosts,
+  graphHost,
+  teamsHost,
+} from './hosts.ts';
 import { closeServer, listen } from './listen.ts';
 import { personas } from './seed/personas.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -51,6 +59,7 @@ export const startTenant = async (config: TenantConfig): Promise<RunningTenant> 
       [botFrameworkHost]: createBotFrameworkLogin(tenant).router,
       [graphHost]: graph.router,
       [connectorHost]: connector.router,
+      ...Object.fromEntries(fileHosts.map((each) => [each, graph.fileHost])),
       [teamsHost]: host.router,
     }),
   );

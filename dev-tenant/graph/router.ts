@@ -1,6 +1,7 @@
 import express from 'express';
 import type { NextFunction, Request, Response, Router } from 'express';
 import type { Tenant } from '../tenant.ts';
+import { createFileHost } from './drives/file-host.ts';
 import type { GraphRequest, RequestBody } from './exchange.ts';
 import { notImitated, refusal } from './exchange.ts';
 import type { Handled } from './handled.ts';
@@ -31,6 +32,8 @@ export interface GraphOptions {
 export interface Graph {
   /** Answers as graph.microsoft.com. */
   readonly router: Router;
+  /** Answers as the tenant's SharePoint hosts. */
+  readonly fileHost: Router;
   readonly ledger: Ledger;
 }
 
@@ -46,6 +49,7 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   const openAnswers = { ...usualAnswers, ...options.openAnswers };
   const sharePoint = createSharePoint(createSql(tenant.db), tenant.identity, {
     createdAt: secondsInstant(tenant.now()),
+    now: tenant.now,
     limits: { ...sharePointLimits, ...options.limits },
     openAnswers,
     deltaLifetimeMilliseconds: options.deltaLifetimeMilliseconds ?? thirtyDaysMilliseconds,
@@ -79,7 +83,7 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
       : refusal(500, 'generalException', 'General exception while processing');
     await send(response, finished(reply, { headers: {} }, { now: tenant.now() }));
   });
-  return { router, ledger };
+  return { router, fileHost: createFileHost(tenant, sharePoint), ledger };
 }
 
 function readRequest(incoming: Request): GraphRequest {

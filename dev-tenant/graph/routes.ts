@@ -1,6 +1,10 @@
 import { userDeltaRoutes } from './directory/user-delta-routes.ts';
 import { userRoutes } from './directory/user-routes.ts';
 import { userWriteRoutes } from './directory/user-write-routes.ts';
+import { contentRoutes } from './drives/content-routes.ts';
+import { driveDeltaRoutes } from './drives/drive-delta-routes.ts';
+import { driveRoutes } from './drives/drive-routes.ts';
+import { uploadSessionRoutes } from './drives/upload-session-routes.ts';
 import type { Route } from './route.ts';
 import { contentTypeRoutes } from './sharepoint/content-type-routes.ts';
 import { columnRoutes } from './sharepoint/column-routes.ts';
@@ -23,6 +27,10 @@ const routes: readonly Route[] = [
   ...itemReadRoutes,
   ...itemWriteRoutes,
   ...itemVersionRoutes,
+  ...driveRoutes,
+  ...contentRoutes,
+  ...uploadSessionRoutes,
+  ...driveDeltaRoutes,
   ...userDeltaRoutes,
   ...userRoutes,
   ...userWriteRoutes,

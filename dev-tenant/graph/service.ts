@@ -1,6 +1,8 @@
 import type { Tenant } from '../tenant.ts';
 import { authenticate } from './authentication.ts';
 import { parseBatch, runBatch } from './batch.ts';
+import { drivePath } from './drives/drive-address.ts';
+import { itemMissing } from './drives/drive-scope.ts';
 import type { GraphRequest, Reply } from './exchange.ts';
 import { invalidRequest, notFound, notImitated, refusal } from './exchange.ts';
 import { asSeenOutside, strikeOf, throttled } from './faults.ts';
@@ -76,8 +78,10 @@ export function createService(dependencies: Dependencies): (request: GraphReques
       const sentence = '/me request is only valid with delegated authentication flow.';
       return { app, reply: refusal(400, 'BadRequest', sentence) };
     }
-    const segments =
-      written[0] === 'me' ? ['users', caller.value.person?.userId ?? '', ...written.slice(1)] : written;
+    const segments = drivePath(
+      written[0] === 'me' ? ['users', caller.value.person?.userId ?? '', ...written.slice(1)] : written,
+      { directory: tenant.directory, sites: sharePoint.sites, drives: sharePoint.drives },
+    );
     const called = calledPath(segments, request.search);
     const match = called && findRoute(request.method, called.segments);
     if (!match) return { app, reply: notImitated(`${request.method} ${request.path}`) };
@@ -96,10 +100,13 @@ export function createService(dependencies: Dependencies): (request: GraphReques
     if (parameters.site !== undefined && !site) {
       return { ...charged, reply: notFound('Requested site could not be found') };
     }
-    const granted = site ? sharePoint.grants.rolesOf(site.id, app) : [];
-    const owner = parameters.user === undefined ? undefined : tenant.directory.user(parameters.user)?.id;
+    const drive = parameters.drive === undefined ? undefined : sharePoint.drives.byId(parameters.drive);
+    if (parameters.drive !== undefined && !drive) return { ...charged, reply: itemMissing() };
+    const siteId = site?.id ?? drive?.siteId;
+    const granted = siteId !== undefined ? sharePoint.grants.rolesOf(siteId, app) : [];
+    const owner = parameters.user === undefined ? drive?.ownerId : tenant.directory.user(parameters.user)?.id;
     if (!isPermitted(route.needs, caller.value, granted, owner)) {
-      const isWithoutGrant = site !== undefined && granted.length === 0;
+      const isWithoutGrant = siteId !== undefined && granted.length === 0;
       return {
         ...charged,
         reply: isWithoutGrant ? withoutGrant(dependencies.openAnswers) : denied(route.needs),

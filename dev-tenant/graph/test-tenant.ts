@@ -167,7 +167,13 @@ export async function listen(
 ): Promise<GraphListener> {
   const tenant = await createTestTenant(parts);
   const graph = createGraph(tenant, options);
-  const server = createServer(express().use(graph.router));
+  const server = createServer(
+    express().use((request, response, next) => {
+      // What is not Graph's is a SharePoint host's.
+      const { router, fileHost } = graph;
+      void (/^\/(v1\.0|beta)\//.test(request.url) ? router : fileHost)(request, response, next);
+    }),
+  );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tokens = new Map<string, string>();

@@ -26,6 +26,23 @@ const tables = `
     list INTEGER NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL,
     modified_at TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (list, item, version)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS graph_drives (
+    id TEXT PRIMARY KEY, site_id TEXT, owner_id TEXT, web_url TEXT NOT NULL, created_at TEXT NOT NULL,
+    last_change INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE IF NOT EXISTS graph_drive_items (
+    id TEXT PRIMARY KEY, guid TEXT NOT NULL UNIQUE, drive TEXT NOT NULL, parent TEXT,
+    name TEXT NOT NULL COLLATE NOCASE, mime_type TEXT, size INTEGER NOT NULL, version INTEGER NOT NULL,
+    created_at TEXT NOT NULL, modified_at TEXT NOT NULL, created_by TEXT NOT NULL, modified_by TEXT NOT NULL,
+    is_deleted INTEGER NOT NULL, change INTEGER NOT NULL, content BLOB
+  );
+  CREATE INDEX IF NOT EXISTS graph_drive_items_by_parent ON graph_drive_items (parent, name);
+  CREATE TABLE IF NOT EXISTS graph_upload_sessions (
+    id TEXT PRIMARY KEY, definition TEXT NOT NULL, received INTEGER NOT NULL, total INTEGER
+  );
+  CREATE TABLE IF NOT EXISTS graph_upload_ranges (
+    session TEXT NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (session, start)
+  );
   CREATE TABLE IF NOT EXISTS graph_deleted_items (
     list INTEGER NOT NULL, change INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (list, change)
   ) WITHOUT ROWID;

@@ -1,4 +1,12 @@
 import type { TenantIdentity } from '../../tenant.ts';
+import type { DriveItems } from '../drives/drive-items.ts';
+import { createDriveItems } from '../drives/drive-items.ts';
+import type { Drives } from '../drives/drives.ts';
+import { createDrives } from '../drives/drives.ts';
+import type { TemporaryLinks } from '../drives/temporary-links.ts';
+import { createTemporaryLinks } from '../drives/temporary-links.ts';
+import type { UploadSessions } from '../drives/upload-sessions.ts';
+import { createUploadSessions } from '../drives/upload-sessions.ts';
 import type { OpenAnswers } from '../open-answers.ts';
 import type { Sql } from '../sql.ts';
 import type { Columns } from './columns.ts';
@@ -22,6 +30,10 @@ export interface SharePoint {
   readonly lists: Lists;
   readonly columns: Columns;
   readonly items: Items;
+  readonly drives: Drives;
+  readonly driveItems: DriveItems;
+  readonly uploads: UploadSessions;
+  readonly links: TemporaryLinks;
   readonly limits: PageLimits;
   readonly openAnswers: OpenAnswers;
   readonly deltaLifetimeMilliseconds: number;
@@ -32,6 +44,8 @@ export function createSharePoint(
   identity: TenantIdentity,
   settings: {
     createdAt: string;
+    /** Milliseconds since the epoch. */
+    now: () => number;
     limits: PageLimits;
     openAnswers: OpenAnswers;
     deltaLifetimeMilliseconds: number;
@@ -45,6 +59,10 @@ export function createSharePoint(
     lists: createLists(sql),
     columns: createColumns(sql),
     items: createItems(sql),
+    drives: createDrives(sql, identity.sharePointHost, settings.createdAt),
+    driveItems: createDriveItems(sql),
+    uploads: createUploadSessions(sql),
+    links: createTemporaryLinks(settings.now),
     limits: settings.limits,
     openAnswers: settings.openAnswers,
     deltaLifetimeMilliseconds: settings.deltaLifetimeMilliseconds,
