@@ -7,6 +7,7 @@ import './styles/print.css';
 import { createApiClient } from './api/api-client.ts';
 import { createQueryClient } from './api/query-client.ts';
 import { queryKeys } from './api/reads.ts';
+import { withDraftsKept } from './api/with-drafts-kept.ts';
 import { App } from './app/app.tsx';
 import { OutsideTeams } from './app/outside-teams.tsx';
 import { connectToTeams } from './host/teams-host.ts';
@@ -25,13 +26,14 @@ async function start(element: HTMLElement): Promise<void> {
     root.render(<OutsideTeams locale={locale} messages={await words} />);
     return;
   }
-  const api = createApiClient({
+  const client = createApiClient({
     fetch: window.fetch.bind(window),
     getToken: () => host.getToken(),
     onSignInFailed: (reason) => host.notifySignInFailed(reason),
     locale,
     deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
   });
+  const api = withDraftsKept(client);
   const cache = createQueryClient();
   // Asked for while the page is still being put together.
   void cache.prefetchQuery({ queryKey: queryKeys.me, queryFn: () => api.me() });

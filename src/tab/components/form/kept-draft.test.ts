@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { forgetAllDrafts, forgetDraft, keepDraft, keepDraftsOf, keptDraft } from './kept-draft.ts';
 
 const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
 
@@ -24,7 +24,7 @@ afterEach(() => {
 describe('a draft', () => {
   it('is kept on the device until it is forgotten', () => {
     keepDraft('a', { note: 'Half' });
-    expect(window.localStorage.getItem('a')).toBe('{"note":"Half"}');
+    expect(window.localStorage).toHaveLength(1);
     expect(keptDraft('a')).toEqual({ note: 'Half' });
     forgetDraft('a');
     expect(keptDraft('a')).toBeUndefined();
@@ -52,8 +52,70 @@ describe('a draft', () => {
   });
 
   it('that is none, or broken, is nothing', () => {
-    window.localStorage.setItem('d', '[1]');
-    window.localStorage.setItem('e', '{');
-    expect([keptDraft('d'), keptDraft('e'), keptDraft('f')]).toEqual([undefined, undefined, undefined]);
+    keepDraft('d', { note: 'Half' });
+    const name = window.localStorage.key(0) ?? '';
+    for (const broken of ['[1]', '{', 'null', '{"note":"Half"}', '{"at":"now","by":"","draft":{}}']) {
+      window.localStorage.setItem(name, broken);
+      expect(keptDraft('d')).toBeUndefined();
+    }
+    expect(keptDraft('f')).toBeUndefined();
+  });
+});
+
+const ASHA = '22222222-2222-4222-8222-222222222222';
+const BEN = '33333333-3333-4333-8333-333333333333';
+const A_DAY = 24 * 60 * 60 * 1000;
+
+describe('drafts on a device that several people use', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    forgetAllDrafts();
+  });
+
+  it('name nobody: neither the person nor the form stands in the name', () => {
+    keepDraftsOf(ASHA);
+    keepDraft(`activity.${ASHA}`, { note: 'Half' });
+    const name = window.localStorage.key(0) ?? '';
+    expect(name).toMatch(/^cpd\.kept\.[0-9a-f]{16}$/);
+    expect(window.localStorage.getItem(name)).not.toContain(ASHA);
+  });
+
+  it('are there for whoever typed them, and gone once another is signed in', () => {
+    keepDraftsOf(ASHA);
+    keepDraft('a', { note: 'Half' });
+    keepDraftsOf(ASHA);
+    expect(keptDraft('a')).toEqual({ note: 'Half' });
+    keepDraftsOf(BEN);
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('are gone once nobody is signed in, also those that only the page keeps', () => {
+    keepDraft('a', { note: 'Half' });
+    shutStorage();
+    keepDraft('b', { note: 'Half' });
+    openStorage();
+    forgetAllDrafts();
+    expect([keptDraft('a'), keptDraft('b')]).toEqual([undefined, undefined]);
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('are kept for a day and no longer', () => {
+    keepDraftsOf(ASHA);
+    const typedAt = Date.now();
+    keepDraft('a', { note: 'Half' });
+    jest.spyOn(Date, 'now').mockReturnValue(typedAt + A_DAY - 1000);
+    expect(keptDraft('a')).toEqual({ note: 'Half' });
+    jest.spyOn(Date, 'now').mockReturnValue(typedAt + A_DAY + 1000);
+    expect(keptDraft('a')).toBeUndefined();
+    keepDraftsOf(ASHA);
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('that an older version kept by a telling name are removed, and nothing that is not ours', () => {
+    window.localStorage.setItem(`cpd.draft.activity.${ASHA}`, '{"note":"Half"}');
+    window.localStorage.setItem('theme', 'dark');
+    keepDraftsOf(ASHA);
+    expect(window.localStorage).toHaveLength(1);
+    expect(window.localStorage.getItem('theme')).toBe('dark');
   });
 });
