@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const VIEWS = ['me', 'team', 'people', 'events', 'rules', 'organisation', 'rows'] as const;
+export const VIEWS = ['me', 'team', 'people', 'events', 'rules', 'organisation', 'rows', 'audit'] as const;
 
 /** GET /api/me: who is signed in, today's date, and which views are theirs. */
 export const Me = z.object({

@@ -10,7 +10,7 @@ import { reviewsOthers } from './people-reviewed.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 
-export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation' | 'rows';
+export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation' | 'rows' | 'audit';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -35,6 +35,7 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');
   if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');
   if (mayForOrganisation(deps, actorOid, 'problem-rows.read')) views.push('rows');
+  if (mayForOrganisation(deps, actorOid, 'audit.read')) views.push('audit');
   return {
     person,
     unitName: person && deps.records.units.find(person.unit)?.value.name,

@@ -12,6 +12,8 @@ import { listRulesRoute } from './list-rules.ts';
 import { logActivityRoute } from './log-activity.ts';
 import { previewRulesRoute } from './preview-rules.ts';
 import { publishRulesRoute } from './publish-rules.ts';
+import { readAuditRoute } from './read-audit.ts';
+import { settleParkedMessageRoute } from './settle-parked-message.ts';
 import { readEvaluationRoute } from './read-evaluation.ts';
 import { readEventEvaluationsRoute } from './read-event-evaluations.ts';
 import { readMeRoute } from './read-me.ts';
@@ -53,6 +55,8 @@ export const routes: readonly Route[] = [
   readMeRoute,
   readOrganisationRoute,
   readProblemRowsRoute,
+  readAuditRoute,
+  settleParkedMessageRoute,
   readRecordRoute,
   readRegisterRoute,
   readReviewsRoute,

@@ -56,6 +56,8 @@ describe('who may do what', () => {
     ['reminders.choose', ['self']],
     ['people.manage', ['administrator']],
     ['roles.assign', ['administrator']],
+    ['audit.read', ['administrator']],
+    ['message.settle', ['administrator']],
     ['problem-rows.read', ['cpd-lead', 'administrator']],
   ];
 
@@ -79,6 +81,8 @@ describe('who may do what', () => {
     'policy.confirm',
     'reminders.choose',
     'people.manage',
+    'audit.read',
+    'message.settle',
     'problem-rows.read',
   ];
 

@@ -45,6 +45,8 @@ export const MAY = {
   /** Says that a row holds which somebody typed into its list or edited there. */
   'who-is-who.confirm': { to: ['administrator'], needsSecondPerson: true },
   'evidence.confirm': { to: ['cpd-lead'], needsSecondPerson: true },
+  'audit.read': { to: ['administrator'] },
+  'message.settle': { to: ['administrator'] },
   'problem-rows.read': { to: ['administrator', 'cpd-lead'] },
 } as const satisfies Record<string, Grant>;
 

@@ -1,3 +1,5 @@
+import type { SettleParked } from '../../contract/audit.ts';
+import { AuditPage } from '../../contract/audit.ts';
 import { EntryPage } from '../../contract/entries.ts';
 import type { RecordEntry } from '../../contract/entries.ts';
 import { EventEvaluations, OpenEvaluation, SubmittedEvaluation } from '../../contract/evaluations.ts';
@@ -57,6 +59,8 @@ export interface ApiClient {
     row: { readonly collection: string; readonly itemId: string },
     body: DecideRow,
   ): Promise<ProblemRows>;
+  audit(): Promise<AuditPage>;
+  settleParked(key: string, settled: SettleParked): Promise<AuditPage>;
   events(): Promise<EventList>;
   scheduleEvent(event: ScheduleEvent): Promise<EventRegister>;
   changeEvent(eventKey: string, event: ChangeEvent): Promise<EventRegister>;
@@ -110,6 +114,8 @@ export function createApiClient(settings: ApiSettings): ApiClient {
         body,
         ProblemRows,
       ),
+    audit: () => read('/audit', AuditPage),
+    settleParked: (key, settled) => write(`/parked-messages/${encodeURIComponent(key)}`, settled, AuditPage),
     events: () => read('/events', EventList),
     scheduleEvent: (scheduled) => write('/events', scheduled, EventRegister),
     changeEvent: (key, changed) => write(event(key), changed, EventRegister),

@@ -14,6 +14,7 @@ export const queryKeys = {
   people: (search: PeopleSearch) => ['people', search],
   organisation: ['organisation'],
   problemRows: ['problem-rows'],
+  audit: ['audit'],
   events: ['events'],
   register: (eventKey: string) => ['register', eventKey],
   evaluation: (eventKey: string) => ['evaluation', eventKey],
@@ -78,6 +79,11 @@ export function useOrganisation() {
 export function useProblemRows() {
   const api = useApi();
   return useQuery({ queryKey: queryKeys.problemRows, queryFn: () => api.problemRows() });
+}
+
+export function useAudit() {
+  const api = useApi();
+  return useQuery({ queryKey: queryKeys.audit, queryFn: () => api.audit() });
 }
 
 export function useEvents() {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SettleParked } from '../../contract/audit.ts';
 import type { EntryPage, RecordEntry } from '../../contract/entries.ts';
 import type { SubmitEvaluation } from '../../contract/evaluations.ts';
 import type {
@@ -275,5 +276,15 @@ export function useDiscardDraft(policyId: string) {
       cache.removeQueries({ queryKey: queryKeys.preview(policyId) });
       cache.setQueryData(queryKeys.rules, rules);
     },
+  });
+}
+
+/** What becomes of a message that may have arrived. Not sent again by itself: the page says what is left. */
+export function useSettleParked(key: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (settled: SettleParked) => api.settleParked(key, settled),
+    onSuccess: (page) => cache.setQueryData(queryKeys.audit, page),
   });
 }

@@ -37,6 +37,8 @@ const ProblemRowsPage = lazy(async () => ({
   default: (await import('../pages/problem-rows/problem-rows-page.tsx')).ProblemRowsPage,
 }));
 
+const AuditPage = lazy(async () => ({ default: (await import('../pages/audit/audit-page.tsx')).AuditPage }));
+
 interface RoutedPageProps {
   readonly me: Me;
   readonly route: Route;
@@ -69,6 +71,8 @@ function pageOf(me: Me, route: Route, takesFocus: boolean) {
       return <OrganisationPage />;
     case 'rows':
       return <ProblemRowsPage />;
+    case 'audit':
+      return <AuditPage />;
     case 'review':
       return <ReviewPage oid={route.oid} recordedBy={me.oid} takesFocus={takesFocus} />;
     case 'why':

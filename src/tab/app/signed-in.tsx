@@ -22,6 +22,7 @@ const TAB_WORDS: Readonly<Record<View, MessageId>> = {
   rules: 'tab.rules',
   organisation: 'tab.organisation',
   rows: 'tab.rows',
+  audit: 'tab.audit',
 };
 
 interface SignedInProps {

@@ -4,6 +4,7 @@ import { answersCy } from './pages/answers-cy.ts';
 import { entriesCy } from './pages/entries-cy.ts';
 import { logCy } from './pages/log-cy.ts';
 import { peopleCy } from './pages/people-cy.ts';
+import { auditCy } from './pages/audit-cy.ts';
 import { problemRowsCy } from './pages/problem-rows-cy.ts';
 import { reviewCy } from './pages/review-cy.ts';
 import { rulesCy } from './pages/rules-cy.ts';
@@ -282,6 +283,7 @@ export const cy: Messages = {
 
   ...peopleCy,
   ...problemRowsCy,
+  ...auditCy,
 
   ...reviewCy,
   ...rulesCy,

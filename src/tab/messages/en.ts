@@ -3,6 +3,7 @@ import { answersEn } from './pages/answers-en.ts';
 import { entriesEn } from './pages/entries-en.ts';
 import { logEn } from './pages/log-en.ts';
 import { peopleEn } from './pages/people-en.ts';
+import { auditEn } from './pages/audit-en.ts';
 import { problemRowsEn } from './pages/problem-rows-en.ts';
 import { reviewEn } from './pages/review-en.ts';
 import { rulesEn } from './pages/rules-en.ts';
@@ -270,6 +271,7 @@ export const en = {
 
   ...peopleEn,
   ...problemRowsEn,
+  ...auditEn,
 
   ...reviewEn,
   ...rulesEn,

@@ -31,6 +31,8 @@ export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
     organisation: () => Promise.resolve(anOrganisation()),
     problemRows: () => Promise.resolve({ count: 0, rows: [] }),
     decideRow: () => Promise.resolve({ count: 0, rows: [] }),
+    audit: () => Promise.resolve({ report: null, parked: [] }),
+    settleParked: () => Promise.resolve({ report: null, parked: [] }),
     events: () =>
       Promise.resolve({
         events: [anEvent()],

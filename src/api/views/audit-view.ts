@@ -1,0 +1,28 @@
+import type { AuditPage } from '../../contract/audit.ts';
+import type { AuditFinding } from '../../domain/audit/audit-report.ts';
+import type { AuditValue } from '../../use-cases/read-audit.ts';
+
+const findingView = (finding: AuditFinding) => ({
+  kind: finding.kind,
+  sequence: 'sequence' in finding ? finding.sequence : null,
+  anchoredOn: 'anchoredOn' in finding ? (finding.anchoredOn ?? null) : null,
+});
+
+export const auditView = ({ report, parked }: AuditValue): AuditPage => ({
+  report: report
+    ? {
+        checkedAt: report.checkedAt,
+        entries: report.entries,
+        head: report.head ?? null,
+        lastAnchoredOn: report.lastAnchoredOn ?? null,
+        findings: report.findings.map(findingView),
+      }
+    : null,
+  parked: parked.map(({ key, recipientName, content, parkedAt, why }) => ({
+    key,
+    recipientName,
+    kind: content.kind,
+    parkedAt,
+    why,
+  })),
+});
