@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 
-/** Null where the group is too small to show without naming people. */
+/** Null where the number would name people, or give away one that does, to whom may not read their records. */
 const Count = z.nullable(z.number());
 
-/** GET /api/organisation: totals by unit and requirement; no names. Groups under five people are not shown. */
+/** GET /api/organisation: totals by unit and requirement; no names. */
 export const OrganisationSummary = z.object({
   asOf: z.string(),
   people: z.number(),
-  onTrack: z.number(),
-  actionNeeded: z.number(),
+  onTrack: Count,
+  actionNeeded: Count,
   /** Those of `actionNeeded` who have something overdue. */
-  overdue: z.number(),
+  overdue: Count,
   /** Whose unit has adopted no policy. */
-  unknown: z.number(),
+  unknown: Count,
   /** Null for who cannot put it right. */
   toLookAt: z.nullable(z.object({ withoutManager: z.number(), rows: z.number() })),
   units: z.array(

@@ -49,6 +49,7 @@ export function organisationSummary(
       })),
     };
   });
+  const reader = mayForOrganisation(deps, actorOid, 'record.read') ? 'reads-records' : 'reads-totals';
   const managers = lineManagers(deps);
   const toLookAt = mayForOrganisation(deps, actorOid, 'problem-rows.read')
     ? {
@@ -56,5 +57,5 @@ export function organisationSummary(
         rows: problemRowsOf(deps).length,
       }
     : undefined;
-  return ok({ asOf: today, toLookAt, ...organisationTotals(rows) });
+  return ok({ asOf: today, toLookAt, ...organisationTotals(rows, reader) });
 }

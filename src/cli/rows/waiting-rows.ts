@@ -61,7 +61,7 @@ const nameOf = ({ item: { fields } }: WaitingRow): string => {
 /** One line, whatever was typed: nothing of a list reaches a terminal as it is. */
 const printable = (text: string): string => text.replace(/\p{C}/gu, ' ').slice(0, 100);
 
-export const describeWaiting = (row: WaitingRow): string => {
+const describeWaiting = (row: WaitingRow): string => {
   const what =
     row.columns.length === 0
       ? 'was typed or edited by hand; confirm it if it holds'

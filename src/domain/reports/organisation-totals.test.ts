@@ -25,15 +25,42 @@ const rows = (count: number, ...like: Parameters<typeof row>) =>
 
 describe('people', () => {
   it('are on track, need action or stand under no policy, so that a unit adds up', () => {
-    const { units, ...totals } = organisationTotals([
-      ...rows(2, 'on-track'),
-      ...rows(3, 'action-needed'),
-      ...rows(1, 'action-needed', { hasOverdue: true }),
-      ...rows(1, 'unknown'),
-    ]);
+    const { units, ...totals } = organisationTotals(
+      [
+        ...rows(2, 'on-track'),
+        ...rows(3, 'action-needed'),
+        ...rows(1, 'action-needed', { hasOverdue: true }),
+        ...rows(1, 'unknown'),
+      ],
+      'reads-records',
+    );
     const counts = { people: 7, onTrack: 2, actionNeeded: 4, overdue: 1, unknown: 1 };
     expect(units).toEqual([{ name: 'Beacon School', ...counts }]);
     expect(totals).toMatchObject(counts);
+  });
+
+  it('are not counted out, for who reads totals alone, where others would give a small unit away', () => {
+    const { units, overdue } = organisationTotals([
+      ...rows(20, 'on-track'),
+      ...rows(6, 'action-needed'),
+      ...rows(7, 'action-needed', { hasOverdue: true }),
+      ...rows(1, 'on-track', { unitName: 'Yard' }),
+      ...rows(1, 'action-needed', { unitName: 'Yard', hasOverdue: true }),
+    ]);
+    expect(units).toMatchObject([
+      { name: 'Beacon School', people: 33, onTrack: null, overdue: null, unknown: 0 },
+      { name: 'Yard', people: 2, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
+    ]);
+    expect(overdue).toBe(8);
+  });
+
+  it('are shown as needing action without telling how many are overdue, where those are few', () => {
+    const [unit] = organisationTotals([
+      ...rows(33, 'on-track'),
+      ...rows(5, 'action-needed'),
+      ...rows(2, 'action-needed', { hasOverdue: true }),
+    ]).units;
+    expect(unit).toMatchObject({ people: 40, onTrack: 33, actionNeeded: 7, overdue: null });
   });
 
   it('are not counted out in a group so small that the count would name them', () => {
@@ -48,7 +75,10 @@ describe('a requirement', () => {
     const under = evidence.map((each) => [
       { policyTitle: 'Wide', warningDays: 30, standing: standingWith(each) },
     ]);
-    const { requirements } = organisationTotals(under.map((each) => row('on-track', { under: each })));
+    const { requirements } = organisationTotals(
+      under.map((each) => row('on-track', { under: each })),
+      'reads-records',
+    );
     return requirements.find(({ title }) => title === key);
   };
   const trained = (day: string) => [aTraining('p', 'prevent', day)];

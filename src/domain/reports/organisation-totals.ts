@@ -2,9 +2,7 @@ import type { Outcome, Standing } from '../standing/outcome.ts';
 import type { ShownStatus } from '../standing/shown-status.ts';
 import { shownStatus } from '../standing/shown-status.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
-
-/** Groups of fewer people than this are not counted out: the count would name them. */
-const SMALLEST_GROUP = 5;
+import { hiddenCounts } from './hidden-counts.ts';
 
 /** One person, counted once however many policies they stand under. */
 export interface StandingRow {
@@ -35,7 +33,7 @@ export interface UnitTotals extends Counts<number | null> {
   readonly people: number;
 }
 
-/** Each person to whom it applies is in one of the five; null where the group is too small. */
+/** Each person to whom it applies is in one of the five; null where the count would name somebody. */
 export interface RequirementTotals {
   readonly policyTitle: string;
   readonly title: string;
@@ -49,7 +47,7 @@ export interface RequirementTotals {
   readonly other: number | null;
 }
 
-export interface OrganisationTotals extends Counts<number> {
+export interface OrganisationTotals extends Counts<number | null> {
   readonly people: number;
   /** By name. */
   readonly units: readonly UnitTotals[];
@@ -57,28 +55,61 @@ export interface OrganisationTotals extends Counts<number> {
   readonly requirements: readonly RequirementTotals[];
 }
 
-const countsOf = (rows: readonly StandingRow[]): Counts<number> => ({
-  onTrack: rows.filter(({ overall }) => overall === 'on-track').length,
-  actionNeeded: rows.filter(({ overall }) => overall === 'action-needed').length,
-  overdue: rows.filter(({ hasOverdue }) => hasOverdue).length,
-  unknown: rows.filter(({ overall }) => overall === 'unknown').length,
-});
+/**
+ * Who reads the totals: somebody who may read everybody's record is shown every count, anybody else none that would name
+ * people, nor any that would give such a one away.
+ */
+export type TotalsReader = 'reads-records' | 'reads-totals';
 
-const NOT_SHOWN: Counts<null> = { onTrack: null, actionNeeded: null, overdue: null, unknown: null };
+/** A partition: everybody is in one. `overdue` and `later` together need action. */
+const GROUPS = ['onTrack', 'overdue', 'later', 'unknown'] as const;
+const NEEDING_ACTION = [GROUPS.indexOf('overdue'), GROUPS.indexOf('later')];
+
+const groupOf = ({ overall, hasOverdue }: StandingRow): (typeof GROUPS)[number] => {
+  if (overall === 'on-track') return 'onTrack';
+  if (overall === 'unknown') return 'unknown';
+  return hasOverdue ? 'overdue' : 'later';
+};
+
+const countedOf = (rows: readonly StandingRow[]): readonly number[] =>
+  GROUPS.map((group) => rows.filter((row) => groupOf(row) === group).length);
+
+/** What is shown of one row. Who knows all others of a row knows the last: what needs action is shown only beside them. */
+function countsOf(
+  [onTrack = 0, overdue = 0, later = 0, unknown = 0]: readonly number[],
+  [hidesOnTrack, hidesOverdue, hidesLater, hidesUnknown]: readonly boolean[],
+): Counts<number | null> {
+  const isActionKnown = (!hidesOverdue && !hidesLater) || (!hidesOnTrack && !hidesUnknown);
+  return {
+    onTrack: hidesOnTrack ? null : onTrack,
+    actionNeeded: isActionKnown ? overdue + later : null,
+    overdue: hidesOverdue ? null : overdue,
+    unknown: hidesUnknown ? null : unknown,
+  };
+}
 
 /** Counts without names over the standings of many people. */
-export function organisationTotals(rows: readonly StandingRow[]): OrganisationTotals {
+export function organisationTotals(
+  rows: readonly StandingRow[],
+  reader: TotalsReader = 'reads-totals',
+): OrganisationTotals {
+  const units = [...Map.groupBy(rows, (row) => row.unitName)].toSorted(([first], [second]) =>
+    first.localeCompare(second),
+  );
+  const table = units.map(([, members]) => countedOf(members));
+  const hidden =
+    reader === 'reads-records'
+      ? { rows: [], totals: [] }
+      : hiddenCounts(table, { showsTotals: true, summedColumns: NEEDING_ACTION });
   return {
     people: rows.length,
-    ...countsOf(rows),
-    units: [...Map.groupBy(rows, (row) => row.unitName)]
-      .map(([name, members]) => ({
-        name,
-        people: members.length,
-        ...(members.length < SMALLEST_GROUP ? NOT_SHOWN : countsOf(members)),
-      }))
-      .toSorted((first, second) => first.name.localeCompare(second.name)),
-    requirements: requirementTotals(rows),
+    ...countsOf(countedOf(rows), hidden.totals),
+    units: units.map(([name, members], at) => ({
+      name,
+      people: members.length,
+      ...countsOf(table[at] ?? [], hidden.rows[at] ?? []),
+    })),
+    requirements: requirementTotals(rows, reader),
   };
 }
 
@@ -111,7 +142,9 @@ const judgedOf = ({ under }: StandingRow): readonly Judged[] =>
       .map((outcome) => ({ policyTitle, outcome, column: COLUMN_OF[shownStatus(outcome, warningDays)] })),
   );
 
-function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTotals[] {
+const COLUMNS = ['current', 'dueSoon', 'toDo', 'overdue', 'other'] as const satisfies readonly Column[];
+
+function requirementTotals(rows: readonly StandingRow[], reader: TotalsReader): readonly RequirementTotals[] {
   const groups = Map.groupBy(
     rows.flatMap(judgedOf),
     ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`,
@@ -119,17 +152,22 @@ function requirementTotals(rows: readonly StandingRow[]): readonly RequirementTo
   return [...groups.values()]
     .map((group): RequirementTotals => {
       const [first] = group;
-      const count = (column: Column) =>
-        group.length < SMALLEST_GROUP ? null : group.filter((each) => each.column === column).length;
+      const counts = COLUMNS.map((column) => group.filter((each) => each.column === column).length);
+      const hidden =
+        reader === 'reads-records' ? [] : (hiddenCounts([counts], { showsTotals: false }).rows[0] ?? []);
+      const shown = (column: Column) => {
+        const place = COLUMNS.indexOf(column);
+        return hidden[place] ? null : (counts[place] ?? 0);
+      };
       return {
         policyTitle: first?.policyTitle ?? '',
         title: first?.outcome.title ?? '',
         people: group.length,
-        current: count('current'),
-        dueSoon: count('dueSoon'),
-        toDo: count('toDo'),
-        overdue: count('overdue'),
-        other: count('other'),
+        current: shown('current'),
+        dueSoon: shown('dueSoon'),
+        toDo: shown('toDo'),
+        overdue: shown('overdue'),
+        other: shown('other'),
       };
     })
     .toSorted(mostPressingFirst);

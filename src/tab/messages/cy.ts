@@ -319,6 +319,7 @@ export const cy: Messages = {
   'organisation.due-soon': 'Yn ddyledus cyn hir',
   'organisation.other': 'Arall',
   'organisation.how-other': 'Arall: dim i’w wneud eto, ar y gweill, neu ar absenoldeb.',
-  'organisation.too-few': 'llai na 5',
+  'organisation.too-few': 'heb ei ddangos',
+  'organisation.not-shown': 'Ni ddangosir rhifau dan bump, na rhifau eraill a fyddai’n eu datgelu.',
   'organisation.empty': 'Dim ffigurau eto. Byddant yn ymddangos pan fydd pobl a pholisïau yn eu lle.',
 };

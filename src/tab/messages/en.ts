@@ -307,6 +307,7 @@ export const en = {
   'organisation.due-soon': 'Due soon',
   'organisation.other': 'Other',
   'organisation.how-other': 'Other: nothing to do yet, working towards it, or on leave.',
-  'organisation.too-few': 'fewer than 5',
+  'organisation.too-few': 'not shown',
+  'organisation.not-shown': 'Numbers under five are not shown, nor are others that would give them away.',
   'organisation.empty': 'No figures yet. They appear once people and policies are in place.',
 } as const;

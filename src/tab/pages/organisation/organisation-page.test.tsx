@@ -29,11 +29,12 @@ describe('the organisation’s totals', () => {
     expect(screen.getByText(/Totals as at 21 Nov 2026/)).toBeTruthy();
   });
 
-  it('say "fewer than 5" where a number would name people', async () => {
+  it('say that a number is not shown where it would name people, and why', async () => {
     open();
     const table = await screen.findByRole('table', { name: 'By unit' });
     const row = within(table).getByRole('row', { name: /St Mary/ });
-    expect(within(row).getAllByText('fewer than 5')).toHaveLength(4);
+    expect(within(row).getAllByText('not shown')).toHaveLength(4);
+    expect(screen.getByText(/Numbers under five are not shown/)).toBeTruthy();
   });
 
   it('are explained while there are none', async () => {

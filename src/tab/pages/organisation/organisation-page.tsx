@@ -37,12 +37,13 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
     <>
       <p className="lead">{say('organisation.people', { count: summary.people })}</p>
       <dl className="figures">
-        <Figure name={say('overall.action-needed')} value={say.number(summary.actionNeeded)} />
-        <Figure name={say('organisation.with-overdue')} value={say.number(summary.overdue)} />
-        <Figure name={say('overall.on-track')} value={say.number(summary.onTrack)} />
-        {summary.unknown > 0 && <Figure name={say('overall.unknown')} value={say.number(summary.unknown)} />}
+        <Figure name={say('overall.action-needed')} count={summary.actionNeeded} />
+        <Figure name={say('organisation.with-overdue')} count={summary.overdue} />
+        <Figure name={say('overall.on-track')} count={summary.onTrack} />
+        {summary.unknown !== 0 && <Figure name={say('overall.unknown')} count={summary.unknown} />}
       </dl>
       <p className="quiet">{say('organisation.how-counted')}</p>
+      {hidesCounts(summary) && <p className="quiet">{say('organisation.not-shown')}</p>}
       {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
       <Card title={say('organisation.units')}>
         <TotalsTable
@@ -85,11 +86,18 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
   );
 }
 
-function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+/** Whether anything is kept from this reader. */
+const hidesCounts = ({ units, requirements, ...totals }: OrganisationSummary): boolean =>
+  [totals, ...units, ...requirements].some((counts) =>
+    Object.values({ ...counts, toLookAt: 0 }).includes(null),
+  );
+
+function Figure({ name, count }: { readonly name: string; readonly count: number | null }) {
+  const say = useSay();
   return (
     <div className="figure">
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{count === null ? say('organisation.too-few') : say.number(count)}</dd>
     </div>
   );
 }
