@@ -7,6 +7,7 @@ import { auditFoundRows } from './audit-found-rows.ts';
 import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
+import { reconcileLists } from './reconcile-lists.ts';
 import { sendMessages } from './send-messages.ts';
 import { syncDirectory } from './sync-directory.ts';
 import { syncLists } from './sync-lists.ts';
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   dateAdoptedPolicies,
   auditFoundRows,
   checkAudit,
+  reconcileLists,
   followEndedEvents,
   announceEventChanges,
   nudgeOverdueReviews,

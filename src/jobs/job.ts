@@ -4,6 +4,8 @@ import type { Deps } from '../use-cases/deps.ts';
 export interface JobDeps extends Deps {
   /** Polls the lists for changes. */
   readonly syncLists: () => Promise<Readonly<Record<string, number>>>;
+  /** Compares a part of the lists with what is held of them; everything once a day. */
+  readonly reconcileLists: () => Promise<Readonly<Record<string, number>>>;
   /** Reads the directory anew. */
   readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
   /** Sends the messages whose time has come. */

@@ -40,6 +40,9 @@ export interface Replica extends LocalRows {
   replacePeople(people: readonly DirectoryAccount[], at: string): void;
   position(list: ListName): Position | undefined;
   applyPage(list: ListName, items: readonly unknown[], position: Position): void;
+  /** An item as its list has it now: also one that was taken for deleted. */
+  takeAsListed(list: ListName, item: ListItem): void;
+  heldBetween: RowStore['heldBetween'];
   status(): ReplicaStatus;
   quarantined(): readonly QuarantinedRow[];
   /** Rows that parse and hold in a column none of its choices. */
@@ -119,6 +122,11 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       current.rows.applyPage(list, items, position);
       if (items.length > 0) forgetValues(list);
     },
+    takeAsListed(list, item) {
+      current.rows.takeAsListed(list, item);
+      forgetValues(list);
+    },
+    heldBetween: (list, after, last) => current.rows.heldBetween(list, after, last),
     status() {
       const lists = listStatuses();
       const directory = { people: current.people.count(), syncedAt: current.people.syncedAt() };

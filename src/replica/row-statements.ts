@@ -1,6 +1,7 @@
 /** The statements of the replica, in one place so that a test can hold each to its index. */
 export const rowStatements = {
   held: 'SELECT version, deleted FROM rows WHERE list = ? AND item = ?',
+  heldBetween: 'SELECT item, version, deleted FROM rows WHERE list = ? AND item > ? AND item <= ?',
   // Without statistics the planner would walk the rows of the whole list in their order.
   byKey: `SELECT item, etag FROM rows INDEXED BY rows_by_key
     WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,

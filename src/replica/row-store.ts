@@ -6,6 +6,7 @@ import type { FieldProblem } from '../sharepoint/define-list.ts';
 import { versionOf } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
+import type { HeldVersion } from './compare-page.ts';
 import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
 import { rowStatements } from './row-statements.ts';
@@ -33,6 +34,10 @@ export interface RowStore {
   fields(list: ListName, item: number): Readonly<Record<string, unknown>>;
   /** False when a newer version is held. */
   accept(list: ListName, item: ListItem): boolean;
+  /** An item as its list has it now: also one that was taken for deleted. */
+  takeAsListed(list: ListName, item: ListItem): void;
+  /** Of the items after the first number, up to and with the second; deleted ones too. */
+  heldBetween(list: ListName, after: number, last: number): readonly HeldVersion[];
   remove(list: ListName, itemId: string): void;
   /** Data and position in one transaction: after a crash the same pages come again and change nothing. */
   applyPage(list: ListName, items: readonly unknown[], position: Position): void;
@@ -182,6 +187,13 @@ export function createRowStore(db: DatabaseSync): RowStore {
         put(tools, list, item);
         return true;
       }),
+    takeAsListed: (list, item) => inTransaction(db, () => apply(tools, list, { kind: 'stands', item })),
+    heldBetween: (list, after, last) =>
+      statements.heldBetween.all(list, after, last).map((row) => ({
+        item: Number(row['item']),
+        version: Number(row['version']),
+        isDeleted: row['deleted'] === 1,
+      })),
     remove: (list, itemId) => inTransaction(db, () => markDeleted(tools, list, itemId)),
     applyPage(list, items, position) {
       // The same item may come more than once; the last is the one that holds (Graph docs: listItem delta).

@@ -5,6 +5,8 @@ import { deltaPages, isLinkGone } from './delta-pages.ts';
 import type { DeltaParts } from './delta-pages.ts';
 import { readPeople } from './read-people.ts';
 import { rebuild } from './rebuild.ts';
+import { createReconciler } from './reconcile.ts';
+import type { ReconcileSummary } from './reconcile.ts';
 import type { Replica } from './replica.ts';
 
 interface SyncSummary {
@@ -17,6 +19,8 @@ interface SyncSummary {
 export interface Sync {
   /** Takes in what changed since the last time. Callers that come together share one run. */
   syncOnce(): Promise<SyncSummary>;
+  /** Compares a part of the lists with the replica; everything once a day. */
+  reconcile(): Promise<ReconcileSummary>;
   /** Reads everybody in the directory, at the start and then every quarter of an hour. */
   syncDirectory(): Promise<void>;
 }
@@ -52,6 +56,7 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
     return { rebuilt: gone, faults };
   };
 
+  const reconcilePart = createReconciler(parts, replica);
   let underway: Promise<SyncSummary> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   /** A new file is copied from the one in use, so nothing else may be taken in meanwhile. */
@@ -67,6 +72,7 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
       });
       return underway;
     },
+    reconcile: () => afterTheLast(reconcilePart),
     syncDirectory: () =>
       afterTheLast(async () => {
         replica.replacePeople(await readPeople(parts.graph), parts.now());

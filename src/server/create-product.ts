@@ -92,6 +92,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       reportQuarantine();
       return { rebuilt: rebuilt.length };
     },
+    reconcileLists: async () => ({ ...(await sync.reconcile()) }),
     syncDirectory: async () => {
       await sync.syncDirectory();
       return {};
