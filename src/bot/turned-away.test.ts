@@ -3,7 +3,13 @@ import { aService } from '../../tests/builders/a-service.ts';
 import { aKey, anAttendance, aPerson, aTrainingEvent, MANAGER_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
 import type { FakeChannel } from '../../tests/support/fake-channel.ts';
-import { anActivity, anExecute, ASHA, createFakeChannel } from '../../tests/support/fake-channel.ts';
+import {
+  anActivity,
+  anExecute,
+  ASHA,
+  createFakeChannel,
+  TENANT_ID,
+} from '../../tests/support/fake-channel.ts';
 import type { BotRun } from '../../tests/support/run-bot.ts';
 import { runBot } from '../../tests/support/run-bot.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
@@ -47,6 +53,12 @@ it.each(['my standing', 'my team', 'help', 'stop'])(
     expect(await world.conversations.find(ASHA)).toBeUndefined();
   },
 );
+
+it('tells others who read along nothing of somebody who has left', async () => {
+  const conversation = { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId: TENANT_ID };
+  await run.post(anActivity({ text: 'my standing', conversation }), authorization);
+  expect(run.sent.map(({ body }) => body.text)).toEqual([expect.stringMatching(/^That is personal/)]);
+});
 
 it('a card that somebody kept answers nothing for them once they have left', async () => {
   const { body } = await run.post(anExecute('evaluation.submit', ANSWER), authorization);

@@ -11,7 +11,7 @@ export interface Withheld {
 }
 
 /** A sentence that says a withheld day says instead that there is one. */
-export const WITHHELD = 'proof.withheld';
+const WITHHELD = 'proof.withheld';
 
 const withoutDays = (sentence: Message, { days }: Withheld): Message =>
   Object.values(sentence.values).some((value) => typeof value === 'string' && days.has(value as CivilDate))
