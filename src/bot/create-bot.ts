@@ -10,6 +10,7 @@ import { answerRequest } from './answer-request.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { createConversationBook } from './conversation-book.ts';
 import { createTabLinks } from './deep-link.ts';
+import type { HoldKeys } from './guard/channel-keys.ts';
 import { createChannelKeys } from './guard/channel-keys.ts';
 import type { Fetch } from './guard/channel-keys.ts';
 import type { BotRates } from './guard/create-guard.ts';
@@ -49,6 +50,8 @@ export interface BotParts {
   readonly now?: () => number;
   /** For the channel's public keys. */
   readonly fetchFromChannel?: Fetch;
+  /** Keys serve as long as their address answers when undefined. */
+  readonly holdKeys?: HoldKeys;
   /** Which clouds and credentials botbuilder uses. */
   readonly authentication?: BotAuthentication;
 }
@@ -85,7 +88,7 @@ export function createBot(parts: BotParts): Bot {
   });
   const adapter = new GuardedAdapter(parts.authentication ?? singleTenant(settings), later);
   adapter.onTurnError = createTurnErrorHandler(log, randomUUID);
-  const keys = createChannelKeys(fetchFromChannel, now);
+  const keys = createChannelKeys(fetchFromChannel, now, parts.holdKeys ?? ((remote) => remote));
   const guard = createGuard({
     tenantId: settings.tenantId,
     verifyToken: createTokenVerifier({ appId: settings.appId, keys, now }),

@@ -21,6 +21,8 @@ export const PROBLEM_STATUS = {
   'something-broke': 500,
   'needs-an-administrator': 500,
   'microsoft-365-unavailable': 503,
+  'microsoft-365-busy': 503,
+  'reading-the-lists': 503,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

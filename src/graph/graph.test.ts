@@ -37,7 +37,10 @@ function scripted(script: readonly Scripted[], more: Partial<GraphParts> = {}) {
     deadlineMilliseconds: 10_000,
     ...more,
   });
-  return { graph, sent, slept, tokens };
+  const pass = (milliseconds: number) => {
+    elapsed += milliseconds;
+  };
+  return { graph, sent, slept, tokens, pass };
 }
 
 describe('a request to Graph', () => {
@@ -152,6 +155,40 @@ describe('a read that fails for a while', () => {
     await graph.get(LIST);
     expect(slept).toEqual([4000]);
     expect(sent).toHaveLength(3);
+  });
+
+  it('finds out once a minute whether a long pause is over, and lets everybody go when it is', async () => {
+    const asked = graphError(429, { 'Retry-After': '3600' });
+    const { graph, sent, pass } = scripted([asked, asked, json({ value: [] })]);
+    const isHeldUp = { code: 'throttled', outcome: 'refused' };
+    await expect(graph.get(ITEM)).rejects.toMatchObject({ status: 429 });
+    pass(59_000);
+    await expect(graph.get(ITEM)).rejects.toMatchObject(isHeldUp);
+    expect(sent).toHaveLength(1);
+    pass(1000);
+    await expect(graph.post(LIST, {})).rejects.toMatchObject(isHeldUp);
+    await expect(Promise.allSettled([graph.get(ITEM), graph.get(ITEM)])).resolves.toMatchObject([
+      { reason: { status: 429 } },
+      { reason: isHeldUp },
+    ]);
+    expect(sent).toHaveLength(2);
+    pass(60_000);
+    await graph.get(ITEM);
+    await graph.post(LIST, {});
+    expect(sent).toHaveLength(4);
+  });
+
+  it.each([503, 504])('goes on waiting where the one that finds out is answered %d', async (status) => {
+    const { graph, sent, pass } = scripted([
+      graphError(429, { 'Retry-After': '3600' }),
+      graphError(status),
+      json({ value: [] }),
+    ]);
+    await expect(graph.get(ITEM)).rejects.toMatchObject({ status: 429 });
+    pass(60_000);
+    await expect(graph.get(ITEM)).rejects.toMatchObject({ status });
+    await expect(graph.get(ITEM)).rejects.toMatchObject({ code: 'throttled' });
+    expect(sent).toHaveLength(2);
   });
 
   it('is refused at once when it is wrong, not merely unlucky', async () => {

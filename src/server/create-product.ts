@@ -16,6 +16,7 @@ import type { Connected } from './connect.ts';
 import { connect } from './connect.ts';
 import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
+import { holdKeys } from './held-keys.ts';
 import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
@@ -30,6 +31,8 @@ export interface Product extends Connected {
   readonly jobDeps: JobDeps;
 }
 
+const monotonic = () => performance.now();
+
 const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
@@ -41,7 +44,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     await sync.syncOnce();
   }
   const door = createDoor(deps, { servesGuests: settings.servesGuests });
-  const rates = createRates({ isProduction: settings.isProduction, now: () => performance.now() });
+  const rates = createRates({ isProduction: settings.isProduction, now: monotonic });
   const bot = createBot({
     settings: {
       appId: settings.clientId,
@@ -55,6 +58,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     rates,
     knowsRow: (version) => knowsRow(replica, version),
     isLedgerKnown: () => isLedgerKnown(deps),
+    holdKeys: (remote) => holdKeys(remote, monotonic),
     log,
   });
   const api = createApi({
@@ -66,7 +70,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     verifyToken: createTabTokenVerifier({
       tenantId: settings.tenantId,
       clientId: settings.clientId,
-      keys: entraKeys(settings.tenantId),
+      keys: holdKeys(entraKeys(settings.tenantId), monotonic),
     }),
     rates,
     door,

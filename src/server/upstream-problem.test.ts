@@ -13,8 +13,12 @@ it.each([
   expect(upstreamProblemOf(graphFault(status))).toBe('needs-an-administrator');
 });
 
-it.each([undefined, 401, 408, 409, 412, 429, 500, 503, 504])('%p passes by itself', (status) => {
+it.each([undefined, 401, 408, 409, 412, 500, 503, 504])('%p passes by itself', (status) => {
   expect(upstreamProblemOf(graphFault(status))).toBe('microsoft-365-unavailable');
+});
+
+it('being asked to wait is told as such', () => {
+  expect(upstreamProblemOf(graphFault(429))).toBe('microsoft-365-busy');
 });
 
 it('is asked of Microsoft’s faults alone', () => {

@@ -13,6 +13,7 @@ export const upstreamProblemOf: UpstreamProblemOf = (fault) => {
   if (fault instanceof KeysFault) return 'microsoft-365-unavailable';
   if (!(fault instanceof GraphFault)) return undefined;
   const { status = 500 } = fault;
+  if (status === 429) return 'microsoft-365-busy';
   const lasts = status >= 400 && status < 500 && !PASSING_STATUS.has(status);
   return lasts ? 'needs-an-administrator' : 'microsoft-365-unavailable';
 };

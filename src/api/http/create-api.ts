@@ -21,10 +21,15 @@ export interface ApiLog {
   error(data: Readonly<Record<string, unknown>>, sentence: string): void;
 }
 
-/** What a fault of Microsoft 365's comes to; undefined for every other fault. */
+/** What a fault of Microsoft 365's, or of our copy of it, comes to; undefined for every other fault. */
 export type UpstreamProblemOf = (
   fault: unknown,
-) => 'microsoft-365-unavailable' | 'needs-an-administrator' | undefined;
+) =>
+  | 'microsoft-365-unavailable'
+  | 'microsoft-365-busy'
+  | 'needs-an-administrator'
+  | 'reading-the-lists'
+  | undefined;
 
 const LONGEST_BODY_BYTES = 64 * 1024;
 const SEEN_HEADER = 'cpd-seen';
@@ -178,9 +183,13 @@ function onFault({
     // What a parser of JSON says repeats some of what was sent, so only faults of ours and Microsoft's are told.
     if (PROBLEM_STATUS[code] >= 500) log.error({ reference, code, fault }, 'An API call failed');
     else log.warn({ reference, code }, 'An API call was refused');
+    if (PROBLEM_STATUS[code] === 503) response.set('Retry-After', TRY_AGAIN_SECONDS);
     sendProblem(response, wordsFor(request), { code, reference });
   };
 }
+
+/** What passes is looked at again every minute. */
+const TRY_AGAIN_SECONDS = '60';
 
 /** What express.json throws carries a `type`; the rest is Microsoft 365's fault or ours. */
 function codeOfFault(fault: unknown, upstreamProblemOf: UpstreamProblemOf): ProblemCode {

@@ -1,5 +1,5 @@
-import type { JWTVerifyGetKey } from 'jose';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import type { JWTVerifyGetKey, RemoteJWKSet } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
 
 /** Who calls, as the token says it; nothing in the request can change it. */
@@ -47,7 +47,7 @@ const Claims = z.object({
   acct: z.optional(z.literal([0, 1])),
 });
 
-export function entraKeys(tenantId: string): JWTVerifyGetKey {
+export function entraKeys(tenantId: string): RemoteJWKSet {
   const url = new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`);
   return createRemoteJWKSet(url, { cooldownDuration: KEY_COOL_DOWN_MILLISECONDS, timeoutDuration: 5000 });
 }
@@ -62,7 +62,8 @@ export function createTabTokenVerifier(settings: {
   readonly clientId: string;
   readonly keys: JWTVerifyGetKey;
 }): VerifyTabToken {
-  const { tenantId, clientId, keys } = settings;
+  const { tenantId, clientId } = settings;
+  const keys = faultingKeys(settings.keys);
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, {
@@ -78,7 +79,7 @@ export function createTabTokenVerifier(settings: {
       const isOurs = tid === tenantId && HOST_CLIENTS.has(azp) && scp.split(' ').includes(SCOPE);
       return isOurs ? { oid, displayName: name, isGuest: acct === 1 } : undefined;
     } catch (cause) {
-      if (isKeyFault(cause)) throw new KeysFault('The keys of Entra could not be fetched.', { cause });
+      if (cause instanceof KeysFault) throw cause;
       return undefined;
     }
   };
@@ -90,9 +91,19 @@ export class KeysFault extends Error {
 }
 
 /** Keys that could not be fetched are Microsoft's trouble, not the caller's: the caller may try again. */
-function isKeyFault(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return true;
-  const code: unknown = 'code' in cause ? cause.code : undefined;
-  if (code === 'ERR_JWKS_TIMEOUT') return true;
-  return typeof code !== 'string' || !code.startsWith('ERR_J');
-}
+const faultingKeys =
+  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
+  async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (cause) {
+      if (isOfTheToken(cause)) throw cause;
+      throw new KeysFault('The keys of Entra could not be fetched.', { cause });
+    }
+  };
+
+/** The keys are there, and the token names none of them. */
+const isOfTheToken = (cause: unknown): boolean =>
+  cause instanceof errors.JWKSNoMatchingKey ||
+  cause instanceof errors.JWKSMultipleMatchingKeys ||
+  cause instanceof errors.JOSENotSupported;

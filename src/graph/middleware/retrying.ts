@@ -3,7 +3,7 @@ import { faultOfAnswer } from '../fault-of-answer.ts';
 import { GraphFault } from '../graph-fault.ts';
 import { budgetOf } from '../resource-units.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
-import type { ThrottleGate } from '../throttle-gate.ts';
+import type { Budget, ThrottleGate } from '../throttle-gate.ts';
 import type { Timing } from '../timing.ts';
 
 export interface RetryLimits {
@@ -79,6 +79,13 @@ function failed(
   return faultOfAnswer(outgoing.method, answer, seconds);
 }
 
+/** A read costs least and changes nothing, so only a read finds out whether a pause is over. */
+const isProbe = ({ gate }: Retrying, { method }: Outgoing, budget: Budget): boolean =>
+  method === 'GET' && gate.remainingMilliseconds(budget) > 0 && gate.mayProbe(budget);
+
+/** Any word of Microsoft's but "too much" and "not now" says that the pause is over. */
+const isOver = ({ status }: GraphAnswer): boolean => status < 500 && status !== 429;
+
 const isTransient = (fault: GraphFault): boolean =>
   fault.status === undefined
     ? TRANSIENT_CODES.has(fault.code)
@@ -87,7 +94,7 @@ const isTransient = (fault: GraphFault): boolean =>
 /**
  * Repeats what may be repeated after 429, 503, 504 and broken connections, a bounded number of times; obeys
  * `Retry-After` in full, however long (the client's own handler cuts it at 180 s and repeats creates: msgraph-sdk-javascript,
- * RetryHandler.ts). Gives successes only; everything else is thrown.
+ * RetryHandler.ts), but for one read a minute. Gives successes only; everything else is thrown.
  */
 export const retrying =
   (parts: Retrying, next: Send): Send =>
@@ -95,10 +102,12 @@ export const retrying =
     const budget = budgetOf(new URL(outgoing.url).pathname);
     let last: GraphFault | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      await waitBeforeDeadline(parts, outgoing, parts.gate.remainingMilliseconds(budget), last);
+      const probes = isProbe(parts, outgoing, budget);
+      if (!probes) await waitBeforeDeadline(parts, outgoing, parts.gate.remainingMilliseconds(budget), last);
       const pause = pauseMilliseconds(parts, attempt);
       try {
         const answer = await next(outgoing);
+        if (probes && isOver(answer)) parts.gate.open(budget);
         if (answer.status >= 200 && answer.status < 300) return answer;
         last = failed(parts, outgoing, answer, pause);
       } catch (error) {

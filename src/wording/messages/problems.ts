@@ -39,6 +39,12 @@ export const problemMessages = catalogue(
     'problem.needs-an-administrator.title': 'An administrator must look at this before it can work.',
     'problem.needs-an-administrator.detail':
       'Send your administrator the reference: the server’s log names under it what to mend.',
+    'problem.microsoft-365-busy.title': 'Microsoft 365 has asked us to wait.',
+    'problem.microsoft-365-busy.detail':
+      'What you typed is still here. Every minute we find out whether the wait is over: try again in a minute. It will be saved once, however often you try.',
+    'problem.reading-the-lists.title': 'CPD Companion is reading its lists again.',
+    'problem.reading-the-lists.detail':
+      'Nothing is lost, and what you typed is still here. Try again in a few minutes: it will be saved once, however often you try.',
     'problem.microsoft-365-unavailable.title': 'Microsoft 365 is not answering right now.',
     'problem.microsoft-365-unavailable.detail':
       'What you typed is still here. Try again in a few minutes: it will be saved once, however often you try.',
@@ -81,6 +87,12 @@ export const problemMessages = catalogue(
     'problem.needs-an-administrator.title': 'Rhaid i weinyddwr edrych ar hyn cyn y gall weithio.',
     'problem.needs-an-administrator.detail':
       'Anfonwch y cyfeirnod at eich gweinyddwr: mae cofnod y gweinydd yn enwi oddi tano beth i’w drwsio.',
+    'problem.microsoft-365-busy.title': 'Mae Microsoft 365 wedi gofyn i ni aros.',
+    'problem.microsoft-365-busy.detail':
+      'Mae’r hyn a deipiwyd yma o hyd. Bob munud rydym yn gweld a yw’r aros ar ben: rhowch gynnig arall arni mewn munud. Fe’i cedwir unwaith, waeth pa mor aml y ceisiwch.',
+    'problem.reading-the-lists.title': 'Mae CPD Companion yn darllen ei restrau eto.',
+    'problem.reading-the-lists.detail':
+      'Nid oes dim wedi’i golli, ac mae’r hyn a deipiwyd yma o hyd. Rhowch gynnig arall arni ymhen ychydig funudau: fe’i cedwir unwaith, waeth pa mor aml y ceisiwch.',
     'problem.microsoft-365-unavailable.title': 'Nid yw Microsoft 365 yn ateb ar hyn o bryd.',
     'problem.microsoft-365-unavailable.detail':
       'Mae’r hyn a deipiwyd yma o hyd. Rhowch gynnig arall arni ymhen ychydig funudau: fe’i cedwir unwaith, faint bynnag o weithiau y ceisiwch.',
