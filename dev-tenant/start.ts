@@ -7,6 +7,7 @@ import { createRelay } from './connector/relay.ts';
 import { createBotFrameworkLogin } from './entra/bot-framework-router.ts';
 import { createEntra } from './entra/router.ts';
 import { createGraph } from './graph/router.ts';
+import { notifyServer } from './graph/subscriptions/notify.ts';
 import {
   botFrameworkHost,
   connectorHost,
@@ -39,8 +40,12 @@ export interface RunningTenant {
 export const startTenant = async (config: TenantConfig): Promise<RunningTenant> => {
   const db = openDatabase(config.dataDirectory);
   const tenant = await buildTenant(db, Date.now, config.runtimeCertificates);
-  const graph = createGraph(tenant, config.openAnswers && { openAnswers: config.openAnswers });
   const connector = createConnector(tenant, config.serverOrigin);
+  const graph = createGraph(tenant, {
+    ...(config.openAnswers && { openAnswers: config.openAnswers }),
+    notify: notifyServer(config.serverOrigin),
+    installations: connector.channel,
+  });
   const host = createTeamsHost({
     tenant,
     channel: connector.channel,

@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { buildTenant } from '../build-tenant.ts';
 import { createEntra } from '../entra/router.ts';
 import { createGraph } from '../graph/router.ts';
+import type { Notify } from '../graph/subscriptions/notify.ts';
 import { entraHost, graphHost } from '../hosts.ts';
 import { closeServer } from '../listen.ts';
 import { personas } from '../seed/personas.ts';
@@ -30,6 +31,13 @@ export interface Answer {
   readonly body: unknown;
 }
 
+interface Notification {
+  readonly url: URL;
+  readonly body: object;
+  /** The status that the receiver gave back. */
+  readonly answered: number;
+}
+
 export interface World {
   readonly tenant: Tenant;
   readonly app: AppRegistration;
@@ -38,6 +46,8 @@ export interface World {
   /** Object ids: somebody who has a manager and reports, and the manager. */
   readonly person: string;
   readonly manager: string;
+  /** What was sent to whoever subscribed. */
+  readonly notifications: readonly Notification[];
   readonly send: (sent: Sent) => Promise<Answer>;
   /** The id of what a POST made. */
   readonly made: (path: string, body: unknown, as?: Sent['as']) => Promise<string>;
@@ -88,9 +98,17 @@ export async function createWorld(): Promise<World> {
   const db = new DatabaseSync(':memory:');
   const tenant = await buildTenant(db, Date.now);
   const app: AppRegistration = { ...tenant.identity.provisioningApp, roles: everyRole };
+  const notifications: Notification[] = [];
+  // A receiver as the documentation asks for it.
+  const notify: Notify = (url, body) => {
+    if (body !== undefined) notifications.push({ url, body, answered: 202 });
+    const text = url.searchParams.get('validationToken') ?? '';
+    const status = body === undefined ? 200 : 202;
+    return Promise.resolve({ status, contentType: 'text/plain', text });
+  };
   const server = createServer(
     createVirtualHosts({
-      [graphHost]: createGraph(tenant, { limits: { viewThreshold: 3 } }).router,
+      [graphHost]: createGraph(tenant, { limits: { viewThreshold: 3 }, notify }).router,
       [entraHost]: createEntra(tenant).router,
     }),
   );
@@ -169,6 +187,7 @@ export async function createWorld(): Promise<World> {
     list,
     person,
     manager: tenant.directory.user(person)?.managerId ?? '',
+    notifications,
     send,
     made,
     close: async () => {

@@ -121,6 +121,12 @@ const permissions = {
     grant: undefined,
     workload: 'teams',
   },
+  'read-app-catalogue': {
+    roles: ['AppCatalog.Read.All', 'AppCatalog.ReadWrite.All'],
+    scopes: ['AppCatalog.Read.All', 'AppCatalog.ReadWrite.All'],
+    grant: undefined,
+    workload: 'teams',
+  },
   // What may be subscribed to depends on the resource, which its own need covers.
   subscribe: { roles: [], grant: undefined, workload: 'directory', isForEverybody: true },
 } as const satisfies Record<string, Permission>;

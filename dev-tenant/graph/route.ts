@@ -1,9 +1,15 @@
-import type { Directory } from '../tenant.ts';
+import type { Channel, Directory, TenantIdentity } from '../tenant.ts';
+import type { CalendarEvents } from './calendar/events.ts';
 import { isFunctionSegment } from './function-segments.ts';
 import type { GraphRequest, Reply } from './exchange.ts';
 import type { Caller, Need } from './permissions.ts';
 import type { SharePoint } from './sharepoint/share-point.ts';
 import type { Site } from './sharepoint/sites.ts';
+import type { Notify } from './subscriptions/notify.ts';
+import type { Subscriptions } from './subscriptions/subscriptions.ts';
+
+/** For whom the app is installed. */
+export type Installations = Pick<Channel, 'installFor' | 'uninstallFor' | 'isInstalledFor'>;
 
 /** What a route may use to answer. */
 export interface RouteContext {
@@ -11,7 +17,12 @@ export interface RouteContext {
   readonly caller: Caller;
   readonly tenantId: string;
   readonly directory: Directory;
+  readonly identity: TenantIdentity;
   readonly sharePoint: SharePoint;
+  readonly events: CalendarEvents;
+  readonly subscriptions: Subscriptions;
+  readonly notify: Notify;
+  readonly installations: Installations;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }

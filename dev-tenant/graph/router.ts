@@ -17,6 +17,11 @@ import type { PageLimits } from './sharepoint/item-page.ts';
 import { sharePointLimits } from './sharepoint/item-page.ts';
 import { createSharePoint, secondsInstant } from './sharepoint/share-point.ts';
 import { createSql } from './sql.ts';
+import { createCalendarEvents } from './calendar/events.ts';
+import type { Installations } from './route.ts';
+import type { Notify } from './subscriptions/notify.ts';
+import { nobodyListens } from './subscriptions/notify.ts';
+import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import { splitVersion } from './version.ts';
 
 export interface GraphOptions {
@@ -27,6 +32,10 @@ export interface GraphOptions {
   readonly deltaLifetimeMilliseconds?: number;
   /** Which of two reported answers is given; the usual ones when left out. */
   readonly openAnswers?: Partial<OpenAnswers>;
+  /** Reaches whoever subscribed to changes; nobody when left out. */
+  readonly notify?: Notify;
+  /** For whom Teams has the app; for nobody when left out. */
+  readonly installations?: Installations;
 }
 
 export interface Graph {
@@ -36,6 +45,12 @@ export interface Graph {
   readonly fileHost: Router;
   readonly ledger: Ledger;
 }
+
+const noInstallations: Installations = {
+  installFor: () => Promise.reject(new Error('This tenant has no Teams.')),
+  uninstallFor: () => Promise.reject(new Error('This tenant has no Teams.')),
+  isInstalledFor: () => false,
+};
 
 /** Graph's own limit on a request's body (Graph docs: known issues). */
 const largestBody = '4mb';
@@ -56,7 +71,18 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   });
   const limit = options.resourceUnitsPerMinute ?? unitsPerMinute(tenant.identity.licences);
   const resourceUnits = createResourceUnits(limit, tenant.now);
-  const handle = createService({ tenant, sharePoint, resourceUnits, record, openAnswers });
+  const sql = createSql(tenant.db);
+  const handle = createService({
+    tenant,
+    sharePoint,
+    resourceUnits,
+    record,
+    openAnswers,
+    events: createCalendarEvents(sql),
+    subscriptions: createSubscriptions(sql),
+    notify: options.notify ?? nobodyListens,
+    installations: options.installations ?? noInstallations,
+  });
 
   async function answerTo(incoming: Request): Promise<Handled> {
     if (!/^\/v1\.0(\/|$|\?)/.test(incoming.url)) {

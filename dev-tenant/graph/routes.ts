@@ -1,3 +1,5 @@
+import { eventRoutes } from './calendar/event-routes.ts';
+import { groupRoutes } from './directory/group-routes.ts';
 import { userDeltaRoutes } from './directory/user-delta-routes.ts';
 import { userRoutes } from './directory/user-routes.ts';
 import { userWriteRoutes } from './directory/user-write-routes.ts';
@@ -15,6 +17,8 @@ import { itemWriteRoutes } from './sharepoint/item-write-routes.ts';
 import { listRoutes } from './sharepoint/list-routes.ts';
 import { siteListRoutes } from './sharepoint/site-list-routes.ts';
 import { siteRoutes } from './sharepoint/site-routes.ts';
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
+import { installedAppRoutes } from './teams/installed-app-routes.ts';
 
 /** Everything of Graph that this tenant imitates. The first match wins: `delta` before an item's id. */
 const routes: readonly Route[] = [
@@ -34,6 +38,10 @@ const routes: readonly Route[] = [
   ...userDeltaRoutes,
   ...userRoutes,
   ...userWriteRoutes,
+  ...groupRoutes,
+  ...eventRoutes,
+  ...installedAppRoutes,
+  ...subscriptionRoutes,
 ];
 
 export interface Match {

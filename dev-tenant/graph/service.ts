@@ -16,7 +16,13 @@ import { denied, isPermitted } from './permissions.ts';
 import type { ResourceUnits } from './resource-units.ts';
 import { findRoute } from './routes.ts';
 import type { SharePoint } from './sharepoint/share-point.ts';
+import type { CalendarEvents } from './calendar/events.ts';
+import type { Installations } from './route.ts';
 import { addressedSegments } from './site-address.ts';
+import type { Change } from './subscriptions/announce.ts';
+import { changeOf, concerns, notificationOf } from './subscriptions/announce.ts';
+import type { Notify } from './subscriptions/notify.ts';
+import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
 interface Dependencies {
   readonly tenant: Tenant;
@@ -24,6 +30,10 @@ interface Dependencies {
   readonly resourceUnits: ResourceUnits;
   readonly record: (entry: LedgerEntry) => void;
   readonly openAnswers: OpenAnswers;
+  readonly events: CalendarEvents;
+  readonly subscriptions: Subscriptions;
+  readonly notify: Notify;
+  readonly installations: Installations;
 }
 
 /** Whether a site's key names a host of another tenancy: `contoso.sharepoint.com`, alone or before `,` or `:`. */
@@ -114,15 +124,36 @@ export function createService(dependencies: Dependencies): (request: GraphReques
     }
 
     const { directory, identity, now } = tenant;
+    const { events, subscriptions, notify, installations } = dependencies;
     const context = {
       request: asked,
       caller: caller.value,
       tenantId: identity.tenantId,
       directory,
+      identity,
       sharePoint,
+      events,
+      subscriptions,
+      notify,
+      installations,
       now,
     };
-    return { ...charged, reply: await route.handle(context, parameters, site) };
+    const reply = await route.handle(context, parameters, site);
+    const change = changeOf(sharePoint, route, parameters, site, owner, reply);
+    if (change) announce(change);
+    return { ...charged, reply };
+  }
+
+  /** Tells whoever subscribed, without keeping the caller waiting; nobody is told twice. */
+  function announce(change: Change): void {
+    const { subscriptions, notify } = dependencies;
+    const concerned = subscriptions
+      .active(new Date(tenant.now()).toISOString())
+      .filter((subscription) => concerns(subscription, change));
+    for (const subscription of concerned) {
+      const notification = notificationOf(subscription, change, tenant.identity.tenantId);
+      void notify(new URL(subscription.notificationUrl), notification);
+    }
   }
 
   async function runSteps(request: GraphRequest): Promise<Course> {

@@ -47,5 +47,17 @@ export const subscriptionRequests: Requests = {
     method: 'POST',
     path: `${await aSubscription(world)}/reauthorize`,
   }),
+  'webhooks#notification': async (world) => {
+    const events = `users/${world.person}/events`;
+    await world.made('/subscriptions', { ...subscription(events), changeType: 'created' });
+    const moment = (dateTime: string) => ({ dateTime, timeZone: 'Europe/London' });
+    await world.made(`/${events}`, {
+      subject: 'Webinar',
+      start: moment('2026-12-01T09:00:00'),
+      end: moment('2026-12-01T10:00:00'),
+    });
+    const sent = world.notifications.at(-1);
+    return { status: sent?.answered ?? 0, headers: {}, body: sent?.body };
+  },
   'subscription-delete#1': async (world) => ({ method: 'DELETE', path: await aSubscription(world) }),
 };

@@ -1,5 +1,5 @@
 import type { Directory, DirectoryUser } from '../../tenant.ts';
-import { metadata, pageLink } from '../addresses.ts';
+import { metadata } from '../addresses.ts';
 import type { Reply, Result } from '../exchange.ts';
 import { answer, no, notImitated, ok, plainText, refusal } from '../exchange.ts';
 import type { QueryOptions } from '../open-data/query-options.ts';
@@ -9,13 +9,10 @@ import { denied, isPermitted, readsFullProfiles } from '../permissions.ts';
 import type { Route, RouteContext } from '../route.ts';
 import { route } from '../route.ts';
 import { shownUser } from './user-body.ts';
+import { isEventual, page, relatedUser } from './user-page.ts';
 import { missingUser, withUser } from './user-scope.ts';
 import { parseUserSearch, passesUserSearch } from './user-search.ts';
 import { checkUserFilter, needsAdvancedQuery, passesUserFilter } from './user-filter.ts';
-
-/** Page sizes of directory objects (Graph docs: user list). */
-const defaultSize = 100;
-const largestSize = 999;
 
 const usersRules = { method: 'GET', needs: 'read-users', units: 0 } as const;
 const linesRules = { method: 'GET', needs: 'read-reporting-lines', units: 0 } as const;
@@ -110,9 +107,6 @@ function parseUserOptions(
 const usersContext = ({ select }: QueryOptions, suffix = '') =>
   metadata(`users${select ? `(${select.join(',')})` : ''}${suffix}`);
 
-const isEventual = ({ request }: RouteContext): boolean =>
-  request.headers.consistencylevel?.toLowerCase() === 'eventual';
-
 /** The users that a filter and a search let through. */
 function foundUsers(context: RouteContext, options: QueryOptions): Result<readonly DirectoryUser[]> {
   const { filter, search } = options;
@@ -158,50 +152,6 @@ function pageOfUsers(context: RouteContext, options: QueryOptions): Reply {
     order && ((user) => user[order].toLowerCase()),
   );
 }
-
-function page(
-  { request }: RouteContext,
-  options: QueryOptions,
-  users: readonly DirectoryUser[],
-  context: string,
-  show: (user: DirectoryUser) => object,
-  order: (user: DirectoryUser) => string = ({ id }) => id,
-): Reply {
-  const size = options.top ?? defaultSize;
-  if (size < 1 || size > largestSize) {
-    return refusal(
-      400,
-      'Request_BadRequest',
-      `Invalid page size specified: '${size}'. Must be between 1 and ${largestSize} inclusive.`,
-    );
-  }
-  const direction = options.orderBy?.isDescending === true ? -1 : 1;
-  const sorted = users.toSorted(
-    (left, right) =>
-      direction * order(left).localeCompare(order(right), 'en') || (left.id < right.id ? -1 : 1),
-  );
-  const passed = passedOf(options.skipToken);
-  const shown = sorted.slice(passed, passed + size);
-  return answer(200, {
-    '@odata.context': context,
-    ...(options.count && { '@odata.count': sorted.length }),
-    ...(sorted.length > passed + size && {
-      '@odata.nextLink': pageLink(request.path, options, {
-        skiptoken: Buffer.from(String(passed + size)).toString('base64url'),
-      }),
-    }),
-    value: shown.map(show),
-  });
-}
-
-/** How many a page's token says were given. */
-const passedOf = (token: string | undefined): number =>
-  Number(/^\d{1,9}$/.exec(Buffer.from(token ?? '', 'base64url').toString())?.[0] ?? 0);
-
-const relatedUser = (user: DirectoryUser, select: readonly string[] | undefined) => ({
-  '@odata.type': '#microsoft.graph.user',
-  ...shownUser(user, select, true),
-});
 
 function expandedUser(
   { caller, directory }: RouteContext,

@@ -26,6 +26,10 @@ const tables = `
     list INTEGER NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL,
     modified_at TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (list, item, version)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS graph_subscriptions (id TEXT PRIMARY KEY, expires_at TEXT NOT NULL, body TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS graph_events (
+    id TEXT PRIMARY KEY, user_id TEXT NOT NULL, transaction_id TEXT, body TEXT NOT NULL
+  );
   CREATE TABLE IF NOT EXISTS graph_drives (
     id TEXT PRIMARY KEY, site_id TEXT, owner_id TEXT, web_url TEXT NOT NULL, created_at TEXT NOT NULL,
     last_change INTEGER NOT NULL DEFAULT 0
