@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { changeRow, rowsOf } from './support/microsoft.ts';
+import { confirmRowsByHand } from './support/rows.ts';
 import { callApi, cardsSaying, chatOf, eventually, oidOf, useTeams } from './support/teams.ts';
 
 const teams = useTeams();
@@ -8,6 +9,7 @@ const REVIEWED = 'Rajesh Nair';
 const MANAGER = 'Lewis Trevena';
 const ASSURER = 'Samuel Osei';
 const LEAD = 'Dilys Owen';
+const ADMINISTRATOR = 'Helen Tamblyn';
 
 const reviewsOf = (reader: string) => callApi(reader, 'GET', `/people/${oidOf(REVIEWED)}/reviews`);
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
     FurtherPolicies: 'atp',
     PolicyRoles: 'skills-coach\ntrainer',
   });
+  await confirmRowsByHand(ADMINISTRATOR, 'people');
   const kinds = async () => JSON.stringify((await reviewsOf(LEAD)).body['kinds']);
   expect(await eventually(kinds, (found) => found.includes('Caseload review'), 90)).toContain(
     'Caseload review',
