@@ -58,6 +58,8 @@ describe('who may do what', () => {
     ['roles.assign', ['administrator']],
     ['audit.read', ['administrator']],
     ['message.settle', ['administrator']],
+    ['who-is-who.confirm', ['administrator']],
+    ['evidence.confirm', ['cpd-lead']],
     ['problem-rows.read', ['cpd-lead', 'administrator']],
   ];
 
