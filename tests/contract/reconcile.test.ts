@@ -29,7 +29,7 @@ it('finds within a day what a delta lost: a deletion, a change and a restored ro
 
   const clock = settableClock('2026-11-29T08:00:00.000Z');
   const parts = { graph: instance.graph, siteId: site.siteId, listIds: site.listIds };
-  const reconcile = createReconciler({ ...parts, now: clock.now, pageSize: 2 }, replica);
+  const reconcile = createReconciler({ ...parts, now: () => clock.now(), pageSize: 2 }, replica);
   const total = { pagesRead: 0, rowsBrought: 0, rowsRemoved: 0, resourceUnits: 0 };
   site.listener.ledger.reset();
   for (let run = 1; run <= 96; run += 1) {
