@@ -8,9 +8,13 @@ import type { HeldRow, RowStore } from './row-store.ts';
 /** Rows whose parsed value is kept in memory, a list. The rest is parsed when it is read. */
 const MOST_CACHED = 20_000;
 
+type UseRows = <Value>(work: (rows: RowStore) => Value) => Value;
+
 interface ListRowsParts {
   /** The file is exchanged while it is in use, so it is asked for each time. */
-  readonly store: () => RowStore;
+  readonly read: UseRows;
+  /** Also while the file is filled again after damage, when it answers nothing. */
+  readonly write: UseRows;
   readonly onAccepted: (list: ListName, item: ListItem) => void;
 }
 
@@ -21,7 +25,7 @@ export interface CachedListRows<Value> extends ListRows<Value> {
 
 export function createListRows<Name extends ListName>(
   name: Name,
-  { store, onAccepted }: ListRowsParts,
+  parts: ListRowsParts,
 ): CachedListRows<ValueOf<Name>> {
   type Value = ValueOf<Name>;
   const values = new Map<number, Stored<Value>>();
@@ -34,7 +38,7 @@ export function createListRows<Name extends ListName>(
   const read = ({ item, eTag }: HeldRow): Stored<Value> | undefined => {
     const cached = values.get(item);
     if (cached?.eTag === eTag) return cached;
-    const value = parse(store().fields(name, item));
+    const value = parse(parts.read((rows) => rows.fields(name, item)));
     if (value === undefined) return undefined;
     const stored = { value, itemId: String(item), eTag };
     if (values.size >= MOST_CACHED) values.delete(values.keys().next().value ?? item);
@@ -44,25 +48,25 @@ export function createListRows<Name extends ListName>(
   const readAll = (held: readonly HeldRow[]) => held.map(read).filter((stored) => stored !== undefined);
   return {
     find(key) {
-      const held = store().byKey(name, key);
+      const held = parts.read((rows) => rows.byKey(name, key));
       return held && read(held);
     },
-    where: (property, value) => readAll(store().byLookup(name, property, value)),
+    where: (property, value) => readAll(parts.read((rows) => rows.byLookup(name, property, value))),
     all() {
       if (everything) return everything;
-      const rows = readAll(store().all(name));
-      if (rows.length <= MOST_CACHED) everything = rows;
-      return rows;
+      const found = readAll(parts.read((rows) => rows.all(name)));
+      if (found.length <= MOST_CACHED) everything = found;
+      return found;
     },
-    versionOf: (itemId) => store().held(name, itemId)?.version,
+    versionOf: (itemId) => parts.read((rows) => rows.held(name, itemId))?.version,
     accept(item) {
-      if (store().accept(name, item)) everything = undefined;
-      onAccepted(name, item);
+      if (parts.write((rows) => rows.accept(name, item))) everything = undefined;
+      parts.onAccepted(name, item);
       const value = parse(item.fields);
       return value && { value, itemId: item.id, eTag: item.eTag };
     },
     remove(itemId) {
-      store().remove(name, itemId);
+      parts.write((rows) => rows.remove(name, itemId));
       everything = undefined;
     },
     forgetValues() {

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
+import { isDamage } from './damage.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
 const SCHEMA_VERSION = 7;
@@ -66,12 +67,6 @@ function open(path: string): DatabaseSync {
 
 const storedFingerprint = (db: DatabaseSync): unknown =>
   db.prepare("SELECT value FROM facts WHERE name = 'fingerprint'").get()?.['value'];
-
-/** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org: "Result and Error Codes"); a full disk or a lock is something else. */
-const DAMAGE = new Set([11, 26]);
-
-const isDamage = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'errcode' in error && DAMAGE.has(Number(error.errcode));
 
 /** A file that is damaged, or was filled from elsewhere, is begun afresh: the lists have everything. */
 export function openFile(path: string, fingerprint: string): DatabaseSync {

@@ -1,7 +1,5 @@
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
-import { renameSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import type { DirectoryAccount } from '../domain/people/account.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
@@ -10,12 +8,9 @@ import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
 import type { ListRows, LocalRows } from '../sharepoint/local-rows.ts';
 import { createListRows } from './list-rows.ts';
 import type { CachedListRows } from './list-rows.ts';
-import { deleteFile, fingerprintOf, openFile } from './open-file.ts';
-import { createPeopleStore } from './people-store.ts';
-import type { PeopleStore } from './people-store.ts';
-import { createRowStore } from './row-store.ts';
+import { createHealingFile } from './healing-file.ts';
+import { deleteFile, fingerprintOf } from './open-file.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
-import { createStandingStore } from './standing-store.ts';
 import type { StandingStore } from './standing-store.ts';
 
 interface ReplicaStatus {
@@ -64,28 +59,30 @@ export interface ReplicaSettings {
   readonly path: string;
   /** What it is a replica of: a file of another site is thrown away. */
   readonly source: string;
+  /** Milliseconds that only go forward; the process's own when undefined. */
+  readonly monotonic?: () => number;
+  /** Told when the file was found damaged and begun afresh. */
+  readonly onDamage?: (cause: unknown) => void;
 }
 
-interface Opened {
-  readonly db: DatabaseSync;
-  readonly rows: RowStore;
-  readonly people: PeopleStore;
-  readonly standings: StandingStore;
-}
-
-function opened(path: string, fingerprint: string): Opened {
-  const db = openFile(path, fingerprint);
-  return { db, rows: createRowStore(db), people: createPeopleStore(db), standings: createStandingStore(db) };
-}
-
-export function createReplica({ path, source }: ReplicaSettings): Replica {
+export function createReplica({ path, source, ...settings }: ReplicaSettings): Replica {
   const fingerprint = fingerprintOf(source);
   const building = { path: `${path}.building`, currentPath: path, fingerprint };
-  let current = opened(path, fingerprint);
+  const file = createHealingFile({
+    path,
+    fingerprint,
+    monotonic: settings.monotonic ?? (() => performance.now()),
+    onBegunAfresh(cause) {
+      LIST_NAMES.forEach(forgetValues);
+      settings.onDamage?.(cause);
+    },
+  });
+  const { read, write } = file;
   let acceptedMeanwhile: (readonly [ListName, ListItem])[] | undefined;
 
   const rowsParts = {
-    store: () => current.rows,
+    read: <Value>(work: (held: RowStore) => Value) => read((opened) => work(opened.rows)),
+    write: <Value>(work: (held: RowStore) => Value) => write((opened) => work(opened.rows)),
     onAccepted: (list: ListName, item: ListItem) => {
       acceptedMeanwhile?.push([list, item]);
     },
@@ -93,13 +90,15 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
   const rows = new Map<ListName, CachedListRows<unknown>>(
     LIST_NAMES.map((name) => [name, createListRows(name, rowsParts) as CachedListRows<unknown>]),
   );
-  const forgetValues = (list: ListName) => rows.get(list)?.forgetValues();
+  function forgetValues(list: ListName): void {
+    rows.get(list)?.forgetValues();
+  }
 
-  const listStatuses = (): ReplicaStatus['lists'] => {
-    const counts = current.rows.counts();
+  const listStatuses = (held: RowStore): ReplicaStatus['lists'] => {
+    const counts = held.counts();
     const statusOf = (list: ListName): ListStatus => ({
       ...(counts.get(list) ?? { rows: 0, quarantined: 0 }),
-      syncedAt: current.rows.position(list)?.completedAt,
+      syncedAt: held.position(list)?.completedAt,
     });
     return Object.fromEntries(LIST_NAMES.map((name) => [name, statusOf(name)])) as ReplicaStatus['lists'];
   };
@@ -108,36 +107,38 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
     // The map was filled with the rows of each name.
     rowsOf: <Name extends ListName>(list: Name) => rows.get(list) as unknown as ListRows<ValueOf<Name>>,
     directory: {
-      accountOf: (oid) => current.people.find(oid),
-      directReportsOf: (oid) => current.people.reportsOf(oid),
+      accountOf: (oid) => read(({ people }) => people.find(oid)),
+      directReportsOf: (oid) => read(({ people }) => people.reportsOf(oid)),
     },
     standings: {
-      find: (personOid, policyId) => current.standings.find(personOid, policyId),
-      put: (personOid, policyId, kept) => current.standings.put(personOid, policyId, kept),
+      find: (personOid, policyId) => read(({ standings }) => standings.find(personOid, policyId)),
+      put: (personOid, policyId, kept) => read(({ standings }) => standings.put(personOid, policyId, kept)),
     },
-    people: () => current.people.all(),
-    replacePeople: (people, at) => current.people.replaceAll(people, at),
-    position: (list) => current.rows.position(list),
+    people: () => read(({ people }) => people.all()),
+    replacePeople: (accounts, at) => write(({ people }) => people.replaceAll(accounts, at)),
+    position: (list) => write((opened) => opened.rows.position(list)),
     applyPage(list, items, position) {
-      current.rows.applyPage(list, items, position);
+      // What changed since is no use to a file that lacks what was there before.
+      read((opened) => opened.rows.applyPage(list, items, position));
       if (items.length > 0) forgetValues(list);
     },
     takeAsListed(list, item) {
-      current.rows.takeAsListed(list, item);
+      read((opened) => opened.rows.takeAsListed(list, item));
       forgetValues(list);
     },
-    heldBetween: (list, after, last) => current.rows.heldBetween(list, after, last),
+    heldBetween: (list, after, last) => read((opened) => opened.rows.heldBetween(list, after, last)),
     status() {
-      const lists = listStatuses();
-      const directory = { people: current.people.count(), syncedAt: current.people.syncedAt() };
-      const areListsFilled = LIST_NAMES.every((name) => lists[name].syncedAt !== undefined);
-      return { lists, directory, isFilled: areListsFilled && directory.syncedAt !== undefined };
+      return write(({ rows: held, people }) => ({
+        lists: listStatuses(held),
+        directory: { people: people.count(), syncedAt: people.syncedAt() },
+        isFilled: file.isFilled(),
+      }));
     },
-    quarantined: () => current.rows.quarantined(),
-    outside: (column) => current.rows.outside(column),
+    quarantined: () => read((opened) => opened.rows.quarantined()),
+    outside: (column) => read((opened) => opened.rows.outside(column)),
     unaudited: {
-      unaudited: (heldForSeconds, limit) => current.rows.unaudited(heldForSeconds, limit),
-      markAudited: (item) => current.rows.markAudited(item),
+      unaudited: (heldForSeconds, limit) => read((opened) => opened.rows.unaudited(heldForSeconds, limit)),
+      markAudited: (item) => write((opened) => opened.rows.markAudited(item)),
     },
     building,
     beginBuilding() {
@@ -148,16 +149,12 @@ export function createReplica({ path, source }: ReplicaSettings): Replica {
       deleteFile(building.path);
     },
     swapIn() {
-      // Closing folds the log into its file; a log left behind would be taken for the new file's.
-      current.db.close();
-      deleteFile(path);
-      renameSync(building.path, path);
-      current = opened(path, fingerprint);
-      for (const [list, item] of acceptedMeanwhile ?? []) current.rows.accept(list, item);
+      file.exchangeFor(building.path);
+      for (const [list, item] of acceptedMeanwhile ?? []) write((opened) => opened.rows.accept(list, item));
       acceptedMeanwhile = undefined;
       LIST_NAMES.forEach(forgetValues);
     },
-    isOpen: () => current.db.isOpen,
-    close: () => current.db.close(),
+    isOpen: file.isOpen,
+    close: file.close,
   };
 }

@@ -44,6 +44,9 @@ async function syncList(parts: DeltaParts, replica: Replica, list: ListName): Pr
 }
 
 export function createSync(parts: DeltaParts, replica: Replica): Sync {
+  const takeInPeople = async (): Promise<void> => {
+    replica.replacePeople(await readPeople(parts.graph), parts.now());
+  };
   const run = async (): Promise<SyncSummary> => {
     const gone: ListName[] = [];
     const faults: { list: ListName; fault: GraphFault }[] = [];
@@ -53,6 +56,8 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
       else if (synced !== 'done') faults.push({ list, fault: synced });
     }
     if (gone.length > 0) await rebuild(parts, replica, gone);
+    // A file begun afresh lacks the directory, too, and answers nothing until it has it.
+    if (replica.status().directory.syncedAt === undefined) await takeInPeople();
     return { rebuilt: gone, faults };
   };
 
@@ -73,9 +78,6 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
       return underway;
     },
     reconcile: () => afterTheLast(reconcilePart),
-    syncDirectory: () =>
-      afterTheLast(async () => {
-        replica.replacePeople(await readPeople(parts.graph), parts.now());
-      }),
+    syncDirectory: () => afterTheLast(takeInPeople),
   };
 }

@@ -81,6 +81,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const replica = createReplica({
     path: path.join(settings.dataDirectory, 'replica.sqlite'),
     source,
+    onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
   const sharePoint = { graph, siteId: site.id, listIds, replica };
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { GraphFault } from '../graph/graph-fault.ts';
+import { ReplicaDamaged } from '../replica/damage.ts';
 import { upstreamProblemOf } from './upstream-problem.ts';
 
 const graphFault = (status: number | undefined) =>
@@ -19,6 +20,10 @@ it.each([undefined, 401, 408, 409, 412, 500, 503, 504])('%p passes by itself', (
 
 it('being asked to wait is told as such', () => {
   expect(upstreamProblemOf(graphFault(429))).toBe('microsoft-365-busy');
+});
+
+it('a local file that is filled again is told as such', () => {
+  expect(upstreamProblemOf(new ReplicaDamaged('damaged'))).toBe('reading-the-lists');
 });
 
 it('is asked of Microsoft’s faults alone', () => {
