@@ -83,7 +83,7 @@ export function createProblemRows({ replica, graph, site, siteId, listIds }: Pro
     return {
       ...placeOf(list, itemId),
       itemId,
-      name: shownValue(fields['Title'] ?? fields['Key']),
+      name: shownValue(fields['Title']),
       problems: problems.map(({ column, expected }) => ({
         column,
         value: column === BODY_HASH_COLUMN ? '' : shownValue(fields[column]),

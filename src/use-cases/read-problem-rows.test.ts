@@ -130,4 +130,11 @@ describe('the rows that need a look', () => {
     expect(toLookAt(LEAD_OID)).toEqual({ withoutManager: 2, rows: 1 });
     expect(toLookAt(TRUSTEE_OID)).toBeUndefined();
   });
+
+  it('are called after whom they concern where they have no title', () => {
+    const byHand = { eTag: '"e,1"', columns: [], canHold: true, canBePutBack: false, aboutOids: [ASHA_OID] };
+    const rows: readonly ProblemRow[] = [{ ...broken, name: '', byHand }];
+    const world = { ...aService(), problemRows: { ...aService().problemRows, all: () => rows } };
+    expect(found(world)[0]?.[1]).toBe('Asha Rahman');
+  });
 });

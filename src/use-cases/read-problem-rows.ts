@@ -153,6 +153,10 @@ function unknownChoices(deps: ProblemDeps): readonly ProblemRow[] {
   });
 }
 
+/** A row without a title is called after whom it concerns. */
+const peopleNamed = ({ people }: Records, { byHand }: ProblemRow): string =>
+  (byHand?.aboutOids ?? []).flatMap((oid) => people.find(oid)?.value.displayName ?? []).join(', ');
+
 export interface ProblemRowValue extends ProblemRow {
   /** Whether the caller may say what holds of a row that was typed or edited by hand. */
   readonly isForCaller: boolean;
@@ -177,6 +181,7 @@ export function readProblemRows(
   return ok(
     problemRowsOf(deps).map((row) => ({
       ...row,
+      name: row.name === '' ? peopleNamed(deps.records, row) : row.name,
       isForCaller: row.byHand !== undefined && maySettle(deps, actorOid, row.collection, row.byHand),
     })),
   );

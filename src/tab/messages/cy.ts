@@ -295,7 +295,7 @@ export const cy: Messages = {
   ...entriesCy,
 
   'organisation.title': 'Sefydliad',
-  'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau; ni ddangosir grwpiau o dan bum person.',
+  'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau.',
   'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.with-overdue': 'O’r rhain, â rhywbeth yn hwyr',
   'organisation.to-look-at': 'I’w gywiro',

@@ -283,7 +283,7 @@ export const en = {
   ...entriesEn,
 
   'organisation.title': 'Organisation',
-  'organisation.as-of': 'Totals as at {date}. No names; groups under five people are not shown.',
+  'organisation.as-of': 'Totals as at {date}. No names.',
   'organisation.people': '{count, plural, one {# person} other {# people}}',
   'organisation.with-overdue': 'Of these, with something overdue',
   'organisation.to-look-at': 'To put right',

@@ -17,7 +17,7 @@ export function ProblemRowItem({ row }: { readonly row: Row }) {
         <p>
           <strong>{name}</strong>
         </p>
-        <ul className="plain-list problem-row">
+        <ul className="problem-row">
           {row.problems.filter(isToMend).map((problem, index) => (
             <ProblemLine key={index} problem={problem} />
           ))}

@@ -26,17 +26,16 @@ export function RowDecision({ row, byHand, name }: RowDecisionProps) {
   return (
     <>
       <p>{sayWhat(byHand, say)}</p>
-      <ul className="plain-list quiet">
+      <ul className="problem-row quiet">
         {columns.map((column) => (
           <ColumnLine key={column.column} column={column} />
         ))}
       </ul>
       <NotSaved failure={decide.error ? asApiError(decide.error) : undefined} isSaving={decide.isPending} />
       {isForCaller ? (
-        <div className="form__buttons">
+        <div className="form__buttons problem-row__decision">
           {canHold && (
             <Button
-              appearance="primary"
               size="small"
               disabledFocusable={decide.isPending}
               aria-label={say('rows.hold.about', { name })}
