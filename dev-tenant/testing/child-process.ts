@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-export const preloadPath = join(__dirname, '..', 'tls-preload.cjs');
+export const preloadPath = join(import.meta.dirname, '..', 'tls-preload.cjs');
 
 export interface ChildResult {
   readonly code: number | null;

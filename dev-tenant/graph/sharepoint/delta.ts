@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sql } from '../sql.ts';
-import type { Item, ItemRow } from './items.ts';
+import type { Item } from './item.ts';
+import type { ItemRow } from './items.ts';
 import { readItem } from './items.ts';
 import type { List } from './lists.ts';
 import { itemTable } from './lists.ts';

@@ -6,7 +6,7 @@ import type { QueryOptions } from '../open-data/query-options.ts';
 import { selected } from '../open-data/query-options.ts';
 import type { Column } from './column.ts';
 import { unknownField } from './field-values.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { identitySet, listUrl } from './list-body.ts';
 import type { List } from './lists.ts';
 import type { Site } from './sites.ts';

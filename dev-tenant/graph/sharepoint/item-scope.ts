@@ -6,7 +6,7 @@ import { parseQueryOptions } from '../open-data/query-options.ts';
 import type { Column } from './column.ts';
 import type { FieldsWanted } from './item-body.ts';
 import { checkSelection, eTagOf, fieldsBody, itemContext } from './item-body.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { SiteContext } from './list-routes.ts';
 import { findList } from './list-routes.ts';
 import type { List } from './lists.ts';

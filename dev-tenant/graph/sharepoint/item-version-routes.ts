@@ -10,7 +10,7 @@ import { fieldsBody, itemContext } from './item-body.ts';
 import { parseItemOptions, withItem } from './item-scope.ts';
 import type { ItemVersion } from './item-versions.ts';
 import { versionsOf } from './item-versions.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { identitySet } from './list-body.ts';
 import type { SiteContext } from './list-routes.ts';
 import type { List } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Sql } from '../sql.ts';
 import type { Fields } from './field-values.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { AppIdentity, List } from './lists.ts';
 
 /** An item as it stood after one of its writes. */

@@ -6,21 +6,10 @@ import type { Column } from './column.ts';
 import { valueExpression } from './columns.ts';
 import type { FieldChanges, Fields } from './field-values.ts';
 import { changed } from './field-values.ts';
+import type { Item } from './item.ts';
 import { forgetVersions, keepVersion } from './item-versions.ts';
 import type { AppIdentity, List } from './lists.ts';
 import { itemTable } from './lists.ts';
-
-export interface Item {
-  readonly id: number;
-  readonly guid: string;
-  /** Counts the item's writes. */
-  readonly version: number;
-  readonly createdAt: string;
-  readonly modifiedAt: string;
-  readonly createdBy: AppIdentity;
-  readonly modifiedBy: AppIdentity;
-  readonly fields: Fields;
-}
 
 export interface Write {
   readonly list: List;
