@@ -53,5 +53,9 @@ export default {
       globalSetup: '<rootDir>/tests/journeys/support/start-shared-product.ts',
       globalTeardown: '<rootDir>/tests/journeys/support/end-shared-product.ts',
     }),
+    project('attacks', ['tests/attacks/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/attacks/support/start-attacked-product.ts',
+      globalTeardown: '<rootDir>/tests/journeys/support/end-shared-product.ts',
+    }),
   ],
 };

@@ -13,10 +13,11 @@ interface Counts {
   readonly failed: number;
 }
 
-/** Journeys start the whole product, so nothing else runs beside them. */
+/** Journeys and attacks start the whole product, so nothing else runs beside them. */
 const EVERYTHING: readonly (readonly string[])[] = [
   ['--selectProjects', 'domain', 'server', 'tab', 'contract', 'dev-tenant', 'architecture', '--maxWorkers=2'],
   ['--selectProjects', 'journeys', '--runInBand'],
+  ['--selectProjects', 'attacks', '--runInBand'],
 ];
 
 async function runJest(words: readonly string[], browser: string): Promise<Counts> {

@@ -112,6 +112,7 @@ function admitCaller({
       response.set('WWW-Authenticate', 'Bearer');
       return refuse('not-signed-in');
     }
+    if (caller === 'not-for-people') return refuse('not-allowed');
     const seconds =
       rates.calls.secondsToWait(caller.oid) ||
       (request.method === 'POST' ? rates.writes.secondsToWait(caller.oid) : 0);

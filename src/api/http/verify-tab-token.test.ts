@@ -77,14 +77,21 @@ describe('the tab’s token', () => {
     ],
     ['whose issuer and tenant disagree', { tid: OTHER_TENANT }],
     ['of version 1', { iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0' }],
-    ['without the scope', { scp: 'openid profile' }],
-    ['whose scope only begins alike', { scp: 'access_as_user_admin' }],
-    ['of an application', { scp: undefined, roles: ['access_as_user'] }],
-    ['issued to another client', { azp: '11111111-2b1f-4285-8d4b-75ee78787346' }],
     ['without an object id', { oid: undefined }],
     ['with a list for an object id', { oid: [ASHA] }],
   ])('%s is refused', async (_what, change) => {
     expect(await verify(await sign(claims(change)))).toBeUndefined();
+  });
+
+  it.each<[string, Change]>([
+    ['without the scope', { scp: 'openid profile' }],
+    ['whose scope only begins alike', { scp: 'access_as_user_admin' }],
+    ['of an application', { scp: undefined, roles: ['access_as_user'] }],
+    ['of an application that claims the scope', { idtyp: 'app' }],
+    ['issued to another client', { azp: '11111111-2b1f-4285-8d4b-75ee78787346' }],
+    ['issued to a client that is not named', { azp: undefined }],
+  ])('%s is ours, and for no person', async (_what, change) => {
+    expect(await verify(await sign(claims(change)))).toBe('not-for-people');
   });
 
   it('signed by another key is refused, whatever its header offers', async () => {

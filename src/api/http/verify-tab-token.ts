@@ -11,7 +11,11 @@ export interface Caller {
   readonly isGuest: boolean;
 }
 
-export type VerifyTabToken = (token: string) => Promise<Caller | undefined>;
+/** Of a token that Entra signed for us: it names no person, or was given to another client than Teams and Microsoft 365. */
+export type NotForPeople = 'not-for-people';
+
+/** Undefined for every token that is not ours. */
+export type VerifyTabToken = (token: string) => Promise<Caller | NotForPeople | undefined>;
 
 /**
  * The clients that Teams, Outlook and Microsoft 365 sign a tab in with.
@@ -35,8 +39,14 @@ const KEY_COOL_DOWN_MILLISECONDS = 300_000;
 const Claims = z.object({
   tid: z.string(),
   oid: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
-  azp: z.string(),
-  scp: z.string(),
+  azp: z._default(z.string(), ''),
+  /** Left out of an application's own token, which carries `roles`. */
+  scp: z._default(z.string(), ''),
+  /**
+   * `app` in an application's own token; there only where the app registration asks for it.
+   * Source: learn.microsoft.com, "Access token claims reference".
+   */
+  idtyp: z.optional(z.string()),
   ver: z.literal('2.0'),
   exp: z.number(),
   name: z._default(z.string(), ''),
@@ -53,8 +63,8 @@ export function entraKeys(tenantId: string): RemoteJWKSet {
 }
 
 /**
- * Verifies the token teams-js gave the tab: signature, algorithm, issuer, audience, tenant, expiry, scope and the
- * client it was issued to. Answers undefined for every token that is not ours.
+ * Verifies the token teams-js gave the tab: signature, algorithm, issuer, audience, tenant and expiry say whether it is
+ * ours, the scope and the client it was issued to whether a person stands behind it.
  * Source: learn.microsoft.com, "Secure applications and APIs by validating claims".
  */
 export function createTabTokenVerifier(settings: {
@@ -75,9 +85,11 @@ export function createTabTokenVerifier(settings: {
       });
       const claims = Claims.safeParse(payload);
       if (!claims.success) return undefined;
-      const { tid, oid, azp, scp, name, acct } = claims.data;
-      const isOurs = tid === tenantId && HOST_CLIENTS.has(azp) && scp.split(' ').includes(SCOPE);
-      return isOurs ? { oid, displayName: name, isGuest: acct === 1 } : undefined;
+      const { tid, oid, azp, scp, idtyp, name, acct } = claims.data;
+      if (tid !== tenantId) return undefined;
+      if (idtyp === 'app' || !scp.split(' ').includes(SCOPE)) return 'not-for-people';
+      if (!HOST_CLIENTS.has(azp)) return 'not-for-people';
+      return { oid, displayName: name, isGuest: acct === 1 };
     } catch (cause) {
       if (cause instanceof KeysFault) throw cause;
       return undefined;

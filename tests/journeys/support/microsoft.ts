@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /** A call to one of Microsoft's hosts, as the local Microsoft 365 answers it. */
-function callMicrosoft(
+export function callMicrosoft(
   host: string,
   method: string,
   target: string,

@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { directoryUsers } from '../../../dev-tenant/seed/organisation.ts';
+import { callHost } from './call-host.ts';
 import { place } from './microsoft.ts';
+
+export { callHost };
 
 /** Chromium as people have it, without calls to its maker's own services. */
 const FLAGS = [
@@ -89,23 +92,6 @@ export async function eventually<Value>(
     if (isWanted(value) || Date.now() > until) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-/** A call to the front door's own routes, as its page makes it. */
-export async function callHost(
-  method: 'GET' | 'POST' | 'DELETE',
-  target: string,
-  body?: unknown,
-): Promise<unknown> {
-  const origin = `http://localhost:${place().port}`;
-  const answer = await fetch(`${origin}/__teams${target}`, {
-    method,
-    headers: { origin, ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${method} ${target} answered ${answer.status}: ${await answer.text()}`);
-  const text = await answer.text();
-  return text === '' ? undefined : JSON.parse(text);
 }
 
 export interface Chat {

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { routes } from '../../src/api/routes/index.ts';
+import { tabToken } from './support/tokens.ts';
+import { asJson, bearer, send } from './support/send.ts';
+import { attacksToCome } from './waits-for.ts';
+
+it.each(attacksToCome.map((each) => [each.id, each.waitsFor, each] as const))(
+  '%s waits for %s: nothing answers there yet, to nobody',
+  async (_id, _feature, { method, path }) => {
+    for (const who of [undefined, 'lead', 'administrator'] as const) {
+      const headers = who === undefined ? [] : bearer(await tabToken(who));
+      const body = method === 'POST' ? '{}' : undefined;
+      const { status } = await send({
+        method,
+        path,
+        headers: [...headers, ...asJson],
+        ...(body && { body }),
+      });
+      expect([who, [404, 405].includes(status)]).toEqual([who, true]);
+    }
+  },
+);
+
+it('no route has a name of what is to come, so that its attacks are not forgotten when it comes', () => {
+  const words = /export|import|erasure|erase|retention|notification|webhook|csv|download/;
+  expect(routes.map(({ path }) => path).filter((path) => words.test(path))).toEqual([]);
+});
