@@ -2,7 +2,7 @@ import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { executeBatch } from './batch.ts';
 import type { BatchOutcome, BatchRequest } from './batch.ts';
 import { Call } from './call.ts';
-import type { GraphAnswer } from './call.ts';
+import type { GraphAnswer, Send } from './call.ts';
 import type { GraphPath } from './graph-path.ts';
 import { queryString } from './graph-query.ts';
 import type { GraphQuery } from './graph-query.ts';
@@ -57,6 +57,8 @@ export interface GraphParts {
   readonly fetch?: typeof globalThis.fetch;
   readonly timing?: Timing;
   readonly limits?: RetryLimits;
+  /** Told of every answer, whatever its status. */
+  readonly onAnswer?: (answer: GraphAnswer) => void;
   /** For calls that name none. */
   readonly deadlineMilliseconds?: number;
 }
@@ -73,6 +75,14 @@ interface Wish extends CallOptions {
   readonly isRepeatable: boolean;
 }
 
+const noticing =
+  ({ onAnswer }: GraphParts, next: Send): Send =>
+  async (outgoing) => {
+    const answer = await next(outgoing);
+    onAnswer?.(answer);
+    return answer;
+  };
+
 export function createGraph(parts: GraphParts): Graph {
   const timing = parts.timing ?? realTiming;
   const limits = parts.limits ?? defaultRetryLimits;
@@ -83,7 +93,10 @@ export function createGraph(parts: GraphParts): Graph {
     middleware: asMiddleware(
       retrying(
         { timing, gate, limits },
-        authenticating(parts.tokens, accounting(counter, identifying(sending(parts.fetch ?? platformFetch)))),
+        authenticating(
+          parts.tokens,
+          accounting(counter, identifying(noticing(parts, sending(parts.fetch ?? platformFetch)))),
+        ),
       ),
     ),
   });

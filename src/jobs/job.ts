@@ -23,6 +23,8 @@ export interface JobPace {
 /** Something done again and again. Running it once more is harmless. */
 export interface Job {
   readonly id: string;
+  /** Also while the clock is not to be trusted: it only reads, and finds out how things stand. */
+  readonly alwaysRuns?: true;
   readonly everySeconds: (pace: JobPace) => number;
   /** Makes the runner of one process; what it returns counts what was done, for the log. */
   readonly start: (deps: JobDeps) => () => Promise<Readonly<Record<string, number>>>;

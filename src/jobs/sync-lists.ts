@@ -2,6 +2,7 @@ import type { Job } from './job.ts';
 
 export const syncLists: Job = {
   id: 'sync-lists',
+  alwaysRuns: true,
   everySeconds: (pace) => pace.syncSeconds,
   start: (deps) => deps.syncLists,
 };

@@ -11,14 +11,27 @@ export interface TableConnection {
   readonly connectionString: string;
   /** Only for an emulator on this machine that is reached without TLS. */
   readonly allowInsecureConnection?: boolean;
+  /** Told the HTTP status of every answer. */
+  readonly onAnswer?: (status: number) => void;
 }
 
 export function connectTables({
   connectionString,
   allowInsecureConnection = false,
+  onAnswer,
 }: TableConnection): Tables {
-  const connect = (name: TableName) =>
-    TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection });
+  const connect = (name: TableName) => {
+    const client = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection });
+    client.pipeline.addPolicy({
+      name: 'noticeAnswers',
+      async sendRequest(request, next) {
+        const response = await next(request);
+        onAnswer?.(response.status);
+        return response;
+      },
+    });
+    return client;
+  };
   return { Conversations: connect('Conversations'), Messages: connect('Messages'), Audit: connect('Audit') };
 }
 

@@ -9,4 +9,6 @@ export interface Directory {
   accountOf(oid: string): DirectoryAccount | undefined;
   /** Of all that name them, disabled accounts too. */
   directReportsOf(oid: string): readonly string[];
+  /** Read not too long ago to say who manages whom. */
+  isCurrent(): boolean;
 }

@@ -29,7 +29,7 @@ interface ListStatus {
 
 /** The lists and the directory in a local file, for reading. It may be deleted at any time: it fills itself again. */
 export interface Replica extends LocalRows {
-  readonly directory: Directory;
+  readonly directory: Omit<Directory, 'isCurrent'>;
   readonly standings: StandingStore;
   people(): readonly DirectoryAccount[];
   replacePeople(people: readonly DirectoryAccount[], at: string): void;
@@ -39,6 +39,10 @@ export interface Replica extends LocalRows {
   takeAsListed(list: ListName, item: ListItem): void;
   heldBetween: RowStore['heldBetween'];
   status(): ReplicaStatus;
+  /** As `status` says it, without counting anything. */
+  isFilled(): boolean;
+  /** ISO instants: when all lists, and when the directory was last read whole; undefined for never. */
+  syncedAt(): { readonly lists: string | undefined; readonly directory: string | undefined };
   quarantined(): readonly QuarantinedRow[];
   /** Rows that parse and hold in a column none of its choices. */
   outside(column: ChoiceColumn): readonly OtherThan[];
@@ -64,6 +68,12 @@ export interface ReplicaSettings {
   /** Told when the file was found damaged and begun afresh. */
   readonly onDamage?: (cause: unknown) => void;
 }
+
+/** Of ISO instants; undefined where one is. */
+const oldest = (instants: readonly (string | undefined)[]): string | undefined =>
+  instants.reduce((first, each) =>
+    first === undefined || each === undefined ? undefined : first < each ? first : each,
+  );
 
 export function createReplica({ path, source, ...settings }: ReplicaSettings): Replica {
   const fingerprint = fingerprintOf(source);
@@ -134,6 +144,12 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
         isFilled: file.isFilled(),
       }));
     },
+    isFilled: file.isFilled,
+    syncedAt: () =>
+      write(({ rows: held, people }) => ({
+        lists: oldest(LIST_NAMES.map((name) => held.position(name)?.completedAt)),
+        directory: people.syncedAt(),
+      })),
     quarantined: () => read((opened) => opened.rows.quarantined()),
     outside: (column) => read((opened) => opened.rows.outside(column)),
     unaudited: {

@@ -24,6 +24,10 @@ import { policiesInForce } from '../use-cases/policies-in-force.ts';
 import { judgeUnder, policiesOfPerson } from '../use-cases/standing-of-person.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { createAuditReports } from './audit-reports.ts';
+import { agedDirectory } from './aged-directory.ts';
+import { createClockCheck } from './clock-check.ts';
+import type { Health } from './health.ts';
+import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './config/settings.ts';
@@ -40,6 +44,7 @@ export class SetUpFault extends Error {
 export interface Connected {
   readonly deps: Deps & { readonly clock: OffsetClock };
   readonly graph: Graph;
+  readonly health: Health;
   readonly replica: Replica;
   readonly sync: Sync;
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
@@ -51,6 +56,8 @@ const orUndefined = <Value, Other>(
   then: (value: Value) => Other | undefined,
 ): Other | undefined => (value === undefined ? undefined : then(value));
 
+const monotonic = () => performance.now();
+
 const root = path.join(import.meta.dirname, '../..');
 
 /** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
@@ -61,7 +68,18 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     throw new SetUpFault(`The policies do not parse: ${named.join('; ')}`);
   }
   const { tenantId, clientId, clientSecret } = settings;
-  const graph = createGraph({ tokens: msalTokens({ tenantId, clientId, clientSecret }) });
+  const clockCheck = createClockCheck(Date.now, monotonic);
+  const health: Health = createHealth({
+    clock: clockCheck,
+    wall: Date.now,
+    monotonic,
+    syncedAt: () => replica.syncedAt(),
+    isFilled: () => replica.isFilled(),
+  });
+  const graph = createGraph({
+    tokens: msalTokens({ tenantId, clientId, clientSecret }),
+    onAnswer: health.hearGraph,
+  });
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
   const declared = Object.values(lists);
   const site = await readSite(
@@ -78,14 +96,17 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   }
   // A list made anew has another id, and a replica of the old one would follow a delta that is gone.
   const source = [site.id, ...Object.values(listIds)].join(' ');
-  const replica = createReplica({
+  const replica: Replica = createReplica({
     path: path.join(settings.dataDirectory, 'replica.sqlite'),
     source,
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
   const sharePoint = { graph, siteId: site.id, listIds, replica };
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
-  const tables = connectTables({ connectionString: settings.storageConnectionString });
+  const tables = connectTables({
+    connectionString: settings.storageConnectionString,
+    onAnswer: health.hearStorage,
+  });
   await createTablesIfMissing(tables);
   const records = createSharePointRecords(sharePoint);
   const clock = createClock(settings.timeZone, Date.now);
@@ -104,7 +125,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     deps: {
       records,
       problemRows: createProblemRows({ ...sharePoint, site: address }),
-      directory: replica.directory,
+      directory: agedDirectory(replica, Date.now),
       clock,
       keys: shaKeys(tenantId),
       audit: noticedAudit(tableAuditLog(tables.Audit), unauditedRows),
@@ -118,6 +139,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       standings,
     },
     graph,
+    health,
     replica,
     sync,
     sharePoint,

@@ -27,7 +27,7 @@ async function anApp(
     messages: (_request, response) => void response.status(202).end(),
     api: express.Router(),
     development: given.key === undefined ? undefined : developmentClock(clock, given.key),
-    readiness: { missing: () => given.missing ?? [] },
+    readiness: () => ({ missing: given.missing ?? [] }),
     tabFolder,
   });
   const server = app.listen(0, '127.0.0.1');
@@ -41,7 +41,10 @@ describe('the probes', () => {
     const starting = await anApp({ missing: ['replica'] });
     expect((await fetch(`${starting}/healthz`)).status).toBe(200);
     const answer = await fetch(`${starting}/readyz`);
-    expect([answer.status, await answer.json()]).toEqual([503, { status: 'starting', missing: ['replica'] }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      { status: 'not ready', missing: ['replica'] },
+    ]);
     expect((await fetch(`${await anApp()}/readyz`)).status).toBe(200);
   });
 });

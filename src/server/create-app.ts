@@ -17,10 +17,8 @@ const FRAME_ANCESTORS = [
   'https://outlook.office365.com',
 ];
 
-export interface Readiness {
-  /** What is not ready yet, by name; empty when everything is. */
-  readonly missing: () => readonly string[];
-}
+/** What is not ready, by name, and empty when everything is; and whatever else there is to say of it. */
+export type Readiness = () => { readonly missing: readonly string[] };
 
 /** The one HTTP application: bot, API, tab and the two probes. */
 export function createApp(parts: {
@@ -40,10 +38,9 @@ export function createApp(parts: {
     response.json({ status: 'alive' });
   });
   app.get('/readyz', (_request, response) => {
-    const missing = parts.readiness.missing();
-    response
-      .status(missing.length === 0 ? 200 : 503)
-      .json({ status: missing.length === 0 ? 'ready' : 'starting', missing });
+    const report = parts.readiness();
+    const isReady = report.missing.length === 0;
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', ...report });
   });
   // The guard in front of the bot reads the body itself: nothing may parse it before.
   app.use('/api/messages', parts.messages);

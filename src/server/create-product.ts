@@ -38,7 +38,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, replica, sync, sharePoint, ledger } = connected;
+  const { deps, health, replica, sync, sharePoint, ledger } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();
     await sync.syncOnce();
@@ -84,7 +84,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       settings.developmentKey === undefined
         ? undefined
         : developmentClock(deps.clock, settings.developmentKey),
-    readiness: { missing: () => (replica.status().isFilled ? [] : ['replica']) },
+    readiness: health.report,
     tabFolder: TAB_FOLDER,
   });
   const reportQuarantine = createQuarantineReport(replica, log);

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { jobs } from '../jobs/index.ts';
 import type { Settings } from './config/settings.ts';
 import { createProduct } from './create-product.ts';
+import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -12,7 +13,7 @@ export interface RunningServer {
 
 /** Serves, and runs the jobs, until closed. */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const { app, jobDeps, replica } = await createProduct(settings, log);
+  const { app, health, jobDeps, replica } = await createProduct(settings, log);
   const server = app.listen(settings.port, settings.host);
   await once(server, 'listening');
   const stopping = new AbortController();
@@ -26,6 +27,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     },
     log,
     signal: stopping.signal,
+    mayRun: toldOfClock(health, log),
   });
   log.info({ port: settings.port }, 'The server listens');
   return {
@@ -35,6 +37,18 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
       await running;
       replica.close();
     },
+  };
+}
+
+/** Says once, in the log, that the clock stops the jobs, and once that they go on. */
+function toldOfClock({ mayRunJobs, report }: Health, log: Log): () => boolean {
+  let mayRun = true;
+  return () => {
+    const mayRunNow = mayRunJobs();
+    if (mayRun && !mayRunNow) log.error(report().clock, 'Jobs stop until the clock is known to be right');
+    if (!mayRun && mayRunNow) log.info(report().clock, 'The clock is right: jobs go on');
+    mayRun = mayRunNow;
+    return mayRunNow;
   };
 }
 

@@ -42,6 +42,23 @@ describe('a manager’s team', () => {
   });
 });
 
+describe('a directory that was not read for too long', () => {
+  it('makes nobody anybody’s manager, and nobody a stand-in', () => {
+    const world = aService({ managers });
+    const managersOf = (isCurrent: boolean) =>
+      lineManagers({ ...world, directory: { ...world.directory, isCurrent: () => isCurrent } });
+    expect(managersOf(true).of(ASHA_OID)?.oid).toBe(MANAGER_OID);
+    const stale = managersOf(false);
+    expect(stale.of(ASHA_OID)).toBeUndefined();
+    for (const oid of [MANAGER_OID, TRUSTEE_OID, LEAD_OID]) {
+      expect(stale.teamOf(oid)).toEqual([]);
+      expect(stale.fallbackFor(oid)).toEqual([]);
+    }
+    expect(stale.fallbacksOf(ASHA_OID)).toEqual([]);
+    expect(stale.isActive(ASHA_OID)).toBe(true);
+  });
+});
+
 describe('a manager who is not active', () => {
   it.each([
     ['disabled', { accounts: { [MANAGER_OID]: DISABLED } }, TRUSTEE_OID],

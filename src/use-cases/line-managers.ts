@@ -49,6 +49,16 @@ export function lineManagers(deps: LineDeps): LineManagers {
     const person = personOf(personOid);
     return fallbacksOf(person ? lineOfUnits(person.unit, units()) : [], leads(), today);
   };
+  // Who has stopped managing somebody must not go on for ever because nobody can look it up: nobody answers then, and nobody
+  // takes their place.
+  if (!directory.isCurrent())
+    return {
+      isActive: isActiveToday,
+      of: () => undefined,
+      fallbacksOf: () => [],
+      fallbackFor: () => [],
+      teamOf: () => [],
+    };
   const of = (personOid: string) =>
     lineManagerOf(personOid, {
       managerOf: (oid) => directory.accountOf(oid)?.managerOid,

@@ -27,6 +27,7 @@ export const memoryDirectory = (
       ...given,
     };
   },
+  isCurrent: () => true,
   directReportsOf: (oid) =>
     Object.entries(managers)
       .filter(([report, manager]) => manager === oid && accounts[report] !== null)

@@ -1,0 +1,112 @@
+import type { ClockCheck } from './clock-check.ts';
+
+/** A part of the world that the server leans on. */
+interface HealthPart {
+  /** Since it last answered, or was last read whole; null: not since the start, or never. */
+  readonly ageSeconds: number | null;
+  /** Beyond which it counts as gone. */
+  readonly limitSeconds: number;
+  /** What does not work without it. */
+  readonly stops: string;
+}
+
+export interface HealthReport {
+  /** What is gone, by name; empty when the server is ready. */
+  readonly missing: readonly string[];
+  readonly parts: Readonly<Record<'graph' | 'storage' | 'directory' | 'replica', HealthPart>>;
+  readonly clock: { readonly aheadSeconds: number | null; readonly stops: string };
+}
+
+export interface Health {
+  /** An answer of Microsoft Graph's. */
+  readonly hearGraph: (answer: { readonly status: number; readonly headers: Headers }) => void;
+  /** An answer of the storage's, by its HTTP status. */
+  readonly hearStorage: (status: number) => void;
+  /** Whether jobs that write and send may run: at the wrong time they would send what is not due. */
+  readonly mayRunJobs: () => boolean;
+  readonly report: () => HealthReport;
+}
+
+export interface HealthParts {
+  readonly clock: ClockCheck;
+  /** Milliseconds since the epoch. */
+  readonly wall: () => number;
+  /** Milliseconds that only go forward. */
+  readonly monotonic: () => number;
+  /** When the lists and the directory were last read whole: ISO instants, undefined for never. */
+  readonly syncedAt: () => { readonly lists: string | undefined; readonly directory: string | undefined };
+  readonly isFilled: () => boolean;
+}
+
+const A_DAY_SECONDS = 86_400;
+const LIMIT_SECONDS = {
+  graph: 900,
+  storage: 300,
+  directory: A_DAY_SECONDS,
+  replica: A_DAY_SECONDS,
+} as const;
+
+/** Refused for want of a right, Microsoft 365 is as good as gone: a grant or a secret has run out. */
+const isOfUse = (status: number): boolean => status < 500 && ![401, 403, 429].includes(status);
+
+export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: HealthParts): Health {
+  const startedAt = monotonic();
+  const heardAt: { graph?: number; storage?: number } = {};
+  const secondsSince = (at: number | undefined) =>
+    at === undefined ? null : Math.floor((monotonic() - at) / 1000);
+  const secondsSinceInstant = (instant: string | undefined) =>
+    instant === undefined ? null : Math.max(0, Math.floor((wall() - Date.parse(instant)) / 1000));
+
+  return {
+    hearGraph({ status, headers }) {
+      clock.hear(headers.get('date'));
+      if (isOfUse(status)) heardAt.graph = monotonic();
+    },
+    hearStorage(status) {
+      if (isOfUse(status)) heardAt.storage = monotonic();
+    },
+    mayRunJobs: () => clock.isRight(),
+    report() {
+      const upSeconds = secondsSince(startedAt) ?? 0;
+      const at = syncedAt();
+      const parts: HealthReport['parts'] = {
+        graph: {
+          ageSeconds: secondsSince(heardAt.graph),
+          limitSeconds: LIMIT_SECONDS.graph,
+          stops: 'writing, and seeing what others wrote',
+        },
+        storage: {
+          ageSeconds: secondsSince(heardAt.storage),
+          limitSeconds: LIMIT_SECONDS.storage,
+          stops: 'writing, and messages',
+        },
+        directory: {
+          ageSeconds: secondsSinceInstant(at.directory),
+          limitSeconds: LIMIT_SECONDS.directory,
+          stops: "managers' access to their teams",
+        },
+        replica: {
+          ageSeconds: secondsSinceInstant(at.lists),
+          limitSeconds: LIMIT_SECONDS.replica,
+          stops: 'everything while it is empty; what it shows is as old as it is',
+        },
+      };
+      const isGone = ({ ageSeconds, limitSeconds }: HealthPart) => (ageSeconds ?? upSeconds) > limitSeconds;
+      const gone = Object.entries(parts)
+        .filter(([, part]) => isGone(part))
+        .map(([name]) => name);
+      const ahead = clock.aheadMilliseconds();
+      const isClockWrong = ahead !== undefined && !clock.isRight();
+      return {
+        missing: [
+          ...new Set([...(isFilled() ? [] : ['replica']), ...gone, ...(isClockWrong ? ['clock'] : [])]),
+        ],
+        parts,
+        clock: {
+          aheadSeconds: ahead === undefined ? null : Math.round(ahead / 1000),
+          stops: 'jobs and messages, beyond an hour either way',
+        },
+      };
+    },
+  };
+}
