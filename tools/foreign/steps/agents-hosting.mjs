@@ -1,13 +1,22 @@
 // A bot on the successor of botbuilder.
 import http from 'node:http';
-import { ActivityHandler, CardFactory, CloudAdapter, MessageFactory } from '@microsoft/agents-hosting';
+import express from 'express';
+import {
+  ActivityHandler,
+  authorizeJWT,
+  CardFactory,
+  CloudAdapter,
+  getAuthConfigWithDefaults,
+  MessageFactory,
+} from '@microsoft/agents-hosting';
 import { tenant } from './step.mjs';
 
-const adapter = new CloudAdapter({
+const configuration = getAuthConfigWithDefaults({
   clientId: tenant.runtimeClientId,
   clientSecret: tenant.runtimeSecret,
   tenantId: tenant.id,
 });
+const adapter = new CloudAdapter(configuration);
 const bot = new ActivityHandler();
 bot.onMessage(async (context, next) => {
   if (context.activity.text === 'card') {
@@ -19,11 +28,9 @@ bot.onMessage(async (context, next) => {
   await next();
 });
 
-const { authorizeJWT } = await import('@microsoft/agents-hosting');
-const { default: express } = await import('express');
 const app = express();
 app.use(express.json());
-app.use(authorizeJWT({ clientId: tenant.runtimeClientId, tenantId: tenant.id }));
+app.use(authorizeJWT(configuration));
 app.post('/api/messages', (request, response) =>
   adapter.process(request, response, (context) => bot.run(context)),
 );

@@ -38,7 +38,10 @@ await step('finds one user', async () => {
   const [first] = await m365('entra', 'user', 'list');
   return (await m365('entra', 'user', 'get', '--id', first.id)).id === first.id;
 });
-await step('lists groups', async () => (await m365('entra', 'm365group', 'list')).length > 0);
+await step('is told what it has no permission for', async () => {
+  const refused = await m365('entra', 'm365group', 'list').catch((fault) => fault);
+  return String(refused.stderr).includes('Insufficient privileges');
+});
 await step('grants an app a site and lists the grant', async () => {
   const site = `https://${tenant.sharePointHost}/sites/cpd`;
   const app = ['--appId', tenant.runtimeClientId, '--appDisplayName', 'Companion'];

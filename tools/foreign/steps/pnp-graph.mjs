@@ -1,5 +1,5 @@
 // @pnp/graph over the platform's own fetch.
-import { graphfi, DefaultHeaders, DefaultInit } from '@pnp/graph';
+import { AdvancedQuery, graphfi, DefaultHeaders, DefaultInit } from '@pnp/graph';
 import { BrowserFetchWithRetry, DefaultParse } from '@pnp/queryable';
 import { ClientSecretCredential } from '@azure/identity';
 import '@pnp/graph/users/index.js';
@@ -34,13 +34,19 @@ await step('selects and pages users', async () => {
   const users = await graph.users.select('id', 'displayName').top(5)();
   return users.length === 5;
 });
-await step('counts users', async () => (await graph.users.count()) > 0);
+await step('asks an advanced query with its header', async () => {
+  const ends = `endswith(mail,'@${tenant.domain}')`;
+  const users = await graph.users.using(AdvancedQuery()).filter(ends).top(3)();
+  return users.length === 3;
+});
 await step('makes a list and lists it', async () => {
   await site.lists.add({ displayName: 'By PnP', list: { template: 'genericList' } });
   const lists = await site.lists();
   return lists.some(({ displayName }) => displayName === 'By PnP');
 });
-await step('reads the delta of users', async () => {
-  const { values } = await graph.users.delta()();
-  return values.length > 0;
+await step('writes and reads an item of a list', async () => {
+  const [list] = await site.lists.filter("displayName eq 'By PnP'")();
+  const items = site.lists.getById(list.id).items;
+  await items.add({ fields: { Title: 'one' } });
+  return (await items()).length === 1;
 });
