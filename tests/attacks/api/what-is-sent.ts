@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { rowsOf } from '../../journeys/support/microsoft.ts';
 import type { Attack } from '../support/attack.ts';
+import { eventOfTheDemo } from '../support/events.ts';
 import { oid } from '../support/people.ts';
 import type { Part } from '../support/people.ts';
 import type { Answer } from '../support/send.ts';
@@ -26,18 +27,7 @@ const log = (part: Part, change: Readonly<Record<string, unknown>>): Promise<Ans
   postAs(part, activitiesOf(part), anActivity(change));
 
 const theEvent = async () => {
-  const { text } = await getAs('coordinator', '/api/events');
-  const { events } = JSON.parse(text) as {
-    events: Readonly<
-      Record<
-        'key' | 'version' | 'title' | 'venue' | 'provider' | 'activityType' | 'startsAt' | 'endsAt',
-        string
-      >
-    >[];
-  };
-  const found = events.find(({ title }) => title === 'Supporting learners with dyslexia');
-  if (!found) throw new Error('The demo’s event is not there.');
-  const { key, version, title, venue, provider, activityType, startsAt, endsAt } = found;
+  const { key, version, title, venue, provider, activityType, startsAt, endsAt } = await eventOfTheDemo();
   return {
     key,
     version,

@@ -14,6 +14,10 @@ export const people = {
   otherManager: 'Farah Siddiqui',
   /** In the line of `manager`, until somebody moves them. */
   mover: 'Jenna Pascoe',
+  /** Goes to an event whose name is an attack. */
+  guestOfHonour: 'Oluwaseun Adeyemi',
+  /** Answers twice at once. */
+  doubleClicker: 'Rhiannon Price',
   coordinator: 'Carys Morgan',
   lead: 'Dilys Owen',
   administrator: 'Helen Tamblyn',
