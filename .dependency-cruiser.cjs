@@ -124,7 +124,8 @@ module.exports = {
     tsPreCompilationDeps: true, // type-only imports count as imports
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|[.]data)/' },
+    // What foreign clients do is installed beside the project, on request (tools/foreign/package.json).
+    exclude: { path: '^(dist|[.]data|tools/foreign/steps)/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs'],
       exportsFields: ['exports'],
