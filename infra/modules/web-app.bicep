@@ -30,6 +30,9 @@ var productSettings = {
   AUDIT_SIGNING_SECRET: '@Microsoft.KeyVault(SecretUri=${auditSigningSecretUri})'
   // /home is a network share; /tmp is the instance's own disk.
   DATA_DIRECTORY: '/tmp/cpd-companion'
+  // The platform takes it out of the vault; nothing else has it.
+  ALLOW_CLIENT_SECRET: 'yes'
+  INSTANCES: '1'
   GUESTS_SERVED: 'no'
   TIME_ZONE: 'Europe/London'
   LIST_SYNC_SECONDS: '60'

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
+import type { SiteAddress } from '../graph/graph-path.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
 import { tableAuditLog } from '../outbox/table-audit-log.ts';
@@ -30,6 +31,8 @@ import type { Health } from './health.ts';
 import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
 import type { Log } from './log.ts';
+import type { SiteIds } from './known-site.ts';
+import { knownSite, sourceOf } from './known-site.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
@@ -45,6 +48,8 @@ export interface Connected {
   readonly deps: Deps & { readonly clock: OffsetClock };
   readonly graph: Graph;
   readonly health: Health;
+  /** Does what could not be done at the start, once; throws while it still cannot. */
+  readonly afterwards: () => Promise<void>;
   readonly replica: Replica;
   readonly sync: Sync;
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
@@ -59,6 +64,41 @@ const orUndefined = <Value, Other>(
 const monotonic = () => performance.now();
 
 const root = path.join(import.meta.dirname, '../..');
+
+/** Reads the ids from the site, and refuses one that lacks a list or a column, naming it. */
+async function siteIds(graph: Graph, address: SiteAddress): Promise<SiteIds> {
+  const declared = Object.values(lists);
+  const site = await readSite(
+    graph,
+    address,
+    declared.map(({ title }) => title),
+  );
+  const missing = checkSite(declared, site.lists);
+  const listIds = listIdsOf(lists, site.lists);
+  if (missing.length > 0 || !listIds) {
+    throw new SetUpFault(
+      `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
+    );
+  }
+  return { siteId: site.id, listIds };
+}
+
+/** The lists must be those that the local file is of: of others it would tell what is not so. */
+function confirm(kept: SiteIds, found: SiteIds): void {
+  if (sourceOf(kept) !== sourceOf(found))
+    throw new SetUpFault('The lists are others than at the last start: start the server again.');
+}
+
+/** Does each once, in order, and goes on the next time where it failed. */
+function afterTheStart(steps: readonly (() => Promise<void>)[]): () => Promise<void> {
+  const open = [...steps];
+  return async () => {
+    for (let next = open[0]; next; next = open[0]) {
+      await next();
+      open.shift();
+    }
+  };
+}
 
 /** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
 export async function connect(settings: Settings, log: Log): Promise<Connected> {
@@ -81,33 +121,35 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onAnswer: health.hearGraph,
   });
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
-  const declared = Object.values(lists);
-  const site = await readSite(
-    graph,
-    address,
-    declared.map(({ title }) => title),
-  );
-  const missing = checkSite(declared, site.lists);
-  const listIds = listIdsOf(lists, site.lists);
-  if (missing.length > 0 || !listIds) {
-    throw new SetUpFault(
-      `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
-    );
-  }
-  // A list made anew has another id, and a replica of the old one would follow a delta that is gone.
-  const source = [site.id, ...Object.values(listIds)].join(' ');
+  const readSiteIds = () => siteIds(graph, address);
+  const site = await knownSite({
+    read: readSiteIds,
+    file: path.join(settings.dataDirectory, 'site.json'),
+    address: `${address.hostname}${address.path}`,
+  });
+  const { listIds } = site;
+  if (site.isKept) log.warn({}, 'Microsoft 365 does not answer: reads are served from the local file');
   const replica: Replica = createReplica({
     path: path.join(settings.dataDirectory, 'replica.sqlite'),
-    source,
+    source: sourceOf(site),
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
-  const sharePoint = { graph, siteId: site.id, listIds, replica };
+  const sharePoint = { graph, siteId: site.siteId, listIds, replica };
   const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
   const tables = connectTables({
     connectionString: settings.storageConnectionString,
     onAnswer: health.hearStorage,
   });
-  await createTablesIfMissing(tables);
+  const afterwards = afterTheStart([
+    ...(site.isKept ? [async () => confirm(site, await readSiteIds())] : []),
+    () => createTablesIfMissing(tables),
+  ]);
+  await afterwards().catch((fault: unknown) => {
+    log.warn(
+      { fault },
+      'Something is missing at the start, and is looked for again with every reading of the lists',
+    );
+  });
   const records = createSharePointRecords(sharePoint);
   const clock = createClock(settings.timeZone, Date.now);
   const inForce = policiesInForce(policies.value, records);
@@ -139,6 +181,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       standings,
     },
     graph,
+    afterwards,
     health,
     replica,
     sync,

@@ -91,6 +91,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   const jobDeps: JobDeps = {
     ...deps,
     syncLists: async () => {
+      await connected.afterwards();
       const { rebuilt, faults } = await sync.syncOnce();
       for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
       reportQuarantine();

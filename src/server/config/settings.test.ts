@@ -57,12 +57,33 @@ describe('the settings', () => {
   });
 
   it('refuse what belongs to development in production', () => {
-    const production = { ...good, NODE_ENV: 'production' };
+    const production = { ...good, NODE_ENV: 'production', ALLOW_CLIENT_SECRET: 'yes' };
     expect(faultOf(production)).toBe('');
     expect(faultOf({ ...production, DEVELOPMENT_KEY: 'a-key-of-sixteen-c' })).toContain('DEVELOPMENT_KEY');
     expect(
       faultOf({ ...production, STORAGE_CONNECTION_STRING: 'TableEndpoint=https://127.0.0.1:1/x' }),
     ).toContain('STORAGE_CONNECTION_STRING');
+  });
+
+  it.each([
+    ['CLIENT_SECRET', { ALLOW_CLIENT_SECRET: undefined }],
+    ['CLIENT_SECRET', { ALLOW_CLIENT_SECRET: 'no' }],
+    ['INSTANCES', { INSTANCES: '2' }],
+    ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' }],
+    ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: 'usedevelopmentstorage = TRUE;' }],
+    [
+      'STORAGE_CONNECTION_STRING',
+      { STORAGE_CONNECTION_STRING: good.STORAGE_CONNECTION_STRING.replace('https', 'http') },
+    ],
+    [
+      'STORAGE_CONNECTION_STRING',
+      { STORAGE_CONNECTION_STRING: 'TableEndpoint=http://cpd.example/;SharedAccessSignature=x' },
+    ],
+  ])('refuse %s in production where it is given as %j', (name, given) => {
+    const fault = faultOf({ ...good, NODE_ENV: 'production', ALLOW_CLIENT_SECRET: 'yes', ...given });
+    expect(fault).toContain(name);
+    expect(fault).toContain('refused in production');
+    expect(faultOf({ ...good, ...given })).toBe('');
   });
 
   it('never say what a secret was', () => {

@@ -21,6 +21,10 @@ export const Environment = z.object({
   /** The app registration: the tab's audience, the bot's id and the run-time identity for Graph. */
   CLIENT_ID: Guid,
   CLIENT_SECRET: Text,
+  /** A secret in plain text can be copied: in production the organisation says `yes` to it, or names a vault's instead. */
+  ALLOW_CLIENT_SECRET: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
+  /** How many servers run beside each other. One: sending wants one process until there are leases. */
+  INSTANCES: z.coerce.number({ error: 'must be a number' }).int().min(1).default(1),
   /** The id under which Teams installs the app: the manifest's, or the catalogue's for an organisation's app. */
   TEAMS_APP_ID: Guid,
   SHAREPOINT_HOST: Text.regex(/^[a-z0-9-]+\.sharepoint\.com$/, {
@@ -113,6 +117,9 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   };
 }
 
+const STORAGE_EMULATOR = /127\.0\.0\.1|localhost|\[::1\]|devstoreaccount1|UseDevelopmentStorage\s*=\s*true/i;
+const INSECURE_STORAGE = /DefaultEndpointsProtocol\s*=\s*http\s*(;|$)|Endpoint\s*=\s*http:/i;
+
 /**
  * What is right alone and wrong together. An empty CLIENT_ID would switch the bot's authentication off
  * (botframework-connector, isAuthDisabled); the schema refuses it everywhere, so there is no such switch.
@@ -123,7 +130,18 @@ function contradictions(data: z.infer<typeof Environment>): readonly string[] {
     ...(isProduction && data.DEVELOPMENT_KEY !== undefined
       ? ['DEVELOPMENT_KEY is refused in production']
       : []),
-    ...(isProduction && /127\.0\.0\.1|localhost|devstoreaccount1/.test(data.STORAGE_CONNECTION_STRING)
+    ...(isProduction && data.ALLOW_CLIENT_SECRET !== 'yes'
+      ? [
+          'CLIENT_SECRET is a secret in plain text, which is refused in production unless ALLOW_CLIENT_SECRET is yes',
+        ]
+      : []),
+    ...(isProduction && data.INSTANCES > 1
+      ? ['INSTANCES is more than 1, which is refused in production: two servers would send messages twice']
+      : []),
+    ...(isProduction && INSECURE_STORAGE.test(data.STORAGE_CONNECTION_STRING)
+      ? ['STORAGE_CONNECTION_STRING goes without TLS, which is refused in production']
+      : []),
+    ...(isProduction && STORAGE_EMULATOR.test(data.STORAGE_CONNECTION_STRING)
       ? ['STORAGE_CONNECTION_STRING names a storage emulator, which is refused in production']
       : []),
   ];
