@@ -233,10 +233,27 @@ describe('publishing', () => {
     expect(draftOf(world, POLICY)?.value.state).toBe('draft');
   });
 
+  it('leaves an audit entry for each change of the draft and for giving it up', async () => {
+    const world = theService();
+    await draft(world);
+    await draft(world, { settings: {}, effectiveFrom: civilDate('2027-01-01') });
+    await discardPolicyDraft(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const entries = await world.audit.read(1, 10);
+    expect(entries.map(({ action }) => action)).toEqual([
+      'policy-drafted',
+      'policy-drafted',
+      'policy-draft-discarded',
+    ]);
+    expect(new Set(entries.map(({ row }) => row)).size).toBe(3);
+  });
+
   it('leaves an audit entry, and a next draft begins from what was published', async () => {
     const world = theService();
     await published(world);
-    expect(await world.audit.read(1, 10)).toMatchObject([{ action: 'policy-published', actorOid: LEAD_OID }]);
+    expect(await world.audit.read(1, 10)).toMatchObject([
+      { action: 'policy-drafted', actorOid: LEAD_OID },
+      { action: 'policy-published', actorOid: LEAD_OID },
+    ]);
     await draft(world, { settings: {}, effectiveFrom: civilDate('2027-01-01') });
     expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['published', 'draft']);
     expect(draftOf(world, POLICY)?.value.document).toContain('"recurMonths":24');

@@ -5,15 +5,18 @@ import type { ChangedMeanwhile, Stored } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
-import { draftOf } from './draft-policy.ts';
+import { auditDraft, draftOf } from './draft-policy.ts';
 
 /** Gives a draft up. Its row stays, retired: the next draft begins from the version in force. */
-export function discardPolicyDraft(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+export async function discardPolicyDraft(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit'>,
   { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
 ): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | ChangedMeanwhile>> {
-  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const draft = draftOf(deps, policyId);
-  if (!draft) return Promise.resolve(err(notFound));
-  return deps.records.policies.replace(draft, { ...draft.value, state: 'retired', changedBy: actorOid });
+  if (!draft) return err(notFound);
+  const retired = { ...draft.value, state: 'retired', changedBy: actorOid } as const;
+  const replaced = await deps.records.policies.replace(draft, retired);
+  if (replaced.ok) await auditDraft(deps, 'policy-draft-discarded', replaced.value);
+  return replaced;
 }

@@ -60,7 +60,7 @@ export const draftOf = (deps: Pick<Deps, 'records'>, policyId: string): Stored<P
  * work on the same; its key follows from how many versions went before.
  */
 export async function draftPolicy(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'audit'>,
   { actorOid, policyId, change, effectiveFrom, announcement }: DraftPolicyRequest,
 ): Promise<
   Result<
@@ -98,7 +98,25 @@ export async function draftPolicy(
     publishedBy: undefined,
     changedBy: actorOid,
   };
-  if (draft) return deps.records.policies.replace(draft, value);
+  if (draft) {
+    const replaced = await deps.records.policies.replace(draft, value);
+    if (replaced.ok) await auditDraft(deps, 'policy-drafted', replaced.value);
+    return replaced;
+  }
   const created = await deps.records.policies.create(value);
-  return created.ok ? ok(created.value.stored) : created;
+  if (!created.ok) return created;
+  await auditDraft(deps, 'policy-drafted', created.value.stored);
+  return ok(created.value.stored);
+}
+
+/** Each version of a draft is entered by itself: one after the other is written over the same row. */
+export async function auditDraft(
+  deps: Pick<Deps, 'records' | 'audit' | 'clock'>,
+  action: 'policy-drafted' | 'policy-draft-discarded',
+  stored: Stored<PolicyVersion>,
+): Promise<void> {
+  const row = deps.records.policies.versionOf(stored);
+  const { key: rowKey, changedBy } = stored.value;
+  const entry = { action, actorOid: changedBy, subjectOid: changedBy, rowKey, at: deps.clock.now() };
+  await deps.audit.record({ ...entry, row, onceFor: row });
 }

@@ -66,15 +66,15 @@ export function createApi(parts: {
   router.use((request, response, next) => {
     const seconds = parts.rates.fromAddress(request);
     if (seconds === 0) next();
-    else refuseFor(seconds, request, response);
+    else refuseFor(seconds, { log: parts.log, request, response });
   });
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
   const admit = admitCaller(parts);
   for (const route of routes) {
-    router[route.method](route.path, admit, requireJson(route), parseBody, handle(route, parts.deps));
+    router[route.method](route.path, admit, requireJson(route, parts.log), parseBody, handle(route, parts));
   }
   router.use((request, response) => {
-    sendProblem(response, wordsFor(request), { code: 'not-found', reference: randomUUID() });
+    refuse('not-found', { log: parts.log, request, response });
   });
   router.use(onFault(parts));
   return router;
@@ -82,9 +82,26 @@ export function createApi(parts: {
 
 const wordsFor = (request: Request): Words => createWords(localeOf(request.get('accept-language')));
 
-function refuseFor(seconds: number, request: Request, response: Response): void {
-  response.set('Retry-After', String(seconds));
-  sendProblem(response, wordsFor(request), { code: 'too-many-requests', reference: randomUUID() });
+interface Exchange {
+  readonly log: ApiLog;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** The log knows every reference that a person may quote, and of a refusal nothing but its code. */
+function refuse(
+  code: ProblemCode,
+  { log, request, response }: Exchange,
+  more: Pick<Parameters<typeof sendProblem>[2], 'problems' | 'about'> = {},
+): void {
+  const reference = randomUUID();
+  log.warn({ reference, code }, 'An API call was refused');
+  sendProblem(response, wordsFor(request), { code, reference, ...more });
+}
+
+function refuseFor(seconds: number, exchange: Exchange): void {
+  exchange.response.set('Retry-After', String(seconds));
+  refuse('too-many-requests', exchange);
 }
 
 interface CallerLocals {
@@ -96,29 +113,30 @@ function admitCaller({
   verifyToken,
   rates,
   door,
+  log,
 }: {
   verifyToken: VerifyTabToken;
   rates: ApiRates;
   door: Door;
+  log: ApiLog;
 }): RequestHandler {
   return async (request, response, next) => {
-    const refuse = (code: ProblemCode) =>
-      sendProblem(response, wordsFor(request), { code, reference: randomUUID() });
+    const exchange = { log, request, response };
     // Node passes on the first of two; a proxy in front may have judged the other.
-    if ((request.headersDistinct['authorization'] ?? []).length > 1) return refuse('bad-input');
+    if ((request.headersDistinct['authorization'] ?? []).length > 1) return refuse('bad-input', exchange);
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
     const caller = token === undefined ? undefined : await verifyToken(token);
     if (!caller) {
       response.set('WWW-Authenticate', 'Bearer');
-      return refuse('not-signed-in');
+      return refuse('not-signed-in', exchange);
     }
-    if (caller === 'not-for-people') return refuse('not-allowed');
+    if (caller === 'not-for-people') return refuse('not-allowed', exchange);
     const seconds =
       rates.calls.secondsToWait(caller.oid) ||
       (request.method === 'POST' ? rates.writes.secondsToWait(caller.oid) : 0);
-    if (seconds > 0) return refuseFor(seconds, request, response);
+    if (seconds > 0) return refuseFor(seconds, exchange);
     const turnedAway = door(caller);
-    if (turnedAway) return refuse(turnedAway);
+    if (turnedAway) return refuse(turnedAway, exchange);
     (response.locals as CallerLocals).caller = caller;
     next();
   };
@@ -133,15 +151,15 @@ function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void 
 const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
 
 /** A form of another site can post text, not JSON: anything else is refused before it is read. */
-function requireJson(route: Route): RequestHandler {
+function requireJson(route: Route, log: ApiLog): RequestHandler {
   return (request, response, next) => {
     const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
     if (route.method === 'get' || isJson) next();
-    else sendProblem(response, wordsFor(request), { code: 'not-json', reference: randomUUID() });
+    else refuse('not-json', { log, request, response });
   };
 }
 
-function handle(route: Route, deps: ApiDeps): RequestHandler {
+function handle(route: Route, { deps, log }: { deps: ApiDeps; log: ApiLog }): RequestHandler {
   return async (request: Request, response: Response) => {
     const words = wordsFor(request);
     const { caller } = response.locals as CallerLocals;
@@ -153,13 +171,8 @@ function handle(route: Route, deps: ApiDeps): RequestHandler {
     const result = await route.run(deps, { caller, params, query, body, words });
     if (!result.ok) {
       const { refusal } = result;
-      const code = problemCodeOf(refusal);
-      return sendProblem(response, words, {
-        code,
-        reference: randomUUID(),
-        problems: fieldProblems(refusal, words),
-        about: sentencesOf(refusal, words),
-      });
+      const about = { problems: fieldProblems(refusal, words), about: sentencesOf(refusal, words) };
+      return refuse(problemCodeOf(refusal), { log, request, response }, about);
     }
     const { status, body: reply, seen } = result.value;
     if (seen) response.set(SEEN_HEADER, seen.join(' '));
@@ -189,6 +202,10 @@ function onFault({
   };
 }
 
+/** The parser of bodies marks so what the caller sent wrong: a body that is not packed as its header says, for one. */
+const isOfTheBody = (fault: unknown): boolean =>
+  fault instanceof Error && 'expose' in fault && 'status' in fault && fault.status === 400;
+
 /** What passes is looked at again every minute. */
 const TRY_AGAIN_SECONDS = '60';
 
@@ -200,5 +217,6 @@ function codeOfFault(fault: unknown, upstreamProblemOf: UpstreamProblemOf): Prob
     return 'bad-input';
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'not-json';
   if (fault instanceof URIError) return 'not-found';
+  if (isOfTheBody(fault)) return 'bad-input';
   return upstreamProblemOf(fault) ?? 'something-broke';
 }

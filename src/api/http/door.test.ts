@@ -80,6 +80,41 @@ describe('what the API takes and gives', () => {
     expect(world.records.activities.all()).toHaveLength(0);
   });
 
+  it.each([
+    ['answers.__proto__', '{"answers": {"__proto__": "lost"}}'],
+    ['constructor', '{"constructor": {"prototype": {}}}'],
+    ['prototype', '{"prototype": 1}'],
+  ])('does not name %s, which every object has: it is refused and not dropped', async (path, body) => {
+    const { call, world } = await anApi();
+    const answer = await call(ASHA_OID, 'POST', `/people/${ASHA_OID}/activities`, body);
+    expect([answer.status, answer.body['code']]).toEqual([400, 'bad-input']);
+    expect(answer.body['problems']).toMatchObject([{ path }]);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
+
+  it.each(['gzip', 'deflate', 'br'])('is what its header says: no %s that is none', async (encoding) => {
+    const { call, world } = await anApi();
+    const headers = { 'content-encoding': encoding };
+    const path = `/people/${ASHA_OID}/activities`;
+    const answer = await call(ASHA_OID, 'POST', path, webinar, headers);
+    expect([answer.status, answer.body['code']]).toEqual([400, 'bad-input']);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
+
+  it('is refused under a reference that the log knows, whatever the refusal', async () => {
+    const { call, logged } = await anApi(aService());
+    const answers = [
+      await call(undefined, 'GET', '/me'),
+      await call(GUEST_OID, 'GET', '/me'),
+      await call(ASHA_OID, 'GET', '/nowhere'),
+      await call(COLLEAGUE_OID, 'GET', `/people/${MANAGER_OID}/record`),
+      await call(ASHA_OID, 'POST', `/people/${ASHA_OID}/activities`, { title: 'No more' }),
+      await call(ASHA_OID, 'POST', `/people/${ASHA_OID}/activities`, 'x', { 'content-type': 'text/plain' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([401, 403, 404, 404, 400, 415]);
+    expect(logged).toEqual(answers.map(({ body }) => ({ reference: body['reference'], code: body['code'] })));
+  });
+
   it('is kept without what nobody sees', async () => {
     const { call, world } = await anApi();
     const title = '\ufeffLive\u200b captions\u{e0049}';

@@ -2,6 +2,7 @@ import type { Words } from '../../wording/create-words.ts';
 import type * as z from 'zod/mini';
 import type { Permission } from '../../domain/access/access.ts';
 import type { Result } from '../../domain/result.ts';
+import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
 import type { MayCountTwice } from '../../use-cases/activity-doubts.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
@@ -85,6 +86,8 @@ export function defineRoute<Params, Body, Query = undefined>(definition: {
         : // Without a schema nothing else can be inferred for `Query`.
           ({ ok: true, value: undefined as Query } as const);
       if (!parsedQuery.ok) return parsedQuery;
+      const inherited = inheritedNamesIn(body);
+      if (inherited.length > 0) return notAskedFor(inherited);
       const parsedBody = parse(definition.body, body, 'body');
       if (!parsedBody.ok) return parsedBody;
       return definition.run(deps, {
@@ -97,6 +100,16 @@ export function defineRoute<Params, Body, Query = undefined>(definition: {
     },
   };
 }
+
+/** A schema would drop them without a word. */
+const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => ({
+  ok: false,
+  refusal: {
+    code: 'does-not-parse',
+    in: 'body',
+    problems: paths.map((path) => ({ path, error: 'not-asked-for' })),
+  },
+});
 
 function parse<Output>(
   schema: Schema<Output>,

@@ -3,6 +3,7 @@ import express from 'express';
 import type { Request, Response } from 'express';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { Refusal } from './refusal.ts';
 import { refusal } from './refusal.ts';
 
@@ -25,6 +26,8 @@ const isTooLarge = (error: unknown) =>
 /** The body as JSON, never more of it than the limit. */
 export async function readBody(request: Request, response: Response): Promise<Result<unknown, Refusal>> {
   const error = await new Promise<unknown>((resolve) => parse(request, response, resolve));
+  if (error === undefined && inheritedNamesIn(request.body).length > 0)
+    return err(refusal('bad-request', 'the body names what every object has'));
   if (error === undefined) return ok(request.body as unknown);
   return err(
     isTooLarge(error)

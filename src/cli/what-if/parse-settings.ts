@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { isInheritedName } from '../../domain/rows/inherited-names.ts';
 import type { Settings } from '../../domain/what-if/with-settings.ts';
 
 const FORM = /^([^.=]+)\.([^.=]+)=(.*)$/s;
@@ -21,6 +22,10 @@ export function parseSettings(written: readonly string[]): Result<Settings, read
     const [, key, parameter, value] = FORM.exec(each) ?? [];
     if (key === undefined || parameter === undefined || value === undefined) {
       problems.push(`--set ${each}: not of the form key.parameter=value`);
+      continue;
+    }
+    if (isInheritedName(key) || isInheritedName(parameter)) {
+      problems.push(`--set ${each}: no rule and no parameter is called that`);
       continue;
     }
     settings[key] = { ...settings[key], [parameter]: valueOf(value) };

@@ -71,6 +71,15 @@ describe('cpd what-if', () => {
     });
   });
 
+  it.each(['__proto__.x=1', 'constructor.x=1', 'hours.__proto__=1', 'hours.prototype=1'])(
+    'refuses --set %s, which would set what every object has',
+    (setting) => {
+      expect(parseSettings([setting])).toEqual(
+        err([`--set ${setting}: no rule and no parameter is called that`]),
+      );
+    },
+  );
+
   it('refuses settings that are not of the form, or that the new policy does not know', () => {
     expect(compared(['hours=45'], exampleCase())).toEqual(
       err(['--set hours=45: not of the form key.parameter=value']),
