@@ -20,10 +20,10 @@ function Checked({ report }: { readonly report: Report }) {
   return (
     <>
       {findings.length === 0 ? (
-        <p>{say('audit.whole')}</p>
+        <p className="notice">{say('audit.whole')}</p>
       ) : (
         <>
-          <p role="alert">
+          <p role="alert" className="notice notice--warning">
             <strong>{say('audit.wrong', { count: findings.length })}</strong>
           </p>
           <ul>
@@ -39,7 +39,7 @@ function Checked({ report }: { readonly report: Report }) {
           <p>{say('audit.accept')}</p>
         </>
       )}
-      <dl>
+      <dl className="named-values">
         <dt>{say('audit.checked')}</dt>
         <dd>{say.moment(checkedAt)}</dd>
         <dt>{say('audit.entries')}</dt>
