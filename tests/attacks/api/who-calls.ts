@@ -53,8 +53,15 @@ const meInAddress = async (): Promise<Answer> =>
 export const whoCalls: readonly Attack[] = [
   {
     id: 'API-001',
-    attack: 'no token at all',
-    try: () => send({ path: '/api/me' }),
+    attack: 'no token at all, and a good one by another scheme',
+    try: async () => {
+      const token = await tabToken('staff');
+      const schemes = ['Basic', 'Token', 'bearer-ish'].map((scheme) => [
+        'authorization',
+        `${scheme} ${token}`,
+      ]);
+      return inTurn([[], ...schemes].map((headers) => () => send({ path: '/api/me', headers })));
+    },
     status: 401,
     also: ([answer]) => {
       expect(answer?.headers['www-authenticate']).toBe('Bearer');

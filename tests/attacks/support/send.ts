@@ -29,6 +29,8 @@ export function send({ method = 'GET', path, headers = [], body }: Sent): Promis
         port: port + 1,
         method,
         path,
+        // A connection of its own: one that is kept may be closed by the server as it is used again.
+        agent: false,
         headers: ['host', `127.0.0.1:${port + 1}`, ...headers, ...length],
       },
       (response) => {
