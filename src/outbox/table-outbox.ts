@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { MessageLedger } from '../ports/message-ledger.ts';
-import type { DeliveryLedger, Outbox } from '../ports/outbox.ts';
+import type { AsRead, DeliveryLedger, Outbox } from '../ports/outbox.ts';
 import type { MessageRow } from './message-row.ts';
 import {
   deliveryRecord,
@@ -78,10 +78,12 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
     return rows.filter((row) => row !== undefined);
   }
 
-  async function settle(key: string, change: Partial<MessageRow>): Promise<void> {
+  async function settle(key: string, change: Partial<MessageRow>, asRead?: AsRead): Promise<boolean> {
     const row = await read(key);
     if (row === undefined) throw new Error(`The outbox has no message ${key}`);
-    if (!(await move(row, change))) throw new Error(`The message ${key} was changed by another sender`);
+    if (asRead && (row.state !== asRead.state || row.attempts !== asRead.attempts)) return false;
+    if (await move(row, change)) return true;
+    throw new Error(`The message ${key} was changed by another sender`);
   }
 
   const readMark = async (): Promise<string | undefined> =>
@@ -144,16 +146,12 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       return move(row, { state: 'sending', attempts: row.attempts + 1, dueAt });
     },
 
-    markSent: (key, activityId) =>
-      settle(key, { state: 'sent', activityId, dueAt: '', untilHeard: false, why: '' }),
+    async markSent(key, activityId) {
+      await settle(key, { state: 'sent', activityId, dueAt: '', untilHeard: false, why: '' });
+    },
 
-    postpone: (key, at, why, how) =>
-      settle(key, {
-        state: 'pending',
-        dueAt: canonical(at),
-        untilHeard: how === 'until-heard',
-        why,
-      }),
+    postpone: (key, at, why, how, asRead) =>
+      settle(key, { state: 'pending', dueAt: canonical(at), untilHeard: how === 'until-heard', why }, asRead),
 
     async heardFrom(recipientOid) {
       let moved = 0;
@@ -164,14 +162,18 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       return moved;
     },
 
-    giveUp: (key, state, why) =>
-      settle(key, {
-        state,
-        dueAt: '',
-        untilHeard: false,
-        parkedAt: state === 'ambiguous' ? canonical(now()) : '',
-        why,
-      }),
+    giveUp: (key, state, why, asRead) =>
+      settle(
+        key,
+        {
+          state,
+          dueAt: '',
+          untilHeard: false,
+          parkedAt: state === 'ambiguous' ? canonical(now()) : '',
+          why,
+        },
+        asRead,
+      ),
 
     parked: async (limit) => (await listed(PARKED_RANGE, limit)).map(parkedMessage),
 

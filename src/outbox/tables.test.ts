@@ -144,6 +144,17 @@ describe.each<[string, () => Outbox & DeliveryLedger & MessageLedger]>([
     await outbox.giveUp(key, 'undeliverable', 'test over');
   });
 
+  it('is moved by nobody who read it before another sender claimed it', async () => {
+    const outbox = connect();
+    const { key } = await queued(outbox, 'read before');
+    const asRead = { state: 'pending', attempts: 0 } as const;
+    expect(await outbox.postpone(key, minutesOn(2), 'late', undefined, asRead)).toBe(false);
+    expect(await outbox.giveUp(key, 'undeliverable', 'late', asRead)).toBe(false);
+    expect(await outbox.find(key)).toMatchObject({ state: 'sending', attempts: 1 });
+    const claimed = { state: 'sending', attempts: 1 } as const;
+    expect(await outbox.giveUp(key, 'undeliverable', 'test over', claimed)).toBe(true);
+  });
+
   it('is due at once when its person is heard from, and nobody else’s', async () => {
     const outbox = connect();
     const [theirs, also] = [await queued(outbox, 'theirs'), await queued(outbox, 'also')];

@@ -49,6 +49,9 @@ export interface DeliveryRecord extends OutgoingMessage {
   readonly attempts: number;
 }
 
+/** Where a message was when it was read: what another sender has done since is not to be undone. */
+export type AsRead = Pick<DeliveryRecord, 'state' | 'attempts'>;
+
 /** The sender's side of the outbox: what waits, and what became of it. */
 export interface DeliveryLedger {
   find(key: string): Promise<DeliveryRecord | undefined>;
@@ -57,10 +60,13 @@ export interface DeliveryLedger {
   /** Claims a message for one attempt; false when another sender has it. */
   claim(key: string, now: string): Promise<boolean>;
   markSent(key: string, activityId: string): Promise<void>;
-  /** Tries again at `at`; `until-heard`: or as soon as the recipient is heard from. */
-  postpone(key: string, at: string, why: string, how?: 'until-heard'): Promise<void>;
+  /**
+   * Tries again at `at`; `until-heard`: or as soon as the recipient is heard from. False, and nothing done, when the message is
+   * no longer as it was read.
+   */
+  postpone(key: string, at: string, why: string, how?: 'until-heard', asRead?: AsRead): Promise<boolean>;
   /** The recipient was heard from: what waits for that is due now. How many there are. */
   heardFrom(recipientOid: string): Promise<number>;
-  /** Will not be tried again by itself; what is ambiguous is parked. */
-  giveUp(key: string, state: 'undeliverable' | 'ambiguous', why: string): Promise<void>;
+  /** Will not be tried again by itself; what is ambiguous is parked. False as above. */
+  giveUp(key: string, state: 'undeliverable' | 'ambiguous', why: string, asRead?: AsRead): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { invariant } from '../../src/domain/invariant.ts';
 import type { MessageLedger } from '../../src/ports/message-ledger.ts';
-import type { DeliveryLedger, DeliveryRecord, Outbox } from '../../src/ports/outbox.ts';
+import type { AsRead, DeliveryLedger, DeliveryRecord, Outbox } from '../../src/ports/outbox.ts';
 
 export interface MemoryOutbox extends Outbox, DeliveryLedger, MessageLedger {
   /** In the order in which they were enqueued. */
@@ -29,6 +29,10 @@ export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z
     kept.set(key, { record, dueAt: dueAt ?? found.dueAt, why, isUntilHeard });
     return Promise.resolve();
   };
+  const isAsRead = (key: string, asRead: AsRead | undefined): boolean => {
+    const record = kept.get(key)?.record;
+    return !asRead || (record?.state === asRead.state && record.attempts === asRead.attempts);
+  };
   return {
     mark: () => Promise.resolve('memory'),
     messages: () => [...kept.values()].map((each) => each.record),
@@ -54,8 +58,11 @@ export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z
       return true;
     },
     markSent: (key, activityId) => change(key, { state: 'sent', activityId }),
-    postpone: (key, at, why, how) =>
-      change(key, { state: 'pending' }, { dueAt: at, why, isUntilHeard: how === 'until-heard' }),
+    async postpone(key, at, why, how, asRead) {
+      if (!isAsRead(key, asRead)) return false;
+      await change(key, { state: 'pending' }, { dueAt: at, why, isUntilHeard: how === 'until-heard' });
+      return true;
+    },
     async heardFrom(recipientOid) {
       const waiting = [...kept.values()].filter(
         ({ record, isUntilHeard }) => record.recipientOid === recipientOid && isUntilHeard,
@@ -63,7 +70,11 @@ export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z
       for (const { record } of waiting) await change(record.key, {}, { dueAt: now() });
       return waiting.length;
     },
-    giveUp: (key, state, why) => change(key, { state }, { why }),
+    async giveUp(key, state, why, asRead) {
+      if (!isAsRead(key, asRead)) return false;
+      await change(key, { state }, { why });
+      return true;
+    },
     parked: (limit) =>
       Promise.resolve(
         [...kept.values()]

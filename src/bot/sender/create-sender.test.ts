@@ -390,6 +390,24 @@ describe('a ledger that is another than the one before', () => {
   });
 });
 
+describe('another sender at the same time', () => {
+  const sentElsewhere = async () => {
+    await run.outbox.claim('one', T0);
+    await run.outbox.markSent('one', 'elsewhere');
+  };
+
+  it.each<[string, BotDeps['evaluationFor']]>([
+    ['that fails to prepare it', () => sentElsewhere().then(() => Promise.reject(new Error('canary')))],
+    ['that no longer needs it', () => sentElsewhere().then(() => err({ code: 'not-found' }))],
+  ])('has sent a message, which one %s leaves as it is', async (_what, evaluationFor) => {
+    await start({ deps: { evaluationFor } });
+    await queue('one', ASHA, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual(nothing);
+    expect(await run.outbox.find('one')).toMatchObject({ state: 'sent', activityId: 'elsewhere' });
+    expect(await run.bot.sendDue(after(86_400))).toEqual(nothing);
+  });
+});
+
 describe('a fault of ours', () => {
   it('holds up its own message only', async () => {
     await start({ deps: { reviewOverdueFor: () => Promise.reject(new Error('canary')) } });
@@ -484,7 +502,18 @@ describe('a message whose sender died while sending it', () => {
     await start();
     await queue('lost', BEN, content);
     const { sender, cards } = senderOver(content, attempts);
+    await run.outbox.claim('lost', T0);
     expect(await sender.sendDue(T0)).toEqual({ ...nothing, ...expected });
     expect(cards).toHaveLength(sent);
+  });
+
+  it('stays as it is where it cannot be parked, rather than go out again', async () => {
+    await start();
+    await queue('lost', BEN, evaluation);
+    await run.outbox.claim('lost', T0);
+    Object.assign(run.outbox, { giveUp: () => Promise.reject(new Error('no storage')) });
+    const { sender } = senderOver(evaluation, 1);
+    expect(await sender.sendDue(T0)).toEqual(nothing);
+    expect(await run.outbox.find('lost')).toMatchObject({ state: 'sending' });
   });
 });

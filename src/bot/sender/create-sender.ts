@@ -71,8 +71,9 @@ export function createSender(parts: SenderParts) {
   const at = (now: number, seconds: number) => new Date(now + seconds * 1000).toISOString();
 
   async function postpone(record: DeliveryRecord, now: number, seconds: number, why: string): Promise<Fate> {
-    await ledger.postpone(record.key, at(now, seconds), why);
-    return 'postponed';
+    return (await ledger.postpone(record.key, at(now, seconds), why, undefined, record))
+      ? 'postponed'
+      : 'left';
   }
 
   async function giveUp(
@@ -80,8 +81,7 @@ export function createSender(parts: SenderParts) {
     state: 'undeliverable' | 'ambiguous',
     why: string,
   ): Promise<Fate> {
-    await ledger.giveUp(record.key, state, why);
-    return state;
+    return (await ledger.giveUp(record.key, state, why, record)) ? state : 'left';
   }
 
   interface ToSend {
@@ -96,7 +96,7 @@ export function createSender(parts: SenderParts) {
     failure: SendFailure,
     now: number,
   ): Promise<Fate> {
-    const attempts = record.attempts + 1;
+    const { attempts } = record;
     const later = (first: number) =>
       postpone(record, now, growingPause(first, attempts, LONGEST_PAUSE_SECONDS), failure.why);
     switch (failure.kind) {
@@ -114,8 +114,8 @@ export function createSender(parts: SenderParts) {
           attempts,
           LONGEST_PAUSE_OF_BLOCKED_SECONDS,
         );
-        await ledger.postpone(record.key, at(now, pause), failure.why, 'until-heard');
-        return 'postponed';
+        const isMoved = await ledger.postpone(record.key, at(now, pause), failure.why, 'until-heard', record);
+        return isMoved ? 'postponed' : 'left';
       }
       case 'refused':
         // A message that is gone says nothing of the chat it was in.
@@ -132,6 +132,7 @@ export function createSender(parts: SenderParts) {
     now: number,
   ): Promise<Fate> {
     if (!(await ledger.claim(record.key, at(now, 0)))) return 'left';
+    const claimed: DeliveryRecord = { ...record, state: 'sending', attempts: record.attempts + 1 };
     lastSentTo.set(record.recipientOid, now);
     const { card, inPlaceOf } = toSend;
     let activityId: string;
@@ -144,7 +145,7 @@ export function createSender(parts: SenderParts) {
         { kind: record.content.kind, failure: failure.kind, why: failure.why },
         'A message was not sent',
       );
-      return marked(record, 'left', () => afterFailure(record, toSend, failure, now));
+      return marked(record, 'left', () => afterFailure(claimed, toSend, failure, now));
     }
     return marked(record, 'sent', async () => {
       await ledger.markSent(record.key, activityId);
@@ -205,7 +206,10 @@ export function createSender(parts: SenderParts) {
       return await deliver(record, now);
     } catch (error) {
       log.error({ kind: record.content.kind, ...faultFields(error) }, 'A message could not be prepared');
-      return postpone(record, now, AFTER_A_FAULT_SECONDS, 'a fault of ours');
+      // What another sender may have sent stays so until it is parked: to postpone it would be to send it again.
+      return record.state === 'sending'
+        ? 'left'
+        : postpone(record, now, AFTER_A_FAULT_SECONDS, 'a fault of ours');
     }
   }
 
