@@ -49,6 +49,15 @@ const minutesOf = (world: World) =>
   );
 
 describe('changing an event', () => {
+  it('has an entry in the audit log for each change, also for two of the same moment', async () => {
+    const world = before();
+    for (const venue of ['Room 1', 'Room 2'])
+      expect(await changeEvent(world, { ...request(world), ...fields, venue })).toMatchObject({ ok: true });
+    const rows = (await world.audit.read(1, 10)).map(({ row }) => row);
+    expect(new Set(rows).size).toBe(2);
+    expect(rows).toContain(world.records.events.versionOf(stored(world)));
+  });
+
   it('moves it, in the organisation’s time, and tells everybody it is for once, but for who moved it', async () => {
     const world = before();
     const moved = { ...fields, startsAt: '2026-11-27T13:00', endsAt: '2026-11-27T16:00' };

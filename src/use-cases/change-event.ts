@@ -88,14 +88,16 @@ async function replaced(
     noticeAt: isWorthANotice(fields, endsAt <= now) ? now : noticeAt,
   });
   if (!after.ok) return after;
+  const row = deps.records.events.versionOf(after.value);
   await deps.audit.record({
     action: actionOf(stored.value, wanted),
     actorOid,
     subjectOid: actorOid,
-    // An action on a row is entered once: each change of an event is one of its own.
+    // Each change of an event is one of its own, also two of the same moment.
     rowKey: `${key}@${now}`,
     at: now,
-    row: deps.records.events.versionOf(after.value),
+    row,
+    onceFor: row,
   });
   return after;
 }
