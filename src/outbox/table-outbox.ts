@@ -31,6 +31,9 @@ const MARK = 'mark';
 const later = (instant: string, minutes: number) =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
+const isAsRead = (row: MessageRow, asRead: AsRead | undefined): boolean =>
+  !asRead || (row.state === asRead.state && row.attempts === asRead.attempts);
+
 /** The same instant in the one spelling whose text order is its time order. */
 const canonical = (instant: string) => new Date(instant).toISOString();
 
@@ -81,7 +84,7 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
   async function settle(key: string, change: Partial<MessageRow>, asRead?: AsRead): Promise<boolean> {
     const row = await read(key);
     if (row === undefined) throw new Error(`The outbox has no message ${key}`);
-    if (asRead && (row.state !== asRead.state || row.attempts !== asRead.attempts)) return false;
+    if (!isAsRead(row, asRead)) return false;
     if (await move(row, change)) return true;
     throw new Error(`The message ${key} was changed by another sender`);
   }
@@ -138,10 +141,10 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
 
     due: async (at, limit) => (await listed(dueRange(canonical(at)), limit)).map(deliveryRecord),
 
-    async claim(key, at) {
+    async claim(key, at, asRead) {
       const row = await read(key);
       const isWaiting = row?.state === 'pending' || row?.state === 'sending';
-      if (!row || !isWaiting || row.dueAt > canonical(at)) return false;
+      if (!row || !isWaiting || row.dueAt > canonical(at) || !isAsRead(row, asRead)) return false;
       const dueAt = later(at, ATTEMPT_LASTS_MINUTES);
       return move(row, { state: 'sending', attempts: row.attempts + 1, dueAt });
     },

@@ -57,8 +57,8 @@ export interface DeliveryLedger {
   find(key: string): Promise<DeliveryRecord | undefined>;
   /** Pending messages whose time has come, oldest first, at most `limit`; `now` is real time, an ISO instant. */
   due(now: string, limit: number): Promise<readonly DeliveryRecord[]>;
-  /** Claims a message for one attempt; false when another sender has it. */
-  claim(key: string, now: string): Promise<boolean>;
+  /** Claims a message for one attempt; false when another sender has it, or has had it since it was read. */
+  claim(key: string, now: string, asRead?: AsRead): Promise<boolean>;
   markSent(key: string, activityId: string): Promise<void>;
   /**
    * Tries again at `at`; `until-heard`: or as soon as the recipient is heard from. False, and nothing done, when the message is

@@ -51,9 +51,9 @@ export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z
           .slice(0, limit)
           .map((each) => each.record),
       ),
-    async claim(key) {
+    async claim(key, _now, asRead) {
       const record = kept.get(key)?.record;
-      if (record?.state !== 'pending') return false;
+      if (record?.state !== 'pending' || !isAsRead(key, asRead)) return false;
       await change(key, { state: 'sending', attempts: record.attempts + 1 });
       return true;
     },

@@ -131,7 +131,7 @@ export function createSender(parts: SenderParts) {
     toSend: ToSend,
     now: number,
   ): Promise<Fate> {
-    if (!(await ledger.claim(record.key, at(now, 0)))) return 'left';
+    if (!(await ledger.claim(record.key, at(now, 0), record))) return 'left';
     const claimed: DeliveryRecord = { ...record, state: 'sending', attempts: record.attempts + 1 };
     lastSentTo.set(record.recipientOid, now);
     const { card, inPlaceOf } = toSend;
