@@ -28,9 +28,8 @@ function installIfMissing() {
   const npmScript = process.env.npm_execpath;
   const [command, first] =
     npmScript && npmScript.endsWith('.js') ? [process.execPath, [npmScript]] : ['npm', []];
-  // Not `npm ci`: it refuses a lock file that lacks an optional package of another platform, which a registry may not
-  // have. This keeps to the lock file's versions all the same, and leaves the lock file alone.
-  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Exactly the lock file's packages, each by its hash; the lock file names those of every platform.
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const result = spawnSync(command, [...first, ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -30,7 +30,7 @@ export const OrganisationSummary = z.object({
     z.object({
       policyTitle: z.string(),
       title: z.string(),
-      people: z.number(),
+      people: Count,
       current: Count,
       dueSoon: Count,
       toDo: Count,

@@ -13,7 +13,10 @@ const rowView = ({
   byHand: byHand
     ? {
         eTag: byHand.eTag,
-        columns: byHand.columns.map(({ before = null, ...column }) => ({ ...column, before })),
+        // What stands in a row is for whoever decides about it.
+        columns: isForCaller
+          ? byHand.columns.map(({ before = null, ...column }) => ({ ...column, before }))
+          : [],
         canHold: byHand.canHold,
         canBePutBack: byHand.canBePutBack,
         isForCaller,

@@ -2,7 +2,7 @@ import type { Outcome, Standing } from '../standing/outcome.ts';
 import type { ShownStatus } from '../standing/shown-status.ts';
 import { shownStatus } from '../standing/shown-status.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
-import { hiddenCounts } from './hidden-counts.ts';
+import { hiddenCounts, SMALLEST_SHOWN } from './hidden-counts.ts';
 
 /** One person, counted once however many policies they stand under. */
 export interface StandingRow {
@@ -38,7 +38,7 @@ export interface RequirementTotals {
   readonly policyTitle: string;
   readonly title: string;
   /** To whom it applies. */
-  readonly people: number;
+  readonly people: number | null;
   readonly current: number | null;
   readonly dueSoon: number | null;
   readonly toDo: number | null;
@@ -162,7 +162,7 @@ function requirementTotals(rows: readonly StandingRow[], reader: TotalsReader): 
       return {
         policyTitle: first?.policyTitle ?? '',
         title: first?.outcome.title ?? '',
-        people: group.length,
+        people: reader === 'reads-totals' && group.length < SMALLEST_SHOWN ? null : group.length,
         current: shown('current'),
         dueSoon: shown('dueSoon'),
         toDo: shown('toDo'),
