@@ -72,7 +72,9 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       linuxFxVersion: 'NODE|24-lts'
       appCommandLine: 'node --max-semi-space-size=4 src/server/main.ts'
       alwaysOn: true
-      healthCheckPath: '/readyz'
+      // Not /readyz: a server that waits for Graph or storage still reads, and a new one would wait for the same. The
+      // platform takes out of service, and in the end replaces, what does not answer here. /readyz is for whoever watches.
+      healthCheckPath: '/healthz'
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       http20Enabled: true

@@ -11,6 +11,9 @@ import { plantTree } from './planted-tree.ts';
 import { textOf } from './room.ts';
 
 const root = process.cwd();
+/** Milliseconds. It ends a tool that hangs, and says nothing of how fast one has to be. */
+const AT_MOST = 30 * 60_000;
+
 const areasWithPlants = [...new Set(compilerPlants.map(({ file }) => areaOf(file)))];
 
 /** `src/domain` of `src/domain/cycles/x.ts`, `tools` of `tools/dev/x.ts`. */
@@ -29,23 +32,33 @@ describe('the walls between the areas', () => {
   let compiled: readonly Finding[];
   let linted: readonly Finding[];
 
+  const planted = (plants: readonly Plant[]): string => {
+    const tree = plantTree(root, plants);
+    trees.push(tree);
+    return realpathSync(tree.folder);
+  };
+  let folder = '';
+
+  beforeAll(() => {
+    folder = planted([...compilerPlants, ...lintPlants]);
+  }, AT_MOST);
+  // One tool after the other, each in a hook of its own: together they are slower, and ask for the memory of all.
   beforeAll(async () => {
-    const planted = (plants: readonly Plant[]): string => {
-      const tree = plantTree(root, plants);
-      trees.push(tree);
-      return realpathSync(tree.folder);
-    };
-    const folder = planted([...compilerPlants, ...lintPlants]);
-    const compiling = compile(folder, areasWithPlants);
     clean = await cruise(root);
+  }, AT_MOST);
+  beforeAll(async () => {
     // A tree of their own: one forbidden package would bring Node's types into an area that the compiler keeps bare.
     imports = await cruise(planted(importPlants));
+  }, AT_MOST);
+  beforeAll(async () => {
+    compiled = await compile(folder, areasWithPlants);
+  }, AT_MOST);
+  beforeAll(async () => {
     linted = await lint(
       folder,
       lintPlants.map(({ file }) => file),
     );
-    compiled = await compiling;
-  }, 180_000);
+  }, AT_MOST);
 
   afterAll(() => trees.forEach((tree) => tree.remove()));
 
