@@ -23,6 +23,7 @@ export const ProblemRows = z.object({
             'text',
             'object-id',
             'the-same-object-id',
+            'key-of-its-own',
             'date',
             'instant',
             'number',

@@ -14,6 +14,7 @@ import { rowUrl } from '../sharepoint/row-url.ts';
 import { seenToken } from '../sharepoint/seen-token.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { settleRow } from '../sharepoint/settle-row.ts';
+import { KEY_TAKEN } from './own-keys.ts';
 import type { Replica } from './replica.ts';
 import type { QuarantinedRow } from './row-store.ts';
 
@@ -64,8 +65,8 @@ const aboutOids = ({ fields, countedFields = {} }: QuarantinedRow): readonly str
   ),
 ];
 
-function byHand(row: QuarantinedRow): RowByHand | undefined {
-  const canHold = asWritten(row) !== undefined;
+function byHand(row: QuarantinedRow, isKeyTaken: boolean): RowByHand | undefined {
+  const canHold = !isKeyTaken && asWritten(row) !== undefined;
   const canBePutBack = row.countedFields !== undefined;
   if (!canHold && !canBePutBack) return undefined;
   return { eTag: row.eTag, columns: columnsByHand(row), canHold, canBePutBack, aboutOids: aboutOids(row) };
@@ -78,8 +79,16 @@ export function createProblemRows({ replica, graph, site, siteId, listIds }: Pro
     list: listNamed(list).title,
     url: rowUrl(site, listIds[list], itemId),
   });
+  /** Whether another row counts under the key that this one would have. */
+  const isKeyTaken = (row: QuarantinedRow): boolean => {
+    const key = asWritten(row)?.[KEY_COLUMN];
+    const counting = typeof key === 'string' ? replica.rowsOf(row.list).find(key) : undefined;
+    return counting !== undefined && counting.itemId !== row.itemId;
+  };
   const shown = (row: QuarantinedRow): ProblemRow => {
-    const { list, itemId, problems, fields } = row;
+    const { list, itemId, fields } = row;
+    const isTaken = isKeyTaken(row);
+    const problems = isTaken ? [KEY_TAKEN] : row.problems;
     return {
       ...placeOf(list, itemId),
       itemId,
@@ -90,7 +99,7 @@ export function createProblemRows({ replica, graph, site, siteId, listIds }: Pro
         expected,
         choices: listNamed(list).columns.find((each) => each.name === column)?.choice?.choices ?? [],
       })),
-      byHand: byHand(row),
+      byHand: byHand(row, isTaken),
     };
   };
   const held = (collection: string, itemId: string) =>
@@ -128,7 +137,9 @@ export function createProblemRows({ replica, graph, site, siteId, listIds }: Pro
     async settle({ collection, itemId, eTag }, decision) {
       const row = held(collection, itemId);
       const fields = row && (decision === 'holds' ? asWritten(row) : asCounted(row));
-      if (!row || !fields || row.eTag !== eTag) return err({ code: 'changed-meanwhile', key: itemId });
+      const isRefused = decision === 'holds' && row !== undefined && isKeyTaken(row);
+      if (!row || !fields || isRefused || row.eTag !== eTag)
+        return err({ code: 'changed-meanwhile', key: itemId });
       return write(row, eTag, fields);
     },
   };

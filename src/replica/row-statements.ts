@@ -5,6 +5,10 @@ export const rowStatements = {
   // Without statistics the planner would walk the rows of the whole list in their order.
   byKey: `SELECT item, etag FROM rows INDEXED BY rows_by_key
     WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,
+  keyOf: 'SELECT key FROM rows WHERE list = ? AND item = ?',
+  underKey: `SELECT item, problem FROM rows INDEXED BY rows_by_key
+    WHERE list = ? AND key = ? AND deleted = 0 ORDER BY item`,
+  setProblem: 'UPDATE rows SET problem = ? WHERE list = ? AND item = ?',
   // The cross join keeps the planner from walking the rows of the whole list: it has no statistics.
   byLookup: `SELECT rows.item, rows.etag FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,

@@ -9,6 +9,7 @@ import type { ListName } from '../sharepoint/lists/index.ts';
 import type { HeldVersion } from './compare-page.ts';
 import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
+import { ownKeys } from './own-keys.ts';
 import { rowStatements } from './row-statements.ts';
 import { standingsTouched } from './standing-store.ts';
 
@@ -80,6 +81,7 @@ type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
 interface Tools {
   readonly statements: Prepared;
   readonly standings: ReturnType<typeof standingsTouched>;
+  readonly keys: ReturnType<typeof ownKeys>;
 }
 
 const prepared = (db: DatabaseSync): Prepared =>
@@ -118,10 +120,38 @@ function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): R
   );
 }
 
-function put({ statements, standings }: Tools, list: ListName, item: ListItem): void {
-  const declared = listNamed(list);
-  const parsed = declared.read(item.fields);
+/** Whose rows it is looked up among, and whose standings it touches from now on. */
+function lookUp({ statements, standings }: Tools, list: ListName, item: number, value: object): void {
+  for (const property of listNamed(list).lookups) {
+    const looked = (value as Readonly<Record<string, unknown>>)[property];
+    if (typeof looked === 'string') statements.putLookup.run(list, property, looked, item);
+  }
+  standings.forgetOf(list, item);
+}
+
+function settleKey(tools: Tools, list: ListName, key: string | undefined): void {
+  const { statements, standings } = tools;
+  const { aside, counting } = tools.keys.settle(list, key);
+  for (const item of aside) {
+    standings.forgetOf(list, item);
+    statements.dropLookups.run(list, item);
+  }
+  for (const item of counting) {
+    const parsed = listNamed(list).read(fieldsIn(statements.fields.get(list, item)));
+    if (parsed.ok) lookUp(tools, list, item, parsed.value);
+  }
+}
+
+function fieldsIn(row: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+  const stored = row?.['fields'];
+  return JSON.parse(typeof stored === 'string' ? stored : '{}') as Record<string, unknown>;
+}
+
+function put(tools: Tools, list: ListName, item: ListItem): void {
+  const { statements, standings, keys } = tools;
+  const parsed = listNamed(list).read(item.fields);
   const number = Number(item.id);
+  const keyBefore = keys.of(list, number);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
@@ -129,19 +159,17 @@ function put({ statements, standings }: Tools, list: ListName, item: ListItem): 
   standings.forgetOf(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem);
   statements.dropLookups.run(list, number);
-  if (!parsed.ok) return;
-  const value = parsed.value as unknown as Readonly<Record<string, unknown>>;
-  for (const property of declared.lookups) {
-    const looked = value[property];
-    if (typeof looked === 'string') statements.putLookup.run(list, property, looked, number);
-  }
-  standings.forgetOf(list, number);
+  if (parsed.ok) lookUp(tools, list, number, parsed.value);
+  if (key !== null) settleKey(tools, list, key);
+  if (keyBefore !== key) settleKey(tools, list, keyBefore);
 }
 
-function markDeleted({ statements, standings }: Tools, list: ListName, itemId: string): void {
+function markDeleted(tools: Tools, list: ListName, itemId: string): void {
+  const { statements, standings, keys } = tools;
   standings.forgetOf(list, Number(itemId));
   statements.markDeleted.run(list, Number(itemId));
   statements.dropLookups.run(list, Number(itemId));
+  settleKey(tools, list, keys.of(list, Number(itemId)));
 }
 
 /** A delta may lag behind our own writes: it overwrites no newer version, but brings back what was restored. */
@@ -166,7 +194,7 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
 export function createRowStore(db: DatabaseSync): RowStore {
   const statements = prepared(db);
   const standings = standingsTouched(db);
-  const tools: Tools = { statements, standings };
+  const tools: Tools = { statements, standings, keys: ownKeys(db) };
   return {
     held(list, itemId) {
       const row = statements.held.get(list, Number(itemId));
@@ -178,8 +206,7 @@ export function createRowStore(db: DatabaseSync): RowStore {
     },
     byLookup: (list, property, value) => statements.byLookup.all(list, property, value).map(heldRow),
     all: (list) => statements.all.all(list).map(heldRow),
-    fields: (list, item) =>
-      JSON.parse(String(statements.fields.get(list, item)?.['fields'] ?? '{}')) as Record<string, unknown>,
+    fields: (list, item) => fieldsIn(statements.fields.get(list, item)),
     accept: (list, item) =>
       inTransaction(db, () => {
         const held = statements.held.get(list, Number(item.id));

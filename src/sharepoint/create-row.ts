@@ -16,7 +16,7 @@ type Posted<Value> =
  * SharePoint's words for a unique column that holds the value already; the status it comes with is not documented
  * (pnp/pnpcore#1280, microsoftgraph/msgraph-sdk-dotnet#790).
  */
-const isUniqueViolation = (fault: GraphFault): boolean =>
+export const isUniqueViolation = (fault: GraphFault): boolean =>
   /duplicate values|unique constraint/i.test(fault.message);
 
 async function post<Value extends { readonly key: string }, Lookup extends keyof Value & string>(

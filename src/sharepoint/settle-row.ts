@@ -2,6 +2,7 @@ import type { GraphAnswer } from '../graph/call.ts';
 import type { Graph } from '../graph/graph.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import type { AnyList } from './any-list.ts';
+import { isUniqueViolation } from './create-row.ts';
 import type { Fields } from './define-list.ts';
 import { fieldsPath, readItem } from './list-access.ts';
 import type { ListAddress } from './list-access.ts';
@@ -18,13 +19,16 @@ interface SettleParts {
 /** Gone, or another version; the same condition has been seen as 409 (OneDrive/onedrive-api-docs#1143). */
 const CHANGED_STATUS = new Set([404, 409, 412]);
 
+/** Changed meanwhile, or another row came under the same key. */
+const isRefused = (fault: unknown): boolean =>
+  fault instanceof GraphFault &&
+  (isUniqueViolation(fault) || (fault.status !== undefined && CHANGED_STATUS.has(fault.status)));
+
 async function patched({ graph, address }: SettleParts, itemId: string, eTag: string, fields: Fields) {
   try {
     return await graph.patch(fieldsPath(address, itemId), fields, { ifMatch: eTag });
   } catch (fault) {
-    if (fault instanceof GraphFault && fault.status !== undefined && CHANGED_STATUS.has(fault.status)) {
-      return undefined;
-    }
+    if (isRefused(fault)) return undefined;
     throw fault;
   }
 }

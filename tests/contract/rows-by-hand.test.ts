@@ -18,6 +18,8 @@ import {
 import type { Instance, SharePointSite } from './share-point-site.ts';
 import { ADDRESS, startSharePoint } from './share-point-site.ts';
 
+const SECOND_OID = '5b1f3c52-9f0e-4d1c-8a55-0c6a4d3e2f10';
+
 let site: SharePointSite;
 let instance: Instance;
 
@@ -38,9 +40,16 @@ async function edit(list: ListName, itemId: string, fields: Record<string, unkno
   await instance.sync.syncOnce();
 }
 
+const filled = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const eTagOf = async (list: ListName, itemId = ''): Promise<string> => {
+  const path = graphPath`/sites/${site.siteId}/lists/${site.listIds[list]}/items/${itemId}`;
+  return ((await site.administrator.get(path)).body as { eTag: string }).eTag;
+};
+
 async function type(list: ListName, { BodyHash: _hash, ...fields }: Fields) {
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  await site.administrator.post(itemsOf(list), { fields: filled });
+  await site.administrator.post(itemsOf(list), { fields: filled(fields) });
   await instance.sync.syncOnce();
 }
 
@@ -179,6 +188,77 @@ describe('a row typed into its list', () => {
     expect(instance.records.roleAssignments.where('personOid', ASHA_OID)).toEqual([]);
     await rows().settle(waiting(), 'holds');
     expect(instance.records.roleAssignments.where('personOid', ASHA_OID)).toHaveLength(1);
+  });
+});
+
+describe('a second row for one person', () => {
+  const person = aPerson({ oid: SECOND_OID, key: SECOND_OID, displayName: 'Cerys Bevan' });
+  const inBraces = `{${SECOND_OID.toUpperCase()}}`;
+  const itemIdsOf = (oid: string) =>
+    instance.records.people
+      .all()
+      .filter(({ value }) => value.oid === oid)
+      .map(({ itemId }) => itemId);
+  const countedAfresh = async (oid: string) => {
+    const other = site.instance('another server');
+    await other.sync.syncOnce();
+    return other.records.people.all().filter(({ value }) => value.oid === oid).length;
+  };
+  let first = '';
+
+  beforeAll(async () => {
+    const created = await instance.records.people.create(person);
+    if (!created.ok) throw new Error('not created');
+    first = created.value.stored.itemId;
+  });
+
+  it('counts once when it was copied with its hash, and is shown until it is deleted', async () => {
+    const { id } = await site.administrator
+      .post(itemsOf('people'), { fields: { ...filled(lists.people.toFields(person)), Key: inBraces } })
+      .then(({ body }) => body as { id: string });
+    await instance.sync.syncOnce();
+    expect(itemIdsOf(SECOND_OID)).toEqual([first]);
+    expect(instance.records.people.where('unit', person.unit).map(({ itemId }) => itemId)).not.toContain(id);
+    expect(await countedAfresh(SECOND_OID)).toBe(1);
+    expect(rows().all()).toMatchObject([
+      { itemId: id, problems: [{ column: 'Key', value: inBraces, expected: 'key-of-its-own' }] },
+    ]);
+    expect(rows().all()[0]?.byHand).toBeUndefined();
+    await site.administrator.delete(
+      graphPath`/sites/${site.siteId}/lists/${site.listIds.people}/items/${id}`,
+    );
+    await instance.sync.syncOnce();
+    expect(rows().all()).toEqual([]);
+  });
+
+  it('cannot be confirmed when it was typed, whoever asks', async () => {
+    await type('people', { ...lists.people.toFields(person), Key: inBraces });
+    const [row] = rows().all();
+    expect(row).toMatchObject({
+      problems: [{ column: 'Key', expected: 'key-of-its-own' }],
+      byHand: undefined,
+    });
+    const asked = {
+      collection: 'people',
+      itemId: row?.itemId ?? '',
+      eTag: await eTagOf('people', row?.itemId),
+    };
+    expect(await rows().settle(asked, 'holds')).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    const named = { title: 'CPD People', itemIds: [asked.itemId] };
+    expect(await confirmRows(site.administrator, ADDRESS, named)).toMatchObject({ isDone: false });
+    await instance.sync.syncOnce();
+    expect(itemIdsOf(SECOND_OID)).toEqual([first]);
+  });
+
+  it('takes the place of the first once that is deleted', async () => {
+    const [row] = rows().all();
+    await site.administrator.delete(
+      graphPath`/sites/${site.siteId}/lists/${site.listIds.people}/items/${first}`,
+    );
+    await instance.sync.syncOnce();
+    expect(itemIdsOf(SECOND_OID)).toEqual([]);
+    expect((await rows().settle(waiting(), 'holds')).ok).toBe(true);
+    expect(itemIdsOf(SECOND_OID)).toEqual([row?.itemId]);
   });
 });
 

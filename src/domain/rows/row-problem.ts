@@ -3,6 +3,8 @@ export type Expected =
   | 'text'
   | 'object-id'
   | 'the-same-object-id'
+  /** The key of another, older row of the list. */
+  | 'key-of-its-own'
   | 'date'
   | 'instant'
   | 'number'

@@ -19,6 +19,8 @@ export const problemRowsCy: Readonly<Record<keyof typeof problemRowsEn, string>>
   'rows.choices': 'Un o’r rhain: {choices}.',
   'rows.expected.text': 'testun un llinell, hyd at 255 nod.',
   'rows.expected.object-id': 'ID gwrthrych rhywun yn y cyfeiriadur, fel yn Entra.',
+  'rows.expected.key-of-its-own':
+    'allwedd nad oes gan yr un rhes arall. Gall fod yn ail res ar gyfer yr un peth: yr un hŷn sy’n cyfrif.',
   'rows.expected.the-same-object-id': 'yr un ID gwrthrych ag yn PersonOid.',
   'rows.expected.date': 'diwrnod â blwyddyn o bedwar digid, fel 2026-03-31 neu 31/03/2026.',
   'rows.expected.instant': 'diwrnod ac amser â’i gylchfa, fel 2026-03-31T14:00:00Z.',

@@ -17,6 +17,8 @@ export const problemRowsEn = {
   'rows.choices': 'One of: {choices}.',
   'rows.expected.text': 'a text of one line, at most 255 characters.',
   'rows.expected.object-id': 'the object id of somebody in the directory, as in Entra.',
+  'rows.expected.key-of-its-own':
+    'a key that no other row has. It may be a second row for the same: the older one counts.',
   'rows.expected.the-same-object-id': 'the same object id as in PersonOid.',
   'rows.expected.date': 'a day with a year of four digits, such as 2026-03-31 or 31/03/2026.',
   'rows.expected.instant': 'a day and a time with its zone, such as 2026-03-31T14:00:00Z.',
