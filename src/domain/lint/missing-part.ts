@@ -6,7 +6,7 @@ import type { PolicyText, TextLine } from './policy-text.ts';
 const PART =
   /\b(appendix|appendices|annex|annexe|schedule)\s+([A-Z]\b|\d{1,2}\b)(?:\s*(?:,|and|&)\s*([A-Z]\b|\d{1,2}\b))*/gi;
 const FOOTNOTE = /[¹²³⁴⁵⁶⁷⁸⁹]|\[\^(\d+)\]/g;
-const EMPTY_LINK = /\[([^\]]+)\]\(\s*#?\s*\)/g;
+const EMPTY_LINK = /\[([^[\]]+)\]\(\s*#?\s*\)/g;
 
 const nameOf = (noun: string, label: string): string =>
   `${/^appendi/i.test(noun) ? 'appendix' : noun.toLowerCase()} ${label.toUpperCase()}`;
@@ -81,7 +81,8 @@ function emptyLinks({ raw }: PolicyText) {
   );
 }
 
-const CONTENTS_ENTRY = /^\s*(.*?\S)\s*(?:\.{3,}\s*|\t)\d{1,3}\s*$/;
+/** Of a line without blanks at its ends. No title is longer than that: a line of dots alone is not gone through for each. */
+const CONTENTS_ENTRY = /^(.{0,300}?\S)\s*(?:\.{3,}\s*|\t)\d{1,3}$/;
 const SECTION = /\bsections? (\d{1,2}(?:\.\d{1,2})?)\b/gi;
 
 const lettersOf = (line: string): string =>
@@ -93,11 +94,11 @@ const lettersOf = (line: string): string =>
 /** Entries of the list of contents that no line of the text begins with. */
 function missingSections({ raw }: PolicyText) {
   const entries = raw.flatMap((line, index) => {
-    const title = CONTENTS_ENTRY.exec(line)?.[1];
+    const title = CONTENTS_ENTRY.exec(line.trim())?.[1];
     return title === undefined ? [] : [{ line: index + 1, title, letters: lettersOf(title) }];
   });
   if (entries.length < 3) return [];
-  const others = raw.filter((line) => !CONTENTS_ENTRY.test(line)).map(lettersOf);
+  const others = raw.filter((line) => !CONTENTS_ENTRY.test(line.trim())).map(lettersOf);
   return entries
     .filter(({ letters }) => letters !== '' && !others.some((line) => line.startsWith(letters)))
     .map(({ line, title }) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readPolicyText } from './policy-text.ts';
+import { readPolicyText, statementsOf } from './policy-text.ts';
 
 const statements = (text: string) =>
   readPolicyText(text).statements.map(({ line, text: words, leadIn }) => [line, words, leadIn]);
@@ -48,4 +48,31 @@ it('takes short lines without a closing mark, bold lines and # lines for heading
     .lines.filter(({ isHeading }) => isHeading)
     .map(({ number }) => number);
   expect(headings).toEqual([1, 3, 5]);
+});
+
+it('takes what opens and never closes for words', () => {
+  const [line] = readPolicyText('Staff with <5 years [see below read (this').lines;
+  expect(line?.words).toBe('Staff with <5 years [see below read (this');
+});
+
+it('reads each line of a wrapped paragraph as often in a long one as in a short one', () => {
+  const readsOf = (count: number): number => {
+    let reads = 0;
+    const lines = Array.from({ length: count }, (_, index) => ({
+      number: index + 1,
+      get words() {
+        reads += 1;
+        return 'it goes on. And';
+      },
+      isHeading: false,
+      isTable: false,
+      cells: [],
+      ordinal: undefined,
+      isItem: false,
+    }));
+    const found = statementsOf({ lines, leadIn: undefined });
+    expect(found.map(({ line }) => line)).toEqual([1, ...lines.map(({ number }) => number)]);
+    return reads;
+  };
+  expect(readsOf(4000)).toBeLessThan(readsOf(1000) * 4.1);
 });

@@ -35,9 +35,9 @@ export interface PolicyText {
 /** The words of a line: no tags, links, emphasis or list marks; straight quotes, single spaces. */
 export function plainWords(line: string): string {
   return line
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\[bookmark: [^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\[bookmark: [^[\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}\s+|[-*·•o]\s+|\d{1,2}[.:)]\s+|[a-z]\)\s+)+/, '')
     .replace(/\*+|\\(?=[()\]])|(?<=\s)_|_(?=\s)/g, '')
     .replace(/[‘’]/g, "'")
@@ -49,7 +49,7 @@ export function plainWords(line: string): string {
 }
 
 /** `|---|:--:|`: the rule under the head of a Markdown table. */
-const isTableRule = (raw: string): boolean => /^[\s|:-]*--[\s|:-]*$/.test(raw);
+const isTableRule = (raw: string): boolean => /^[\s|:-]*$/.test(raw) && raw.includes('--');
 
 /** The cells of a row, by tabs or Markdown's bars. */
 function cellsOf(raw: string): readonly string[] {
@@ -62,7 +62,8 @@ function cellsOf(raw: string): readonly string[] {
   return raw.includes('\t') ? raw.split('\t').map(plainWords) : [];
 }
 
-const isContentsEntry = (raw: string): boolean => /\.{3,}\s*\d+\s*$/.test(raw) || /\S\t\d{1,3}\s*$/.test(raw);
+const isContentsEntry = (raw: string): boolean =>
+  /(?<!\.)\.{3,}\s*\d+\s*$/.test(raw) || /\S\t\d{1,3}\s*$/.test(raw);
 
 /** Markdown headings, whole lines in bold or italics, "6.0 Title", and short lines without a closing mark. */
 function isHeading(raw: string, words: string, next: string): boolean {
@@ -127,19 +128,21 @@ function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
 const SENTENCE_END =
   /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|e\.g\.,|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Nn]o)\.)\s+(?=[A-Z0-9"'(])/;
 
-function statementsOf({ lines, leadIn }: Paragraph): readonly Statement[] {
+/** The sentences of a paragraph, each with the line it begins on. Every line is read a fixed number of times. */
+export function statementsOf({ lines, leadIn }: Paragraph): readonly Statement[] {
   const first = lines[0];
   if (!first) return [];
   const statements: Statement[] = [];
-  const starts = lines.map((_, index) =>
-    lines.slice(0, index).reduce((length, { words }) => length + words.length + 1, 0),
-  );
-  let offset = 0;
+  // Where the line begins on which the sentence does, and where the sentence does: both only go forward.
+  let [place, start, offset] = [0, 0, 0];
   for (const text of lines
     .map(({ words }) => words)
     .join(' ')
     .split(SENTENCE_END)) {
-    const place = starts.findLastIndex((start) => start <= offset);
+    for (let line = lines[place]; line && start + line.words.length < offset; line = lines[place]) {
+      start += line.words.length + 1;
+      place += 1;
+    }
     statements.push({
       line: lines[place]?.number ?? first.number,
       text,

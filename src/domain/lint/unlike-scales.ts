@@ -23,15 +23,18 @@ function scaleIn(labels: readonly string[]): readonly string[] {
   return labels.slice(first, last + 1);
 }
 
+/** No rating is longer: what stands farther off is not looked at. */
+const FARTHEST_WORDS = 60;
+
 /** "Rate it good / fair / poor to us": a scale inside a sentence, whose other words stand before and after it. */
 function listedIn(words: string): readonly string[] {
   const labels = words.split(/ ?\/ ?|, (?:or |and )?| or /).map((each) => each.replace(/[.:]$/, ''));
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   const ending = [/\S+ \S+$/, /\S+$/]
-    .map((end) => end.exec(first)?.[0] ?? '')
+    .map((end) => end.exec(first.slice(-FARTHEST_WORDS))?.[0] ?? '')
     .find((each) => RATING.test(each));
   const beginning = [/^\S+ \S+/, /^\S+/]
-    .map((end) => end.exec(last)?.[0] ?? '')
+    .map((end) => end.exec(last.slice(0, FARTHEST_WORDS))?.[0] ?? '')
     .find((each) => RATING.test(each));
   return labels.map((label, place) => {
     if (RATING.test(label)) return label;
