@@ -46,7 +46,7 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
     }),
-    project('contract', ['tests/contract/**/*.test.ts']),
+    project('contract', ['tests/{contract,faults}/**/*.test.ts']),
     project('dev-tenant', ['dev-tenant/**/*.test.ts']),
     project('architecture', ['tests/architecture/**/*.test.ts']),
     project('journeys', ['tests/journeys/**/*.test.ts'], {

@@ -4,6 +4,8 @@ import { graphPath } from '../graph/graph-path.ts';
 import { ownFields } from '../sharepoint/list-access.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
+import type { BuildOrder } from './build-messages.ts';
+import type { Builder } from './builder.ts';
 import type { Position } from './row-store.ts';
 
 export interface DeltaPage {
@@ -20,6 +22,8 @@ export interface DeltaParts {
   readonly now: () => string;
   /** Items asked for on a page of a first reading. */
   readonly pageSize?: number;
+  /** A worker's when undefined. */
+  readonly startBuilder?: (order: BuildOrder) => Promise<Builder>;
 }
 
 /** Large pages, few requests; a page is charged the same however much it holds. */

@@ -15,7 +15,7 @@ async function forEachPage(
 }
 
 async function build(parts: DeltaParts, replica: Replica, lists: readonly ListName[]): Promise<void> {
-  const builder = await startBuilder({ ...replica.building, lists });
+  const builder = await (parts.startBuilder ?? startBuilder)({ ...replica.building, lists });
   try {
     for (const list of lists) {
       await forEachPage(deltaPages(parts, fromTheStart(parts, list)), (page) =>

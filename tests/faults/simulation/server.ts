@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { createSender } from '../../../src/bot/sender/create-sender.ts';
+import { createConversationBook } from '../../../src/bot/conversation-book.ts';
+import { createTabLinks } from '../../../src/bot/deep-link.ts';
+import { createGraph } from '../../../src/graph/graph.ts';
+import { jobs } from '../../../src/jobs/index.ts';
+import type { JobDeps } from '../../../src/jobs/job.ts';
+import { tableAuditLog } from '../../../src/outbox/table-audit-log.ts';
+import { tableOutbox } from '../../../src/outbox/table-outbox.ts';
+import { readPolicies } from '../../../src/policy-files/read-policies.ts';
+import type { BuildOrder } from '../../../src/replica/build-messages.ts';
+import type { Builder } from '../../../src/replica/builder.ts';
+import { createFileBeingBuilt } from '../../../src/replica/file-being-built.ts';
+import { createProblemRows } from '../../../src/replica/problem-rows.ts';
+import { createReplica } from '../../../src/replica/replica.ts';
+import { createStandings } from '../../../src/replica/standings.ts';
+import { createSync } from '../../../src/replica/sync.ts';
+import { createUnauditedRows, noticedAudit } from '../../../src/replica/unaudited-rows.ts';
+import { agedDirectory } from '../../../src/server/aged-directory.ts';
+import { auditSeal } from '../../../src/server/audit-seal.ts';
+import { botDeps } from '../../../src/server/bot-deps.ts';
+import { createClock } from '../../../src/server/offset-clock.ts';
+import { shaKeys } from '../../../src/server/sha-keys.ts';
+import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
+import { createSharePointRecords } from '../../../src/sharepoint/share-point-records.ts';
+import { createDoor } from '../../../src/use-cases/admit.ts';
+import { isLedgerKnown } from '../../../src/use-cases/anchor-audit.ts';
+import { policiesInForce } from '../../../src/use-cases/policies-in-force.ts';
+import { judgeUnder, policiesOfPerson } from '../../../src/use-cases/standing-of-person.ts';
+import type { Deps } from '../../../src/use-cases/deps.ts';
+import { ADDRESS } from '../../contract/share-point-site.ts';
+import type { Outside } from './outside.ts';
+import type { Random } from './random.ts';
+import type { Process, Stage } from './stage.ts';
+
+const builtIn = readPolicies(join(process.cwd(), 'policies'));
+if (!builtIn.ok) throw new Error('The built-in policies do not parse.');
+const policies = builtIn.value;
+
+/** What production's settings are by default, in seconds. */
+const PACE = { syncSeconds: 60, directorySeconds: 900, sweepSeconds: 60, sendSeconds: 5 };
+const CALL_DEADLINE_MILLISECONDS = 60_000;
+/** In this thread: what another thread does would come in its own time. */
+const buildHere = (order: BuildOrder): Promise<Builder> => {
+  const file = createFileBeingBuilt(order);
+  return Promise.resolve({
+    send: (message) => Promise.resolve(file.take(message)),
+    end: () => Promise.resolve(file.leave()),
+  });
+};
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A process of the product over the world outside: put together as the server does it, without HTTP. */
+export function openServer(
+  { stage, outside, random }: { readonly stage: Stage; readonly outside: Outside; readonly random: Random },
+  { name, path }: { readonly name: string; readonly path: string },
+) {
+  const process: Process = { name, isDead: false, onKilled: () => undefined };
+  const { fetch, auditTable, messageTable, send, now } = outside.reachedFrom(process);
+  const { siteId, listIds } = outside.site;
+  const instant = () => new Date(now()).toISOString();
+  const graph = createGraph({
+    tokens: { token: () => Promise.resolve('put in outside') },
+    fetch,
+    deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
+    timing: {
+      monotonic: () => stage.now(),
+      now,
+      random: () => random(1000) / 1000,
+      sleep: (milliseconds) =>
+        stage.call(process, 'sleep', () => Promise.resolve(stage.advance(milliseconds / 1000))),
+    },
+  });
+  const replica = createReplica({ path, source: siteId, monotonic: () => stage.now() });
+  process.onKilled = () => replica.close();
+  const sharePoint = { graph, siteId, listIds, replica };
+  const sync = createSync({ ...sharePoint, now: instant, startBuilder: buildHere }, replica);
+  const records = createSharePointRecords(sharePoint);
+  const clock = createClock('Europe/London', now);
+  const inForce = policiesInForce(policies, records);
+  const personOf = (oid: string) => records.people.find(oid)?.value;
+  const found = createUnauditedRows(replica);
+  /** As if what is held had been held for long: the file counts by the machine's own clock. */
+  const unauditedRows = { ...found, waiting: (_seconds: number, limit: number) => found.waiting(0, limit) };
+  const outbox = tableOutbox(messageTable, instant);
+  let report: ReturnType<Deps['auditReports']['latest']>;
+  const deps: Deps = {
+    records,
+    problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
+    directory: agedDirectory(replica, now),
+    clock,
+    keys: shaKeys('tenant'),
+    audit: noticedAudit(tableAuditLog(auditTable), unauditedRows),
+    unauditedRows,
+    auditReports: {
+      latest: () => report,
+      keep: (next) => {
+        report = next;
+      },
+    },
+    seal: auditSeal('a secret of the tests', 'tenant'),
+    ledger: outbox,
+    outbox,
+    conversations: outside.conversations,
+    policies: inForce,
+    standings: createStandings({
+      store: replica.standings,
+      policiesOf: (oid) => {
+        const person = personOf(oid);
+        return person ? policiesOfPerson({ records, clock, policies: inForce }, person) : [];
+      },
+      judge: (oid, policy) => {
+        const person = personOf(oid);
+        return person && judgeUnder({ records, clock, policies: inForce }, person, policy);
+      },
+      today: () => clock.today(),
+    }),
+  };
+  const bot = botDeps(deps, createDoor(deps, { servesGuests: false }));
+  const sender = createSender({
+    ledger: outbox,
+    book: createConversationBook(deps.conversations, bot),
+    tools: { deps: bot, links: createTabLinks('teams-app') },
+    knowsRow: (version) => knowsRow(replica, version),
+    isLedgerKnown: () => isLedgerKnown(deps),
+    send: ({ personOid }, card) => send(personOid, card),
+    update: async () => Promise.resolve(),
+    log: quiet,
+  });
+  const jobDeps: JobDeps = {
+    ...deps,
+    syncLists: async () => ({ rebuilt: (await sync.syncOnce()).rebuilt.length }),
+    reconcileLists: async () => ({ ...(await sync.reconcile()) }),
+    syncDirectory: async () => {
+      await sync.syncDirectory();
+      return {};
+    },
+    sendDue: async () => ({ ...(await sender.sendDue(instant())) }),
+  };
+  const runners = jobs.map((job) => ({
+    name: job.id,
+    everySeconds: job.everySeconds(PACE),
+    run: job.start(jobDeps),
+    dueAt: stage.now(),
+  }));
+  let isServing = false;
+  return {
+    process,
+    deps,
+    replica,
+    sync,
+    jobs: runners,
+    isServing: () => isServing && !process.isDead,
+    /** As the server does before it listens. */
+    start: () =>
+      stage.start(
+        process,
+        { name: 'start' },
+        async () => {
+          if (replica.status().isFilled) return;
+          await sync.syncDirectory();
+          await sync.syncOnce();
+        },
+        (end) => {
+          isServing = 'value' in end;
+        },
+      ),
+    /** Begins the jobs whose time has come, each one run after the other. */
+    async runDueJobs(): Promise<void> {
+      for (const job of runners) {
+        if (job.dueAt > stage.now() || stage.isRunning(process, job.name)) continue;
+        job.dueAt = Number.POSITIVE_INFINITY;
+        await stage.start(process, job, job.run, () => {
+          job.dueAt = stage.now() + job.everySeconds * 1000;
+        });
+      }
+    },
+  };
+}
+
+export type Server = ReturnType<typeof openServer>;
