@@ -85,6 +85,23 @@ describe('taking the register', () => {
     ]);
   });
 
+  it('records each mark once when the same register is sent several times at once', async () => {
+    const { world, eventKey } = await scheduled();
+    const entries = [ASHA_OID, COLLEAGUE_OID].map((personOid) => ({
+      personOid,
+      status: 'attended' as const,
+    }));
+    const send = () => takeRegister(world, { actorOid: COORDINATOR_OID, eventKey, entries });
+    const first = send();
+    // The second begins while the first is between two people.
+    await Promise.resolve();
+    await Promise.all([first, send(), send()]);
+    expect(world.records.attendances.all().map(({ value }) => value.personOid)).toEqual([
+      ASHA_OID,
+      COLLEAGUE_OID,
+    ]);
+  });
+
   it('refuses a stranger by the entry’s path, and writes none of the entries', async () => {
     const { world, eventKey } = await scheduled();
     const entries = [

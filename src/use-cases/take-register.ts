@@ -52,6 +52,8 @@ export async function takeRegister(
       .map(({ value }) => value)
       .filter((row) => row.personOid === personOid)
       .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
+    // Another register may have said the same while the marks before this one were stored.
+    if (earlier.at(-1)?.status === status) continue;
     const created = await createAudited(
       deps,
       deps.records.attendances,
