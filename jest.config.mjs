@@ -46,7 +46,9 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
     }),
-    project('contract', ['tests/{contract,faults}/**/*.test.ts']),
+    project('contract', ['tests/contract/**/*.test.ts', 'tests/faults/*.test.ts']),
+    // Left out of `npm test` for its length: `npm run simulate`.
+    project('simulation', ['tests/faults/simulation/*.test.ts']),
     project('dev-tenant', ['dev-tenant/**/*.test.ts']),
     project('architecture', ['tests/architecture/**/*.test.ts']),
     project('journeys', ['tests/journeys/**/*.test.ts'], {
