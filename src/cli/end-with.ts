@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import type { Ending } from './ending.ts';
+import { printable } from './printable.ts';
 
 /** Large answers are written as fast as the reader takes them. */
 const CHUNK_CHARACTERS = 1 << 20;
 
-/** Prints what a command has to say and leaves its exit code. */
+/** Prints what a command has to say and leaves its exit code. Nothing of a file reaches a terminal as it is. */
 export async function endWith({ exitCode, output, errors }: Ending): Promise<void> {
-  for (const error of errors) console.error(error);
+  for (const error of errors) console.error(printable(error));
   const write = async (text: string) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(printable(text))) await once(process.stdout, 'drain');
   };
   let pending = '';
   for (const text of output) {

@@ -8,6 +8,7 @@ import { registerLint } from './commands/lint.ts';
 import { registerProvision } from './commands/provision.ts';
 import { registerRows } from './commands/rows.ts';
 import { registerWhatIf } from './commands/what-if.ts';
+import { printable } from './printable.ts';
 
 /** One line each. A command's file is light: it imports what it needs when it is called. */
 const COMMANDS = [
@@ -34,7 +35,7 @@ try {
 } catch (fault) {
   if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : 2;
   else {
-    console.error(fault instanceof Error ? fault.message : String(fault));
+    console.error(printable(fault instanceof Error ? fault.message : String(fault)));
     process.exitCode = 1;
   }
 }

@@ -14,7 +14,14 @@ export const OrganisationSummary = z.object({
   /** Whose unit has adopted no policy. */
   unknown: Count,
   /** Null for who cannot put it right. */
-  toLookAt: z.nullable(z.object({ withoutManager: z.number(), rows: z.number() })),
+  toLookAt: z.nullable(
+    z.object({
+      withoutManager: z.number(),
+      rows: z.number(),
+      /** The directory has not been read for a day: nobody counts as anybody's manager until it is. */
+      isDirectoryOld: z.boolean(),
+    }),
+  ),
   units: z.array(
     z.object({
       name: z.string(),

@@ -15,10 +15,18 @@ import { problemRowsOf } from './read-problem-rows.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 
+interface ToLookAt {
+  /** People in post and able. */
+  readonly withoutManager: number;
+  readonly rows: number;
+  /** Not read for so long that it no longer says who manages whom: then nobody has a manager. */
+  readonly isDirectoryOld: boolean;
+}
+
 export interface OrganisationValue extends OrganisationTotals {
   readonly asOf: CivilDate;
-  /** People in post and able without a manager, and rows that need a look; undefined for who cannot put it right. */
-  readonly toLookAt: { readonly withoutManager: number; readonly rows: number } | undefined;
+  /** What keeps the totals from being whole; undefined for who cannot put it right. */
+  readonly toLookAt: ToLookAt | undefined;
 }
 
 /** Totals of everybody in post and able, for trustees and CPD leads. */
@@ -55,6 +63,7 @@ export function organisationSummary(
     ? {
         withoutManager: counted.filter(({ oid }) => isWithoutManager(managers.of(oid))).length,
         rows: problemRowsOf(deps).length,
+        isDirectoryOld: !deps.directory.isCurrent(),
       }
     : undefined;
   return ok({ asOf: today, toLookAt, ...organisationTotals(rows, reader) });

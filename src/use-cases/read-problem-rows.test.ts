@@ -127,8 +127,15 @@ describe('the rows that need a look', () => {
       return summary.ok ? summary.value.toLookAt : 'refused';
     };
     // Ben and the coordinator have no manager in the directory.
-    expect(toLookAt(LEAD_OID)).toEqual({ withoutManager: 2, rows: 1 });
+    expect(toLookAt(LEAD_OID)).toEqual({ withoutManager: 2, rows: 1, isDirectoryOld: false });
     expect(toLookAt(TRUSTEE_OID)).toBeUndefined();
+  });
+
+  it('stand beside the word that the directory was not read for a day', () => {
+    const world = aService();
+    const old = { ...world, directory: { ...world.directory, isCurrent: () => false } };
+    const summary = organisationSummary(old, LEAD_OID);
+    expect(summary.ok && summary.value.toLookAt).toMatchObject({ isDirectoryOld: true });
   });
 
   it('are called after whom they concern where they have no title', () => {

@@ -284,7 +284,9 @@ describe('the command line', () => {
     const { sentences } = await sayWaitingRows(site.administrator, ADDRESS);
     expect(sentences).toHaveLength(1);
     const [sentence = ''] = sentences;
-    expect(sentence).toMatch(/^CPD Role Assignments, row \d+ \(first \[2J\) was typed or edited by hand/);
+    expect(sentence).toMatch(
+      /^CPD Role Assignments, row \d+ \(first\\u001b\[2J\) was typed or edited by hand/,
+    );
     const number = /row (\d+)/.exec(sentence)?.[1] ?? '';
     const named = { title: 'cpd role assignments', itemIds: [number, '99999'] };
     expect(await confirmRows(site.administrator, ADDRESS, named)).toEqual({

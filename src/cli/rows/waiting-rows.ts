@@ -7,6 +7,7 @@ import { LIST_NAMES, listNamed, lists } from '../../sharepoint/lists/index.ts';
 import { checkSite, listIdsOf } from '../../sharepoint/provisioning/check-site.ts';
 import { readSite } from '../../sharepoint/provisioning/site.ts';
 import { settleRow } from '../../sharepoint/settle-row.ts';
+import { printable } from '../printable.ts';
 
 interface Site {
   readonly siteId: string;
@@ -58,15 +59,15 @@ const nameOf = ({ item: { fields } }: WaitingRow): string => {
   return typeof name === 'string' ? name : '';
 };
 
-/** One line, whatever was typed: nothing of a list reaches a terminal as it is. */
-const printable = (text: string): string => text.replace(/\p{C}/gu, ' ').slice(0, 100);
+/** One line, whatever was typed. */
+const shortened = (text: string): string => printable(text.replace(/\s+/g, ' ')).slice(0, 100);
 
 const describeWaiting = (row: WaitingRow): string => {
   const what =
     row.columns.length === 0
       ? 'was typed or edited by hand; confirm it if it holds'
       : `cannot be read: ${row.columns.join(', ')}`;
-  return `${listNamed(row.list).title}, row ${row.item.id} (${printable(nameOf(row))}) ${what}.`;
+  return `${listNamed(row.list).title}, row ${row.item.id} (${shortened(nameOf(row))}) ${what}.`;
 };
 
 export interface RowsSaid {
@@ -97,8 +98,8 @@ export async function confirmRows(
   const site = await siteOf(graph, address);
   if (!('siteId' in site)) return { sentences: [`The site lacks ${site.join(', ')}.`], isDone: false };
   const list = LIST_NAMES.find((name) => listNamed(name).title.toLowerCase() === title.toLowerCase());
-  if (!list) return { sentences: [`There is no list ${printable(title)}.`], isDone: false };
-  const said = new Map<string, string>(itemIds.map((id) => [id, `Row ${printable(id)} does not wait.`]));
+  if (!list) return { sentences: [`There is no list ${shortened(title)}.`], isDone: false };
+  const said = new Map<string, string>(itemIds.map((id) => [id, `Row ${shortened(id)} does not wait.`]));
   let confirmed = 0;
   for await (const { item, columns } of waitingIn(graph, site, list)) {
     if (!said.has(item.id)) continue;

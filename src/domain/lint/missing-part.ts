@@ -55,12 +55,33 @@ function missingParts({ lines }: PolicyText) {
     }));
 }
 
+interface Beginning {
+  readonly line: number;
+  readonly words: string;
+}
+
+/** Whether any line but one begins with some words: the lines are sorted once, and each question halves them. */
+function beginningsOf(lines: readonly Beginning[]): (words: string, except: number) => boolean {
+  const sorted = lines.toSorted((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+  return (words, except) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.words ?? '') < words) from = middle + 1;
+      else to = middle;
+    }
+    // What begins with the words stands together, and one of two is another line.
+    return sorted.slice(from, from + 2).some((each) => each.line !== except && each.words.startsWith(words));
+  };
+}
+
 /** A mark in a sentence whose note stands nowhere. */
 function missingNotes({ raw, lines }: PolicyText) {
+  const begins = beginningsOf(raw.map((words, line) => ({ line, words: words.trimStart() })));
   return raw.flatMap((line, index) =>
     [...line.matchAll(FOOTNOTE)]
       .filter(({ index: at }) => at > 0)
-      .filter(([mark]) => !raw.some((other, place) => place !== index && other.trimStart().startsWith(mark)))
+      .filter(([mark]) => !begins(mark, index))
       .map(([mark], found) => ({
         line: index + 1,
         text: excerpt(lines[index]?.words ?? '', (lines[index]?.words.length ?? 0) - found),
@@ -98,9 +119,12 @@ function missingSections({ raw }: PolicyText) {
     return title === undefined ? [] : [{ line: index + 1, title, letters: lettersOf(title) }];
   });
   if (entries.length < 3) return [];
-  const others = raw.filter((line) => !CONTENTS_ENTRY.test(line.trim())).map(lettersOf);
+  const isEntry = new Set(entries.map(({ line }) => line));
+  const begins = beginningsOf(
+    raw.flatMap((words, line) => (isEntry.has(line + 1) ? [] : [{ line, words: lettersOf(words) }])),
+  );
   return entries
-    .filter(({ letters }) => letters !== '' && !others.some((line) => line.startsWith(letters)))
+    .filter(({ letters }) => letters !== '' && !begins(letters, -1))
     .map(({ line, title }) => ({
       line,
       text: excerpt(plainWords(title)),
@@ -111,9 +135,11 @@ function missingSections({ raw }: PolicyText) {
 
 /** Sections that are referred to by a number which no heading bears. */
 function missingNumbers({ raw, lines }: PolicyText) {
-  const headings = raw.map((line) => /^[\s#*]*(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s/.exec(line)?.[1]);
-  const bears = (number: string) => headings.some((each) => each === number || each === `${number}.0`);
-  if (headings.every((each) => each === undefined)) return [];
+  const headings = new Set(
+    raw.flatMap((line) => /^[\s#*]*(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s/.exec(line)?.[1] ?? []),
+  );
+  const bears = (number: string) => headings.has(number) || headings.has(`${number}.0`);
+  if (headings.size === 0) return [];
   return lines.flatMap(({ number, words }) =>
     [...words.matchAll(SECTION)]
       .filter(([, section = '']) => !bears(section))
@@ -134,13 +160,10 @@ const SAID_TO_BE_ADDED = [
 
 /** What the text's own history says was put in, and no line of the text begins with. */
 function missingAdditions({ lines, statements }: PolicyText) {
-  const others = (number: number) =>
-    lines.filter((line) => line.number !== number).map(({ words }) => lettersOf(words));
+  const begins = beginningsOf(lines.map(({ number, words }) => ({ line: number, words: lettersOf(words) })));
   return statements.flatMap((statement) =>
     SAID_TO_BE_ADDED.flatMap((pattern) => [...statement.text.matchAll(pattern)])
-      .filter(([, title = '']) =>
-        others(statement.line).every((words) => !words.startsWith(lettersOf(title))),
-      )
+      .filter(([, title = '']) => !begins(lettersOf(title), statement.line))
       .map(({ index, 1: title = '' }) => ({
         line: statement.line,
         text: excerpt(statement.text, index),

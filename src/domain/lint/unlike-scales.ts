@@ -90,7 +90,10 @@ function difference(one: readonly string[], other: readonly string[]): readonly 
 
 /** One rating under two names: answers on one form cannot be counted with those on the other. */
 export function unlikeScales(text: PolicyText) {
-  const scales = scalesOf(text);
+  // The same scale on every form is one scale.
+  const scales = [
+    ...Map.groupBy(scalesOf(text), ({ labels }) => labels.join('/').toLowerCase()).values(),
+  ].flatMap(([first]) => first ?? []);
   const told = new Set<string>();
   return scales.flatMap((scale, place) =>
     scales.slice(place + 1).flatMap((other) => {

@@ -299,6 +299,8 @@ export const cy: Messages = {
   'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.with-overdue': 'O’r rhain, â rhywbeth yn hwyr',
   'organisation.to-look-at': 'I’w gywiro',
+  'organisation.directory-old':
+    'Nid yw’r cyfeiriadur wedi’i ddarllen ers diwrnod. Nes y bydd, nid oes neb yn rheolwr ar neb yma ac ni ellir agor unrhyw dîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd.',
   'organisation.without-manager':
     '{count, plural, =0 {Mae gan bawb reolwr gweithredol yn y cyfeiriadur.} =2 {Mae # berson heb reolwr: mae rhywun arall yn ateb drostynt.} other {Mae # person heb reolwr: mae rhywun arall yn ateb drostynt.}}',
   'organisation.without-manager.open': 'Dangos y bobl heb reolwr',

@@ -287,6 +287,8 @@ export const en = {
   'organisation.people': '{count, plural, one {# person} other {# people}}',
   'organisation.with-overdue': 'Of these, with something overdue',
   'organisation.to-look-at': 'To put right',
+  'organisation.directory-old':
+    'The directory has not been read for a day. Until it is, nobody is anybody’s manager here and no team can be opened. Ask whoever looks after the server.',
   'organisation.without-manager':
     '{count, plural, =0 {Everybody has an active manager in the directory.} one {# person is without a manager: somebody else answers for them.} other {# people are without a manager: somebody else answers for them.}}',
   'organisation.without-manager.open': 'Show the people without a manager',

@@ -49,7 +49,10 @@ describe('the organisation’s totals', () => {
         <OrganisationPage />
       </NavigationContext.Provider>,
       fakeApi({
-        organisation: () => Promise.resolve(anOrganisation({ toLookAt: { withoutManager: 2, rows: 1 } })),
+        organisation: () =>
+          Promise.resolve(
+            anOrganisation({ toLookAt: { withoutManager: 2, rows: 1, isDirectoryOld: false } }),
+          ),
       }),
     );
     const card = await screen.findByRole('region', { name: 'To put right' });
@@ -61,6 +64,14 @@ describe('the organisation’s totals', () => {
       { page: 'people', search: { name: '', unit: '', page: 1, without: 'manager' } },
       { page: 'rows' },
     ]);
+  });
+
+  it('say that the directory was not read for a day, and count nobody as without a manager then', async () => {
+    const toLookAt = { withoutManager: 40, rows: 0, isDirectoryOld: true };
+    open({ organisation: () => Promise.resolve(anOrganisation({ toLookAt })) });
+    const card = await screen.findByRole('region', { name: 'To put right' });
+    expect(card.textContent).toContain('The directory has not been read for a day.');
+    expect(card.textContent).not.toContain('without a manager');
   });
 
   it('are busy while loading', () => {

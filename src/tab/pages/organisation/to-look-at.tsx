@@ -8,23 +8,29 @@ import { useNavigation } from '../../routing/use-route.ts';
 type Counts = NonNullable<OrganisationSummary['toLookAt']>;
 
 /** What keeps the totals from being whole, for who can put it right. */
-export function ToLookAt({ counts: { withoutManager, rows } }: { readonly counts: Counts }) {
+export function ToLookAt({ counts: { withoutManager, rows, isDirectoryOld } }: { readonly counts: Counts }) {
   const say = useSay();
   const go = useNavigation();
   return (
     <Card title={say('organisation.to-look-at')}>
       <ul className="plain-list">
-        <li className="row">
-          <p>{say('organisation.without-manager', { count: withoutManager })}</p>
-          {withoutManager > 0 && (
-            <Button
-              onClick={() => go({ page: 'people', search: { ...EVERYBODY, without: 'manager' } })}
-              aria-label={say('organisation.without-manager.open')}
-            >
-              {say('organisation.show')}
-            </Button>
-          )}
-        </li>
+        {isDirectoryOld ? (
+          <li className="row">
+            <p>{say('organisation.directory-old')}</p>
+          </li>
+        ) : (
+          <li className="row">
+            <p>{say('organisation.without-manager', { count: withoutManager })}</p>
+            {withoutManager > 0 && (
+              <Button
+                onClick={() => go({ page: 'people', search: { ...EVERYBODY, without: 'manager' } })}
+                aria-label={say('organisation.without-manager.open')}
+              >
+                {say('organisation.show')}
+              </Button>
+            )}
+          </li>
+        )}
         <li className="row">
           <p>{say('organisation.rows', { count: rows })}</p>
           {rows > 0 && (
