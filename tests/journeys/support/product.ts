@@ -18,7 +18,8 @@ export interface Product {
 
 const root = path.join(import.meta.dirname, '../../..');
 const PORTS_NEEDED = 5;
-const SECONDS_TO_START = 120;
+/** It ends what hangs: a machine that does other things too may need minutes. */
+const SECONDS_TO_START = 600;
 
 /** The first of `PORTS_NEEDED` ports in a row that nobody uses. */
 export async function freePorts(): Promise<number> {
