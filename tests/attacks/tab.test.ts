@@ -42,13 +42,14 @@ tryAttacks('the tab', [
         formId: 'a-script-for-a-link-1',
         title: A_SCRIPT,
         activityType: 'webinar',
-        completedOn: '2026-11-29',
+        // Yesterday: near midnight UTC's day is not the organisation's.
+        completedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
         minutes: 5,
         reflection: ` ${A_SCRIPT}`,
         isConfirmed: true,
       });
       expect(logged.status).toBe(201);
-      const { tab, errors } = await teams.openAs(people.otherManager);
+      const { tab, errors } = await teams.openAs(people.otherManager, { sub: 'me' });
       await tab.getByText(A_SCRIPT).first().waitFor();
       expect(await tab.locator('a[href^="javascript" i]').count()).toBe(0);
       expect(errors).toEqual([]);
