@@ -1,5 +1,8 @@
 import type { RowVersion } from './records.ts';
 
+/** Who stands in the audit log, and in what is anchored, where no person acted. */
+export const THE_PRODUCT = 'product';
+
 /** What was done to whose record. No free text and no personal data but object ids. */
 export interface AuditEntry {
   /** `activity-logged`, `evaluation-submitted` …: the use case, in the past tense. */

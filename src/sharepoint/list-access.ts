@@ -40,6 +40,13 @@ export async function readByKey(
   return parsedAnswer(ListItems, answer).value[0];
 }
 
+/** Gone, or another version; the same condition has been seen as 409 (OneDrive/onedrive-api-docs#1143). */
+const CHANGED_STATUS = new Set([404, 409, 412]);
+
+/** A patch was refused since the row is no longer as it was read. */
+export const hasChanged = ({ status }: GraphFault): boolean =>
+  status !== undefined && CHANGED_STATUS.has(status);
+
 /** One item, or undefined when it is gone. One resource unit. */
 export async function readItem(
   graph: Graph,

@@ -8,12 +8,9 @@ import { parsedAnswer } from '../graph/parsed-answer.ts';
 import type { ChangedMeanwhile, Stored } from '../ports/records.ts';
 import type { Fields } from './define-list.ts';
 import { BODY_HASH_COLUMN } from './define-list.ts';
-import { fieldsPath, readItem } from './list-access.ts';
+import { fieldsPath, hasChanged, readItem } from './list-access.ts';
 import type { ListItem } from './list-item.ts';
 import type { ListParts } from './list-parts.ts';
-
-/** Gone, or another version; the same condition has been seen as 409 (OneDrive/onedrive-api-docs#1143). */
-const CHANGED_STATUS = new Set([404, 409, 412]);
 
 const PatchedFields = z.looseObject({ '@odata.etag': z.string().optional() });
 
@@ -49,7 +46,7 @@ async function patch<Value extends { readonly key: string }, Lookup extends keyo
     return { kind: 'stored', item: itemOf(answer, stored.itemId) };
   } catch (fault) {
     if (!(fault instanceof GraphFault)) throw fault;
-    if (fault.status !== undefined && CHANGED_STATUS.has(fault.status)) return { kind: 'changed' };
+    if (hasChanged(fault)) return { kind: 'changed' };
     if (fault.outcome === 'unknown') return { kind: 'unknown', fault };
     throw fault;
   }

@@ -4,7 +4,7 @@ import { GraphFault } from '../graph/graph-fault.ts';
 import type { AnyList } from './any-list.ts';
 import { isUniqueViolation } from './create-row.ts';
 import type { Fields } from './define-list.ts';
-import { fieldsPath, readItem } from './list-access.ts';
+import { fieldsPath, hasChanged, readItem } from './list-access.ts';
 import type { ListAddress } from './list-access.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -16,13 +16,9 @@ interface SettleParts {
   readonly onSettled: (item: ListItem) => void;
 }
 
-/** Gone, or another version; the same condition has been seen as 409 (OneDrive/onedrive-api-docs#1143). */
-const CHANGED_STATUS = new Set([404, 409, 412]);
-
 /** Changed meanwhile, or another row came under the same key. */
 const isRefused = (fault: unknown): boolean =>
-  fault instanceof GraphFault &&
-  (isUniqueViolation(fault) || (fault.status !== undefined && CHANGED_STATUS.has(fault.status)));
+  fault instanceof GraphFault && (isUniqueViolation(fault) || hasChanged(fault));
 
 async function patched({ graph, address }: SettleParts, itemId: string, eTag: string, fields: Fields) {
   try {

@@ -2,12 +2,10 @@ import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import { signedText } from '../domain/audit/audit-anchor.ts';
 import type { AuditReport } from '../domain/audit/audit-report.ts';
 import { latestAnchor } from '../domain/audit/check-anchors.ts';
+import { THE_PRODUCT } from '../ports/audit.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { verifyAudit } from './verify-audit.ts';
-
-/** Who stands in the audit log where no person acted. */
-const THE_PRODUCT = 'product';
 
 type AnchorDeps = Pick<Deps, 'audit' | 'records' | 'clock' | 'keys' | 'seal' | 'ledger'>;
 

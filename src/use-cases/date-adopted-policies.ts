@@ -1,7 +1,5 @@
+import { THE_PRODUCT } from '../ports/audit.ts';
 import type { Deps } from './deps.ts';
-
-/** Who stands in the audit log where no person acted. */
-const THE_PRODUCT = 'product';
 
 /**
  * Gives each unit that adopts a policy, and says no day, the first day on which the policy asks anything: the day on which
