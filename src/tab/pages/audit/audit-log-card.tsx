@@ -20,7 +20,7 @@ function Checked({ report }: { readonly report: Report }) {
   return (
     <>
       {findings.length === 0 ? (
-        <p className="notice">{say('audit.whole')}</p>
+        <p>{say('audit.whole')}</p>
       ) : (
         <>
           <p role="alert" className="notice notice--warning">
