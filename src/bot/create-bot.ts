@@ -43,6 +43,7 @@ export interface BotParts {
   readonly knowsRow?: (version: RowVersion) => boolean;
   /** False when the ledger of messages is another than the one in use before; left out: it never is. */
   readonly isLedgerKnown?: () => Promise<boolean>;
+  readonly maySend?: () => boolean;
   /** Real time; for an answer that Teams would not take at once. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
@@ -75,7 +76,7 @@ function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthent
 
 export function createBot(parts: BotParts): Bot {
   const { settings, deps, conversations, ledger, log } = parts;
-  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true) } = parts;
+  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true), maySend = () => true } = parts;
   const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
   for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
     if (settings[setting].trim() === '') throw new Error(`The bot cannot start without ${setting}.`);
@@ -108,6 +109,7 @@ export function createBot(parts: BotParts): Bot {
     log,
     knowsRow,
     isLedgerKnown,
+    maySend,
     send: (conversation, card) => adapter.sendTo(settings, conversation, card),
     update: (conversation, activityId, card) => adapter.updateIn(settings, conversation, activityId, card),
   });

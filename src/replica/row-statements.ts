@@ -23,8 +23,10 @@ export const rowStatements = {
   markDeleted: `UPDATE rows SET deleted = 1, problem = NULL, fields = '{}', held_since = unixepoch()
     WHERE list = ? AND item = ?`,
   // What is audited of an item is a number that grows with its version, and once more when it is deleted.
+  // What came while the clock ran ahead is held since a time that has yet to come: it counts as held for long.
   unaudited: `SELECT list, item, key, version, deleted, fields FROM rows INDEXED BY rows_unaudited
-    WHERE audited < version * 2 + deleted AND held_since <= unixepoch() - ? ORDER BY list, item LIMIT ?`,
+    WHERE audited < version * 2 + deleted AND held_since NOT BETWEEN unixepoch() - ? + 1 AND unixepoch()
+    ORDER BY list, item LIMIT ?`,
   markAudited: 'UPDATE rows SET audited = max(audited, ?) WHERE list = ? AND item = ?',
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',

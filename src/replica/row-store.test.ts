@@ -162,6 +162,12 @@ describe('what is not known to be audited', () => {
     expect(store.unaudited(0, 1)).toHaveLength(1);
   });
 
+  it('is found also of what came while the clock ran a year ahead', () => {
+    store.applyPage('activities', [item(1)], link('a'));
+    db.exec('UPDATE rows SET held_since = unixepoch() + 31536000');
+    expect(store.unaudited(30, 10)).toHaveLength(1);
+  });
+
   it('is read again when the list is', () => {
     store.accept('activities', item(1));
     mark(1);

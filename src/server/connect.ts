@@ -27,6 +27,7 @@ import type { Deps } from '../use-cases/deps.ts';
 import { createAuditReports } from './audit-reports.ts';
 import { agedDirectory } from './aged-directory.ts';
 import { createClockCheck } from './clock-check.ts';
+import { datedWrites } from './dated-writes.ts';
 import type { Health } from './health.ts';
 import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
@@ -37,6 +38,8 @@ import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { shaKeys } from './sha-keys.ts';
+import type { TrustedTime } from './trusted-time.ts';
+import { trustedTime } from './trusted-time.ts';
 
 /** Something that an administrator must put right before the server can run; the message says what. */
 export class SetUpFault extends Error {
@@ -48,6 +51,7 @@ export interface Connected {
   readonly deps: Deps & { readonly clock: OffsetClock };
   readonly graph: Graph;
   readonly health: Health;
+  readonly time: TrustedTime;
   /** Does what could not be done at the start, once; throws while it still cannot. */
   readonly afterwards: () => Promise<void>;
   readonly replica: Replica;
@@ -109,6 +113,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   }
   const { tenantId, clientId, clientSecret } = settings;
   const clockCheck = createClockCheck(Date.now, monotonic);
+  const time = trustedTime(clockCheck, Date.now);
   const health: Health = createHealth({
     clock: clockCheck,
     wall: Date.now,
@@ -116,10 +121,11 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     syncedAt: () => replica.syncedAt(),
     isFilled: () => replica.isFilled(),
   });
-  const graph = createGraph({
+  const undated = createGraph({
     tokens: msalTokens({ tenantId, clientId, clientSecret }),
     onAnswer: health.hearGraph,
   });
+  const graph = datedWrites(undated, time, () => readSiteIds());
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
   const readSiteIds = () => siteIds(graph, address);
   const site = await knownSite({
@@ -135,7 +141,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
   const sharePoint = { graph, siteId: site.siteId, listIds, replica };
-  const sync = createSync({ ...sharePoint, now: () => new Date().toISOString() }, replica);
+  const sync = createSync({ ...sharePoint, now: time.asGraphHasIt }, replica);
   const tables = connectTables({
     connectionString: settings.storageConnectionString,
     onAnswer: health.hearStorage,
@@ -151,7 +157,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     );
   });
   const records = createSharePointRecords(sharePoint);
-  const clock = createClock(settings.timeZone, Date.now);
+  const clock = createClock(settings.timeZone, time.now);
   const inForce = policiesInForce(policies.value, records);
   const judging = { records, clock, policies: inForce };
   const personOf = (oid: string) => records.people.find(oid)?.value;
@@ -162,12 +168,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     today: () => clock.today(),
   });
   const unauditedRows = createUnauditedRows(replica);
-  const outbox = tableOutbox(tables.Messages, () => new Date().toISOString());
+  const outbox = tableOutbox(tables.Messages, time.instant);
   return {
     deps: {
       records,
       problemRows: createProblemRows({ ...sharePoint, site: address }),
-      directory: agedDirectory(replica, Date.now),
+      directory: agedDirectory(replica, time.now),
       clock,
       keys: shaKeys(tenantId),
       audit: noticedAudit(tableAuditLog(tables.Audit), unauditedRows),
@@ -183,6 +189,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     graph,
     afterwards,
     health,
+    time,
     replica,
     sync,
     sharePoint,

@@ -38,7 +38,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, health, replica, sync, sharePoint, ledger } = connected;
+  const { deps, health, time, replica, sync, sharePoint, ledger } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();
     await sync.syncOnce();
@@ -58,7 +58,9 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     rates,
     knowsRow: (version) => knowsRow(replica, version),
     isLedgerKnown: () => isLedgerKnown(deps),
+    maySend: health.mayRunJobs,
     holdKeys: (remote) => holdKeys(remote, monotonic),
+    now: time.now,
     log,
   });
   const api = createApi({
@@ -71,6 +73,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       tenantId: settings.tenantId,
       clientId: settings.clientId,
       keys: holdKeys(entraKeys(settings.tenantId), monotonic),
+      now: time.now,
     }),
     rates,
     door,
@@ -102,7 +105,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       await sync.syncDirectory();
       return {};
     },
-    sendDue: async () => ({ ...(await bot.sendDue(new Date().toISOString())) }),
+    sendDue: async () => ({ ...(await bot.sendDue(time.instant())) }),
   };
   return { ...connected, app, jobDeps };
 }

@@ -104,7 +104,7 @@ export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: Hea
         parts,
         clock: {
           aheadSeconds: ahead === undefined ? null : Math.round(ahead / 1000),
-          stops: 'jobs and messages, beyond an hour either way',
+          stops: 'all but reading from Microsoft 365, beyond an hour either way',
         },
       };
     },

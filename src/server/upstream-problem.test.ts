@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { GraphFault } from '../graph/graph-fault.ts';
 import { ReplicaDamaged } from '../replica/damage.ts';
+import { ClockFault } from './trusted-time.ts';
 import { upstreamProblemOf } from './upstream-problem.ts';
 
 const graphFault = (status: number | undefined) =>
@@ -24,6 +25,10 @@ it('being asked to wait is told as such', () => {
 
 it('a local file that is filled again is told as such', () => {
   expect(upstreamProblemOf(new ReplicaDamaged('damaged'))).toBe('reading-the-lists');
+});
+
+it('a clock that is wrong is for an administrator to mend', () => {
+  expect(upstreamProblemOf(new ClockFault('wrong'))).toBe('needs-an-administrator');
 });
 
 it('is asked of Microsoft’s faults alone', () => {

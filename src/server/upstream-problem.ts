@@ -2,6 +2,7 @@ import type { UpstreamProblemOf } from '../api/http/create-api.ts';
 import { KeysFault } from '../api/http/verify-tab-token.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import { ReplicaDamaged } from '../replica/damage.ts';
+import { ClockFault } from './trusted-time.ts';
 
 /** Refusals of the moment: too slow, changed meanwhile, locked, too many. */
 const PASSING_STATUS = new Set([401, 408, 409, 412, 423, 429]);
@@ -13,6 +14,7 @@ const PASSING_STATUS = new Set([401, 408, 409, 412, 423, 429]);
 export const upstreamProblemOf: UpstreamProblemOf = (fault) => {
   if (fault instanceof KeysFault) return 'microsoft-365-unavailable';
   if (fault instanceof ReplicaDamaged) return 'reading-the-lists';
+  if (fault instanceof ClockFault) return 'needs-an-administrator';
   if (!(fault instanceof GraphFault)) return undefined;
   const { status = 500 } = fault;
   if (status === 429) return 'microsoft-365-busy';

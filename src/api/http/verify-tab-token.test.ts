@@ -11,13 +11,14 @@ const ASHA = '11111111-1111-4111-8111-111111111111';
 
 let own: CryptoKey;
 let foreign: CryptoKey;
+let keys: ReturnType<typeof createLocalJWKSet>;
 let verify: VerifyTabToken;
 
 beforeAll(async () => {
   const pair = await generateKeyPair('RS256');
   own = pair.privateKey;
   foreign = (await generateKeyPair('RS256')).privateKey;
-  const keys = createLocalJWKSet({
+  keys = createLocalJWKSet({
     keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'key-1', alg: 'RS256' }],
   });
   verify = createTabTokenVerifier({ tenantId: TENANT, clientId: CLIENT, keys });
@@ -50,6 +51,20 @@ const unsigned = (header: object, payload: JWTPayload) =>
   `${[header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
 
 describe('the tab’s token', () => {
+  it('is judged by the time it is given, and by none where there is none', async () => {
+    const settings = { tenantId: TENANT, clientId: CLIENT, keys };
+    const token = await sign(claims());
+    const tomorrow = createTabTokenVerifier({ ...settings, now: () => Date.now() + 86_400_000 });
+    expect(await tomorrow(token)).toBeUndefined();
+    const wrong = createTabTokenVerifier({
+      ...settings,
+      now: () => {
+        throw new Error('no time');
+      },
+    });
+    await expect(wrong(token)).rejects.toThrow('no time');
+  });
+
   it('names the caller by object id', async () => {
     expect(await verify(await sign(claims()))).toEqual({
       oid: ASHA,

@@ -71,10 +71,13 @@ export function createTabTokenVerifier(settings: {
   readonly tenantId: string;
   readonly clientId: string;
   readonly keys: JWTVerifyGetKey;
+  /** Milliseconds since the epoch, real time; what it throws is no fault of the token's. */
+  readonly now?: () => number;
 }): VerifyTabToken {
-  const { tenantId, clientId } = settings;
+  const { tenantId, clientId, now = Date.now } = settings;
   const keys = faultingKeys(settings.keys);
   return async (token) => {
+    const currentDate = new Date(now());
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['RS256'],
@@ -82,6 +85,7 @@ export function createTabTokenVerifier(settings: {
         audience: clientId,
         clockTolerance: CLOCK_SKEW_SECONDS,
         requiredClaims: ['exp', 'nbf', 'iat'],
+        currentDate,
       });
       const claims = Claims.safeParse(payload);
       if (!claims.success) return undefined;

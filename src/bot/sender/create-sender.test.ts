@@ -390,6 +390,17 @@ describe('a ledger that is another than the one before', () => {
   });
 });
 
+describe('a clock that jumps while messages are sent', () => {
+  it('ends the pass: what is due is told by it', async () => {
+    let asked = 0;
+    await start({ parts: { maySend: () => (asked += 1) === 1 } });
+    await queue('before', ASHA, evaluation);
+    await queue('after', BEN, evaluation);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1 });
+    expect(run.sent).toHaveLength(1);
+  });
+});
+
 describe('another sender at the same time', () => {
   const sentElsewhere = async () => {
     await run.outbox.claim('one', T0);

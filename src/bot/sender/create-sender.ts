@@ -30,6 +30,8 @@ export interface SenderParts {
   readonly knowsRow?: (version: RowVersion) => boolean;
   /** False when the ledger is another than the one in use before: what was sent before is not known. */
   readonly isLedgerKnown?: () => Promise<boolean>;
+  /** Asked before each message: false while the clock is wrong, by which what is due is told. */
+  readonly maySend?: () => boolean;
   /** Sends a card to a person's chat; the id of the message. */
   readonly send: (conversation: Conversation, card: AdaptiveCard) => Promise<string>;
   /** Puts a card in the place of a message that was sent. */
@@ -64,7 +66,7 @@ function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): num
 /** Sends what waits in the outbox; every time is real time. */
 export function createSender(parts: SenderParts) {
   const { ledger, book, tools, send, update, log } = parts;
-  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true) } = parts;
+  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true), maySend = () => true } = parts;
   const lastSentTo = new Map<string, number>();
   let closedUntil = 0;
 
@@ -222,6 +224,7 @@ export function createSender(parts: SenderParts) {
     const due = await ledger.due(instant, MOST_AT_ONCE);
     const isKnown = due.length === 0 || (await isLedgerKnown());
     for (const record of due) {
+      if (!maySend()) break;
       const fate = isKnown
         ? await deliverOrPostpone(record, now)
         : await giveUp(record, 'ambiguous', 'the ledger of what was sent before was lost');
