@@ -18,6 +18,7 @@ afterEach(() => servers.splice(0).forEach((server) => server.close()));
 export interface Called {
   readonly status: number;
   readonly type: string;
+  readonly headers: Headers;
   readonly body: Record<string, unknown>;
   readonly text: string;
 }
@@ -95,6 +96,7 @@ export async function anApi(
     return {
       status: answer.status,
       type: answer.headers.get('content-type') ?? '',
+      headers: answer.headers,
       body: JSON.parse(text || '{}'),
       text,
     };

@@ -333,6 +333,7 @@ describe('what breaks', () => {
     const { call, logged } = await anApi(aService(), { fault });
     const answer = await call(ASHA_OID, 'GET', '/me');
     expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('60');
     expect(logged).toEqual([
       { reference: answer.body['reference'], code: 'microsoft-365-unavailable', fault },
     ]);
@@ -340,9 +341,13 @@ describe('what breaks', () => {
 
   it('asks who calls too often to wait', async () => {
     const { call } = await anApi(aService(), { calls: 2 });
-    const statuses = [];
-    for (let time = 0; time < 3; time += 1) statuses.push((await call(ASHA_OID, 'GET', '/me')).status);
-    expect(statuses).toEqual([200, 200, 429]);
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push(await call(ASHA_OID, 'GET', '/me'));
+    expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([
+      [200, null],
+      [200, null],
+      [429, '60'],
+    ]);
     expect((await call(COLLEAGUE_OID, 'GET', '/me')).status).toBe(200);
   });
 

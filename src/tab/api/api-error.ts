@@ -13,12 +13,15 @@ export type ApiFailure = 'unreachable' | 'too-slow' | 'sign-in' | 'problem' | 'u
 export class ApiError extends Error {
   readonly failure: ApiFailure;
   readonly problem: Problem | undefined;
+  /** How long the server asks to be left alone; undefined where it does not say. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(failure: ApiFailure, problem?: Problem, cause?: unknown) {
+  constructor(failure: ApiFailure, problem?: Problem, cause?: unknown, retryAfterSeconds?: number) {
     super(problem ? `${problem.code} (${problem.reference})` : failure, { cause });
     this.name = 'ApiError';
     this.failure = failure;
     this.problem = problem;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
   get code(): string {
@@ -32,7 +35,9 @@ export const asApiError = (error: unknown): ApiError =>
 /** Whether the same read may do better in a moment. */
 export function isPassing(error: unknown): boolean {
   const { failure, problem } = asApiError(error);
-  return failure === 'unreachable' || failure === 'too-slow' || problem?.status === 503;
+  return (
+    failure === 'unreachable' || failure === 'too-slow' || problem?.status === 503 || problem?.status === 429
+  );
 }
 
 /** Whether a write may have been lost on the way; sending it again with the same form id is safe. */

@@ -133,6 +133,19 @@ describe('calling the API', () => {
     expect(error).toMatchObject({ failure: 'problem', code: 'not-allowed', problem: { reference: 'ref-1' } });
   });
 
+  it.each([
+    ['60', 60],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+    ['-1', undefined],
+    [undefined, undefined],
+  ])('gives with it how long the server asks to be left alone: %p', async (header, seconds) => {
+    const { fetch } = network({
+      ...problem(503, 'microsoft-365-busy'),
+      ...(header !== undefined && { headers: { 'retry-after': header } }),
+    });
+    await expect(sender(fetch).send(me)).rejects.toMatchObject({ retryAfterSeconds: seconds });
+  });
+
   it.each<[string, Answer | Error]>([
     ['unreachable', new TypeError('Failed to fetch')],
     ['unreadable', { body: { oid: 1 } }],

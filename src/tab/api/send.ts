@@ -68,7 +68,7 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
     const written = (response.headers.get('cpd-seen') ?? '').split(' ').filter(Boolean);
     seen = [...new Set([...seen, ...written])].slice(-SEEN_KEPT);
     const content: unknown = await response.json();
-    if (!response.ok) throw refused(response.status, content);
+    if (!response.ok) throw refused(response, content);
     const read = call.reply.safeParse(content);
     if (!read.success) throw new ApiError('unreadable', undefined, read.error);
     return read.data;
@@ -89,10 +89,16 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
   };
 }
 
-function refused(status: number, content: unknown): ApiError {
+function refused({ status, headers }: Response, content: unknown): ApiError {
   const problem = Problem.safeParse(content);
   if (!problem.success) return new ApiError('unreadable', undefined, problem.error);
-  return new ApiError(status === 401 ? 'sign-in' : 'problem', problem.data);
+  const failure = status === 401 ? 'sign-in' : 'problem';
+  return new ApiError(failure, problem.data, undefined, secondsIn(headers.get('retry-after')));
+}
+
+/** Our API gives whole seconds; what somebody on the way put there instead says nothing. */
+function secondsIn(header: string | null): number | undefined {
+  return header !== null && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
 }
 
 function named(cause: unknown, signal: AbortSignal): ApiError {
