@@ -3,11 +3,15 @@ import { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Conversation } from '../ports/conversations.ts';
 import type { AnswersLater } from './answers-later.ts';
 import type { AdaptiveCard } from './cards/adaptive-card.ts';
+import { checkAgain } from './guard/check-again.ts';
 import type { Admitted } from './guard/create-guard.ts';
 import { replyActivity } from './turns/reply-activity.ts';
 
 /** Marks a turn of the bot's own. */
 const UNASKED = Symbol('unasked');
+
+/** For whom the bot's own tokens are (Bot Framework docs: authenticate requests from your bot to the connector). */
+const CONNECTOR = 'https://api.botframework.com';
 
 const ANSWER_WITHIN_MILLISECONDS = 10_000;
 
@@ -63,7 +67,20 @@ export class GuardedAdapter extends CloudAdapter {
     logic: TurnLogic,
   ): Promise<InvokeResponse | undefined> {
     // The guard's schema is the narrower of the two: everything botbuilder reads was checked or is optional.
-    return this.processActivity(authorization, activity as unknown as Activity, logic);
+    const known = activity as unknown as Activity;
+    const authentication = this.botFrameworkAuthentication;
+    const checked = await checkAgain(
+      () => authentication.authenticateRequest(known, authorization),
+      () => {
+        const claimsIdentity = this.createClaimsIdentity(this.#later.appId);
+        return {
+          audience: CONNECTOR,
+          claimsIdentity,
+          connectorFactory: authentication.createConnectorFactory(claimsIdentity),
+        };
+      },
+    );
+    return this.processActivity(checked, known, logic);
   }
 
   /** An answer that Teams will not take now is given when it will; what the outbox sends is its own to send again. */

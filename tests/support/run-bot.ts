@@ -72,9 +72,13 @@ async function listen(listener: RequestListener): Promise<{ server: Server; orig
 }
 
 /** The channel's metadata and keys, as botbuilder's own verification fetches them. */
-async function serveKeys(channel: FakeChannel) {
+async function serveKeys(channel: FakeChannel, isUp: () => boolean) {
   let origin = '';
   const served = await listen((request, response) => {
+    if (!isUp()) {
+      response.writeHead(503).end();
+      return;
+    }
     const isKeys = request.url?.endsWith('/keys');
     const metadata = { issuer: 'https://api.botframework.com', jwks_uri: `${origin}/keys` };
     response.setHeader('content-type', 'application/json');
@@ -152,6 +156,8 @@ export interface BotRunOptions {
   readonly parts?: Partial<BotParts>;
   /** Of one person's messages, while the run lasts. */
   readonly mostMessages?: number;
+  /** Whether the channel's metadata and keys can be had, by our guard and by botbuilder; they can when undefined. */
+  readonly hasKeys?: () => boolean;
   /** Of all that comes, while the run lasts. */
   readonly mostFromAddress?: number;
 }
@@ -163,7 +169,10 @@ const close = (server: Server) => {
 
 /** The real bot, botbuilder's real adapter and verification included, over HTTP on loopback. */
 export async function runBot(channel: FakeChannel, options: BotRunOptions = {}): Promise<BotRun> {
-  const keys = await serveKeys(channel);
+  const { hasKeys = () => true } = options;
+  const keys = await serveKeys(channel, hasKeys);
+  const fetchWhileUp: typeof globalThis.fetch = (...request) =>
+    hasKeys() ? fetchKeys(channel)(...request) : Promise.resolve(new Response('', { status: 503 }));
   const connector = fakeConnector(options.answer ?? (() => ({ status: 201 })));
   const authentication = new ConfigurationBotFrameworkAuthentication(
     {
@@ -202,7 +211,7 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
     conversations,
     ledger: outbox,
     log: { info: write, warn: write, error: write },
-    fetchFromChannel: fetchKeys(channel),
+    fetchFromChannel: fetchWhileUp,
     authentication,
     ...options.parts,
   });

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../../tests/support/fake-channel.ts';
 import type { BotRun } from '../../../tests/support/run-bot.ts';
 import { fetchKeys, runBot } from '../../../tests/support/run-bot.ts';
+import { holdKeys } from '../../server/held-keys.ts';
 
 let channel: FakeChannel;
 let run: BotRun;
@@ -77,6 +78,19 @@ describe('refuses what is not an activity, and stays alive', () => {
   ])('%s', async (_what, body) => {
     await expectRefusal(run.post(body, await bearer(channel.token())), 400, 'bad-request');
     await expectRefusal(run.post(body), 400, 'bad-request');
+  });
+
+  it.each([
+    ['a field of the activity', '"__proto__": {"admin": true}'],
+    ['a field of a person', '"from": {"id": "29:a", "constructor": {}}'],
+    [
+      "a field of a card's data",
+      '"value": {"action": {"type": "Action.Execute", "verb": "refresh", "data": {"answers": {"__proto__": "5"}}}}',
+    ],
+    ["a field of a message's data", '"value": {"verb": "refresh", "prototype": {"oid": "x"}}'],
+  ])('a name that every object has, as %s: it is refused and not dropped', async (_where, field) => {
+    const body = `${JSON.stringify(anActivity()).slice(0, -1)},${field}}`;
+    await expectRefusal(run.post(body, await bearer(channel.token())), 400, 'bad-request');
   });
 
   it('a body that is not UTF-8', async () => {
@@ -253,6 +267,47 @@ describe('with keys of its own making', () => {
       body: { code: 'keys-unavailable', reference: expect.any(String) },
     });
     expect(bot.sent).toEqual([]);
+    await bot.stop();
+  });
+});
+
+describe('once the address of keys fails', () => {
+  const HOUR = 3_600_000;
+  const now = () => Date.now();
+  const hoursLater = (hours: number) => {
+    const then = Date.now() + hours * HOUR;
+    jest.spyOn(Date, 'now').mockReturnValue(then);
+  };
+  afterEach(() => void jest.restoreAllMocks());
+
+  /** A bot that has let in somebody, and whose channel's keys cannot be had any more. */
+  async function aBotCutOff() {
+    let isUp = true;
+    const bot = await runBot(channel, {
+      hasKeys: () => isUp,
+      parts: { now, holdKeys: (remote) => holdKeys(remote, now) },
+    });
+    const says = async () => (await bot.post(anActivity(), await bearer(channel.token()))).status;
+    expect(await says()).toBe(200);
+    isUp = false;
+    return { bot, says, comeBack: () => (isUp = true) };
+  }
+
+  it('keys held let people in for a day after they were last good, ours and botbuilder’s gone stale', async () => {
+    const { bot, says, comeBack } = await aBotCutOff();
+    hoursLater(23);
+    expect(await says()).toBe(200);
+    hoursLater(2);
+    expect(await says()).toBe(200);
+    expect(bot.sent).toHaveLength(3);
+    const forged = await bearer(channel.tokenOfAnotherKey());
+    expect((await bot.post(anActivity(), forged)).status).toBe(401);
+    hoursLater(23);
+    expect(await says()).toBe(503);
+    expect(bot.sent).toHaveLength(3);
+    comeBack();
+    hoursLater(1);
+    expect(await says()).toBe(200);
     await bot.stop();
   });
 });
