@@ -1,3 +1,5 @@
+import { isPlain } from './plain-text.ts';
+
 /** Soft hyphens, blanks of no width, byte order marks, fillers and tags: nothing of a text is lost without them. */
 const UNSEEN = String.raw`[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]`;
 
@@ -21,7 +23,7 @@ const ONE_TOO_MANY = new RegExp(SELECTOR_TOO_MANY, 'gu');
  * search, a key. What belongs to a word or an emoji stays.
  */
 export const visibleText = (text: string): string =>
-  text.isWellFormed()
+  !isPlain(text) && text.isWellFormed()
     ? text
         .replaceAll(KEPT_OR_UNSEEN, (_found, kept: string | undefined) => kept ?? '')
         .replaceAll(ONE_TOO_MANY, '')

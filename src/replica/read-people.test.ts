@@ -22,3 +22,23 @@ it('tells guests from members; an account that says neither is a member’s', as
   ]);
   expect(sent[0]?.url).toContain('userType');
 });
+
+it('names people as they are seen, whatever else their names hold', async () => {
+  const unseen = {
+    id: 'A',
+    displayName: '\ufeffAsha\u200b Rah\u00adman\u{e0049}',
+    userPrincipalName: 'asha\u200d@contoso.example',
+    mail: 'asha@contoso.example\u2060',
+    jobTitle: 'Tutor\u{e0049}',
+  };
+  const { fetch } = scriptedFetch(() => json({ value: [unseen] }));
+  const graph = createGraph({ fetch, tokens: { token: () => Promise.resolve('token') } });
+  expect(await readPeople(graph)).toMatchObject([
+    {
+      displayName: 'Asha Rahman',
+      principalName: 'asha@contoso.example',
+      mail: 'asha@contoso.example',
+      jobTitle: 'Tutor',
+    },
+  ]);
+});

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import type { DirectoryAccount } from '../domain/people/account.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import type { Graph } from '../graph/graph.ts';
 import { graphPath } from '../graph/graph-path.ts';
+
+/** As people see it: a name is searched for and compared. */
+const Name = z.string().transform(visibleText).nullish();
 
 /** Of objects we may not read, the directory gives the id and nothing more (Graph docs: user list manager). */
 const User = z.object({
   id: z.string().min(1),
-  displayName: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  mail: z.string().nullish(),
+  displayName: Name,
+  userPrincipalName: Name,
+  mail: Name,
   accountEnabled: z.boolean().nullish(),
-  jobTitle: z.string().nullish(),
+  jobTitle: Name,
   /** `Member` or `Guest`; null for accounts older than the property (Graph docs: user resource). */
   userType: z.string().nullish(),
   manager: z.object({ id: z.string().min(1) }).nullish(),

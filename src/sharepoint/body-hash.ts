@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visibleText } from '../domain/visible-text.ts';
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -16,9 +17,9 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(v
 
 const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
-/** SharePoint keeps no empty text, and may end lines in another way than it was given them. */
+/** SharePoint keeps no empty text, and may end lines in another way than it was given them; what nobody sees says nothing. */
 const asKept = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value;
+  typeof value === 'string' ? visibleText(value).replaceAll('\r\n', '\n').trim() : value;
 
 /**
  * What tells whether a row still holds all that the product wrote, stamps among it: taken over its fields, the empty ones

@@ -2,6 +2,7 @@ import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Expected } from '../domain/rows/row-problem.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { bodyHash, fieldsSeal } from './body-hash.ts';
 import type { Column, ColumnDefinition, FieldValue } from './column.ts';
 import { define } from './column.ts';
@@ -74,6 +75,9 @@ const HASHES_APART = '.';
 const keyColumn = text(KEY_COLUMN, { unique: true });
 const bodyHashDefinition = define(BODY_HASH_COLUMN, {}, { text: { maxLength: 255 } });
 
+/** However it came into a row, by hand or from another list: what nobody sees is no part of it. */
+const asSeen = (field: unknown): unknown => (typeof field === 'string' ? visibleText(field) : field);
+
 export const defineList =
   <Value extends { readonly key: string }>() =>
   <Lookup extends keyof Value & string = never>(
@@ -103,7 +107,7 @@ export const defineList =
       const value: Record<string, unknown> = {};
       const problems: FieldProblem[] = [];
       for (const [property, { definition, schema, expects }] of properties) {
-        const parsed = schema.safeParse(fields[definition.name]);
+        const parsed = schema.safeParse(asSeen(fields[definition.name]));
         if (parsed.success) value[property] = parsed.data;
         else problems.push({ column: definition.name, expected: expects });
       }
