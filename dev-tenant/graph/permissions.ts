@@ -18,6 +18,7 @@ interface Permission {
 }
 
 const readSites = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'];
+const writeSites = ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'];
 const readPeople = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
 const readGroups = [
@@ -40,7 +41,9 @@ const permissions = {
   },
   'read-items': { roles: readSites, grant: 'read', workload: 'sharepoint' },
   'write-items': {
-    roles: ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],
+    roles: writeSites,
+    // What a person may on the site itself is not looked at.
+    scopes: writeSites,
     grant: 'write',
     workload: 'sharepoint',
   },

@@ -53,6 +53,8 @@ export const ProblemRows = z.object({
           canBePutBack: z.boolean(),
           /** False where it takes somebody else: another role, or a second person. */
           isForCaller: z.boolean(),
+          /** The caller typed or edited it: they may put back what counted, and not say that it holds. */
+          isByCaller: z.boolean(),
         }),
       ),
     }),

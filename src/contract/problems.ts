@@ -10,6 +10,7 @@ export const PROBLEM_STATUS = {
   'not-allowed': 403,
   'not-in-post': 403,
   'guest-account': 403,
+  'second-person-needed': 403,
   'not-found': 404,
   'key-holds-another': 409,
   'changed-meanwhile': 409,

@@ -6,13 +6,13 @@ import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 import { isDamage } from './damage.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS rows (
     list TEXT NOT NULL, item INTEGER NOT NULL, key TEXT, version INTEGER NOT NULL, etag TEXT NOT NULL,
-    fields TEXT NOT NULL, problem TEXT, counted TEXT, deleted INTEGER NOT NULL DEFAULT 0,
+    fields TEXT NOT NULL, problem TEXT, counted TEXT, hands TEXT, deleted INTEGER NOT NULL DEFAULT 0,
     held_since INTEGER NOT NULL DEFAULT 0, audited INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (list, item)
   ) WITHOUT ROWID;

@@ -27,6 +27,7 @@ it('shows what stands in a row that does not parse, cut short, and where it is m
           ],
           eTag: '"e,1"',
           countedFields: undefined,
+          handOids: [],
           fields: { Title: '<b>Phonics</b>', Minutes: 1.5, LearningCategory: 'x'.repeat(500) },
         },
       ],

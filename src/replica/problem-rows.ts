@@ -69,7 +69,14 @@ function byHand(row: QuarantinedRow, isKeyTaken: boolean): RowByHand | undefined
   const canHold = !isKeyTaken && asWritten(row) !== undefined;
   const canBePutBack = row.countedFields !== undefined;
   if (!canHold && !canBePutBack) return undefined;
-  return { eTag: row.eTag, columns: columnsByHand(row), canHold, canBePutBack, aboutOids: aboutOids(row) };
+  return {
+    eTag: row.eTag,
+    columns: columnsByHand(row),
+    canHold,
+    canBePutBack,
+    aboutOids: aboutOids(row),
+    handOids: row.handOids,
+  };
 }
 
 /** The rows that the replica sets aside, as people see them who can mend or settle them. */

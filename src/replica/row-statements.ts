@@ -14,10 +14,11 @@ export const rowStatements = {
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,
   all: `SELECT item, etag FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
   fields: 'SELECT fields FROM rows WHERE list = ? AND item = ?',
-  put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, deleted, held_since)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 0, unixepoch())
+  hands: 'SELECT hands FROM rows WHERE list = ? AND item = ? AND deleted = 0',
+  put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, hands, deleted, held_since)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, unixepoch())
     ON CONFLICT (list, item) DO UPDATE SET key = excluded.key, version = excluded.version, etag = excluded.etag,
-      fields = excluded.fields, problem = excluded.problem, deleted = 0, held_since = excluded.held_since,
+      fields = excluded.fields, problem = excluded.problem, hands = excluded.hands, deleted = 0, held_since = excluded.held_since,
       counted = CASE WHEN excluded.problem IS NULL THEN NULL
         WHEN rows.problem IS NULL AND rows.deleted = 0 THEN rows.fields ELSE rows.counted END`,
   markDeleted: `UPDATE rows SET deleted = 1, problem = NULL, fields = '{}', held_since = unixepoch()
@@ -31,7 +32,7 @@ export const rowStatements = {
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
   counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,
-  quarantined: `SELECT list, item, etag, problem, fields, counted FROM rows INDEXED BY rows_with_problem
+  quarantined: `SELECT list, item, etag, problem, fields, counted, hands FROM rows INDEXED BY rows_with_problem
     WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
   outside: `SELECT key, json_extract(fields, ?2) AS value FROM rows WHERE list = ?1 AND deleted = 0 AND problem IS NULL
     AND json_extract(fields, ?2) <> '' AND json_extract(fields, ?2) NOT IN (SELECT value FROM json_each(?3))

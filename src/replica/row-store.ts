@@ -3,7 +3,7 @@ import type { ListItem } from '../sharepoint/list-item.ts';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { FieldProblem } from '../sharepoint/define-list.ts';
-import { versionOf } from '../sharepoint/list-item.ts';
+import { versionOf, writerOid } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
 import type { HeldVersion } from './compare-page.ts';
@@ -74,6 +74,8 @@ export interface QuarantinedRow {
   readonly fields: Readonly<Record<string, unknown>>;
   /** As they last counted; undefined where that is not known here. */
   readonly countedFields: Readonly<Record<string, unknown>> | undefined;
+  /** Object ids of those who typed or edited it since it last counted, as far as they are known. */
+  readonly handOids: readonly string[];
 }
 
 type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
@@ -147,17 +149,29 @@ function fieldsIn(row: Readonly<Record<string, unknown>> | undefined): Record<st
   return JSON.parse(typeof stored === 'string' ? stored : '{}') as Record<string, unknown>;
 }
 
+const textsIn = (json: unknown): readonly string[] =>
+  typeof json === 'string' ? (JSON.parse(json) as readonly string[]) : [];
+
+/** Those whose hands a row that does not count has gone through: who wrote it last, and who did since it counted. */
+function handsOf({ statements }: Tools, list: ListName, item: ListItem): readonly string[] {
+  const held = statements.hands.get(list, Number(item.id));
+  const earlier = held ? textsIn(held['hands']) : [writerOid(item.createdBy)];
+  const all = [...earlier, writerOid(item.lastModifiedBy)].filter((oid) => oid !== undefined);
+  return [...new Set(all)];
+}
+
 function put(tools: Tools, list: ListName, item: ListItem): void {
   const { statements, standings, keys } = tools;
   const parsed = listNamed(list).read(item.fields);
   const number = Number(item.id);
   const keyBefore = keys.of(list, number);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
+  const hands = parsed.ok ? null : JSON.stringify(handsOf(tools, list, item));
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
   // Whose row it was, and below whose it is now.
   standings.forgetOf(list, number);
-  statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem);
+  statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem, hands);
   statements.dropLookups.run(list, number);
   if (parsed.ok) lookUp(tools, list, number, parsed.value);
   if (key !== null) settleKey(tools, list, key);
@@ -271,6 +285,7 @@ export function createRowStore(db: DatabaseSync): RowStore {
           typeof row['counted'] === 'string'
             ? (JSON.parse(row['counted']) as Record<string, unknown>)
             : undefined,
+        handOids: textsIn(row['hands']),
       })),
     outside: ({ list, column, choices, onlyWhen }) =>
       statements.outside

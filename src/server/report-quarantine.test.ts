@@ -13,6 +13,7 @@ it('tells of each row that was set aside once, and again when it breaks again', 
     problems: [{ column: 'Minutes', expected: 'whole-number' }],
     eTag: '"e,1"',
     countedFields: undefined,
+    handOids: [],
     fields: { Minutes: 'two hours' },
   };
   rows = [broken];

@@ -59,7 +59,7 @@ describe('the rows that need a look', () => {
     const world = { ...aService(), problemRows: { ...aService().problemRows, all: () => [broken] } };
     expect(readProblemRows(world, actorOid)).toEqual(
       mayRead
-        ? { ok: true, value: [{ ...broken, isForCaller: false }] }
+        ? { ok: true, value: [{ ...broken, isForCaller: false, isByCaller: false }] }
         : { ok: false, refusal: { code: 'not-allowed' } },
     );
     expect(describeMe(world, actorOid).views.includes('rows')).toBe(mayRead);
@@ -139,7 +139,14 @@ describe('the rows that need a look', () => {
   });
 
   it('are called after whom they concern where they have no title', () => {
-    const byHand = { eTag: '"e,1"', columns: [], canHold: true, canBePutBack: false, aboutOids: [ASHA_OID] };
+    const byHand = {
+      eTag: '"e,1"',
+      columns: [],
+      canHold: true,
+      canBePutBack: false,
+      aboutOids: [ASHA_OID],
+      handOids: [],
+    };
     const rows: readonly ProblemRow[] = [{ ...broken, name: '', byHand }];
     const world = { ...aService(), problemRows: { ...aService().problemRows, all: () => rows } };
     expect(found(world)[0]?.[1]).toBe('Asha Rahman');

@@ -3,6 +3,7 @@ import { currentRows } from '../domain/activities/learning-activity.ts';
 import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import { needsSecondPerson } from '../domain/rows/confirming.ts';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import { choiceColumns } from '../domain/rows/known-choices.ts';
 import type { Known } from '../domain/rows/reference-problems.ts';
@@ -160,6 +161,8 @@ const peopleNamed = ({ people }: Records, { byHand }: ProblemRow): string =>
 export interface ProblemRowValue extends ProblemRow {
   /** Whether the caller may say what holds of a row that was typed or edited by hand. */
   readonly isForCaller: boolean;
+  /** Whether the caller wrote it by hand, so that it takes a second person to say that it holds. */
+  readonly isByCaller: boolean;
 }
 
 /**
@@ -183,6 +186,7 @@ export function readProblemRows(
       ...row,
       name: row.name === '' ? peopleNamed(deps.records, row) : row.name,
       isForCaller: row.byHand !== undefined && maySettle(deps, actorOid, row.collection, row.byHand),
+      isByCaller: row.byHand !== undefined && needsSecondPerson(row.byHand, actorOid, 'holds'),
     })),
   );
 }

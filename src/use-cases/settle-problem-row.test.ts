@@ -21,6 +21,7 @@ const edited = (collection: string, ...aboutOids: readonly string[]): ProblemRow
     canHold: true,
     canBePutBack: true,
     aboutOids,
+    handOids: [],
   },
 });
 
@@ -92,6 +93,20 @@ describe('a row that was typed or edited by hand', () => {
     expect(await world.audit.read(1, 10)).toMatchObject([
       { action, actorOid: LEAD_OID, subjectOid: ASHA_OID, row: 'activities:12:2' },
     ]);
+  });
+
+  it('takes a second person to hold, whoever else edited it, and is put back by anybody who may', async () => {
+    const row = edited('activities', ASHA_OID);
+    const byLead = { ...row, byHand: row.byHand && { ...row.byHand, handOids: [STRANGER_OID, LEAD_OID] } };
+    const world = withRow(byLead);
+    expect(await settled(world, LEAD_OID)).toEqual(refused('second-person-needed'));
+    expect(await world.audit.read(1, 10)).toEqual([]);
+    const rows = readProblemRows(world, LEAD_OID);
+    expect(rows.ok && rows.value[0]).toMatchObject({ isForCaller: true, isByCaller: true });
+    expect(await settled(world, LEAD_OID, { decision: 'put-back' })).toMatchObject({ ok: true });
+
+    const byAnother = withRow({ ...row, byHand: row.byHand && { ...row.byHand, handOids: [STRANGER_OID] } });
+    expect(await settled(byAnother, LEAD_OID)).toMatchObject({ ok: true });
   });
 
   it('is not decided about unseen: another version is another row', async () => {

@@ -1,5 +1,5 @@
 import type { RowDecision } from '../domain/rows/confirming.ts';
-import { permissionToConfirm } from '../domain/rows/confirming.ts';
+import { needsSecondPerson, permissionToConfirm } from '../domain/rows/confirming.ts';
 import type { RowByHand } from '../domain/rows/row-problem.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -8,6 +8,11 @@ import type { ChangedMeanwhile } from '../ports/records.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';
+
+/** Whoever asks wrote the row by hand themselves. */
+export interface SecondPersonNeeded {
+  readonly code: 'second-person-needed';
+}
 
 type SettleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 
@@ -39,12 +44,13 @@ export async function settleProblemRow(
     readonly eTag: string;
     readonly decision: RowDecision;
   },
-): Promise<Result<SettledRow, NotAllowed | NotFound | ChangedMeanwhile>> {
+): Promise<Result<SettledRow, NotAllowed | NotFound | ChangedMeanwhile | SecondPersonNeeded>> {
   const { actorOid, collection, itemId, eTag, decision } = request;
   if (!mayForOrganisation(deps, actorOid, 'problem-rows.read')) return err(notAllowed);
   const row = deps.problemRows.find(collection, itemId);
   if (!row?.byHand) return err(notFound);
   if (!maySettle(deps, actorOid, collection, row.byHand)) return err(notAllowed);
+  if (needsSecondPerson(row.byHand, actorOid, decision)) return err({ code: 'second-person-needed' });
   const settled = await deps.problemRows.settle({ collection, itemId, eTag }, decision);
   if (!settled.ok) return settled;
   const { key, version } = settled.value;

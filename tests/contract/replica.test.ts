@@ -204,6 +204,7 @@ describe('a row that somebody edited so that it does not parse', () => {
         eTag: expect.any(String),
         fields: expect.objectContaining({ CompletedOn: '31/02/2026' }),
         countedFields: expect.objectContaining({ CompletedOn: row.value.completedOn }),
+        handOids: [],
       },
     ]);
     await editByHand('activities', row.itemId, { CompletedOn: row.value.completedOn });

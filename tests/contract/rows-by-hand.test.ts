@@ -7,6 +7,7 @@ import { lists } from '../../src/sharepoint/lists/index.ts';
 import type { ListName } from '../../src/sharepoint/lists/index.ts';
 import { createProblemRows } from '../../src/replica/problem-rows.ts';
 import {
+  aGoal,
   aKey,
   aLearningActivity,
   aPerson,
@@ -16,7 +17,7 @@ import {
   MANAGER_OID,
 } from '../builders/records.ts';
 import type { Instance, SharePointSite } from './share-point-site.ts';
-import { ADDRESS, startSharePoint } from './share-point-site.ts';
+import { ADDRESS, graphOf, startSharePoint } from './share-point-site.ts';
 
 const SECOND_OID = '5b1f3c52-9f0e-4d1c-8a55-0c6a4d3e2f10';
 
@@ -167,6 +168,54 @@ describe('a row edited in its list', () => {
     if (!created.ok) throw new Error('not created');
     await edit('activities', created.value.stored.itemId, fields);
     expect(minutesOf(what)).toBe(aLearningActivity().minutes);
+  });
+});
+
+describe('who typed or edited a row', () => {
+  /** As somebody does in SharePoint, under their own name. */
+  const inNameOf = (oid: string) =>
+    graphOf(site.listener, site.listener.tenant.identity.provisioningApp, {
+      tokens: {
+        token: () =>
+          site.listener.tenant.tokens.delegatedToken(
+            site.listener.tenant.identity.provisioningApp,
+            oid,
+            'https://graph.microsoft.com',
+            ['Sites.ReadWrite.All'],
+          ),
+      },
+    });
+  const editAs = async (oid: string, itemId: string, fields: Record<string, unknown>) => {
+    const path = graphPath`/sites/${site.siteId}/lists/${site.listIds.activities}/items/${itemId}/fields`;
+    await inNameOf(oid).patch(path, fields, { ifMatch: '*' });
+    await instance.sync.syncOnce();
+  };
+
+  it('is known from SharePoint, everybody since it last counted, and nobody for an app', async () => {
+    const { itemId } = await logged('hands');
+    await edit('activities', itemId, { Minutes: 300 });
+    expect(waiting().byHand.handOids).toEqual([]);
+    await editAs(MANAGER_OID.toUpperCase(), itemId, { Minutes: 600 });
+    await editAs(COORDINATOR_OID, itemId, { Title: 'Phonics' });
+    await edit('activities', itemId, { Title: 'Phonics!' });
+    expect(waiting().byHand.handOids).toEqual([MANAGER_OID, COORDINATOR_OID]);
+    await rows().settle(waiting(), 'holds');
+    await editAs(ASHA_OID, itemId, { Minutes: 60 });
+    expect(waiting().byHand.handOids).toEqual([ASHA_OID]);
+    await rows().settle(waiting(), 'put-back');
+  });
+
+  it('is known of a row typed before the local file was there, and of one read again', async () => {
+    const { BodyHash: _hash, ...fields } = lists.goals.toFields(aGoal({ key: aKey('typed') }));
+    const { id } = await inNameOf(MANAGER_OID)
+      .post(itemsOf('goals'), { fields: filled(fields) })
+      .then(({ body }) => body as { id: string });
+    await edit('goals', id, { Title: 'Changed by an app' });
+    const other = site.instance('a file begun afresh');
+    await other.sync.syncOnce();
+    expect(other.replica.quarantined()).toMatchObject([{ itemId: id, handOids: [MANAGER_OID] }]);
+    await rows().settle(waiting(), 'holds');
+    expect(rows().all()).toEqual([]);
   });
 });
 

@@ -90,8 +90,20 @@ function updateItem(
   return context.sharePoint.items.update(item, writeOf(context, list, columns, changes.value));
 }
 
+/** In whose name it is written: a person's, where the app has a token of theirs. */
+function writerOf({ caller, directory }: SiteContext): Write['by'] {
+  const { appId: id, displayName, person } = caller;
+  if (!person) return { id, displayName };
+  const { userId } = person;
+  return {
+    id,
+    displayName,
+    person: { id: userId, displayName: directory.user(userId)?.displayName ?? '' },
+  };
+}
+
 const writeOf = (
-  { caller, now }: SiteContext,
+  context: SiteContext,
   list: List,
   columns: readonly Column[],
   changes: Write['changes'],
@@ -99,8 +111,8 @@ const writeOf = (
   list,
   columns,
   changes,
-  by: { id: caller.appId, displayName: caller.displayName },
-  at: secondsInstant(now()),
+  by: writerOf(context),
+  at: secondsInstant(context.now()),
 });
 
 /** 412 on another version (Graph docs: listItem update); without the header nothing is compared. */

@@ -2,11 +2,14 @@ import type { IdentitySet, List as ListBody } from '@microsoft/microsoft-graph-t
 import type { AppIdentity, List } from './lists.ts';
 import type { Site } from './sites.ts';
 
-/** An app that writes without a person is shown as "SharePoint App". */
-export const identitySet = ({ id, displayName }: AppIdentity): IdentitySet => ({
-  application: { id, displayName },
-  user: { displayName: 'SharePoint App' },
-});
+/**
+ * A person is shown with their id in the directory (Graph docs: listItemVersion list, an item's `lastModifiedBy`); an app
+ * that writes without one as "SharePoint App", which has none.
+ */
+export const identitySet = ({ id, displayName, person }: AppIdentity): IdentitySet =>
+  person
+    ? { user: { id: person.id, displayName: person.displayName } }
+    : { application: { id, displayName }, user: { displayName: 'SharePoint App' } };
 
 export const listUrl = (list: List, site: Site): string =>
   `${site.webUrl}/Lists/${encodeURIComponent(list.name)}`;

@@ -5,6 +5,8 @@ import type { Sql } from '../sql.ts';
 export interface AppIdentity {
   readonly id: string;
   readonly displayName: string;
+  /** In whose name it wrote. */
+  readonly person?: { readonly id: string; readonly displayName: string };
 }
 
 export interface List {

@@ -46,6 +46,7 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
     case 'bad-input':
     case 'not-found':
     case 'not-allowed':
+    case 'second-person-needed':
     case 'key-holds-another':
     case 'changed-meanwhile':
     case 'may-count-twice':

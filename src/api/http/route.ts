@@ -9,6 +9,7 @@ import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
 import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
 import type { EvaluationClosed } from '../../use-cases/submit-evaluation.ts';
+import type { SecondPersonNeeded } from '../../use-cases/settle-problem-row.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Caller } from './verify-tab-token.ts';
 
@@ -20,6 +21,7 @@ export type Refusal =
   | KeyHoldsAnother
   | ChangedMeanwhile
   | EvaluationClosed
+  | SecondPersonNeeded
   | MayCountTwice;
 
 export interface Reply {

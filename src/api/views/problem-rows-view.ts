@@ -6,6 +6,7 @@ const rowView = ({
   problems,
   byHand,
   isForCaller,
+  isByCaller,
   ...row
 }: ProblemRowValue): ProblemRows['rows'][number] => ({
   ...row,
@@ -20,6 +21,7 @@ const rowView = ({
         canHold: byHand.canHold,
         canBePutBack: byHand.canBePutBack,
         isForCaller,
+        isByCaller,
       }
     : null,
 });

@@ -52,6 +52,8 @@ export interface RowByHand {
   readonly canBePutBack: boolean;
   /** Object ids of those whom it concerns, as it stands and as it counted. */
   readonly aboutOids: readonly string[];
+  /** Object ids of those who typed or edited it since it last counted, as far as SharePoint says who. */
+  readonly handOids: readonly string[];
 }
 
 /** A row of a list that needs a look. */

@@ -15,6 +15,9 @@ export const problemMessages = catalogue(
     'problem.guest-account.title': 'Guests cannot use CPD Companion here.',
     'problem.guest-account.detail':
       'Sign in with an account of this organisation, or ask its administrator whether guests may be let in.',
+    'problem.second-person-needed.title': 'It takes a second person to say that this holds.',
+    'problem.second-person-needed.detail':
+      'You typed or edited this row in SharePoint yourself. Ask somebody else who may decide it to look at it.',
     'problem.not-found.title': 'There is nothing here for you.',
     'problem.not-found.detail': 'It may have moved, or it belongs to somebody else.',
     'problem.key-holds-another.title': 'This form was already saved with other answers.',
@@ -62,6 +65,9 @@ export const problemMessages = catalogue(
     'problem.guest-account.title': 'Ni all gwesteion ddefnyddio CPD Companion yma.',
     'problem.guest-account.detail':
       'Mewngofnodwch â chyfrif y sefydliad hwn, neu gofynnwch i’w weinyddwr a ellir gadael gwesteion i mewn.',
+    'problem.second-person-needed.title': 'Mae angen ail berson i ddweud bod hyn yn dal.',
+    'problem.second-person-needed.detail':
+      'Chi a deipiodd neu a olygodd y rhes hon yn SharePoint. Gofynnwch i rywun arall a gaiff benderfynu arni edrych arni.',
     'problem.not-found.title': 'Nid oes dim yma i chi.',
     'problem.not-found.detail': 'Efallai ei fod wedi symud, neu’n perthyn i rywun arall.',
     'problem.key-holds-another.title': 'Cadwyd y ffurflen hon yn barod gydag atebion eraill.',

@@ -45,6 +45,8 @@ export const problemRowsCy: Readonly<Record<keyof typeof problemRowsEn, string>>
   'rows.hold.about': 'Mae’n dal fel y mae: {name}',
   'rows.put-back': 'Rhoi’r hyn a gyfrifai yn ôl',
   'rows.put-back.about': 'Rhoi’r hyn a gyfrifai yn ôl: {name}',
+  'rows.by-you':
+    'Chi a deipiodd neu a olygodd y rhes hon yn SharePoint: rhywun arall sydd â’r hawl sy’n dweud a yw’n dal.',
   'rows.for-another':
     'Rhywun arall sy’n penderfynu hyn: gweinyddwr am bobl, unedau a rolau, arweinydd DPP am yr hyn sy’n cyfrif; neb drosto’i hun.',
   'rows.expected.known-role': 'un o rolau polisïau’r person.',

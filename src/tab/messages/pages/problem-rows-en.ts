@@ -44,6 +44,8 @@ export const problemRowsEn = {
   'rows.hold.about': 'It holds as it stands: {name}',
   'rows.put-back': 'Put back what counted before',
   'rows.put-back.about': 'Put back what counted before: {name}',
+  'rows.by-you':
+    'You typed or edited this row in SharePoint yourself: somebody else who may says whether it holds.',
   'rows.for-another':
     'Somebody else decides this: an administrator for people, units and roles, a CPD lead for what counts; nobody for themselves.',
   'rows.expected.known-role': 'a role of the person’s policies.',

@@ -71,6 +71,7 @@ describe('rows that need a look', () => {
       canHold: true,
       canBePutBack: true,
       isForCaller: true,
+      isByCaller: false,
     };
     const edited = {
       collection: 'activities',
@@ -128,6 +129,13 @@ describe('rows that need a look', () => {
       show({ ...edited, byHand: { ...byHand, isForCaller: false } });
       expect(await screen.findByText(/Somebody else decides this/)).toBeTruthy();
       expect(screen.queryByRole('button', { name: /holds|Put back/ })).toBeNull();
+    });
+
+    it('are left to a second person by whoever edited them, who may put back what counted', async () => {
+      show({ ...edited, byHand: { ...byHand, isByCaller: true } });
+      expect(await screen.findByText(/You typed or edited this row in SharePoint yourself/)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /holds/ })).toBeNull();
+      expect(screen.getByRole('button', { name: /Put back/ })).toBeTruthy();
     });
 
     it('say that nothing was stored when it failed', async () => {

@@ -19,7 +19,7 @@ interface RowDecisionProps {
 export function RowDecision({ row, byHand, name }: RowDecisionProps) {
   const say = useSay();
   const decide = useDecideRow(row);
-  const { columns, canHold, canBePutBack, isForCaller, eTag } = byHand;
+  const { columns, canHold, canBePutBack, isForCaller, isByCaller, eTag } = byHand;
   const send = (decision: DecideRow['decision']) => {
     if (!decide.isPending) decide.mutate({ eTag, decision });
   };
@@ -32,9 +32,10 @@ export function RowDecision({ row, byHand, name }: RowDecisionProps) {
         ))}
       </ul>
       <NotSaved failure={decide.error ? asApiError(decide.error) : undefined} isSaving={decide.isPending} />
+      {isForCaller && canHold && isByCaller && <p className="quiet">{say('rows.by-you')}</p>}
       {isForCaller ? (
         <div className="form__buttons problem-row__decision">
-          {canHold && (
+          {canHold && !isByCaller && (
             <Button
               size="small"
               disabledFocusable={decide.isPending}
