@@ -42,7 +42,7 @@ export interface BotParts {
   /** Whether this instance holds a row at that version, or a later one; left out: it holds everything. */
   readonly knowsRow?: (version: RowVersion) => boolean;
   /** False when the ledger of messages is another than the one in use before; left out: it never is. */
-  readonly isLedgerKnown?: () => Promise<boolean>;
+  readonly knownFrom?: () => Promise<number>;
   readonly maySend?: () => boolean;
   /** Real time; for an answer that Teams would not take at once. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
@@ -76,7 +76,7 @@ function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthent
 
 export function createBot(parts: BotParts): Bot {
   const { settings, deps, conversations, ledger, log } = parts;
-  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true), maySend = () => true } = parts;
+  const { knowsRow = () => true, maySend = () => true } = parts;
   const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
   for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
     if (settings[setting].trim() === '') throw new Error(`The bot cannot start without ${setting}.`);
@@ -108,7 +108,7 @@ export function createBot(parts: BotParts): Bot {
     tools,
     log,
     knowsRow,
-    isLedgerKnown,
+    ...(parts.knownFrom && { knownFrom: parts.knownFrom }),
     maySend,
     send: (conversation, card) => adapter.sendTo(settings, conversation, card),
     update: (conversation, activityId, card) => adapter.updateIn(settings, conversation, activityId, card),

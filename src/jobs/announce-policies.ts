@@ -1,11 +1,12 @@
 import { announcePolicies as announce } from '../use-cases/announce-policies.ts';
+import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const announcePolicies: Job = {
   id: 'announce-policies',
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
-    const announced = new Set<string>();
-    return async () => ({ ...(await announce(deps, announced)) });
+    const announced = seenWhileKept(deps);
+    return async () => ({ ...(await announce(deps, announced())) });
   },
 };

@@ -1,4 +1,5 @@
 import { checkAndAnchor } from '../use-cases/anchor-audit.ts';
+import { areAsChecked } from '../use-cases/verify-audit.ts';
 import type { Job } from './job.ts';
 
 /** A log that is wrong is looked at again after this long: somebody may have accepted it. */
@@ -8,14 +9,16 @@ export const checkAudit: Job = {
   id: 'check-audit',
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
-    const isDue = (): boolean => {
+    const isDue = async (): Promise<boolean> => {
       const report = deps.auditReports.latest();
       if (!report || deps.clock.dateAt(report.checkedAt) !== deps.clock.today()) return true;
       const ageMilliseconds = Date.parse(deps.clock.now()) - Date.parse(report.checkedAt);
-      return report.findings.length > 0 && ageMilliseconds >= AGAIN_AFTER_MILLISECONDS;
+      if (report.findings.length > 0 && ageMilliseconds >= AGAIN_AFTER_MILLISECONDS) return true;
+      // A log or a ledger that was lost is noticed within a run, and not on the next day.
+      return !(await areAsChecked(deps, report));
     };
     return async () => {
-      if (!isDue()) return {};
+      if (!(await isDue())) return {};
       const report = await checkAndAnchor(deps);
       deps.auditReports.keep(report);
       return { auditFindings: report.findings.length };

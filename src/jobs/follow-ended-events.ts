@@ -1,11 +1,12 @@
 import { followEndedEvents as follow } from '../use-cases/follow-ended-events.ts';
+import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const followEndedEvents: Job = {
   id: 'follow-ended-events',
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
-    const queued = new Set<string>();
-    return async () => ({ ...(await follow(deps, queued)) });
+    const queued = seenWhileKept(deps);
+    return async () => ({ ...(await follow(deps, queued())) });
   },
 };

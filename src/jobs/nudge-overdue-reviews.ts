@@ -1,13 +1,14 @@
 import { nudgeOverdueReviews as nudge } from '../use-cases/nudge-overdue-reviews.ts';
+import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const nudgeOverdueReviews: Job = {
   id: 'nudge-overdue-reviews',
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
-    const queued = new Set<string>();
+    const queued = seenWhileKept(deps);
     return async () => {
-      const { messagesQueued } = await nudge(deps, queued);
+      const { messagesQueued } = await nudge(deps, queued());
       return { messagesQueued };
     };
   },

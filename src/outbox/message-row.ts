@@ -26,6 +26,8 @@ export interface MessageRow {
   readonly untilHeard?: boolean;
   /** ISO instant since which it is parked; empty otherwise. */
   readonly parkedAt?: string;
+  /** Whether somebody has said to send it, whatever may have been sent before. */
+  readonly isDecided?: boolean;
   /** Why it was postponed, parked or given up. */
   readonly why: string;
 }
@@ -75,6 +77,7 @@ export const deliveryRecord = (row: MessageRow): DeliveryRecord => ({
   state: row.state,
   activityId: row.activityId === '' ? undefined : row.activityId,
   attempts: row.attempts,
+  ...(row.isDecided && { isDecided: true }),
 });
 
 export const parkedMessage = (row: MessageRow): ParkedMessage => ({

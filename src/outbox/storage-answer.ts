@@ -7,8 +7,7 @@ import { RestError } from '@azure/data-tables';
 export function storageAnswer(error: unknown): 'missing' | 'taken' | 'changed' | undefined {
   if (!(error instanceof RestError)) return undefined;
   // A row that is not there is an answer; that there is no table any more is a fault, or its chain would begin anew unnoticed.
-  if (error.statusCode === 404 && /TableNotFound/.test(`${error.code ?? ''} ${error.message}`))
-    return undefined;
+  if (/TableNotFound|TableBeingDeleted/.test(`${error.code ?? ''} ${error.message}`)) return undefined;
   if (error.statusCode === 404) return 'missing';
   if (error.statusCode === 409) return 'taken';
   return error.statusCode === 412 ? 'changed' : undefined;

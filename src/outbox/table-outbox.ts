@@ -186,7 +186,13 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
       return move(
         row,
         how === 'send-again'
-          ? { state: 'pending', dueAt: canonical(now()), parkedAt: '', why: 'sent again by an administrator' }
+          ? {
+              state: 'pending',
+              dueAt: canonical(now()),
+              parkedAt: '',
+              isDecided: true,
+              why: 'sent again by an administrator',
+            }
           : { state: 'undeliverable', parkedAt: '', why: 'left by an administrator' },
       );
     },

@@ -190,6 +190,7 @@ describe.each<[string, () => Outbox & DeliveryLedger & MessageLedger]>([
     expect(await outbox.settleParked('never', 'leave')).toBe(false);
     expect(await mine()).toEqual([]);
     expect(await dueKeys(outbox, 0)).toEqual([again.key]);
+    expect(await outbox.find(again.key)).toMatchObject({ state: 'pending', isDecided: true });
     expect(await outbox.find(left.key)).toMatchObject({ state: 'undeliverable' });
     await outbox.giveUp(again.key, 'undeliverable', 'test over');
   });

@@ -47,6 +47,8 @@ export interface DeliveryRecord extends OutgoingMessage {
   /** Id of the activity in the person's chat, once sent. */
   readonly activityId: string | undefined;
   readonly attempts: number;
+  /** Somebody has said to send it, whatever may have been sent before. */
+  readonly isDecided?: true;
 }
 
 /** Where a message was when it was read: what another sender has done since is not to be undone. */

@@ -1,4 +1,8 @@
+import type { AuditRecord } from './audit.ts';
 import type { RowVersion } from './records.ts';
+
+/** An entry of the audit log, by which the log is known again. */
+export type LogPosition = Pick<AuditRecord, 'sequence' | 'hash'>;
 
 /** A version of a row for which this instance knows of no audit entry. */
 export interface UnauditedRow {
@@ -22,4 +26,9 @@ export interface UnauditedRows {
   waiting(heldForSeconds: number, limit: number): readonly UnauditedRow[];
   /** The audit log has an entry for that version. */
   markAudited(version: RowVersion): void;
+  /** The last entry of the log that the marks were made by; undefined of an empty log. */
+  markedBy(): LogPosition | undefined;
+  keepMarkedBy(position: LogPosition | undefined): void;
+  /** Nothing is known to be audited any more: entries are gone from the log. */
+  forgetMarks(): void;
 }

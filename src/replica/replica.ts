@@ -46,7 +46,10 @@ export interface Replica extends LocalRows {
   quarantined(): readonly QuarantinedRow[];
   /** Rows that parse and hold in a column none of its choices. */
   outside(column: ChoiceColumn): readonly OtherThan[];
-  readonly unaudited: Pick<RowStore, 'unaudited' | 'markAudited'>;
+  readonly unaudited: Pick<
+    RowStore,
+    'unaudited' | 'markAudited' | 'markedBy' | 'keepMarkedBy' | 'forgetMarks'
+  >;
   /** Where a new file is built beside this one, and by what it is known to be of use here. */
   readonly building: { readonly path: string; readonly currentPath: string; readonly fingerprint: string };
   /** From here on rows accepted are remembered, so that a new file gets them however far its delta lags. */
@@ -155,6 +158,9 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     unaudited: {
       unaudited: (heldForSeconds, limit) => read((opened) => opened.rows.unaudited(heldForSeconds, limit)),
       markAudited: (item) => write((opened) => opened.rows.markAudited(item)),
+      markedBy: () => read((opened) => opened.rows.markedBy()),
+      keepMarkedBy: (position) => write((opened) => opened.rows.keepMarkedBy(position)),
+      forgetMarks: () => write((opened) => opened.rows.forgetMarks()),
     },
     building,
     beginBuilding() {

@@ -29,6 +29,9 @@ export const rowStatements = {
     WHERE audited < version * 2 + deleted AND held_since NOT BETWEEN unixepoch() - ? + 1 AND unixepoch()
     ORDER BY list, item LIMIT ?`,
   markAudited: 'UPDATE rows SET audited = max(audited, ?) WHERE list = ? AND item = ?',
+  forgetMarks: 'UPDATE rows SET audited = 0',
+  markedBy: "SELECT value FROM facts WHERE name = 'audited-by'",
+  putMarkedBy: "INSERT OR REPLACE INTO facts (name, value) VALUES ('audited-by', ?)",
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
   counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,

@@ -168,6 +168,17 @@ describe('what is not known to be audited', () => {
     expect(store.unaudited(30, 10)).toHaveLength(1);
   });
 
+  it('is everything again once the marks are forgotten, and the log that they came of is known by its last entry', () => {
+    store.applyPage('activities', [item(1)], link('a'));
+    mark(1);
+    expect([waiting(), store.markedBy()]).toEqual([[], undefined]);
+    store.keepMarkedBy({ sequence: 7, hash: 'seven' });
+    expect(createRowStore(db).markedBy()).toEqual({ sequence: 7, hash: 'seven' });
+    store.forgetMarks();
+    store.keepMarkedBy(undefined);
+    expect([waiting(), store.markedBy()]).toEqual([[['1', 1, false]], undefined]);
+  });
+
   it('is read again when the list is', () => {
     store.accept('activities', item(1));
     mark(1);

@@ -1,8 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ListItem } from '../sharepoint/list-item.ts';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
+import type { LogPosition } from '../ports/unaudited-rows.ts';
 import type { FieldProblem } from '../sharepoint/define-list.ts';
+import type { ListItem } from '../sharepoint/list-item.ts';
 import { versionOf, writerOid } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
@@ -51,6 +52,10 @@ export interface RowStore {
   outside(column: ChoiceColumn): readonly OtherThan[];
   unaudited(heldForSeconds: number, limit: number): readonly UnauditedItem[];
   markAudited(item: Pick<UnauditedItem, 'list' | 'itemId' | 'version' | 'isGone'>): void;
+  /** The last entry of the audit log that the marks were made by; undefined of an empty one. */
+  markedBy(): LogPosition | undefined;
+  keepMarkedBy(position: LogPosition | undefined): void;
+  forgetMarks(): void;
 }
 
 /** An item at a version, or its deletion, that is not known to be in the audit log. */
@@ -309,5 +314,11 @@ export function createRowStore(db: DatabaseSync): RowStore {
     markAudited({ list, itemId, version, isGone }) {
       statements.markAudited.run(version * 2 + (isGone ? 1 : 0), list, Number(itemId));
     },
+    markedBy() {
+      const kept = JSON.parse(String(statements.markedBy.get()?.['value'] ?? 'null')) as LogPosition | null;
+      return kept ?? undefined;
+    },
+    keepMarkedBy: (position) => statements.putMarkedBy.run(JSON.stringify(position ?? null)),
+    forgetMarks: () => statements.forgetMarks.run(),
   };
 }

@@ -27,6 +27,9 @@ export const createUnauditedRows = ({ unaudited }: Pick<Replica, 'unaudited'>): 
     const seen = parseSeenToken(isGone ? version.slice(0, -GONE.length) : version);
     if (seen) unaudited.markAudited({ ...seen, isGone });
   },
+  markedBy: unaudited.markedBy,
+  keepMarkedBy: unaudited.keepMarkedBy,
+  forgetMarks: unaudited.forgetMarks,
 });
 
 /** The audit log, with the replica told of each row that got its entry, so that it need not be asked for. */

@@ -4,7 +4,7 @@ import { createApi } from '../api/http/create-api.ts';
 import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
-import { isLedgerKnown } from '../use-cases/anchor-audit.ts';
+import { ledgerKnownFrom } from '../use-cases/anchor-audit.ts';
 import { knowsRow } from '../sharepoint/knows-row.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
@@ -57,7 +57,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     ledger,
     rates,
     knowsRow: (version) => knowsRow(replica, version),
-    isLedgerKnown: () => isLedgerKnown(deps),
+    knownFrom: () => ledgerKnownFrom(deps),
     maySend: health.mayRunJobs,
     holdKeys: (remote) => holdKeys(remote, monotonic),
     now: time.now,

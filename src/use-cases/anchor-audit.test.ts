@@ -4,7 +4,7 @@ import { aWorld } from '../../tests/builders/world.ts';
 import { appendTo } from '../outbox/audit-chain.ts';
 import type { AuditRecord } from '../ports/audit.ts';
 import { auditSeal } from '../server/audit-seal.ts';
-import { checkAndAnchor, isLedgerKnown, nextAnchor } from './anchor-audit.ts';
+import { asTheyAre, checkAndAnchor, ledgerKnownFrom, nextAnchor } from './anchor-audit.ts';
 
 const NOON = '2026-11-21T12:00:00.000Z';
 
@@ -54,10 +54,26 @@ describe('checking and anchoring the audit log', () => {
     expect(anchors[1]?.previous).toBe(anchors[0]?.key);
   });
 
-  it('anchors an empty log too, so that what comes before the first entry is known', async () => {
+  it('begins an empty log with an entry of its own, so that one begun at 1 again is seen on the first day too', async () => {
     const world = aWorld({ now: NOON });
-    expect(await checkAndAnchor(world)).toMatchObject({ entries: 0, anchors: 1, findings: [] });
+    expect(await checkAndAnchor(world)).toMatchObject({ entries: 1, anchors: 1, findings: [] });
     expect(await findingsOf(world)).toEqual([]);
+    expect(world.audit.records().map(({ action }) => action)).toEqual(['audit-begun', 'audit-anchored']);
+    world.audit.tamper(() => []);
+    expect(await findingsOf(world)).toEqual([{ kind: 'cut-off', sequence: 1, anchoredOn: '2026-11-21' }]);
+    world.clock.advance({ minutes: 1 });
+    await entered(world, 'first again');
+    expect(await findingsOf(world)).toEqual([{ kind: 'rewritten', sequence: 1, anchoredOn: '2026-11-21' }]);
+  });
+
+  it('anchors what it has checked, and not the ledger that took its place a moment later', async () => {
+    const world = await anchoredTwice();
+    world.clock.advance({ days: 1 });
+    let asked = 0;
+    const mark = () => Promise.resolve((asked += 1) === 1 ? 'memory' : 'another');
+    await checkAndAnchor({ ...world, ledger: { ...world.ledger, mark } });
+    const anchors = world.records.auditAnchors.all().map(({ value }) => value.ledger);
+    expect(anchors).toEqual(['memory', 'memory', 'memory']);
   });
 
   it.each<[string, (records: readonly AuditRecord[]) => readonly AuditRecord[], object]>([
@@ -106,7 +122,7 @@ describe('checking and anchoring the audit log', () => {
     const forger = { ...world, seal: auditSeal('another secret', 'tenant') };
     world.clock.advance({ days: 1 });
     const who = { recordedBy: 'product', acceptedBecause: 'it is all right' };
-    await world.records.auditAnchors.create(await nextAnchor(forger, undefined, who));
+    await world.records.auditAnchors.create(nextAnchor(forger, undefined, await asTheyAre(forger), who));
     world.audit.tamper((all) => rechained(all.slice(5)));
     expect(await findingsOf(world)).toEqual(
       expect.arrayContaining([
@@ -130,13 +146,13 @@ describe('checking and anchoring the audit log', () => {
     world.audit.tamper((all) => rechained(all.slice(5)));
     const lost = { ...world, ledger: { ...world.ledger, mark: () => Promise.resolve('another') } };
     expect(await findingsOf(lost)).toContainEqual({ kind: 'ledger-lost', anchoredOn: '2026-11-22' });
-    expect(await isLedgerKnown(lost)).toBe(false);
+    expect(await ledgerKnownFrom(lost)).toBe(Number.POSITIVE_INFINITY);
     const who = { recordedBy: 'administrator', acceptedBecause: 'The storage account was lost.' };
-    await world.records.auditAnchors.create(await nextAnchor(lost, undefined, who));
+    await world.records.auditAnchors.create(nextAnchor(lost, undefined, await asTheyAre(lost), who));
     await entered(world, 'six');
     expect(await findingsOf(lost)).toEqual([]);
-    expect(await isLedgerKnown(lost)).toBe(true);
-    expect(await isLedgerKnown(world)).toBe(false);
+    expect(await ledgerKnownFrom(lost)).toBe(Date.parse(world.clock.now()) + 10 * 60_000);
+    expect(await ledgerKnownFrom(world)).toBe(Number.POSITIVE_INFINITY);
     world.audit.tamper((all) => rechained(all.map((each) => ({ ...each, actorOid: 'x' }))));
     expect(await findingsOf(lost)).toContainEqual({
       kind: 'entry-altered',
@@ -144,7 +160,8 @@ describe('checking and anchoring the audit log', () => {
     });
   });
 
-  it('knows the ledger while nothing has been anchored', async () => {
-    expect(await isLedgerKnown(aWorld({}))).toBe(true);
+  it('knows the ledger while nothing has been anchored, and the one that was anchored first', async () => {
+    expect(await ledgerKnownFrom(aWorld({}))).toBe(Number.NEGATIVE_INFINITY);
+    expect(await ledgerKnownFrom(await anchoredTwice())).toBe(Number.NEGATIVE_INFINITY);
   });
 });

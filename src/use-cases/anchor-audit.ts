@@ -1,7 +1,7 @@
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import { signedText } from '../domain/audit/audit-anchor.ts';
 import type { AuditReport } from '../domain/audit/audit-report.ts';
-import { latestAnchor } from '../domain/audit/check-anchors.ts';
+import { signedAnchors } from '../domain/audit/check-anchors.ts';
 import { THE_PRODUCT } from '../ports/audit.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
@@ -12,17 +12,25 @@ type AnchorDeps = Pick<Deps, 'audit' | 'records' | 'clock' | 'keys' | 'seal' | '
 const anchorsOf = ({ records }: Pick<Deps, 'records'>): readonly AuditAnchor[] =>
   records.auditAnchors.all().map(({ value }) => value);
 
-/** The newest anchor that is as it was signed. */
-const newestOf = (deps: Pick<Deps, 'records' | 'seal'>): AuditAnchor | undefined =>
-  latestAnchor(anchorsOf(deps), (anchor) => deps.seal.fits(signedText(anchor), anchor.signature));
+/** The anchors that are as they were signed, the oldest first. */
+const signedOf = (deps: Pick<Deps, 'records' | 'seal'>): readonly AuditAnchor[] =>
+  signedAnchors(anchorsOf(deps), (anchor) => deps.seal.fits(signedText(anchor), anchor.signature));
 
-/** What a new anchor says of the log as it is. */
-export async function nextAnchor(
-  { audit, clock, keys, seal, ledger }: Omit<AnchorDeps, 'records'>,
+type Anchored = Pick<AuditReport, 'head' | 'ledger'>;
+
+/** The log and the ledger as they are now, whatever they are; an empty log is begun. */
+export async function asTheyAre(deps: Pick<AnchorDeps, 'audit' | 'ledger' | 'clock'>): Promise<Anchored> {
+  await beginLog(deps);
+  return { head: await deps.audit.head(), ledger: await deps.ledger.mark() };
+}
+
+/** A new anchor, which says what the log and the ledger are. */
+export function nextAnchor(
+  { clock, keys, seal }: Pick<AnchorDeps, 'clock' | 'keys' | 'seal'>,
   before: AuditAnchor | undefined,
+  { head, ledger }: Anchored,
   { recordedBy, acceptedBecause }: Pick<AuditAnchor, 'recordedBy' | 'acceptedBecause'>,
-): Promise<AuditAnchor> {
-  const head = await audit.head();
+): AuditAnchor {
   const anchoredOn = clock.today();
   const recordedAt = clock.now();
   const unsigned = {
@@ -31,7 +39,7 @@ export async function nextAnchor(
     anchoredOn,
     sequence: head?.sequence ?? 0,
     headHash: head?.hash ?? '',
-    ledger: await ledger.mark(),
+    ledger,
     previous: before?.key,
     acceptedBecause,
     recordedAt,
@@ -41,12 +49,27 @@ export async function nextAnchor(
   return { ...unsigned, signature: seal.sign(signedText(unsigned)) };
 }
 
+/** An anchor names an entry: held against one of an empty log, a log that is begun anew later would be as good. */
+async function beginLog({ audit, clock }: Pick<AnchorDeps, 'audit' | 'clock'>): Promise<void> {
+  if ((await audit.head()) !== undefined) return;
+  await audit.record({
+    action: 'audit-begun',
+    actorOid: THE_PRODUCT,
+    subjectOid: THE_PRODUCT,
+    rowKey: 'audit',
+    at: clock.now(),
+  });
+}
+
 /** Checks the audit log and, where nothing is wrong with it, anchors it for the day. A log that is wrong is never anchored. */
 export async function checkAndAnchor(deps: AnchorDeps): Promise<AuditReport> {
+  const isFirst = deps.records.auditAnchors.all().length === 0;
+  if (isFirst) await beginLog(deps);
   const report = await verifyAudit(deps, anchorsOf(deps), deps.clock.now());
-  const before = newestOf(deps);
+  const before = signedOf(deps).at(-1);
   if (report.findings.length > 0 || before?.anchoredOn === deps.clock.today()) return report;
-  const anchor = await nextAnchor(deps, before, { recordedBy: THE_PRODUCT, acceptedBecause: undefined });
+  // What was checked, and not what may have taken its place meanwhile.
+  const anchor = nextAnchor(deps, before, report, { recordedBy: THE_PRODUCT, acceptedBecause: undefined });
   const anchored = await createAudited(deps, deps.records.auditAnchors, anchor, {
     action: 'audit-anchored',
     actorOid: THE_PRODUCT,
@@ -56,8 +79,21 @@ export async function checkAndAnchor(deps: AnchorDeps): Promise<AuditReport> {
   return anchored.ok ? { ...report, anchors: report.anchors + 1, lastAnchoredOn: anchor.anchoredOn } : report;
 }
 
-/** Whether the ledger of messages is the one that was last anchored: another does not know what was sent before. */
-export async function isLedgerKnown(deps: Pick<Deps, 'records' | 'seal' | 'ledger'>): Promise<boolean> {
-  const newest = newestOf(deps);
-  return newest === undefined || newest.ledger === (await deps.ledger.mark());
+/** Long enough for every job to have queued what the ledger before may have sent: so it is known, and parked. */
+const QUEUED_AGAIN_AFTER_MILLISECONDS = 10 * 60 * 1000;
+
+/**
+ * Since when what was queued is known not to have been sent before, in milliseconds since the epoch. In the ledger that was
+ * anchored first that is always; in another, which does not know what was sent, never, until somebody accepts it.
+ */
+export async function ledgerKnownFrom(deps: Pick<Deps, 'records' | 'seal' | 'ledger'>): Promise<number> {
+  const signed = signedOf(deps);
+  const newest = signed.at(-1);
+  if (!newest) return Number.NEGATIVE_INFINITY;
+  const mark = await deps.ledger.mark();
+  if (newest.ledger !== mark) return Number.POSITIVE_INFINITY;
+  const first = signed.find(({ ledger }) => ledger === mark) ?? newest;
+  return first === signed[0]
+    ? Number.NEGATIVE_INFINITY
+    : Date.parse(first.recordedAt) + QUEUED_AGAIN_AFTER_MILLISECONDS;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aWorld } from '../../tests/builders/world.ts';
+import { memoryAuditLog } from '../../tests/fakes/memory-audit-log.ts';
 import { memoryUnauditedRows } from '../../tests/fakes/memory-unaudited-rows.ts';
+import type { AuditLog } from '../ports/audit.ts';
 import type { UnauditedRow } from '../ports/unaudited-rows.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
 
@@ -65,6 +67,26 @@ describe('auditFoundRows', () => {
   it('goes on until none is left, however many there are', async () => {
     const world = worldWith(Array.from({ length: 1201 }, (_, index) => row(index + 1)));
     expect(await auditFoundRows(world)).toEqual({ rowsFound: 1201 });
+  });
+
+  it('enters everything again in a log that has lost its entries, and asks for nothing while it has them', async () => {
+    const world = worldWith([row(1), row(2)]);
+    await auditFoundRows(world);
+    await auditFoundRows(world);
+    let asked = 0;
+    const counted = (audit: AuditLog): AuditLog => ({
+      ...audit,
+      known: (versions) => {
+        asked += 1;
+        return audit.known(versions);
+      },
+    });
+    expect(await auditFoundRows({ ...world, audit: counted(world.audit) })).toEqual({ rowsFound: 0 });
+    expect(asked).toBe(0);
+    const begunAnew = memoryAuditLog();
+    expect(await auditFoundRows({ ...world, audit: counted(begunAnew) })).toEqual({ rowsFound: 2 });
+    expect(await auditFoundRows({ ...world, audit: counted(begunAnew) })).toEqual({ rowsFound: 0 });
+    expect(begunAnew.records().map((each) => each.row)).toEqual(['activities:1:1', 'activities:2:1']);
   });
 
   it('forgets nothing while the log cannot be written', async () => {

@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { standsIn } from './verify-audit.ts';
 
 /** Whoever writes a row enters it within a moment: what nobody has entered by then was written by another way, or died. */
 const LEFT_TO_ITS_WRITER_SECONDS = 30;
@@ -19,6 +20,7 @@ export interface FoundRowsSummary {
 export async function auditFoundRows(
   deps: Pick<Deps, 'audit' | 'clock' | 'unauditedRows'>,
 ): Promise<FoundRowsSummary> {
+  await followLog(deps);
   let rowsFound = 0;
   for (;;) {
     const waiting = deps.unauditedRows.waiting(LEFT_TO_ITS_WRITER_SECONDS, MOST_AT_ONCE);
@@ -41,4 +43,13 @@ export async function auditFoundRows(
     rowsFound += (await Promise.all(entered)).filter((entry) => entry === 'added').length;
     for (const { version } of waiting) deps.unauditedRows.markAudited(version);
   }
+}
+
+/** Entries may be lost with their table, or with what was restored in its place: then each version is asked for again. */
+async function followLog({ audit, unauditedRows }: Pick<Deps, 'audit' | 'unauditedRows'>): Promise<void> {
+  const before = unauditedRows.markedBy();
+  const head = await audit.head();
+  if (before?.hash === head?.hash) return;
+  if (before === undefined || !(await standsIn(audit, before))) unauditedRows.forgetMarks();
+  unauditedRows.keepMarkedBy(head);
 }

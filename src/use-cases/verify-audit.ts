@@ -45,11 +45,13 @@ export async function verifyAudit(
   ];
   const chain = await readChain(audit, start, expected);
   const latest = trusted.at(-1);
-  const isLedgerLost = latest !== undefined && latest.ledger !== (await ledger.mark());
+  const mark = await ledger.mark();
+  const isLedgerLost = latest !== undefined && latest.ledger !== mark;
   return {
     checkedAt,
     entries: chain.entries,
     head: chain.last,
+    ledger: mark,
     anchors: trusted.length,
     lastAnchoredOn: latest?.anchoredOn,
     findings: [
@@ -58,6 +60,21 @@ export async function verifyAudit(
       ...(isLedgerLost ? [{ kind: 'ledger-lost' as const, anchoredOn: latest.anchoredOn }] : []),
     ],
   };
+}
+
+/** Whether an entry that the log had is still there, and the same. */
+export async function standsIn({ read }: Pick<AuditLog, 'read'>, { sequence, hash }: Head): Promise<boolean> {
+  const [entry] = await read(sequence, 1);
+  return entry?.sequence === sequence && entry.hash === hash;
+}
+
+/** Whether log and ledger are those that were checked: neither is another, begun since, nor cut off. */
+export async function areAsChecked(
+  { audit, ledger }: Pick<VerifyDeps, 'audit' | 'ledger'>,
+  report: AuditReport,
+): Promise<boolean> {
+  if ((await ledger.mark()) !== report.ledger) return false;
+  return report.head === undefined || standsIn(audit, report.head);
 }
 
 const asHead = ({ sequence, headHash }: AuditAnchor): Head => ({ sequence, hash: headHash });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readAnchors, writeAnchor } from '../../src/cli/audit/anchor-rows.ts';
 import { reportLines } from '../../src/cli/audit/audit-words.ts';
-import { checkAndAnchor, nextAnchor } from '../../src/use-cases/anchor-audit.ts';
+import { asTheyAre, checkAndAnchor, nextAnchor } from '../../src/use-cases/anchor-audit.ts';
 import { verifyAudit } from '../../src/use-cases/verify-audit.ts';
 import { aWorld } from '../builders/world.ts';
 import { startSharePoint } from './share-point-site.ts';
@@ -41,6 +41,6 @@ it('anchors the log in its list, where the command reads it, notices a hand in i
 
   world.clock.advance({ minutes: 1 });
   const who = { recordedBy: 'command-line', acceptedBecause: 'A trial.' };
-  await writeAnchor(instance.graph, address, await nextAnchor(world, undefined, who));
+  await writeAnchor(instance.graph, address, nextAnchor(world, undefined, await asTheyAre(world), who));
   expect((await verify()).findings).toEqual([]);
 });

@@ -91,7 +91,7 @@ export function memoryOutbox(now: () => string = () => '2026-11-21T10:00:00.000Z
     async settleParked(key, how) {
       if (kept.get(key)?.record.state !== 'ambiguous') return false;
       if (how === 'leave') await change(key, { state: 'undeliverable' });
-      else await change(key, { state: 'pending' }, { dueAt: now() });
+      else await change(key, { state: 'pending', isDecided: true }, { dueAt: now() });
       return true;
     },
   };

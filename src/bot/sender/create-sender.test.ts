@@ -378,15 +378,21 @@ describe('an instance that does not know everything yet', () => {
 
 describe('a ledger that is another than the one before', () => {
   it('sends nothing, and parks what is due until somebody accepts it', async () => {
-    let isKnown = false;
-    await start({ parts: { isLedgerKnown: () => Promise.resolve(isKnown) } });
+    let from = Number.POSITIVE_INFINITY;
+    await start({ parts: { knownFrom: () => Promise.resolve(from) } });
     await queue('again', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, ambiguous: 1 });
     expect(run.sent).toEqual([]);
-    isKnown = true;
-    await queue('new', ASHA, evaluation);
-    expect(await run.bot.sendDue(after(5))).toEqual({ ...nothing, sent: 1 });
-    expect((await run.outbox.parked(10)).map(({ key }) => key)).toEqual(['again']);
+    from = Date.parse(after(5));
+    await queue('new', ASHA, evaluation, after(5));
+    await queue('queued before it was known', BEN, evaluation, after(4));
+    expect(await run.bot.sendDue(after(5))).toEqual({ ...nothing, sent: 1, ambiguous: 1 });
+    expect((await run.outbox.parked(10)).map(({ key }) => key)).toEqual([
+      'again',
+      'queued before it was known',
+    ]);
+    await run.outbox.settleParked('again', 'send-again');
+    expect(await run.bot.sendDue(after(86_400))).toEqual({ ...nothing, sent: 1 });
   });
 });
 

@@ -28,8 +28,11 @@ export interface SenderParts {
   readonly tools: CommandTools;
   /** Whether this instance holds the row at that version, or a later one. */
   readonly knowsRow?: (version: RowVersion) => boolean;
-  /** False when the ledger is another than the one in use before: what was sent before is not known. */
-  readonly isLedgerKnown?: () => Promise<boolean>;
+  /**
+   * Milliseconds since the epoch: what was queued before may have been sent by another ledger than this, and is parked. Infinity
+   * while this ledger is known to nobody.
+   */
+  readonly knownFrom?: () => Promise<number>;
   /** Asked before each message: false while the clock is wrong, by which what is due is told. */
   readonly maySend?: () => boolean;
   /** Sends a card to a person's chat; the id of the message. */
@@ -38,6 +41,8 @@ export interface SenderParts {
   readonly update: (conversation: Conversation, activityId: string, card: AdaptiveCard) => Promise<void>;
   readonly log: Log;
 }
+
+const alwaysKnown = () => Promise.resolve(Number.NEGATIVE_INFINITY);
 
 const MOST_AT_ONCE = 100;
 const MINUTE = 60;
@@ -66,7 +71,7 @@ function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): num
 /** Sends what waits in the outbox; every time is real time. */
 export function createSender(parts: SenderParts) {
   const { ledger, book, tools, send, update, log } = parts;
-  const { knowsRow = () => true, isLedgerKnown = () => Promise.resolve(true), maySend = () => true } = parts;
+  const { knowsRow = () => true, knownFrom = alwaysKnown, maySend = () => true } = parts;
   const lastSentTo = new Map<string, number>();
   let closedUntil = 0;
 
@@ -222,9 +227,10 @@ export function createSender(parts: SenderParts) {
     const summary = { sent: 0, postponed: 0, undeliverable: 0, ambiguous: 0 };
     if (now < closedUntil) return summary;
     const due = await ledger.due(instant, MOST_AT_ONCE);
-    const isKnown = due.length === 0 || (await isLedgerKnown());
+    const from = due.length === 0 ? Number.POSITIVE_INFINITY : await knownFrom();
     for (const record of due) {
       if (!maySend()) break;
+      const isKnown = record.isDecided || Date.parse(record.enqueuedAt) >= from;
       const fate = isKnown
         ? await deliverOrPostpone(record, now)
         : await giveUp(record, 'ambiguous', 'the ledger of what was sent before was lost');

@@ -1,5 +1,5 @@
 import { signedText } from '../../domain/audit/audit-anchor.ts';
-import { latestAnchor } from '../../domain/audit/check-anchors.ts';
+import { signedAnchors } from '../../domain/audit/check-anchors.ts';
 import { createGraph } from '../../graph/graph.ts';
 import { msalTokens } from '../../graph/msal-tokens.ts';
 import { tableAuditLog } from '../../outbox/table-audit-log.ts';
@@ -13,7 +13,7 @@ import { createClock } from '../../server/offset-clock.ts';
 import { shaKeys } from '../../server/sha-keys.ts';
 import { lists } from '../../sharepoint/lists/index.ts';
 import { readSite } from '../../sharepoint/provisioning/site.ts';
-import { nextAnchor } from '../../use-cases/anchor-audit.ts';
+import { asTheyAre, nextAnchor } from '../../use-cases/anchor-audit.ts';
 import { verifyAudit } from '../../use-cases/verify-audit.ts';
 import { readAnchors, writeAnchor } from './anchor-rows.ts';
 import { reportLines } from './audit-words.ts';
@@ -65,11 +65,11 @@ export const runVerify = (): Promise<void> =>
 export const runAccept = (because: string): Promise<void> =>
   withSettings(async (settings) => {
     const { graph, address, deps } = await open(settings);
-    const before = latestAnchor(await readAnchors(graph, address), (anchor) =>
+    const before = signedAnchors(await readAnchors(graph, address), (anchor) =>
       deps.seal.fits(signedText(anchor), anchor.signature),
-    );
+    ).at(-1);
     const who = { recordedBy: BY_COMMAND, acceptedBecause: because };
-    const anchor = await nextAnchor(deps, before, who);
+    const anchor = nextAnchor(deps, before, await asTheyAre(deps), who);
     const row = await writeAnchor(graph, address, anchor);
     await deps.audit.record({
       action: 'audit-accepted',

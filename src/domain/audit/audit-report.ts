@@ -22,6 +22,8 @@ export interface AuditReport {
   readonly entries: number;
   /** The last entry; undefined of an empty log. */
   readonly head: { readonly sequence: number; readonly hash: string } | undefined;
+  /** Mark of the ledger of messages. */
+  readonly ledger: string;
   readonly anchors: number;
   readonly lastAnchoredOn: CivilDate | undefined;
   readonly findings: readonly AuditFinding[];

@@ -20,7 +20,7 @@ export function checkAnchors(
   fits: (anchor: AuditAnchor) => boolean,
 ): CheckedAnchors {
   const sorted = oldestFirst(anchors);
-  const signed = sorted.filter(fits);
+  const signed = signedAnchors(anchors, fits);
   const acceptedAt = signed.findLast(({ acceptedBecause }) => acceptedBecause !== undefined);
   const isSince = (anchor: AuditAnchor) => !acceptedAt || anchor.recordedAt >= acceptedAt.recordedAt;
   const trusted = signed.filter(isSince);
@@ -40,8 +40,8 @@ export function checkAnchors(
   };
 }
 
-/** The newest anchor that is as it was signed. */
-export const latestAnchor = (
+/** Those that are as they were signed, the oldest first. */
+export const signedAnchors = (
   anchors: readonly AuditAnchor[],
   fits: (anchor: AuditAnchor) => boolean,
-): AuditAnchor | undefined => oldestFirst(anchors).findLast(fits);
+): readonly AuditAnchor[] => oldestFirst(anchors).filter(fits);

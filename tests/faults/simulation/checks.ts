@@ -62,6 +62,17 @@ const rightsIn = ({ deps }: Server): readonly string[] =>
     ...(mayForOrganisation(deps, actor, 'roles.assign') ? [`${actor} gives roles`] : []),
   ]);
 
+/** Rights that a server would give now and the rows do not; one that cannot answer gives none. */
+export function rightsBeyond(server: Server): readonly string[] {
+  try {
+    return rightsIn(server)
+      .filter((right) => !RIGHTS.includes(right))
+      .map((right) => `${server.process.name}: ${right}`);
+  } catch {
+    return [];
+  }
+}
+
 /** What the rows of this service give: each their own record, their line manager's and coordinator's to read. */
 const RIGHTS = [
   ...PEOPLE.map((person) => `${person} reads ${person}`),
@@ -101,6 +112,35 @@ const overwrittenOf = ({ acknowledged }: Told): readonly string[] =>
     ].map((each) => String((JSON.parse(each) as string[])[0])),
   );
 
+/** Clocks are believed up to an hour from the time. */
+const BELIEVED_MILLISECONDS = 3_600_000;
+
+/** Rows and entries that say to have been made before the run, or after it. */
+function misdatedIn(
+  oracle: Server,
+  entries: readonly AuditRecord[],
+  { from, until }: { readonly from: number; readonly until: number },
+): readonly string[] {
+  const isWithin = (at: unknown) =>
+    typeof at !== 'string' ||
+    (Date.parse(at) >= from - BELIEVED_MILLISECONDS && Date.parse(at) <= until + BELIEVED_MILLISECONDS);
+  // People, units and roles were there before.
+  const dated = ['activities', 'goals', 'events', 'attendances', 'evaluations', 'auditAnchors'] as const;
+  return [
+    ...entries.filter(({ at }) => !isWithin(at)).map(({ action, at }) => `entry ${action} at ${at}`),
+    ...dated.flatMap((list) =>
+      oracle.replica
+        .rowsOf(list)
+        .all()
+        .flatMap(({ itemId, value }) =>
+          Object.entries(value)
+            .filter(([name, at]) => ['recordedAt', 'changedAt'].includes(name) && !isWithin(at))
+            .map(([name, at]) => `${list}:${itemId} ${name} ${String(at)}`),
+        ),
+    ),
+  ];
+}
+
 /** Everything that must hold once a run has come to rest; each list is empty when it does. */
 export async function brokenIn({
   servers,
@@ -108,6 +148,8 @@ export async function brokenIn({
   told,
   shown,
   touched,
+  time,
+  wasLogLost,
 }: {
   readonly servers: readonly Server[];
   /** A server that has read everything afresh. */
@@ -116,6 +158,10 @@ export async function brokenIn({
   readonly shown: readonly Shown[];
   /** Items that somebody edited or deleted in their list, `list:itemId`. */
   readonly touched: ReadonlySet<string>;
+  /** When the run began and ended, in milliseconds since the epoch. */
+  readonly time: { readonly from: number; readonly until: number };
+  /** The log was deleted with its table: of rows that are no more as they were nothing is left to enter again. */
+  readonly wasLogLost: boolean;
 }) {
   const entries = await entriesOf(oracle.deps);
   const entered = entries.map(({ row }) => row).filter((row) => row !== undefined);
@@ -160,7 +206,9 @@ export async function brokenIn({
       .filter((each) => ![...formsShown, ...answered, ...waitsFor].includes(each)),
     withoutEntry: [
       ...versionsIn(oracle),
-      ...told.acknowledged.map(({ list, itemId, eTag }) => `${list}:${itemId}:${versionOf(eTag)}`),
+      ...(wasLogLost ? [] : told.acknowledged).map(
+        ({ list, itemId, eTag }) => `${list}:${itemId}:${versionOf(eTag)}`,
+      ),
     ].filter((version) => !entered.includes(version)),
     enteredTwice: twice(entered),
     chain: report.findings,
@@ -172,5 +220,7 @@ export async function brokenIn({
       .filter((server) => rightsIn(server).toSorted().join() !== RIGHTS.join())
       .map((server) => [server.process.name, rightsIn(server).toSorted()]),
     wronglyAllowed: told.wronglyAllowed,
+    unnoticed: told.unnoticed,
+    misdated: misdatedIn(oracle, entries, time),
   };
 }

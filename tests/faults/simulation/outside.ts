@@ -48,6 +48,11 @@ const connectorRefusal = (statusCode: number, retryAfter?: string) =>
     ...(retryAfter !== undefined && { response: { headers: new Map([['retry-after', retryAfter]]) } }),
   });
 
+/** Beyond it a clock stops a server's work. */
+export const AN_HOUR_SECONDS = 3600;
+/** A message whose sending had begun when the clock jumped goes out all the same. */
+const UNDER_WAY = 1;
+
 const inTurn = <Value>(work: () => Value): Promise<Value> => new Promise((resolve) => resolve(work()));
 
 /** Everything outside the servers: Microsoft Graph, the tables and the people's chats, with what goes wrong there. */
@@ -69,6 +74,9 @@ export async function createOutside(stage: Stage, random: Random) {
   const audit = new StandInTable();
   const messages = new StandInTable();
   const shown: Shown[] = [];
+  /** Messages that each server has sent since its clock jumped. */
+  const sentSinceJump = new Map<string, number>();
+  const sentAtWrongTime: string[] = [];
   /** What went wrong, by name: a run without faults proves nothing. */
   const struck = new Map<string, number>();
   const strikes = (what: string) => struck.set(what, (struck.get(what) ?? 0) + 1);
@@ -124,7 +132,9 @@ export async function createOutside(stage: Stage, random: Random) {
       });
       // Read whole here: the server's side then waits for nothing but its turn.
       const text = withoutDeletions(address.pathname, await answer.text());
-      return new Response(text === '' ? null : text, { status: answer.status, headers: answer.headers });
+      const said = new Headers(answer.headers);
+      said.set('Date', new Date(stage.now()).toUTCString());
+      return new Response(text === '' ? null : text, { status: answer.status, headers: said });
     } finally {
       listener.tenant.faults.clear();
     }
@@ -153,12 +163,25 @@ export async function createOutside(stage: Stage, random: Random) {
     throw connectorRefusal(fate === 'shown and 504' ? 504 : fate, fate === 429 ? '7' : undefined);
   }
 
+  function countSending({ name }: Process): void {
+    if (Math.abs(troubles.clockIsOffBy.get(name) ?? 0) <= AN_HOUR_SECONDS) return;
+    const sent = (sentSinceJump.get(name) ?? 0) + 1;
+    sentSinceJump.set(name, sent);
+    if (sent > UNDER_WAY) sentAtWrongTime.push(`${name}, message ${sent} since its clock jumped`);
+  }
+
   return {
     site,
     troubles,
     shown,
     struck,
     strikes,
+    sentAtWrongTime,
+    setClock(name: string, seconds: number) {
+      troubles.clockIsOffBy.set(name, seconds);
+      sentSinceJump.delete(name);
+    },
+    tables: { audit, messages },
     conversations: memoryConversations(
       ATTENDEES.map((personOid) => ({
         personOid,
@@ -181,8 +204,14 @@ export async function createOutside(stage: Stage, random: Random) {
       messageTable: messages.client((what, work) =>
         stage.call(process, `messages ${what}`, () => inTurn(() => atTable(work))),
       ),
-      send: (recipientOid: string, card: unknown) =>
-        stage.call(process, 'send', () => inTurn(() => sendCard(recipientOid, card))),
+      createTables: () =>
+        stage.call(process, 'create tables', () =>
+          inTurn(() => atTable(() => [audit, messages].forEach((table) => table.create()))),
+        ),
+      send: (recipientOid: string, card: unknown) => {
+        countSending(process);
+        return stage.call(process, 'send', () => inTurn(() => sendCard(recipientOid, card)));
+      },
       now: () => stage.now() + 1000 * (troubles.clockIsOffBy.get(process.name) ?? 0),
     }),
   };

@@ -34,6 +34,8 @@ export interface Told {
   readonly marks: Mark[];
   /** What nobody may, and somebody was let do. */
   readonly wronglyAllowed: string[];
+  /** What was lost or wrong, and a server did not say so. */
+  readonly unnoticed: string[];
 }
 
 type Work = (server: Server) => Promise<void>;

@@ -14,9 +14,9 @@ import { civilDate } from '../../../src/domain/cycles/civil-date.ts';
 import { LIST_NAMES, lists } from '../../../src/sharepoint/lists/index.ts';
 import { COLLEAGUE_OID, SERVICE_UNIT } from '../../builders/a-service.ts';
 import { aPerson, aRoleAssignment, COORDINATOR_OID, MANAGER_OID } from '../../builders/records.ts';
-import { brokenIn } from './checks.ts';
+import { brokenIn, rightsBeyond } from './checks.ts';
 import { fillDisks } from './full-disks.ts';
-import { createOutside } from './outside.ts';
+import { AN_HOUR_SECONDS, createOutside } from './outside.ts';
 import { peopleAtWork } from './people-at-work.ts';
 import type { Told } from './people-at-work.ts';
 import { oneOf, randomOf } from './random.ts';
@@ -24,17 +24,25 @@ import { openServer } from './server.ts';
 import type { Server } from './server.ts';
 import type { Fate } from './stage.ts';
 import { createStage } from './stage.ts';
+import { createStorageLoss } from './storage-loss.ts';
 
 const STEPS = 450;
+/** In which whatever was lost must be noticed. */
+const FIRST_REST_SECONDS = [60, 60];
 /** Long enough for every pause that a sender makes, and for the day's comparison of the lists to be due. */
 const REST_SECONDS = [60, 60, 700, 4000, 7 * 3600, 26 * 3600, 60];
 const HALF_A_MINUTE = 30;
+/** On the whole: each step may be the last of it. */
+const STEPS_OF_A_LEAP = 40;
 const NAMES = ['one', 'two'] as const;
+const A_DAY_SECONDS = 86_400;
+const LEAPS = [A_DAY_SECONDS, 365 * A_DAY_SECONDS, -A_DAY_SECONDS, -365 * A_DAY_SECONDS];
 
 /** Two servers over one site and one storage, with everything going wrong; what does not hold at the end. */
 export async function simulate(seed: number) {
   const random = randomOf(seed);
   const stage = createStage(random, '2026-11-27T09:00:00.000Z');
+  const from = stage.now();
   const outside = await createOutside(stage, random);
   const { site, troubles, struck, strikes, shown } = outside;
   const folder = mkdtempSync(join(tmpdir(), 'simulated-'));
@@ -43,7 +51,7 @@ export async function simulate(seed: number) {
     (path) => NAMES.some((name) => troubles.fullDisks.has(name) && path.includes(join(folder, name))),
     () => strikes('disk full'),
   );
-  const told: Told = { acknowledged: [], marks: [], wronglyAllowed: [] };
+  const told: Told = { acknowledged: [], marks: [], wronglyAllowed: [], unnoticed: [] };
   const touched = new Set<string>();
   const open = (name: string) => openServer({ stage, outside, random }, { name, path: pathOf(name) });
   const servers = new Map<string, Server>();
@@ -58,6 +66,12 @@ export async function simulate(seed: number) {
     await server.start();
   };
   const serving = () => [...servers.values()].filter((server) => server.isServing());
+  const storage = createStorageLoss(
+    { stage, outside, random },
+    { open: () => open('administrator'), serving },
+  );
+  /** Of three seeds one: what is queued then is parked, and not sent. */
+  const losesTables = random(3) === 0;
   const addressOf = (list: 'activities' | 'roleAssignments') =>
     `/sites/${site.siteId}/lists/${site.listIds[list]}/items`;
 
@@ -124,23 +138,39 @@ export async function simulate(seed: number) {
     closeSync(file);
   }
 
+  /** A clock that is wrong by a day or a year: told at once, and work stops. */
+  function leap(name: string): void {
+    strikes('clock leaps');
+    outside.setClock(name, oneOf(random, LEAPS));
+    const server = serverNamed(name);
+    if (!server.isServing()) return;
+    const { clock, missing } = server.health.report();
+    const isTold = clock.aheadSeconds === null || missing.includes('clock');
+    if (!isTold || server.health.mayRunJobs()) told.unnoticed.push(`${name} works by a wrong clock`);
+  }
+  const leapt = () =>
+    NAMES.filter((name) => Math.abs(troubles.clockIsOffBy.get(name) ?? 0) > AN_HOUR_SECONDS);
+
   async function trouble(): Promise<void> {
     const name = oneOf(random, NAMES);
-    const kind = random(9);
+    const kind = random(11);
     if (kind === 0) troubles.areTablesDead = !troubles.areTablesDead && random(2) === 0;
     else if (kind === 1) troubles.isGraphDown = !troubles.isGraphDown && random(2) === 0;
     else if (kind === 2) {
       if (!troubles.fullDisks.delete(name)) troubles.fullDisks.add(name);
     } else if (kind === 3) {
       strikes('clock jumps');
-      troubles.clockIsOffBy.set(name, (random(13) - 6) * 600);
+      outside.setClock(name, (random(13) - 6) * 600);
     } else if (kind === 4) await touchByHand();
     else if (kind === 5) {
       strikes('killed between calls');
       await stage.kill(serverNamed(name).process);
       if (random(2) === 0) damage(pathOf(name));
     } else if (kind === 6) troubles.failingOfHundred = random(25);
+    else if (kind === 7) leap(name);
+    else if (kind === 8 && losesTables) await storage.strike();
     else stage.advance(random(120));
+    told.wronglyAllowed.push(...serving().flatMap(rightsBeyond));
   }
 
   const fateOf = (): Fate => {
@@ -156,6 +186,7 @@ export async function simulate(seed: number) {
     troubles.failingOfHundred = 0;
     troubles.clockIsOffBy.clear();
     troubles.fullDisks.clear();
+    storage.mend();
     await stage.finish();
     for (const name of NAMES) if (!serverNamed(name).isServing()) await reopen(name);
     await stage.finish();
@@ -166,25 +197,34 @@ export async function simulate(seed: number) {
     await begin(name);
   }
 
-  async function comeToRest(): Promise<void> {
-    await mendEverything();
-    for (const seconds of REST_SECONDS) {
+  async function rest(pauses: readonly number[]): Promise<void> {
+    for (const seconds of pauses) {
       stage.advance(seconds);
       for (const server of serving()) {
         await server.runDueJobs();
         await stage.finish();
       }
     }
+  }
+
+  async function comeToRest(): Promise<void> {
+    await mendEverything();
+    await rest(FIRST_REST_SECONDS);
+    if (!storage.isAccepted()) {
+      const unaware = serving().filter(
+        ({ deps }) => (deps.auditReports.latest()?.findings ?? []).length === 0,
+      );
+      told.unnoticed.push(...unaware.map(({ process }) => `${process.name} misses nothing in storage`));
+      await storage.accept();
+      await stage.finish();
+    }
+    await rest(REST_SECONDS);
     for (const server of serving())
       await asked(server, async () => {
         for (let page = 0; page <= LIST_NAMES.length; page += 1) await server.sync.reconcile();
         await server.sync.syncOnce();
       });
-    stage.advance(60);
-    for (const server of serving()) {
-      await server.runDueJobs();
-      await stage.finish();
-    }
+    await rest([60]);
   }
 
   try {
@@ -197,6 +237,7 @@ export async function simulate(seed: number) {
     await begin('two');
     troubles.failingOfHundred = 5;
     for (let step = 0; step < STEPS; step += 1) {
+      for (const name of leapt()) if (random(STEPS_OF_A_LEAP) === 0) outside.setClock(name, 0);
       const lot = random(100);
       if (stage.callsWaiting() > 0 && lot < 75) await stage.step(fateOf);
       else if (lot < 97) {
@@ -218,9 +259,20 @@ export async function simulate(seed: number) {
     const oracle = open('oracle');
     await oracle.start();
     await stage.finish();
-    const broken = await asked(oracle, () => brokenIn({ servers: serving(), oracle, told, shown, touched }));
+    const broken = await asked(oracle, () =>
+      brokenIn({
+        servers: serving(),
+        oracle,
+        told,
+        shown,
+        touched,
+        time: { from, until: stage.now() },
+        wasLogLost: storage.wasLogLost(),
+      }),
+    );
+    const sentAtWrongTime = outside.sentAtWrongTime;
     for (const server of [...servers.values(), oracle]) await stage.kill(server.process);
-    return { broken, struck: Object.fromEntries(struck), told, shown };
+    return { broken: { ...broken, sentAtWrongTime }, struck: Object.fromEntries(struck), told, shown };
   } finally {
     mendDisks();
     await site.close();

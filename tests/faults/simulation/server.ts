@@ -3,6 +3,7 @@ import { createSender } from '../../../src/bot/sender/create-sender.ts';
 import { createConversationBook } from '../../../src/bot/conversation-book.ts';
 import { createTabLinks } from '../../../src/bot/deep-link.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
+import { graphPath } from '../../../src/graph/graph-path.ts';
 import { jobs } from '../../../src/jobs/index.ts';
 import type { JobDeps } from '../../../src/jobs/job.ts';
 import { tableAuditLog } from '../../../src/outbox/table-audit-log.ts';
@@ -13,18 +14,23 @@ import type { Builder } from '../../../src/replica/builder.ts';
 import { createFileBeingBuilt } from '../../../src/replica/file-being-built.ts';
 import { createProblemRows } from '../../../src/replica/problem-rows.ts';
 import { createReplica } from '../../../src/replica/replica.ts';
+import type { Replica } from '../../../src/replica/replica.ts';
 import { createStandings } from '../../../src/replica/standings.ts';
 import { createSync } from '../../../src/replica/sync.ts';
 import { createUnauditedRows, noticedAudit } from '../../../src/replica/unaudited-rows.ts';
 import { agedDirectory } from '../../../src/server/aged-directory.ts';
 import { auditSeal } from '../../../src/server/audit-seal.ts';
 import { botDeps } from '../../../src/server/bot-deps.ts';
+import { createClockCheck } from '../../../src/server/clock-check.ts';
+import { datedWrites } from '../../../src/server/dated-writes.ts';
+import { createHealth } from '../../../src/server/health.ts';
 import { createClock } from '../../../src/server/offset-clock.ts';
 import { shaKeys } from '../../../src/server/sha-keys.ts';
+import { trustedTime } from '../../../src/server/trusted-time.ts';
 import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
 import { createSharePointRecords } from '../../../src/sharepoint/share-point-records.ts';
 import { createDoor } from '../../../src/use-cases/admit.ts';
-import { isLedgerKnown } from '../../../src/use-cases/anchor-audit.ts';
+import { ledgerKnownFrom } from '../../../src/use-cases/anchor-audit.ts';
 import { policiesInForce } from '../../../src/use-cases/policies-in-force.ts';
 import { judgeUnder, policiesOfPerson } from '../../../src/use-cases/standing-of-person.ts';
 import type { Deps } from '../../../src/use-cases/deps.ts';
@@ -57,10 +63,19 @@ export function openServer(
   { name, path }: { readonly name: string; readonly path: string },
 ) {
   const process: Process = { name, isDead: false, onKilled: () => undefined };
-  const { fetch, auditTable, messageTable, send, now } = outside.reachedFrom(process);
+  const { fetch, auditTable, messageTable, createTables, send, now } = outside.reachedFrom(process);
   const { siteId, listIds } = outside.site;
-  const instant = () => new Date(now()).toISOString();
-  const graph = createGraph({
+  const clockCheck = createClockCheck(now, () => stage.now());
+  const time = trustedTime(clockCheck, now);
+  const health = createHealth({
+    clock: clockCheck,
+    wall: now,
+    monotonic: () => stage.now(),
+    syncedAt: () => replica.syncedAt(),
+    isFilled: () => replica.isFilled(),
+  });
+  const undated = createGraph({
+    onAnswer: health.hearGraph,
     tokens: { token: () => Promise.resolve('put in outside') },
     fetch,
     deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
@@ -72,23 +87,25 @@ export function openServer(
         stage.call(process, 'sleep', () => Promise.resolve(stage.advance(milliseconds / 1000))),
     },
   });
-  const replica = createReplica({ path, source: siteId, monotonic: () => stage.now() });
+  const readSite = () => undated.get(graphPath`/sites/${siteId}`);
+  const graph = datedWrites(undated, time, readSite);
+  const replica: Replica = createReplica({ path, source: siteId, monotonic: () => stage.now() });
   process.onKilled = () => replica.close();
   const sharePoint = { graph, siteId, listIds, replica };
-  const sync = createSync({ ...sharePoint, now: instant, startBuilder: buildHere }, replica);
+  const sync = createSync({ ...sharePoint, now: time.asGraphHasIt, startBuilder: buildHere }, replica);
   const records = createSharePointRecords(sharePoint);
-  const clock = createClock('Europe/London', now);
+  const clock = createClock('Europe/London', time.now);
   const inForce = policiesInForce(policies, records);
   const personOf = (oid: string) => records.people.find(oid)?.value;
   const found = createUnauditedRows(replica);
   /** As if what is held had been held for long: the file counts by the machine's own clock. */
   const unauditedRows = { ...found, waiting: (_seconds: number, limit: number) => found.waiting(0, limit) };
-  const outbox = tableOutbox(messageTable, instant);
+  const outbox = tableOutbox(messageTable, time.instant);
   let report: ReturnType<Deps['auditReports']['latest']>;
   const deps: Deps = {
     records,
     problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
-    directory: agedDirectory(replica, now),
+    directory: agedDirectory(replica, time.now),
     clock,
     keys: shaKeys('tenant'),
     audit: noticedAudit(tableAuditLog(auditTable), unauditedRows),
@@ -123,24 +140,36 @@ export function openServer(
     book: createConversationBook(deps.conversations, bot),
     tools: { deps: bot, links: createTabLinks('teams-app') },
     knowsRow: (version) => knowsRow(replica, version),
-    isLedgerKnown: () => isLedgerKnown(deps),
+    knownFrom: () => ledgerKnownFrom(deps),
+    maySend: health.mayRunJobs,
     send: ({ personOid }, card) => send(personOid, card),
     update: async () => Promise.resolve(),
     log: quiet,
   });
+  let areTablesMade = false;
+  /** Once in the life of a process. */
+  async function makeTables(): Promise<void> {
+    if (areTablesMade) return;
+    await createTables();
+    areTablesMade = true;
+  }
   const jobDeps: JobDeps = {
     ...deps,
-    syncLists: async () => ({ rebuilt: (await sync.syncOnce()).rebuilt.length }),
+    syncLists: async () => {
+      await makeTables();
+      return { rebuilt: (await sync.syncOnce()).rebuilt.length };
+    },
     reconcileLists: async () => ({ ...(await sync.reconcile()) }),
     syncDirectory: async () => {
       await sync.syncDirectory();
       return {};
     },
-    sendDue: async () => ({ ...(await sender.sendDue(instant())) }),
+    sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
   };
   const runners = jobs.map((job) => ({
     name: job.id,
     everySeconds: job.everySeconds(PACE),
+    alwaysRuns: job.alwaysRuns ?? false,
     run: job.start(jobDeps),
     dueAt: stage.now(),
   }));
@@ -148,8 +177,10 @@ export function openServer(
   return {
     process,
     deps,
+    graph,
     replica,
     sync,
+    health,
     jobs: runners,
     isServing: () => isServing && !process.isDead,
     /** As the server does before it listens. */
@@ -158,6 +189,8 @@ export function openServer(
         process,
         { name: 'start' },
         async () => {
+          await readSite().catch(() => undefined);
+          await makeTables().catch(() => undefined);
           if (replica.status().isFilled) return;
           await sync.syncDirectory();
           await sync.syncOnce();
@@ -170,6 +203,10 @@ export function openServer(
     async runDueJobs(): Promise<void> {
       for (const job of runners) {
         if (job.dueAt > stage.now() || stage.isRunning(process, job.name)) continue;
+        if (!job.alwaysRuns && !health.mayRunJobs()) {
+          job.dueAt = stage.now() + job.everySeconds * 1000;
+          continue;
+        }
         job.dueAt = Number.POSITIVE_INFINITY;
         await stage.start(process, job, job.run, () => {
           job.dueAt = stage.now() + job.everySeconds * 1000;

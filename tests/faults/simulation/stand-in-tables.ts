@@ -13,11 +13,44 @@ export type Reach = <Value>(what: string, work: () => Value) => Promise<Value>;
 
 const refused = (statusCode: number, code: string) => new RestError(code, { code, statusCode });
 const MOST_IN_A_TRANSACTION = 100;
+/** Azure takes its time to delete a table; until then it answers that it is doing so (Azure docs: Delete Table). */
+const CALLS_WHILE_BEING_DELETED = 3;
 
 /** One table kept in memory, with Azure's answers (Azure docs: Table service error codes, entity group transactions). */
 export class StandInTable {
   #rows = new Map<string, { readonly row: Row; readonly etag: string }>();
   #writes = 0;
+  #state: 'there' | 'gone' = 'gone';
+  #callsUntilGone = 0;
+
+  /** As it is made at a start: one that is there stays as it is. */
+  create(): void {
+    this.#refuseWhileBeingDeleted();
+    this.#state = 'there';
+  }
+
+  /** With everything in it. */
+  drop(): void {
+    if (this.#state === 'gone') return;
+    this.#rows = new Map();
+    this.#state = 'gone';
+    this.#callsUntilGone = CALLS_WHILE_BEING_DELETED;
+  }
+
+  isThere(): boolean {
+    return this.#state === 'there';
+  }
+
+  #refuseWhileBeingDeleted(): void {
+    if (this.#callsUntilGone === 0) return;
+    this.#callsUntilGone -= 1;
+    throw refused(409, 'TableBeingDeleted');
+  }
+
+  #mustBeThere(): void {
+    this.#refuseWhileBeingDeleted();
+    if (this.#state === 'gone') throw refused(404, 'TableNotFound');
+  }
 
   /** As one process is connected to it: what the product asks of `TableClient`, and nothing else. */
   client(reach: Reach): TableClient {
@@ -34,6 +67,7 @@ export class StandInTable {
   }
 
   #get(rowKey: string) {
+    this.#mustBeThere();
     const found = this.#rows.get(rowKey);
     if (!found) throw refused(404, 'ResourceNotFound');
     return { ...found.row, etag: found.etag };
@@ -41,6 +75,7 @@ export class StandInTable {
 
   /** All of it, or nothing. */
   #transact(actions: readonly TransactionAction[]): void {
+    this.#mustBeThere();
     const rowKeys = actions.map(([, row]) => String(row.rowKey));
     if (actions.length > MOST_IN_A_TRANSACTION || new Set(rowKeys).size < rowKeys.length)
       throw refused(400, 'InvalidInput');
@@ -72,12 +107,13 @@ export class StandInTable {
       bounds.every(([operator, value]) =>
         operator === 'ge' ? rowKey >= value : operator === 'lt' ? rowKey < value : rowKey <= value,
       );
-    const found = await reach('list', () =>
-      [...this.#rows.values()]
+    const found = await reach('list', () => {
+      this.#mustBeThere();
+      return [...this.#rows.values()]
         .filter(({ row }) => isWithin(row.rowKey))
         .toSorted((first, second) => (first.row.rowKey < second.row.rowKey ? -1 : 1))
-        .map(({ row, etag }) => ({ ...row, etag })),
-    );
+        .map(({ row, etag }) => ({ ...row, etag }));
+    });
     yield* found;
   }
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { aWorld } from '../../tests/builders/world.ts';
+import { checkAudit } from './check-audit.ts';
+import type { JobDeps } from './job.ts';
+
+const nothing = () => Promise.resolve({});
+
+/** A day on which the log has been checked and anchored. */
+async function aCheckedDay() {
+  const world = aWorld({ now: '2026-11-21T12:00:00.000Z' });
+  let mark = 'the first';
+  const deps: JobDeps = {
+    ...world,
+    ledger: { ...world.ledger, mark: () => Promise.resolve(mark) },
+    syncLists: nothing,
+    reconcileLists: nothing,
+    syncDirectory: nothing,
+    sendDue: nothing,
+  };
+  const run = checkAudit.start(deps);
+  await run();
+  world.clock.advance({ minutes: 1 });
+  return {
+    world,
+    run,
+    findings: () => world.auditReports.latest()?.findings.map(({ kind }) => kind),
+    loseLedger: () => {
+      mark = 'another';
+    },
+  };
+}
+
+describe('within a minute', () => {
+  it('nothing is read again of a log that is as it was checked', async () => {
+    const { world, run } = await aCheckedDay();
+    const checked = world.auditReports.latest();
+    await run();
+    expect(world.auditReports.latest()).toBe(checked);
+    expect(checked?.findings).toEqual([]);
+  });
+
+  it('it is noticed that the ledger of messages is another', async () => {
+    const { run, findings, loseLedger } = await aCheckedDay();
+    loseLedger();
+    await run();
+    expect(findings()).toEqual(['ledger-lost']);
+  });
+
+  it.each<[string, boolean, string]>([
+    ['is empty', false, 'cut-off'],
+    ['begins at 1 again', true, 'rewritten'],
+  ])('it is noticed that the audit log %s', async (_what, hasEntry, kind) => {
+    const { world, run, findings } = await aCheckedDay();
+    world.audit.tamper(() => []);
+    const entry = { action: 'row-found', actorOid: 'a', subjectOid: 's', rowKey: 'r', at: world.clock.now() };
+    if (hasEntry) await world.audit.record(entry);
+    await run();
+    expect(findings()).toEqual([kind]);
+  });
+});
