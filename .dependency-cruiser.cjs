@@ -10,8 +10,9 @@ const mayImport = {
   sharepoint: ['domain', 'ports', 'graph'],
   replica: ['domain', 'ports', 'graph', 'sharepoint'],
   outbox: ['domain', 'ports'],
-  api: ['domain', 'contract', 'ports', 'use-cases', 'wording'],
-  bot: ['domain', 'ports', 'use-cases', 'wording'],
+  cards: ['domain', 'use-cases', 'wording'],
+  api: ['domain', 'contract', 'ports', 'use-cases', 'wording', 'cards'],
+  bot: ['domain', 'ports', 'use-cases', 'wording', 'cards'],
   jobs: ['domain', 'ports', 'use-cases'],
   tab: ['domain', 'contract'],
   cli: [
@@ -36,6 +37,7 @@ const mayInstall = {
   'use-cases': [],
   jobs: [],
   wording: ['@formatjs/intl'],
+  cards: ['zod'],
 };
 
 const area = (name) => `^src/${name}/`;

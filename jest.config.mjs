@@ -39,7 +39,7 @@ export default {
       'tests/golden/**/*.test.ts',
     ]),
     project('server', [
-      'src/{use-cases,graph,sharepoint,replica,outbox,api,bot,jobs,server,cli}/**/*.test.ts',
+      'src/{use-cases,graph,sharepoint,replica,outbox,cards,api,bot,jobs,server,cli}/**/*.test.ts',
       'tools/**/*.test.ts',
     ]),
     project('tab', ['src/tab/**/*.test.{ts,tsx}'], {

@@ -1,13 +1,5 @@
 import type { Stored } from '../ports/records.ts';
 import type { Deps } from '../use-cases/deps.ts';
-import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
-import type { Words } from '../wording/create-words.ts';
-
-/** Forms, and what was answered, as Adaptive Cards: the same cards that the bot sends. */
-export interface EvaluationCards {
-  request(evaluation: EvaluationValue, words: Words): unknown;
-  answered(evaluation: EvaluationValue, words: Words): unknown;
-}
 
 /** Versions a caller has seen: the way to read one's own writes on any instance. */
 export interface SeenVersions {
@@ -18,6 +10,5 @@ export interface SeenVersions {
 }
 
 export interface ApiDeps extends Deps {
-  readonly cards: EvaluationCards;
   readonly seen: SeenVersions;
 }

@@ -1,5 +1,4 @@
 import type { Conversation, Conversations } from '../ports/conversations.ts';
-import type { BotDeps } from './bot-deps.ts';
 
 const MOST_KEPT = 20_000;
 
@@ -18,8 +17,7 @@ const isSame = (first: Conversation | undefined, second: Conversation): boolean 
 
 /** Remembers what it stored, so that a turn of somebody known touches no storage. */
 export function createConversationBook(
-  conversations: Pick<Conversations, 'find'>,
-  deps: Pick<BotDeps, 'rememberConversation' | 'forgetConversation'>,
+  conversations: Pick<Conversations, 'find' | 'remember' | 'forget'>,
 ): ConversationBook {
   const known = new Map<string, Conversation>();
   /** Teams sends two activities at once when the app is installed; the second waits for what the first found. */
@@ -34,7 +32,7 @@ export function createConversationBook(
     const { personOid } = conversation;
     if (isSame(known.get(personOid), conversation)) return false;
     const stored = known.get(personOid) ?? (await conversations.find(personOid));
-    if (!isSame(stored, conversation)) await deps.rememberConversation(conversation);
+    if (!isSame(stored, conversation)) await conversations.remember(conversation);
     keep(conversation);
     return stored === undefined;
   }
@@ -54,7 +52,7 @@ export function createConversationBook(
     },
     async forget(personOid) {
       known.delete(personOid);
-      await deps.forgetConversation(personOid);
+      await conversations.forget(personOid);
     },
     find: (personOid) => conversations.find(personOid),
   };

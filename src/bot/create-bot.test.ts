@@ -1,12 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import {
-  aForm,
-  anAnsweredEvaluation,
-  anOpenEvaluation,
-  aStanding,
-  aTeam,
-  EVENT_KEY,
-} from '../../tests/builders/bot-values.ts';
+import { aTeamOfTwo } from '../../tests/builders/a-team-of-two.ts';
+import { STRANGER_OID } from '../../tests/builders/a-service.ts';
+import { EVENT_KEY } from '../../tests/builders/bot-values.ts';
+import type { World } from '../../tests/builders/world.ts';
 import { readableText } from '../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../tests/support/fake-channel.ts';
 import {
@@ -21,13 +17,10 @@ import {
   TENANT_ID,
 } from '../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorRequest } from '../../tests/support/run-bot.ts';
-import { fetchKeys, runBot, strangerDeps } from '../../tests/support/run-bot.ts';
-import { answerProblems } from '../domain/evaluations/check-answers.ts';
-import { err, ok } from '../domain/result.ts';
-import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
-import type { BotDeps, EvaluationAnswer, EvaluationRequestValue } from './bot-deps.ts';
+import { fetchKeys, runBot } from '../../tests/support/run-bot.ts';
+import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import { createBot } from './create-bot.ts';
-import type { AdaptiveCard } from './cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 
 let channel: FakeChannel;
 let authorization: string;
@@ -40,44 +33,20 @@ beforeAll(async () => {
 
 afterEach(() => run.stop());
 
-/** Ben manages Asha; Asha attended the event. Answers given are kept by person and event. */
-function organisation(): { deps: Partial<BotDeps>; answers: EvaluationAnswer[] } {
-  const answers: EvaluationAnswer[] = [];
-  const evaluationOf = (actorOid: string): EvaluationRequestValue => {
-    const given = answers.findLast((each) => each.actorOid === actorOid);
-    return given
-      ? anAnsweredEvaluation({ rating: given.rating, answers: given.answers })
-      : anOpenEvaluation();
-  };
-  const deps: Partial<BotDeps> = {
-    teamSummary: (oid) => Promise.resolve(oid === BEN ? ok(aTeam()) : err({ code: 'not-a-manager' })),
-    myStanding: (oid) => Promise.resolve(oid === ASHA ? ok(aStanding()) : err({ code: 'not-known' })),
-    evaluationFor: ({ actorOid, eventKey }) =>
-      Promise.resolve(
-        actorOid === ASHA && eventKey === EVENT_KEY ? ok(evaluationOf(actorOid)) : err({ code: 'not-found' }),
-      ),
-    submitEvaluation(answer) {
-      if (answer.actorOid !== ASHA || answer.eventKey !== EVENT_KEY)
-        return Promise.resolve(err({ code: 'not-found' }));
-      const problems = answerProblems(aForm(), answer);
-      if (problems.length > 0)
-        return Promise.resolve(
-          err({ code: 'bad-input', problems: problems.map(({ path, error }) => ({ path, message: error })) }),
-        );
-      const before = answers.findLast((each) => each.actorOid === answer.actorOid);
-      if (before?.rating !== answer.rating) answers.push(answer);
-      return Promise.resolve(ok(evaluationOf(answer.actorOid)));
-    },
-  };
-  return { deps, answers };
-}
-
-let answers: EvaluationAnswer[];
+let world: World;
 
 const start = async (options: BotRunOptions = {}) => {
-  const given = organisation();
-  answers = given.answers;
-  run = await runBot(channel, { ...options, deps: { ...given.deps, ...options.deps } });
+  world = options.world ?? aTeamOfTwo();
+  run = await runBot(channel, { ...options, world });
+};
+
+/** The evaluations that are stored. */
+const answers = (): readonly Evaluation[] => world.records.evaluations.all().map(({ value }) => value);
+
+/** Whoever has an account, and no row among the people. */
+const fromStranger = {
+  from: { id: '29:carys', name: 'Carys Morgan', aadObjectId: STRANGER_OID },
+  conversation: { id: 'a:carys', conversationType: 'personal', tenantId: TENANT_ID },
 };
 
 const cardOf = (request: ConnectorRequest | undefined) =>
@@ -96,7 +65,9 @@ describe('commands', () => {
   beforeEach(() => start());
 
   it('answers a manager with the team, in the chat it was asked in', async () => {
-    expect(await ask('my team', fromBen)).toContain('Safeguarding: overdue since 1 November 2026 (20 days)');
+    expect(await ask('my team', fromBen)).toContain(
+      'Safeguarding: overdue since 1 September 2020 (2,272 days)',
+    );
     expect(run.sent[0]).toMatchObject({ method: 'POST' });
     expect(run.sent[0]?.path).toMatch(/^\/uk\/v3\/conversations\/a%3Aben\/activities/);
     expect(run.sent[0]?.body.text).toBeUndefined();
@@ -108,8 +79,8 @@ describe('commands', () => {
   });
 
   it("answers with the asker's own standing, whoever the text names", async () => {
-    expect(await ask('my status')).toContain('Asha Patel, CPD policy 2026, on 21 November 2026.');
-    expect(await ask('my standing', fromBen)).toMatch(/^I don’t have your CPD details yet/);
+    expect(await ask('my status')).toContain('Asha Patel, Hampshire Achieves CPD, on 21 November 2026.');
+    expect(await ask('my standing', fromStranger)).toMatch(/^I don’t have your CPD details yet/);
   });
 
   it.each(['', 'hi', 'thanks', 'help', 'qwertyuiop', '👍', 'x'.repeat(5000), '\u202Eabc', null])(
@@ -123,7 +94,7 @@ describe('commands', () => {
   );
 
   it('answers in Welsh where Teams is in Welsh', async () => {
-    expect(await ask('fy nhîm', { ...fromBen, locale: 'cy-GB' })).toContain('yn hwyr ers 1 Tachwedd 2026');
+    expect(await ask('fy nhîm', { ...fromBen, locale: 'cy-GB' })).toContain('yn hwyr ers');
     expect(await ask('help', { locale: 'cy-GB' })).toContain('Fy sefyllfa');
   });
 
@@ -188,8 +159,17 @@ describe('installation', () => {
   it('keeps the latest way to reach somebody, and stores nothing when it is the same', async () => {
     const stored: string[] = [];
     await run.stop();
+    const { conversations } = aTeamOfTwo();
     await start({
-      deps: { rememberConversation: ({ locale }) => Promise.resolve(void stored.push(locale)) },
+      deps: {
+        conversations: {
+          ...conversations,
+          remember: (conversation) => {
+            stored.push(conversation.locale);
+            return conversations.remember(conversation);
+          },
+        },
+      },
     });
     for (const locale of ['en-GB', 'en-GB', 'cy-GB', 'cy-GB']) await ask('help', { locale });
     expect(stored).toEqual(['en-GB', 'cy-GB']);
@@ -197,7 +177,9 @@ describe('installation', () => {
 
   it('tells the channel when an installation could not be kept, so that it can deliver it again', async () => {
     await run.stop();
-    await start({ deps: { rememberConversation: () => Promise.reject(new Error('storage is away')) } });
+    const { conversations } = aTeamOfTwo();
+    const remember = () => Promise.reject(new Error('storage is away'));
+    await start({ deps: { conversations: { ...conversations, remember } } });
     expect(await run.post(install('add'), authorization)).toEqual({
       status: 500,
       body: { code: 'something-broke', reference: expect.any(String) },
@@ -247,9 +229,9 @@ describe('the evaluation card', () => {
         'You can change your answer until 4 December 2026.',
       ]);
     }
-    expect(answers).toEqual([
+    expect(answers()).toMatchObject([
       {
-        actorOid: ASHA,
+        personOid: ASHA,
         eventKey: EVENT_KEY,
         rating: 'excellent',
         answers: { facts: 'Who to tell.', area: 'core' },
@@ -270,7 +252,7 @@ describe('the evaluation card', () => {
     await start({ answer: () => ({ status: 503 }) });
     const { statusCode } = await invoke('evaluation.submit', submission(), { replyToId: 'form-1' });
     expect(statusCode).toBe(200);
-    expect(answers).toHaveLength(1);
+    expect(answers()).toHaveLength(1);
   });
 
   it('brings the form back with what was answered, and leaves the finished card in the chat until another is sent', async () => {
@@ -284,23 +266,26 @@ describe('the evaluation card', () => {
       { id: 'area', value: 'core' },
       { id: 'other' },
     ]);
-    expect(value.actions).toMatchObject([{ verb: 'evaluation.submit', data: { corrects: 'a'.repeat(64) } }]);
-    const corrects = 'a'.repeat(64);
+    const corrects = answers()[0]?.key;
+    expect(value.actions).toMatchObject([{ verb: 'evaluation.submit', data: { corrects } }]);
     await invoke('evaluation.submit', submission({ rating: 'good', corrects }));
-    expect(answers.at(-1)).toMatchObject({ rating: 'good', corrects, answers: { area: 'core' } });
+    expect(answers().at(-1)).toMatchObject({
+      rating: 'good',
+      supersedes: corrects,
+      answers: { area: 'core' },
+    });
   });
 
   it('shows what stands when the form has closed, and how to say more, instead of the form', async () => {
-    const closed = { evaluationFor: () => Promise.resolve(ok(anAnsweredEvaluation({}, { isClosed: true }))) };
-    await run.stop();
-    await start({ deps: closed });
+    await invoke('evaluation.submit', submission());
+    world.clock.advance({ days: 60 });
     const { value } = await invoke('evaluation.change', { eventKey: EVENT_KEY });
     expect(readableText(value)).toContain('This form has closed: it was open until 4 December 2026.');
     expect(value.actions).toMatchObject([{ type: 'Action.OpenUrl' }]);
   });
 
   it.each<[string, unknown, object, number]>([
-    ['somebody else', { eventKey: EVENT_KEY }, fromBen, 404],
+    ['somebody else', { eventKey: EVENT_KEY }, fromStranger, 404],
     ['no event', {}, {}, 400],
     ['somebody named beside the event', { eventKey: EVENT_KEY, actorOid: BEN }, {}, 400],
   ])('brings back no form for %s', async (_what, data, changes, statusCode) => {
@@ -308,13 +293,13 @@ describe('the evaluation card', () => {
   });
 
   it('refuses somebody else who presses the button of a card sent on to them', async () => {
-    const reply = await invoke('evaluation.submit', submission(), fromBen);
+    const reply = await invoke('evaluation.submit', submission(), fromStranger);
     expect(reply).toMatchObject({
       statusCode: 404,
       type: 'application/vnd.microsoft.error',
       value: { code: 'NotFound', message: expect.stringContaining('no form here for you') },
     });
-    expect(answers).toEqual([]);
+    expect(answers()).toEqual([]);
   });
 
   it.each<[string, unknown, string]>([
@@ -345,18 +330,18 @@ describe('the evaluation card', () => {
     const { statusCode, type, value } = await invoke('evaluation.submit', data);
     expect({ statusCode, type }).toEqual({ statusCode: 400, type: 'application/vnd.microsoft.error' });
     expect(value.message).toContain(expected);
-    expect(answers).toEqual([]);
+    expect(answers()).toEqual([]);
   });
 
   it.each(['not-attended', 'x'.repeat(5000), '../e', '__proto__'])('knows no event %p', async (eventKey) => {
     const { statusCode } = await invoke('evaluation.submit', submission({ eventKey }));
     expect([400, 404]).toContain(statusCode);
-    expect(answers).toEqual([]);
+    expect(answers()).toEqual([]);
   });
 
   it('keeps what people wrote as they wrote it', async () => {
     await invoke('evaluation.submit', submission({ facts: '  <b>*bold*</b> [x](y)  ' }));
-    expect(answers[0]?.answers).toEqual({ facts: '<b>*bold*</b> [x](y)', area: 'core' });
+    expect(answers()[0]?.answers).toEqual({ facts: '<b>*bold*</b> [x](y)', area: 'core' });
   });
 
   it('refuses in Welsh where Teams is in Welsh', async () => {
@@ -368,7 +353,7 @@ describe('the evaluation card', () => {
     const value = { ...submission(), verb: 'evaluation.submit' };
     const submit = anActivity({ text: undefined, value, replyToId: 'card-1' });
     expect(await run.post(submit, authorization)).toMatchObject({ status: 200 });
-    expect(answers).toHaveLength(1);
+    expect(answers()).toHaveLength(1);
     expect(run.sent).toMatchObject([
       { method: 'PUT', path: '/uk/v3/conversations/a%3Aasha/activities/card-1' },
     ]);
@@ -405,7 +390,7 @@ describe('other actions', () => {
     'refuses the invoke %p',
     async (name) => {
       expect(await invoke('evaluation.submit', submission(), { name })).toMatchObject({ statusCode: 400 });
-      expect(answers).toEqual([]);
+      expect(answers()).toEqual([]);
     },
   );
 
@@ -438,14 +423,23 @@ describe('other actions', () => {
 
 describe('a fault in a turn', () => {
   const secret = 'canary: Asha Patel, asha@example.org';
-  beforeEach(() =>
-    start({
+  beforeEach(() => {
+    const { records, standings } = aTeamOfTwo();
+    return start({
       deps: {
-        myStanding: () => Promise.reject(new Error(secret)),
-        submitEvaluation: () => Promise.reject(new Error(secret)),
+        standings: {
+          ...standings,
+          allOf: () => {
+            throw new Error(secret);
+          },
+        },
+        records: {
+          ...records,
+          evaluations: { ...records.evaluations, create: () => Promise.reject(new Error(secret)) },
+        },
       },
-    }),
-  );
+    });
+  });
 
   it('is worded once with a reference that stands in the log, and tells nothing else', async () => {
     const text = await ask('my status');
@@ -481,12 +475,11 @@ describe('botbuilder’s own check of the token', () => {
 describe('starting', () => {
   beforeEach(() => start());
   const parts = () => {
-    const conversations = memoryConversations();
     const nothing = () => undefined;
     return {
-      deps: strangerDeps(conversations, run.outbox),
-      conversations,
-      ledger: run.outbox,
+      deps: world,
+      door: nothing,
+      ledger: world.outbox,
       rates: { fromAddress: () => 0, messages: { secondsToWait: () => 0 } },
       log: { info: nothing, warn: nothing, error: nothing },
     };

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { RequestHandler } from 'express';
-import type { Conversations } from '../ports/conversations.ts';
 import type { DeliveryLedger } from '../ports/outbox.ts';
 import type { RowVersion } from '../ports/records.ts';
 import { createAnswersLater } from './answers-later.ts';
 import { answerRequest } from './answer-request.ts';
-import type { BotDeps } from './bot-deps.ts';
+import type { Door } from '../use-cases/admit.ts';
+import type { Deps } from '../use-cases/deps.ts';
+import { commands } from './commands/index.ts';
 import { createConversationBook } from './conversation-book.ts';
 import { createTabLinks } from './deep-link.ts';
 import type { HoldKeys } from './guard/channel-keys.ts';
@@ -35,8 +36,8 @@ interface BotSettings {
 
 export interface BotParts {
   readonly settings: BotSettings;
-  readonly deps: BotDeps;
-  readonly conversations: Conversations;
+  readonly deps: Deps;
+  readonly door: Door;
   readonly ledger: DeliveryLedger;
   readonly rates: BotRates;
   /** Whether this instance holds a row at that version, or a later one; left out: it holds everything. */
@@ -75,7 +76,7 @@ function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthent
 }
 
 export function createBot(parts: BotParts): Bot {
-  const { settings, deps, conversations, ledger, log } = parts;
+  const { settings, deps, door, ledger, log } = parts;
   const { knowsRow = () => true, maySend = () => true } = parts;
   const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
   for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
@@ -95,9 +96,9 @@ export function createBot(parts: BotParts): Bot {
     verifyToken: createTokenVerifier({ appId: settings.appId, keys, now }),
     rates: parts.rates,
   });
-  const tools = { deps, links: createTabLinks(settings.teamsAppId) };
-  const book = createConversationBook(conversations, deps);
-  const logic = createTurnLogic(tools, book, (personOid) => {
+  const tools = { deps, links: createTabLinks(settings.teamsAppId), commands };
+  const book = createConversationBook(deps.conversations);
+  const logic = createTurnLogic(tools, door, book, (personOid) => {
     ledger.heardFrom(personOid).catch((error: unknown) => {
       log.error(faultFields(error), 'What waits for a person could not be made due');
     });

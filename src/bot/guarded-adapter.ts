@@ -2,7 +2,7 @@ import type { Activity, ConversationReference, InvokeResponse, ResourceResponse 
 import { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Conversation } from '../ports/conversations.ts';
 import type { AnswersLater } from './answers-later.ts';
-import type { AdaptiveCard } from './cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { checkAgain } from './guard/check-again.ts';
 import type { Admitted } from './guard/create-guard.ts';
 import { replyActivity } from './turns/reply-activity.ts';

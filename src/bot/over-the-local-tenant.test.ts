@@ -8,7 +8,7 @@ import type { TenantUnderTest } from '../../dev-tenant/testing/tenant-under-test
 import { startTenantUnderTest } from '../../dev-tenant/testing/tenant-under-test.ts';
 import { until } from '../../dev-tenant/testing/until.ts';
 import { cardProblems, readableText } from '../../tests/support/card-problems.ts';
-import type { AdaptiveCard } from './cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 
 const idOf = (key: string) => personas.find((each) => each.key === key)?.userId ?? '';
 const [staff, colleague, manager] = [idOf('staff'), idOf('colleague'), idOf('manager')];
@@ -62,7 +62,7 @@ it('welcomes each person once when the app is installed, with a card that Teams 
 
 it('answers a manager who asks for the team, over real tokens both ways', async () => {
   expect(await channel().say(manager, 'my team')).toMatchObject({ status: 200 });
-  expect(readableText(lastCard(manager))).toContain('Safeguarding: overdue since 1 November 2026 (20 days)');
+  expect(readableText(lastCard(manager))).toContain('Safeguarding: overdue since 1 September 2020');
 });
 
 it('sends the form and the nudge to those they are for, takes one answer, and refuses a colleague', async () => {

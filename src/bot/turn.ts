@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from './cards/adaptive-card.ts';
-import type { Words } from './words.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { Words } from '../cards/words.ts';
 
 /** What the bot says back. Text beside a card would be split off, and no message id returned, so it is one or the other. */
 export type Reply = { readonly text: string } | { readonly card: AdaptiveCard };

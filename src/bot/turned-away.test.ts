@@ -13,8 +13,6 @@ import {
 import type { BotRun } from '../../tests/support/run-bot.ts';
 import { runBot } from '../../tests/support/run-bot.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
-import { botDeps } from '../server/bot-deps.ts';
-import { createDoor } from '../use-cases/admit.ts';
 
 const EVENT = aTrainingEvent({ startsAt: '2026-11-20T08:00:00.000Z', endsAt: '2026-11-20T09:30:00.000Z' });
 const ANSWER = { eventKey: EVENT.key, rating: 'good' };
@@ -38,7 +36,7 @@ beforeEach(async () => {
       attendances: [anAttendance({ key: aKey('attendance', 'one'), personOid: ASHA })],
     },
   });
-  run = await runBot(channel, { deps: botDeps(world, createDoor(world, { servesGuests: false })) });
+  run = await runBot(channel, { world });
 });
 
 afterEach(() => run.stop());

@@ -1,34 +1,50 @@
-import { message } from '../domain/message.ts';
-import type { Words as SharedWords } from '../wording/create-words.ts';
-import { createWords } from '../wording/create-words.ts';
-import { fieldMessage } from '../wording/field-message.ts';
-import type { Locale } from '../wording/locale.ts';
-import { localeOf } from '../wording/locale.ts';
+import { cardCatalogues, cardWordsFrom } from '../cards/create-words.ts';
+import type { Catalogue } from '../domain/message.ts';
+import { catalogue } from '../domain/message.ts';
+import { fieldProblemWords } from './actions/field-problems.ts';
+import { cardActions } from './actions/index.ts';
+import { explainWords } from './commands/explain.ts';
+import { commands } from './commands/index.ts';
+import { personMeantWords } from './commands/person-meant.ts';
+import { messageKinds } from './messages/index.ts';
 
-/** The bot's sentences in one language. */
-export interface Words extends SharedWords {
-  /** 1 hour 30 minutes */
-  duration(minutes: number): string;
-  /** The sentence for the id of a field error, `too-long:4000`; what is a sentence already stays as it is. */
-  problem(idOrSentence: string): string;
-}
+/** What the bot says of itself, whatever it was asked. */
+const botWords = catalogue(
+  {
+    'bot.personal-only': 'That is personal, so I only answer it in our own chat. Please ask me there.',
+    'bot.turned-away.not-in-post':
+      'I only work for people in post, and your account or your last day of work says that you are not. If that is wrong, ask your administrator to put it right.',
+    'bot.turned-away.guest-account':
+      'I only work for this organisation’s own people, and you are here as a guest. Ask its administrator whether guests may be let in.',
+    'bot.action.unknown': 'This card can no longer be used. Type “help” to see what I can do.',
+    'bot.fault':
+      'That didn’t work, and it is our fault. Please try again in a minute. If it happens again, quote {reference}.',
+  },
+  {
+    'bot.personal-only':
+      'Mae hynny’n bersonol, felly dim ond yn ein sgwrs ni y gallaf ateb. Gofynnwch i mi yno.',
+    'bot.turned-away.not-in-post':
+      'Dim ond i bobl sydd yn eu swydd yr wyf yn gweithio, ac mae eich cyfrif neu’ch diwrnod olaf o waith yn dweud nad ydych chi. Os yw hynny’n anghywir, gofynnwch i’ch gweinyddwr ei gywiro.',
+    'bot.turned-away.guest-account':
+      'Dim ond i bobl y sefydliad hwn yr wyf yn gweithio, ac rydych chi yma fel gwestai. Gofynnwch i’w weinyddwr a ellir gadael gwesteion i mewn.',
+    'bot.action.unknown':
+      'Ni ellir defnyddio’r cerdyn hwn mwyach. Teipiwch “cymorth” i weld beth y gallaf ei wneud.',
+    'bot.fault':
+      'Ni weithiodd hynny, a ni sydd ar fai. Rhowch gynnig arall arni ymhen munud. Os bydd yn digwydd eto, dyfynnwch {reference}.',
+  },
+);
 
-function botWords(locale: Locale): Words {
-  const words = createWords(locale);
-  return {
-    ...words,
-    duration(total) {
-      const [hours, minutes] = [Math.floor(total / 60), total % 60];
-      const both = hours > 0 && minutes > 0 ? 'yes' : 'no';
-      return words.say(message('bot.duration', { hours, minutes, both }));
-    },
-    problem: (idOrSentence) =>
-      idOrSentence.endsWith('.') ? idOrSentence : words.say(fieldMessage(idOrSentence)),
-  };
-}
-
-const inBoth: Readonly<Record<Locale, Words>> = { en: botWords('en'), cy: botWords('cy') };
+/** Every sentence of the bot's: the shared ones, and those of each card, command, action and message. */
+export const botCatalogues: readonly Catalogue[] = [
+  ...cardCatalogues,
+  botWords,
+  explainWords,
+  personMeantWords,
+  fieldProblemWords,
+  ...[...commands, ...cardActions.values(), ...Object.values(messageKinds)].flatMap(
+    ({ words }) => words ?? [],
+  ),
+];
 
 /** The words for a client's language, such as `en-GB` or `cy-GB`. */
-export const wordsFor = (clientLocale: string | null | undefined): Words =>
-  inBoth[localeOf(clientLocale ?? undefined)];
+export const wordsFor = cardWordsFrom(botCatalogues);

@@ -10,14 +10,12 @@ import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import { seenToken } from '../sharepoint/seen-token.ts';
 import { createDoor } from '../use-cases/admit.ts';
-import { botDeps } from './bot-deps.ts';
 import type { Settings } from './config/settings.ts';
 import type { Connected } from './connect.ts';
 import { connect } from './connect.ts';
 import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
 import { holdKeys } from './held-keys.ts';
-import { evaluationCards } from './evaluation-cards.ts';
 import type { Log } from './log.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
 import { createRates } from './rates.ts';
@@ -52,8 +50,8 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       tenantId: settings.tenantId,
       teamsAppId: settings.teamsAppId,
     },
-    deps: botDeps(deps, door),
-    conversations: deps.conversations,
+    deps,
+    door,
     ledger,
     rates,
     knowsRow: (version) => knowsRow(replica, version),
@@ -66,7 +64,6 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   const api = createApi({
     deps: {
       ...deps,
-      cards: evaluationCards(deps.clock),
       seen: seenVersions(sharePoint, sealedTokens(settings.clientSecret)),
     },
     verifyToken: createTabTokenVerifier({

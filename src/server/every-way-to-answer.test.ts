@@ -6,8 +6,6 @@ import { anActivity, anExecute, ASHA, createFakeChannel } from '../../tests/supp
 import { anApi } from '../../tests/support/run-api.ts';
 import type { BotRun } from '../../tests/support/run-bot.ts';
 import { runBot } from '../../tests/support/run-bot.ts';
-import { createDoor } from '../use-cases/admit.ts';
-import { botDeps } from './bot-deps.ts';
 
 const EVENT = aTrainingEvent({ startsAt: '2026-11-20T08:00:00.000Z', endsAt: '2026-11-20T09:30:00.000Z' });
 const ANSWER = { rating: 'good', answers: { 'content-and-learning': 'Three ways to caption a session' } };
@@ -30,7 +28,7 @@ async function attended() {
       attendances: [anAttendance({ key: aKey('attendance', 'one'), personOid: ASHA })],
     },
   });
-  const bot = await runBot(channel, { deps: botDeps(world, createDoor(world, { servesGuests: false })) });
+  const bot = await runBot(channel, { world });
   run = bot;
   const { call } = await anApi(world);
   const data = { eventKey: EVENT.key, rating: ANSWER.rating, ...ANSWER.answers };

@@ -19,10 +19,13 @@ import { policiesOfPerson } from './standing-of-person.ts';
 export interface EvaluationValue {
   readonly person: Person;
   readonly event: TrainingEvent;
+  /** The day the event belongs to. */
+  readonly heldOn: CivilDate;
   readonly form: EvaluationForm;
   readonly isAnswered: boolean;
   /** What the person answered; undefined where they have not. */
   readonly answer: Evaluation | undefined;
+  readonly answeredOn: CivilDate | undefined;
   /** The last day on which it can be answered, or the answer changed. */
   readonly closesOn: CivilDate;
   readonly isClosed: boolean;
@@ -85,9 +88,11 @@ export function evaluationFor(
   return ok({
     person,
     event,
+    heldOn,
     form,
     isAnswered: answer !== undefined,
     answer,
+    answeredOn: answer && deps.clock.dateAt(answer.recordedAt),
     closesOn: closesOn(heldOn, person.leftOn),
     isClosed: !hasAttended || isClosed(heldOn, deps.clock.today(), person.leftOn),
   });

@@ -27,3 +27,12 @@ export function peopleNamed(
       .filter(isReadable),
   );
 }
+
+/** The person, if their record is the actor's to read. */
+export function personToRead(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
+): Person | undefined {
+  const found = authoriseForPerson(deps, actorOid, 'record.read', personOid);
+  return found.ok ? found.value : undefined;
+}

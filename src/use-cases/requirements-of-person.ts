@@ -10,6 +10,10 @@ interface RequirementValue extends Outcome {
   readonly policy: NamedPolicy | undefined;
 }
 
+/** What tells one requirement from another in a question about it. */
+export type AskedRequirement = Pick<RequirementValue, 'requirement' | 'title'> &
+  Partial<Pick<RequirementValue, 'policy'>>;
+
 /** What a person is asked for today, the most pressing first; nothing for an actor whose it is not to see. */
 export function requirementsOfPerson(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,

@@ -55,7 +55,7 @@ export async function submitEvaluation(
   const decision = decideAnswer(answersOf(deps, eventKey, actorOid), { rating, answers, corrects });
   if (decision.kind === 'sent-before') {
     await afterAnswer(deps, decision.row);
-    return ok({ ...found.value, ...answered(decision.row), stored: undefined, isNew: false });
+    return ok({ ...found.value, ...answered(deps, decision.row), stored: undefined, isNew: false });
   }
   if (isClosed) return err({ code: 'evaluation-closed', closedOn: closesOn });
 
@@ -79,10 +79,14 @@ export async function submitEvaluation(
   if (!created.ok) return created;
   const { stored, isNew } = created.value;
   await afterAnswer(deps, stored.value);
-  return ok({ ...found.value, ...answered(stored.value), stored, isNew });
+  return ok({ ...found.value, ...answered(deps, stored.value), stored, isNew });
 }
 
-const answered = (answer: Evaluation) => ({ answer, isAnswered: true });
+const answered = ({ clock }: Pick<SubmitDeps, 'clock'>, answer: Evaluation) => ({
+  answer,
+  answeredOn: clock.dateAt(answer.recordedAt),
+  isAnswered: true,
+});
 
 /**
  * Enters the answer in the audit log, and has the card in the chat say what was answered, wherever it was. Both are done

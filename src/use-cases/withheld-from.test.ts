@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aChat } from '../../tests/builders/a-chat.ts';
 import { aService, LEAD_OID } from '../../tests/builders/a-service.ts';
 import {
   aKey,
@@ -9,10 +10,8 @@ import {
   MANAGER_OID,
 } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
-import { botDeps } from '../server/bot-deps.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { NO_COLUMNS } from '../domain/record-entries/record-entry.ts';
-import { createDoor } from './admit.ts';
 import { listPeople } from './list-people.ts';
 import { readEntries } from './read-entries.ts';
 import { readRecord } from './read-record.ts';
@@ -45,7 +44,8 @@ const about = { personOid: ASHA_OID };
 async function everyWay(world: World, actorOid: string): Promise<string> {
   const record = readRecord(world, { actorOid, ...about });
   const requirements = record.ok ? record.value.judged.flatMap(({ standing }) => standing.outcomes) : [];
-  const bot = botDeps(world, createDoor(world, { servesGuests: false }));
+  const bot = aChat(world, actorOid);
+  const person = ASHA_OID;
   const days = [{}, { asOf: civilDate('2026-10-15') }, { knownOn: civilDate('2026-10-19') }];
   const said = [
     record.ok && [record.value.judged, record.value.lastCycles, record.value.needs],
@@ -55,9 +55,9 @@ async function everyWay(world: World, actorOid: string): Promise<string> {
     ...days.flatMap((each) =>
       requirements.map(({ requirement }) => readWhy(world, { actorOid, ...about, requirement, ...each })),
     ),
-    await bot.standingOf({ actorOid, ...about }),
+    await bot.press('standing.show', { person }),
     ...(await Promise.all(
-      requirements.map(({ requirement }) => bot.why({ actorOid, ...about, requirement })),
+      requirements.map(({ requirement }) => bot.press('why.show', { person, requirement })),
     )),
   ];
   // What the engine was given is not shown.
@@ -71,13 +71,15 @@ describe('the day of an observation or a review', () => {
     ['the CPD lead', LEAD_OID],
   ])('is told to %s, who may read it', async (_who, actorOid) => {
     const said = await everyWay(observed(), actorOid);
-    expect([OBSERVED_ON, REVIEWED_ON].filter((day) => !said.includes(day))).toEqual([]);
+    const days = [OBSERVED_ON, REVIEWED_ON, '13 October 2026', '14 October 2026'];
+    expect(days.filter((day) => !said.includes(day))).toEqual([]);
   });
 
   it('is told by no way to a coordinator, who may not; that there is one is', async () => {
     const world = observed();
     const said = await everyWay(world, COORDINATOR_OID);
-    expect([OBSERVED_ON, REVIEWED_ON].filter((day) => said.includes(day))).toEqual([]);
+    const days = [OBSERVED_ON, REVIEWED_ON, '13 October 2026', '14 October 2026'];
+    expect(days.filter((day) => said.includes(day))).toEqual([]);
     const why = readWhy(world, { actorOid: COORDINATOR_OID, ...about, requirement: 'formal-observation' });
     expect(why).toMatchObject({
       value: {

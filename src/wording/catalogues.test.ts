@@ -7,7 +7,7 @@ import { PROBLEM_STATUS } from '../contract/problems.ts';
 import { UNCOUNTED_CODES } from '../domain/standing/outcome.ts';
 import { SHOWN_STATUSES } from '../domain/standing/shown-status.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
-import { catalogues } from './catalogues.ts';
+import { botCatalogues as catalogues } from '../bot/words.ts';
 import { createWords } from './create-words.ts';
 import { fieldMessage } from './field-message.ts';
 

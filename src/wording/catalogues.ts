@@ -1,11 +1,9 @@
-// Every catalogue of sentences, one line each; the words of a requirement kind or a kind of entry come with its registration.
+// The catalogues that every area shares. The words of a requirement kind or a kind of entry come with its registration; those
+// of a card, a command or a message of the bot's stand in its file.
 import { readersMessages } from '../domain/access/readers-messages.ts';
 import type { Catalogue } from '../domain/message.ts';
 import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
-import { botMessages } from './messages/bot.ts';
-import { botEventMessages } from './messages/bot-events.ts';
-import { botStandingMessages } from './messages/bot-standing.ts';
 import { commonMessages } from './messages/common.ts';
 import { doubtMessages } from './messages/doubts.ts';
 import { fieldMessages } from './messages/fields.ts';
@@ -16,9 +14,6 @@ import { standingMessages } from './messages/standing.ts';
 import { teamMessages } from './messages/team.ts';
 
 export const catalogues: readonly Catalogue[] = [
-  botMessages,
-  botEventMessages,
-  botStandingMessages,
   commonMessages,
   doubtMessages,
   fieldMessages,

@@ -1,7 +1,7 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { dayNumber, parseCivilDate } from '../domain/cycles/civil-date.ts';
-import type { Message } from '../domain/message.ts';
+import type { Catalogue, Message } from '../domain/message.ts';
 import type { Decisive, ShownStatus } from '../domain/standing/shown-status.ts';
 import { shownStatus } from '../domain/standing/shown-status.ts';
 import { catalogues } from './catalogues.ts';
@@ -31,11 +31,11 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** A date takes far longer to write than to find again: some ten years of days are kept. */
 const MOST_DATES_KEPT = 4000;
 
-function buildWords(locale: Locale): Words {
+function buildWords(locale: Locale, sentences: readonly Catalogue[]): Words {
   const intl = createIntl(
     {
       locale: FORMATS[locale],
-      messages: Object.assign({}, ...catalogues.map((each) => each[locale])) as Record<string, string>,
+      messages: Object.assign({}, ...sentences.map((each) => each[locale])) as Record<string, string>,
       // A missing sentence or value is a fault of ours: tests meet it before a person does.
       onError: (fault) => {
         throw fault;
@@ -77,11 +77,18 @@ function buildWords(locale: Locale): Words {
   };
 }
 
-const built = new Map<Locale, Words>();
-
-/** The words of a language; built once, since parsed sentences are kept. */
-export function createWords(locale: Locale): Words {
-  const words = built.get(locale) ?? buildWords(locale);
-  built.set(locale, words);
-  return words;
+/**
+ * The words of a language, from the catalogues that an area speaks with: the shared ones and its own. Built once for each
+ * language, since parsed sentences are kept.
+ */
+export function wordsFrom(sentences: readonly Catalogue[]): (locale: Locale) => Words {
+  const built = new Map<Locale, Words>();
+  return (locale) => {
+    const words = built.get(locale) ?? buildWords(locale, sentences);
+    built.set(locale, words);
+    return words;
+  };
 }
+
+/** The words that every area shares. */
+export const createWords = wordsFrom(catalogues);

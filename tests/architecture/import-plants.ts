@@ -12,6 +12,7 @@ const forbiddenFor: Readonly<Record<string, string>> = {
   sharepoint: 'replica',
   replica: 'outbox',
   outbox: 'sharepoint',
+  cards: 'ports',
   api: 'sharepoint',
   bot: 'contract',
   jobs: 'outbox',
@@ -19,7 +20,7 @@ const forbiddenFor: Readonly<Record<string, string>> = {
   cli: 'api',
 };
 
-const light = ['domain', 'ports', 'contract', 'use-cases', 'jobs', 'wording'];
+const light = ['domain', 'ports', 'contract', 'use-cases', 'jobs', 'wording', 'cards'];
 
 const importing = (what: string) => `import '${what}';\nexport const planted = true;\n`;
 const target = 'export const target = true;\n';

@@ -3,7 +3,7 @@ import type { Formatters } from '@formatjs/intl';
 import { createIntl } from '@formatjs/intl';
 import { cy } from '../../src/tab/messages/cy.ts';
 import { en } from '../../src/tab/messages/en.ts';
-import { catalogues } from '../../src/wording/catalogues.ts';
+import { botCatalogues as catalogues } from '../../src/bot/words.ts';
 
 type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
 

@@ -53,6 +53,14 @@ describe('the registries', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('bring the words of every card', () => {
+    const words = textOf('src/cards/create-words.ts');
+    const speaking = readdirSync('src/cards').filter((file) =>
+      / = catalogue\(/.test(textOf(`src/cards/${file}`)),
+    );
+    expect(speaking.filter((file) => file !== 'create-words.ts' && !words.includes(`./${file}`))).toEqual([]);
+  });
+
   it('call a requirement kind and an entry kind as its file is called', () => {
     const files = [
       ...requirementKinds.map(({ name }) => `src/domain/requirements/${name}.ts`),
@@ -72,9 +80,9 @@ describe('what people meet', () => {
   });
 
   it('has a handler for every verb that a card sends, and no handler that no card asks for', () => {
-    const cards = readdirSync('src/bot/cards').filter((file) => !file.endsWith('.test.ts'));
+    const cards = readdirSync('src/cards').filter((file) => !file.endsWith('.test.ts'));
     const verbs = cards.flatMap((file) =>
-      [...textOf(`src/bot/cards/${file}`).matchAll(/_VERB = '([^']+)'/g)].map(([, verb]) => verb),
+      [...textOf(`src/cards/${file}`).matchAll(/_VERB = '([^']+)'/g)].map(([, verb]) => verb),
     );
     expect(verbs.toSorted()).toEqual([...cardActions.keys()].toSorted());
   });

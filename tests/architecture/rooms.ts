@@ -57,10 +57,10 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'cards',
-    folder: 'src/bot/cards',
+    folder: 'src/cards',
     mark: /export function \w+Card\(/,
     // Every card is checked against the renderer's parser in one test, which imports it.
-    registeredIn: 'src/bot/cards/cards.test.ts',
+    registeredIn: 'src/cards/cards.test.ts',
     asksFor: nothingElse,
   },
   {

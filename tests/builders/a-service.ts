@@ -1,3 +1,4 @@
+import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
@@ -30,12 +31,14 @@ export function aService(
     readonly managers?: Readonly<Record<string, string>>;
     readonly accounts?: GivenAccounts;
     readonly now?: string;
+    readonly policy?: (builtIn: Policy) => Policy;
   } = {},
 ): World {
   const organisation = (personOid: string, role: 'cpd-lead' | 'trustee' | 'administrator') =>
     aRoleAssignment({ key: `role-${role}`, personOid, role, unit: undefined, from: civilDate('2025-09-01') });
   return aWorld({
     ...(given.now !== undefined && { now: given.now }),
+    ...(given.policy && { policy: given.policy }),
     managers: given.managers ?? { [ASHA_OID]: MANAGER_OID, [COLLEAGUE_OID]: MANAGER_OID },
     accounts: given.accounts ?? {},
     records: {

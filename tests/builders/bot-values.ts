@@ -1,18 +1,19 @@
-import type {
-  EvaluationRequestValue,
-  EventNoticeValue,
-  GivenAnswer,
-  MyStandingValue,
-  ReviewOverdueValue,
-  ReviewRecordedValue,
-  TeamSummaryMember,
-  TeamSummaryValue,
-} from '../../src/bot/bot-deps.ts';
-import type { Policy } from '../../src/domain/policies/policy.ts';
-import type { Proof } from '../../src/domain/proofs/proof.ts';
-import { message } from '../../src/domain/message.ts';
+import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { EvaluationForm } from '../../src/domain/evaluations/evaluation-form.ts';
+import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
+import { message } from '../../src/domain/message.ts';
+import type { Policy } from '../../src/domain/policies/policy.ts';
+import type { Proof } from '../../src/domain/proofs/proof.ts';
+import type { OnLeave } from '../../src/domain/standing/leave-today.ts';
+import type { AllNeeds, OverallOnScreen } from '../../src/domain/standing/summary.ts';
+import type { EvaluationValue } from '../../src/use-cases/evaluation-for.ts';
+import type { EventNoticeValue } from '../../src/use-cases/event-notice.ts';
+import type { MyStandingValue } from '../../src/use-cases/my-standing.ts';
+import type { ReviewOverdueValue } from '../../src/use-cases/review-overdue-for.ts';
+import type { ReviewRecordedValue } from '../../src/use-cases/review-recorded-for.ts';
+import type { TeamMemberValue, TeamSummaryValue } from '../../src/use-cases/team-summary.ts';
+import { anEvaluation, aPerson, aTrainingEvent } from './records.ts';
 
 export const EVENT_KEY = 'e'.repeat(64);
 
@@ -59,29 +60,36 @@ export const aNotice = (changes: Partial<EventNoticeValue> = {}): EventNoticeVal
   ...changes,
 });
 
-export const anOpenEvaluation = (changes: Partial<EvaluationRequestValue> = {}): EvaluationRequestValue => ({
-  eventTitle: 'Safeguarding update',
+export const anOpenEvaluation = ({
+  eventTitle = 'Safeguarding update',
+  ...changes
+}: Partial<EvaluationValue> & { readonly eventTitle?: string } = {}): EvaluationValue => ({
+  person: aPerson(),
+  event: aTrainingEvent({ key: EVENT_KEY, title: eventTitle, minutes: 90 }),
   heldOn: civilDate('2026-11-20'),
-  minutes: 90,
   form: aForm(),
+  isAnswered: false,
   answer: undefined,
+  answeredOn: undefined,
   closesOn: civilDate('2026-12-04'),
   isClosed: false,
   ...changes,
 });
 
 export const anAnsweredEvaluation = (
-  answer: Partial<GivenAnswer> = {},
-  changes: Partial<EvaluationRequestValue> = {},
-): EvaluationRequestValue =>
+  answer: Partial<Evaluation> = {},
+  changes: Parameters<typeof anOpenEvaluation>[0] = {},
+): EvaluationValue =>
   anOpenEvaluation({
-    answer: {
+    isAnswered: true,
+    answer: anEvaluation({
       key: 'a'.repeat(64),
-      answeredOn: civilDate('2026-11-21'),
+      eventKey: EVENT_KEY,
       rating: 'excellent',
       answers: { facts: 'Who to tell.', area: 'core' },
       ...answer,
-    },
+    }),
+    answeredOn: civilDate('2026-11-21'),
     ...changes,
   });
 
@@ -100,10 +108,28 @@ export const aRecordedReview = (changes: Partial<ReviewRecordedValue> = {}): Rev
   ...changes,
 });
 
-export const aMember = (changes: Partial<TeamSummaryMember> = {}): TeamSummaryMember => ({
-  oid: '00000000-0000-4000-8000-00000000000a',
-  displayName: 'Asha Patel',
-  tag: 'Tutor',
+/** What a test says of a person's needs; the rest is made up. */
+interface GivenNeeds {
+  readonly overdue?: readonly {
+    readonly title: string;
+    readonly since: CivilDate;
+    readonly days: number;
+    readonly isExpired: boolean;
+  }[];
+  readonly toDo?: readonly { readonly title: string }[];
+  readonly dueSoon?: readonly { readonly title: string; readonly dueOn: CivilDate; readonly days: number }[];
+  /** How many fall due later. */
+  readonly later?: number;
+  readonly warningDays?: number;
+  /** The title of the policy, where the person stands under several. */
+  readonly hours?: readonly {
+    readonly policyTitle: string | undefined;
+    readonly counted: number;
+    readonly required: number;
+  }[];
+}
+
+const SOME_NEEDS = {
   overdue: [
     { title: 'Safeguarding', since: civilDate('2026-11-01'), days: 20, isExpired: false },
     { title: 'Prevent', since: civilDate('2026-11-09'), days: 12, isExpired: true },
@@ -112,15 +138,63 @@ export const aMember = (changes: Partial<TeamSummaryMember> = {}): TeamSummaryMe
   dueSoon: [{ title: 'GDPR', dueOn: civilDate('2026-12-01'), days: 10 }],
   later: 1,
   warningDays: 30,
-  overall: 'action-needed',
-  onLeave: undefined,
-  ...changes,
+  hours: [{ policyTitle: undefined, counted: 9.5, required: 12 }],
+};
+
+function needsFrom(given: GivenNeeds): AllNeeds {
+  const { overdue, toDo, dueSoon, later, warningDays, hours } = { ...SOME_NEEDS, ...given };
+  const named = <Each extends { readonly title: string }>(each: Each) => ({
+    ...each,
+    requirement: each.title,
+  });
+  const [first = null, ...furtherHours] = hours.map(({ policyTitle, counted, required }) => ({
+    policy: policyTitle === undefined ? undefined : { id: policyTitle, title: policyTitle },
+    counted,
+    required,
+  }));
+  return {
+    overdue: overdue.map(({ isExpired, ...each }) => ({
+      ...named(each),
+      status: isExpired ? 'expired' : 'overdue',
+    })),
+    toDo: toDo.map(named),
+    dueSoon: dueSoon.map(named),
+    later: Array.from({ length: later }, (_, at) =>
+      named({ title: `Later ${at}`, dueOn: civilDate('2027-06-01'), days: 192 }),
+    ),
+    warningDays,
+    hours: first,
+    furtherHours,
+  };
+}
+
+interface GivenPerson extends GivenNeeds {
+  readonly oid?: string;
+  readonly displayName?: string;
+  readonly overall?: OverallOnScreen;
+  readonly onLeave?: OnLeave;
+}
+
+export const aMember = ({
+  oid = '00000000-0000-4000-8000-00000000000a',
+  displayName = 'Asha Patel',
+  jobTitle = 'Tutor',
+  overall = 'action-needed',
+  onLeave,
+  ...needs
+}: GivenPerson & { readonly jobTitle?: string } = {}): TeamMemberValue => ({
+  person: aPerson({ oid, displayName }),
+  roleLabel: 'Adult learning tutor',
+  tag: { jobTitle, unitName: '', address: undefined },
+  source: 'directory',
+  needs: needsFrom(needs),
+  overall,
+  onLeave,
 });
 
 export const aTeam = (changes: Partial<TeamSummaryValue> = {}): TeamSummaryValue => ({
   managerName: 'Ben Hughes',
   asOf: civilDate('2026-11-21'),
-  people: 2,
   needSomething: 1,
   members: [
     aMember(),
@@ -129,19 +203,18 @@ export const aTeam = (changes: Partial<TeamSummaryValue> = {}): TeamSummaryValue
   ...changes,
 });
 
-export const aStanding = (changes: Partial<MyStandingValue> = {}): MyStandingValue => ({
-  displayName: 'Asha Patel',
+export const aStanding = ({
+  displayName = 'Asha Patel',
+  overall = 'action-needed',
+  onLeave,
+  ...needs
+}: GivenPerson = {}): MyStandingValue => ({
+  person: aPerson({ displayName }),
   asOf: civilDate('2026-11-21'),
-  policyTitle: 'CPD policy 2026',
-  hours: [{ policyTitle: undefined, counted: 9.5, required: 12 }],
-  overdue: aMember().overdue,
-  toDo: aMember().toDo,
-  dueSoon: aMember().dueSoon,
-  later: 1,
-  warningDays: 30,
-  overall: 'action-needed',
-  onLeave: undefined,
-  ...changes,
+  policies: [{ title: 'CPD policy 2026' } as Policy],
+  needs: needsFrom(needs),
+  overall,
+  onLeave,
 });
 
 /** Why safeguarding is out of date, with `label` on the evidence that has lapsed. */

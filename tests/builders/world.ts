@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AuditReport } from '../../src/domain/audit/audit-report.ts';
+import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
@@ -40,6 +41,8 @@ export function aWorld(given: {
   readonly problemRows?: readonly ProblemRow[];
   /** ISO instant. */
   readonly now?: string;
+  /** What is to be otherwise in a built-in policy. */
+  readonly policy?: (builtIn: Policy) => Policy;
 }): World {
   if (!policies.ok) throw new Error('The built-in policies do not parse.');
   const records = memoryRecords(given.records);
@@ -47,7 +50,11 @@ export function aWorld(given: {
   const audit = memoryAuditLog();
   let report: AuditReport | undefined;
   const clock = settableClock(given.now ?? '2026-11-21T10:00:00.000Z');
-  const inForce = policiesInForce(policies.value, records);
+  const built = policies.value.all().map(given.policy ?? ((policy) => policy));
+  const inForce = policiesInForce(
+    { all: () => built, find: (policyId) => built.find(({ id }) => id === policyId) },
+    records,
+  );
   return {
     records,
     problemRows: memoryProblemRows(records, given.problemRows),

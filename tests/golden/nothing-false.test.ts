@@ -2,8 +2,8 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { standingView } from '../../src/api/views/standing-view.ts';
-import { myStandingCard } from '../../src/bot/cards/my-standing.ts';
-import { teamSummaryCard } from '../../src/bot/cards/team-summary.ts';
+import { myStandingCard } from '../../src/cards/my-standing.ts';
+import { teamSummaryCard } from '../../src/cards/team-summary.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import { organisationTotals } from '../../src/domain/reports/organisation-totals.ts';
 import type { Case } from '../../src/domain/standing/case.ts';
@@ -11,14 +11,14 @@ import { judge } from '../../src/domain/standing/judge.ts';
 import type { Outcome } from '../../src/domain/standing/outcome.ts';
 import { allNeeds, needsOf, overallOnScreen } from '../../src/domain/standing/summary.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
-import { needItems } from '../../src/server/need-items.ts';
-import { wordsFor } from '../../src/bot/words.ts';
+import { aMember, aStanding } from '../builders/bot-values.ts';
+import { cardWords } from '../../src/cards/create-words.ts';
 import { readableText } from '../support/card-problems.ts';
 import { aCaseUnder } from './generated-cases.ts';
 
 const read = readPolicies(path.join(__dirname, '../../policies'));
 const policies = read.ok ? read.value.all().map((policy) => [policy.id, policy] as const) : [];
-const words = wordsFor('en');
+const words = cardWords('en');
 const RUNS = { numRuns: 120 };
 
 /** As many as are counted out; fewer would be hidden. */
@@ -32,33 +32,31 @@ function summarised(policy: Policy, theCase: Case) {
   const standing = judge(policy, theCase);
   const { title, warningDays } = policy;
   const needs = allNeeds([{ policy, needs: needsOf(standing, warningDays) }]);
-  const items = needItems({ needs, overall: overallOnScreen(needs), onLeave: undefined });
-  const person = { displayName: 'Asha Patel', asOf: standing.asOf };
+  const overall = overallOnScreen(needs);
   const row = {
     unitName: 'Unit',
-    overall: items.overall,
+    overall,
     hasOverdue: needs.overdue.length > 0,
     under: [{ policyTitle: title, warningDays, standing }],
   };
   return {
     needs,
-    items,
+    overall,
     open: standing.outcomes.filter(isOpen),
     isUrgent: standing.outcomes.some(
       (outcome) => isOpen(outcome) && (outcome.daysToDue === null || outcome.daysToDue <= warningDays),
     ),
     standing,
     onMe: standingView({ policy, standing }, words, false).outcomes,
-    ownCard: readableText(myStandingCard(words, { ...person, ...items, policyTitle: title, hours: [] }, '')),
+    ownCard: readableText(myStandingCard(words, { ...aStanding(), needs, overall }, '')),
     teamCard: readableText(
       teamSummaryCard(
         words,
         {
           managerName: 'Ben Hughes',
           asOf: standing.asOf,
-          people: 1,
-          needSomething: items.overall === 'action-needed' ? 1 : 0,
-          members: [{ oid: 'asha', displayName: 'Asha Patel', tag: '', ...items }],
+          needSomething: overall === 'action-needed' ? 1 : 0,
+          members: [{ ...aMember(), needs, overall }],
         },
         '',
       ),
@@ -87,16 +85,16 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
   });
 
   it('whoever has something overdue, to do without a date, or due soon is told so everywhere', () => {
-    everyCase(({ items, isUrgent, ownCard, teamCard, totals }) => {
-      const isNeeded = isUrgent || items.dueSoon.length > 0;
-      expect(items.overall).toBe(isNeeded ? 'action-needed' : 'on-track');
+    everyCase(({ needs, overall, isUrgent, ownCard, teamCard, totals }) => {
+      const isNeeded = isUrgent || needs.dueSoon.length > 0;
+      expect(overall).toBe(isNeeded ? 'action-needed' : 'on-track');
       expect(totals).toMatchObject(
         isNeeded ? { actionNeeded: GROUP, onTrack: 0 } : { actionNeeded: 0, onTrack: GROUP },
       );
       const comforts = (line: string) =>
         /^Nobody has anything|^Nothing overdue, nothing due|^Nothing overdue.*: Asha/.test(line);
       expect([ownCard.some(comforts), teamCard.some(comforts)]).toEqual([!isNeeded, !isNeeded]);
-      for (const { title } of items.toDo) expect(teamCard).toContain(`${title}: to do; no date is set`);
+      for (const { title } of needs.toDo) expect(teamCard).toContain(`${title}: to do; no date is set`);
     });
   });
 

@@ -1,30 +1,28 @@
 /**
  * The bot as it runs in production, started as a child with the TLS preload: its own credentials, tokens and keys over
- * the network. What it tells of people is made up here. `{ type: 'send' }` queues one message of each kind and sends,
+ * the network. What it tells of people is made up here. `{ type: 'send' }` queues a form and a nudge and sends,
  * `{ type: 'welcome' }` sends what waits.
  */
 import express from 'express';
 import { createBot } from '../../src/bot/create-bot.ts';
-import { answerProblems } from '../../src/domain/evaluations/check-answers.ts';
-import { err, ok } from '../../src/domain/result.ts';
-import {
-  aForm,
-  anAnsweredEvaluation,
-  anOpenEvaluation,
-  anOverdueReview,
-  aTeam,
-  EVENT_KEY,
-} from '../builders/bot-values.ts';
-import { memoryConversations } from '../fakes/memory-conversations.ts';
-import { memoryOutbox } from '../fakes/memory-outbox.ts';
+import { aTeamOfTwo } from '../builders/a-team-of-two.ts';
+import { EVENT_KEY } from '../builders/bot-values.ts';
+import { aKey, anAttendance, aPerson } from '../builders/records.ts';
 
 const setting = (name: string): string => process.env[name] ?? '';
 const staffOid = setting('STAFF_ID');
 const managerOid = setting('MANAGER_ID');
 
-const conversations = memoryConversations();
-const outbox = memoryOutbox();
-const stored = new Map<string, string>();
+const world = aTeamOfTwo({
+  managers: { [staffOid]: managerOid },
+  records: {
+    people: [
+      aPerson({ oid: staffOid, displayName: 'Asha Patel' }),
+      aPerson({ oid: managerOid, displayName: 'Ben Hughes', policyRoles: ['manager'], flags: ['manager'] }),
+    ],
+    attendances: [anAttendance({ key: aKey('attendance'), eventKey: EVENT_KEY, personOid: staffOid })],
+  },
+});
 
 const write = (fields: object, sentence: string) =>
   process.stderr.write(`${JSON.stringify({ ...fields, sentence })}\n`);
@@ -37,55 +35,10 @@ const bot = createBot({
     teamsAppId: setting('TEAMS_APP_ID'),
   },
   rates: { fromAddress: () => 0, messages: { secondsToWait: () => 0 } },
-  conversations,
-  ledger: outbox,
+  ledger: world.outbox,
   log: { info: write, warn: write, error: write },
-  deps: {
-    turnedAway: () => undefined,
-    teamSummary: (oid) => Promise.resolve(oid === managerOid ? ok(aTeam()) : err({ code: 'not-a-manager' })),
-    myStanding: () => Promise.resolve(err({ code: 'not-known' })),
-    standingOf: () => Promise.resolve(err({ code: 'not-found' })),
-    personOf: () => Promise.resolve(undefined),
-    requirementsOf: () => Promise.resolve([]),
-    peopleNamed: () => Promise.resolve([]),
-    policyAnnouncement: () => Promise.resolve(err({ code: 'not-found' })),
-    confirmPolicyReading: () => Promise.resolve(err({ code: 'not-found' })),
-    why: () => Promise.resolve(err({ code: 'not-found' })),
-    evaluationFor: ({ actorOid }) =>
-      Promise.resolve(
-        actorOid === staffOid
-          ? ok(stored.has(actorOid) ? anAnsweredEvaluation() : anOpenEvaluation())
-          : err({ code: 'not-found' }),
-      ),
-    eventNotice: () => Promise.resolve(err({ code: 'not-found' })),
-    submitEvaluation(answer) {
-      if (answer.actorOid !== staffOid) return Promise.resolve(err({ code: 'not-found' }));
-      const problems = answerProblems(aForm(), answer);
-      if (problems.length > 0)
-        return Promise.resolve(
-          err({ code: 'bad-input', problems: problems.map(({ path, error }) => ({ path, message: error })) }),
-        );
-      stored.set(answer.actorOid, answer.rating);
-      return Promise.resolve(ok(anAnsweredEvaluation({ rating: answer.rating })));
-    },
-    reviewOverdueFor: ({ actorOid }) =>
-      Promise.resolve(actorOid === managerOid ? ok(anOverdueReview()) : err({ code: 'not-found' })),
-    reviewRecordedFor: () => Promise.resolve(err({ code: 'not-found' })),
-    rememberConversation: (conversation) => conversations.remember(conversation),
-    forgetConversation: (oid) => conversations.forget(oid),
-    stopReminders: (oid) => conversations.stopReminders(oid),
-    startReminders: (oid) => conversations.startReminders(oid),
-    areRemindersStopped: (oid) => conversations.areRemindersStopped(oid),
-    welcome: async (recipientOid) => {
-      const enqueuedAt = new Date().toISOString();
-      await outbox.enqueue({
-        key: `welcome ${recipientOid}`,
-        recipientOid,
-        content: { kind: 'welcome' },
-        enqueuedAt,
-      });
-    },
-  },
+  deps: world,
+  door: () => undefined,
 });
 
 async function send() {
@@ -96,19 +49,22 @@ async function send() {
     reviewKind: 'annual',
     dueOn: '2026-10-31',
   } as const;
-  await outbox.enqueue({
+  await world.outbox.enqueue({
     key: 'e',
     recipientOid: staffOid,
     content: { kind: 'evaluation-request', eventKey: EVENT_KEY },
     enqueuedAt,
   });
-  await outbox.enqueue({ key: 'r', recipientOid: managerOid, content: review, enqueuedAt });
+  await world.outbox.enqueue({ key: 'r', recipientOid: managerOid, content: review, enqueuedAt });
   return bot.sendDue(new Date().toISOString());
 }
 
 process.on('message', ({ type }: { readonly type: 'welcome' | 'send' }) => {
   const sending = type === 'send' ? send() : bot.sendDue(new Date().toISOString());
-  void sending.then((summary) => process.send?.({ type: 'sent', summary, stored: [...stored.values()] }));
+  void sending.then((summary) => {
+    const stored = world.records.evaluations.all().map(({ value }) => value.rating);
+    process.send?.({ type: 'sent', summary, stored });
+  });
 });
 
 const app = express();

@@ -53,7 +53,6 @@ export async function anApi(
     createApi({
       deps: {
         ...world,
-        cards: { request: () => ({ type: 'AdaptiveCard' }), answered: () => ({ type: 'AdaptiveCard' }) },
         seen: {
           tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
           ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),

@@ -3,15 +3,15 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import express from 'express';
-import type { BotDeps } from '../../src/bot/bot-deps.ts';
 import type { Bot, BotParts } from '../../src/bot/create-bot.ts';
 import { createBot } from '../../src/bot/create-bot.ts';
 import type { Conversations } from '../../src/ports/conversations.ts';
+import type { Deps } from '../../src/use-cases/deps.ts';
+import { createDoor } from '../../src/use-cases/admit.ts';
 import { createSlidingRate } from '../../src/server/sliding-rate.ts';
-import type { Outbox } from '../../src/ports/outbox.ts';
-import { memoryConversations } from '../fakes/memory-conversations.ts';
+import { aTeamOfTwo } from '../builders/a-team-of-two.ts';
+import type { World } from '../builders/world.ts';
 import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
-import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import type { FakeChannel } from './fake-channel.ts';
 import { APP_ID, TENANT_ID } from './fake-channel.ts';
 
@@ -103,45 +103,11 @@ export const fetchKeys =
     );
   };
 
-const refuse = () => Promise.resolve({ ok: false, refusal: { code: 'not-found' } } as const);
-
-/** Answers of nobody we know: each test says what it needs. */
-export const strangerDeps = (conversations: Conversations, outbox: Outbox): BotDeps => ({
-  turnedAway: () => undefined,
-  teamSummary: () => Promise.resolve({ ok: false, refusal: { code: 'not-a-manager' } }),
-  myStanding: () => Promise.resolve({ ok: false, refusal: { code: 'not-known' } }),
-  standingOf: refuse,
-  personOf: () => Promise.resolve(undefined),
-  requirementsOf: () => Promise.resolve([]),
-  peopleNamed: () => Promise.resolve([]),
-  why: refuse,
-  evaluationFor: refuse,
-  eventNotice: refuse,
-  submitEvaluation: refuse,
-  reviewOverdueFor: refuse,
-  reviewRecordedFor: refuse,
-  policyAnnouncement: refuse,
-  confirmPolicyReading: refuse,
-  rememberConversation: (conversation) => conversations.remember(conversation),
-  forgetConversation: (oid) => conversations.forget(oid),
-  stopReminders: (oid) => conversations.stopReminders(oid),
-  startReminders: (oid) => conversations.startReminders(oid),
-  areRemindersStopped: (oid) => conversations.areRemindersStopped(oid),
-  welcome: async (recipientOid) => {
-    const enqueuedAt = '2026-11-21T10:00:00.000Z';
-    await outbox.enqueue({
-      key: `welcome ${recipientOid}`,
-      recipientOid,
-      content: { kind: 'welcome' },
-      enqueuedAt,
-    });
-  },
-});
-
 export interface BotRun {
   readonly bot: Bot;
   readonly origin: string;
   readonly sent: ConnectorRequest[];
+  readonly world: World;
   readonly conversations: Conversations;
   readonly outbox: MemoryOutbox;
   /** What went to the log, as JSON. */
@@ -151,7 +117,10 @@ export interface BotRun {
 }
 
 export interface BotRunOptions {
-  readonly deps?: Partial<BotDeps>;
+  /** Left out: Ben and Asha of `aTeamOfTwo`. */
+  readonly world?: World;
+  /** What of the world goes wrong. */
+  readonly deps?: Partial<Deps>;
   readonly answer?: (request: ConnectorRequest) => ConnectorAnswer;
   readonly parts?: Partial<BotParts>;
   /** Of one person's messages, while the run lasts. */
@@ -191,8 +160,8 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
   );
   const aRate = (calls: number) => createSlidingRate({ calls, windowMilliseconds: 60_000, now: () => 0 });
   const fromAddress = aRate(options.mostFromAddress ?? 10_000);
-  const conversations = memoryConversations();
-  const outbox = memoryOutbox();
+  const world = options.world ?? aTeamOfTwo();
+  const deps = { ...world, ...options.deps };
   const logged: string[] = [];
   const write = (fields: object, sentence: string) =>
     void logged.push(JSON.stringify({ ...fields, sentence }));
@@ -203,13 +172,13 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
       tenantId: TENANT_ID,
       teamsAppId: 'teams-app',
     },
-    deps: { ...strangerDeps(conversations, outbox), ...options.deps },
+    deps,
+    door: createDoor(world, { servesGuests: false }),
     rates: {
       fromAddress: () => fromAddress.secondsToWait('one'),
       messages: aRate(options.mostMessages ?? 10_000),
     },
-    conversations,
-    ledger: outbox,
+    ledger: world.outbox,
     log: { info: write, warn: write, error: write },
     fetchFromChannel: fetchWhileUp,
     authentication,
@@ -222,8 +191,9 @@ export async function runBot(channel: FakeChannel, options: BotRunOptions = {}):
     bot,
     origin,
     sent: connector.requests,
-    conversations,
-    outbox,
+    world,
+    conversations: deps.conversations,
+    outbox: world.outbox,
     logged,
     async post(activity, authorization) {
       const response = await fetch(`${origin}/api/messages`, {

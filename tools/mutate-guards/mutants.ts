@@ -13,7 +13,7 @@ const tabToken = { file: 'src/api/http/verify-tab-token.ts', tests: ['server', '
 const botGuard = { file: 'src/bot/guard/create-guard.ts', tests: ['server', 'src/bot/guard'] } as const;
 const botBody = { file: 'src/bot/guard/read-body.ts', tests: ['server', 'src/bot/guard'] } as const;
 const botToken = { file: 'src/bot/guard/verify-token.ts', tests: ['server', 'src/bot/guard'] } as const;
-const cards = { tests: ['server', 'src/bot'] } as const;
+const cards = { tests: ['server', 'src/(bot|cards)'] } as const;
 
 /** Every line that says no, of the API's door, the bot's guard and the card actions. */
 export const mutants: readonly Mutant[] = [

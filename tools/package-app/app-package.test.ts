@@ -6,7 +6,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { commands } from '../../src/bot/commands/index.ts';
 import { matchCommand } from '../../src/bot/commands/match-command.ts';
-import { botMessages } from '../../src/wording/messages/bot.ts';
+import { withMenu, withWelshMenu } from './command-menu.ts';
 import { fillManifest } from './fill-manifest.ts';
 import { zipOf } from './zip.ts';
 
@@ -19,9 +19,9 @@ const values = {
   PRIVACY_URL: 'https://contoso.org/privacy',
   TERMS_OF_USE_URL: 'https://contoso.org/terms',
 };
-const filled = fillManifest(read('manifest.json').toString('utf8'), values);
+const filled = withMenu(fillManifest(read('manifest.json').toString('utf8'), values), commands);
 const manifest = JSON.parse(filled);
-const welsh = JSON.parse(read('cy.json').toString('utf8')) as Record<string, string>;
+const welsh = JSON.parse(withWelshMenu(read('cy.json').toString('utf8'), commands)) as Record<string, string>;
 
 /** The schema that Microsoft ships for a version of the manifest. */
 function problemsWith(value: unknown, schemaName: string): readonly string[] {
@@ -71,16 +71,20 @@ describe('the package that Teams installs', () => {
 
 describe('the commands in the chat’s menu', () => {
   const listed: { title: string; description: string }[] = manifest.bots[0].commandLists[0].commands;
-  // A command is in the menu when the help offers it by name, and the help itself is.
-  const shown = commands.filter(({ id }) => id === 'help' || `bot.command.${id}` in botMessages.en);
+  const shown = commands.filter(({ menu }) => menu !== undefined);
 
   it('are those of the bot, by their first phrase', () => {
     expect(listed.map(({ title }) => title)).toEqual(shown.map(({ phrases }) => phrases.en[0]));
   });
 
-  it('are in Welsh too', () => {
-    const titles = listed.map((_, index) => welsh[`bots[0].commandLists[0].commands[${index}].title`]);
-    expect(titles).toEqual(shown.map(({ phrases }) => phrases.cy[0]));
+  it('are in Welsh too, with what each does', () => {
+    const at = (index: number) => `bots[0].commandLists[0].commands[${index}]`;
+    expect(listed.map((_, index) => welsh[`${at(index)}.title`])).toEqual(
+      shown.map(({ phrases }) => phrases.cy[0]),
+    );
+    expect(listed.map((_, index) => welsh[`${at(index)}.description`])).toEqual(
+      shown.map(({ menu }) => menu?.cy),
+    );
   });
 
   it('are understood as they are listed', () => {

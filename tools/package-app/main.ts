@@ -1,6 +1,8 @@
 /** `node tools/launch.cjs tools/package-app/main.ts`: writes dist/cpd-companion.zip, which an administrator uploads to Teams. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { commands } from '../../src/bot/commands/index.ts';
+import { withMenu, withWelshMenu } from './command-menu.ts';
 import { fillManifest, ManifestValues } from './fill-manifest.ts';
 import { zipOf } from './zip.ts';
 
@@ -14,14 +16,17 @@ if (!parsed.success) {
   process.exit(2);
 }
 
-const manifest = fillManifest(read('manifest.json').toString('utf8'), parsed.data);
+const text = (name: string): string => read(name).toString('utf8');
+const manifest = withMenu(fillManifest(text('manifest.json'), parsed.data), commands);
+const welsh = withWelshMenu(text('cy.json'), commands);
 const target = path.join(root, 'dist/cpd-companion.zip');
 mkdirSync(path.dirname(target), { recursive: true });
 writeFileSync(
   target,
   zipOf([
     { name: 'manifest.json', content: Buffer.from(manifest) },
-    ...['color.png', 'outline.png', 'cy.json'].map((name) => ({ name, content: read(name) })),
+    { name: 'cy.json', content: Buffer.from(welsh) },
+    ...['color.png', 'outline.png'].map((name) => ({ name, content: read(name) })),
   ]),
 );
 process.stdout.write(`${target} is ready to upload: Teams admin centre, Manage apps, Upload new app.\n`);

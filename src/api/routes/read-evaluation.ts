@@ -14,6 +14,6 @@ export const readEvaluationRoute = defineRoute({
   run(deps, { caller, params, words }) {
     const result = evaluationFor(deps, { actorOid: caller.oid, eventKey: params.eventKey });
     if (!result.ok) return result;
-    return ok({ status: 200, body: evaluationView(deps, result.value, words) });
+    return ok({ status: 200, body: evaluationView(result.value, words) });
   },
 });

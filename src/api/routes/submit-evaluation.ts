@@ -17,7 +17,7 @@ export const submitEvaluationRoute = defineRoute({
     const result = await submitEvaluation(deps, { actorOid: caller.oid, eventKey: params.eventKey, ...body });
     if (!result.ok) return result;
     const { stored, isNew } = result.value;
-    const reply: SubmittedEvaluation = { isNew, evaluation: evaluationView(deps, result.value, words) };
+    const reply: SubmittedEvaluation = { isNew, evaluation: evaluationView(result.value, words) };
     const seen = stored ? [deps.seen.tokenFor('evaluations', stored)] : [];
     return ok({ status: isNew ? 201 : 200, body: reply, seen });
   },

@@ -1,23 +1,26 @@
+import { cardWords } from '../../cards/create-words.ts';
+import { evaluationAnsweredCard } from '../../cards/evaluation-answered.ts';
+import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import type { OpenEvaluation } from '../../contract/evaluations.ts';
 import type { EvaluationValue } from '../../use-cases/evaluation-for.ts';
 import type { Words } from '../../wording/create-words.ts';
-import type { ApiDeps } from '../api-deps.ts';
 
+/** A form, and what was answered, as the same cards that the bot sends. */
 export function evaluationView(
-  { cards, clock }: Pick<ApiDeps, 'cards' | 'clock'>,
   evaluation: EvaluationValue,
-  words: Words,
+  { locale }: Pick<Words, 'locale'>,
 ): OpenEvaluation {
-  const { event, answer, closesOn, isClosed } = evaluation;
-  const form = isClosed ? null : cards.request(evaluation, words);
+  const { event, heldOn, answer, closesOn, isClosed } = evaluation;
+  const words = cardWords(locale);
+  const form = isClosed ? null : evaluationRequestCard(words, evaluation);
   return {
     eventKey: event.key,
     eventTitle: event.title,
-    heldOn: clock.dateAt(event.startsAt),
+    heldOn,
     isAnswered: answer !== undefined,
     closesOn,
     isClosed,
-    card: answer ? cards.answered(evaluation, words) : form,
+    card: answer ? evaluationAnsweredCard(words, evaluation) : form,
     changeCard: answer ? form : null,
     answerKey: answer?.key ?? null,
   };

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Permission } from '../../domain/access/access.ts';
+import type { Catalogue } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
-import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
 
@@ -19,7 +20,9 @@ export interface CardActionHandler {
   readonly verb: string;
   /** What the use cases behind it demand of the actor; undefined when the answer depends on the command chosen. */
   readonly permission: Permission | undefined;
-  answer(turn: Turn, data: unknown, tools: CommandTools): Promise<ActionAnswer>;
+  /** What it says beside its cards. */
+  readonly words?: Catalogue;
+  answer(turn: Turn, data: unknown, tools: CommandTools): ActionAnswer | Promise<ActionAnswer>;
 }
 
 export interface UnusableData {
@@ -31,16 +34,18 @@ export interface UnusableData {
 export function defineAction<Inputs>(definition: {
   readonly verb: string;
   readonly permission: Permission | undefined;
+  readonly words?: Catalogue;
   readonly inputs: z.ZodType<Inputs>;
-  answer(turn: Turn, inputs: Inputs, tools: CommandTools): Promise<ActionAnswer>;
+  answer(turn: Turn, inputs: Inputs, tools: CommandTools): ActionAnswer | Promise<ActionAnswer>;
   /** For data that does not parse. */
-  unusable(sent: UnusableData, turn: Turn, tools: CommandTools): Promise<ActionAnswer>;
+  unusable(sent: UnusableData, turn: Turn, tools: CommandTools): ActionAnswer;
 }): CardActionHandler {
-  const { verb, permission, inputs } = definition;
+  const { verb, permission, words, inputs } = definition;
   return {
     verb,
     permission,
-    async answer(turn, data, tools) {
+    ...(words && { words }),
+    answer(turn, data, tools) {
       const parsed = inputs.safeParse(data);
       if (!parsed.success) return definition.unusable({ data, issues: parsed.error.issues }, turn, tools);
       return definition.answer(turn, parsed.data, tools);
@@ -49,5 +54,7 @@ export function defineAction<Inputs>(definition: {
 }
 
 /** For a button whose data nobody but somebody else's client sends. */
-export const unknownAction = (_sent: UnusableData, { words }: Turn): Promise<ActionAnswer> =>
-  Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) });
+export const unknownAction = (_sent: UnusableData, { words }: Turn): ActionAnswer => ({
+  statusCode: 400,
+  text: words.say(message('bot.action.unknown')),
+});

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
-import { COMMAND_VERB } from '../cards/help.ts';
+import { COMMAND_VERB } from '../../cards/help.ts';
 import { commands } from '../commands/index.ts';
-import { defineAction } from './action.ts';
+import { defineAction, unknownAction } from './action.ts';
 
 const byId = new Map<string, (typeof commands)[number]>(commands.map((command) => [command.id, command]));
 
@@ -11,12 +11,11 @@ export const commandRun = defineAction({
   verb: COMMAND_VERB,
   permission: undefined,
   inputs: z.strictObject({ command: z.string().refine((id) => byId.has(id)) }),
-  async answer(turn, { command: id }, tools) {
+  answer(turn, { command: id }, tools) {
     const command = byId.get(id);
     if (!command || (command.isPersonal && !turn.isPersonal))
       return { statusCode: 403, text: turn.words.say(message('bot.personal-only')) };
     return command.answer(turn, tools, '');
   },
-  unusable: (_sent, { words }) =>
-    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+  unusable: unknownAction,
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { message } from '../../domain/message.ts';
-import { cardBytes, MOST_CARD_BYTES } from '../cards/adaptive-card.ts';
-import { CHANGE_EVALUATION_VERB } from '../cards/evaluation-answered.ts';
-import { evaluationRequestCard } from '../cards/evaluation-request.ts';
-import { defineAction } from './action.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import { cardBytes, MOST_CARD_BYTES } from '../../cards/adaptive-card.ts';
+import { CHANGE_EVALUATION_VERB } from '../../cards/evaluation-answered.ts';
+import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
+import { defineAction, unknownAction } from './action.ts';
+import { evaluationFor } from '../../use-cases/evaluation-for.ts';
 import { answeredInChat } from './answered-in-chat.ts';
 
 /**
@@ -13,17 +14,25 @@ import { answeredInChat } from './answered-in-chat.ts';
 export const evaluationChange = defineAction({
   verb: CHANGE_EVALUATION_VERB,
   permission: 'evaluation.answer',
+  words: catalogue(
+    {
+      'bot.evaluation.change-in-tab':
+        'Your answer is too long to be changed in the chat. Open it in the tab and change it there.',
+    },
+    {
+      'bot.evaluation.change-in-tab':
+        'Mae eich ateb yn rhy hir i’w newid yn y sgwrs. Agorwch ef yn y tab a’i newid yno.',
+    },
+  ),
   inputs: z.strictObject({ eventKey: z.string().min(1).max(200) }),
-  async answer({ personOid, words }, { eventKey }, tools) {
-    const found = await tools.deps.evaluationFor({ actorOid: personOid, eventKey });
+  answer({ personOid, words }, { eventKey }, tools) {
+    const found = evaluationFor(tools.deps, { actorOid: personOid, eventKey });
     if (!found.ok) return { statusCode: 404, text: words.say(message('bot.evaluation.not-yours')) };
-    if (found.value.answer && found.value.isClosed)
-      return answeredInChat(words, eventKey, found.value, tools);
-    const card = evaluationRequestCard(words, eventKey, found.value);
+    if (found.value.answer && found.value.isClosed) return answeredInChat(words, found.value, tools);
+    const card = evaluationRequestCard(words, found.value);
     return cardBytes(card) <= MOST_CARD_BYTES
       ? { card }
       : { text: words.say(message('bot.evaluation.change-in-tab')) };
   },
-  unusable: (_sent, { words }) =>
-    Promise.resolve({ statusCode: 400, text: words.say(message('bot.action.unknown')) }),
+  unusable: unknownAction,
 });

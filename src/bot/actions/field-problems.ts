@@ -1,8 +1,22 @@
 import type { EvaluationForm } from '../../domain/evaluations/evaluation-form.ts';
-import { message } from '../../domain/message.ts';
-import type { FieldProblem } from '../bot-deps.ts';
-import { cardText } from '../cards/card-text.ts';
-import type { Words } from '../words.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import type { BadInput } from '../../use-cases/bad-input.ts';
+import { fieldMessage } from '../../wording/field-message.ts';
+import { cardText } from '../../cards/card-text.ts';
+import type { Words } from '../../cards/words.ts';
+
+export const fieldProblemWords = catalogue(
+  {
+    'bot.evaluation.rating-field': 'Rating',
+    'bot.evaluation.not-saved': 'Not saved. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+  },
+  {
+    'bot.evaluation.rating-field': 'Sgôr',
+    'bot.evaluation.not-saved': 'Heb ei gadw. {problems}',
+    'bot.evaluation.problem': '{field}: {problem}',
+  },
+);
 
 /** What the person sees the field called; a path is `rating`, a question's id, or a key the card never had. */
 function fieldName(words: Words, form: EvaluationForm | undefined, path: string): string {
@@ -15,13 +29,13 @@ function fieldName(words: Words, form: EvaluationForm | undefined, path: string)
 export function notSavedBecause(
   words: Words,
   form: EvaluationForm | undefined,
-  problems: readonly FieldProblem[],
+  problems: BadInput['problems'],
 ): string {
-  const named = problems.map(({ path, message: problem }) =>
+  const named = problems.map(({ path, error }) =>
     words.say(
       message('bot.evaluation.problem', {
         field: fieldName(words, form, path),
-        problem: words.problem(problem),
+        problem: words.say(fieldMessage(error)),
       }),
     ),
   );

@@ -1,57 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { memoryConversations } from '../../../tests/fakes/memory-conversations.ts';
-import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
-import { readableText } from '../../../tests/support/card-problems.ts';
-import { strangerDeps } from '../../../tests/support/run-bot.ts';
-import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { err, ok } from '../../domain/result.ts';
-import { createTabLinks } from '../deep-link.ts';
-import { wordsFor } from '../words.ts';
-import { policyRead } from './policy-read.ts';
+import { aChat, saidIn } from '../../../tests/builders/a-chat.ts';
+import { aService, STRANGER_OID } from '../../../tests/builders/a-service.ts';
+import { aPolicyVersion, ASHA_OID } from '../../../tests/builders/records.ts';
 
-const VERSION = 'f'.repeat(64);
-const confirmed = {
-  policyTitle: 'CPD policy',
-  effectiveFrom: civilDate('2026-12-01'),
-  announcement: 'Two years from December.',
-  changes: [],
-  isRead: true,
-};
+const VERSION = aPolicyVersion({
+  key: 'f'.repeat(64),
+  state: 'published',
+  publishedAt: '2026-11-20T09:00:00.000Z',
+});
 
 async function press(actorOid: string, data: unknown) {
-  const asked: unknown[] = [];
-  const deps = {
-    ...strangerDeps(memoryConversations(), memoryOutbox()),
-    confirmPolicyReading: (request: { readonly actorOid: string }) => {
-      asked.push(request);
-      return Promise.resolve(
-        request.actorOid === 'asha' ? ok(confirmed) : err({ code: 'not-found' } as const),
-      );
-    },
-  };
-  const turn = { personOid: actorOid, words: wordsFor('en-GB'), isPersonal: true };
-  const answer = await policyRead.answer(turn, data, { deps, links: createTabLinks('app') });
-  return { answer, asked };
+  const world = aService({ records: { policies: [VERSION] } });
+  const answer = await aChat(world, actorOid).press('policy.read', data);
+  const readings = world.records.policyReadings.all().map(({ value }) => value.personOid);
+  return { answer, readings };
 }
 
 describe('“I have read this”', () => {
   it('confirms for whoever presses it, and puts the thanks in the card’s place', async () => {
-    const { answer, asked } = await press('asha', { versionKey: VERSION });
-    expect(asked).toEqual([{ actorOid: 'asha', versionKey: VERSION }]);
-    const said = 'card' in answer ? readableText(answer.card).join(' ') : '';
-    expect(said).toContain('You have confirmed that you read this.');
+    const { answer, readings } = await press(ASHA_OID, { versionKey: VERSION.key });
+    expect(readings).toEqual([ASHA_OID]);
+    expect(saidIn(answer)).toContain('You have confirmed that you read this.');
   });
 
   it('stays in the chat, so that it is still answered when the chat is opened again', async () => {
-    expect((await press('asha', { versionKey: VERSION })).answer).toMatchObject({ stays: true });
-    expect((await press('stranger', { versionKey: VERSION })).answer).not.toHaveProperty('stays');
+    expect((await press(ASHA_OID, { versionKey: VERSION.key })).answer).toMatchObject({ stays: true });
+    expect((await press(STRANGER_OID, { versionKey: VERSION.key })).answer).not.toHaveProperty('stays');
   });
 
   it.each([
-    ['somebody it is not meant for', 'stranger', { versionKey: VERSION }, 404],
-    ['a version that is none', 'asha', { versionKey: 'x' }, 400],
-    ['somebody else named beside the version', 'asha', { versionKey: VERSION, actorOid: 'ben' }, 400],
+    ['somebody it is not meant for', STRANGER_OID, { versionKey: VERSION.key }, 404],
+    ['a version that is none', ASHA_OID, { versionKey: 'x' }, 400],
+    ['somebody else named beside the version', ASHA_OID, { versionKey: VERSION.key, actorOid: 'ben' }, 400],
   ])('refuses %s', async (_what, actorOid, data, statusCode) => {
-    expect((await press(actorOid, data)).answer).toMatchObject({ statusCode });
+    const { answer, readings } = await press(actorOid, data);
+    expect(answer).toMatchObject({ statusCode });
+    expect(readings).toEqual([]);
   });
 });

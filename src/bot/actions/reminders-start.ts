@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { remindersStartedCard, START_REMINDERS_VERB } from '../cards/reminders.ts';
+import { remindersStartedCard, START_REMINDERS_VERB } from '../../cards/reminders.ts';
+import { startReminders } from '../../use-cases/choose-reminders.ts';
 import { defineAction, unknownAction } from './action.ts';
 
 /** The actor wants reminders again. */
@@ -8,7 +9,7 @@ export const remindersStart = defineAction({
   permission: 'reminders.choose',
   inputs: z.strictObject({}),
   async answer({ personOid, words }, _inputs, { deps }) {
-    await deps.startReminders(personOid);
+    await startReminders(deps, personOid);
     return { card: remindersStartedCard(words), stays: true };
   },
   unusable: unknownAction,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { remindersStoppedCard, STOP_REMINDERS_VERB } from '../cards/reminders.ts';
+import { remindersStoppedCard, STOP_REMINDERS_VERB } from '../../cards/reminders.ts';
+import { stopReminders } from '../../use-cases/choose-reminders.ts';
 import { defineAction, unknownAction } from './action.ts';
 
 /** The actor wants no reminders. */
@@ -8,7 +9,7 @@ export const remindersStop = defineAction({
   permission: 'reminders.choose',
   inputs: z.strictObject({}),
   async answer({ personOid, words }, _inputs, { deps }) {
-    await deps.stopReminders(personOid);
+    await stopReminders(deps, personOid);
     return { card: remindersStoppedCard(words), stays: true };
   },
   unusable: unknownAction,

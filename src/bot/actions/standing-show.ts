@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { STANDING_VERB } from '../cards/standing-of.ts';
-import { standingOf } from '../commands/standing-of.ts';
+import { STANDING_VERB } from '../../cards/standing-of.ts';
+import { standingOfSubject } from '../commands/standing-of.ts';
 import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -9,10 +9,10 @@ export const standingShow = defineAction({
   verb: STANDING_VERB,
   permission: 'record.read',
   inputs: z.strictObject({ person: z.string().min(1).max(200) }),
-  async answer(turn, { person }, tools) {
-    const found = await subjectOf(turn, person, tools);
+  answer(turn, { person }, tools) {
+    const found = subjectOf(turn, person, tools);
     if ('refused' in found) return found.refused;
-    return standingOf({ actorOid: turn.personOid, subject: found.subject, words: turn.words }, tools);
+    return standingOfSubject({ actorOid: turn.personOid, subject: found.subject, words: turn.words }, tools);
   },
   unusable: unknownAction,
 });

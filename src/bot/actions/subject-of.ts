@@ -1,4 +1,5 @@
 import { message } from '../../domain/message.ts';
+import { personToRead } from '../../use-cases/people-named.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Subject } from '../commands/person-meant.ts';
 import type { Turn } from '../turn.ts';
@@ -8,14 +9,14 @@ import type { ActionAnswer } from './action.ts';
  * Whom a button is about: oneself, or whoever it names, if their record is the actor's to read. What it tells is personal,
  * so it is told in a personal chat only.
  */
-export async function subjectOf(
+export function subjectOf(
   { personOid, words, isPersonal }: Turn,
   person: string | undefined,
   { deps }: CommandTools,
-): Promise<{ readonly subject: Subject } | { readonly refused: ActionAnswer }> {
+): { readonly subject: Subject } | { readonly refused: ActionAnswer } {
   if (!isPersonal) return { refused: { statusCode: 403, text: words.say(message('bot.personal-only')) } };
   if (person === undefined || person === personOid) return { subject: { oid: personOid, name: undefined } };
-  const found = await deps.personOf({ actorOid: personOid, personOid: person });
+  const found = personToRead(deps, { actorOid: personOid, personOid: person });
   return found
     ? { subject: { oid: found.oid, name: found.displayName } }
     : { refused: { statusCode: 404, text: words.say(message('bot.why.nobody')) } };

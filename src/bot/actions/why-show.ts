@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
-import { WHY_VERB } from '../cards/why.ts';
+import { WHY_VERB } from '../../cards/why.ts';
 import { proofOf, proofOrChoice } from '../commands/explain.ts';
 import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
@@ -17,12 +17,12 @@ export const whyShow = defineAction({
     person: Id.optional(),
     about: z.string().max(200).optional(),
   }),
-  async answer(turn, { requirement, policy, person, about }, tools) {
-    const found = await subjectOf(turn, person, tools);
+  answer(turn, { requirement, policy, person, about }, tools) {
+    const found = subjectOf(turn, person, tools);
     if ('refused' in found) return found.refused;
     const asked = { actorOid: turn.personOid, subject: found.subject, words: turn.words };
     if (requirement === undefined) return proofOrChoice(asked, about?.split(' ') ?? [], tools);
-    const proof = await proofOf(asked, { requirement, policy }, tools);
+    const proof = proofOf(asked, { requirement, policy }, tools);
     return proof ?? { statusCode: 404, text: turn.words.say(message('bot.why.nothing')) };
   },
   unusable: unknownAction,

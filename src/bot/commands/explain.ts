@@ -1,16 +1,35 @@
-import { message } from '../../domain/message.ts';
+import { catalogue, message } from '../../domain/message.ts';
 import { titleUnder } from '../../domain/standing/title-under.ts';
-import type { AskedRequirement } from '../bot-deps.ts';
-import { choiceCard } from '../cards/choice.ts';
-import { messageCard } from '../cards/message.ts';
-import { WHY_VERB, whyCard } from '../cards/why.ts';
+import { readWhy } from '../../use-cases/read-why.ts';
+import type { AskedRequirement } from '../../use-cases/requirements-of-person.ts';
+import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';
+import { choiceCard } from '../../cards/choice.ts';
+import { messageCard } from '../../cards/message.ts';
+import { WHY_VERB, whyCard } from '../../cards/why.ts';
 import type { Reply, Turn } from '../turn.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../cards/words.ts';
 import { agreement, isMeant, meaningful, wordsOf } from './agreement.ts';
 import type { AskedWhy } from './asked-why.ts';
 import type { CommandTools } from './command.ts';
 import type { Subject } from './person-meant.ts';
 import { personMeant } from './person-meant.ts';
+
+export const explainWords = catalogue(
+  {
+    'bot.why.which': 'Which of these do you mean?',
+    'bot.why.which-of': 'Which of these do you mean, for {name}?',
+    'bot.why.nothing': 'Nothing is asked of you by a policy that I know, so there is nothing to explain.',
+    'bot.why.nothing-of':
+      'Nothing is asked of {name} by a policy that I know, so there is nothing to explain.',
+  },
+  {
+    'bot.why.which': 'Pa un o’r rhain?',
+    'bot.why.which-of': 'Pa un o’r rhain, ar gyfer {name}?',
+    'bot.why.nothing': 'Nid oes polisi sy’n hysbys i mi yn gofyn dim gennych, felly nid oes dim i’w egluro.',
+    'bot.why.nothing-of':
+      'Nid oes polisi sy’n hysbys i mi yn gofyn dim gan {name}, felly nid oes dim i’w egluro.',
+  },
+);
 
 /** Share of what was typed that must stand in the title. */
 const ENOUGH = 0.6;
@@ -59,37 +78,32 @@ interface AskedOf {
 }
 
 /** The proof of one requirement; undefined where it is not asked of the person, or not the actor's to read. */
-export async function proofOf(
+export function proofOf(
   { actorOid, subject, words }: AskedOf,
   { requirement, policy }: { readonly requirement: string; readonly policy: string | undefined },
   { deps, links }: CommandTools,
-): Promise<Reply | undefined> {
-  const proof = await deps.why({ actorOid, personOid: subject.oid, requirement, policy });
-  if (!proof.ok) return undefined;
+): Reply | undefined {
+  const why = readWhy(deps, { actorOid, personOid: subject.oid, requirement, policy });
+  if (!why.ok) return undefined;
   const ofPolicy = policy === undefined ? '' : `${policy}:`;
   const url = links.to(`why/${subject.oid}/${ofPolicy}${requirement}`);
-  return { card: whyCard(words, proof.value, { url, name: subject.name }) };
+  return { card: whyCard(words, why.value.proof, { url, name: subject.name }) };
 }
 
 /** The proof of what is meant, else what can be meant, a button each. */
-export async function proofOrChoice(
-  asked: AskedOf,
-  about: readonly string[],
-  tools: CommandTools,
-): Promise<Reply> {
+export function proofOrChoice(asked: AskedOf, about: readonly string[], tools: CommandTools): Reply {
   const { actorOid, subject, words } = asked;
   const heading = words.say(message('bot.why.heading'));
   const values = { name: subject.name ?? '' };
   const isOwn = subject.name === undefined;
-  const requirements = await tools.deps.requirementsOf({ actorOid, personOid: subject.oid });
+  const requirements = requirementsOfPerson(tools.deps, { actorOid, personOid: subject.oid });
   if (requirements.length === 0) {
     if (isOwn) return { text: words.say(message('bot.why.nothing')) };
     return { card: messageCard(words, heading, [words.say(message('bot.why.nothing-of', values))]) };
   }
   const meant = about.length === 0 ? requirements : meantBy(about, requirements);
   const only = oneMeant(meant);
-  const proof =
-    only && (await proofOf(asked, { requirement: only.requirement, policy: only.policy?.id }, tools));
+  const proof = only && proofOf(asked, { requirement: only.requirement, policy: only.policy?.id }, tools);
   if (proof) return proof;
   return {
     card: choiceCard(words, {
@@ -109,14 +123,14 @@ export async function proofOrChoice(
 }
 
 /** Why what was asked about stands as it does, of whomever it was asked. */
-export async function explain(
+export function explain(
   { personOid, words }: Pick<Turn, 'personOid' | 'words'>,
   { about, name }: AskedWhy,
   tools: CommandTools,
-): Promise<Reply> {
+): Reply {
   const answer = (subject: Subject) => proofOrChoice({ actorOid: personOid, subject, words }, about, tools);
   if (name === undefined) return answer({ oid: personOid, name: undefined });
-  const meant = await personMeant(
+  const meant = personMeant(
     { actorOid: personOid, name, words },
     { verb: WHY_VERB, data: about.length === 0 ? {} : { about: about.join(' ') } },
     tools,

@@ -1,3 +1,4 @@
+import { catalogue } from '../../domain/message.ts';
 import type { Command } from './command.ts';
 import { helpReply } from './help.ts';
 
@@ -8,5 +9,14 @@ export const greeting: Command = {
     cy: ['helo', 'shwmae', 'bore da', 'prynhawn da', 'noswaith dda'],
   },
   isPersonal: false,
+  permission: undefined,
+  words: catalogue(
+    {
+      'bot.help.greeting': 'Hello. Here is what I can do for you.',
+    },
+    {
+      'bot.help.greeting': 'Helo. Dyma beth y gallaf ei wneud i chi.',
+    },
+  ),
   answer: (turn, tools) => helpReply(turn, tools, { intro: 'bot.help.greeting' }),
 };

@@ -1,36 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { aTeam } from '../../../tests/builders/bot-values.ts';
-import { memoryConversations } from '../../../tests/fakes/memory-conversations.ts';
-import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
+import { toolsOf } from '../../../tests/builders/a-chat.ts';
+import { aTeamOfTwo } from '../../../tests/builders/a-team-of-two.ts';
 import { readableText } from '../../../tests/support/card-problems.ts';
-import { strangerDeps } from '../../../tests/support/run-bot.ts';
-import { message } from '../../domain/message.ts';
-import { ok } from '../../domain/result.ts';
-import { createTabLinks } from '../deep-link.ts';
+import { ASHA, BEN } from '../../../tests/support/fake-channel.ts';
 import { wordsFor } from '../words.ts';
-import { helpReply, OFFERED } from './help.ts';
+import { helpReply } from './help.ts';
 import { commands } from './index.ts';
 
-const NOT_LISTED = ['help', 'greeting', 'thanks'];
+const SMALL_TALK = ['greeting', 'thanks'];
 
 describe('the help', () => {
-  it('offers every command of the registry but small talk and itself, in the order of the registry', () => {
-    const ids = commands.map(({ id }) => id).filter((id) => !NOT_LISTED.includes(id));
-    expect(OFFERED.map(({ commandId }) => commandId)).toEqual(ids);
+  it('has a line for every command but small talk and itself, and Teams’ menu one for the help too', () => {
+    const without = (key: 'help' | 'menu') => commands.filter((each) => !each[key]).map(({ id }) => id);
+    expect(without('help')).toEqual(['help', ...SMALL_TALK]);
+    expect(without('menu')).toEqual(SMALL_TALK);
   });
 
-  it.each(['en-GB', 'cy-GB'])('lists each by name and by what it does: %s', async (locale) => {
-    const words = wordsFor(locale);
-    const deps = {
-      ...strangerDeps(memoryConversations(), memoryOutbox()),
-      teamSummary: () => Promise.resolve(ok(aTeam())),
-    };
-    const { card } = await helpReply({ personOid: 'ben', words }, { deps, links: createTabLinks('app') });
-    const lines = readableText(card);
-    for (const { commandId } of OFFERED) {
-      const title = words.say(message(`bot.command.${commandId}`));
-      expect(lines).toContain(`${title} — ${words.say(message(`bot.command.${commandId}.does`))}`);
-    }
-    expect(card.actions?.length).toBeLessThanOrEqual(4);
+  it.each(['en', 'cy'] as const)(
+    'lists each by name and by what it does, in the order of the registry: %s',
+    (locale) => {
+      const { card } = helpReply({ personOid: BEN, words: wordsFor(locale) }, toolsOf(aTeamOfTwo()));
+      const lines = commands.flatMap(({ help }) => help?.[locale] ?? []);
+      expect(readableText(card).slice(2, -1)).toEqual(lines.map(({ title, does }) => `${title} — ${does}`));
+      expect(card.actions?.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it('offers nobody a team who has none', () => {
+    const { card } = helpReply({ personOid: ASHA, words: wordsFor('en') }, toolsOf(aTeamOfTwo()));
+    expect(readableText(card).join('\n')).not.toContain('My team');
   });
 });

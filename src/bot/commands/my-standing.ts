@@ -1,5 +1,6 @@
-import { message } from '../../domain/message.ts';
-import { myStandingCard } from '../cards/my-standing.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import { myStanding as standingOfSelf } from '../../use-cases/my-standing.ts';
+import { myStandingCard } from '../../cards/my-standing.ts';
 import type { Command } from './command.ts';
 
 export const myStanding: Command = {
@@ -39,8 +40,32 @@ export const myStanding: Command = {
     ],
   },
   isPersonal: true,
-  async answer({ personOid, words }, { deps, links }) {
-    const standing = await deps.myStanding(personOid);
+  permission: undefined,
+  help: {
+    en: { title: 'My standing', does: 'your hours, what is overdue and what is due soon.' },
+    cy: { title: 'Fy sefyllfa', does: 'eich oriau, beth sy’n hwyr a beth sydd i’w wneud yn fuan.' },
+  },
+  hasButton: true,
+  menu: {
+    en: 'Your hours, what is overdue and what is due soon.',
+    cy: 'Eich oriau, beth sy’n hwyr a beth sydd i’w wneud yn fuan.',
+  },
+  words: catalogue(
+    {
+      'bot.standing.not-known':
+        'I don’t have your CPD details yet. Your CPD coordinator can add you to People.',
+      'bot.standing.no-policy':
+        'No CPD policy applies to you yet. Your CPD lead can choose one for your unit.',
+    },
+    {
+      'bot.standing.not-known':
+        'Nid yw eich manylion DPP gen i eto. Gall eich cydlynydd DPP eich ychwanegu at Pobl.',
+      'bot.standing.no-policy':
+        'Nid oes polisi DPP ar eich cyfer eto. Gall eich arweinydd DPP ddewis un i’ch uned.',
+    },
+  ),
+  answer({ personOid, words }, { deps, links }) {
+    const standing = standingOfSelf(deps, personOid);
     if (!standing.ok) return { text: words.say(message(`bot.standing.${standing.refusal.code}`)) };
     return { card: myStandingCard(words, standing.value, links.to('me')) };
   },

@@ -1,5 +1,6 @@
-import { message } from '../../domain/message.ts';
-import { teamSummaryCard } from '../cards/team-summary.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import { teamOf, teamSummary } from '../../use-cases/team-summary.ts';
+import { teamSummaryCard } from '../../cards/team-summary.ts';
 import type { Command } from './command.ts';
 
 export const myTeam: Command = {
@@ -22,8 +23,29 @@ export const myTeam: Command = {
     cy: ['fy nhim', 'tim', 'fy staff', 'pwy syn hwyr', 'crynodeb y tim'],
   },
   isPersonal: true,
-  async answer({ personOid, words }, { deps, links }) {
-    const team = await deps.teamSummary(personOid);
+  permission: undefined,
+  help: {
+    en: { title: 'My team', does: 'who needs something, for what, and since when.' },
+    cy: { title: 'Fy nhîm', does: 'pwy sydd angen rhywbeth, beth, ac ers pryd.' },
+  },
+  hasButton: true,
+  menu: {
+    en: 'Who needs something, for what, and since when.',
+    cy: 'Pwy sydd angen rhywbeth, beth, ac ers pryd.',
+  },
+  words: catalogue(
+    {
+      'bot.team.nobody':
+        'Nobody reports to you in the directory, so there is no team to show. If that is wrong, your IT service can correct your reports in Microsoft 365.',
+    },
+    {
+      'bot.team.nobody':
+        'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
+    },
+  ),
+  isFor: (deps, personOid) => teamOf(deps, personOid).length > 0,
+  answer({ personOid, words }, { deps, links }) {
+    const team = teamSummary(deps, personOid);
     if (!team.ok) return { text: words.say(message('bot.team.nobody')) };
     return { card: teamSummaryCard(words, team.value, links.to('team')) };
   },

@@ -1,56 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMember, aStanding, aTeam } from '../../../tests/builders/bot-values.ts';
-import { memoryConversations } from '../../../tests/fakes/memory-conversations.ts';
-import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
-import { readableText } from '../../../tests/support/card-problems.ts';
-import { strangerDeps } from '../../../tests/support/run-bot.ts';
-import { peopleMeant } from '../../domain/people/people-meant.ts';
-import { err, ok } from '../../domain/result.ts';
-import { standingShow } from '../actions/standing-show.ts';
-import type { BotDeps } from '../bot-deps.ts';
-import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import { createTabLinks } from '../deep-link.ts';
+import { aChat, buttonsOf, pageOf, saidIn } from '../../../tests/builders/a-chat.ts';
+import { aService } from '../../../tests/builders/a-service.ts';
+import { aPerson } from '../../../tests/builders/records.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { wordsFor } from '../words.ts';
-import { matchCommand } from './match-command.ts';
 import { whichPerson } from './person-meant.ts';
 
+const BEN = 'ben';
 const people = [
-  { oid: 'asha', displayName: 'Asha Patel', tag: 'Adult Learning' },
-  { oid: 'asha2', displayName: 'Asha Rao', tag: 'Youth' },
-  { oid: 'dan', displayName: 'Dan O’Neill', tag: 'Adult Learning' },
+  aPerson({ oid: 'asha', displayName: 'Asha Patel' }),
+  aPerson({ oid: 'asha2', displayName: 'Asha Rao' }),
+  aPerson({ oid: 'dan', displayName: 'Dan O’Neill' }),
+  aPerson({ oid: BEN, displayName: 'Ben Hughes', policyRoles: ['manager'], flags: ['manager'] }),
 ];
-const turn = { personOid: 'ben', words: wordsFor('en-GB'), isPersonal: true };
-const links = createTabLinks('app');
 
-/** Ben asks; he may read those of the people above who are named. */
-function asked(readable: readonly string[]) {
-  const about: string[] = [];
-  const deps: BotDeps = {
-    ...strangerDeps(memoryConversations(), memoryOutbox()),
-    myStanding: () => Promise.resolve(ok(aStanding({ displayName: 'Ben Hughes' }))),
-    peopleNamed: ({ name }) =>
-      Promise.resolve(peopleMeant(name, people).filter(({ oid }) => readable.includes(oid))),
-    personOf: ({ personOid }) =>
-      Promise.resolve(people.find(({ oid }) => oid === personOid && readable.includes(oid))),
-    standingOf: ({ personOid }) => {
-      about.push(personOid);
-      const found = people.find(({ oid }) => oid === personOid && readable.includes(oid));
-      return Promise.resolve(
-        found ? ok(aStanding({ displayName: found.displayName })) : err({ code: 'not-found' }),
-      );
-    },
-    teamSummary: () =>
-      Promise.resolve(ok(aTeam({ members: [aMember({ oid: 'dan', displayName: 'Dan O’Neill' })] }))),
-  };
-  return { about, tools: { deps, links } };
-}
+/** Ben’s chat; of the people above he may read those who report to him. */
+const chatOfBen = (reports: readonly string[], isPersonal = true) =>
+  aChat(
+    aService({ records: { people }, managers: Object.fromEntries(reports.map((oid) => [oid, BEN])) }),
+    BEN,
+    { isPersonal },
+  );
 
 async function say(text: string, readable: readonly string[] = ['asha', 'dan']) {
-  const { about, tools } = asked(readable);
-  const reply = await matchCommand(text)?.answer(turn, tools, text);
-  const buttons = reply && 'card' in reply ? (reply.card.actions ?? []) : [];
-  const said = reply && 'card' in reply ? readableText(reply.card).join(' ') : (reply?.text ?? '');
-  return { about, said, buttons };
+  const reply = await chatOfBen(readable).say(text);
+  const [, about] = pageOf(reply)?.split('standing-on/') ?? [];
+  return { about, said: saidIn(reply), buttons: buttonsOf(reply) };
 }
 
 describe('“compliance for” somebody', () => {
@@ -66,7 +41,7 @@ describe('“compliance for” somebody', () => {
     'sut mae asha',
   ])('answers with where she stands: %s', async (text) => {
     const { about, said } = await say(text);
-    expect(about).toEqual(['asha']);
+    expect(about).toBe('asha');
     expect(said).toContain('Asha Patel');
     expect(said).toContain('Where they stand');
   });
@@ -77,15 +52,15 @@ describe('“compliance for” somebody', () => {
       "compliance for dan o'neill",
       'compliance for dan oneill',
     ])
-      expect((await say(text)).about).toEqual(['dan']);
+      expect((await say(text)).about).toBe('dan');
   });
 
   it('asks which of two is meant, a button each that says what tells them apart', async () => {
     const { about, buttons } = await say('compliance for asha', ['asha', 'asha2']);
-    expect(about).toEqual([]);
+    expect(about).toBeUndefined();
     expect(buttons).toMatchObject([
       { title: 'Asha Patel · Adult Learning', verb: 'standing.show', data: { person: 'asha' } },
-      { title: 'Asha Rao · Youth', verb: 'standing.show', data: { person: 'asha2' } },
+      { title: 'Asha Rao · Adult Learning', verb: 'standing.show', data: { person: 'asha2' } },
     ]);
   });
 
@@ -96,17 +71,15 @@ describe('“compliance for” somebody', () => {
   });
 
   it('offers one’s reports where no name is said, and answers oneself for oneself', async () => {
-    expect((await say('compliance for')).buttons).toMatchObject([{ data: { person: 'dan' } }]);
+    expect((await say('compliance for', ['dan'])).buttons).toMatchObject([{ data: { person: 'dan' } }]);
     expect((await say('compliance for me')).said).toContain('Ben Hughes');
   });
 });
 
 describe('the buttons that ask who is meant', () => {
-  const namesake = (oid: string, title: string) => ({
-    oid,
-    displayName: 'Asha Patel',
-    tag: `${title} · Adult Learning · ${oid}@example.org`,
-    address: `${oid}@example.org`,
+  const namesake = (oid: string, jobTitle: string) => ({
+    person: { oid, displayName: 'Asha Patel' },
+    tag: { jobTitle, unitName: 'Adult Learning', address: `${oid}@example.org` },
   });
   const titlesFor = (title: string) => {
     const both = [namesake('ap1', title), namesake('ap2', title)];
@@ -133,17 +106,16 @@ describe('the buttons that ask who is meant', () => {
 
 describe('the button that says who is meant', () => {
   it('answers with where they stand', async () => {
-    const { tools } = asked(['asha2']);
-    const answer = await standingShow.answer(turn, { person: 'asha2' }, tools);
-    expect('card' in answer && readableText(answer.card).join(' ')).toContain('Asha Rao');
+    const answer = await chatOfBen(['asha2']).press('standing.show', { person: 'asha2' });
+    expect(saidIn(answer)).toContain('Asha Rao');
   });
 
   it.each([
-    ['somebody whose record is not the actor’s to read', { person: 'asha2' }, turn, 404],
-    ['nobody', {}, turn, 400],
-    ['a chat where others read along', { person: 'asha' }, { ...turn, isPersonal: false }, 403],
-  ])('refuses %s', async (_what, data, from, statusCode) => {
-    const { tools } = asked(['asha']);
-    expect(await standingShow.answer(from, data, tools)).toMatchObject({ statusCode });
+    ['somebody whose record is not the actor’s to read', { person: 'asha2' }, true, 404],
+    ['nobody', {}, true, 400],
+    ['a chat where others read along', { person: 'asha' }, false, 403],
+  ])('refuses %s', async (_what, data, isPersonal, statusCode) => {
+    const answer = await chatOfBen(['asha'], isPersonal).press('standing.show', data);
+    expect(answer).toMatchObject({ statusCode });
   });
 });

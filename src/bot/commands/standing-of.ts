@@ -1,7 +1,9 @@
-import { message } from '../../domain/message.ts';
-import { STANDING_VERB, standingOfCard } from '../cards/standing-of.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import { STANDING_VERB, standingOfCard } from '../../cards/standing-of.ts';
+import { standingOf } from '../../use-cases/my-standing.ts';
+import { teamSummary } from '../../use-cases/team-summary.ts';
 import type { Reply } from '../turn.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../cards/words.ts';
 import { afterOpening } from './agreement.ts';
 import type { Command, CommandTools } from './command.ts';
 import { myStanding } from './my-standing.ts';
@@ -37,15 +39,15 @@ const NO_NAMES = new Set(
 const ONESELF = new Set(['me', 'myself', 'my', 'i', 'fi', 'mi', 'fy']);
 
 /** Where somebody stands whose record the actor may read. */
-export async function standingOf(
+export function standingOfSubject(
   {
     actorOid,
     subject,
     words,
   }: { readonly actorOid: string; readonly subject: Subject; readonly words: Words },
   { deps, links }: CommandTools,
-): Promise<Reply> {
-  const standing = await deps.standingOf({ actorOid, personOid: subject.oid });
+): Reply {
+  const standing = standingOf(deps, { actorOid, personOid: subject.oid });
   if (standing.ok)
     return { card: standingOfCard(words, standing.value, links.to(`standing-on/${subject.oid}`)) };
   return standing.refusal.code === 'no-policy'
@@ -59,23 +61,51 @@ export const standingOfSomebody: Command = {
   phrases: OPENINGS,
   isOpening: true,
   isPersonal: true,
-  async answer(turn, tools, text) {
+  permission: 'record.read',
+  help: {
+    en: {
+      title: 'Compliance for …',
+      does: 'where somebody stands whose record you may read: type “compliance for” and their name.',
+    },
+    cy: {
+      title: 'Sefyllfa …',
+      does: 'ble mae rhywun arni y cewch ddarllen ei gofnod: teipiwch “sefyllfa” a’i enw.',
+    },
+  },
+  menu: {
+    en: 'Where somebody stands whose record you may read: type their name after it.',
+    cy: 'Ble mae rhywun arni y cewch ddarllen ei gofnod: teipiwch ei enw wedyn.',
+  },
+  words: catalogue(
+    {
+      'bot.standing-of.no-policy':
+        'No CPD policy applies to {name} yet. The CPD lead can choose one for the unit.',
+      'bot.standing-of.whose':
+        'Whose? Type “compliance for” and the name of somebody whose record you may read.',
+    },
+    {
+      'bot.standing-of.no-policy':
+        'Nid oes polisi DPP ar gyfer {name} eto. Gall yr arweinydd DPP ddewis un i’r uned.',
+      'bot.standing-of.whose': 'Pwy? Teipiwch “sefyllfa” ac enw rhywun y cewch ddarllen ei gofnod.',
+    },
+  ),
+  answer(turn, tools, text) {
     const { personOid: actorOid, words } = turn;
     const typed = (afterOpening(text, standingOfSomebody) ?? []).filter((word) => !NO_NAMES.has(word));
     const isOwn = typed.length > 0 && typed.every((word) => ONESELF.has(word));
     if (isOwn) return myStanding.answer(turn, tools, '');
     const asked = { verb: STANDING_VERB, data: {} };
     if (typed.length === 0) {
-      const team = await tools.deps.teamSummary(actorOid);
+      const team = teamSummary(tools.deps, actorOid);
       const members = team.ok ? team.value.members : [];
       return members.length === 0
         ? { text: words.say(message('bot.standing-of.whose')) }
         : whichPerson(members, asked, words);
     }
-    const meant = await personMeant({ actorOid, name: typed.join(' '), words }, asked, tools);
+    const meant = personMeant({ actorOid, name: typed.join(' '), words }, asked, tools);
     if ('reply' in meant) return meant.reply;
     return meant.subject.name === undefined
       ? myStanding.answer(turn, tools, '')
-      : standingOf({ actorOid, subject: meant.subject, words }, tools);
+      : standingOfSubject({ actorOid, subject: meant.subject, words }, tools);
   },
 };

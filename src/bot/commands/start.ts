@@ -1,4 +1,5 @@
-import { remindersAskedCard, remindersStartedCard } from '../cards/reminders.ts';
+import { remindersAskedCard, remindersStartedCard } from '../../cards/reminders.ts';
+import { startReminders } from '../../use-cases/choose-reminders.ts';
 import { isSaid } from './agreement.ts';
 import type { Command } from './command.ts';
 
@@ -10,9 +11,15 @@ export const start: Command = {
     cy: ['dechrau', 'dechreuwch', 'ailddechrau', 'dechrau negeseuon'],
   },
   isPersonal: true,
+  permission: 'reminders.choose',
+  help: {
+    en: { title: 'Start', does: 'reminders again.' },
+    cy: { title: 'Dechrau', does: 'nodiadau atgoffa eto.' },
+  },
+  menu: { en: 'Reminders again.', cy: 'Nodiadau atgoffa eto.' },
   async answer({ personOid, words }, { deps }, text) {
     if (!isSaid(text, start)) return { card: remindersAskedCard(words) };
-    await deps.startReminders(personOid);
+    await startReminders(deps, personOid);
     return { card: remindersStartedCard(words) };
   },
 };

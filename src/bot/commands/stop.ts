@@ -1,4 +1,5 @@
-import { remindersAskedCard, remindersStoppedCard } from '../cards/reminders.ts';
+import { remindersAskedCard, remindersStoppedCard } from '../../cards/reminders.ts';
+import { stopReminders } from '../../use-cases/choose-reminders.ts';
 import { isSaid } from './agreement.ts';
 import type { Command } from './command.ts';
 
@@ -25,9 +26,21 @@ export const stop: Command = {
     cy: ['stopio', 'stopiwch', 'stopio negeseuon', 'dim mwy o negeseuon', 'peidiwch'],
   },
   isPersonal: true,
+  permission: 'reminders.choose',
+  help: {
+    en: { title: 'Stop', does: 'no more reminders; “stop” says what I still send.' },
+    cy: {
+      title: 'Stopio',
+      does: 'dim mwy o nodiadau atgoffa; mae “stopio” yn dweud beth rwy’n dal i’w anfon.',
+    },
+  },
+  menu: {
+    en: 'No more reminders; I say what I still send.',
+    cy: 'Dim mwy o nodiadau atgoffa; dywedaf beth rwy’n dal i’w anfon.',
+  },
   async answer({ personOid, words }, { deps }, text) {
     if (!isSaid(text, stop)) return { card: remindersAskedCard(words) };
-    await deps.stopReminders(personOid);
+    await stopReminders(deps, personOid);
     return { card: remindersStoppedCard(words) };
   },
 };

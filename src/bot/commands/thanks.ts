@@ -1,3 +1,4 @@
+import { catalogue } from '../../domain/message.ts';
 import type { Command } from './command.ts';
 import { helpReply } from './help.ts';
 
@@ -18,5 +19,14 @@ export const thanks: Command = {
     cy: ['diolch', 'diolch yn fawr', 'iawn'],
   },
   isPersonal: false,
+  permission: undefined,
+  words: catalogue(
+    {
+      'bot.help.thanks': 'You’re welcome. Anything else?',
+    },
+    {
+      'bot.help.thanks': 'Croeso. Unrhyw beth arall?',
+    },
+  ),
   answer: (turn, tools) => helpReply(turn, tools, { intro: 'bot.help.thanks' }),
 };

@@ -1,3 +1,4 @@
+import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';
 import { afterOpening } from './agreement.ts';
 import { askedWhy } from './asked-why.ts';
 import type { Command } from './command.ts';
@@ -16,8 +17,17 @@ export const when: Command = {
   phrases: { en: ['when', 'whens'], cy: ['pryd'] },
   isOpening: true,
   isPersonal: true,
-  async answer({ personOid, words }, tools, text) {
-    const own = await tools.deps.requirementsOf({ actorOid: personOid, personOid });
+  permission: 'record.read',
+  help: {
+    en: { title: 'When …', does: 'when something runs out or is due: type “when does my” and its name.' },
+    cy: { title: 'Pryd …', does: 'pryd y daw rhywbeth i ben neu y mae i’w wneud: teipiwch “pryd” a’i enw.' },
+  },
+  menu: {
+    en: 'When something runs out or is due: type when does my and its name.',
+    cy: 'Pryd y daw rhywbeth i ben neu y mae i’w wneud: teipiwch pryd a’i enw.',
+  },
+  answer({ personOid, words }, tools, text) {
+    const own = requirementsOfPerson(tools.deps, { actorOid: personOid, personOid });
     const { about, name } = askedWhy(afterOpening(text, when) ?? [], own);
     return explain({ personOid, words }, { about: about.filter((word) => !OF_DATES.has(word)), name }, tools);
   },

@@ -1,70 +1,73 @@
 import { describe, expect, it } from '@jest/globals';
-import { aProof } from '../../../tests/builders/bot-values.ts';
-import { readableText } from '../../../tests/support/card-problems.ts';
-import { strangerDeps } from '../../../tests/support/run-bot.ts';
-import { memoryConversations } from '../../../tests/fakes/memory-conversations.ts';
-import { memoryOutbox } from '../../../tests/fakes/memory-outbox.ts';
-import { peopleMeant } from '../../domain/people/people-meant.ts';
-import { ok } from '../../domain/result.ts';
-import type { AskedRequirement, BotDeps } from '../bot-deps.ts';
-import { createTabLinks } from '../deep-link.ts';
-import { wordsFor } from '../words.ts';
+import { aChat, buttonsOf, pageOf, saidIn } from '../../../tests/builders/a-chat.ts';
+import { aService } from '../../../tests/builders/a-service.ts';
+import { aPerson, aRecordEntry, aUnit } from '../../../tests/builders/records.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
+import { examplePolicy } from '../../domain/standing/example-policy.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
 import type { Reply } from '../turn.ts';
-import { when } from './when.ts';
-import { why } from './why.ts';
 
-const requirements = [
-  { requirement: 'safeguarding', title: 'Safeguarding update' },
-  { requirement: 'safer-recruitment', title: 'Safer recruitment' },
-  { requirement: 'equality-induction', title: 'Equality at induction' },
-  { requirement: 'equality', title: 'Equality at work' },
+/** A requirement by its key and its title; of the main policy, unless said otherwise. */
+interface Asked {
+  readonly key: string;
+  readonly title: string;
+  readonly policy?: 'probation';
+}
+
+const requirements: readonly Asked[] = [
+  { key: 'safeguarding', title: 'Safeguarding update' },
+  { key: 'safer-recruitment', title: 'Safer recruitment' },
+  { key: 'equality-induction', title: 'Equality at induction' },
+  { key: 'equality', title: 'Equality at work' },
 ];
 
+const YOUTH = aUnit({ key: 'youth', name: 'Youth' });
 const people = [
-  { oid: 'asha', displayName: 'Asha Patel', tag: 'Tutor · Adult Learning' },
-  { oid: 'dan', displayName: 'Dan O’Neill', tag: 'Tutor · Adult Learning' },
-  { oid: 'dana', displayName: 'Dana Price', tag: 'Tutor · Youth' },
+  aPerson({ oid: 'asha', displayName: 'Asha Patel' }),
+  aPerson({ oid: 'dan', displayName: 'Dan O’Neill' }),
+  aPerson({ oid: 'dana', displayName: 'Dana Price', unit: YOUTH.key }),
 ];
 
-/** What the buttons of a reply say, and what they ask. */
-const buttonsOf = (reply: Reply) =>
-  'card' in reply
-    ? (reply.card.actions ?? []).flatMap((each) =>
-        each.type === 'Action.Execute' ? [{ title: each.title, verb: each.verb, data: each.data }] : [],
-      )
-    : [];
-const titlesOf = (reply: Reply) => buttonsOf(reply).map(({ title }) => title);
+const TRAINING = examplePolicy.requirements.filter(({ kind }) => kind === 'recurring-training');
 
-/** Asha asks; of the people above she may read those of the names given. */
-async function ask(
-  text: string,
-  known: readonly AskedRequirement[] = requirements,
-  readable: readonly string[] = [],
-  command = why,
-) {
-  const asked: string[] = [];
-  const about: string[] = [];
-  const policies: (string | undefined)[] = [];
-  const deps = {
-    ...strangerDeps(memoryConversations(), memoryOutbox()),
-    requirementsOf: () => Promise.resolve(known),
-    peopleNamed: ({ name }: { readonly name: string }) =>
-      Promise.resolve(peopleMeant(name, people).filter(({ oid }) => readable.includes(oid))),
-    why: ({ personOid, requirement, policy }: Parameters<BotDeps['why']>[0]) => {
-      asked.push(requirement);
-      policies.push(policy);
-      about.push(personOid);
-      return Promise.resolve(ok(aProof()));
+/** The policy with these requirements and no others: each a training that everybody is to have. */
+const asking =
+  (known: readonly Asked[]) =>
+  (policy: Policy): Policy => ({
+    ...policy,
+    requirements: known
+      .filter(({ policy: id = 'hampshire' }) => id === policy.id)
+      .flatMap(({ key, title }) => TRAINING.slice(0, 1).map((training) => ({ ...training, key, title }))),
+  });
+
+const titlesOf = (reply: Reply | undefined) => buttonsOf(reply).map(({ title }) => title);
+
+/** Asha asks; of the people above she may read herself and those who report to her. */
+async function ask(text: string, known: readonly Asked[] = requirements, reports: readonly string[] = []) {
+  const world = aService({
+    policy: asking(known),
+    managers: Object.fromEntries(reports.map((oid) => [oid, 'asha'])),
+    accounts: Object.fromEntries(people.map(({ oid }) => [oid, { jobTitle: 'Tutor' }])),
+    records: {
+      units: [aUnit(), YOUTH],
+      recordEntries: [
+        aRecordEntry({ personOid: 'asha', about: 'prevent', datedOn: civilDate('2025-11-03') }),
+      ],
+      people: people.map((person) => ({
+        ...person,
+        furtherPolicies: known.flatMap(({ policy }) => policy ?? []).slice(0, 1),
+      })),
     },
-  };
-  const turn = { personOid: 'asha', words: wordsFor('en-GB'), isPersonal: true };
-  const reply = await command.answer(turn, { deps, links: createTabLinks('app') }, text);
+  });
+  const reply = await aChat(world, 'asha').say(text);
+  const [, about, asked = ''] = /^why\/([^/]+)\/(.+)$/.exec(pageOf(reply) ?? '') ?? [];
+  const [requirement, policy] = asked.split(':').toReversed();
   return {
-    asked,
     about,
-    policies,
+    requirement: about === undefined ? undefined : requirement,
+    policy,
     reply,
-    said: 'card' in reply ? readableText(reply.card).join(' ') : reply.text,
+    said: saidIn(reply),
   };
 }
 
@@ -75,23 +78,27 @@ describe('“why” with what it is about', () => {
     ['why safer recrutment', 'safer-recruitment'],
     ['pam safegarding', 'safeguarding'],
   ])('understands %s', async (text, requirement) => {
-    expect((await ask(text)).asked).toEqual([requirement]);
+    expect((await ask(text)).requirement).toBe(requirement);
   });
 
   it('answers with the clause, what does not count and why, and the next step', async () => {
     const { said } = await ask('why safeguarding');
+    const { document, section, line, quote } = TRAINING[0]!.clause;
     for (const words of [
-      'a safeguarding update annually',
-      'CPD policy, 6, line 112',
+      quote,
+      `${document}, ${section}, line ${line}`,
       'ran out on 3 November 2026',
-      'Next: Renew Safeguarding update.',
+      'Next: Renew prevent.',
     ])
       expect(said).toContain(words);
   });
 
   it('asks which is meant when several are, and offers all when none is', async () => {
     const both = await ask('why equality');
-    expect([both.asked, titlesOf(both.reply)]).toEqual([[], ['Equality at induction', 'Equality at work']]);
+    expect([both.requirement, titlesOf(both.reply)]).toEqual([
+      undefined,
+      ['Equality at induction', 'Equality at work'],
+    ]);
     expect(titlesOf((await ask('why the weather')).reply)).toContain('Safer recruitment');
     expect(buttonsOf((await ask('why')).reply)[0]).toEqual({
       title: 'Safeguarding update',
@@ -113,18 +120,18 @@ describe('“when” something runs out', () => {
     ['when do i next need to renew safer recruitment', 'safer-recruitment'],
     ['pryd mae safeguarding yn dod i ben', 'safeguarding'],
   ])('understands %s', async (text, requirement) => {
-    expect((await ask(text, requirements, [], when)).asked).toEqual([requirement]);
+    expect((await ask(text)).requirement).toBe(requirement);
   });
 
   it('is asked of somebody too, and by itself offers what can be meant', async () => {
-    const { about } = await ask('when does safeguarding run out for Dan', requirements, ['dan'], when);
-    expect(about).toEqual(['dan']);
-    expect(titlesOf((await ask('when', requirements, [], when)).reply)).toHaveLength(4);
+    const { about } = await ask('when does safeguarding run out for Dan', requirements, ['dan']);
+    expect(about).toBe('dan');
+    expect(titlesOf((await ask('when')).reply)).toHaveLength(4);
   });
 });
 
 describe('“why … for” somebody', () => {
-  const team = ['asha', 'dan', 'dana'];
+  const team = ['dan', 'dana'];
 
   it.each([
     ['why safeguarding for Dan', 'dan', 'safeguarding'],
@@ -133,8 +140,7 @@ describe('“why … for” somebody', () => {
     ['why safeguarding for me', 'asha', 'safeguarding'],
     ['why safeguarding for Asha please', 'asha', 'safeguarding'],
   ])('understands %s', async (text, personOid, requirement) => {
-    const { about, asked } = await ask(text, requirements, team);
-    expect([about, asked]).toEqual([[personOid], [requirement]]);
+    expect(await ask(text, requirements, team)).toMatchObject({ about: personOid, requirement });
   });
 
   it('says whose proof it is, and opens theirs in the tab; of one’s own neither is said', async () => {
@@ -145,8 +151,8 @@ describe('“why … for” somebody', () => {
   });
 
   it('asks who is meant where several are, with what tells them apart, and answers none', async () => {
-    const { asked, reply } = await ask('why safeguarding for da', requirements, team);
-    expect(asked).toEqual([]);
+    const { about, reply } = await ask('why safeguarding for da', requirements, team);
+    expect(about).toBeUndefined();
     expect(buttonsOf(reply)).toEqual([
       {
         title: 'Dan O’Neill · Tutor · Adult Learning',
@@ -162,38 +168,40 @@ describe('“why … for” somebody', () => {
   });
 
   it('asks which requirement is meant, in the name of whose it is', async () => {
-    const { asked, said } = await ask('why equality for Dan', requirements, team);
-    expect([asked, said.includes('for Dan O’Neill')]).toEqual([[], true]);
+    const { about, said } = await ask('why equality for Dan', requirements, team);
+    expect([about, said.includes('for Dan O’Neill')]).toEqual([undefined, true]);
     expect((await ask('why safeguarding for Dan', [], team)).said).toContain(
       'Nothing is asked of Dan O’Neill',
     );
   });
 
   it('answers for somebody whose record is not theirs to read as for nobody', async () => {
-    const theirs = await ask('why safeguarding for Dan', requirements, ['asha']);
-    const nobodys = await ask('why safeguarding for Zebedee', requirements, ['asha']);
+    const theirs = await ask('why safeguarding for Dan', requirements, []);
+    const nobodys = await ask('why safeguarding for Zebedee', requirements, []);
     expect(theirs.said).toContain('I know nobody of that name');
-    expect([theirs.said, theirs.asked]).toEqual([nobodys.said, nobodys.asked]);
+    expect([theirs.said, theirs.about]).toEqual([nobodys.said, nobodys.about]);
   });
 
   it('leaves a title its own “for”', async () => {
-    const known = [...requirements, { requirement: 'role', title: 'Training for the role' }];
-    const { about, asked } = await ask('why training for the role', known, ['asha']);
-    expect([about, asked]).toEqual([['asha'], ['role']]);
-    const named = await ask('why training for the role for Dan', known, team);
-    expect([named.about, named.asked]).toEqual([['dan'], ['role']]);
+    const known = [...requirements, { key: 'role', title: 'Training for the role' }];
+    expect(await ask('why training for the role', known)).toMatchObject({
+      about: 'asha',
+      requirement: 'role',
+    });
+    expect(await ask('why training for the role for Dan', known, team)).toMatchObject({
+      about: 'dan',
+      requirement: 'role',
+    });
   });
 });
 
 describe('“why” of somebody under several policies', () => {
-  const service = { id: 'hampshire', title: 'Hampshire Achieves CPD' };
-  const institute = { id: 'probation', title: 'Probation Institute CPD' };
-  const known = [
-    { requirement: 'hours', title: 'CPD hours', policy: institute },
-    { requirement: 'hours', title: 'CPD hours', policy: service },
-    { requirement: 'register', title: 'Resubmission to the Register', policy: institute },
-    { requirement: 'annual-review', title: 'Annual review', policy: service },
-    { requirement: 'appraisal', title: 'Annual review', policy: institute },
+  const known: readonly Asked[] = [
+    { key: 'hours', title: 'CPD hours', policy: 'probation' },
+    { key: 'hours', title: 'CPD hours' },
+    { key: 'register', title: 'Resubmission to the Register', policy: 'probation' },
+    { key: 'annual-review', title: 'Annual review' },
+    { key: 'appraisal', title: 'Annual review', policy: 'probation' },
   ];
 
   it.each([
@@ -202,8 +210,7 @@ describe('“why” of somebody under several policies', () => {
     ['why my CPD hours under Hampshire', 'hours', 'hampshire'],
     ['why the register', 'register', 'probation'],
   ])('understands %s: %s of %s, without a policy the main one’s', async (text, requirement, policy) => {
-    const { asked, policies } = await ask(text, known);
-    expect([asked, policies]).toEqual([[requirement], [policy]]);
+    expect(await ask(text, known)).toMatchObject({ requirement, policy });
   });
 
   it('opens the proof in the tab under the policy it was asked of', async () => {
@@ -212,8 +219,8 @@ describe('“why” of somebody under several policies', () => {
   });
 
   it('names the policies where two rules are called the same', async () => {
-    const { asked, reply } = await ask('why annual review', known);
-    expect(asked).toEqual([]);
+    const { about, reply } = await ask('why annual review', known);
+    expect(about).toBeUndefined();
     expect(titlesOf(reply)).toEqual([
       'Annual review (Hampshire Achieves CPD)',
       'Annual review (Probation Institute CPD)',

@@ -1,3 +1,4 @@
+import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';
 import { afterOpening } from './agreement.ts';
 import { askedWhy } from './asked-why.ts';
 import type { Command } from './command.ts';
@@ -12,8 +13,24 @@ export const why: Command = {
   phrases: { en: ['why'], cy: ['pam'] },
   isOpening: true,
   isPersonal: true,
-  async answer({ personOid, words }, tools, text) {
-    const own = await tools.deps.requirementsOf({ actorOid: personOid, personOid });
+  permission: 'record.read',
+  help: {
+    en: {
+      title: 'Why',
+      does: 'why something is asked of you: type “why” and its name; of your team: “for” and theirs after it.',
+    },
+    cy: {
+      title: 'Pam',
+      does: 'pam y gofynnir rhywbeth: teipiwch “pam” a’i enw; am eich tîm: “ar gyfer” a’u henw wedyn.',
+    },
+  },
+  hasButton: true,
+  menu: {
+    en: 'Why something is asked of you: type why and its name; of your team: for and theirs after it.',
+    cy: 'Pam y gofynnir rhywbeth: teipiwch pam a’i enw; am eich tîm: ar gyfer a’u henw wedyn.',
+  },
+  answer({ personOid, words }, tools, text) {
+    const own = requirementsOfPerson(tools.deps, { actorOid: personOid, personOid });
     return explain({ personOid, words }, askedWhy(afterOpening(text, why) ?? [], own), tools);
   },
 };

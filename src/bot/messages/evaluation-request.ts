@@ -1,11 +1,12 @@
-import { evaluationRequestCard } from '../cards/evaluation-request.ts';
+import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
+import { evaluationFor } from '../../use-cases/evaluation-for.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 export const evaluationRequest: MessageKind<ContentOf<'evaluation-request'>> = {
-  async build({ eventKey }, recipientOid, words, { deps }) {
-    const open = await deps.evaluationFor({ actorOid: recipientOid, eventKey });
+  build({ eventKey }, recipientOid, words, { deps }) {
+    const open = evaluationFor(deps, { actorOid: recipientOid, eventKey });
     return open.ok && !open.value.answer && !open.value.isClosed
-      ? evaluationRequestCard(words, eventKey, open.value)
+      ? evaluationRequestCard(words, open.value)
       : undefined;
   },
 };

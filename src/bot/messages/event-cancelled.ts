@@ -1,9 +1,46 @@
-import { eventCancelledCard } from '../cards/event-cancelled.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
+import type { Words } from '../../cards/words.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import type { EventNoticeValue } from '../../use-cases/event-notice.ts';
+import { eventNotice } from '../../use-cases/event-notice.ts';
+import { eventFacts } from './event-changed.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
+/** Tells somebody that training they are invited to, or were at, is cancelled, and what becomes of what it gave. */
+export function eventCancelledCard(words: Words, event: EventNoticeValue, tabUrl: string): AdaptiveCard {
+  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const facts = eventFacts(words, event);
+  return card(
+    words,
+    say('bot.event.cancelled.fallback', { title: event.eventTitle, facts }),
+    [
+      heading(say('bot.event.cancelled.heading')),
+      line(bold(event.eventTitle)),
+      line(plain(facts)),
+      ...(event.cancelledBecause ? [line(plain(event.cancelledBecause))] : []),
+      ...(event.hasEnded ? [line(plain(say('bot.event.cancelled.counts')))] : []),
+      line(subtle(say('bot.event.why', { name: event.changedByName }))),
+    ],
+    [openUrl(say('bot.event.open'), tabUrl)],
+  );
+}
+
 export const eventCancelled: MessageKind<ContentOf<'event-cancelled'>> = {
-  async build({ eventKey, noticeAt }, recipientOid, words, { deps, links }) {
-    const notice = await deps.eventNotice({ actorOid: recipientOid, eventKey, noticeAt });
+  words: catalogue(
+    {
+      'bot.event.cancelled.heading': 'Training is cancelled',
+      'bot.event.cancelled.counts': 'It counts for nothing, so its hours are taken out of your record.',
+      'bot.event.cancelled.fallback': '“{title}” is cancelled: {facts}.',
+    },
+    {
+      'bot.event.cancelled.heading': 'Mae hyfforddiant wedi’i ganslo',
+      'bot.event.cancelled.counts': 'Nid yw’n cyfrif am ddim, felly tynnir ei oriau o’ch cofnod.',
+      'bot.event.cancelled.fallback': 'Mae “{title}” wedi’i ganslo: {facts}.',
+    },
+  ),
+  build({ eventKey, noticeAt }, recipientOid, words, { deps, links }) {
+    const notice = eventNotice(deps, { actorOid: recipientOid, eventKey, noticeAt });
     return notice.ok ? eventCancelledCard(words, notice.value, links.to('me')) : undefined;
   },
 };

@@ -10,7 +10,7 @@ import { reviewRecorded } from './review-recorded.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
-const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
+export const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
   'evaluation-answered': evaluationAnswered,
   'evaluation-request': evaluationRequest,
   'event-cancelled': eventCancelled,

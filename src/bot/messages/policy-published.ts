@@ -1,9 +1,10 @@
-import { policyPublishedCard } from '../cards/policy-published.ts';
+import { policyPublishedCard } from '../../cards/policy-published.ts';
+import { policyAnnouncement } from '../../use-cases/policy-announcement.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 export const policyPublished: MessageKind<ContentOf<'policy-published'>> = {
-  async build({ versionKey }, recipientOid, words, { deps, links }) {
-    const announced = await deps.policyAnnouncement({ actorOid: recipientOid, versionKey });
+  build({ versionKey }, recipientOid, words, { deps, links }) {
+    const announced = policyAnnouncement(deps, { actorOid: recipientOid, versionKey });
     return announced.ok && !announced.value.isRead
       ? policyPublishedCard(words, versionKey, announced.value, links.to('me'))
       : undefined;

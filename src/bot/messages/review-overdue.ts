@@ -1,10 +1,55 @@
-import { reviewOverdueCard } from '../cards/review-overdue.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
+import type { Words } from '../../cards/words.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import type { ReviewOverdueValue } from '../../use-cases/review-overdue-for.ts';
+import { reviewOverdueFor } from '../../use-cases/review-overdue-for.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
+
+/** Tells a manager which review of whom is overdue, and opens it in the tab. */
+export function reviewOverdueCard(words: Words, review: ReviewOverdueValue, reviewUrl: string): AdaptiveCard {
+  const { reportName, reviewTitle, dueOn, daysOverdue } = review;
+  const values = {
+    name: reportName,
+    review: reviewTitle,
+    date: words.date(dueOn),
+    days: words.days(daysOverdue),
+  };
+  const when = words.say(message('bot.review.when', values));
+  return card(
+    words,
+    words.say(message('bot.review.fallback', values)),
+    [
+      heading(words.say(message('bot.review.heading'))),
+      line(bold(reportName), plain(` · ${reviewTitle}`)),
+      line(plain(when)),
+      line(subtle(words.say(message('bot.review.why', values)))),
+    ],
+    [openUrl(words.say(message('bot.review.open')), reviewUrl)],
+  );
+}
 
 export const reviewOverdue: MessageKind<ContentOf<'review-overdue'>> = {
   isReminder: true,
-  async build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
-    const review = await deps.reviewOverdueFor({ actorOid: recipientOid, reportOid, reviewKind });
+  words: catalogue(
+    {
+      'bot.review.heading': 'A review is overdue',
+      'bot.review.when': 'It was due on {date}, {days} ago.',
+      'bot.review.why': 'You get this once, because you hold this review of {name}.',
+      'bot.review.open': 'Open the review',
+      'bot.review.fallback': '{review} with {name} was due on {date}, {days} ago. Open it in CPD Companion.',
+    },
+    {
+      'bot.review.heading': 'Mae adolygiad yn hwyr',
+      'bot.review.when': 'Roedd i fod ar {date}, {days} yn ôl.',
+      'bot.review.why': 'Cewch y neges hon unwaith, gan mai chi sy’n cynnal yr adolygiad hwn o {name}.',
+      'bot.review.open': 'Agor yr adolygiad',
+      'bot.review.fallback':
+        'Roedd {review} gyda {name} i fod ar {date}, {days} yn ôl. Agorwch yr adolygiad yn CPD Companion.',
+    },
+  ),
+  build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
+    const review = reviewOverdueFor(deps, { actorOid: recipientOid, reportOid, reviewKind });
     return review.ok ? reviewOverdueCard(words, review.value, links.to(`review/${reportOid}`)) : undefined;
   },
 };

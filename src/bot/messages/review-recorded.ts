@@ -1,9 +1,55 @@
-import { reviewRecordedCard } from '../cards/review-recorded.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
+import type { Words } from '../../cards/words.ts';
+import { catalogue, message } from '../../domain/message.ts';
+import type { ReviewRecordedValue } from '../../use-cases/review-recorded-for.ts';
+import { reviewRecordedFor } from '../../use-cases/review-recorded-for.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
+/** Tells somebody that a review of theirs is on record, and opens it. What was agreed stays off the card: others see a screen. */
+export function reviewRecordedCard(
+  words: Words,
+  review: ReviewRecordedValue,
+  reviewUrl: string,
+): AdaptiveCard {
+  const { reviewTitle, heldOn, reviewerName } = review;
+  const values = { review: reviewTitle, date: words.date(heldOn), reviewer: reviewerName };
+  const held = reviewerName === '' ? 'bot.review-recorded.held' : 'bot.review-recorded.held-with';
+  return card(
+    words,
+    words.say(message('bot.review-recorded.fallback', values)),
+    [
+      heading(words.say(message('bot.review-recorded.heading'))),
+      line(bold(reviewTitle)),
+      line(plain(words.say(message(held, values)))),
+      line(subtle(words.say(message('bot.review-recorded.why')))),
+    ],
+    [openUrl(words.say(message('bot.review-recorded.open')), reviewUrl)],
+  );
+}
+
 export const reviewRecorded: MessageKind<ContentOf<'review-recorded'>> = {
-  async build({ reviewKey }, recipientOid, words, { deps, links }) {
-    const review = await deps.reviewRecordedFor({ actorOid: recipientOid, reviewKey });
+  words: catalogue(
+    {
+      'bot.review-recorded.heading': 'A review of yours is on record',
+      'bot.review-recorded.held-with': 'Held on {date}, with {reviewer}.',
+      'bot.review-recorded.held': 'Held on {date}.',
+      'bot.review-recorded.why': 'You can read what was agreed. You get this once for each review.',
+      'bot.review-recorded.open': 'Read the review',
+      'bot.review-recorded.fallback': '{review} of {date} is on record. Read it in CPD Companion.',
+    },
+    {
+      'bot.review-recorded.heading': 'Mae adolygiad ohonoch ar gofnod',
+      'bot.review-recorded.held-with': 'Cynhaliwyd ar {date}, gyda {reviewer}.',
+      'bot.review-recorded.held': 'Cynhaliwyd ar {date}.',
+      'bot.review-recorded.why':
+        'Gallwch ddarllen yr hyn a gytunwyd. Cewch y neges hon unwaith ar gyfer pob adolygiad.',
+      'bot.review-recorded.open': 'Darllen yr adolygiad',
+      'bot.review-recorded.fallback': 'Mae {review} {date} ar gofnod. Darllenwch ef yn CPD Companion.',
+    },
+  ),
+  build({ reviewKey }, recipientOid, words, { deps, links }) {
+    const review = reviewRecordedFor(deps, { actorOid: recipientOid, reviewKey });
     return review.ok
       ? reviewRecordedCard(words, review.value, links.to(`review/${recipientOid}`))
       : undefined;

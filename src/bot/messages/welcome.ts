@@ -1,10 +1,36 @@
 import { helpReply } from '../commands/help.ts';
+import { catalogue } from '../../domain/message.ts';
+import type { Deps } from '../../use-cases/deps.ts';
 import type { ContentOf, MessageKind } from './message-kind.ts';
 
 /** Sent by the outbox and not in the turn: an organisation installs the app for thousands at once, and Teams limits what a bot may send. */
 export const welcome: MessageKind<ContentOf<'welcome'>> = {
-  async build(_content, personOid, words, tools) {
+  words: catalogue(
+    {
+      'bot.welcome.title': 'CPD Companion',
+      'bot.welcome.intro':
+        'I send you a short form after training, and I tell you where your CPD stands when you ask.',
+    },
+    {
+      'bot.welcome.title': 'CPD Companion',
+      'bot.welcome.intro':
+        'Rwy’n anfon ffurflen fer atoch ar ôl hyfforddiant, ac yn dweud sut mae eich DPP pan fyddwch yn gofyn.',
+    },
+  ),
+  build(_content, personOid, words, tools) {
     const opening = { title: 'bot.welcome.title', intro: 'bot.welcome.intro' };
-    return (await helpReply({ personOid, words }, tools, opening)).card;
+    return helpReply({ personOid, words }, tools, opening).card;
   },
 };
+
+/** Queues the welcome; once, however often it is asked for. */
+export const queueWelcome = (
+  { outbox, keys, clock }: Pick<Deps, 'outbox' | 'keys' | 'clock'>,
+  recipientOid: string,
+): Promise<unknown> =>
+  outbox.enqueue({
+    key: keys.keyFor('welcome', recipientOid),
+    recipientOid,
+    content: { kind: 'welcome' },
+    enqueuedAt: clock.now(),
+  });

@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  anAnsweredEvaluation,
-  anOpenEvaluation,
-  anOverdueReview,
-  EVENT_KEY,
-} from '../../../tests/builders/bot-values.ts';
+import { toolsOf } from '../../../tests/builders/a-chat.ts';
+import { aTeamOfTwo } from '../../../tests/builders/a-team-of-two.ts';
+import { EVENT_KEY } from '../../../tests/builders/bot-values.ts';
+import { aKey, anAttendance, anEvaluation, aReview } from '../../../tests/builders/records.ts';
+import type { World } from '../../../tests/builders/world.ts';
 import { readableText } from '../../../tests/support/card-problems.ts';
 import type { FakeChannel } from '../../../tests/support/fake-channel.ts';
 import {
@@ -16,12 +15,10 @@ import {
   SERVICE_URL,
 } from '../../../tests/support/fake-channel.ts';
 import type { BotRun, BotRunOptions, ConnectorAnswer } from '../../../tests/support/run-bot.ts';
-import { runBot, strangerDeps } from '../../../tests/support/run-bot.ts';
-import { err, ok } from '../../domain/result.ts';
+import { runBot } from '../../../tests/support/run-bot.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { DeliveryRecord, MessageContent } from '../../ports/outbox.ts';
-import type { BotDeps } from '../bot-deps.ts';
-import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import { createTabLinks } from '../deep-link.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { SendSummary } from './create-sender.ts';
 import { createSender } from './create-sender.ts';
 
@@ -53,20 +50,20 @@ const conversation = (personOid: string, serviceUrl = SERVICE_URL, locale = 'en-
   locale,
 });
 
-const deps: Partial<BotDeps> = {
-  evaluationFor: () => Promise.resolve(ok(anOpenEvaluation())),
-  reviewOverdueFor: ({ actorOid, reportOid, reviewKind }) =>
-    Promise.resolve(
-      actorOid === BEN && reportOid === ASHA && reviewKind === 'annual'
-        ? ok(anOverdueReview())
-        : err({ code: 'not-found' }),
-    ),
-};
-
 async function start(options: BotRunOptions = {}, installed: readonly string[] = [ASHA, BEN]) {
-  run = await runBot(channel, { ...options, deps: { ...deps, ...options.deps } });
+  run = await runBot(channel, options);
   for (const oid of installed) await run.conversations.remember(conversation(oid));
 }
+
+/** Asha's annual review of the day before, so that none is overdue. */
+const held = aReview({
+  key: aKey('held'),
+  personOid: ASHA,
+  reviewerOid: BEN,
+  heldOn: civilDate('2026-11-20'),
+});
+/** Ben has answered the form. */
+const answered = anEvaluation({ key: aKey('answered'), eventKey: EVENT_KEY, personOid: BEN });
 
 const queue = (key: string, recipientOid: string, content: MessageContent, enqueuedAt = T0) =>
   run.outbox.enqueue({ key, recipientOid, content, enqueuedAt });
@@ -139,29 +136,18 @@ describe('sending', () => {
 });
 
 describe('what is no longer needed', () => {
-  it.each<[string, Partial<BotDeps>, MessageContent]>([
-    [
-      'a form answered meanwhile',
-      { evaluationFor: () => Promise.resolve(ok(anAnsweredEvaluation())) },
-      evaluation,
-    ],
-    [
-      'a form that has closed',
-      { evaluationFor: () => Promise.resolve(ok(anOpenEvaluation({ isClosed: true }))) },
-      evaluation,
-    ],
-    [
-      'a form of an event not attended',
-      { evaluationFor: () => Promise.resolve(err({ code: 'not-found' })) },
-      evaluation,
-    ],
-    [
-      'a review held meanwhile',
-      { reviewOverdueFor: () => Promise.resolve(err({ code: 'not-found' })) },
-      review,
-    ],
-  ])('is not sent: %s', async (_what, changes, content) => {
-    await start({ deps: changes });
+  const later = (world: World) => {
+    world.clock.advance({ days: 60 });
+    return world;
+  };
+
+  it.each<[string, () => World, MessageContent]>([
+    ['a form answered meanwhile', () => aTeamOfTwo({ records: { evaluations: [answered] } }), evaluation],
+    ['a form that has closed', () => later(aTeamOfTwo()), evaluation],
+    ['a form of an event not attended', () => aTeamOfTwo({ records: { attendances: [] } }), evaluation],
+    ['a review held meanwhile', () => aTeamOfTwo({ records: { reviews: [held] } }), review],
+  ])('is not sent: %s', async (_what, world, content) => {
+    await start({ world: world() });
     await queue('late', BEN, content);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, undeliverable: 1 });
     expect(run.sent).toEqual([]);
@@ -256,14 +242,11 @@ describe('what the connector refuses', () => {
   });
 
   it('is let go once the thing is no longer so, however long they had blocked the bot', async () => {
-    let isOverdue = true;
-    const reviewOverdueFor: BotDeps['reviewOverdueFor'] = () =>
-      Promise.resolve(isOverdue ? ok(anOverdueReview()) : err({ code: 'not-found' }));
-    await start({ deps: { reviewOverdueFor }, ...failing(refusal(403, 'MessageWritesBlocked'), 99) });
+    await start(failing(refusal(403, 'MessageWritesBlocked'), 99));
     await queue('nudge', BEN, review);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
     expect(await run.bot.sendDue(after(40 * 86_400))).toEqual({ ...nothing, postponed: 1 });
-    isOverdue = false;
+    await run.world.records.reviews.create(held);
     expect(await run.bot.sendDue(after(41 * 86_400))).toEqual({ ...nothing, undeliverable: 1 });
   });
 
@@ -345,31 +328,28 @@ describe('a send of which nobody knows whether it arrived', () => {
 
 describe('an instance that does not know everything yet', () => {
   const restsOn = ['events:4:2', 'attendances:9:1'];
-  const held = new Set<string>();
-  const knowing = { parts: { knowsRow: (version: string) => held.has(version) } };
-  const notFound: Partial<BotDeps> = {
-    evaluationFor: () =>
-      Promise.resolve(
-        restsOn.every((each) => held.has(each)) ? ok(anOpenEvaluation()) : err({ code: 'not-found' }),
-      ),
-  };
+  const known = new Set<string>();
+  const knowing = { parts: { knowsRow: (version: string) => known.has(version) } };
+  const before = () => aTeamOfTwo({ records: { attendances: [] } });
+  const attendance = anAttendance({ key: aKey('attendance', ASHA), eventKey: EVENT_KEY, personOid: ASHA });
   const enqueue = () =>
     run.outbox.enqueue({ key: 'form', recipientOid: ASHA, content: evaluation, enqueuedAt: T0, restsOn });
 
   it('waits for the rows that a message rests on, rather than give it up', async () => {
-    held.clear();
-    await start({ ...knowing, deps: notFound });
+    known.clear();
+    await start({ ...knowing, world: before() });
     await enqueue();
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
-    held.add(restsOn[0]!);
+    known.add(restsOn[0]!);
     expect(await run.bot.sendDue(after(10))).toEqual({ ...nothing, postponed: 1 });
-    held.add(restsOn[1]!);
+    known.add(restsOn[1]!);
+    await run.world.records.attendances.create(attendance);
     expect(await run.bot.sendDue(after(20))).toEqual({ ...nothing, sent: 1 });
   });
 
   it('asks all the same after an hour: a row that was deleted never comes', async () => {
-    held.clear();
-    await start({ ...knowing, deps: notFound });
+    known.clear();
+    await start({ ...knowing, world: before() });
     await enqueue();
     expect(await run.bot.sendDue(after(3599))).toEqual({ ...nothing, postponed: 1 });
     expect(await run.bot.sendDue(after(3609))).toEqual({ ...nothing, undeliverable: 1 });
@@ -408,16 +388,24 @@ describe('a clock that jumps while messages are sent', () => {
 });
 
 describe('another sender at the same time', () => {
-  const sentElsewhere = async () => {
-    await run.outbox.claim('one', T0);
-    await run.outbox.markSent('one', 'elsewhere');
-  };
-
-  it.each<[string, BotDeps['evaluationFor']]>([
-    ['that fails to prepare it', () => sentElsewhere().then(() => Promise.reject(new Error('canary')))],
-    ['that no longer needs it', () => sentElsewhere().then(() => err({ code: 'not-found' }))],
-  ])('has sent a message, which one %s leaves as it is', async (_what, evaluationFor) => {
-    await start({ deps: { evaluationFor } });
+  it.each<[string, () => undefined]>([
+    [
+      'that fails to prepare it',
+      () => {
+        throw new Error('canary');
+      },
+    ],
+    ['that no longer needs it', () => undefined],
+  ])('has sent a message, which one %s leaves as it is', async (_what, find) => {
+    const world = aTeamOfTwo();
+    const { events } = world.records;
+    const sentElsewhere = () => {
+      void world.outbox.claim('one', T0);
+      void world.outbox.markSent('one', 'elsewhere');
+      return find();
+    };
+    const records = { ...world.records, events: { ...events, find: sentElsewhere } };
+    await start({ world, deps: { records } });
     await queue('one', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual(nothing);
     expect(await run.outbox.find('one')).toMatchObject({ state: 'sent', activityId: 'elsewhere' });
@@ -427,7 +415,11 @@ describe('another sender at the same time', () => {
 
 describe('a fault of ours', () => {
   it('holds up its own message only', async () => {
-    await start({ deps: { reviewOverdueFor: () => Promise.reject(new Error('canary')) } });
+    const world = aTeamOfTwo();
+    const allOf = () => {
+      throw new Error('canary');
+    };
+    await start({ world, deps: { standings: { ...world.standings, allOf } } });
     await queue('broken', BEN, review);
     await queue('fine', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, sent: 1, postponed: 1 });
@@ -438,17 +430,13 @@ describe('a fault of ours', () => {
 
 describe('a card in the place of one that was sent', () => {
   const finished: MessageContent = { kind: 'evaluation-answered', eventKey: EVENT_KEY, inPlaceOf: 'form' };
-  let hasAnswered = false;
-  const answering = {
-    evaluationFor: () => Promise.resolve(ok(hasAnswered ? anAnsweredEvaluation() : anOpenEvaluation())),
-  };
+  const ofAsha = anEvaluation({ key: aKey('answer'), eventKey: EVENT_KEY, personOid: ASHA, form: 'teacher' });
 
   async function sentForm(options: BotRunOptions = {}) {
-    hasAnswered = false;
-    await start({ deps: answering, ...options });
+    await start(options);
     await queue('form', ASHA, evaluation);
     await run.bot.sendDue(T0);
-    hasAnswered = true;
+    await run.world.records.evaluations.create(ofAsha);
     await queue('finished', ASHA, finished);
   }
 
@@ -464,8 +452,7 @@ describe('a card in the place of one that was sent', () => {
   });
 
   it('is not sent where the form never was: an answer given in the tab leaves nothing to finish', async () => {
-    hasAnswered = true;
-    await start({ deps: answering });
+    await start({ world: aTeamOfTwo({ records: { evaluations: [ofAsha] } }) });
     await queue('form', ASHA, evaluation);
     await queue('finished', ASHA, finished);
     await run.bot.sendDue(T0);
@@ -501,10 +488,7 @@ describe('a message whose sender died while sending it', () => {
     const sender = createSender({
       ledger: { ...run.outbox, due: () => Promise.resolve([record]) },
       book: { find: (oid) => Promise.resolve(conversation(oid)), forget: () => Promise.resolve() },
-      tools: {
-        deps: { ...strangerDeps(run.conversations, run.outbox), ...deps },
-        links: createTabLinks('teams-app'),
-      },
+      tools: toolsOf(run.world),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       send: (_conversation, card) => Promise.resolve(`sent-${cards.push(card)}`),
       update: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../ports/conversations.ts';
 import type { DeliveryLedger, DeliveryRecord } from '../../ports/outbox.ts';
-import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import { faultFields } from '../fault-fields.ts';
@@ -189,7 +189,7 @@ export function createSender(parts: SenderParts) {
     }
     if (!isConnectorUrl(conversation.serviceUrl))
       return giveUp(record, 'undeliverable', 'the stored service URL is not a connector');
-    if (kind.isReminder && (await tools.deps.areRemindersStopped(recipientOid)))
+    if (kind.isReminder && (await tools.deps.conversations.areRemindersStopped(recipientOid)))
       return giveUp(record, 'undeliverable', 'the person wants no reminders');
     const words = wordsFor(conversation.locale);
     const card = await kind.build(content, recipientOid, words, tools);

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { CommandTools } from '../commands/command.ts';
+import { queueWelcome } from '../messages/welcome.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import type { Turn } from '../turn.ts';
 import { conversationOf } from './conversation-of.ts';
@@ -18,7 +19,7 @@ export function installationOf({ activity }: TurnContext): 'added' | 'removed' |
 export async function takeInstallation(
   context: TurnContext,
   turn: Turn,
-  tools: CommandTools,
+  { deps }: CommandTools,
   book: ConversationBook,
 ): Promise<void> {
   const conversation = conversationOf(context, turn.personOid);
@@ -26,5 +27,5 @@ export async function takeInstallation(
   if (conversation === undefined || installation === undefined) return;
   if (installation === 'removed') return book.forget(turn.personOid);
   if (!(await book.note(conversation))) return;
-  await tools.deps.welcome(turn.personOid);
+  await queueWelcome(deps, turn.personOid);
 }

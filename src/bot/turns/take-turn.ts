@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { CommandTools } from '../commands/command.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import type { TurnLogic } from '../guarded-adapter.ts';
+import type { Door } from '../../use-cases/admit.ts';
 import type { Turn } from '../turn.ts';
 import { wordsFor } from '../words.ts';
 import { conversationOf } from './conversation-of.ts';
@@ -22,6 +23,7 @@ const hasCardData = ({ activity }: TurnContext): boolean =>
  */
 export function createTurnLogic(
   tools: CommandTools,
+  door: Door,
   book: ConversationBook,
   heardFrom: (personOid: string) => void,
 ): TurnLogic {
@@ -36,7 +38,8 @@ export function createTurnLogic(
     const conversation = conversationOf(context, personOid);
     const words = wordsFor(activity.locale);
     const turn: Turn = { personOid, words, isPersonal: conversation !== undefined };
-    const refused = tools.deps.turnedAway(personOid);
+    // The channel's token says nothing of guests: the directory does.
+    const refused = door({ oid: personOid, isGuest: false });
     // Who takes the app out of their chat is forgotten, whoever they are by now.
     if (refused && installationOf(context) !== 'removed') return turnAway(context, turn, refused);
     switch (activity.type) {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { aTeam } from '../../builders/bot-values.ts';
-import { teamSummaryCard } from '../../../src/bot/cards/team-summary.ts';
-import { wordsFor } from '../../../src/bot/words.ts';
+import { teamSummaryCard } from '../../../src/cards/team-summary.ts';
+import { cardWords } from '../../../src/cards/create-words.ts';
 import { eventually } from '../../journeys/support/teams.ts';
 import { aMessage, deliverInTime, lastIn } from '../support/activities.ts';
 import type { Attack } from '../support/attack.ts';
@@ -90,8 +90,8 @@ export const whatIsShown: readonly Attack[] = [
     attack: 'a team of five hundred, whose card must still fit',
     try: async () => {
       const members = Array.from({ length: 250 }, () => aTeam().members).flat();
-      const team = aTeam({ people: 500, needSomething: 500, members });
-      const card = teamSummaryCard(wordsFor('en-GB'), team, 'https://teams.microsoft.com/l/entity/x');
+      const team = aTeam({ needSomething: 500, members });
+      const card = teamSummaryCard(cardWords('en-GB'), team, 'https://teams.microsoft.com/l/entity/x');
       expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(80 * 1024);
       return deliverInTime(aMessage('manager', 'my team'));
     },

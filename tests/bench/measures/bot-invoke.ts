@@ -2,8 +2,6 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import express from 'express';
-import { botDeps } from '../../../src/server/bot-deps.ts';
-import { createDoor } from '../../../src/use-cases/admit.ts';
 import { aService } from '../../builders/a-service.ts';
 import { aKey, anAttendance, aPerson, aTrainingEvent } from '../../builders/records.ts';
 import { ASHA, anExecute, APP_ID, createFakeChannel } from '../../support/fake-channel.ts';
@@ -30,7 +28,7 @@ export const botInvoke: Bench = async () => {
     },
   });
   const ours = await runBot(channel, {
-    deps: botDeps(world, createDoor(world, { servesGuests: false })),
+    world,
     parts: { rates: { fromAddress: () => 0, messages: { secondsToWait: () => 0 } } },
   });
   const bare = await startBare(channel.publicKey);

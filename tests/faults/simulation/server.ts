@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createSender } from '../../../src/bot/sender/create-sender.ts';
 import { createConversationBook } from '../../../src/bot/conversation-book.ts';
+import { commands } from '../../../src/bot/commands/index.ts';
 import { createTabLinks } from '../../../src/bot/deep-link.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
 import { graphPath } from '../../../src/graph/graph-path.ts';
@@ -20,7 +21,6 @@ import { createSync } from '../../../src/replica/sync.ts';
 import { createUnauditedRows, noticedAudit } from '../../../src/replica/unaudited-rows.ts';
 import { agedDirectory } from '../../../src/server/aged-directory.ts';
 import { auditSeal } from '../../../src/server/audit-seal.ts';
-import { botDeps } from '../../../src/server/bot-deps.ts';
 import { createClockCheck } from '../../../src/server/clock-check.ts';
 import { datedWrites } from '../../../src/server/dated-writes.ts';
 import { createHealth } from '../../../src/server/health.ts';
@@ -29,7 +29,6 @@ import { shaKeys } from '../../../src/server/sha-keys.ts';
 import { trustedTime } from '../../../src/server/trusted-time.ts';
 import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
 import { createSharePointRecords } from '../../../src/sharepoint/share-point-records.ts';
-import { createDoor } from '../../../src/use-cases/admit.ts';
 import { ledgerKnownFrom } from '../../../src/use-cases/anchor-audit.ts';
 import { policiesInForce } from '../../../src/use-cases/policies-in-force.ts';
 import { judgeUnder, policiesOfPerson } from '../../../src/use-cases/standing-of-person.ts';
@@ -134,11 +133,10 @@ export function openServer(
       today: () => clock.today(),
     }),
   };
-  const bot = botDeps(deps, createDoor(deps, { servesGuests: false }));
   const sender = createSender({
     ledger: outbox,
-    book: createConversationBook(deps.conversations, bot),
-    tools: { deps: bot, links: createTabLinks('teams-app') },
+    book: createConversationBook(deps.conversations),
+    tools: { deps, links: createTabLinks('teams-app'), commands },
     knowsRow: (version) => knowsRow(replica, version),
     knownFrom: () => ledgerKnownFrom(deps),
     maySend: health.mayRunJobs,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import * as AdaptiveCards from 'adaptivecards';
-import { wordsFor } from '../words.ts';
+import { cardWords } from './create-words.ts';
 import { cardText } from './card-text.ts';
 import { messageCard } from './message.ts';
 
@@ -42,7 +42,7 @@ it.each([
 ])('shows %p as it is written, though the renderer reads Markdown', (text) => {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = readMarkdown;
   const card = new AdaptiveCards.AdaptiveCard();
-  card.parse(JSON.parse(JSON.stringify(messageCard(wordsFor('en'), 'Heading', [text]))));
+  card.parse(JSON.parse(JSON.stringify(messageCard(cardWords('en'), 'Heading', [text]))));
   const rendered = card.render();
   expect(rendered?.textContent).toContain(text);
   expect(rendered?.querySelectorAll('a, img, em, script')).toHaveLength(0);

@@ -1,76 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  EVENT_KEY,
   aForm,
   aMember,
   anAnsweredEvaluation,
-  aNotice,
   anOpenEvaluation,
-  anOverdueReview,
-  aRecordedReview,
   aStanding,
   aProof,
   aTeam,
-  EVENT_KEY,
-} from '../../../tests/builders/bot-values.ts';
-import { cardProblems, nodesOf, readableText } from '../../../tests/support/card-problems.ts';
-import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { cardActions } from '../actions/index.ts';
-import type { TeamSummaryMember } from '../bot-deps.ts';
-import { createTabLinks } from '../deep-link.ts';
-import type { Words } from '../words.ts';
-import { wordsFor } from '../words.ts';
-import type { AdaptiveCard } from './adaptive-card.ts';
+} from '../../tests/builders/bot-values.ts';
+import { cardProblems, nodesOf, readableText } from '../../tests/support/card-problems.ts';
+import type { CardNaming } from '../../tests/support/describe-card.ts';
+import { describeCard } from '../../tests/support/describe-card.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import { cardActions } from '../bot/actions/index.ts';
+import { createTabLinks } from '../bot/deep-link.ts';
+import { cardWords } from './create-words.ts';
+import type { TeamMemberValue } from '../use-cases/team-summary.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
 import { choiceCard } from './choice.ts';
 import { evaluationAnsweredCard } from './evaluation-answered.ts';
-import { eventCancelledCard } from './event-cancelled.ts';
-import { eventChangedCard } from './event-changed.ts';
 import { evaluationRequestCard } from './evaluation-request.ts';
 import { helpCard } from './help.ts';
 import { messageCard } from './message.ts';
 import { myStandingCard } from './my-standing.ts';
 import { policyPublishedCard } from './policy-published.ts';
 import { remindersAskedCard, remindersStartedCard, remindersStoppedCard } from './reminders.ts';
-import { reviewOverdueCard } from './review-overdue.ts';
-import { reviewRecordedCard } from './review-recorded.ts';
 import { standingOfCard } from './standing-of.ts';
 import { teamSummaryCard } from './team-summary.ts';
 import { WHY_VERB, whyCard } from './why.ts';
 
 const links = createTabLinks('teams-app');
-const english = wordsFor('en-GB');
-const welsh = wordsFor('cy-GB');
+const english = cardWords('en-GB');
+const welsh = cardWords('cy-GB');
 
-/** What somebody may have called themselves, or a training event. */
-const HOSTILE =
-  '[Reset password](https://evil.example) ![](https://evil.example/p.png) *b* _i_ ~s~ <b>x</b> & # - {{DATE(2026-01-01)}} ${$root.secret} \u202Eevil\u200F';
-const TAMED =
-  '[Reset password](https://evil.example) ![](https://evil.example/p.png) *b* _i_ ~s~ <b>x</b> & # - {\u2060{DATE(2026-01-01)}} ${$root.secret} evil';
-
-const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => AdaptiveCard>> => ({
-  'evaluation request': (words) =>
-    evaluationRequestCard(words, EVENT_KEY, anOpenEvaluation({ eventTitle: name })),
-  'evaluation answered': (words) =>
+/** Each card, with `name` wherever people or policies have a say. */
+const cardsNaming: Readonly<Record<string, CardNaming>> = {
+  'evaluation request': (words, name) => evaluationRequestCard(words, anOpenEvaluation({ eventTitle: name })),
+  'evaluation answered': (words, name) =>
     evaluationAnsweredCard(
       words,
       anAnsweredEvaluation({ answers: { facts: name, area: 'core', gone: name } }, { eventTitle: name }),
-      { eventKey: EVENT_KEY, url: links.to('evaluation/x') },
+      { url: links.to('evaluation/x') },
     ),
-  'evaluation to be changed': (words) =>
-    evaluationRequestCard(words, EVENT_KEY, anAnsweredEvaluation({}, { eventTitle: name })),
-  'event changed': (words) =>
-    eventChangedCard(words, aNotice({ eventTitle: name, venue: name }), links.to('me')),
-  'event cancelled': (words) =>
-    eventCancelledCard(
-      words,
-      aNotice({ eventTitle: name, changedByName: name, cancelledBecause: name, hasEnded: true }),
-      links.to('me'),
-    ),
-  'review overdue': (words) =>
-    reviewOverdueCard(words, anOverdueReview({ reportName: name }), links.to('review/x')),
-  'review recorded': (words) =>
-    reviewRecordedCard(words, aRecordedReview({ reviewerName: name }), links.to('review/x')),
-  'team summary': (words) =>
+  'evaluation to be changed': (words, name) =>
+    evaluationRequestCard(words, anAnsweredEvaluation({}, { eventTitle: name })),
+  'team summary': (words, name) =>
     teamSummaryCard(
       words,
       aTeam({
@@ -79,7 +54,7 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
       }),
       links.to('team'),
     ),
-  'policy published': (words) =>
+  'policy published': (words, name) =>
     policyPublishedCard(
       words,
       'f'.repeat(64),
@@ -92,22 +67,22 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
       },
       links.to('me'),
     ),
-  why: (words) => whyCard(words, aProof(name), { url: links.to('why/x/safeguarding'), name }),
-  'my standing': (words) => myStandingCard(words, aStanding({ displayName: name }), links.to()),
-  help: (words) =>
+  why: (words, name) => whyCard(words, aProof(name), { url: links.to('why/x/safeguarding'), name }),
+  'my standing': (words, name) => myStandingCard(words, aStanding({ displayName: name }), links.to()),
+  help: (words, name) =>
     helpCard(
       words,
       {
         title: 'Help',
         intro: name,
-        offers: [{ commandId: 'my-team', title: 'My team', description: 'who needs you.', hasButton: true }],
+        offers: [{ commandId: 'my-team', title: 'My team', does: 'who needs you.', hasButton: true }],
       },
       links.to(),
     ),
-  message: (words) => messageCard(words, 'Heading', [name]),
-  'standing of somebody': (words) =>
+  message: (words, name) => messageCard(words, 'Heading', [name]),
+  'standing of somebody': (words, name) =>
     standingOfCard(words, aStanding({ displayName: name }), links.to('standing-on/x')),
-  choice: (words) =>
+  choice: (words, name) =>
     choiceCard(words, {
       heading: 'Why?',
       question: name,
@@ -117,62 +92,9 @@ const cardsNaming = (name: string): Readonly<Record<string, (words: Words) => Ad
         data: { requirement: `${at}` },
       })),
     }),
-});
+};
 
-const cases = Object.keys(cardsNaming('')).flatMap((name) =>
-  ([english, welsh] as const).map((words) => [name, words.locale, words] as const),
-);
-
-describe.each(cases)('the card %s in %s', (name, _locale, words) => {
-  const card = cardsNaming('Safeguarding update')[name]!(words);
-  const nodes = nodesOf(card);
-
-  it('is sound to the parser, and small enough for every way to a person', () => {
-    expect(cardProblems(card)).toEqual([]);
-    expect(cardBytes(card)).toBeLessThanOrEqual(MOST_CARD_BYTES);
-  });
-
-  it('can be read where cards are not shown, in its own language', () => {
-    expect(card.fallbackText.length).toBeGreaterThan(20);
-    expect(card.lang).toBe(words.locale);
-  });
-
-  it('begins with a heading, wraps its text and names its inputs', () => {
-    expect(card.body[0]).toMatchObject({ type: 'TextBlock', style: 'heading' });
-    const wraps = nodes.filter(({ type }) => type === 'TextBlock' || type === 'Input.ChoiceSet');
-    expect(wraps.filter(({ wrap }) => wrap !== true)).toEqual([]);
-    const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.'));
-    expect(inputs.filter(({ label }) => typeof label !== 'string' || label === '')).toEqual([]);
-    const required = inputs.filter(({ isRequired }) => isRequired);
-    expect(required.filter(({ errorMessage }) => typeof errorMessage !== 'string')).toEqual([]);
-    expect(required.length).toBeLessThanOrEqual(2);
-  });
-
-  it('has at most four actions, each of a kind that works everywhere, each verb with a handler', () => {
-    expect(card.actions?.length ?? 0).toBeLessThanOrEqual(4);
-    const types = nodes.map(({ type }) => String(type)).filter((type) => type.startsWith('Action.'));
-    expect(types).not.toContain('Action.ShowCard');
-    for (const action of card.actions ?? []) {
-      if (action.type !== 'Action.Execute') continue;
-      expect(cardActions.has(action.verb)).toBe(true);
-      expect(action.fallback).toEqual({
-        type: 'Action.Submit',
-        title: action.title,
-        data: { ...action.data, verb: action.verb },
-      });
-    }
-  });
-
-  it('shows what people wrote as they wrote it, never where Markdown is read', () => {
-    const hostile = cardsNaming(HOSTILE)[name]!(words);
-    expect(cardProblems(hostile)).toEqual([]);
-    expect(readableText(hostile).join('\n')).toContain(TAMED);
-    const markdown = nodesOf(hostile).filter(({ type }) => type === 'TextBlock');
-    expect(JSON.stringify(markdown)).not.toContain('evil');
-    expect(JSON.stringify(hostile.actions ?? [])).not.toContain('evil');
-    expect(JSON.stringify(hostile)).not.toMatch(/\{\{|[\u200f\u202e]/);
-  });
-});
+for (const [name, naming] of Object.entries(cardsNaming)) describeCard(name, naming);
 
 it.each([english, welsh])('words what becomes of reminders, soundly, with the way back: %#', (words) => {
   for (const reminders of [remindersStoppedCard, remindersStartedCard, remindersAskedCard].map((each) =>
@@ -186,7 +108,7 @@ it.each([english, welsh])('words what becomes of reminders, soundly, with the wa
 });
 
 describe('the evaluation request', () => {
-  const card = evaluationRequestCard(english, EVENT_KEY, anOpenEvaluation());
+  const card = evaluationRequestCard(english, anOpenEvaluation());
 
   it("says what, when, how long and who sees it, and offers the policy's own rating words", () => {
     expect(readableText(card)).toEqual([
@@ -218,13 +140,13 @@ describe('the evaluation request', () => {
 
   it('gives what was written back to the letter, to be changed', () => {
     const facts = 'First line\n\n{{DATE(2026-01-01)}} & *second*';
-    const filled = evaluationRequestCard(english, EVENT_KEY, anAnsweredEvaluation({ answers: { facts } }));
+    const filled = evaluationRequestCard(english, anAnsweredEvaluation({ answers: { facts } }));
     expect(filled.body.find((each) => 'id' in each && each.id === 'facts')).toMatchObject({ value: facts });
   });
 
   it('shortens long answers once it is finished in a chat, and shows them whole elsewhere', () => {
     const long = anAnsweredEvaluation({ answers: { facts: 'x'.repeat(4000), other: 'y'.repeat(4000) } });
-    const inChat = evaluationAnsweredCard(english, long, { eventKey: EVENT_KEY, url: links.to() });
+    const inChat = evaluationAnsweredCard(english, long, { url: links.to() });
     expect(cardBytes(inChat)).toBeLessThan(MOST_CARD_BYTES / 4);
     expect(readableText(inChat)).toContain(`${'x'.repeat(500)}…`);
     expect(readableText(evaluationAnsweredCard(english, long))).toContain('y'.repeat(4000));
@@ -241,7 +163,7 @@ describe('the evaluation request', () => {
         label: 'One of the answers to choose from',
       })),
     }));
-    const long = evaluationRequestCard(english, EVENT_KEY, anOpenEvaluation({ form: aForm({ questions }) }));
+    const long = evaluationRequestCard(english, anOpenEvaluation({ form: aForm({ questions }) }));
     expect(cardProblems(long)).toEqual([]);
     expect(cardBytes(long)).toBeLessThanOrEqual(MOST_CARD_BYTES);
   });
@@ -253,25 +175,6 @@ describe('the evaluation request', () => {
   ])('words %d minutes', (minutes, inEnglish, inWelsh) => {
     expect(english.duration(minutes)).toBe(inEnglish);
     expect(welsh.duration(minutes)).toBe(inWelsh);
-  });
-});
-
-describe('the overdue review', () => {
-  it('says who, which review, since when, and opens that review in the tab', () => {
-    const card = reviewOverdueCard(english, anOverdueReview(), links.to('review/asha'));
-    expect(readableText(card)).toEqual([
-      'A review is overdue',
-      'Asha Patel · Annual review',
-      'It was due on 31 October 2026, 21 days ago.',
-      'You get this once, because you hold this review of Asha Patel.',
-    ]);
-    expect(card.actions).toEqual([
-      {
-        type: 'Action.OpenUrl',
-        title: 'Open the review',
-        url: 'https://teams.microsoft.com/l/entity/teams-app/cpd?context=%7B%22subEntityId%22%3A%22review%2Fasha%22%7D',
-      },
-    ]);
   });
 });
 
@@ -304,11 +207,7 @@ describe('the team summary', () => {
     const members = Array.from({ length: 500 }, (_, index) =>
       aMember({ displayName: `Zoë Šimková the ${index}th` }),
     );
-    const card = teamSummaryCard(
-      english,
-      aTeam({ people: 500, needSomething: 500, members }),
-      links.to('team'),
-    );
+    const card = teamSummaryCard(english, aTeam({ needSomething: 500, members }), links.to('team'));
     expect(cardProblems(card)).toEqual([]);
     expect(cardBytes(card)).toBeLessThanOrEqual(MOST_CARD_BYTES);
     const text = readableText(card);
@@ -321,7 +220,7 @@ describe('the team summary', () => {
     const members = Array.from({ length: 60 }, (_, index) =>
       aMember({ displayName: `P${index}`, overdue: [], toDo: [], dueSoon: [], overall: 'on-track' }),
     );
-    const card = teamSummaryCard(english, aTeam({ people: 60, needSomething: 0, members }), links.to('team'));
+    const card = teamSummaryCard(english, aTeam({ needSomething: 0, members }), links.to('team'));
     expect(readableText(card)).toContain('Nobody has anything overdue, to do without a date, or due soon.');
     expect(readableText(card).at(-1)).toMatch(/^Nothing overdue, .*: P0, P1, .* and 20 more\.$/);
   });
@@ -335,14 +234,8 @@ describe('the team summary', () => {
       overall: 'on-track',
       onLeave: { until: civilDate('2027-03-31') },
     });
-    const said = (members: readonly TeamSummaryMember[]) =>
-      readableText(
-        teamSummaryCard(
-          english,
-          aTeam({ people: members.length, needSomething: 0, members }),
-          links.to('team'),
-        ),
-      ).slice(2);
+    const said = (members: readonly TeamMemberValue[]) =>
+      readableText(teamSummaryCard(english, aTeam({ needSomething: 0, members }), links.to('team'))).slice(2);
     expect(said([unknown])).toEqual([
       'No CPD policy applies to them yet, so nothing can be said of anybody.',
       'No CPD policy applies yet: Dana Wynn.',
@@ -396,8 +289,7 @@ describe('a person’s standing', () => {
   });
 
   it('never says that nothing is due while something without a date is to do', () => {
-    const { toDo } = aStanding();
-    const card = myStandingCard(english, aStanding({ overdue: [], dueSoon: [], later: 0, toDo }), links.to());
+    const card = myStandingCard(english, aStanding({ overdue: [], dueSoon: [], later: 0 }), links.to());
     expect(readableText(card)).toContain(
       'Nothing overdue, 1 to do without a date, nothing due in the next 30 days.',
     );

@@ -1,9 +1,33 @@
-import { message } from '../../domain/message.ts';
-import type { Proof } from '../../domain/proofs/proof.ts';
-import { wordedProof } from '../../wording/worded-proof.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { Proof } from '../domain/proofs/proof.ts';
+import { wordedProof } from '../wording/worded-proof.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+export const whyWords = catalogue(
+  {
+    'bot.why.heading': 'Why?',
+    'bot.why.clause': '{document}, {section}, line {line, number}',
+    'bot.why.interpretation': 'How we read it: {interpretation}',
+    'bot.why.counted': 'Counted: {label}',
+    'bot.why.not-counted': 'Not counted: {label}',
+    'bot.why.part': '{name}: {status}',
+    'bot.why.next': 'Next: {next}',
+    'bot.why.open': 'Open the proof',
+  },
+  {
+    'bot.why.heading': 'Pam?',
+    'bot.why.clause': '{document}, {section}, llinell {line, number}',
+    'bot.why.interpretation': 'Sut rydym yn ei ddarllen: {interpretation}',
+    'bot.why.counted': 'Yn cyfrif: {label}',
+    'bot.why.not-counted': 'Ddim yn cyfrif: {label}',
+    'bot.why.part': '{name}: {status}',
+    'bot.why.next': 'Nesaf: {next}',
+    'bot.why.open': 'Agor y prawf',
+  },
+);
 
 /** A button that asks why of one requirement: `requirement`, and `policy` and `person` where they are said. */
 export const WHY_VERB = 'why.show';

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard, CardAction } from './adaptive-card.ts';
 import { card, heading, line, plain } from './elements.ts';
 

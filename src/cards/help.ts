@@ -1,7 +1,19 @@
-import { message } from '../../domain/message.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain } from './elements.ts';
+
+export const helpCardWords = catalogue(
+  {
+    'bot.help.tab': 'Logging CPD, your plan and your whole record are in the tab.',
+    'bot.help.open': 'Open CPD Companion',
+  },
+  {
+    'bot.help.tab': 'Mae cofnodi DPP, eich cynllun a’ch cofnod cyfan yn y tab.',
+    'bot.help.open': 'Agor CPD Companion',
+  },
+);
 
 export const COMMAND_VERB = 'command.run';
 
@@ -9,7 +21,7 @@ export const COMMAND_VERB = 'command.run';
 export interface Offer {
   readonly commandId: string;
   readonly title: string;
-  readonly description: string;
+  readonly does: string;
   readonly hasButton: boolean;
 }
 
@@ -25,11 +37,11 @@ export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabU
   const inTab = words.say(message('bot.help.tab'));
   return card(
     words,
-    [title, intro, ...offers.map((offer) => `${offer.title}: ${offer.description}`), inTab].join(' '),
+    [title, intro, ...offers.map((offer) => `${offer.title}: ${offer.does}`), inTab].join(' '),
     [
       heading(title),
       line(plain(intro)),
-      ...offers.map((offer) => line(bold(offer.title), plain(` — ${offer.description}`))),
+      ...offers.map((offer) => line(bold(offer.title), plain(` — ${offer.does}`))),
       line(plain(inTab)),
     ],
     [

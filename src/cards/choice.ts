@@ -1,8 +1,18 @@
-import { message } from '../../domain/message.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardText } from './card-text.ts';
 import { card, execute, heading, line, plain } from './elements.ts';
+
+export const choiceWords = catalogue(
+  {
+    'bot.choice.others': 'Or type the name of one of these:',
+  },
+  {
+    'bot.choice.others': 'Neu teipiwch enw un o’r rhain:',
+  },
+);
 
 /** As many as are shown everywhere: the rest is typed. */
 const MOST_BUTTONS = 4;

@@ -1,9 +1,21 @@
-import { message } from '../../domain/message.ts';
-import type { MyStandingValue } from '../bot-deps.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { MyStandingValue } from '../use-cases/my-standing.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { heading, openUrl } from './elements.ts';
 import { myStandingCard } from './my-standing.ts';
+
+export const standingOfWords = catalogue(
+  {
+    'bot.standing-of.heading': 'Where they stand',
+    'bot.standing-of.open': 'Open in the tab',
+  },
+  {
+    'bot.standing-of.heading': 'Eu sefyllfa',
+    'bot.standing-of.open': 'Agor yn y tab',
+  },
+);
 
 /** A button that asks where `person` stands. */
 export const STANDING_VERB = 'standing.show';

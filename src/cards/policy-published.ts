@@ -1,8 +1,30 @@
-import { message } from '../../domain/message.ts';
-import type { PolicyAnnouncementValue } from '../bot-deps.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { PolicyAnnouncementValue } from '../use-cases/policy-announcement.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+export const policyPublishedWords = catalogue(
+  {
+    'bot.policy.heading': 'A rule is changing',
+    'bot.policy.from': '{policy}, from {date}.',
+    'bot.policy.change': '{title}: it is judged by the new rule from then.',
+    'bot.policy.change-due': '{title}: then due by {date}.',
+    'bot.policy.confirm': 'I have read this',
+    'bot.policy.read': 'You have confirmed that you read this. Thank you.',
+    'bot.policy.open': 'Open my CPD',
+  },
+  {
+    'bot.policy.heading': 'Mae rheol yn newid',
+    'bot.policy.from': '{policy}, o {date}.',
+    'bot.policy.change': '{title}: fe’i bernir yn ôl y rheol newydd o hynny ymlaen.',
+    'bot.policy.change-due': '{title}: i’w wneud wedyn erbyn {date}.',
+    'bot.policy.confirm': 'Rwyf wedi darllen hwn',
+    'bot.policy.read': 'Rydych wedi cadarnhau eich bod wedi darllen hwn. Diolch.',
+    'bot.policy.open': 'Agor fy DPP',
+  },
+);
 
 export const POLICY_READ_VERB = 'policy.read';
 

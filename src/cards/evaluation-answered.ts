@@ -1,19 +1,39 @@
-import type { EvaluationForm } from '../../domain/evaluations/evaluation-form.ts';
-import { ratingLabel, wordedAnswers } from '../../domain/evaluations/worded-answers.ts';
-import { message } from '../../domain/message.ts';
-import type { EvaluationRequestValue, GivenAnswer } from '../bot-deps.ts';
-import type { Words } from '../words.ts';
+import { catalogue } from '../domain/message.ts';
+import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
+import { ratingLabel, wordedAnswers } from '../domain/evaluations/worded-answers.ts';
+import { message } from '../domain/message.ts';
+import type { Evaluation } from '../domain/evaluations/evaluation.ts';
+import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+export const evaluationAnsweredWords = catalogue(
+  {
+    'bot.thanks.heading': 'Thank you.',
+    'bot.thanks.saved': 'Your answers about “{title}” are saved.',
+    'bot.thanks.until': 'You can change your answer until {date}.',
+    'bot.thanks.closed': 'This form has closed: it was open until {date}.',
+    'bot.evaluation.change': 'Change my answer',
+    'bot.evaluation.open': 'Open in the tab',
+  },
+  {
+    'bot.thanks.heading': 'Diolch.',
+    'bot.thanks.saved': 'Mae eich atebion am “{title}” wedi’u cadw.',
+    'bot.thanks.until': 'Gallwch newid eich ateb tan {date}.',
+    'bot.thanks.closed': 'Mae’r ffurflen hon wedi cau: roedd ar agor tan {date}.',
+    'bot.evaluation.change': 'Newid fy ateb',
+    'bot.evaluation.open': 'Agor yn y tab',
+  },
+);
 
 export const CHANGE_EVALUATION_VERB = 'evaluation.change';
 
 /** In chat, where cards have a size; the tab shows an answer whole. */
 const LONGEST_IN_CHAT = 500;
 
-/** Where the card stands in a chat: what it is about, and its page in the tab. */
+/** Where the card stands in a chat: the form's page in the tab. */
 interface InChat {
-  readonly eventKey: string;
   readonly url: string;
 }
 
@@ -21,7 +41,7 @@ const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 
 /** Questions and what was answered, in the words of the form. */
-const given = (form: EvaluationForm, answer: GivenAnswer, longest: number): readonly CardElement[] =>
+const given = (form: EvaluationForm, answer: Evaluation, longest: number): readonly CardElement[] =>
   [
     { question: form.question, answer: ratingLabel(form, answer.rating) },
     ...wordedAnswers(form, answer),
@@ -33,11 +53,11 @@ const given = (form: EvaluationForm, answer: GivenAnswer, longest: number): read
  */
 export function evaluationAnsweredCard(
   words: Words,
-  { eventTitle, form, answer, closesOn, isClosed }: EvaluationRequestValue,
+  { event, form, answer, closesOn, isClosed }: EvaluationValue,
   inChat?: InChat,
 ): AdaptiveCard {
   const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
-  const saved = say('bot.thanks.saved', { title: eventTitle });
+  const saved = say('bot.thanks.saved', { title: event.title });
   const until = say(isClosed ? 'bot.thanks.closed' : 'bot.thanks.until', { date: closesOn });
   const longest = inChat ? LONGEST_IN_CHAT : Infinity;
   return card(
@@ -52,7 +72,7 @@ export function evaluationAnsweredCard(
     inChat && [
       ...(isClosed
         ? []
-        : [execute(say('bot.evaluation.change'), CHANGE_EVALUATION_VERB, { eventKey: inChat.eventKey })]),
+        : [execute(say('bot.evaluation.change'), CHANGE_EVALUATION_VERB, { eventKey: event.key })]),
       openUrl(say('bot.evaluation.open'), inChat.url),
     ],
   );

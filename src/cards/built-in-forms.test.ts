@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { anOpenEvaluation, EVENT_KEY } from '../../../tests/builders/bot-values.ts';
-import { cardProblems, nodesOf, readableText } from '../../../tests/support/card-problems.ts';
-import { readPolicies } from '../../policy-files/read-policies.ts';
-import { wordsFor } from '../words.ts';
+import { anOpenEvaluation, EVENT_KEY } from '../../tests/builders/bot-values.ts';
+import { cardProblems, nodesOf, readableText } from '../../tests/support/card-problems.ts';
+import { readPolicies } from '../policy-files/read-policies.ts';
+import { cardWords } from './create-words.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
 import { EvaluationInputs, evaluationRequestCard } from './evaluation-request.ts';
 
@@ -19,7 +19,7 @@ it('there are forms to show', () => {
 });
 
 it.each(forms)('the form of %s for %s makes a card that can be shown and sent', (_policy, _id, form) => {
-  const card = evaluationRequestCard(wordsFor('en'), EVENT_KEY, anOpenEvaluation({ form }));
+  const card = evaluationRequestCard(cardWords('en'), anOpenEvaluation({ form }));
   expect(cardProblems(card)).toEqual([]);
   expect(cardBytes(card)).toBeLessThanOrEqual(MOST_CARD_BYTES);
   expect(nodesOf(card).filter(({ isRequired }) => isRequired).length).toBeLessThanOrEqual(2);

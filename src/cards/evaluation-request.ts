@@ -1,13 +1,44 @@
+import { catalogue } from '../domain/message.ts';
 import * as z from 'zod';
-import { promiseOf } from '../../domain/access/readers.ts';
-import type { EvaluationQuestion } from '../../domain/evaluations/evaluation-form.ts';
-import { message } from '../../domain/message.ts';
-import { hasHiddenCharacters, visibleText } from '../../domain/visible-text.ts';
-import type { EvaluationRequestValue, GivenAnswer } from '../bot-deps.ts';
-import type { Words } from '../words.ts';
+import { promiseOf } from '../domain/access/readers.ts';
+import type { EvaluationQuestion } from '../domain/evaluations/evaluation-form.ts';
+import { message } from '../domain/message.ts';
+import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
+import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
+import type { Words } from './words.ts';
 import type { AdaptiveCard, ChoiceSet, TextInput } from './adaptive-card.ts';
 import { cardText } from './card-text.ts';
 import { bold, card, execute, heading, line, plain, subtle } from './elements.ts';
+
+export const evaluationRequestWords = catalogue(
+  {
+    'bot.evaluation.heading': 'How was the training?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.takes': 'It takes about a minute.',
+    'bot.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
+    'bot.evaluation.optional': '{label} (you can leave this out)',
+    'bot.evaluation.rating-missing': 'Choose the rating that fits best.',
+    'bot.evaluation.answer-missing': 'Answer this question.',
+    'bot.evaluation.send': 'Send',
+    'bot.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
+    'bot.evaluation.closes': 'The form is open until {date}.',
+    'bot.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
+  },
+  {
+    'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
+    'bot.evaluation.when': '{date} · {duration}',
+    'bot.evaluation.takes': 'Mae’n cymryd tua munud.',
+    'bot.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+    'bot.evaluation.optional': '{label} (gallwch adael hwn allan)',
+    'bot.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
+    'bot.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
+    'bot.evaluation.send': 'Anfon',
+    'bot.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
+    'bot.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
+    'bot.evaluation.changing':
+      'Rydych wedi ateb hon ar {date}. Bydd yr hyn a anfonwch yn cymryd lle’r ateb hwnnw.',
+  },
+);
 
 export const EVALUATION_VERB = 'evaluation.submit';
 
@@ -70,20 +101,16 @@ function questions(
   return given.map((question) => input(words, question, insistedOn.includes(question), answers[question.id]));
 }
 
-const changing = (words: Words, { answeredOn }: GivenAnswer): string =>
-  words.say(message('bot.evaluation.changing', { date: answeredOn }));
-
 /**
  * The form after training, in the policy's own words, with what was answered before where it was. Its data names the event
  * and the answer that it shows, and nothing else.
  */
 export function evaluationRequestCard(
   words: Words,
-  eventKey: string,
-  { eventTitle, heldOn, minutes, form, answer, closesOn }: EvaluationRequestValue,
+  { event, heldOn, form, answer, answeredOn, closesOn }: EvaluationValue,
 ): AdaptiveCard {
   const when = words.say(
-    message('bot.evaluation.when', { date: words.date(heldOn), duration: words.duration(minutes) }),
+    message('bot.evaluation.when', { date: words.date(heldOn), duration: words.duration(event.minutes) }),
   );
   const rating: ChoiceSet = {
     type: 'Input.ChoiceSet',
@@ -99,15 +126,17 @@ export function evaluationRequestCard(
     ...requiredBecause(words.say(message('bot.evaluation.rating-missing'))),
   };
   const promise = promiseOf('evaluation', (id, values) => words.say(message(id, values)));
-  const values = { title: eventTitle, date: words.date(heldOn) };
+  const values = { title: event.title, date: words.date(heldOn) };
   return card(
     words,
     words.say(message('bot.evaluation.fallback', values)),
     [
       heading(words.say(message('bot.evaluation.heading'))),
-      line(bold(eventTitle)),
+      line(bold(event.title)),
       line(plain(when)),
-      ...(answer ? [line(plain(changing(words, answer)))] : []),
+      ...(answeredOn === undefined
+        ? []
+        : [line(plain(words.say(message('bot.evaluation.changing', { date: answeredOn }))))]),
       line(subtle(`${promise} ${words.say(message('bot.evaluation.takes'))}`)),
       rating,
       ...questions(words, form.questions, answer?.answers ?? {}),
@@ -116,7 +145,7 @@ export function evaluationRequestCard(
     ],
     [
       execute(words.say(message('bot.evaluation.send')), EVALUATION_VERB, {
-        eventKey,
+        eventKey: event.key,
         ...(answer && { corrects: answer.key }),
       }),
     ],

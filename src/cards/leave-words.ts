@@ -1,0 +1,26 @@
+import { catalogue } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import type { OnLeave } from '../domain/standing/leave-today.ts';
+import type { Words } from './words.ts';
+
+export const leaveSentences = catalogue(
+  {
+    'bot.on-leave': 'on leave',
+    'bot.on-leave-until': 'on leave until {date}',
+  },
+  {
+    'bot.on-leave': 'ar absenoldeb',
+    'bot.on-leave-until': 'ar absenoldeb tan {date}',
+  },
+);
+
+/** That somebody is away, and until when; nothing of somebody at work. */
+export function leaveWords(words: Words, onLeave: OnLeave | undefined): readonly string[] {
+  if (!onLeave) return [];
+  const { until } = onLeave;
+  return [
+    until === null
+      ? words.say(message('bot.on-leave'))
+      : words.say(message('bot.on-leave-until', { date: words.date(until) })),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Deps } from './deps.ts';
+import { mayForOrganisation } from './authorise.ts';
+
+type ReminderDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'conversations'>;
+
+/** Whoever is let in chooses for themselves, also without a row among the people. */
+const mayChoose = (deps: ReminderDeps, actorOid: string): boolean =>
+  mayForOrganisation(deps, actorOid, 'reminders.choose', actorOid);
+
+/** From then on no reminder is sent to the actor; once, however often it is asked for. */
+export async function stopReminders(deps: ReminderDeps, actorOid: string): Promise<void> {
+  if (mayChoose(deps, actorOid)) await deps.conversations.stopReminders(actorOid);
+}
+
+/** The actor gets reminders again. */
+export async function startReminders(deps: ReminderDeps, actorOid: string): Promise<void> {
+  if (mayChoose(deps, actorOid)) await deps.conversations.startReminders(actorOid);
+}
