@@ -1,4 +1,5 @@
 import type { Stored } from '../ports/records.ts';
+import type { Locale } from '../wording/locale.ts';
 import type { Deps } from '../use-cases/deps.ts';
 
 /** Versions a caller has seen: the way to read one's own writes on any instance. */
@@ -10,5 +11,7 @@ export interface SeenVersions {
 }
 
 export interface ApiDeps extends Deps {
+  /** What a kind of message is called in a language; the kind is the bot's. */
+  messageName(kind: string, locale: Locale): string;
   readonly seen: SeenVersions;
 }

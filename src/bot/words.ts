@@ -41,9 +41,7 @@ export const botCatalogues: readonly Catalogue[] = [
   explainWords,
   personMeantWords,
   fieldProblemWords,
-  ...[...commands, ...cardActions.values(), ...Object.values(messageKinds)].flatMap(
-    ({ words }) => words ?? [],
-  ),
+  ...[...commands, ...cardActions.values(), ...messageKinds].flatMap(({ words }) => words ?? []),
 ];
 
 /** The words for a client's language, such as `en-GB` or `cy-GB`. */

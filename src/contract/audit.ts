@@ -34,16 +34,8 @@ export const AuditPage = z.object({
     z.object({
       key: z.string(),
       recipientName: z.string(),
-      kind: z.enum([
-        'welcome',
-        'evaluation-request',
-        'evaluation-answered',
-        'event-changed',
-        'event-cancelled',
-        'policy-published',
-        'review-recorded',
-        'review-overdue',
-      ]),
+      /** What kind of message it is, in the reader's words. */
+      kindName: z.string(),
       /** ISO instant. */
       parkedAt: z.string(),
       /** What the connector answered. */

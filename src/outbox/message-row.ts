@@ -12,7 +12,7 @@ export const PARTITION = 'outbox';
 export interface MessageRow {
   readonly messageKey: string;
   readonly recipientOid: string;
-  /** JSON of `MessageContent`, written and read by this adapter only. */
+  /** JSON of `MessageContent`, written and read by this adapter only: its kind says whether it can be read. */
   readonly content: string;
   /** JSON of the row versions it rests on; older rows have none. */
   readonly restsOn?: string;

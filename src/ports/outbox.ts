@@ -1,27 +1,14 @@
 import type { RowVersion } from './records.ts';
 
-/** What can be sent to a person by the bot; one member a kind of message. */
-export type MessageContent =
-  | { readonly kind: 'welcome' }
-  | { readonly kind: 'evaluation-request'; readonly eventKey: string }
-  | {
-      readonly kind: 'evaluation-answered';
-      readonly eventKey: string;
-      /** Key of the message whose card gives way to this one. */
-      readonly inPlaceOf: string;
-    }
-  /** `noticeAt`: which change; a later one makes this one needless. */
-  | { readonly kind: 'event-changed'; readonly eventKey: string; readonly noticeAt: string }
-  | { readonly kind: 'event-cancelled'; readonly eventKey: string; readonly noticeAt: string }
-  | { readonly kind: 'policy-published'; readonly versionKey: string }
-  /** Key of the row as the review was first recorded. */
-  | { readonly kind: 'review-recorded'; readonly reviewKey: string }
-  | {
-      readonly kind: 'review-overdue';
-      readonly reportOid: string;
-      readonly reviewKind: string;
-      readonly dueOn: string;
-    };
+/**
+ * What a message is about: its kind, and the ids and keys of which its kind builds it just before it is sent; never what people
+ * wrote. A kind is declared by `contentKind` beside the use case that queues it. `inPlaceOf`, where a kind has it, is the key of
+ * the message whose card gives way to this one.
+ */
+export interface MessageContent {
+  readonly kind: string;
+  readonly [field: string]: string;
+}
 
 /** A message recorded before it is sent. */
 export interface OutgoingMessage {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { createApi } from '../api/http/create-api.ts';
 import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
+import { nameOfMessage } from '../bot/messages/index.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
 import { ledgerKnownFrom } from '../use-cases/anchor-audit.ts';
@@ -64,6 +65,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   const api = createApi({
     deps: {
       ...deps,
+      messageName: nameOfMessage,
       seen: seenVersions(sharePoint, sealedTokens(settings.clientSecret)),
     },
     verifyToken: createTabTokenVerifier({

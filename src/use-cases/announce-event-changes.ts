@@ -1,9 +1,14 @@
+import { contentKind } from '../ports/message-content.ts';
 import type { Deps } from './deps.ts';
 import { peopleToTell } from './event-notice.ts';
 import { versionsAbout, versionsOf } from './rests-on.ts';
 
 /** Who was not reached by then sees it in the tab. */
 const TOLD_FOR_MILLISECONDS = 14 * 24 * 3600 * 1000;
+
+/** `noticeAt`: which change; a later one makes this one needless. */
+export const eventChangedContent = contentKind('event-changed', 'eventKey', 'noticeAt');
+export const eventCancelledContent = contentKind('event-cancelled', 'eventKey', 'noticeAt');
 
 /**
  * Tells each person whom a change of an event concerns, once for each change. `announced` remembers the changes of this
@@ -19,12 +24,12 @@ export async function announceEventChanges(
     const { key: eventKey, noticeAt, cancelledBecause } = event;
     if (noticeAt === undefined || announced.has(`${eventKey}|${noticeAt}`)) continue;
     if (Date.parse(now) - Date.parse(noticeAt) > TOLD_FOR_MILLISECONDS) continue;
-    const kind = cancelledBecause === undefined ? 'event-changed' : 'event-cancelled';
+    const kind = cancelledBecause === undefined ? eventChangedContent : eventCancelledContent;
     for (const recipientOid of peopleToTell(deps, event)) {
       const answer = await deps.outbox.enqueue({
         key: deps.keys.keyFor('event-notice', eventKey, noticeAt, recipientOid),
         recipientOid,
-        content: { kind, eventKey, noticeAt },
+        content: kind.of({ eventKey, noticeAt }),
         restsOn: [...versionsOf(deps.records.events, eventKey), ...versionsAbout(deps.records, recipientOid)],
         enqueuedAt: now,
       });

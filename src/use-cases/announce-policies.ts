@@ -1,3 +1,4 @@
+import { contentKind } from '../ports/message-content.ts';
 import type { Deps } from './deps.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
 import { versionsAbout, versionsOf } from './rests-on.ts';
@@ -5,6 +6,8 @@ import { movesOfVersion } from './preview-policy.ts';
 
 /** Who was not reached by then reads it in the tab. */
 const ANNOUNCED_FOR_MILLISECONDS = 14 * 24 * 3600 * 1000;
+
+export const policyPublishedContent = contentKind('policy-published', 'versionKey');
 
 /**
  * Tells each person whom a version published lately touches, once. `announced` remembers the versions of this process,
@@ -26,7 +29,7 @@ export async function announcePolicies(
       const answer = await deps.outbox.enqueue({
         key: deps.keys.keyFor('policy-published', key, recipientOid),
         recipientOid,
-        content: { kind: 'policy-published', versionKey: key },
+        content: policyPublishedContent.of({ versionKey: key }),
         restsOn: [...versionsOf(deps.records.policies, key), ...versionsAbout(deps.records, recipientOid)],
         enqueuedAt: now,
       });

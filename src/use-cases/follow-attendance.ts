@@ -4,6 +4,7 @@ import { activityRow, trainingRow } from '../domain/events/attendance-rows.ts';
 import { factsOf } from '../domain/events/event-facts.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
 import type { Collection } from '../ports/records.ts';
+import { contentKind } from '../ports/message-content.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
 import { evaluationFor } from './evaluation-for.ts';
@@ -114,6 +115,8 @@ export async function followTraining(
   );
 }
 
+export const evaluationRequestContent = contentKind('evaluation-request', 'eventKey');
+
 /** The event's form, while it is open and not answered: once for each time that the person was marked present. */
 export async function followEvaluation(
   deps: FollowDeps,
@@ -129,7 +132,7 @@ export async function followEvaluation(
   const answer = await deps.outbox.enqueue({
     key,
     recipientOid: mark.personOid,
-    content: { kind: 'evaluation-request', eventKey: event.key },
+    content: evaluationRequestContent.of({ eventKey: event.key }),
     restsOn: [
       ...versionsOf(deps.records.events, event.key),
       ...versionsOf(deps.records.attendances, mark.key),

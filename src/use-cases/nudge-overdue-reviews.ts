@@ -4,6 +4,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { reviewsTakenBack } from '../domain/reviews/standing-reviews.ts';
 import type { OutgoingMessage } from '../ports/outbox.ts';
+import { contentKind } from '../ports/message-content.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { reviewerOids } from './reviewers-of-person.ts';
@@ -43,6 +44,8 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
   return summary;
 }
 
+export const reviewOverdueContent = contentKind('review-overdue', 'reportOid', 'reviewKind', 'dueOn');
+
 function nudgeFor(
   { records, keys, clock }: Pick<Deps, 'records' | 'keys' | 'clock'>,
   { oid: reportOid }: Person,
@@ -58,7 +61,7 @@ function nudgeFor(
   return {
     key: keys.keyFor('review-overdue', reportOid, reviewKind, dueOn, recipientOid, ...takenBack),
     recipientOid,
-    content: { kind: 'review-overdue', reportOid, reviewKind, dueOn },
+    content: reviewOverdueContent.of({ reportOid, reviewKind, dueOn }),
     restsOn: [
       ...versionsAbout(records, reportOid),
       ...versionsOf(records.people, recipientOid),

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../ports/records.ts';
+import { contentKind } from '../ports/message-content.ts';
 import type { NotAllowed, NotFound } from './authorise.ts';
 import { authoriseForPerson, notAllowed, notFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
@@ -74,6 +75,9 @@ export async function recordReview(
 /** Days for which a meeting is news to whom it was held with: what is entered from old files is not. */
 const NEWS_DAYS = 31;
 
+/** `reviewKey`: that of the row as the review was first recorded. */
+export const reviewRecordedContent = contentKind('review-recorded', 'reviewKey');
+
 /** Whom the review is about is told once that it is there. */
 const tellPerson = (
   { records, outbox, keys, clock }: Pick<Deps, 'records' | 'outbox' | 'keys' | 'clock'>,
@@ -83,7 +87,7 @@ const tellPerson = (
   outbox.enqueue({
     key: keys.keyFor('review-recorded', personOid, reviewKey),
     recipientOid: personOid,
-    content: { kind: 'review-recorded', reviewKey },
+    content: reviewRecordedContent.of({ reviewKey }),
     restsOn: [...versionsOf(records.reviews, reviewKey), ...versionsAbout(records, personOid)],
     enqueuedAt: clock.now(),
   });

@@ -5,6 +5,7 @@ import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { KeyHoldsAnother, Stored } from '../ports/records.ts';
+import { contentKind } from '../ports/message-content.ts';
 import type { NotFound } from './authorise.ts';
 import type { BadInput } from './bad-input.ts';
 import type { Deps } from './deps.ts';
@@ -88,6 +89,8 @@ const answered = ({ clock }: Pick<SubmitDeps, 'clock'>, answer: Evaluation) => (
   isAnswered: true,
 });
 
+export const evaluationAnsweredContent = contentKind('evaluation-answered', 'eventKey', 'inPlaceOf');
+
 /**
  * Enters the answer in the audit log, and has the card in the chat say what was answered, wherever it was. Both are done
  * once for an answer: an attempt that stored it and died before is made whole by the next.
@@ -108,7 +111,7 @@ async function afterAnswer(deps: SubmitDeps, answer: Evaluation): Promise<void> 
     await deps.outbox.enqueue({
       key: deps.keys.keyFor('evaluation-answered', inPlaceOf, key),
       recipientOid: personOid,
-      content: { kind: 'evaluation-answered', eventKey, inPlaceOf },
+      content: evaluationAnsweredContent.of({ eventKey, inPlaceOf }),
       restsOn: [
         ...versionsOf(deps.records.events, eventKey),
         ...versionsOf(deps.records.evaluations, key),

@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'messages of the bot’s own accord',
     folder: 'src/bot/messages',
-    mark: /: MessageKind<ContentOf/,
+    mark: /= defineMessage\(/,
     shared: ['message-kind'],
     registeredIn: 'src/bot/messages/index.ts',
     asksFor: nothingElse,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
 import express from 'express';
+import { nameOfMessage } from '../../src/bot/messages/index.ts';
 import { createApi } from '../../src/api/http/create-api.ts';
 import { createSlidingRate } from '../../src/server/sliding-rate.ts';
 import { createDoor } from '../../src/use-cases/admit.ts';
@@ -53,6 +54,7 @@ export async function anApi(
     createApi({
       deps: {
         ...world,
+        messageName: nameOfMessage,
         seen: {
           tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
           ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),

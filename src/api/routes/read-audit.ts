@@ -10,8 +10,10 @@ export const readAuditRoute = defineRoute({
   permission: 'audit.read',
   params: z.object({}),
   body: z.unknown(),
-  async run(deps, { caller }) {
+  async run(deps, { caller, words }) {
     const result = await readAudit(deps, caller.oid);
-    return result.ok ? ok({ status: 200, body: auditView(result.value) }) : result;
+    return result.ok
+      ? ok({ status: 200, body: auditView(result.value, (kind) => deps.messageName(kind, words.locale)) })
+      : result;
   },
 });

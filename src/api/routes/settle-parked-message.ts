@@ -12,8 +12,10 @@ export const settleParkedMessageRoute = defineRoute({
   permission: 'message.settle',
   params: z.object({ key: RowKey }),
   body: SettleParked,
-  async run(deps, { caller, params, body }) {
+  async run(deps, { caller, params, body, words }) {
     const result = await settleParked(deps, { actorOid: caller.oid, key: params.key, how: body.how });
-    return result.ok ? ok({ status: 200, body: auditView(result.value) }) : result;
+    return result.ok
+      ? ok({ status: 200, body: auditView(result.value, (kind) => deps.messageName(kind, words.locale)) })
+      : result;
   },
 });

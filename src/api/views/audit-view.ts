@@ -8,7 +8,8 @@ const findingView = (finding: AuditFinding) => ({
   anchoredOn: 'anchoredOn' in finding ? (finding.anchoredOn ?? null) : null,
 });
 
-export const auditView = ({ report, parked }: AuditValue): AuditPage => ({
+/** `nameOf` says what a kind of message is called in the reader's language. */
+export const auditView = ({ report, parked }: AuditValue, nameOf: (kind: string) => string): AuditPage => ({
   report: report
     ? {
         checkedAt: report.checkedAt,
@@ -21,7 +22,7 @@ export const auditView = ({ report, parked }: AuditValue): AuditPage => ({
   parked: parked.map(({ key, recipientName, content, parkedAt, why }) => ({
     key,
     recipientName,
-    kind: content.kind,
+    kindName: nameOf(content.kind),
     parkedAt,
     why,
   })),

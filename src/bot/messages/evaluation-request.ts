@@ -1,12 +1,16 @@
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import { evaluationFor } from '../../use-cases/evaluation-for.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { evaluationRequestContent } from '../../use-cases/follow-attendance.ts';
+import { defineMessage } from './message-kind.ts';
 
-export const evaluationRequest: MessageKind<ContentOf<'evaluation-request'>> = {
+export const evaluationRequest = defineMessage({
+  content: evaluationRequestContent,
+  name: { en: 'Evaluation form', cy: 'Ffurflen werthuso' },
+  permission: 'evaluation.answer',
   build({ eventKey }, recipientOid, words, { deps }) {
     const open = evaluationFor(deps, { actorOid: recipientOid, eventKey });
     return open.ok && !open.value.answer && !open.value.isClosed
       ? evaluationRequestCard(words, open.value)
       : undefined;
   },
-};
+});

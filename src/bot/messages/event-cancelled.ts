@@ -5,7 +5,8 @@ import { catalogue, message } from '../../domain/message.ts';
 import type { EventNoticeValue } from '../../use-cases/event-notice.ts';
 import { eventNotice } from '../../use-cases/event-notice.ts';
 import { eventFacts } from './event-changed.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { eventCancelledContent } from '../../use-cases/announce-event-changes.ts';
+import { defineMessage } from './message-kind.ts';
 
 /** Tells somebody that training they are invited to, or were at, is cancelled, and what becomes of what it gave. */
 export function eventCancelledCard(words: Words, event: EventNoticeValue, tabUrl: string): AdaptiveCard {
@@ -26,7 +27,10 @@ export function eventCancelledCard(words: Words, event: EventNoticeValue, tabUrl
   );
 }
 
-export const eventCancelled: MessageKind<ContentOf<'event-cancelled'>> = {
+export const eventCancelled = defineMessage({
+  content: eventCancelledContent,
+  name: { en: 'Cancelled event', cy: 'Digwyddiad a ganslwyd' },
+  permission: undefined,
   words: catalogue(
     {
       'bot.event.cancelled.heading': 'Training is cancelled',
@@ -43,4 +47,4 @@ export const eventCancelled: MessageKind<ContentOf<'event-cancelled'>> = {
     const notice = eventNotice(deps, { actorOid: recipientOid, eventKey, noticeAt });
     return notice.ok ? eventCancelledCard(words, notice.value, links.to('me')) : undefined;
   },
-};
+});

@@ -4,7 +4,8 @@ import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { EventNoticeValue } from '../../use-cases/event-notice.ts';
 import { eventNotice } from '../../use-cases/event-notice.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { eventChangedContent } from '../../use-cases/announce-event-changes.ts';
+import { defineMessage } from './message-kind.ts';
 
 /** What an event is, when and where, as it stands now. */
 export const eventFacts = (words: Words, event: EventNoticeValue): string =>
@@ -38,7 +39,10 @@ export function eventChangedCard(words: Words, event: EventNoticeValue, tabUrl: 
   );
 }
 
-export const eventChanged: MessageKind<ContentOf<'event-changed'>> = {
+export const eventChanged = defineMessage({
+  content: eventChangedContent,
+  name: { en: 'Change of an event', cy: 'Newid i ddigwyddiad' },
+  permission: undefined,
   words: catalogue(
     {
       'bot.event.when': '{date}, {starts} to {ends} · {venue}',
@@ -65,4 +69,4 @@ export const eventChanged: MessageKind<ContentOf<'event-changed'>> = {
     const notice = eventNotice(deps, { actorOid: recipientOid, eventKey, noticeAt });
     return notice.ok ? eventChangedCard(words, notice.value, links.to('me')) : undefined;
   },
-};
+});

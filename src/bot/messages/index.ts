@@ -1,25 +1,31 @@
 import type { MessageContent } from '../../ports/outbox.ts';
+import type { Locale } from '../../wording/locale.ts';
 import { evaluationAnswered } from './evaluation-answered.ts';
 import { eventCancelled } from './event-cancelled.ts';
 import { eventChanged } from './event-changed.ts';
 import { evaluationRequest } from './evaluation-request.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
 import { policyPublished } from './policy-published.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewRecorded } from './review-recorded.ts';
 import { welcome } from './welcome.ts';
+import type { MessageKind } from './message-kind.ts';
 
 /** Every kind of message; a new one is a file and a line here. */
-export const messageKinds: { readonly [Kind in MessageContent['kind']]: MessageKind<ContentOf<Kind>> } = {
-  'evaluation-answered': evaluationAnswered,
-  'evaluation-request': evaluationRequest,
-  'event-cancelled': eventCancelled,
-  'event-changed': eventChanged,
-  'policy-published': policyPublished,
-  'review-overdue': reviewOverdue,
-  'review-recorded': reviewRecorded,
+export const messageKinds: readonly MessageKind[] = [
+  evaluationAnswered,
+  evaluationRequest,
+  eventCancelled,
+  eventChanged,
+  policyPublished,
+  reviewOverdue,
+  reviewRecorded,
   welcome,
-};
+];
 
-export const messageKindOf = (content: MessageContent): MessageKind<MessageContent> =>
-  messageKinds[content.kind];
+/** Undefined of what another version of the product queued, and this one cannot read. */
+export const messageKindOf = (content: MessageContent): MessageKind | undefined =>
+  messageKinds.find((each) => each.canRead(content));
+
+/** What an administrator reads of a kind; its id where this version does not know it. */
+export const nameOfMessage = (kind: string, locale: Locale): string =>
+  messageKinds.find((each) => each.kind === kind)?.name[locale] ?? kind;

@@ -1,12 +1,16 @@
 import { policyPublishedCard } from '../../cards/policy-published.ts';
 import { policyAnnouncement } from '../../use-cases/policy-announcement.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { policyPublishedContent } from '../../use-cases/announce-policies.ts';
+import { defineMessage } from './message-kind.ts';
 
-export const policyPublished: MessageKind<ContentOf<'policy-published'>> = {
+export const policyPublished = defineMessage({
+  content: policyPublishedContent,
+  name: { en: 'New version of a policy', cy: 'Fersiwn newydd o bolisi' },
+  permission: 'policy.confirm',
   build({ versionKey }, recipientOid, words, { deps, links }) {
     const announced = policyAnnouncement(deps, { actorOid: recipientOid, versionKey });
     return announced.ok && !announced.value.isRead
       ? policyPublishedCard(words, versionKey, announced.value, links.to('me'))
       : undefined;
   },
-};
+});

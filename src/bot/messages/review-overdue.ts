@@ -4,7 +4,8 @@ import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { ReviewOverdueValue } from '../../use-cases/review-overdue-for.ts';
 import { reviewOverdueFor } from '../../use-cases/review-overdue-for.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { reviewOverdueContent } from '../../use-cases/nudge-overdue-reviews.ts';
+import { defineMessage } from './message-kind.ts';
 
 /** Tells a manager which review of whom is overdue, and opens it in the tab. */
 export function reviewOverdueCard(words: Words, review: ReviewOverdueValue, reviewUrl: string): AdaptiveCard {
@@ -29,7 +30,10 @@ export function reviewOverdueCard(words: Words, review: ReviewOverdueValue, revi
   );
 }
 
-export const reviewOverdue: MessageKind<ContentOf<'review-overdue'>> = {
+export const reviewOverdue = defineMessage({
+  content: reviewOverdueContent,
+  name: { en: 'Reminder of a review', cy: 'Nodyn atgoffa am adolygiad' },
+  permission: 'review.record',
   isReminder: true,
   words: catalogue(
     {
@@ -52,4 +56,4 @@ export const reviewOverdue: MessageKind<ContentOf<'review-overdue'>> = {
     const review = reviewOverdueFor(deps, { actorOid: recipientOid, reportOid, reviewKind });
     return review.ok ? reviewOverdueCard(words, review.value, links.to(`review/${reportOid}`)) : undefined;
   },
-};
+});

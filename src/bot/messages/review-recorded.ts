@@ -4,7 +4,8 @@ import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { ReviewRecordedValue } from '../../use-cases/review-recorded-for.ts';
 import { reviewRecordedFor } from '../../use-cases/review-recorded-for.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { reviewRecordedContent } from '../../use-cases/record-review.ts';
+import { defineMessage } from './message-kind.ts';
 
 /** Tells somebody that a review of theirs is on record, and opens it. What was agreed stays off the card: others see a screen. */
 export function reviewRecordedCard(
@@ -28,7 +29,10 @@ export function reviewRecordedCard(
   );
 }
 
-export const reviewRecorded: MessageKind<ContentOf<'review-recorded'>> = {
+export const reviewRecorded = defineMessage({
+  content: reviewRecordedContent,
+  name: { en: 'Recorded review', cy: 'Adolygiad a gofnodwyd' },
+  permission: 'review.read',
   words: catalogue(
     {
       'bot.review-recorded.heading': 'A review of yours is on record',
@@ -54,4 +58,4 @@ export const reviewRecorded: MessageKind<ContentOf<'review-recorded'>> = {
       ? reviewRecordedCard(words, review.value, links.to(`review/${recipientOid}`))
       : undefined;
   },
-};
+});

@@ -1,10 +1,16 @@
 import { helpReply } from '../commands/help.ts';
 import { catalogue } from '../../domain/message.ts';
+import { contentKind } from '../../ports/message-content.ts';
 import type { Deps } from '../../use-cases/deps.ts';
-import type { ContentOf, MessageKind } from './message-kind.ts';
+import { defineMessage } from './message-kind.ts';
+
+const welcomeContent = contentKind('welcome');
 
 /** Sent by the outbox and not in the turn: an organisation installs the app for thousands at once, and Teams limits what a bot may send. */
-export const welcome: MessageKind<ContentOf<'welcome'>> = {
+export const welcome = defineMessage({
+  content: welcomeContent,
+  name: { en: 'Welcome', cy: 'Croeso' },
+  permission: undefined,
   words: catalogue(
     {
       'bot.welcome.title': 'CPD Companion',
@@ -21,7 +27,7 @@ export const welcome: MessageKind<ContentOf<'welcome'>> = {
     const opening = { title: 'bot.welcome.title', intro: 'bot.welcome.intro' };
     return helpReply({ personOid, words }, tools, opening).card;
   },
-};
+});
 
 /** Queues the welcome; once, however often it is asked for. */
 export const queueWelcome = (
@@ -31,6 +37,6 @@ export const queueWelcome = (
   outbox.enqueue({
     key: keys.keyFor('welcome', recipientOid),
     recipientOid,
-    content: { kind: 'welcome' },
+    content: welcomeContent.of({}),
     enqueuedAt: clock.now(),
   });

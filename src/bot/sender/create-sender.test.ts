@@ -413,6 +413,19 @@ describe('another sender at the same time', () => {
   });
 });
 
+describe('a message that this version cannot read', () => {
+  it.each<[string, MessageContent]>([
+    ['of a kind that it does not know', { kind: 'goal-due', goalKey: 'g' }],
+    ['that lacks what its kind needs', { kind: 'review-overdue', reportOid: ASHA }],
+  ])('%s waits for a version that can, a fortnight long', async (_what, content) => {
+    await start();
+    await queue('newer', BEN, content);
+    expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(14 * 24 * 3600 + 1))).toEqual({ ...nothing, undeliverable: 1 });
+    expect(run.sent).toEqual([]);
+  });
+});
+
 describe('a fault of ours', () => {
   it('holds up its own message only', async () => {
     const world = aTeamOfTwo();

@@ -175,14 +175,19 @@ export function createSender(parts: SenderParts) {
     const { recipientOid, content } = record;
     const isTooSoon = now - (lastSentTo.get(recipientOid) ?? 0) < BETWEEN_MESSAGES_MILLISECONDS;
     if (isTooSoon || now < closedUntil) return 'left';
-    if (record.state === 'sending' && !('inPlaceOf' in content))
+    if (record.state === 'sending' && content['inPlaceOf'] === undefined)
       return giveUp(record, 'ambiguous', 'the sender stopped while sending');
     if (waitsForRows(record, now))
       return postpone(record, now, UNTIL_ROWS_COME_SECONDS, 'its rows have not come yet');
+    const isHopeless = now - Date.parse(record.enqueuedAt) > LONGEST_WAIT_MILLISECONDS;
     const kind = messageKindOf(content);
+    // Another server may run the version that queued it.
+    if (!kind)
+      return isHopeless
+        ? giveUp(record, 'undeliverable', 'no version that can read it came by')
+        : postpone(record, now, AFTER_A_FAULT_SECONDS, 'this version cannot read it');
     const conversation = await book.find(recipientOid);
     if (!conversation) {
-      const isHopeless = now - Date.parse(record.enqueuedAt) > LONGEST_WAIT_MILLISECONDS;
       return isHopeless
         ? giveUp(record, 'undeliverable', 'the app was never installed')
         : postpone(record, now, untilInstalledSeconds(record, now), 'the app is not installed');
@@ -194,11 +199,12 @@ export function createSender(parts: SenderParts) {
     const words = wordsFor(conversation.locale);
     const card = await kind.build(content, recipientOid, words, tools);
     if (!card) return giveUp(record, 'undeliverable', 'no longer needed');
-    const earlier = 'inPlaceOf' in content ? await ledger.find(content.inPlaceOf) : undefined;
+    const replaced = content['inPlaceOf'];
+    const earlier = replaced === undefined ? undefined : await ledger.find(replaced);
     if (earlier?.state === 'sending')
       return postpone(record, now, WHILE_BEING_SENT_SECONDS, 'the message it replaces is being sent');
     const inPlaceOf = earlier?.activityId;
-    if ('inPlaceOf' in content && inPlaceOf === undefined)
+    if (replaced !== undefined && inPlaceOf === undefined)
       return giveUp(record, 'undeliverable', 'the message it replaces was never sent');
     return attempt(record, conversation, { card, inPlaceOf }, now);
   }

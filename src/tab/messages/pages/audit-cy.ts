@@ -40,12 +40,4 @@ export const auditCy: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.parked.leave': 'Gadael',
   'audit.parked.leave.to': 'Gadael: {message}',
   'audit.parked.failed': 'Ni wnaed hynny. Rhowch gynnig arall arni.',
-  'audit.kind.welcome': 'Croeso',
-  'audit.kind.evaluation-request': 'Ffurflen werthuso',
-  'audit.kind.evaluation-answered': 'Ffurflen werthuso a atebwyd',
-  'audit.kind.event-changed': 'Newid i ddigwyddiad',
-  'audit.kind.event-cancelled': 'Digwyddiad a ganslwyd',
-  'audit.kind.policy-published': 'Fersiwn newydd o bolisi',
-  'audit.kind.review-recorded': 'Adolygiad a gofnodwyd',
-  'audit.kind.review-overdue': 'Nodyn atgoffa am adolygiad',
 };

@@ -36,12 +36,4 @@ export const auditEn = {
   'audit.parked.leave': 'Leave it',
   'audit.parked.leave.to': 'Leave it: {message}',
   'audit.parked.failed': 'That was not done. Try again.',
-  'audit.kind.welcome': 'Welcome',
-  'audit.kind.evaluation-request': 'Evaluation form',
-  'audit.kind.evaluation-answered': 'Answered evaluation form',
-  'audit.kind.event-changed': 'Change of an event',
-  'audit.kind.event-cancelled': 'Cancelled event',
-  'audit.kind.policy-published': 'New version of a policy',
-  'audit.kind.review-recorded': 'Recorded review',
-  'audit.kind.review-overdue': 'Reminder of a review',
 } as const;

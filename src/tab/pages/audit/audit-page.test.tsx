@@ -16,7 +16,7 @@ const parked: Page['parked'] = [
   {
     key: 'form',
     recipientName: 'Asha <b>Patel</b>',
-    kind: 'evaluation-request',
+    kindName: 'Evaluation form',
     parkedAt: '2026-11-29T08:00:00.000Z',
     why: '504 GatewayTimeout',
   },

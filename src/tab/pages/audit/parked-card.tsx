@@ -27,10 +27,14 @@ export function ParkedCard({ parked }: { readonly parked: readonly Parked[] }) {
   );
 }
 
-function ParkedItem({ parked: { key, kind, recipientName, parkedAt, why } }: { readonly parked: Parked }) {
+function ParkedItem({
+  parked: { key, kindName, recipientName, parkedAt, why },
+}: {
+  readonly parked: Parked;
+}) {
   const say = useSay();
   const settle = useSettleParked(key);
-  const message = say('audit.parked.message', { kind: say(`audit.kind.${kind}`), name: recipientName });
+  const message = say('audit.parked.message', { kind: kindName, name: recipientName });
   return (
     <li className="row">
       <div>
