@@ -32,7 +32,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 export default {
   // Browser tests and the services they start take their time; nothing asserts how long.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   projects: [
     project('domain', [
       'src/{domain,contract,wording,policy-files}/**/*.test.ts',
@@ -42,7 +42,16 @@ export default {
       'src/{use-cases,graph,sharepoint,replica,outbox,cards,api,bot,jobs,server,cli}/**/*.test.ts',
       'tools/**/*.test.ts',
     ]),
-    project('tab', ['src/tab/**/*.test.{ts,tsx}'], {
+    // Two projects of one name: what draws nothing needs no document.
+    project('tab', ['src/tab/**/*.test.ts']),
+    project('tab', ['src/tab/**/*.test.tsx'], {
+      globalSetup: '<rootDir>/tests/support/fluent/bundle-fluent.ts',
+      setupFilesAfterEnv: ['<rootDir>/src/tab/testing/wait-long.ts'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@fluentui/react-components$': '<rootDir>/dist/testing/fluent.cjs',
+      },
+      transformIgnorePatterns: [...shared.transformIgnorePatterns, '<rootDir>/dist/'],
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
     }),

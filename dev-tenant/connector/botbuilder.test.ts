@@ -22,7 +22,7 @@ describe('a bot on the real botbuilder, reached and answering through the tenant
     tenant = await startTenantUnderTest();
     bot = await startEchoBot(tenant);
     channel = tenant.running.channel;
-  }, 60_000);
+  });
   afterAll(async () => {
     await endChild(bot);
     await tenant.close();

@@ -65,7 +65,7 @@ describe('Microsoft’s own bot test client, through the relay', () => {
       streamed.push(JSON.parse(String(data)) as StreamedMessage),
     );
     await once(stream, 'open');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     stream.close();

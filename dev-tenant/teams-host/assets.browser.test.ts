@@ -12,7 +12,7 @@ beforeAll(async () => {
   host = await startHost();
   page = await openPage(browser);
   await page.goto(host.frontDoor.origin);
-}, 30_000);
+});
 afterAll(async () => {
   await browser.close();
   await host.close();

@@ -11,7 +11,7 @@ let host: RunningHost;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   host = await startHost();
@@ -50,7 +50,7 @@ describe('the chat', () => {
     await article('You said my team').waitFor();
     expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('');
     expect(host.channel.asked).toEqual([{ kind: 'say', userId: people.asha, text: 'my team' }]);
-  }, 30_000);
+  });
 
   it('keeps what was typed when it cannot be sent', async () => {
     await open('?person=staff&view=chat');
@@ -60,7 +60,7 @@ describe('the chat', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor();
     expect(await box.inputValue()).toBe('two hours of webinar');
-  }, 30_000);
+  });
 
   it('counts what is new while the tab is in view, per person', async () => {
     await open('?person=staff&view=tab');
@@ -74,7 +74,7 @@ describe('the chat', () => {
     await article('two').waitFor();
     await page.getByRole('tab', { name: 'CPD' }).click();
     await page.getByRole('tab', { name: 'Chat', exact: true }).waitFor();
-  }, 30_000);
+  });
 
   it('hears again after the stand-in has cut the connection', async () => {
     await open('?person=staff&view=chat');
@@ -83,7 +83,7 @@ describe('the chat', () => {
     host.frontDoor.cut();
     host.channel.send(people.asha, { text: 'after' });
     await article('after').waitFor();
-  }, 30_000);
+  });
 
   it('offers to add the app for a person who has not got it', async () => {
     await open(`?person=${people.zoe}&view=chat`);
@@ -91,7 +91,7 @@ describe('the chat', () => {
     await page.getByRole('button', { name: 'Add CPD Companion' }).click();
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
     expect(host.channel.isInstalledFor(people.zoe)).toBe(true);
-  }, 30_000);
+  });
 });
 
 describe('a card in the chat', () => {
@@ -117,14 +117,14 @@ describe('a card in the chat', () => {
         },
       },
     ]);
-  }, 30_000);
+  });
 
   it('sends nothing while a required input is empty, and says so', async () => {
     await openQuestion();
     await page.getByRole('article').getByRole('button', { name: 'Send' }).click();
     await page.getByText('Choose one.').waitFor();
     expect(host.channel.asked).toEqual([]);
-  }, 30_000);
+  });
 
   it.each([
     [
@@ -148,22 +148,18 @@ describe('a card in the chat', () => {
       'Something went wrong. It has closed.',
     ],
     ['a bot that broke', { status: 500, body: undefined }, 'Something went wrong. Try again.'],
-  ])(
-    'shows %s and keeps what was typed',
-    async (_case, answer, shown) => {
-      await openQuestion();
-      host.channel.answer = answer;
-      await page.getByRole('radio', { name: /Fair/ }).check();
-      await page.getByRole('textbox', { name: 'What will you do differently?' }).fill('typed');
-      await page.getByRole('article').getByRole('button', { name: 'Send' }).click();
-      await page.getByRole('article').getByText(shown).waitFor();
-      expect(await page.getByRole('textbox', { name: 'What will you do differently?' }).inputValue()).toBe(
-        'typed',
-      );
-      expect(await page.getByRole('radio', { name: /Fair/ }).isChecked()).toBe(true);
-    },
-    30_000,
-  );
+  ])('shows %s and keeps what was typed', async (_case, answer, shown) => {
+    await openQuestion();
+    host.channel.answer = answer;
+    await page.getByRole('radio', { name: /Fair/ }).check();
+    await page.getByRole('textbox', { name: 'What will you do differently?' }).fill('typed');
+    await page.getByRole('article').getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('article').getByText(shown).waitFor();
+    expect(await page.getByRole('textbox', { name: 'What will you do differently?' }).inputValue()).toBe(
+      'typed',
+    );
+    expect(await page.getByRole('radio', { name: /Fair/ }).isChecked()).toBe(true);
+  });
 
   it('keeps what was typed when other messages come and when the theme changes', async () => {
     await openQuestion();
@@ -173,7 +169,7 @@ describe('a card in the chat', () => {
     await article('Something else').waitFor();
     await page.getByLabel('Theme').selectOption('Dark');
     expect(await comment.inputValue()).toBe('half a thought');
-  }, 30_000);
+  });
 
   it('changes in place when the bot edits its message', async () => {
     const id = await openQuestion();
@@ -182,7 +178,7 @@ describe('a card in the chat', () => {
     host.channel.replace(people.asha, id, { cards: [thanksCard] });
     await page.getByRole('article').first().getByText('Thank you').waitFor();
     expect(await page.getByRole('article').count()).toBe(2);
-  }, 30_000);
+  });
 
   it('keeps its answers apart from those of a card with the same questions', async () => {
     await openQuestion();
@@ -194,7 +190,7 @@ describe('a card in the chat', () => {
     expect(await first.getByRole('radio', { name: /Good/ }).isChecked()).toBe(true);
     await second.getByText('By when?').click();
     expect(await first.getByRole('radiogroup', { name: 'Overall' }).count()).toBe(1);
-  }, 30_000);
+  });
 
   it('submits in the old way', async () => {
     const id = await openQuestion();
@@ -205,7 +201,7 @@ describe('a card in the chat', () => {
     expect(host.channel.asked).toMatchObject([
       { kind: 'submit', messageId: id, value: { absent: true, rating: '1' } },
     ]);
-  }, 30_000);
+  });
 
   it('opens the page of the tab that it links to, and other links in a window of their own', async () => {
     await openQuestion();
@@ -218,7 +214,7 @@ describe('a card in the chat', () => {
     await page.getByRole('link', { name: 'Open in the tab' }).click();
     await page.frameLocator('iframe').locator('#page').filter({ hasText: 'goals' }).waitFor();
     expect(await page.getByRole('tab', { name: 'CPD' }).getAttribute('aria-selected')).toBe('true');
-  }, 30_000);
+  });
 
   it('shows its fallback text when it is of a version that Teams does not draw', async () => {
     host.channel.send(people.asha, {
@@ -226,5 +222,5 @@ describe('a card in the chat', () => {
     });
     await open('?person=staff&view=chat');
     await article('Thanks, in words').waitFor();
-  }, 30_000);
+  });
 });

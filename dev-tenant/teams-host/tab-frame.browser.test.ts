@@ -13,7 +13,7 @@ let host: RunningHost;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   host = await startHost();
@@ -44,7 +44,7 @@ describe('the frame of the tab', () => {
     expect(await pageIn(page, 'locale')).toBe('cy-gb');
     expect(await pageIn(page, 'token')).toBe(`token of ${people.ben}`);
     expect(await page.getByText('Loading CPD…').isVisible()).toBe(false);
-  }, 30_000);
+  });
 
   it('tells the tab of each change of theme without opening it again', async () => {
     await open();
@@ -56,7 +56,7 @@ describe('the frame of the tab', () => {
     await waitForText(page, 'theme', 'dark');
     expect(await pageIn(page, 'last')).toBe('still the same page');
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
-  }, 30_000);
+  });
 
   it('opens the page that the tab navigates to, or that a deep link names', async () => {
     await open();
@@ -68,7 +68,7 @@ describe('the frame of the tab', () => {
     expect(new URL(page.url()).searchParams.get('sub')).toBe('goals');
     await page.goBack();
     await waitForText(page, 'page', 'plan');
-  }, 30_000);
+  });
 
   it('refuses what it does not imitate, aloud', async () => {
     await open();
@@ -77,7 +77,7 @@ describe('the frame of the tab', () => {
     await waitForText(page, 'last', 'refused That app is not installed here.');
     await frameOf(page).getByRole('button', { name: 'Ask for something unknown' }).click();
     await waitForText(page, 'last', '"errorCode":100');
-  }, 30_000);
+  });
 
   it('does not listen to any window but the frame', async () => {
     await open();
@@ -105,12 +105,12 @@ describe('the frame of the tab', () => {
     });
     // The question itself is heard, its answer is not.
     expect(answered).toBe(1);
-  }, 30_000);
+  });
 
   it('tells the tab why there is no token for a disabled account', async () => {
     await open(`?person=${people.gone}`);
     await waitForText(page, 'token', 'AADSTS50057');
-  }, 30_000);
+  });
 
   it('shows the failure that the tab reports, and tries again', async () => {
     await open('?sub=failing');
@@ -119,7 +119,7 @@ describe('the frame of the tab', () => {
     expect(await failure.textContent()).toContain('AuthFailed: no luck');
     await page.getByRole('button', { name: 'Try again' }).click();
     await failure.waitFor();
-  }, 30_000);
+  });
 
   it('gives up on a tab that is silent for thirty seconds', async () => {
     await page.clock.install();
@@ -129,7 +129,7 @@ describe('the frame of the tab', () => {
     await page.clock.fastForward(30_000);
     await page.getByText('There was a problem reaching this app').waitFor();
     expect(await page.getByText('Loading CPD…').isVisible()).toBe(false);
-  }, 30_000);
+  });
 
   it('works at the real origin of Teams, with the policy that the server has in production', async () => {
     const { certificatePem, keyPem } = await makeCertificates(['teams.microsoft.com']);
@@ -149,5 +149,5 @@ describe('the frame of the tab', () => {
     await mapped.close();
     teams.closeAllConnections();
     await new Promise((resolve) => teams.close(resolve));
-  }, 60_000);
+  });
 });

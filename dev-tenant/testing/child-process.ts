@@ -12,7 +12,7 @@ export interface ChildResult {
   readonly stderr: string;
 }
 
-const giveUpAfterMilliseconds = 30_000;
+const giveUpAfterMilliseconds = 300_000;
 
 /** This process's environment without what jest, a proxy or an earlier preload put there. */
 const cleanEnvironment = (): NodeJS.ProcessEnv =>

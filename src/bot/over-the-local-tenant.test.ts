@@ -32,7 +32,7 @@ beforeAll(async () => {
   await firstMessage(bot);
   await tenant.running.channel.installForAll([staff, colleague, manager]);
   await sendDue('welcome');
-}, 60_000);
+});
 
 afterAll(async () => {
   await endChild(bot);

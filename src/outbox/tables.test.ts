@@ -21,7 +21,7 @@ beforeAll(async () => {
   azurite = await startAzurite();
   tables = connectTables({ connectionString: azurite.connectionString, allowInsecureConnection: true });
   await createTablesIfMissing(tables);
-}, 30_000);
+});
 
 afterAll(() => azurite.stop());
 
@@ -317,7 +317,7 @@ describe('tableAuditLog', () => {
     );
     expect(new Set(records.map(({ rowKey }) => rowKey)).size).toBe(24);
     expect(verifyChain(records)).toEqual({ isWhole: true, entries: 24 });
-  }, 30_000);
+  });
 
   it('adds nothing when the same action on the same row is recorded again', async () => {
     const log = tableAuditLog(tables.Audit);
@@ -347,7 +347,7 @@ describe('tableAuditLog', () => {
     const records = await log.read(1, 1000);
     expect(records).toHaveLength(before + 120 + 19);
     expect(verifyChain(records)).toMatchObject({ isWhole: true });
-  }, 30_000);
+  });
 
   it('enters a version of a row once, by whatever action, and each version that is found by itself', async () => {
     const log = tableAuditLog(tables.Audit);

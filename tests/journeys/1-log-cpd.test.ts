@@ -61,7 +61,7 @@ describe('a tutor', () => {
     await tab.getByRole('button', { name: 'Save' }).click();
     const stored = async () =>
       (await rowsOf('activities')).filter(({ Title }) => String(Title).includes('面白い'));
-    const rows = await eventually(stored, (found) => found.length > 0, 20);
+    const rows = await eventually(stored, (found) => found.length > 0);
     await tab
       .getByText(/^Saved\./)
       .first()

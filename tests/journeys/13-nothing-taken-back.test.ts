@@ -55,10 +55,10 @@ describe('a register that is corrected', () => {
       ['Present', true],
     ] as const) {
       await markAsha(mark);
-      expect(await eventually(countsForAsha, (given) => given === counts, 60)).toBe(counts);
+      expect(await eventually(countsForAsha, (given) => given === counts)).toBe(counts);
     }
     await markAsha('Absent');
-    expect(await eventually(countsForAsha, (given) => !given, 60)).toBe(false);
+    expect(await eventually(countsForAsha, (given) => !given)).toBe(false);
     const { tab } = await teams.openAs('Asha Patel');
     await tab.getByRole('region', { name: 'Your record' }).waitFor();
     // Put away among what was taken back, and asked for nowhere.
@@ -79,13 +79,13 @@ describe('an event that is cancelled', () => {
     await tab.getByText('Saved. The event is cancelled.').waitFor();
 
     const told = async () => cardsSaying(await chatOf('Asha Patel'), 'Training is cancelled');
-    const cards = await eventually(told, (found) => found.length > 0, 90);
+    const cards = await eventually(told, (found) => found.length > 0);
     expect(cards).toHaveLength(1);
     expect(JSON.stringify(cards)).toContain('The trainer is ill.');
 
     await tab.getByRole('button', { name: 'It takes place after all' }).click();
     await tab.getByText(/Saved\. The event takes place/).waitFor();
     const again = async () => cardsSaying(await chatOf('Asha Patel'), 'Training has changed');
-    expect(await eventually(again, (found) => found.length > 0, 90)).toHaveLength(1);
+    expect(await eventually(again, (found) => found.length > 0)).toHaveLength(1);
   });
 });

@@ -37,9 +37,7 @@ beforeAll(async () => {
   });
   await confirmRowsByHand(ADMINISTRATOR, 'people');
   const kinds = async () => JSON.stringify((await reviewsOf(LEAD)).body['kinds']);
-  expect(await eventually(kinds, (found) => found.includes('Caseload review'), 90)).toContain(
-    'Caseload review',
-  );
+  expect(await eventually(kinds, (found) => found.includes('Caseload review'))).toContain('Caseload review');
 });
 
 describe('a review that the policy gives to somebody other than the line manager', () => {
@@ -74,7 +72,6 @@ describe('a review that the policy gives to somebody other than the line manager
       await eventually(
         () => nudges(ASSURER),
         (found) => found.length > 0,
-        60,
       ),
     ).toHaveLength(1);
     expect(await nudges(MANAGER)).toEqual([]);

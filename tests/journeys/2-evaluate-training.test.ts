@@ -37,7 +37,7 @@ describe('when training has ended', () => {
       [SCHOOL_TITLE, ATTENDED_AT_SCHOOL],
     ] as const) {
       const all = (people: readonly string[]) => people.length === attended.length;
-      const got = await eventually(() => whoGot(title), all, 60);
+      const got = await eventually(() => whoGot(title), all);
       expect([...got].toSorted()).toEqual(attended.toSorted());
     }
   });

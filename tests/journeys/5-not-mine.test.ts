@@ -29,7 +29,7 @@ describe('a colleague', () => {
   it('answers somebody else’s card: refused, and nothing is written', async () => {
     await moveClock(60);
     const ashas = async () => cardsSaying(await chatOf('Asha Patel'), 'Supporting learners with dyslexia');
-    const [asked] = await eventually(ashas, (found) => found.length > 0, 60);
+    const [asked] = await eventually(ashas, (found) => found.length > 0);
     const eventKey = /"eventKey":"([0-9a-f]{64})"/.exec(JSON.stringify(asked?.cards))?.[1];
     const before = (await rowsOf('evaluations')).length;
     const answer = (await callHost('POST', '/chat/execute', {

@@ -31,7 +31,6 @@ const saying = (action: string, words: string) =>
         shown.findLast((each) => each.action === action && JSON.stringify(each).includes(words)),
       ),
     (found) => found !== undefined,
-    60,
   );
 
 async function post(target: string, body: object): Promise<unknown> {
@@ -63,7 +62,7 @@ beforeAll(async () => {
     },
   );
   const ping = async () => (await fetch(`${origin}/_debug/ping`).catch(() => undefined))?.text();
-  expect(await eventually(ping, (answer) => answer === 'pong', 30)).toBe('pong');
+  expect(await eventually(ping, (answer) => answer === 'pong')).toBe('pong');
   const { config } = (await (await fetch(`${origin}/_internal/v1/config`)).json()) as {
     config: { personalChat: { id: string } };
   };

@@ -50,7 +50,7 @@ describe('the CPD lead changes a rule', () => {
 
   it('is told to those it touches, who say that they read it; the CPD lead sees who did', async () => {
     const told = async () => cardsSaying(await chatOf('Ben Hughes'), 'A rule is changing');
-    expect(await eventually(told, (cards) => cards.length > 0, 60)).toHaveLength(1);
+    expect(await eventually(told, (cards) => cards.length > 0)).toHaveLength(1);
     const { page } = await teams.openAs('Ben Hughes', { view: 'chat' });
     const card = page.getByRole('article').filter({ hasText: 'A rule is changing' });
     expect(await card.innerText()).toContain('Safer Recruitment now lasts two years.');

@@ -30,6 +30,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     (route) => route.abort(),
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // It ends what never comes; what comes late on a busy machine is no fault.
+  page.setDefaultTimeout(300_000);
   return page;
 }

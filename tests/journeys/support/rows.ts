@@ -14,7 +14,7 @@ export async function confirmRowsByHand(decider: string, collection: string): Pr
       (row) => row.collection === collection && row.byHand?.isForCaller,
     );
   };
-  const rows = await eventually(waiting, (found) => found.length > 0, 90);
+  const rows = await eventually(waiting, (found) => found.length > 0);
   for (const { itemId, byHand } of rows) {
     const target = `/problem-rows/${collection}/${itemId}/decision`;
     const { status } = await callApi(decider, 'POST', target, { eTag: byHand?.eTag, decision: 'holds' });

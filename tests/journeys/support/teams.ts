@@ -69,6 +69,7 @@ export function useTeams(): Teams {
       });
       contexts.push(context);
       const page = await context.newPage();
+      page.setDefaultTimeout(SECONDS_TO_COME * 1000);
       const errors: string[] = [];
       page.on('pageerror', (fault) => errors.push(fault.message));
       const query = new URLSearchParams({ person: oidOf(displayName), view, theme });
@@ -80,11 +81,14 @@ export function useTeams(): Teams {
   };
 }
 
+/** It ends what never comes; what comes late on a busy machine is no fault of the product. */
+const SECONDS_TO_COME = 300;
+
 /** Asks until the answer is as wanted, for at most `seconds`; then gives the last answer. */
 export async function eventually<Value>(
   ask: () => Promise<Value>,
   isWanted: (value: Value) => boolean,
-  seconds: number,
+  seconds = SECONDS_TO_COME,
 ): Promise<Value> {
   const until = Date.now() + seconds * 1000;
   for (;;) {

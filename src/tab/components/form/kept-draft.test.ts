@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { forgetAllDrafts, forgetDraft, keepDraft, keepDraftsOf, keptDraft } from './kept-draft.ts';
 
