@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tenantIdentity } from '../../dev-tenant/seed/organisation.ts';
@@ -13,13 +12,81 @@ import { eventually } from '../journeys/support/teams.ts';
 import { tryAttacks } from './support/attack.ts';
 import { graphToken } from './support/directory.ts';
 import { oid } from './support/people.ts';
-import { getAs } from './support/send.ts';
+import { getAs, send } from './support/send.ts';
+import { syncSpoilt } from './support/spoil-answers.ts';
 
 const EVIL = 'https://evil.example/x';
 const A_LOT = 60_000;
 const SECONDS_TO_SEE = 60;
 
 const anchors = `/v1.0/sites/${tenantIdentity.sharePointHost}:/sites/cpd:/lists/${encodeURIComponent(lists.auditAnchors.title)}/items`;
+
+const isAway = (url: string): boolean => new URL(url).hostname.endsWith('evil.example');
+
+tryAttacks('what the server hears from Graph', [
+  {
+    id: 'GRA-005',
+    attack: 'an answer leads to another host: it is not asked, and the list is said not to be synced',
+    try: async () => {
+      const links = [
+        { give: { '@odata.nextLink': EVIL, '@odata.deltaLink': null } },
+        { give: { '@odata.deltaLink': EVIL } },
+        {
+          give: {
+            '@odata.deltaLink': null,
+            '@odata.nextLink': 'https://graph.microsoft.com.evil.example/v1.0/x',
+          },
+        },
+        {
+          give: {
+            '@odata.deltaLink': null,
+            '@odata.nextLink': 'https://graph.microsoft.com@evil.example/v1.0/x',
+          },
+        },
+      ];
+      for (const link of links) {
+        const { isSaid, asked } = await syncSpoilt({ path: '/items/delta', ...link });
+        expect([link, isSaid, asked.filter(isAway)]).toEqual([link, true, []]);
+      }
+      const { asked } = await syncSpoilt({ path: '/items/delta', gone: EVIL });
+      expect(asked.filter(isAway)).toEqual([]);
+      return send({ path: '/readyz' });
+    },
+    status: 200,
+    insteadOf: { status: 502, because: 'the job that asked is nobody’s request: what failed is in the log' },
+  },
+  {
+    id: 'GRA-006',
+    attack: 'a redirect to another host is not followed, and no token goes there',
+    try: async () => {
+      const visits: string[] = [];
+      const elsewhere = createServer((request, response) => {
+        visits.push(request.headers.authorization ?? 'no token');
+        response.end('{}');
+      }).listen(0, '127.0.0.1');
+      await once(elsewhere, 'listening');
+      const away = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+      let redirects = 0;
+      const redirecting = createServer((_request, response) => {
+        redirects += 1;
+        response.writeHead(302, { location: away }).end();
+      }).listen(0, '127.0.0.1');
+      await once(redirecting, 'listening');
+      const redirectFrom = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}/`;
+      const { isSaid } = await syncSpoilt({ path: '/items/delta', redirectFrom });
+      redirecting.close();
+      elsewhere.close();
+      expect({ isSaid, wasRedirected: redirects > 0, visits }).toEqual({
+        isSaid: true,
+        wasRedirected: true,
+        visits: [],
+      });
+      return send({ path: '/readyz' });
+    },
+    status: 200,
+    insteadOf: { status: 502, because: 'the job that asked is nobody’s request: what failed is in the log' },
+  },
+]);
 
 tryAttacks('the lists', [
   {
@@ -60,93 +127,34 @@ tryAttacks('the lists', [
   },
 ]);
 
-describe('attacks by an answer that is not Graph’s', () => {
+describe('attacks by a batch that is not answered as it was asked', () => {
   let site: SharePointSite;
-  /** Addresses that were asked for, as the product named them. */
-  const asked: string[] = [];
-  /** What becomes of an answer on its way. */
-  let tamper: (url: string, answer: Response) => Response | Promise<Response> = (_url, answer) => answer;
   let product: Instance;
-  let elsewhere: Server;
-  let visits = 0;
 
   beforeAll(async () => {
-    elsewhere = createServer((_request, response) => {
-      visits += 1;
-      response.end('{}');
-    }).listen(0, '127.0.0.1');
     site = await startSharePoint();
     product = site.instance('tampered', {
       fetch: async (input, request) => {
         const url = input instanceof Request ? input.url : String(input);
-        asked.push(url);
         const { pathname, search } = new URL(url);
-        return tamper(url, await fetch(`${site.listener.origin}${pathname}${search}`, request));
+        const answer = await fetch(`${site.listener.origin}${pathname}${search}`, request);
+        return url.includes('$batch') ? shuffled(answer) : answer;
       },
     });
     await product.sync.syncOnce();
   });
-  afterAll(async () => {
-    elsewhere.close();
-    await site.close();
-  });
+  afterAll(() => site.close());
 
-  const away = () => asked.filter((url) => new URL(url).hostname !== 'graph.microsoft.com');
-
-  it.each(['@odata.nextLink', '@odata.deltaLink'])(
-    'GRA-005: %s leads to another host: nothing is asked there, and the list is not synced',
-    async (name) => {
-      tamper = async (url, answer) =>
-        url.includes('delta')
-          ? Response.json({
-              ...((await answer.json()) as object),
-              '@odata.deltaLink': undefined,
-              [name]: EVIL,
-            })
-          : answer;
-      const { faults } = await product.sync.syncOnce();
-      expect(faults.length).toBeGreaterThan(0);
-      expect(away()).toEqual([]);
-    },
-  );
-
-  it('GRA-005: a delta that has gone names another host to begin at: nothing is asked there', async () => {
-    let isGone = true;
-    tamper = (url, answer) => {
-      if (!isGone || !url.includes('delta')) return answer;
-      isGone = false;
-      return Response.json(
-        { error: { code: 'resyncRequired' } },
-        { status: 410, headers: { location: EVIL } },
-      );
-    };
-    const { rebuilt } = await product.sync.syncOnce();
-    expect(rebuilt.length).toBeGreaterThan(0);
-    expect(away()).toEqual([]);
-  });
-
-  it('GRA-006: a redirect to another host is not followed, and no token goes there', async () => {
-    const { port } = elsewhere.address() as AddressInfo;
-    const redirecting = createServer((_request, response) => {
-      response.writeHead(302, { location: `http://127.0.0.1:${port}/` }).end();
-    }).listen(0, '127.0.0.1');
-    await once(redirecting, 'listening');
-    const origin = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`;
-    const { graph } = site.instance('redirected', { fetch: (_input, request) => fetch(origin, request) });
-    await expect(graph.get(graphPath`/sites/root`)).rejects.toMatchObject({ name: 'GraphFault' });
-    redirecting.close();
-    expect(visits).toBe(0);
-  });
-
+  // The server asks by batch only for rows that another server wrote: one alone never does.
   it('GRA-012: of a batch, an answer belongs to its id alone, and one that is missing is no success', async () => {
-    tamper = async (url, answer) => {
-      if (!url.includes('$batch')) return answer;
-      const { responses } = (await answer.json()) as { responses: readonly object[] };
-      // In another order, one of them twice, one left out.
-      return Response.json({ responses: [...responses.slice(1).toReversed(), ...responses.slice(1, 2)] });
-    };
     const paths = [graphPath`/sites/root`, graphPath`/sites/${site.siteId}/lists`, graphPath`/sites/nowhere`];
     const outcomes = await product.graph.batch(paths.map((path) => ({ method: 'GET', url: String(path) })));
     expect(outcomes.map(({ ok }) => ok)).toEqual([false, true, false]);
   });
 });
+
+/** In another order, one of them twice, one left out. */
+async function shuffled(answer: Response): Promise<Response> {
+  const { responses } = (await answer.json()) as { responses: readonly object[] };
+  return Response.json({ responses: [...responses.slice(1).toReversed(), ...responses.slice(1, 2)] });
+}

@@ -75,6 +75,29 @@ tryAttacks('operations', [
     },
   },
   {
+    id: 'OPS-004',
+    attack: 'a plain client secret in production, which nobody has allowed',
+    try: async () => {
+      const refused = await Promise.all([
+        startWith({}),
+        startWith({ ALLOW_CLIENT_SECRET: 'no' }),
+        startWith({ ALLOW_CLIENT_SECRET: 'true' }),
+      ]);
+      for (const { code, stderr } of refused) {
+        expect(code).toBe(1);
+        expect(stderr).toContain('CLIENT_SECRET');
+        expect(stderr).not.toContain(localSettings(portsFrom(1), '/nonexistent', 'x')['CLIENT_SECRET']);
+      }
+      // It is the word that was missing: with it, only what else is wrong is said.
+      const { stderr } = await startWith({ ALLOW_CLIENT_SECRET: 'yes', CLIENT_ID: '' });
+      expect(stderr).toContain('CLIENT_ID');
+      expect(stderr).not.toContain('CLIENT_SECRET');
+      return [];
+    },
+    status: 200,
+    insteadOf: { status: 500, because: 'a server that does not start answers nothing' },
+  },
+  {
     id: 'OPS-005',
     attack: 'no app id in production, which would switch the bot’s authentication off',
     try: async () => {

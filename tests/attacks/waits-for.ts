@@ -30,7 +30,6 @@ export const attacksToCome: readonly AttackToCome[] = [
   { id: 'GRA-003', ...notifications },
   { id: 'GRA-008', ...posture },
   { id: 'GRA-009', ...posture },
-  { id: 'OPS-004', waitsFor: 'a word that allows a plain secret', method: 'GET', path: '/api/settings' },
   { id: 'OPS-007', ...erasure },
   { id: 'OPS-008', waitsFor: 'retention', method: 'POST', path: '/api/retention' },
 ];

@@ -13,6 +13,8 @@ const MESSAGES_IN_TEN_SECONDS = 10;
 const FLOOD = 100;
 const SECONDS_TO_FOLLOW = 60;
 const GROUP = '19:a-group@thread.v2';
+const PERSONAL_COMMANDS = ['my cpd', 'my team'];
+const INVITATION = 'That is personal, so I only answer it in our own chat. Please ask me there.';
 
 const answering = async () => ({ eventKey: (await eventOfTheDemo()).key, rating: 'good' });
 
@@ -40,7 +42,7 @@ export const whatIsSaid: readonly Attack[] = [
     try: () => {
       const conversation = { id: GROUP, conversationType: 'groupChat', isGroup: true, tenantId };
       return inTurn(
-        ['my cpd', 'my team'].map((text) => () => deliverInTime(aMessage('manager', text, { conversation }))),
+        PERSONAL_COMMANDS.map((text) => () => deliverInTime(aMessage('manager', text, { conversation }))),
       );
     },
     status: 200,
@@ -49,7 +51,17 @@ export const whatIsSaid: readonly Attack[] = [
       because:
         'the invitation to the personal chat goes to a group that the local Teams does not keep: none is counted',
     },
-    also: () => expect(requestsMade().some(({ url }) => url.includes(encodeURIComponent(GROUP)))).toBe(true),
+    // Who is in the group reads all of it: the invitation, and nothing of anybody.
+    also: () => {
+      const toTheGroup = requestsMade().filter(({ url }) => url.includes(encodeURIComponent(GROUP)));
+      const said = toTheGroup.flatMap(({ said: text }) =>
+        text === undefined ? [] : [JSON.parse(text) as Record<string, unknown>],
+      );
+      expect(said.map(({ type, text, attachments }) => [type, text, attachments ?? []])).toEqual(
+        PERSONAL_COMMANDS.map(() => ['message', INVITATION, []]),
+      );
+      for (const name of Object.values(people)) expect(JSON.stringify(said)).not.toContain(name);
+    },
   },
   {
     id: 'BOT-025',

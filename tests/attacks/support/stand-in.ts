@@ -52,9 +52,14 @@ export const sendsSoFar = (): number =>
 interface MadeRequest {
   readonly method: string;
   readonly url: string;
+  /** What it said, to the bot's channel only. */
+  readonly said?: string;
 }
 
 export const requestsFile = (dataDirectory: string): string => path.join(dataDirectory, 'requests.jsonl');
+
+/** Says what becomes of answers on their way from Graph to the server: see spoil-answers.cjs. */
+export const spoilFile = (dataDirectory: string): string => path.join(dataDirectory, 'spoil.json');
 
 /** Every request that the server has made since it started, in order. */
 export const requestsMade = (): readonly MadeRequest[] =>
