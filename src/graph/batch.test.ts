@@ -104,8 +104,35 @@ describe('a batch', () => {
     ]);
   });
 
-  it('that is refused whole is a fault', async () => {
-    const { graph } = scripted(json({ error: { code: 'BadRequest', message: 'duplicate id' } }, 400));
-    await expect(graph.batch(reads(1))).rejects.toMatchObject({ status: 400, code: 'BadRequest' });
+  it('that is refused whole is halved until the bad one is found, and the others go through', async () => {
+    const refusal = () => json({ error: { code: 'BadRequest', message: 'malformed' } }, 400);
+    const { graph, sent } = scripted((request) =>
+      ids(request).includes('11')
+        ? refusal()
+        : json({ responses: ids(request).map((id) => ({ id, status: 200, body: { id } })) }),
+    );
+    const outcomes = await graph.batch(reads(20));
+    expect(statuses(outcomes)).toEqual(Array.from({ length: 20 }, (_, index) => index !== 11));
+    expect(outcomes[11]).toMatchObject({ fault: { status: 400, code: 'BadRequest', outcome: 'refused' } });
+    expect(outcomes[12]).toMatchObject({ answer: { body: { id: '12' } } });
+    expect(sent.map((request) => ids(request).length)).toEqual([20, 10, 10, 5, 3, 2, 1, 1, 1, 2, 5]);
+  });
+
+  it('of writes that is refused whole sends each that went through once', async () => {
+    const write: BatchRequest = { method: 'POST', url: '/sites/s/lists/l/items', body: { fields: {} } };
+    const done: string[] = [];
+    const { graph } = scripted((request) => {
+      if (ids(request).includes('0')) return json({ error: { code: 'BadRequest', message: 'no' } }, 400);
+      done.push(...ids(request));
+      return json({ responses: ids(request).map((id) => ({ id, status: 201 })) });
+    });
+    expect(statuses(await graph.batch([write, write, write]))).toEqual([false, true, true]);
+    expect(done.sort()).toEqual(['1', '2']);
+  });
+
+  it('that is refused for anything but its form is a fault', async () => {
+    const { graph, sent } = scripted(json({ error: { code: 'accessDenied', message: 'no' } }, 403));
+    await expect(graph.batch(reads(4))).rejects.toMatchObject({ status: 403 });
+    expect(sent).toHaveLength(1);
   });
 });

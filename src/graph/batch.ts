@@ -113,6 +113,26 @@ async function sendOnce(parts: BatchParts, requests: readonly Numbered[]): Promi
   return requests.map(([index, request]) => outcomeOf(request, answers.get(String(index)), parts.now()));
 }
 
+/** Nothing of a batch that is malformed is carried out (Graph docs: JSON batching), so its halves may be sent. */
+const isRefusedWhole = (fault: unknown): fault is GraphFault =>
+  fault instanceof GraphFault && fault.status === 400;
+
+/** One request that makes a batch malformed is found by halving, and the others go through. */
+async function sendInHalves(
+  parts: BatchParts,
+  requests: readonly Numbered[],
+): Promise<readonly BatchOutcome[]> {
+  try {
+    return await sendOnce(parts, requests);
+  } catch (fault) {
+    if (!isRefusedWhole(fault)) throw fault;
+    if (requests.length === 1) return [{ ok: false, fault }];
+    const middle = Math.ceil(requests.length / 2);
+    const first = await sendInHalves(parts, requests.slice(0, middle));
+    return [...first, ...(await sendInHalves(parts, requests.slice(middle)))];
+  }
+}
+
 /**
  * At most twenty requests at a time, each with its own answer, in the order asked: 200 on the outside says nothing of
  * the inside, and the client looks no further (msgraph-sdk-javascript). Reads that failed for a while are sent again,
@@ -128,7 +148,7 @@ export async function executeBatch(
       .slice(start, start + LARGEST_BATCH)
       .map((request, index) => [start + index, request]);
     for (let attempt = 1; open.length > 0; attempt += 1) {
-      const sent = await sendOnce(parts, open);
+      const sent = await sendInHalves(parts, open);
       open.forEach(([index], position) => outcomes.set(index, sent[position] as BatchOutcome));
       if (attempt >= parts.attempts) break;
       open = open.filter(([index, request]) => mayBeRepeated(request, outcomes.get(index) as BatchOutcome));

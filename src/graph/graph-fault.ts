@@ -35,3 +35,9 @@ export class GraphFault extends Error {
     this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }
+
+/** Entra takes the app's secret or certificate no more, or never did: only an administrator can mend that. */
+export const CREDENTIAL_REFUSED = 'credential-refused';
+
+export const isCredentialRefused = (fault: unknown): fault is GraphFault =>
+  fault instanceof GraphFault && fault.code === CREDENTIAL_REFUSED;

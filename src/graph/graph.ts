@@ -59,6 +59,8 @@ export interface GraphParts {
   readonly limits?: RetryLimits;
   /** Told of every answer, whatever its status. */
   readonly onAnswer?: (answer: GraphAnswer) => void;
+  /** Told of every call that brought nothing, once it is given up. */
+  readonly onFailure?: (failure: unknown) => void;
   /** For calls that name none. */
   readonly deadlineMilliseconds?: number;
 }
@@ -124,6 +126,7 @@ export function createGraph(parts: GraphParts): Graph {
       else if (wish.method === 'PATCH') await request.patch(wish.body);
       else await request.post(wish.body);
     } catch (error) {
+      parts.onFailure?.(call.failure ?? error);
       throw call.failure ?? error;
     } finally {
       clearTimeout(timer);

@@ -46,15 +46,29 @@ describe('tokens by client credentials', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('that are refused are a fault without the secret in it, and are asked for again the next time', async () => {
+  it('that cannot be had for a while are a fault, and are asked for again the next time', async () => {
     const { tokens, asked } = entra({
-      error: 'invalid_client',
-      error_description: 'AADSTS7000215: Invalid client secret.',
+      error: 'temporarily_unavailable',
+      error_description: 'AADSTS90033: A transient error has occurred.',
     });
     const refused = tokens.token({ fresh: false });
     await expect(refused).rejects.toMatchObject({ name: 'GraphFault', code: 'no-token', outcome: 'refused' });
-    await refused.catch((fault: unknown) => expect(String(fault)).not.toContain(SETTINGS.clientSecret));
     await expect(tokens.token({ fresh: false })).rejects.toThrow('No token');
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['a secret that ran out', 'AADSTS7000222: The provided client secret keys are expired.', 'has run out'],
+    ['a certificate that ran out', 'AADSTS700027: The certificate used is expired.', 'has run out'],
+    ['a wrong secret', 'AADSTS7000215: Invalid client secret provided.', 'does not take'],
+    ['an unknown certificate', 'AADSTS700027: The key was not found by thumbprint.', 'does not take'],
+  ])('that are refused for %s say so in plain words, without the secret', async (_what, words, said) => {
+    const { tokens, asked } = entra({ error: 'invalid_client', error_description: words });
+    const refused = tokens.token({ fresh: false });
+    await expect(refused).rejects.toMatchObject({ code: 'credential-refused', outcome: 'refused' });
+    await expect(refused).rejects.toThrow(said);
+    await refused.catch((fault: unknown) => expect(String(fault)).not.toContain(SETTINGS.clientSecret));
+    await expect(tokens.token({ fresh: false })).rejects.toThrow(said);
     expect(asked.length).toBeGreaterThan(1);
   });
 });

@@ -1,6 +1,6 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import { ConfidentialClientApplication, ServerError } from '@azure/msal-node';
 import type { INetworkModule } from '@azure/msal-node';
-import { GraphFault } from './graph-fault.ts';
+import { CREDENTIAL_REFUSED, GraphFault } from './graph-fault.ts';
 import type { TokenSource } from './token-source.ts';
 
 export interface MsalSettings {
@@ -14,6 +14,26 @@ export interface MsalSettings {
 const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';
 
 /** Client credentials: application permissions only. MSAL caches the token; callers that come together share one call. */
+/**
+ * Entra's word for a secret or certificate that it does not take, whatever the reason (RFC 6749 §5.2); AADSTS7000222 is a
+ * secret that has run out, and of a certificate its sentence says so (learn: Entra authentication error codes).
+ */
+const NOT_TAKEN = 'invalid_client';
+const RAN_OUT = /AADSTS7000222|expired/;
+
+function faultOf(cause: unknown): GraphFault {
+  if (!(cause instanceof ServerError) || cause.errorCode !== NOT_TAKEN)
+    return new GraphFault('No token for Microsoft Graph could be had.', {
+      code: 'no-token',
+      outcome: 'refused',
+      cause,
+    });
+  const sentence = RAN_OUT.test(cause.errorMessage)
+    ? 'The secret or certificate of the app registration has run out: make a new one in Entra and give it to the server.'
+    : 'Entra does not take the secret or certificate of the app registration: give the server one that is registered there.';
+  return new GraphFault(sentence, { code: CREDENTIAL_REFUSED, outcome: 'refused', cause });
+}
+
 export function msalTokens({ tenantId, clientId, clientSecret, networkClient }: MsalSettings): TokenSource {
   const application = new ConfidentialClientApplication({
     auth: { clientId, clientSecret, authority: `https://login.microsoftonline.com/${tenantId}` },
@@ -24,11 +44,7 @@ export function msalTokens({ tenantId, clientId, clientSecret, networkClient }: 
     const answer = await application
       .acquireTokenByClientCredential({ scopes: [GRAPH_SCOPE], skipCache: fresh })
       .catch((cause: unknown) => {
-        throw new GraphFault('No token for Microsoft Graph could be had.', {
-          code: 'no-token',
-          outcome: 'refused',
-          cause,
-        });
+        throw faultOf(cause);
       });
     if (!answer?.accessToken) {
       throw new GraphFault('Entra answered without a token.', { code: 'no-token', outcome: 'refused' });

@@ -13,19 +13,25 @@ export interface TableConnection {
   readonly allowInsecureConnection?: boolean;
   /** Told the HTTP status of every answer. */
   readonly onAnswer?: (status: number) => void;
+  /** Told of every request that was not answered. */
+  readonly onNoAnswer?: () => void;
 }
 
 export function connectTables({
   connectionString,
   allowInsecureConnection = false,
   onAnswer,
+  onNoAnswer,
 }: TableConnection): Tables {
   const connect = (name: TableName) => {
     const client = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection });
     client.pipeline.addPolicy({
       name: 'noticeAnswers',
       async sendRequest(request, next) {
-        const response = await next(request);
+        const response = await next(request).catch((failure: unknown) => {
+          onNoAnswer?.();
+          throw failure;
+        });
         onAnswer?.(response.status);
         return response;
       },

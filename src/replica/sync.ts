@@ -1,7 +1,7 @@
 import { GraphFault } from '../graph/graph-fault.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
-import { deltaPages, isLinkGone } from './delta-pages.ts';
+import { deltaPages, fromTheStart, isLinkGone } from './delta-pages.ts';
 import type { DeltaParts } from './delta-pages.ts';
 import { readPeople } from './read-people.ts';
 import { rebuild } from './rebuild.ts';
@@ -27,6 +27,20 @@ export interface Sync {
 
 type ListSynced = 'done' | 'gone' | GraphFault;
 
+/** A malformed request may be one for a column that was deleted: then the list cannot be read from the start either. */
+const isOfLink = (fault: unknown): boolean => !(fault instanceof GraphFault) || fault.status !== 400;
+
+/** Asks for one page before a whole new file is begun. */
+async function whyUnread(parts: DeltaParts, list: ListName): Promise<ListSynced> {
+  try {
+    await deltaPages(parts, fromTheStart({ ...parts, pageSize: 1 }, list)).next();
+    return 'gone';
+  } catch (fault) {
+    if (fault instanceof GraphFault) return fault;
+    throw fault;
+  }
+}
+
 async function syncList(parts: DeltaParts, replica: Replica, list: ListName): Promise<ListSynced> {
   const position = replica.position(list);
   if (position?.completedAt === undefined) return 'gone';
@@ -36,7 +50,7 @@ async function syncList(parts: DeltaParts, replica: Replica, list: ListName): Pr
     }
     return 'done';
   } catch (fault) {
-    if (isLinkGone(fault)) return 'gone';
+    if (isLinkGone(fault)) return isOfLink(fault) ? 'gone' : whyUnread(parts, list);
     // One list that cannot be read does not keep the others from being read.
     if (fault instanceof GraphFault) return fault;
     throw fault;

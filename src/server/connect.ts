@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
+import { isCredentialRefused } from '../graph/graph-fault.ts';
 import type { SiteAddress } from '../graph/graph-path.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
@@ -28,6 +29,7 @@ import { createAuditReports } from './audit-reports.ts';
 import { agedDirectory } from './aged-directory.ts';
 import { createClockCheck } from './clock-check.ts';
 import { datedWrites } from './dated-writes.ts';
+import { createCredentialReport } from './credential-report.ts';
 import type { Health } from './health.ts';
 import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
@@ -37,6 +39,7 @@ import { knownSite, sourceOf } from './known-site.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
+import { createSiteCheck } from './site-check.ts';
 import { shaKeys } from './sha-keys.ts';
 import type { TrustedTime } from './trusted-time.ts';
 import { trustedTime } from './trusted-time.ts';
@@ -54,6 +57,8 @@ export interface Connected {
   readonly time: TrustedTime;
   /** Does what could not be done at the start, once; throws while it still cannot. */
   readonly afterwards: () => Promise<void>;
+  /** Looks from time to time whether the site still has every column; at once when a list could not be read. */
+  readonly checkSite: (isDoubtful: boolean) => Promise<void>;
   readonly replica: Replica;
   readonly sync: Sync;
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
@@ -69,14 +74,18 @@ const monotonic = () => performance.now();
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** Reads the ids from the site, and refuses one that lacks a list or a column, naming it. */
-async function siteIds(graph: Graph, address: SiteAddress): Promise<SiteIds> {
-  const declared = Object.values(lists);
-  const site = await readSite(
+const declared = Object.values(lists);
+
+const readDeclared = (graph: Graph, address: SiteAddress) =>
+  readSite(
     graph,
     address,
     declared.map(({ title }) => title),
   );
+
+/** Reads the ids from the site, and refuses one that lacks a list or a column, naming it. */
+async function siteIds(graph: Graph, address: SiteAddress): Promise<SiteIds> {
+  const site = await readDeclared(graph, address);
   const missing = checkSite(declared, site.lists);
   const listIds = listIdsOf(lists, site.lists);
   if (missing.length > 0 || !listIds) {
@@ -121,9 +130,17 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     syncedAt: () => replica.syncedAt(),
     isFilled: () => replica.isFilled(),
   });
+  const credential = createCredentialReport(log);
   const undated = createGraph({
     tokens: msalTokens({ tenantId, clientId, clientSecret }),
-    onAnswer: health.hearGraph,
+    onAnswer(answer) {
+      health.hearGraph(answer);
+      credential.onAnswer(answer);
+    },
+    onFailure(failure) {
+      health.missGraph(failure);
+      credential.onFailure(failure);
+    },
   });
   const graph = datedWrites(undated, time, () => readSiteIds());
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
@@ -132,6 +149,8 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     read: readSiteIds,
     file: path.join(settings.dataDirectory, 'site.json'),
     address: `${address.hostname}${address.path}`,
+  }).catch((fault: unknown) => {
+    throw isCredentialRefused(fault) ? new SetUpFault(fault.message) : fault;
   });
   const { listIds } = site;
   if (site.isKept) log.warn({}, 'Microsoft 365 does not answer: reads are served from the local file');
@@ -145,6 +164,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const tables = connectTables({
     connectionString: settings.storageConnectionString,
     onAnswer: health.hearStorage,
+    onNoAnswer: health.missStorage,
   });
   const afterwards = afterTheStart([
     ...(site.isKept ? [async () => confirm(site, await readSiteIds())] : []),
@@ -188,6 +208,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     },
     graph,
     afterwards,
+    checkSite: createSiteCheck({
+      read: async () => checkSite(declared, (await readDeclared(graph, address)).lists),
+      tell: health.lacks,
+      log,
+      monotonic,
+    }),
     health,
     time,
     replica,

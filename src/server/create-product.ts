@@ -96,6 +96,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       await connected.afterwards();
       const { rebuilt, faults } = await sync.syncOnce();
       for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
+      await connected.checkSite(faults.length > 0);
       reportQuarantine();
       return { rebuilt: rebuilt.length };
     },

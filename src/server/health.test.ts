@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GraphFault } from '../graph/graph-fault.ts';
 import { createClockCheck } from './clock-check.ts';
 import { createHealth } from './health.ts';
 
@@ -92,6 +93,44 @@ describe('readiness', () => {
     hearBoth();
     lose();
     expect(health.report().missing).toEqual(['replica']);
+  });
+});
+
+describe('what is told at once', () => {
+  it('is a part that has not answered since the start, until it does', () => {
+    const { health, hearBoth } = aServer();
+    health.missGraph(new GraphFault('No', { code: 'no-answer', outcome: 'refused' }));
+    health.missStorage();
+    expect(health.report().missing).toEqual(['graph', 'storage']);
+    hearBoth();
+    expect(health.report().missing).toEqual([]);
+    health.missGraph(new GraphFault('No', { code: 'no-answer', outcome: 'refused' }));
+    health.missStorage();
+    expect(health.report().missing).toEqual([]);
+  });
+
+  it('is a secret that Entra takes no more, in its own words, until Microsoft 365 answers again', () => {
+    const { health, hearBoth } = aServer();
+    hearBoth();
+    health.missGraph(new GraphFault('Make a new one.', { code: 'credential-refused', outcome: 'refused' }));
+    expect(health.report()).toMatchObject({
+      missing: ['graph'],
+      parts: { graph: { toMend: 'Make a new one.' } },
+    });
+    hearBoth();
+    expect(health.report()).toMatchObject({ missing: [], parts: { graph: { toMend: null } } });
+  });
+
+  it('is a column that the site lacks', () => {
+    const { health, hearBoth } = aServer();
+    hearBoth();
+    health.lacks(['CPD Activities.Minutes']);
+    expect(health.report()).toMatchObject({
+      missing: ['lists'],
+      lists: { lacking: ['CPD Activities.Minutes'], stops: expect.stringContaining('writing') },
+    });
+    health.lacks([]);
+    expect(health.report().missing).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { GraphFault, isCredentialRefused } from '../graph/graph-fault.ts';
 import type { ClockCheck } from './clock-check.ts';
 
 /** A part of the world that the server leans on. */
@@ -8,20 +9,30 @@ interface HealthPart {
   readonly limitSeconds: number;
   /** What does not work without it. */
   readonly stops: string;
+  /** What an administrator is to mend, in a sentence; null where nothing is known to be. */
+  readonly toMend: string | null;
 }
 
 export interface HealthReport {
   /** What is gone, by name; empty when the server is ready. */
   readonly missing: readonly string[];
   readonly parts: Readonly<Record<'graph' | 'storage' | 'directory' | 'replica', HealthPart>>;
+  /** What the site no longer has of the lists' columns, each by its list. */
+  readonly lists: { readonly lacking: readonly string[]; readonly stops: string };
   readonly clock: { readonly aheadSeconds: number | null; readonly stops: string };
 }
 
 export interface Health {
   /** An answer of Microsoft Graph's. */
   readonly hearGraph: (answer: { readonly status: number; readonly headers: Headers }) => void;
+  /** A call to Microsoft Graph was given up. */
+  readonly missGraph: (failure: unknown) => void;
   /** An answer of the storage's, by its HTTP status. */
   readonly hearStorage: (status: number) => void;
+  /** The storage did not answer. */
+  readonly missStorage: () => void;
+  /** The site was looked at, and lacks this. */
+  readonly lacks: (lacking: readonly string[]) => void;
   /** Whether jobs that write and send may run: at the wrong time they would send what is not due. */
   readonly mayRunJobs: () => boolean;
   readonly report: () => HealthReport;
@@ -52,6 +63,14 @@ const isOfUse = (status: number): boolean => status < 500 && ![401, 403, 429].in
 export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: HealthParts): Health {
   const startedAt = monotonic();
   const heardAt: { graph?: number; storage?: number } = {};
+  /** Asked since the start, and not of use the last time. */
+  const isFailing = { graph: false, storage: false };
+  let credentialToMend: string | null = null;
+  let lacking: readonly string[] = [];
+  const hear = (part: 'graph' | 'storage', status: number) => {
+    isFailing[part] = !isOfUse(status);
+    if (isOfUse(status)) heardAt[part] = monotonic();
+  };
   const secondsSince = (at: number | undefined) =>
     at === undefined ? null : Math.floor((monotonic() - at) / 1000);
   const secondsSinceInstant = (instant: string | undefined) =>
@@ -60,10 +79,22 @@ export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: Hea
   return {
     hearGraph({ status, headers }) {
       clock.hear(headers.get('date'));
-      if (isOfUse(status)) heardAt.graph = monotonic();
+      hear('graph', status);
+      if (isOfUse(status)) credentialToMend = null;
+    },
+    missGraph(failure) {
+      if (isCredentialRefused(failure)) credentialToMend = failure.message;
+      const isUnanswered = !(failure instanceof GraphFault) || failure.status === undefined;
+      if (isUnanswered) isFailing.graph = true;
     },
     hearStorage(status) {
-      if (isOfUse(status)) heardAt.storage = monotonic();
+      hear('storage', status);
+    },
+    missStorage() {
+      isFailing.storage = true;
+    },
+    lacks(found) {
+      lacking = found;
     },
     mayRunJobs: () => clock.isRight(),
     report() {
@@ -74,34 +105,49 @@ export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: Hea
           ageSeconds: secondsSince(heardAt.graph),
           limitSeconds: LIMIT_SECONDS.graph,
           stops: 'writing, and seeing what others wrote',
+          toMend: credentialToMend,
         },
         storage: {
           ageSeconds: secondsSince(heardAt.storage),
           limitSeconds: LIMIT_SECONDS.storage,
           stops: 'writing, and messages',
+          toMend: null,
         },
         directory: {
           ageSeconds: secondsSinceInstant(at.directory),
           limitSeconds: LIMIT_SECONDS.directory,
           stops: "managers' access to their teams",
+          toMend: null,
         },
         replica: {
           ageSeconds: secondsSinceInstant(at.lists),
           limitSeconds: LIMIT_SECONDS.replica,
           stops: 'everything while it is empty; what it shows is as old as it is',
+          toMend: null,
         },
       };
-      const isGone = ({ ageSeconds, limitSeconds }: HealthPart) => (ageSeconds ?? upSeconds) > limitSeconds;
+      // What answered before may fail for a while; what never did, and what somebody must mend, is gone at once.
+      const isGone = (name: string, { ageSeconds, limitSeconds, toMend }: HealthPart) =>
+        toMend !== null ||
+        (ageSeconds ?? upSeconds) > limitSeconds ||
+        (ageSeconds === null && failing.has(name));
+      const failing = new Set(Object.entries(isFailing).flatMap(([name, fails]) => (fails ? [name] : [])));
       const gone = Object.entries(parts)
-        .filter(([, part]) => isGone(part))
+        .filter(([name, part]) => isGone(name, part))
         .map(([name]) => name);
       const ahead = clock.aheadMilliseconds();
       const isClockWrong = ahead !== undefined && !clock.isRight();
       return {
         missing: [
-          ...new Set([...(isFilled() ? [] : ['replica']), ...gone, ...(isClockWrong ? ['clock'] : [])]),
+          ...new Set([
+            ...(isFilled() ? [] : ['replica']),
+            ...gone,
+            ...(lacking.length > 0 ? ['lists'] : []),
+            ...(isClockWrong ? ['clock'] : []),
+          ]),
         ],
         parts,
+        lists: { lacking, stops: 'writing to those lists, and seeing what others wrote there' },
         clock: {
           aheadSeconds: ahead === undefined ? null : Math.round(ahead / 1000),
           stops: 'all but reading from Microsoft 365, beyond an hour either way',

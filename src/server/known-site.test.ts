@@ -29,6 +29,7 @@ const failing = (fault: Error) => () => Promise.reject(fault);
 it.each([
   ['does not answer', faultOf(undefined, 'no-answer')],
   ['gives no token', faultOf(undefined, 'no-token')],
+  ['takes the secret no more', faultOf(undefined, 'credential-refused')],
   ['is down', faultOf(503)],
   ['asks to be left alone', faultOf(429)],
 ])('a start while Microsoft 365 %s goes by what the last one found', async (_, fault) => {

@@ -1,6 +1,6 @@
 import type { UpstreamProblemOf } from '../api/http/create-api.ts';
 import { KeysFault } from '../api/http/verify-tab-token.ts';
-import { GraphFault } from '../graph/graph-fault.ts';
+import { CREDENTIAL_REFUSED, GraphFault } from '../graph/graph-fault.ts';
 import { ReplicaDamaged } from '../replica/damage.ts';
 import { ClockFault } from './trusted-time.ts';
 
@@ -16,6 +16,7 @@ export const upstreamProblemOf: UpstreamProblemOf = (fault) => {
   if (fault instanceof ReplicaDamaged) return 'reading-the-lists';
   if (fault instanceof ClockFault) return 'needs-an-administrator';
   if (!(fault instanceof GraphFault)) return undefined;
+  if (fault.code === CREDENTIAL_REFUSED) return 'needs-an-administrator';
   const { status = 500 } = fault;
   if (status === 429) return 'microsoft-365-busy';
   const lasts = status >= 400 && status < 500 && !PASSING_STATUS.has(status);

@@ -1,12 +1,17 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import { GraphFault } from '../../src/graph/graph-fault.ts';
+import { createSiteCheck } from '../../src/server/site-check.ts';
 import { ensureSeen } from '../../src/sharepoint/ensure-seen.ts';
 import type { ListItem } from '../../src/sharepoint/list-item.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import type { ListName } from '../../src/sharepoint/lists/index.ts';
+import { applyProvisioning } from '../../src/sharepoint/provisioning/apply-provisioning.ts';
+import { checkSite } from '../../src/sharepoint/provisioning/check-site.ts';
+import { planProvisioning } from '../../src/sharepoint/provisioning/plan-provisioning.ts';
+import { readSite } from '../../src/sharepoint/provisioning/site.ts';
 import { aGoal, aKey, aLearningActivity, ASHA_OID } from '../builders/records.ts';
-import { startSharePoint } from '../contract/share-point-site.ts';
+import { ADDRESS, DECLARED, startSharePoint, TITLES } from '../contract/share-point-site.ts';
 import type { Instance, SharePointSite } from '../contract/share-point-site.ts';
 
 let site: SharePointSite;
@@ -127,9 +132,33 @@ it('reading needs no index of the list', async () => {
   await site.listener.call('PATCH', await columnUrl('activities', 'PersonOid'), { body: { indexed: true } });
 });
 
-it('a column that is gone stops writing to its list, by name, and to no other', async () => {
+it('a column that is gone stops its list alone, is named to the administrator, and comes back', async () => {
   const before = await stored('before the loss');
-  await site.listener.call('DELETE', await columnUrl('activities', 'Minutes'));
+  await instance.sync.syncOnce();
+  const [told, logged]: [string[][], unknown[]] = [[], []];
+  const log = { info: () => logged.push('info'), warn: () => 0, error: (data: unknown) => logged.push(data) };
+  const check = createSiteCheck({
+    read: async () => {
+      const declared = Object.values(lists);
+      const titles = declared.map(({ title }) => title);
+      return checkSite(declared, (await readSite(instance.graph, ADDRESS, titles)).lists);
+    },
+    tell: (lacking) => told.push([...lacking]),
+    log,
+    monotonic: () => 0,
+  });
+  const synced = async () => {
+    const { faults } = await instance.sync.syncOnce();
+    await check(faults.length > 0);
+    return faults.map(({ list }) => list);
+  };
+  expect(await synced()).toEqual([]);
+  expect(told).toEqual([]);
+
+  const column = await columnUrl('activities', 'Minutes');
+  await site.listener.call('DELETE', column);
+  const elsewhere = site.instance('another server');
+  await elsewhere.records.goals.create(aGoal({ key: aKey('written elsewhere') }));
   const refused = instance.records.activities.create(aLearningActivity({ key: aKey('after the loss') }));
   await expect(refused).rejects.toBeInstanceOf(GraphFault);
   await expect(refused).rejects.toMatchObject({
@@ -137,5 +166,22 @@ it('a column that is gone stops writing to its list, by name, and to no other', 
     message: expect.stringContaining('Minutes') as unknown,
   });
   expect(await instance.records.goals.create(aGoal({ key: aKey('other list') }))).toMatchObject({ ok: true });
+  expect(await synced()).toEqual(['activities']);
+  expect(told).toEqual([['CPD Activities.Minutes']]);
+  expect(logged).toEqual([{ lacking: ['CPD Activities.Minutes'] }]);
+  expect(instance.records.goals.find(aKey('written elsewhere'))).toBeDefined();
   expect(instance.records.activities.find(aKey('before the loss'))).toEqual(before);
+  expect(await synced()).toEqual(['activities']);
+  expect(told).toHaveLength(1);
+
+  const found = await readSite(site.administrator, ADDRESS, TITLES);
+  await applyProvisioning(site.administrator, found.id, planProvisioning(DECLARED, found.lists));
+  expect(await synced()).toEqual([]);
+  expect(told).toEqual([['CPD Activities.Minutes'], []]);
+  expect(logged.at(-1)).toBe('info');
+  expect(
+    await instance.records.activities.create(aLearningActivity({ key: aKey('restored') })),
+  ).toMatchObject({
+    ok: true,
+  });
 });
