@@ -46,6 +46,27 @@ describe('within a minute', () => {
     expect(findings()).toEqual(['ledger-lost']);
   });
 
+  it('an anchor that another instance made before is held against what was checked without it', async () => {
+    const { world: other } = await aCheckedDay();
+    const [anchor] = other.records.auditAnchors.all();
+    const world = aWorld({ now: '2026-11-21T12:00:00.000Z', records: { auditAnchors: [] } });
+    let late: ReturnType<typeof world.records.auditAnchors.all> = [];
+    const auditAnchors = {
+      ...world.records.auditAnchors,
+      all: () => late,
+      create: () => Promise.resolve({ ok: false, refusal: { code: 'key-holds-another', key: 'day' } }),
+    } as unknown as typeof world.records.auditAnchors;
+    const ledger = { ...world.ledger, mark: () => Promise.resolve('another') };
+    const idle = { syncLists: nothing, reconcileLists: nothing, syncDirectory: nothing, sendDue: nothing };
+    const run = checkAudit.start({ ...world, ...idle, ledger, records: { ...world.records, auditAnchors } });
+    await run();
+    expect(world.auditReports.latest()?.findings).toEqual([]);
+    late = anchor ? [anchor] : [];
+    world.clock.advance({ minutes: 1 });
+    await run();
+    expect(world.auditReports.latest()?.findings.map(({ kind }) => kind)).toContain('ledger-lost');
+  });
+
   it.each<[string, boolean, string]>([
     ['is empty', false, 'cut-off'],
     ['begins at 1 again', true, 'rewritten'],

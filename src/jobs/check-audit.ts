@@ -1,5 +1,4 @@
-import { checkAndAnchor } from '../use-cases/anchor-audit.ts';
-import { areAsChecked } from '../use-cases/verify-audit.ts';
+import { checkAndAnchor, isAsChecked } from '../use-cases/anchor-audit.ts';
 import type { Job } from './job.ts';
 
 /** A log that is wrong is looked at again after this long: somebody may have accepted it. */
@@ -15,7 +14,7 @@ export const checkAudit: Job = {
       const ageMilliseconds = Date.parse(deps.clock.now()) - Date.parse(report.checkedAt);
       if (report.findings.length > 0 && ageMilliseconds >= AGAIN_AFTER_MILLISECONDS) return true;
       // A log or a ledger that was lost is noticed within a run, and not on the next day.
-      return !(await areAsChecked(deps, report));
+      return !(await isAsChecked(deps, report));
     };
     return async () => {
       if (!(await isDue())) return {};

@@ -160,6 +160,18 @@ describe('checking and anchoring the audit log', () => {
     });
   });
 
+  it.each<[string, number, string]>([
+    ['empty', 0, 'cut-off'],
+    ['begun anew and as long', 7, 'rewritten'],
+  ])('sees a log that is %s after somebody has accepted it', async (_what, length, kind) => {
+    const world = await anchoredTwice();
+    const who = { recordedBy: 'administrator', acceptedBecause: 'It was lost once.' };
+    await world.records.auditAnchors.create(nextAnchor(world, undefined, await asTheyAre(world), who));
+    expect(await findingsOf(world)).toEqual([]);
+    world.audit.tamper((all) => rechained(all.slice(0, length).map((each) => ({ ...each, actorOid: 'x' }))));
+    expect(await findingsOf(world)).toContainEqual({ kind, sequence: 7, anchoredOn: '2026-11-22' });
+  });
+
   it('knows the ledger while nothing has been anchored, and the one that was anchored first', async () => {
     expect(await ledgerKnownFrom(aWorld({}))).toBe(Number.NEGATIVE_INFINITY);
     expect(await ledgerKnownFrom(await anchoredTwice())).toBe(Number.NEGATIVE_INFINITY);

@@ -1,11 +1,11 @@
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import { signedText } from '../domain/audit/audit-anchor.ts';
 import type { AuditReport } from '../domain/audit/audit-report.ts';
-import { signedAnchors } from '../domain/audit/check-anchors.ts';
+import { checkAnchors, signedAnchors } from '../domain/audit/check-anchors.ts';
 import { THE_PRODUCT } from '../ports/audit.ts';
 import { createAudited } from './create-audited.ts';
 import type { Deps } from './deps.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { areAsChecked, verifyAudit } from './verify-audit.ts';
 
 type AnchorDeps = Pick<Deps, 'audit' | 'records' | 'clock' | 'keys' | 'seal' | 'ledger'>;
 
@@ -77,6 +77,14 @@ export async function checkAndAnchor(deps: AnchorDeps): Promise<AuditReport> {
   });
   // Another instance may have anchored the day a moment before.
   return anchored.ok ? { ...report, anchors: report.anchors + 1, lastAnchoredOn: anchor.anchoredOn } : report;
+}
+
+/** Whether the log, the ledger and the anchors are those that were checked: an anchor of another instance comes later. */
+export async function isAsChecked(deps: AnchorDeps, report: AuditReport): Promise<boolean> {
+  const { trusted } = checkAnchors(anchorsOf(deps), (anchor) =>
+    deps.seal.fits(signedText(anchor), anchor.signature),
+  );
+  return trusted.length === report.anchors && areAsChecked(deps, report);
 }
 
 /** Long enough for every job to have queued what the ledger before may have sent: so it is known, and parked. */

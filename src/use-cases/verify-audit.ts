@@ -94,6 +94,12 @@ async function readChain(
   const unlike: AuditFinding[] = [];
   let last = start;
   let entries = 0;
+  // The entry that was accepted is not read with those after it, and may be gone since.
+  const [accepted] = start ? await audit.read(start.sequence, 1) : [];
+  const isStartThere = accepted?.sequence === start?.sequence;
+  if (start && accepted && !isStartThere) broken.push({ kind: 'entry-missing', sequence: start.sequence });
+  if (start && accepted && isStartThere && accepted.hash !== start.hash)
+    unlike.push({ kind: 'rewritten', sequence: start.sequence, anchoredOn: expected[0]?.anchoredOn });
   for (;;) {
     const page = await audit.read((last?.sequence ?? 0) + 1, PAGE);
     if (broken.length === 0) broken.push(...brokenIn(audit, page, last));
@@ -105,7 +111,7 @@ async function readChain(
     last = page.at(-1) ?? last;
     if (page.length < PAGE) break;
   }
-  const end = last?.sequence ?? 0;
+  const end = isStartThere || entries > 0 ? (last?.sequence ?? 0) : 0;
   const cutOff = expected
     .filter(({ sequence }) => sequence > end)
     .map(({ sequence, anchoredOn }) => ({ kind: 'cut-off' as const, sequence, anchoredOn }));

@@ -22,6 +22,8 @@ export interface Shown {
 export interface Troubles {
   /** Calls of a hundred that fail once: to Graph, the tables and the connector. */
   failingOfHundred: number;
+  /** Sendings of a hundred that fail, whatever else does not. */
+  sendingsFailing: number;
   areTablesDead: boolean;
   isGraphDown: boolean;
   /** How far a server's clock is wrong, in seconds. */
@@ -82,6 +84,7 @@ export async function createOutside(stage: Stage, random: Random) {
   const strikes = (what: string) => struck.set(what, (struck.get(what) ?? 0) + 1);
   const troubles: Troubles = {
     failingOfHundred: 0,
+    sendingsFailing: 0,
     areTablesDead: false,
     isGraphDown: false,
     clockIsOffBy: new Map(),
@@ -156,7 +159,10 @@ export async function createOutside(stage: Stage, random: Random) {
   }
 
   function sendCard(recipientOid: string, card: unknown): string {
-    const fate = fails() ? oneOf(random, [503, 429, 403, 504, 412, 'shown and 504'] as const) : 201;
+    const fate =
+      fails() || random(100) < troubles.sendingsFailing
+        ? oneOf(random, [503, 429, 403, 504, 412, 'shown and 504'] as const)
+        : 201;
     if (fate !== 201) strikes(`connector ${fate}`);
     if (fate === 201 || fate === 'shown and 504') shown.push({ recipientOid, card: JSON.stringify(card) });
     if (fate === 201) return `message-${shown.length}`;

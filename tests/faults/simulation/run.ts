@@ -32,6 +32,8 @@ const FIRST_REST_SECONDS = [60, 60];
 /** Long enough for every pause that a sender makes, and for the day's comparison of the lists to be due. */
 const REST_SECONDS = [60, 60, 700, 4000, 7 * 3600, 26 * 3600, 60];
 const HALF_A_MINUTE = 30;
+/** Of a hundred: most cards are sent when calls no longer fail, and sending has to go wrong too. */
+const SENDINGS_FAILING_IN_REST = 30;
 /** On the whole: each step may be the last of it. */
 const STEPS_OF_A_LEAP = 40;
 const NAMES = ['one', 'two'] as const;
@@ -209,6 +211,7 @@ export async function simulate(seed: number) {
 
   async function comeToRest(): Promise<void> {
     await mendEverything();
+    troubles.sendingsFailing = SENDINGS_FAILING_IN_REST;
     await rest(FIRST_REST_SECONDS);
     if (!storage.isAccepted()) {
       const unaware = serving().filter(
@@ -218,7 +221,9 @@ export async function simulate(seed: number) {
       await storage.accept();
       await stage.finish();
     }
-    await rest(REST_SECONDS);
+    await rest(REST_SECONDS.slice(0, 3));
+    troubles.sendingsFailing = 0;
+    await rest(REST_SECONDS.slice(3));
     for (const server of serving())
       await asked(server, async () => {
         for (let page = 0; page <= LIST_NAMES.length; page += 1) await server.sync.reconcile();
