@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { greeting } from './greeting.ts';
 import { help } from './help.ts';
+import { myForms } from './my-forms.ts';
 import { myStanding } from './my-standing.ts';
 import { myTeam } from './my-team.ts';
 import { standingOfSomebody } from './standing-of.ts';
@@ -14,6 +15,7 @@ import { why } from './why.ts';
 export const commands: readonly Command[] = [
   myStanding,
   myTeam,
+  myForms,
   standingOfSomebody,
   why,
   when,
