@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wordsOf } from './agreement.ts';
+import { isMeant, wordsOf } from './agreement.ts';
 import { editDistance } from './edit-distance.ts';
 import { commands } from './index.ts';
 import { matchCommand } from './match-command.ts';
@@ -147,5 +147,22 @@ describe('editDistance', () => {
   ])('from %s to %s is %d', (first, second, distance) => {
     expect(editDistance(first, second)).toBe(distance);
     expect(editDistance(second, first)).toBe(distance);
+  });
+});
+
+describe('isMeant', () => {
+  it.each([
+    ['tea', 'team', false, 'a word of three letters is taken to the letter'],
+    ['hep', 'help', false, 'also where the word meant has four'],
+    ['hlep', 'help', true, 'one mistake in four letters: two that changed places'],
+    ['heap', 'hope', false, 'two mistakes in four letters'],
+    ['statis', 'status', true, 'one mistake in six letters'],
+    ['stetis', 'status', false, 'two mistakes in six letters'],
+    ['standngs', 'standing', true, 'two mistakes in eight letters'],
+    ['overduw', 'overdue', true, 'one mistake in seven letters'],
+    ['oberduw', 'overdue', true, 'two mistakes in seven letters'],
+    ['oberdwu', 'overdue', false, 'three mistakes in seven letters'],
+  ])('of %s for %s: %s, %s', (typed, word, expected) => {
+    expect(isMeant(typed, word)).toBe(expected);
   });
 });
