@@ -19,6 +19,12 @@ describe('a rate', () => {
     expect(after.at(-1)).toBe(58);
   });
 
+  it('lets in whoever has not come before, however many have', () => {
+    const { rate } = aRate(1, 1000);
+    const keys = Array.from({ length: 500 }, (_, index) => `person ${index}`);
+    expect(keys.filter((key) => rate.secondsToWait(key) > 0)).toEqual([]);
+  });
+
   it('counts each key by itself', () => {
     const { rate } = aRate(1, 1000);
     expect(['asha', 'asha', 'ben'].map((key) => rate.secondsToWait(key))).toEqual([0, 1, 0]);

@@ -13,6 +13,9 @@ import type { World } from '../builders/world.ts';
 /** Whose token says that the account is a guest's. */
 export const GUEST_OID = '99999999-9999-4999-8999-999999999999';
 
+/** Whose token Entra signed for us, and no person stands behind it. */
+export const NO_PERSONS_OID = '00000000-9999-4999-8999-999999999999';
+
 const servers: Server[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
@@ -42,8 +45,9 @@ export async function anApi(
     readonly fault?: Error;
     readonly servesGuests?: boolean;
   } = {},
-): Promise<{ call: Call; world: World; logged: unknown[]; origin: string }> {
+): Promise<{ call: Call; world: World; logged: unknown[]; seen: string[]; origin: string }> {
   const logged: unknown[] = [];
+  const seen: string[] = [];
   const note = (data: unknown) => void logged.push(data);
   const { fault } = change;
   const aRate = (calls: number) => createSlidingRate({ calls, windowMilliseconds: 60_000, now: () => 0 });
@@ -57,11 +61,15 @@ export async function anApi(
         messageName: nameOfMessage,
         seen: {
           tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
-          ensure: () => (fault ? Promise.reject(fault) : Promise.resolve()),
+          ensure: (tokens) => {
+            seen.push(...tokens);
+            return fault ? Promise.reject(fault) : Promise.resolve();
+          },
         },
       },
       verifyToken: (token) => {
         const oid = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+        if (oid === NO_PERSONS_OID) return Promise.resolve('not-for-people');
         return Promise.resolve(
           oid.length === 36 ? { oid, displayName: 'Someone', isGuest: oid === GUEST_OID } : undefined,
         );
@@ -102,5 +110,5 @@ export async function anApi(
       text,
     };
   };
-  return { call, world, logged, origin };
+  return { call, world, logged, seen, origin };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ADMINISTRATOR_OID, aService, COLLEAGUE_OID } from '../../../tests/builders/a-service.ts';
 import { ASHA_OID, aKey, aPerson, MANAGER_OID } from '../../../tests/builders/records.ts';
-import { anApi, GUEST_OID } from '../../../tests/support/run-api.ts';
+import { anApi, GUEST_OID, NO_PERSONS_OID } from '../../../tests/support/run-api.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { routes } from '../routes/index.ts';
 
@@ -48,6 +48,57 @@ describe('a token that has not run out', () => {
     const { call } = await anApi(aService({ records: { people } }));
     for (const path of ['/team', `/people/${ASHA_OID}/record`])
       expect((await call(MANAGER_OID, 'GET', path)).body['code']).toBe('not-in-post');
+  });
+});
+
+describe('a token at the door', () => {
+  const good = `a.${Buffer.from(ASHA_OID).toString('base64url')}.c`;
+  const bearer = `Bearer ${good}`;
+
+  it('is taken as a bearer token', async () => {
+    const { origin } = await anApi();
+    const { status } = await fetch(`${origin}/me`, { headers: { authorization: bearer } });
+    expect(status).toBe(200);
+  });
+
+  it.each([
+    ['Basic', `Basic ${good}`],
+    ['a scheme that nobody knows', `Token ${good}`],
+    ['a scheme that only ends alike', `NotBearer ${good}`],
+    ['no scheme', good],
+    ['a scheme and nothing else', 'Bearer'],
+    ['a token of two parts', 'Bearer a.b'],
+    ['two tokens in one header', `${bearer}, ${bearer}`],
+    ['signs that no token has', `${bearer.slice(0, -2)}=.c`],
+  ])('opens nothing by another header: %s', async (_what, authorization) => {
+    const { origin } = await anApi();
+    const answer = await fetch(`${origin}/me`, { headers: { authorization } });
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  });
+
+  it('opens nothing from the address of the page', async () => {
+    const { origin } = await anApi();
+    expect((await fetch(`${origin}/me?access_token=${good}`)).status).toBe(401);
+  });
+
+  it('is not enough where no person stands behind it', async () => {
+    const { call } = await anApi();
+    const { status, body } = await call(NO_PERSONS_OID, 'GET', '/me');
+    expect([status, body['code']]).toEqual([403, 'not-allowed']);
+  });
+
+  it('lets its holder ask for twenty rows of their own to be seen, and no more', async () => {
+    const { call, seen } = await anApi();
+    const named = Array.from({ length: 30 }, (_, index) => `row-${index}`);
+    await call(ASHA_OID, 'GET', '/me', undefined, { 'cpd-seen': named.join(' ') });
+    expect(seen).toEqual(named.slice(0, 20));
+  });
+
+  it('is asked for before it is said that a body is no JSON', async () => {
+    const { call } = await anApi();
+    const path = `/people/${ASHA_OID}/activities`;
+    for (const headers of [{ 'content-type': 'text/plain' }, { 'content-type': 'application/json' }])
+      expect((await call(undefined, 'POST', path, '{"a":', headers)).status).toBe(401);
   });
 });
 

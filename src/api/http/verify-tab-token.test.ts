@@ -1,26 +1,30 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { CryptoKey, JWTHeaderParameters, JWTPayload } from 'jose';
-import { createLocalJWKSet, errors, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { CryptoKey, JWK, JWTHeaderParameters, JWTPayload } from 'jose';
+import { createLocalJWKSet, errors, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { VerifyTabToken } from './verify-tab-token.ts';
 import { createTabTokenVerifier } from './verify-tab-token.ts';
 
 const TENANT = '7d3c1f6e-52b4-4c1a-9d0e-8a2f60b9c471';
 const OTHER_TENANT = '00000000-52b4-4c1a-9d0e-8a2f60b9c471';
 const CLIENT = '2f9b6a54-0c7d-4e83-b1f6-35d8e94a7c10';
+const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 const ASHA = '11111111-1111-4111-8111-111111111111';
 
 let own: CryptoKey;
+let ownAsText: JWK;
+let publicAsText: JWK;
 let foreign: CryptoKey;
 let keys: ReturnType<typeof createLocalJWKSet>;
 let verify: VerifyTabToken;
 
 beforeAll(async () => {
-  const pair = await generateKeyPair('RS256');
+  const pair = await generateKeyPair('RS256', { extractable: true });
   own = pair.privateKey;
+  ownAsText = await exportJWK(own);
+  publicAsText = await exportJWK(pair.publicKey);
   foreign = (await generateKeyPair('RS256')).privateKey;
-  keys = createLocalJWKSet({
-    keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'key-1', alg: 'RS256' }],
-  });
+  // Entra publishes its keys without `alg`: which algorithm may be used is for us to say.
+  keys = createLocalJWKSet({ keys: [{ ...publicAsText, kid: 'key-1', use: 'sig' }] });
   verify = createTabTokenVerifier({ tenantId: TENANT, clientId: CLIENT, keys });
 });
 
@@ -34,7 +38,7 @@ const claims = (change: Change = {}): JWTPayload => ({
   aud: CLIENT,
   tid: TENANT,
   oid: ASHA,
-  azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  azp: TEAMS_WEB,
   scp: 'access_as_user',
   ver: '2.0',
   name: 'Asha Patel',
@@ -82,7 +86,10 @@ describe('the tab’s token', () => {
 
   it.each<[string, Change]>([
     ['expired', { exp: seconds(-301) }],
+    ['whose expiry is a text', { exp: String(seconds(3600)) }],
     ['without an expiry', { exp: undefined }],
+    ['that does not say from when it is valid', { nbf: undefined }],
+    ['that does not say when it was issued', { iat: undefined }],
     ['of an account of a kind that is neither', { acct: 2 }],
     ['not valid yet', { nbf: seconds(3600) }],
     ['for another audience', { aud: '00000003-0000-0000-c000-000000000000' }],
@@ -91,7 +98,21 @@ describe('the tab’s token', () => {
       { iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0`, tid: OTHER_TENANT },
     ],
     ['whose issuer and tenant disagree', { tid: OTHER_TENANT }],
+    [
+      'of another issuer, though it names our tenant',
+      { iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0` },
+    ],
+    ['of the issuer for every tenant', { iss: 'https://login.microsoftonline.com/common/v2.0' }],
+    ['of the channel of the bot', { iss: 'https://api.botframework.com' }],
+    ['without an issuer', { iss: undefined }],
+    ['without an audience', { aud: undefined }],
+    ['for our address in place of our id', { aud: `api://cpd.example.org/${CLIENT}` }],
+    ['without a tenant', { tid: undefined }],
     ['of version 1', { iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0' }],
+    ['of version 1 by the issuer of version 2', { ver: '1.0' }],
+    ['of version 2 by the issuer of version 1', { iss: `https://sts.windows.net/${TENANT}/` }],
+    ['that names its client as version 1 does', { ver: '1.0', azp: undefined, appid: TEAMS_WEB }],
+    ['of no version', { ver: undefined }],
     ['without an object id', { oid: undefined }],
     ['with a list for an object id', { oid: [ASHA] }],
   ])('%s is refused', async (_what, change) => {
@@ -117,11 +138,32 @@ describe('the tab’s token', () => {
 
   it('without a signature, or signed with the public key as a secret, is refused', async () => {
     expect(await verify(unsigned({ alg: 'none', kid: 'key-1' }, claims()))).toBeUndefined();
-    const secret = new TextEncoder().encode('the public key, which everybody has');
+    expect(await verify(`${unsigned({ alg: 'none', kid: 'key-1' }, claims())}eA`)).toBeUndefined();
+    const secret = new TextEncoder().encode(JSON.stringify(publicAsText));
     const confused = await new SignJWT(claims())
       .setProtectedHeader({ alg: 'HS256', kid: 'key-1' })
       .sign(secret);
     expect(await verify(confused)).toBeUndefined();
+  });
+
+  it.each(['RS384', 'RS512', 'PS256'])(
+    'signed by our key with another algorithm than Entra’s is refused: %s',
+    async (alg) => {
+      const key = (await importJWK(ownAsText, alg)) as CryptoKey;
+      expect(await verify(await sign(claims(), key, { alg }))).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['its claims', 1],
+    ['its header', 0],
+    ['its signature', 2],
+  ])('of which %s was exchanged for another token’s is refused', async (_part, at) => {
+    const parts = (await sign(claims())).split('.');
+    const header = { kid: 'key-1', typ: 'JWT' };
+    const others = (await sign(claims({ oid: ASHA.replaceAll('1', '2') }), own, header)).split('.');
+    parts[at] = others[at] ?? '';
+    expect(await verify(parts.join('.'))).toBeUndefined();
   });
 
   it.each([[''], ['a'], ['a.b'], ['a.b.c'], ['ey.ey.ey'], ['{}.{}.{}']])('%j is refused', async (token) => {

@@ -48,7 +48,6 @@ const Claims = z.object({
    */
   idtyp: z.optional(z.string()),
   ver: z.literal('2.0'),
-  exp: z.number(),
   name: z._default(z.string(), ''),
   /**
    * 0 for a member, 1 for a guest; there only where the app registration asks for it.

@@ -42,6 +42,16 @@ describe('“stop”', () => {
     },
   );
 
+  it.each(['strat', 'start reminder', 'subscribed'])(
+    'is not taken back when “start” is only resembled: %s',
+    async (text) => {
+      const chat = chatOf();
+      await chat.say('stop');
+      expect(await chat.say(text)).toContain('nothing has changed');
+      expect(await chat.areStopped()).toBe(true);
+    },
+  );
+
   it('is pressed too, and pressed back', async () => {
     const chat = chatOf();
     await chat.press('reminders.stop');

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { ok } from '../../domain/result.ts';
+import { createWords } from '../../wording/create-words.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { defineRoute } from './route.ts';
+
+/** A route that keeps what reached it, called with so much changed. */
+async function call(change: {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+}) {
+  const reached: unknown[] = [];
+  const route = defineRoute({
+    method: 'post',
+    path: '/notes/:note',
+    permission: 'signed-in',
+    params: z.object({ note: z.string().check(z.regex(/^[a-z]+$/)) }),
+    query: z.strictObject({ page: z.optional(z.literal('1')) }),
+    body: z.object({ text: z.string(), about: z.optional(z.unknown()) }),
+    run: (_deps, { params, query, body }) => {
+      reached.push({ params, query, body });
+      return ok({ status: 200, body: {} });
+    },
+  });
+  const result = await route.run({} as ApiDeps, {
+    caller: { oid: 'asha', displayName: 'Asha', isGuest: false },
+    params: { note: 'first' },
+    query: {},
+    body: { text: 'Hello' },
+    words: createWords('en'),
+    ...change,
+  });
+  return { refused: result.ok ? undefined : result.refusal, reached };
+}
+
+describe('a route', () => {
+  it('is given what its schemas give', async () => {
+    const { reached } = await call({ query: { page: '1' }, body: { text: 'Hello', more: 'left out' } });
+    expect(reached).toEqual([{ params: { note: 'first' }, query: { page: '1' }, body: { text: 'Hello' } }]);
+  });
+
+  it.each([
+    ['an address', 'params', { params: { note: "' or 1 eq 1" } }],
+    ['what stands after an address', 'query', { query: { page: '2' } }],
+    ['a list of what may stand there once', 'query', { query: { page: ['1', '1'] } }],
+    ['what nobody asked for after an address', 'query', { query: { actorOid: 'ben' } }],
+    ['a body', 'body', { body: { text: 5 } }],
+    ['a body that is none', 'body', { body: null }],
+    [
+      'a name that every object has, where anything may stand',
+      'body',
+      { body: JSON.parse('{"text":"Hello","about":{"__proto__":1}}') as unknown },
+    ],
+  ])('is not reached by %s that it does not take', async (_what, part, change) => {
+    const { refused, reached } = await call(change);
+    expect([refused, reached]).toEqual([expect.objectContaining({ code: 'does-not-parse', in: part }), []]);
+  });
+});
