@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { read, write } from './endpoint.ts';
+import { RowKey } from './fields.ts';
 
 const Finding = z.object({
   kind: z.enum([
@@ -48,3 +50,24 @@ export type AuditPage = z.infer<typeof AuditPage>;
 /** POST /api/parked-messages/{key} */
 export const SettleParked = z.strictObject({ how: z.enum(['send-again', 'leave']) });
 export type SettleParked = z.infer<typeof SettleParked>;
+
+export const audit = read({
+  id: 'audit',
+  path: '/audit',
+  summary:
+    'Whether the audit log is as it was written, and the messages of which nobody knows whether they arrived.',
+  permission: 'audit.read',
+  reply: AuditPage,
+  shows: ['audit'],
+});
+
+export const settleParked = write({
+  id: 'settleParked',
+  path: '/parked-messages/{messageKey}',
+  summary: 'Says what becomes of a message that may have arrived.',
+  permission: 'message.settle',
+  params: z.object({ messageKey: RowKey }),
+  body: SettleParked,
+  reply: AuditPage,
+  renews: audit,
+});

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { FormId, personText, requiredText, RowKey } from './fields.ts';
+import { FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
+import { read, write } from './endpoint.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 const Choice = z.object({ id: z.string(), label: z.string() });
 
@@ -90,3 +92,37 @@ export const RecordEntry = z.strictObject({
   corrects: z.optional(RowKey),
 });
 export type RecordEntry = z.infer<typeof RecordEntry>;
+
+export const entries = read({
+  id: 'entries',
+  path: '/people/{oid}/entries',
+  summary: 'A person’s entries, and the forms that the caller may fill in for them.',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId }),
+  reply: EntryPage,
+  shows: ['entries', 'policies'],
+});
+
+export const recordEntry = write({
+  id: 'recordEntry',
+  path: '/people/{oid}/entries',
+  summary: 'Records an entry, or corrects one.',
+  permission: 'entry.record',
+  params: z.object({ oid: ObjectId }),
+  body: RecordEntry,
+  reply: EntryPage,
+  isSafeTwice: true,
+  renews: entries,
+});
+
+export const withdrawEntry = write({
+  id: 'withdrawEntry',
+  path: '/people/{oid}/entries/{entryKey}/withdrawal',
+  summary: 'Takes an entry back.',
+  permission: 'entry.record',
+  params: z.object({ oid: ObjectId, entryKey: RowKey }),
+  body: Withdrawal,
+  reply: EntryPage,
+  isSafeTwice: true,
+  renews: entries,
+});

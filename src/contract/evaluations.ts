@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
+import { read, write } from './endpoint.ts';
 
 /** GET /api/evaluations/{eventKey}: the form that waits for the signed-in person, or what they answered, as cards. */
 export const OpenEvaluation = z.object({
@@ -54,3 +55,35 @@ export const EventEvaluations = z.object({
   ),
 });
 export type EventEvaluations = z.infer<typeof EventEvaluations>;
+
+const ofEvent = z.object({ eventKey: RowKey });
+
+export const evaluation = read({
+  id: 'evaluation',
+  path: '/evaluations/{eventKey}',
+  summary: 'The form that waits for the signed-in person, or what they answered, as cards.',
+  permission: 'evaluation.answer',
+  params: ofEvent,
+  reply: OpenEvaluation,
+  shows: ['events', 'evaluations'],
+});
+
+export const submitEvaluation = write({
+  id: 'submitEvaluation',
+  path: '/evaluations/{eventKey}',
+  summary: 'Answers an evaluation form, or changes the answer.',
+  permission: 'evaluation.answer',
+  params: ofEvent,
+  body: SubmitEvaluation,
+  reply: SubmittedEvaluation,
+});
+
+export const eventEvaluations = read({
+  id: 'eventEvaluations',
+  path: '/events/{eventKey}/evaluations',
+  summary: 'What people answered, to those whom the form names to them.',
+  permission: 'evaluation.read',
+  params: ofEvent,
+  reply: EventEvaluations,
+  shows: ['events', 'evaluations'],
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { FormId, Moment, ObjectId, requiredText } from './fields.ts';
+import { FormId, Moment, ObjectId, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
+import { read, write } from './endpoint.ts';
 
 const InsetDays = z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' });
 const Category = z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' });
@@ -142,3 +143,81 @@ export const TakeRegister = z.strictObject({
     .check(z.minLength(1, { error: 'empty' }), z.maxLength(500, { error: 'too-long:500' })),
 });
 export type TakeRegister = z.infer<typeof TakeRegister>;
+
+const ofEvent = z.object({ eventKey: RowKey });
+
+export const events = read({
+  id: 'events',
+  path: '/events',
+  summary: 'Events of the coordinator’s units, newest first, and what the form of one offers.',
+  permission: 'event.manage',
+  reply: EventList,
+  shows: ['events'],
+});
+
+export const register = read({
+  id: 'register',
+  path: '/events/{eventKey}',
+  summary: 'An event and its register.',
+  permission: 'event.manage',
+  params: ofEvent,
+  reply: EventRegister,
+  shows: ['events', 'people'],
+});
+
+export const scheduleEvent = write({
+  id: 'scheduleEvent',
+  path: '/events',
+  summary: 'Schedules an event.',
+  permission: 'event.manage',
+  body: ScheduleEvent,
+  reply: EventRegister,
+  isSafeTwice: true,
+});
+
+export const changeEvent = write({
+  id: 'changeEvent',
+  path: '/events/{eventKey}',
+  summary: 'Changes an event to what it is to be.',
+  permission: 'event.manage',
+  params: ofEvent,
+  body: ChangeEvent,
+  reply: EventRegister,
+  isSafeTwice: true,
+  renews: register,
+});
+
+export const cancelEvent = write({
+  id: 'cancelEvent',
+  path: '/events/{eventKey}/cancellation',
+  summary: 'Cancels an event.',
+  permission: 'event.manage',
+  params: ofEvent,
+  body: CancelEvent,
+  reply: EventRegister,
+  isSafeTwice: true,
+  renews: register,
+});
+
+export const reinstateEvent = write({
+  id: 'reinstateEvent',
+  path: '/events/{eventKey}/reinstatement',
+  summary: 'Says that a cancelled event takes place after all.',
+  permission: 'event.manage',
+  params: ofEvent,
+  body: ReinstateEvent,
+  reply: EventRegister,
+  isSafeTwice: true,
+  renews: register,
+});
+
+export const takeRegister = write({
+  id: 'takeRegister',
+  path: '/events/{eventKey}/register',
+  summary: 'Says who was there.',
+  permission: 'event.manage',
+  params: ofEvent,
+  body: TakeRegister,
+  reply: EventRegister,
+  renews: register,
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { read } from './endpoint.ts';
 
 export const VIEWS = ['me', 'team', 'people', 'events', 'rules', 'organisation', 'rows', 'audit'] as const;
 
@@ -16,3 +17,12 @@ export const Me = z.object({
   landing: z.enum(VIEWS),
 });
 export type Me = z.infer<typeof Me>;
+
+export const me = read({
+  id: 'me',
+  path: '/me',
+  summary: 'Who is signed in, today’s date, and which views are theirs.',
+  permission: 'signed-in',
+  reply: Me,
+  shows: ['people'],
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { read } from './endpoint.ts';
 
 /** Null where the number would name people, or give away one that does, to whom may not read their records. */
 const Count = z.nullable(z.number());
@@ -48,3 +49,12 @@ export const OrganisationSummary = z.object({
   ),
 });
 export type OrganisationSummary = z.infer<typeof OrganisationSummary>;
+
+export const organisation = read({
+  id: 'organisation',
+  path: '/organisation',
+  summary: 'Totals by unit and requirement; no names.',
+  permission: 'organisation.totals',
+  reply: OrganisationSummary,
+  shows: ['people', 'standing', 'problem-rows'],
+});

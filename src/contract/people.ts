@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { personText } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { LeaveView, Overall } from './standing.ts';
+import { read } from './endpoint.ts';
 
 const LAST_PAGE = 4000;
 
@@ -44,3 +45,13 @@ export const PeoplePage = z.object({
   people: z.array(ListedPerson),
 });
 export type PeoplePage = z.infer<typeof PeoplePage>;
+
+export const people = read({
+  id: 'people',
+  path: '/people',
+  summary: 'People in post of the units that the caller looks after, by name.',
+  permission: 'record.read',
+  query: PeopleQuery,
+  reply: PeoplePage,
+  shows: ['people', 'standing'],
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { read, write } from './endpoint.ts';
 
 export const MOST_PROBLEM_ROWS_SHOWN = 200;
 
@@ -69,3 +70,26 @@ export const DecideRow = z.strictObject({
   decision: z.enum(['holds', 'put-back']),
 });
 export type DecideRow = z.infer<typeof DecideRow>;
+
+export const problemRows = read({
+  id: 'problemRows',
+  path: '/problem-rows',
+  summary: 'Rows of the lists that cannot be read, point to nothing, or were typed or edited by hand.',
+  permission: 'problem-rows.read',
+  reply: ProblemRows,
+  shows: ['problem-rows'],
+});
+
+export const decideRow = write({
+  id: 'decideRow',
+  path: '/problem-rows/{collection}/{itemId}/decision',
+  summary: 'Says what holds of a row that was typed into its list or edited there.',
+  permission: 'problem-rows.read',
+  params: z.object({
+    collection: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
+    itemId: z.string().check(z.regex(/^\d{1,15}$/)),
+  }),
+  body: DecideRow,
+  reply: ProblemRows,
+  renews: problemRows,
+});

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
+import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { LastYearView, StandingView, SummaryView } from './standing.ts';
+import { read, write } from './endpoint.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 export const ActivityView = z.object({
   key: z.string(),
@@ -148,3 +150,47 @@ export const ActivityPage = z.object({ activities: z.array(ActivityView) });
 export type ActivityPage = z.infer<typeof ActivityPage>;
 
 export const DaysOfActivities = z.object({ from: CivilDateField, to: CivilDateField });
+
+export const record = read({
+  id: 'record',
+  path: '/people/{oid}/record',
+  summary: 'Everything that the person’s own page shows.',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId }),
+  reply: PersonRecord,
+  shows: ['standing', 'activities', 'entries', 'goals', 'evaluations', 'people'],
+});
+
+export const activities = read({
+  id: 'activities',
+  path: '/people/{oid}/activities',
+  summary: 'What a person did between two days, newest first.',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId }),
+  query: DaysOfActivities,
+  reply: ActivityPage,
+  shows: ['activities'],
+});
+
+export const logActivity = write({
+  id: 'logActivity',
+  path: '/people/{oid}/activities',
+  summary: 'Logs an activity, or corrects one.',
+  permission: 'activity.log',
+  params: z.object({ oid: ObjectId }),
+  body: LogActivity,
+  reply: LoggedActivity,
+  isSafeTwice: true,
+});
+
+export const withdrawActivity = write({
+  id: 'withdrawActivity',
+  path: '/people/{oid}/activities/{activityKey}/withdrawal',
+  summary: 'Takes an activity back.',
+  permission: 'activity.log',
+  params: z.object({ oid: ObjectId, activityKey: RowKey }),
+  body: Withdrawal,
+  reply: PersonRecord,
+  isSafeTwice: true,
+  renews: record,
+});

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { CivilDateField, FormId, personText, requiredText, RowKey } from './fields.ts';
+import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
+import { read, write } from './endpoint.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** A review on record. */
 const HeldReview = z.object({
@@ -72,3 +74,37 @@ export const RecordReview = z.strictObject({
   corrects: z.optional(RowKey),
 });
 export type RecordReview = z.infer<typeof RecordReview>;
+
+export const reviews = read({
+  id: 'reviews',
+  path: '/people/{oid}/reviews',
+  summary: 'The review page of one person: what is asked for, who holds it, and what was held.',
+  permission: 'review.read',
+  params: z.object({ oid: ObjectId }),
+  reply: ReviewPage,
+  shows: ['reviews', 'standing', 'people'],
+});
+
+export const recordReview = write({
+  id: 'recordReview',
+  path: '/people/{oid}/reviews',
+  summary: 'Records a review, or corrects one.',
+  permission: 'review.record',
+  params: z.object({ oid: ObjectId }),
+  body: RecordReview,
+  reply: ReviewPage,
+  isSafeTwice: true,
+  renews: reviews,
+});
+
+export const withdrawReview = write({
+  id: 'withdrawReview',
+  path: '/people/{oid}/reviews/{reviewKey}/withdrawal',
+  summary: 'Takes a review back.',
+  permission: 'review.read',
+  params: z.object({ oid: ObjectId, reviewKey: RowKey }),
+  body: Withdrawal,
+  reply: ReviewPage,
+  isSafeTwice: true,
+  renews: reviews,
+});

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { CivilDateField } from './fields.ts';
+import { CivilDateField, ObjectId } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { LastYearView, Overall, StandingView } from './standing.ts';
+import { read } from './endpoint.ts';
 
 /** A day to judge, and the day whose knowledge judges it. Left out: today. */
 export const AskedDays = z.strictObject({
@@ -40,3 +41,14 @@ export const StandingOn = z.object({
   recordSince: z.nullable(z.string()),
 });
 export type StandingOn = z.infer<typeof StandingOn>;
+
+export const standingOn = read({
+  id: 'standingOn',
+  path: '/people/{oid}/standing-on',
+  summary: 'Where a person stood on a day, with what was known on a day.',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId }),
+  query: AskedDays,
+  reply: StandingOn,
+  shows: ['standing'],
+});

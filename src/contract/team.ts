@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonTagView } from './person-tag.ts';
 import { LeaveView, OneOfSeveral, OutcomeView, Overall } from './standing.ts';
+import { read } from './endpoint.ts';
 
 const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
 
@@ -78,3 +79,12 @@ export const TeamSummary = z.object({
   reviewed: z.array(ReviewedPerson),
 });
 export type TeamSummary = z.infer<typeof TeamSummary>;
+
+export const team = read({
+  id: 'team',
+  path: '/team',
+  summary: 'The signed-in manager’s reports, those who need something first.',
+  permission: 'line-manager',
+  reply: TeamSummary,
+  shows: ['people', 'standing', 'reviews'],
+});

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { PersonTagView } from './person-tag.ts';
 import { AskedDays } from './standing-on.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
+import { read } from './endpoint.ts';
+import { ObjectId } from './fields.ts';
 
 /** GET /api/people/{oid}/why/{requirement}?policy=&asOf=&knownOn=: all that one verdict of a day rests on, in the reader's words. */
 export const Why = z.object({
@@ -38,3 +40,14 @@ export const RequirementKey = Id;
 
 /** Which proof: of a day, of a policy's. Left out: the main policy's, or that of the only one that has the requirement. */
 export const AskedWhy = z.extend(AskedDays, { policy: z.optional(Id) });
+
+export const why = read({
+  id: 'why',
+  path: '/people/{oid}/why/{requirement}',
+  summary: 'All that one verdict of a day rests on, in the reader’s words.',
+  permission: 'record.read',
+  params: z.object({ oid: ObjectId, requirement: RequirementKey }),
+  query: AskedWhy,
+  reply: Why,
+  shows: ['standing'],
+});

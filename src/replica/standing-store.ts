@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
+import { listNamed } from '../sharepoint/lists/index.ts';
 
 /** A standing as it was judged. */
 export interface KeptStanding {
@@ -18,8 +19,12 @@ export interface StandingStore {
   put(personOid: string, policyId: string, kept: KeptStanding): void;
 }
 
-/** Lists whose rows are facts of one person. */
-const OF_A_PERSON: ReadonlySet<ListName> = new Set(['activities', 'recordEntries', 'reviews', 'evaluations']);
+/** What a row holds in a property: its key, or an id that it is looked up by. */
+const HELD = `(
+  SELECT value FROM lookups WHERE list = ? AND item = ? AND property = ?
+  UNION ALL
+  SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key'
+)`;
 
 /** Forgets the standings that a row touches. Called in the row's own transaction, before and after it changes. */
 export function standingsTouched(db: DatabaseSync): {
@@ -27,24 +32,16 @@ export function standingsTouched(db: DatabaseSync): {
   forgetAll(): void;
 } {
   const forgetAll = db.prepare('DELETE FROM standings');
-  const forgetOfRow = db.prepare(
-    `DELETE FROM standings WHERE oid IN
-      (SELECT value FROM lookups WHERE list = ? AND item = ? AND property = 'personOid')`,
-  );
-  const forgetPerson = db.prepare(
-    `DELETE FROM standings WHERE oid = (SELECT key FROM rows WHERE list = 'people' AND item = ?)`,
-  );
-  const forgetPolicy = db.prepare(
-    `DELETE FROM standings WHERE policy IN
-      (SELECT value FROM lookups WHERE list = ? AND item = ? AND property = 'policyId')`,
-  );
+  const forget = {
+    person: db.prepare(`DELETE FROM standings WHERE oid IN ${HELD}`),
+    policy: db.prepare(`DELETE FROM standings WHERE policy IN ${HELD}`),
+  };
   return {
     forgetOf(list, item) {
-      if (OF_A_PERSON.has(list)) forgetOfRow.run(list, item);
-      else if (list === 'people') forgetPerson.run(item);
-      else if (list === 'policies') forgetPolicy.run(list, item);
-      // They decide under which policy people stand.
-      else if (list === 'units') forgetAll.run();
+      const { feeds, subject } = listNamed(list);
+      if (!feeds.includes('standing')) return;
+      if (subject.of === 'everybody') forgetAll.run();
+      else forget[subject.of].run(list, item, subject.by, list, item, subject.by);
     },
     forgetAll: () => {
       forgetAll.run();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Express } from 'express';
+import type { SeenVersions } from '../api/api-deps.ts';
 import { createApi } from '../api/http/create-api.ts';
 import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.ts';
 import { nameOfMessage } from '../bot/messages/index.ts';
@@ -8,8 +9,7 @@ import type { JobDeps } from '../jobs/job.ts';
 import { ledgerKnownFrom } from '../use-cases/anchor-audit.ts';
 import { knowsRow } from '../sharepoint/knows-row.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
-import { LIST_NAMES } from '../sharepoint/lists/index.ts';
-import { seenToken } from '../sharepoint/seen-token.ts';
+import { factsFedBy } from '../sharepoint/lists/index.ts';
 import { createDoor } from '../use-cases/admit.ts';
 import type { Settings } from './config/settings.ts';
 import type { Connected } from './connect.ts';
@@ -67,6 +67,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       ...deps,
       messageName: nameOfMessage,
       seen: seenVersions(sharePoint, sealedTokens(settings.clientSecret)),
+      factsFedBy,
     },
     verifyToken: createTabTokenVerifier({
       tenantId: settings.tenantId,
@@ -110,15 +111,12 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   return { ...connected, app, jobDeps };
 }
 
-function seenVersions(sharePoint: Connected['sharePoint'], { seal, open }: SealedTokens) {
-  return {
-    tokenFor: (list: string, stored: { readonly itemId: string; readonly eTag: string }) => {
-      const name = LIST_NAMES.find((each) => each === list);
-      return name === undefined ? '' : seal(seenToken(name, stored));
-    },
-    ensure: async (sealed: readonly string[]) => {
-      const tokens = sealed.map(open).filter((token) => token !== undefined);
-      await ensureSeen(sharePoint, tokens);
-    },
-  };
-}
+const seenVersions = (sharePoint: Connected['sharePoint'], { seal, open }: SealedTokens): SeenVersions => ({
+  tokenOf: seal,
+  ensure: async (sealed) => {
+    await ensureSeen(
+      sharePoint,
+      sealed.map(open).filter((token) => token !== undefined),
+    );
+  },
+});

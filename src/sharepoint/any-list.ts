@@ -6,7 +6,7 @@ type Reading = (
 ) => Result<{ readonly key: string }, readonly FieldProblem[]>;
 
 /** What can be known of a list without knowing what it holds. */
-export interface AnyList extends Pick<List, 'title' | 'holds' | 'columns'> {
+export interface AnyList extends Pick<List, 'title' | 'holds' | 'subject' | 'feeds' | 'columns'> {
   readonly lookups: readonly string[];
   readonly parse: Reading;
   readonly read: Reading;

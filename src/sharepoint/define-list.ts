@@ -1,6 +1,7 @@
 import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
+import type { Fact } from '../domain/rows/fact.ts';
 import type { Expected } from '../domain/rows/row-problem.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { bodyHash, fieldsSeal } from './body-hash.ts';
@@ -10,6 +11,10 @@ import { text } from './columns.ts';
 
 /** Evidence is written once and corrected by another row; working documents are patched. */
 type Holds = 'evidence' | 'working-documents';
+
+/** Whom a row is about: the person or the policy whose id a property holds, or nobody in particular. */
+export type Subject<Property extends string = string> =
+  { readonly of: 'person' | 'policy'; readonly by: Property } | { readonly of: 'everybody' };
 
 /** Why a row does not parse: the column, and what it asks for. What it holds instead stays in the row. */
 export interface FieldProblem {
@@ -26,6 +31,9 @@ export interface List<
 > {
   readonly title: string;
   readonly holds: Holds;
+  readonly subject: Subject;
+  /** What pages show of its rows. A row that feeds the standing makes that of its subject be judged anew. */
+  readonly feeds: readonly Fact[];
   /** Properties that rows are looked up by; their columns are indexed. */
   readonly lookups: readonly Lookup[];
   /** With the unique key and the hash of the body. */
@@ -54,6 +62,9 @@ export interface ListDeclaration<
 > {
   readonly title: string;
   readonly holds: Holds;
+  /** By the key, or by one of the lookups. */
+  readonly subject: Subject<Lookup | 'key'>;
+  readonly feeds: readonly Fact[];
   readonly lookups?: readonly Lookup[];
   /** The key's column, where a key is more than any text. */
   readonly key?: Column<string>;
@@ -83,7 +94,7 @@ export const defineList =
   <Lookup extends keyof Value & string = never>(
     declaration: ListDeclaration<Value, Lookup>,
   ): List<Value, Lookup> => {
-    const { title, holds, lookups = [], stamps = [], key = keyColumn, check } = declaration;
+    const { title, holds, subject, feeds, lookups = [], stamps = [], key = keyColumn, check } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
     const columns = { ...declaration.columns, key } as unknown as Readonly<Record<string, AnyColumn>>;
     const properties = Object.entries(columns);
@@ -125,6 +136,8 @@ export const defineList =
     return {
       title,
       holds,
+      subject,
+      feeds,
       lookups,
       columns: [...properties.map(([, column]) => column.definition), bodyHashDefinition],
       parse,

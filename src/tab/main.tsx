@@ -4,9 +4,10 @@ import './styles/components.css';
 import './styles/form.css';
 import './styles/pages.css';
 import './styles/print.css';
+import { me } from '../contract/me.ts';
 import { createApiClient } from './api/api-client.ts';
 import { createQueryClient } from './api/query-client.ts';
-import { queryKeys } from './api/reads.ts';
+import { keyOf } from './api/kept.ts';
 import { withDraftsKept } from './api/with-drafts-kept.ts';
 import { App } from './app/app.tsx';
 import { OutsideTeams } from './app/outside-teams.tsx';
@@ -36,7 +37,7 @@ async function start(element: HTMLElement): Promise<void> {
   const api = withDraftsKept(client);
   const cache = createQueryClient();
   // Asked for while the page is still being put together.
-  void cache.prefetchQuery({ queryKey: queryKeys.me, queryFn: () => api.me() });
+  void cache.prefetchQuery({ queryKey: keyOf(me, {}), queryFn: () => api.read(me, {}) });
   root.render(<App host={host} api={api} cache={cache} locale={locale} messages={await words} />);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
-import { routes } from '../../src/api/routes/index.ts';
+import { routes } from '../../src/api/routes.ts';
 import { cardActions } from '../../src/bot/actions/index.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { PROBLEM_STATUS } from '../../src/contract/problems.ts';
@@ -31,7 +31,6 @@ describe('the registries', () => {
   it.each([
     ['requirement kinds', requirementKinds.length],
     ['entry kinds', entryKinds.length],
-    ['API routes', routes.length],
     ['jobs', jobs.length],
     ['bot commands', commands.length],
     ['card actions', cardActions.size],
@@ -47,7 +46,7 @@ describe('the registries', () => {
       ...entryKinds.map(({ name }) => `entry ${name}`),
       ...jobs.map(({ id }) => `job ${id}`),
       ...commands.map(({ id }) => `command ${id}`),
-      ...routes.map(({ method, path }) => `route ${method} ${path}`),
+      ...routes.map(({ endpoint }) => `route ${endpoint.method} ${endpoint.path}`),
       ...Object.values(lists).map(({ title }) => `list ${title}`),
     ];
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

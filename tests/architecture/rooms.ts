@@ -24,14 +24,6 @@ export const rooms: readonly Room[] = [
     asksFor: nothingElse,
   },
   {
-    name: 'API routes',
-    folder: 'src/api/routes',
-    mark: /= defineRoute\(/,
-    shared: [],
-    registeredIn: 'src/api/routes/index.ts',
-    asksFor: nothingElse,
-  },
-  {
     name: 'jobs',
     folder: 'src/jobs',
     mark: /export const \w+: Job = /,

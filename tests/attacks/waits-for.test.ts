@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { routes } from '../../src/api/routes/index.ts';
+import { routes } from '../../src/api/routes.ts';
 import { tabToken } from './support/tokens.ts';
 import { asJson, bearer, send } from './support/send.ts';
 import { shownIds } from './shown.ts';
@@ -26,7 +26,7 @@ it.each(attacksToCome.map((each) => [each.id, each.waitsFor, each] as const))(
 
 it('no route has a name of what is to come, so that its attacks are not forgotten when it comes', () => {
   const words = /export|import|erasure|erase|retention|notification|webhook|csv|download/;
-  expect(routes.map(({ path }) => path).filter((path) => words.test(path))).toEqual([]);
+  expect(routes.map(({ endpoint }) => endpoint.path).filter((path) => words.test(path))).toEqual([]);
 });
 
 it('every attack that is shown is tried once, or waits', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { standingView } from '../../src/api/views/standing-view.ts';
+import { standingView } from '../../src/api/standing/standing-view.ts';
 import { myStandingCard } from '../../src/cards/my-standing.ts';
 import { teamSummaryCard } from '../../src/cards/team-summary.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';

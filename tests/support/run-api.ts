@@ -6,6 +6,7 @@ import express from 'express';
 import { nameOfMessage } from '../../src/bot/messages/index.ts';
 import { createApi } from '../../src/api/http/create-api.ts';
 import { createSlidingRate } from '../../src/server/sliding-rate.ts';
+import { factsFedBy } from '../../src/sharepoint/lists/index.ts';
 import { createDoor } from '../../src/use-cases/admit.ts';
 import { aService } from '../builders/a-service.ts';
 import type { World } from '../builders/world.ts';
@@ -59,8 +60,9 @@ export async function anApi(
       deps: {
         ...world,
         messageName: nameOfMessage,
+        factsFedBy,
         seen: {
-          tokenFor: (list, stored) => `${list}:${stored.itemId}:1`,
+          tokenOf: (version) => version,
           ensure: (tokens) => {
             seen.push(...tokens);
             return fault ? Promise.reject(fault) : Promise.resolve();

@@ -14,7 +14,7 @@ import { anApi } from '../../../tests/support/run-api.ts';
 import { PeoplePage } from '../../contract/people.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
-import { routes } from '../routes/index.ts';
+import { routes } from '../routes.ts';
 
 const webinar = (change: Record<string, unknown> = {}) => ({
   formId: 'form-0000000000001',
@@ -29,20 +29,21 @@ const activitiesOf = (oid: string) => `/people/${oid}/activities`;
 describe('every route', () => {
   it('names a permission of the access table, or says who may call', () => {
     const known = new Set([...Object.keys(MAY), 'signed-in', 'line-manager']);
-    expect(routes.filter((route) => !known.has(route.permission))).toEqual([]);
-    expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length);
+    expect(routes.filter(({ endpoint }) => !known.has(endpoint.permission))).toEqual([]);
+    expect(new Set(routes.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`)).size).toBe(
+      routes.length,
+    );
   });
 
-  it.each(routes.map((route) => [route.method.toUpperCase() as 'GET' | 'POST', route.path] as const))(
-    '%s %s answers 401 to who is not signed in, and writes nothing',
-    async (method, path) => {
-      const { call, world } = await anApi();
-      const filled = path.replace(':oid', ASHA_OID).replace(/:\w+/, aKey('event', 'inset'));
-      const answer = await call(undefined, method, filled, method === 'POST' ? webinar() : undefined);
-      expect([answer.status, answer.body['code']]).toEqual([401, 'not-signed-in']);
-      expect(world.records.activities.all()).toHaveLength(0);
-    },
-  );
+  it.each(
+    routes.map(({ endpoint }) => [endpoint.method.toUpperCase() as 'GET' | 'POST', endpoint.path] as const),
+  )('%s %s answers 401 to who is not signed in, and writes nothing', async (method, path) => {
+    const { call, world } = await anApi();
+    const filled = path.replace('{oid}', ASHA_OID).replace(/\{\w+\}/, aKey('event', 'inset'));
+    const answer = await call(undefined, method, filled, method === 'POST' ? webinar() : undefined);
+    expect([answer.status, answer.body['code']]).toEqual([401, 'not-signed-in']);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
 
   it('answers 401 before it reads what a stranger sends', async () => {
     const { call } = await anApi();

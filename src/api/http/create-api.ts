@@ -10,9 +10,11 @@ import type { Words } from '../../wording/create-words.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { localeOf } from '../../wording/locale.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { routes } from '../routes/index.ts';
+import { routes } from '../routes.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
 import type { Route } from './route.ts';
+import type { Written } from './watched-writes.ts';
+import { watchWrites } from './watched-writes.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
 
 /** Where the edge says what went wrong: a constant sentence and data beside it, no personal data. */
@@ -34,6 +36,9 @@ export type UpstreamProblemOf = (
 const LONGEST_BODY_BYTES = 64 * 1024;
 const SEEN_HEADER = 'cpd-seen';
 const MOST_SEEN_TOKENS = 20;
+
+/** Which facts a write changed, so that the tab reads again what shows them. */
+const CHANGED_HEADER = 'cpd-changed';
 
 /** How much may come; each answers how many seconds to wait, 0 where it may go on. */
 export interface ApiRates {
@@ -71,7 +76,9 @@ export function createApi(parts: {
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
   const admit = admitCaller(parts);
   for (const route of routes) {
-    router[route.method](route.path, admit, requireJson(route, parts.log), parseBody, handle(route, parts));
+    const { method, path } = route.endpoint;
+    const steps = [admit, requireJson(route, parts.log), parseBody, handle(route, parts)];
+    router[method](path.replace(/\{(\w+)\}/g, ':$1'), ...steps);
   }
   router.use((request, response) => {
     refuse('not-found', { log: parts.log, request, response });
@@ -154,7 +161,7 @@ const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
 function requireJson(route: Route, log: ApiLog): RequestHandler {
   return (request, response, next) => {
     const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
-    if (route.method === 'get' || isJson) next();
+    if (route.endpoint.method === 'get' || isJson) next();
     else refuse('not-json', { log, request, response });
   };
 }
@@ -168,16 +175,24 @@ function handle(route: Route, { deps, log }: { deps: ApiDeps; log: ApiLog }): Re
     );
     const body: unknown = request.body ?? {};
     const { params, query } = request;
-    const result = await route.run(deps, { caller, params, query, body, words });
+    const { deps: watched, written } = watchWrites(deps);
+    const result = await route.run(watched, { caller, params, query, body, words });
     if (!result.ok) {
       const { refusal } = result;
       const about = { problems: fieldProblems(refusal, words), about: sentencesOf(refusal, words) };
       return refuse(problemCodeOf(refusal), { log, request, response }, about);
     }
-    const { status, body: reply, seen } = result.value;
-    if (seen) response.set(SEEN_HEADER, seen.join(' '));
-    response.status(status).json(reply);
+    tellWritten(response, written, deps);
+    response.status(result.value.isNew === true ? 201 : 200).json(result.value.body);
   };
+}
+
+/** Of very many rows the last are named: an instance that lacks the others learns of them by its next delta. */
+function tellWritten(response: Response, written: readonly Written[], deps: ApiDeps): void {
+  if (written.length === 0) return;
+  const tokens = written.slice(-MOST_SEEN_TOKENS).map(({ version }) => deps.seen.tokenOf(version));
+  response.set(SEEN_HEADER, tokens.join(' '));
+  response.set(CHANGED_HEADER, [...new Set(written.flatMap(({ facts }) => facts))].join(' '));
 }
 
 function onFault({

@@ -3,7 +3,7 @@ import { ADMINISTRATOR_OID, aService, COLLEAGUE_OID } from '../../../tests/build
 import { ASHA_OID, aKey, aPerson, MANAGER_OID } from '../../../tests/builders/records.ts';
 import { anApi, GUEST_OID, NO_PERSONS_OID } from '../../../tests/support/run-api.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { routes } from '../routes/index.ts';
+import { routes } from '../routes.ts';
 
 const YESTERDAY = civilDate('2026-11-20');
 const webinar = {
@@ -18,16 +18,15 @@ const afterAshaLeft = () =>
   aService({ records: { people: [aPerson({ leftOn: YESTERDAY }), aPerson({ oid: MANAGER_OID })] } });
 
 describe('a token that has not run out', () => {
-  it.each(routes.map((route) => [route.method.toUpperCase() as 'GET' | 'POST', route.path] as const))(
-    'opens %s %s to nobody who has left, and writes nothing',
-    async (method, path) => {
-      const { call, world } = await anApi(afterAshaLeft());
-      const filled = path.replace(':oid', ASHA_OID).replace(/:\w+/, aKey('event', 'inset'));
-      const answer = await call(ASHA_OID, method, filled, method === 'POST' ? webinar : undefined);
-      expect([answer.status, answer.body['code']]).toEqual([403, 'not-in-post']);
-      expect(world.records.activities.all()).toHaveLength(0);
-    },
-  );
+  it.each(
+    routes.map(({ endpoint }) => [endpoint.method.toUpperCase() as 'GET' | 'POST', endpoint.path] as const),
+  )('opens %s %s to nobody who has left, and writes nothing', async (method, path) => {
+    const { call, world } = await anApi(afterAshaLeft());
+    const filled = path.replace('{oid}', ASHA_OID).replace(/\{\w+\}/, aKey('event', 'inset'));
+    const answer = await call(ASHA_OID, method, filled, method === 'POST' ? webinar : undefined);
+    expect([answer.status, answer.body['code']]).toEqual([403, 'not-in-post']);
+    expect(world.records.activities.all()).toHaveLength(0);
+  });
 
   it('says to somebody who has left in a sentence why nothing is shown', async () => {
     const { call } = await anApi(afterAshaLeft());

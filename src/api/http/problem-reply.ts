@@ -4,7 +4,7 @@ import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import { message } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { fieldMessage } from '../../wording/field-message.ts';
-import { doubtMessage } from '../views/activity-view.ts';
+import { doubtMessage } from '../record/activity-view.ts';
 import type { InputRefusal, Refusal } from './route.ts';
 
 type FieldProblem = Problem['problems'][number];

@@ -1,6 +1,5 @@
-import type { Words } from '../../wording/create-words.ts';
 import type * as z from 'zod/mini';
-import type { Permission } from '../../domain/access/access.ts';
+import type { Endpoint, Schema } from '../../contract/endpoint.ts';
 import type { Result } from '../../domain/result.ts';
 import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
@@ -10,6 +9,7 @@ import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
 import type { EvaluationClosed } from '../../use-cases/submit-evaluation.ts';
 import type { SecondPersonNeeded } from '../../use-cases/settle-problem-row.ts';
+import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Caller } from './verify-tab-token.ts';
 
@@ -24,32 +24,34 @@ export type Refusal =
   | SecondPersonNeeded
   | MayCountTwice;
 
-export interface Reply {
-  readonly status: 200 | 201;
-  readonly body: unknown;
-  /** Versions the caller should send back, so that every instance shows them their own write. */
-  readonly seen?: readonly string[];
+export interface Reply<Body = unknown> {
+  readonly body: Body;
+  /** True when a row was stored that was not there before. */
+  readonly isNew?: boolean;
 }
 
-export interface RouteRequest<Params, Query, Body> {
+export interface RouteRequest<Of extends Endpoint> {
   readonly caller: Caller;
-  readonly params: Params;
+  readonly params: z.output<Of['params']>;
   /** What stands after the `?` of the address. */
-  readonly query: Query;
-  readonly body: Body;
+  readonly query: z.output<Of['query']>;
+  readonly body: z.output<Of['body']>;
   readonly words: Words;
 }
 
-/** What the router needs of a route once its types have been erased at the door. */
+/** An endpoint as it came, nothing of it parsed. */
+interface RawRequest {
+  readonly caller: Caller;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly words: Words;
+}
+
+/** An endpoint and what answers it, its types erased at the door. */
 export interface Route {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  /** The permission its use case asks for; `signed-in` where anyone of the tenant may call. */
-  readonly permission: Permission | 'signed-in' | 'line-manager';
-  readonly run: (
-    deps: ApiDeps,
-    request: { caller: Caller; params: unknown; query: unknown; body: unknown; words: Words },
-  ) => Promise<Result<Reply, Refusal | InputRefusal>>;
+  readonly endpoint: Endpoint;
+  readonly run: (deps: ApiDeps, request: RawRequest) => Promise<Result<Reply, Refusal | InputRefusal>>;
 }
 
 /** Input that did not parse, with zod's issues worded by id. */
@@ -59,49 +61,29 @@ export interface InputRefusal {
   readonly problems: readonly { readonly path: string; readonly error: string }[];
 }
 
-type Schema<Output> = z.ZodMiniType<Output>;
-
-/** Parses at the door, then trusts: `run` receives what the schemas give. */
-export function defineRoute<Params, Body, Query = undefined>(definition: {
-  readonly method: Route['method'];
-  readonly path: string;
-  readonly permission: Route['permission'];
-  readonly params: Schema<Params>;
-  /** Left out by a route that reads none. */
-  readonly query?: Schema<Query>;
-  readonly body: Schema<Body>;
-  readonly run: (
+/** Parses at the door, then trusts: `run` receives what the endpoint's schemas give, and sends what its reply says. */
+export const answer = <Of extends Endpoint>(
+  endpoint: Of,
+  run: (
     deps: ApiDeps,
-    request: RouteRequest<Params, Query, Body>,
-  ) => Result<Reply, Refusal> | Promise<Result<Reply, Refusal>>;
-}): Route {
-  const { method, path, permission } = definition;
-  return {
-    method,
-    path,
-    permission,
-    run: async (deps, { caller, params, query, body, words }) => {
-      const parsedParams = parse(definition.params, params, 'params');
-      if (!parsedParams.ok) return parsedParams;
-      const parsedQuery = definition.query
-        ? parse(definition.query, query, 'query')
-        : // Without a schema nothing else can be inferred for `Query`.
-          ({ ok: true, value: undefined as Query } as const);
-      if (!parsedQuery.ok) return parsedQuery;
-      const inherited = inheritedNamesIn(body);
-      if (inherited.length > 0) return notAskedFor(inherited);
-      const parsedBody = parse(definition.body, body, 'body');
-      if (!parsedBody.ok) return parsedBody;
-      return definition.run(deps, {
-        caller,
-        params: parsedParams.value,
-        query: parsedQuery.value,
-        body: parsedBody.value,
-        words,
-      });
-    },
-  };
-}
+    request: RouteRequest<Of>,
+  ) => Result<Reply<z.input<Of['reply']>>, Refusal> | Promise<Result<Reply<z.input<Of['reply']>>, Refusal>>,
+): Route => ({
+  endpoint,
+  run: async (deps, { caller, words, ...raw }) => {
+    const params = parse(endpoint.params, raw.params, 'params');
+    if (!params.ok) return params;
+    const query = parse(endpoint.query, raw.query, 'query');
+    if (!query.ok) return query;
+    const inherited = inheritedNamesIn(raw.body);
+    if (inherited.length > 0) return notAskedFor(inherited);
+    const body = parse(endpoint.body, raw.body, 'body');
+    if (!body.ok) return body;
+    // Parsed by the endpoint's own schemas; that each is `Of`'s is lost where they are looked up by name.
+    const parsed = { params: params.value, query: query.value, body: body.value };
+    return run(deps, { caller, words, ...parsed } as RouteRequest<Of>);
+  },
+});
 
 /** A schema would drop them without a word. */
 const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => ({
@@ -113,11 +95,7 @@ const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => (
   },
 });
 
-function parse<Output>(
-  schema: Schema<Output>,
-  value: unknown,
-  part: InputRefusal['in'],
-): Result<Output, InputRefusal> {
+function parse(schema: Schema, value: unknown, part: InputRefusal['in']): Result<unknown, InputRefusal> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) =>

@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const attendances = defineList<Attendance>()({
   title: 'CPD Attendance',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['events', 'evaluations'],
   lookups: ['eventKey', 'personOid'],
   stamps: recordedStamps,
   columns: {

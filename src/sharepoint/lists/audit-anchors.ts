@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const auditAnchors = defineList<AuditAnchor>()({
   title: 'CPD Audit Anchors',
   holds: 'evidence',
+  subject: { of: 'everybody' },
+  feeds: ['audit'],
   stamps: recordedStamps,
   columns: {
     anchoredOn: date('AnchoredOn'),

@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const evaluations = defineList<Evaluation>()({
   title: 'CPD Evaluations',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['evaluations', 'standing'],
   lookups: ['eventKey', 'personOid'],
   stamps: recordedStamps,
   columns: {

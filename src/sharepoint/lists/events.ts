@@ -16,6 +16,8 @@ import { defineList } from '../define-list.ts';
 export const events = defineList<TrainingEvent>()({
   title: 'CPD Events',
   holds: 'working-documents',
+  subject: { of: 'everybody' },
+  feeds: ['events'],
   lookups: ['unit'],
   columns: {
     title: text('Title'),

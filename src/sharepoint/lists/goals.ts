@@ -5,6 +5,8 @@ import { defineList } from '../define-list.ts';
 export const goals = defineList<Goal>()({
   title: 'CPD Goals',
   holds: 'working-documents',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['goals'],
   lookups: ['personOid'],
   columns: {
     personOid: objectId('PersonOid', { indexed: true }),

@@ -1,5 +1,6 @@
 // A list a file: its title, its columns and its lookups. A new one copies a neighbour that holds the same (evidence or
 // working documents), and gets its line here and its collection in ports/records.ts.
+import type { Fact } from '../../domain/rows/fact.ts';
 import type { Records, Stored } from '../../ports/records.ts';
 import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
@@ -42,3 +43,9 @@ export type ValueOf<Name extends ListName> =
 export const LIST_NAMES = Object.keys(lists) as readonly ListName[];
 
 export const listNamed = (name: ListName): AnyList => lists[name];
+
+/** Which facts the rows of a collection feed; none of a name that is no collection's. */
+export function factsFedBy(collection: string): readonly Fact[] {
+  const name = LIST_NAMES.find((each) => each === collection);
+  return name === undefined ? [] : listNamed(name).feeds;
+}

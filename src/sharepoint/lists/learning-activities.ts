@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const learningActivities = defineList<LearningActivity>()({
   title: 'CPD Activities',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['activities', 'standing'],
   lookups: ['personOid', 'eventKey'],
   stamps: recordedStamps,
   columns: {

@@ -5,6 +5,8 @@ import { defineList, KEY_COLUMN } from '../define-list.ts';
 export const people = defineList<Person>()({
   title: 'CPD People',
   holds: 'working-documents',
+  subject: { of: 'person', by: 'key' },
+  feeds: ['people', 'standing'],
   key: objectId(KEY_COLUMN, { unique: true }),
   // Everything finds a person by the key: under another they would be counted and never found.
   check: ({ key, oid }) => (key === oid ? [] : [{ column: KEY_COLUMN, expected: 'the-same-object-id' }]),

@@ -13,6 +13,8 @@ const policyDocument = (name: string): Column<string> => {
 export const policies = defineList<PolicyVersion>()({
   title: 'CPD Policies',
   holds: 'working-documents',
+  subject: { of: 'policy', by: 'policyId' },
+  feeds: ['policies', 'standing'],
   lookups: ['policyId'],
   columns: {
     policyId: shortName('PolicyId', { indexed: true }),

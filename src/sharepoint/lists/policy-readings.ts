@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const policyReadings = defineList<PolicyReading>()({
   title: 'CPD Policy Readings',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['policies'],
   lookups: ['versionKey', 'personOid'],
   stamps: recordedStamps,
   columns: {

@@ -16,6 +16,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const recordEntries = defineList<RecordEntry>()({
   title: 'CPD Record Entries',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['entries', 'standing'],
   lookups: ['personOid', 'colleague'],
   stamps: recordedStamps,
   columns: {

@@ -6,6 +6,8 @@ import { recordedColumns, recordedStamps } from '../recorded-columns.ts';
 export const reviews = defineList<Review>()({
   title: 'CPD Reviews',
   holds: 'evidence',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['reviews', 'standing'],
   lookups: ['personOid'],
   stamps: recordedStamps,
   columns: {

@@ -6,6 +6,8 @@ import { defineList } from '../define-list.ts';
 export const roleAssignments = defineList<RoleAssignment>()({
   title: 'CPD Role Assignments',
   holds: 'working-documents',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['people'],
   lookups: ['personOid'],
   columns: {
     personOid: objectId('PersonOid', { indexed: true }),

@@ -5,6 +5,8 @@ import { defineList, KEY_COLUMN } from '../define-list.ts';
 export const units = defineList<Unit>()({
   title: 'CPD Units',
   holds: 'working-documents',
+  subject: { of: 'everybody' },
+  feeds: ['people', 'standing'],
   key: shortName(KEY_COLUMN, { unique: true }),
   // The word for all units together names none of them.
   check: ({ key }) => (key === WHOLE_ORGANISATION ? [{ column: KEY_COLUMN, expected: 'text' }] : []),

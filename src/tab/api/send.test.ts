@@ -53,7 +53,7 @@ function sender(fetch: ApiSettings['fetch'], changes: Partial<ApiSettings> = {})
   return { send, failures };
 }
 
-const me = { method: 'GET', path: '/me', reply: Me } as const;
+const me = { method: 'GET', address: '/api/me', reply: Me } as const;
 const failureOf = (call: Promise<unknown>) =>
   call.then(
     () => 'no failure',
@@ -65,7 +65,7 @@ afterEach(() => void jest.useRealTimers());
 describe('calling the API', () => {
   it('sends the token and the reader’s language, and reads the reply by the contract', async () => {
     const { fetch, sent } = network({ body: aMe() });
-    expect(await sender(fetch).send(me)).toEqual(aMe());
+    expect((await sender(fetch).send(me)).reply).toEqual(aMe());
     expect(sent[0]?.url).toBe('/api/me');
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer first');
     expect(sent[0]?.headers.get('accept-language')).toBe('cy');
@@ -80,7 +80,7 @@ describe('calling the API', () => {
 
   it('takes one fresh token and repeats once when the token is refused', async () => {
     const { fetch, sent } = network(problem(401, 'not-signed-in'), { body: aMe() });
-    expect(await sender(fetch).send(me)).toEqual(aMe());
+    expect((await sender(fetch).send(me)).reply).toEqual(aMe());
     expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([
       'Bearer first',
       'Bearer second',
@@ -100,7 +100,7 @@ describe('calling the API', () => {
     const { send, failures } = sender(fetch, { getToken: () => answers.shift() ?? Promise.resolve('') });
     expect(await failureOf(send(me))).toBe('sign-in');
     expect(failures).toEqual(['consent needed']);
-    expect(await send(me)).toEqual(aMe());
+    expect((await send(me)).reply).toEqual(aMe());
   });
 
   it('tells later reads what this page has written, the newest twenty', async () => {

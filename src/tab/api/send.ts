@@ -1,4 +1,6 @@
 import { Problem } from '../../contract/problems.ts';
+import type { Fact } from '../../domain/rows/fact.ts';
+import { FACTS } from '../../domain/rows/fact.ts';
 import { ApiError, asApiError } from './api-error.ts';
 
 export interface ApiSettings {
@@ -20,16 +22,21 @@ export interface Reader<Value> {
 
 export interface Call<Value> {
   readonly method: 'GET' | 'POST';
-  readonly path: string;
+  readonly address: string;
   readonly body?: unknown;
   readonly reply: Reader<Value>;
+}
+
+export interface Answered<Value> {
+  readonly reply: Value;
+  readonly changed: readonly Fact[];
 }
 
 /** How many of its own writes the tab tells the server about on a read: as many as the server looks at. */
 const SEEN_KEPT = 20;
 
 /** Sends calls to the API, holding the token and what this page has written itself. */
-export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Value> {
+export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Answered<Value>> {
   let token: Promise<string> | undefined;
   let seen: readonly string[] = [];
 
@@ -50,7 +57,7 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
     if (call.body !== undefined) headers.set('content-type', 'application/json');
     if (call.method === 'GET' && seen.length > 0) headers.set('cpd-seen', seen.join(' '));
     const body = call.body === undefined ? null : JSON.stringify(call.body);
-    return settings.fetch(`/api${call.path}`, {
+    return settings.fetch(call.address, {
       method: call.method,
       headers,
       body,
@@ -59,19 +66,19 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
     });
   }
 
-  async function exchange<Value>(call: Call<Value>, signal: AbortSignal): Promise<Value> {
+  async function exchange<Value>(call: Call<Value>, signal: AbortSignal): Promise<Answered<Value>> {
     let response = await attempt(call, signal);
     if (response.status === 401) {
       token = undefined;
       response = await attempt(call, signal);
     }
-    const written = (response.headers.get('cpd-seen') ?? '').split(' ').filter(Boolean);
-    seen = [...new Set([...seen, ...written])].slice(-SEEN_KEPT);
+    seen = [...new Set([...seen, ...wordsIn(response, 'cpd-seen')])].slice(-SEEN_KEPT);
+    const told = new Set(wordsIn(response, 'cpd-changed'));
     const content: unknown = await response.json();
     if (!response.ok) throw refused(response, content);
     const read = call.reply.safeParse(content);
     if (!read.success) throw new ApiError('unreadable', undefined, read.error);
-    return read.data;
+    return { reply: read.data, changed: FACTS.filter((fact) => told.has(fact)) };
   }
 
   return async (call) => {
@@ -88,6 +95,9 @@ export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) 
     }
   };
 }
+
+const wordsIn = (response: Response, header: string): readonly string[] =>
+  (response.headers.get(header) ?? '').split(' ').filter(Boolean);
 
 function refused({ status, headers }: Response, content: unknown): ApiError {
   const problem = Problem.safeParse(content);

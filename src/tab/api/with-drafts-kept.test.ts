@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from '@jest/globals';
+import { me } from '../../contract/me.ts';
 import { keepDraft, keptDraft } from '../components/form/kept-draft.ts';
 import { aProblem, fakeApi } from '../testing/fake-api.ts';
 import { ApiError } from './api-error.ts';
@@ -6,7 +7,7 @@ import { withDraftsKept } from './with-drafts-kept.ts';
 
 beforeEach(() => keepDraft('a', { note: 'Half' }));
 
-const asking = (error: ApiError) => withDraftsKept(fakeApi({ me: () => Promise.reject(error) })).me();
+const asking = (error: ApiError) => withDraftsKept(fakeApi({ me: () => Promise.reject(error) })).read(me, {});
 
 it.each([
   ['not-signed-in', 'sign-in'],

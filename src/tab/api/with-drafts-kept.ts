@@ -1,3 +1,4 @@
+import { Me, me } from '../../contract/me.ts';
 import { forgetAllDrafts, keepDraftsOf } from '../components/form/kept-draft.ts';
 import type { ApiClient } from './api-client.ts';
 import { asApiError } from './api-error.ts';
@@ -8,11 +9,12 @@ const SHUT_OUT: ReadonlySet<string> = new Set(['not-signed-in', 'not-in-post', '
 /** Whoever is signed in finds their own drafts on this device, and nobody those of another. */
 export const withDraftsKept = (api: ApiClient): ApiClient => ({
   ...api,
-  async me() {
+  async read(endpoint, args) {
+    if (endpoint.id !== me.id) return api.read(endpoint, args);
     try {
-      const me = await api.me();
-      keepDraftsOf(me.oid);
-      return me;
+      const reply = await api.read(endpoint, args);
+      keepDraftsOf(Me.parse(reply).oid);
+      return reply;
     } catch (error) {
       if (SHUT_OUT.has(asApiError(error).code)) forgetAllDrafts();
       throw error;

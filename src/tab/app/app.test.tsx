@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../api/api-client.ts';
+import type { Answers } from '../testing/fake-api.ts';
 import { ApiError } from '../api/api-error.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import type { Host } from '../host/host.ts';
@@ -12,7 +12,7 @@ import { aRecord } from '../testing/record-replies.ts';
 import { App } from './app.tsx';
 import { OutsideTeams } from './outside-teams.tsx';
 
-function openIn(changes: Partial<Host> = {}, answers: Partial<ApiClient> = {}) {
+function openIn(changes: Partial<Host> = {}, answers: Partial<Answers> = {}) {
   const told: string[] = [];
   const themes: ((theme: string) => void)[] = [];
   const host: Host = {

@@ -1,4 +1,5 @@
-import { useMe } from '../api/reads.ts';
+import { me as readMe } from '../../contract/me.ts';
+import { useRead } from '../api/use-read.ts';
 import { OfflineBar } from '../components/offline-bar.tsx';
 import { Reading } from '../components/reading.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
@@ -7,7 +8,7 @@ import { UnknownPerson } from './unknown-person.tsx';
 
 /** What is there before anybody knows who is signed in. */
 export function Shell({ subPageId }: { readonly subPageId: string | undefined }) {
-  const query = useMe();
+  const query = useRead(readMe, {});
   return (
     <>
       <OfflineBar />

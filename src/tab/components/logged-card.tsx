@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useRecord } from '../api/reads.ts';
+import { record as readOf } from '../../contract/record.ts';
+import { useRead } from '../api/use-read.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Card } from './card.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -11,7 +12,7 @@ const SHOWN_AT_FIRST = 8;
 export function LoggedCard({ oid }: { readonly oid: string }) {
   const say = useSay();
   const [isWhole, setIsWhole] = useState(false);
-  const record = useRecord(oid).data;
+  const record = useRead(readOf, { oid }).data;
   if (!record) return null;
   const { activities } = record;
   const shown = isWhole ? activities : activities.slice(0, SHOWN_AT_FIRST);

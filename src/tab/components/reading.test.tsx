@@ -2,20 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useQueryClient } from '@tanstack/react-query';
-import { queryKeys, useTeam } from '../api/reads.ts';
+import { team } from '../../contract/team.ts';
+import { keyOf } from '../api/kept.ts';
+import { useRead } from '../api/use-read.ts';
 import { aProblem, fakeApi } from '../testing/fake-api.ts';
 import { aTeam } from '../testing/people-replies.ts';
 import { renderTab } from '../testing/render-tab.tsx';
 import { Reading } from './reading.tsx';
 
 function Scopes() {
-  const query = useTeam();
+  const query = useRead(team, {});
   const cache = useQueryClient();
   return (
     <>
-      <button onClick={() => void cache.invalidateQueries({ queryKey: queryKeys.team })}>Refresh</button>
+      <button onClick={() => void cache.invalidateQueries({ queryKey: keyOf(team, {}) })}>Refresh</button>
       <Reading query={query} skeleton={null}>
-        {(team) => <p>{team.scope}</p>}
+        {({ scope }) => <p>{scope}</p>}
       </Reading>
     </>
   );

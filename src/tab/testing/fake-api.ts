@@ -1,6 +1,10 @@
 import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/api-client.ts';
+import type { ArgsOf, BodyOf, ParamsOf, ReplyOf } from '../../contract/endpoint.ts';
+import type { reads, writes } from '../../contract/index.ts';
 import type { Problem } from '../../contract/problems.ts';
+import type { Fact } from '../../domain/rows/fact.ts';
+import { FACTS } from '../../domain/rows/fact.ts';
 import { anEntryPage } from './entry-replies.ts';
 import { anAnsweredEvaluation, anEvaluation, someAnswers } from './evaluation-card.ts';
 import { aMe } from './replies.ts';
@@ -11,58 +15,85 @@ import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
 import { aStanding, aStandingOn, aWhy, hoursOutcome } from './standing-replies.ts';
 
-/** An API that answers everything; a test says what differs. */
-export function fakeApi(answers: Partial<ApiClient> = {}): ApiClient {
-  const logged = {
-    activity: anActivity(),
-    isNew: true,
-    otherYear: null,
-    standing: standingWith(9.5),
-    furtherStandings: [],
+type Reads = (typeof reads)[number];
+type Writes = (typeof writes)[number];
+
+/** How an endpoint is answered, by its id. */
+export type Answers = {
+  readonly [Each in Reads as Each['id']]: (args: ArgsOf<Each>) => Promise<ReplyOf<Each>>;
+} & {
+  readonly [Each in Writes as Each['id']]: (
+    params: ParamsOf<Each>,
+    body: BodyOf<Each>,
+  ) => Promise<ReplyOf<Each>>;
+};
+
+/** What is answered where a test says nothing else. */
+const usual: Answers = {
+  me: () => Promise.resolve(aMe()),
+  record: () => Promise.resolve(aRecord()),
+  logActivity: () =>
+    Promise.resolve({
+      activity: anActivity(),
+      isNew: true,
+      otherYear: null,
+      standing: standingWith(9.5),
+      furtherStandings: [],
+    }),
+  activities: () => Promise.resolve({ activities: [] }),
+  withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
+  team: () => Promise.resolve(aTeam()),
+  people: () => Promise.resolve(aPeoplePage()),
+  organisation: () => Promise.resolve(anOrganisation()),
+  problemRows: () => Promise.resolve({ count: 0, rows: [] }),
+  decideRow: () => Promise.resolve({ count: 0, rows: [] }),
+  audit: () => Promise.resolve({ report: null, parked: [] }),
+  settleParked: () => Promise.resolve({ report: null, parked: [] }),
+  events: () =>
+    Promise.resolve({
+      events: [anEvent()],
+      units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
+      ...someEventChoices(),
+    }),
+  scheduleEvent: () => Promise.resolve(aRegister()),
+  changeEvent: () => Promise.resolve(aRegister()),
+  cancelEvent: () => Promise.resolve(aRegister()),
+  reinstateEvent: () => Promise.resolve(aRegister()),
+  register: () => Promise.resolve(aRegister()),
+  takeRegister: () => Promise.resolve(aRegister()),
+  eventEvaluations: () => Promise.resolve(someAnswers()),
+  evaluation: () => Promise.resolve(anEvaluation()),
+  submitEvaluation: () => Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
+  rules: () => Promise.resolve(aRules()),
+  draftRule: () => Promise.resolve(aPreview()),
+  previewRules: () => Promise.resolve(aPreview()),
+  publishRules: () => Promise.resolve(aRules()),
+  discardDraft: () => Promise.resolve(aRules()),
+  ruleReadings: () => Promise.resolve({ version: '2', read: [] }),
+  why: () => Promise.resolve(aWhy()),
+  standingOn: () => Promise.resolve(aStandingOn()),
+  entries: () => Promise.resolve(anEntryPage()),
+  recordEntry: () => Promise.resolve(anEntryPage()),
+  withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
+  reviews: () => Promise.resolve(aReviewPage()),
+  recordReview: () => Promise.resolve(aReviewPage()),
+  withdrawReview: () => Promise.resolve(aReviewPage({ held: [] })),
+};
+
+/** An API that answers everything; a test says what differs, and which facts its writes change (all, where it does not). */
+export function fakeApi(answers: Partial<Answers> = {}, changed: readonly Fact[] = FACTS): ApiClient {
+  // Each endpoint finds the answer of its own id: that they fit is lost where they are looked up by name.
+  const given = { ...usual, ...answers } as unknown as Readonly<
+    Record<string, (first: unknown, second?: unknown) => Promise<never>>
+  >;
+  const answerTo = (id: string) => {
+    const answer = given[id];
+    if (!answer) throw new Error(`Nothing answers ${id}.`);
+    return answer;
   };
   return {
-    me: () => Promise.resolve(aMe()),
-    record: () => Promise.resolve(aRecord()),
-    logActivity: () => Promise.resolve(logged),
-    activities: () => Promise.resolve({ activities: [] }),
-    withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
-    team: () => Promise.resolve(aTeam()),
-    people: () => Promise.resolve(aPeoplePage()),
-    organisation: () => Promise.resolve(anOrganisation()),
-    problemRows: () => Promise.resolve({ count: 0, rows: [] }),
-    decideRow: () => Promise.resolve({ count: 0, rows: [] }),
-    audit: () => Promise.resolve({ report: null, parked: [] }),
-    settleParked: () => Promise.resolve({ report: null, parked: [] }),
-    events: () =>
-      Promise.resolve({
-        events: [anEvent()],
-        units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
-        ...someEventChoices(),
-      }),
-    scheduleEvent: () => Promise.resolve(aRegister()),
-    changeEvent: () => Promise.resolve(aRegister()),
-    cancelEvent: () => Promise.resolve(aRegister()),
-    reinstateEvent: () => Promise.resolve(aRegister()),
-    register: () => Promise.resolve(aRegister()),
-    takeRegister: () => Promise.resolve(aRegister()),
-    eventEvaluations: () => Promise.resolve(someAnswers()),
-    evaluation: () => Promise.resolve(anEvaluation()),
-    submitEvaluation: () => Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
-    rules: () => Promise.resolve(aRules()),
-    draftRule: () => Promise.resolve(aPreview()),
-    previewRules: () => Promise.resolve(aPreview()),
-    publishRules: () => Promise.resolve(aRules()),
-    discardDraft: () => Promise.resolve(aRules()),
-    ruleReadings: () => Promise.resolve({ version: '2', read: [] }),
-    why: () => Promise.resolve(aWhy()),
-    standingOn: () => Promise.resolve(aStandingOn()),
-    entries: () => Promise.resolve(anEntryPage()),
-    recordEntry: () => Promise.resolve(anEntryPage()),
-    withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
-    reviews: () => Promise.resolve(aReviewPage()),
-    recordReview: () => Promise.resolve(aReviewPage()),
-    withdrawReview: () => Promise.resolve(aReviewPage({ held: [] })),
-    ...answers,
+    read: ({ id }, args) => answerTo(id)(args),
+    write: async ({ id }, params, body) => ({ reply: await answerTo(id)(params, body), changed }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RulePreview, Rules, RuleView } from '../../contract/rules.ts';
+import type { RulePreview, Rules, RuleView } from '../../contract/policies.ts';
 import { OID, TODAY, aTag } from './replies.ts';
 
 // Replies about the rules of a policy, for tests: valid as they stand, with one thing changed by each test.

@@ -78,7 +78,7 @@ describe('the audit page', () => {
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Send again: Evaluation form to Asha <b>Patel</b>' }));
     expect(await screen.findByText('There are none.')).toBeTruthy();
-    expect(settled).toEqual([['form', { how: 'send-again' }]]);
+    expect(settled).toEqual([[{ messageKey: 'form' }, { how: 'send-again' }]]);
   });
 
   it('says when that failed, and keeps the message', async () => {

@@ -1,4 +1,5 @@
-import { useAudit } from '../../api/reads.ts';
+import { audit } from '../../../contract/audit.ts';
+import { useRead } from '../../api/use-read.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -9,7 +10,7 @@ import { ParkedCard } from './parked-card.tsx';
 /** Whether the audit log is as it was written, and the messages of which nobody knows whether they arrived. */
 export function AuditPage() {
   const say = useSay();
-  const query = useAudit();
+  const query = useRead(audit, {});
   return (
     <>
       <PageHeading text={say('audit.title')} note={say('audit.note')} />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { settleParked } from '../../../contract/audit.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { AuditPage } from '../../../contract/audit.ts';
-import { useSettleParked } from '../../api/writes.ts';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../messages/use-say.ts';
 
@@ -33,7 +34,7 @@ function ParkedItem({
   readonly parked: Parked;
 }) {
   const say = useSay();
-  const settle = useSettleParked(key);
+  const settle = useWrite(settleParked, { messageKey: key });
   const message = say('audit.parked.message', { kind: kindName, name: recipientName });
   return (
     <li className="row">

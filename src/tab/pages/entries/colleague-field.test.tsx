@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { aPeoplePage } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ColleagueField } from './colleague-field.tsx';
 
-const open = (answers: Partial<ApiClient> = {}, value = '') => {
+const open = (answers: Partial<Answers> = {}, value = '') => {
   const chosen: string[] = [];
   renderTab(
     <ColleagueField
@@ -39,7 +39,7 @@ describe('choosing a colleague', () => {
     const asked: string[] = [];
     const page = aPeoplePage();
     const chosen = open({
-      people: ({ name }) => {
+      people: ({ name = '' }) => {
         asked.push(name);
         return Promise.resolve(page);
       },

@@ -1,7 +1,8 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { people } from '../../../contract/people.ts';
+import { KEEPS_THE_LAST, useRead } from '../../api/use-read.ts';
 import { tagText } from '../../../domain/people/person-tag.ts';
-import { usePeople } from '../../api/reads.ts';
 import { Chips, focusChoice } from '../../components/form/chip-choice.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';
 import { FieldGroup } from '../../components/form/field-group.tsx';
@@ -20,7 +21,7 @@ export function ColleagueField({ choices, value, onChange, ...field }: Colleague
   const say = useSay();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
-  const found = usePeople({ name, unit: '', page: 1 }, name !== '');
+  const found = useRead(people, name === '' ? undefined : { name }, KEEPS_THE_LAST);
   const results = (name === '' ? [] : (found.data?.people ?? [])).map((person) => ({
     id: person.oid,
     label: `${person.displayName} · ${tagText(person.tag)}`,

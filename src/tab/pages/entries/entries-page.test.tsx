@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RecordEntry } from '../../../contract/entries.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aCourse, aDiploma, anEntry, anEntryPage } from '../../testing/entry-replies.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
@@ -12,7 +12,7 @@ import { renderTab } from '../../testing/render-tab.tsx';
 import { EntriesPage } from './entries-page.tsx';
 
 interface Given {
-  readonly answers?: Partial<ApiClient>;
+  readonly answers?: Partial<Answers>;
   readonly page?: Parameters<typeof anEntryPage>[0];
   readonly requirement?: string;
 }
@@ -240,7 +240,7 @@ describe('adding to a record', () => {
 
   it('keeps what was typed on this device when the network breaks, and goes on with it under the same id', async () => {
     const tried: string[] = [];
-    const recordEntry: ApiClient['recordEntry'] = (_oid, { formId }) => {
+    const recordEntry: Answers['recordEntry'] = (_oid, { formId }) => {
       tried.push(formId);
       return Promise.reject(new ApiError('unreachable'));
     };
@@ -265,7 +265,7 @@ describe('adding to a record', () => {
   it('can be sent as a new entry when an earlier version of the form is stored already', async () => {
     const sent: RecordEntry[] = [];
     const storedAlready = aProblem({ code: 'key-holds-another', status: 409 });
-    const recordEntry: ApiClient['recordEntry'] = (_oid, entry) => {
+    const recordEntry: Answers['recordEntry'] = (_oid, entry) => {
       sent.push(entry);
       return sent.length === 1 ? Promise.reject(storedAlready) : Promise.resolve(anEntryPage());
     };
@@ -413,8 +413,8 @@ describe('mending a record', () => {
     const taken: unknown[] = [];
     open({
       answers: {
-        withdrawEntry: (oid, entryKey, withdrawal) => {
-          taken.push({ oid, entryKey, withdrawal });
+        withdrawEntry: (params, withdrawal) => {
+          taken.push({ ...params, withdrawal });
           return Promise.resolve(anEntryPage({ entries: [] }));
         },
       },

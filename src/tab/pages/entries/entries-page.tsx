@@ -1,5 +1,7 @@
+import { entries } from '../../../contract/entries.ts';
+import { why as readWhy } from '../../../contract/why.ts';
+import { NEVER_OLD, UNDER_A_FORM, useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
-import { useEntries, useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { LoggedCard } from '../../components/logged-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -25,7 +27,7 @@ const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
 /** What a person's record holds beside CPD activities and reviews, and the forms that add to it. */
 export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
   const say = useSay();
-  const query = useEntries(oid);
+  const query = useRead(entries, { oid }, UNDER_A_FORM);
   return (
     <>
       {asked === undefined ? (
@@ -63,7 +65,7 @@ interface AnsweringVerdictProps {
 
 /** The record stands also where the verdict cannot be read. */
 function AnsweringVerdict({ page, by, asked }: AnsweringVerdictProps) {
-  const query = useWhy(page.person.oid, asked);
+  const query = useRead(readWhy, { oid: page.person.oid, ...asked }, NEVER_OLD);
   if (query.isPending) return <div aria-busy="true">{waiting}</div>;
   return <RecordView page={page} by={by} why={query.data} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { recordEntry } from '../../../contract/entries.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
-import { useRecordEntry } from '../../api/writes.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
@@ -35,7 +36,7 @@ export function EntryForm(props: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const stored = corrects?.fields ?? (about === undefined ? {} : { about });
   const draft = useDraft<string>(draftKey, () => entryDraftOf(crypto.randomUUID(), kind, stored));
-  const submission = useSubmission('entry', useRecordEntry(page.person.oid), () => {
+  const submission = useSubmission('entry', useWrite(recordEntry, { oid: page.person.oid }), () => {
     draft.clear();
     onSaved();
   });

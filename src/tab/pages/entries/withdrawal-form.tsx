@@ -1,5 +1,6 @@
+import { withdrawEntry } from '../../../contract/entries.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EntryView } from '../../../contract/entries.ts';
-import { useWithdrawEntry } from '../../api/writes.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
 
 interface WithdrawalFormProps {
@@ -12,5 +13,11 @@ interface WithdrawalFormProps {
 
 /** Asks why an entry is taken back. */
 export function WithdrawalForm({ oid, entry, ...form }: WithdrawalFormProps) {
-  return <ReasonForm {...form} mutation={useWithdrawEntry(oid, entry.key)} labelledBy="entry-desk" />;
+  return (
+    <ReasonForm
+      {...form}
+      mutation={useWrite(withdrawEntry, { oid, entryKey: entry.key })}
+      labelledBy="entry-desk"
+    />
+  );
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SubmitEvaluation } from '../../../contract/evaluations.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { anAnsweredEvaluation, anEvaluation } from '../../testing/evaluation-card.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import '../../testing/inner-text.ts';
 import { EvaluationPage } from './evaluation-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) =>
+const open = (answers: Partial<Answers> = {}) =>
   renderTab(<EvaluationPage oid="oid-1" eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const excellent = () => screen.findByRole('radio', { name: /Excellent/ });
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));

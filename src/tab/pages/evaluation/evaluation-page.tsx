@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { evaluation, submitEvaluation } from '../../../contract/evaluations.ts';
+import { UNDER_A_FORM, useRead } from '../../api/use-read.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { OpenEvaluation, SubmitEvaluation } from '../../../contract/evaluations.ts';
 import { asApiError } from '../../api/api-error.ts';
-import { useEvaluation } from '../../api/reads.ts';
-import { useSubmitEvaluation } from '../../api/writes.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -23,7 +24,7 @@ interface EvaluationPageProps {
 /** The form that follows a training event: the same card as in chat. */
 export function EvaluationPage({ oid, eventKey, takesFocus }: EvaluationPageProps) {
   const say = useSay();
-  const query = useEvaluation(eventKey);
+  const query = useRead(evaluation, { eventKey }, UNDER_A_FORM);
   return (
     <>
       <BackButton label={say('evaluation.back')} to={{ page: 'me' }} />
@@ -50,7 +51,7 @@ export function EvaluationPage({ oid, eventKey, takesFocus }: EvaluationPageProp
 /** What is shown was read when the page opened: an answer given in the chat meanwhile must not take away what is typed here. */
 function Answering({ evaluation: read }: { readonly evaluation: OpenEvaluation }) {
   const say = useSay();
-  const submission = useSubmitEvaluation(read.eventKey);
+  const submission = useWrite(submitEvaluation, { eventKey: read.eventKey });
   const lastAnswers = useRef<SubmitEvaluation>(undefined);
   const [isChanging, setIsChanging] = useState(false);
   const [evaluation, setEvaluation] = useState(read);

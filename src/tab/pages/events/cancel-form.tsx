@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { cancelEvent } from '../../../contract/events.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EventView } from '../../../contract/events.ts';
 import { CancelEvent } from '../../../contract/events.ts';
-import { useCancelEvent } from '../../api/writes.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
 import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
@@ -19,7 +20,7 @@ interface CancelFormProps {
 export function CancelForm({ event, onSaved, onClose }: CancelFormProps) {
   const say = useSay();
   const [reason, setReason] = useState('');
-  const form = useSubmission('event', useCancelEvent(event.key), onSaved);
+  const form = useSubmission('event', useWrite(cancelEvent, { eventKey: event.key }), onSaved);
   const save = () => form.submit(checkedBy(CancelEvent, { version: event.version, reason }));
   return (
     <form

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { changeEvent } from '../../../contract/events.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EventRegister } from '../../../contract/events.ts';
-import { useChangeEvent } from '../../api/writes.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
@@ -28,7 +29,7 @@ export function ChangeForm({ register, onSaved, onClose }: ChangeFormProps) {
   const [seen, setSeen] = useState(event);
   const draft = useDraft<EventFields>(`cpd.draft.event-change.${event.key}`, () => draftOfEvent(event));
   const fields = draft.values;
-  const form = useSubmission('event', useChangeEvent(event.key), () => {
+  const form = useSubmission('event', useWrite(changeEvent, { eventKey: event.key }), () => {
     draft.clear();
     onSaved();
   });

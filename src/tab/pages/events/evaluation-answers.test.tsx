@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { someAnswers } from '../../testing/evaluation-card.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { EvaluationAnswers } from './evaluation-answers.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) =>
+const open = (answers: Partial<Answers> = {}) =>
   renderTab(<EvaluationAnswers eventKey="event-1" />, fakeApi(answers));
 
 describe('what people answered about an event', () => {

@@ -1,6 +1,7 @@
+import { eventEvaluations } from '../../../contract/evaluations.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { EventEvaluations } from '../../../contract/evaluations.ts';
 import { promiseOf } from '../../../domain/access/readers.ts';
-import { useEventEvaluations } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
@@ -11,7 +12,7 @@ import { useSay } from '../../messages/use-say.ts';
 /** What people answered about one event: how many, how often each rating, and each answer with its name. */
 export function EvaluationAnswers({ eventKey }: { readonly eventKey: string }) {
   const say = useSay();
-  const query = useEventEvaluations(eventKey);
+  const query = useRead(eventEvaluations, { eventKey });
   return (
     <Card title={say('answers.title')}>
       <Reading query={query} skeleton={<Skeleton blocks={['line', 'row']} />}>

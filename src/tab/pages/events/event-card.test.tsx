@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CancelEvent, ChangeEvent, EventRegister } from '../../../contract/events.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi } from '../../testing/fake-api.ts';
 import { anEvent, aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) =>
+const open = (answers: Partial<Answers> = {}) =>
   renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 /** The form of that name, beside which the register has a Save of its own. */

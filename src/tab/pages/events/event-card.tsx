@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { reinstateEvent } from '../../../contract/events.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EventRegister } from '../../../contract/events.ts';
-import { useReinstateEvent } from '../../api/writes.ts';
 import { Card } from '../../components/card.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
@@ -20,7 +21,9 @@ export function EventCard({ register }: { readonly register: EventRegister }) {
     setSaved(say(id));
     setOpen(undefined);
   };
-  const reinstatement = useSubmission('event', useReinstateEvent(event.key), () => done('event.reinstated'));
+  const reinstatement = useSubmission('event', useWrite(reinstateEvent, { eventKey: event.key }), () =>
+    done('event.reinstated'),
+  );
   const reinstate = () => reinstatement.submit({ ok: true, body: { version: event.version } });
   const begin = (form: 'change' | 'cancel') => () => {
     setSaved('');

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ScheduleEvent } from '../../../contract/events.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aMe } from '../../testing/replies.ts';
-import { anEvent, someEventChoices } from '../../testing/event-replies.ts';
+import { anEvent, aRegister, someEventChoices } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { EventsPage } from './events-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) => renderTab(<EventsPage me={aMe()} />, fakeApi(answers));
+const open = (answers: Partial<Answers> = {}) => renderTab(<EventsPage me={aMe()} />, fakeApi(answers));
 const listOf = (...events: ReturnType<typeof anEvent>[]) => ({
   events: () =>
     Promise.resolve({
@@ -40,9 +40,9 @@ describe('events', () => {
   it('schedules one and says so', async () => {
     const sent: ScheduleEvent[] = [];
     open({
-      scheduleEvent: (event) => {
+      scheduleEvent: (_params, event) => {
         sent.push(event);
-        return fakeApi().scheduleEvent(event);
+        return Promise.resolve(aRegister());
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Schedule an event' }));

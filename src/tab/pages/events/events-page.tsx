@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { events } from '../../../contract/events.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { EventList } from '../../../contract/events.ts';
 import type { Me } from '../../../contract/me.ts';
-import { useEvents } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -14,7 +15,7 @@ import { ScheduleForm } from './schedule-form.tsx';
 /** A coordinator's training events: schedule one, take its register, see who has answered. */
 export function EventsPage({ me }: { readonly me: Me }) {
   const say = useSay();
-  const query = useEvents();
+  const query = useRead(events, {});
   return (
     <>
       <PageHeading text={say('events.title')} note={me.unitName ?? undefined} />

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { takeRegister } from '../../../contract/events.ts';
+import { useWrite } from '../../api/use-write.ts';
 import { TakeRegister } from '../../../contract/events.ts';
 import type { EventRegister } from '../../../contract/events.ts';
-import { useTakeRegister } from '../../api/writes.ts';
 import { Card } from '../../components/card.tsx';
 import { checkedBy } from '../../components/form/field-problem.ts';
 import { TextField } from '../../components/form/field.tsx';
@@ -25,7 +26,7 @@ export function RegisterForm({ register }: { readonly register: EventRegister })
   const [find, setFind] = useState('');
   const isFound = useNameSearch(find);
   const [saved, setSaved] = useState('');
-  const form = useSubmission('register', useTakeRegister(event.key), (answer) =>
+  const form = useSubmission('register', useWrite(takeRegister, { eventKey: event.key }), (answer) =>
     setSaved(say('register.saved', countsOf(answer.people, marksOf(answer.people)))),
   );
   const counts = countsOf(people, marks);

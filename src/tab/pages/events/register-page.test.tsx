@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { TakeRegister } from '../../../contract/events.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aTag } from '../../testing/replies.ts';
 import { aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) =>
+const open = (answers: Partial<Answers> = {}) =>
   renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const mark = async (name: string, status: string) =>
   userEvent.click(

@@ -1,4 +1,5 @@
-import { useRegister } from '../../api/reads.ts';
+import { register } from '../../../contract/events.ts';
+import { useRead } from '../../api/use-read.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -17,7 +18,7 @@ interface RegisterPageProps {
 /** Who was at one training event. */
 export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
   const say = useSay();
-  const query = useRegister(eventKey);
+  const query = useRead(register, { eventKey });
   return (
     <>
       <BackButton label={say('register.back')} to={{ page: 'events' }} />

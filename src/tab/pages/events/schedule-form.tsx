@@ -1,5 +1,6 @@
+import { scheduleEvent } from '../../../contract/events.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { EventList } from '../../../contract/events.ts';
-import { useScheduleEvent } from '../../api/writes.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
@@ -26,7 +27,7 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
     emptyEventDraft(crypto.randomUUID(), list.units),
   );
   const fields = draft.values;
-  const form = useSubmission('event', useScheduleEvent(), (saved) => {
+  const form = useSubmission('event', useWrite(scheduleEvent, {}), (saved) => {
     draft.clear();
     onSaved(saved.event.title);
   });

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { useLogActivity } from '../../api/use-log-activity.ts';
 import type {
   ActivityView,
   LoggedActivity,
   PersonRecord,
   TakenBackActivity,
 } from '../../../contract/record.ts';
-import { useLogActivity } from '../../api/writes.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';

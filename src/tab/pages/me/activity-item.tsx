@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import { withdrawActivity } from '../../../contract/record.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type {
   ActivityView,
   LoggedActivity,
   PersonRecord,
   TakenBackActivity,
 } from '../../../contract/record.ts';
-import { useWithdrawActivity } from '../../api/writes.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -105,7 +106,7 @@ interface OpenedFormProps extends Omit<ActivityItemProps, 'activity' | 'opened' 
 function OpenedForm({ opened, current, record, today, ...on }: OpenedFormProps) {
   const { activity } = opened;
   const { oid } = record.person;
-  const withdraw = useWithdrawActivity(oid, current.key);
+  const withdraw = useWrite(withdrawActivity, { oid, activityKey: current.key });
   if (opened.what === 'take-back') {
     return (
       <ReasonForm

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { activities } from '../../../contract/record.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
-import { useActivities } from '../../api/reads.ts';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from '../../messages/use-say.ts';
@@ -26,7 +27,10 @@ interface EarlierYearProps extends EarlierYearsProps {
 function EarlierYear({ year, record, today, onDone }: EarlierYearProps) {
   const say = useSay();
   const [isWanted, setIsWanted] = useState(false);
-  const query = useActivities(record.person.oid, year, isWanted);
+  const query = useRead(
+    activities,
+    isWanted ? { oid: record.person.oid, from: year.from, to: year.to } : undefined,
+  );
   const words = { from: say.date(year.from), to: say.date(year.to), count: year.count };
   return (
     <details className="disclosure" onToggle={(event) => event.currentTarget.open && setIsWanted(true)}>

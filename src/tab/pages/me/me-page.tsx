@@ -1,7 +1,8 @@
+import { record as readRecord } from '../../../contract/record.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
 import type { SummaryView } from '../../../contract/standing.ts';
-import { useRecord } from '../../api/reads.ts';
 import { LastYearCards } from '../../components/last-year-card.tsx';
 import { needsWords } from '../../components/needs-words.ts';
 import { OverallWord } from '../../components/overall-word.tsx';
@@ -21,7 +22,7 @@ import { useLogStep } from './use-log-step.tsx';
 /** One's own CPD: how it stands, what is due, and one button that adds to it. */
 export function MePage({ me }: { readonly me: Me }) {
   const say = useSay();
-  const query = useRecord(me.oid);
+  const query = useRead(readRecord, { oid: me.oid });
   const person = query.data?.person;
   const facts = person && [
     person.roleLabel,

@@ -95,8 +95,8 @@ describe('an activity that should not count', () => {
     const sent: unknown[] = [];
     const api = fakeApi({
       record: () => Promise.resolve(aRecord({ activities: [attended, logged] })),
-      withdrawActivity: (_oid, key, body) => {
-        sent.push([key, body]);
+      withdrawActivity: ({ activityKey }, body) => {
+        sent.push([activityKey, body]);
         return Promise.resolve(
           aRecord({ activities: [attended], takenBack: [{ ...logged, reason: body.reason }] }),
         );
@@ -150,8 +150,8 @@ describe('an activity that should not count', () => {
     const asked: unknown[] = [];
     const api = fakeApi({
       record: () => Promise.resolve(aRecord({ activities: [], earlierYears: [year] })),
-      activities: (_oid, days) => {
-        asked.push(days);
+      activities: ({ from, to }) => {
+        asked.push({ from, to });
         return Promise.resolve({ activities: [old] });
       },
     });
@@ -165,7 +165,7 @@ describe('an activity that should not count', () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
     expect(await inCard.findByRole('button', { name: 'Add a reflection: Phonics day' })).toBeTruthy();
-    expect(asked).toEqual([year]);
+    expect(asked).toEqual([{ from: year.from, to: year.to }]);
   });
 });
 

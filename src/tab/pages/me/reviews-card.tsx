@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useReviews } from '../../api/reads.ts';
+import { reviews } from '../../../contract/reviews.ts';
+import { useRead } from '../../api/use-read.ts';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../messages/use-say.ts';
 import { useNavigation } from '../../routing/use-route.ts';
@@ -8,7 +9,7 @@ import { useNavigation } from '../../routing/use-route.ts';
 export function ReviewsCard({ oid }: { readonly oid: string }) {
   const say = useSay();
   const go = useNavigation();
-  const [latest] = useReviews(oid).data?.held ?? [];
+  const [latest] = useRead(reviews, { oid }).data?.held ?? [];
   if (!latest) return null;
   const reviewer = latest.reviewerName === '' ? say('review.somebody') : latest.reviewerName;
   return (

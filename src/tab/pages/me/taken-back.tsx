@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLogActivity } from '../../api/use-log-activity.ts';
 import type { PersonRecord, TakenBackActivity } from '../../../contract/record.ts';
 import { LogActivity } from '../../../contract/record.ts';
-import { useLogActivity } from '../../api/writes.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
@@ -9,7 +9,7 @@ import { anOrganisation } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) => renderTab(<OrganisationPage />, fakeApi(answers));
+const open = (answers: Partial<Answers> = {}) => renderTab(<OrganisationPage />, fakeApi(answers));
 
 describe('the organisation’s totals', () => {
   it('stand in tables with headings, as at a date', async () => {

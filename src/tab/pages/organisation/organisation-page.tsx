@@ -1,5 +1,6 @@
+import { organisation } from '../../../contract/organisation.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { OrganisationSummary } from '../../../contract/organisation.ts';
-import { useOrganisation } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -11,7 +12,7 @@ import { TotalsTable } from './totals-table.tsx';
 /** Totals for those who answer for the whole: no names, and no group small enough to guess one. */
 export function OrganisationPage() {
   const say = useSay();
-  const query = useOrganisation();
+  const query = useRead(organisation, {});
   const note = query.data && say('organisation.as-of', { date: say.date(query.data.asOf) });
   return (
     <>

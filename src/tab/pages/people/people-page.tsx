@@ -1,6 +1,7 @@
 import { useRef } from 'react';
+import { people } from '../../../contract/people.ts';
+import { KEEPS_THE_LAST, useRead } from '../../api/use-read.ts';
 import type { PeoplePage as PeopleReply } from '../../../contract/people.ts';
-import { usePeople } from '../../api/reads.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -15,7 +16,7 @@ import { SearchForm } from './search-form.tsx';
 export function PeoplePage({ search }: { readonly search: PeopleSearch }) {
   const say = useSay();
   const go = useNavigation();
-  const query = usePeople(search);
+  const query = useRead(people, { ...search, page: String(search.page) }, KEEPS_THE_LAST);
   const found = useRef<HTMLHeadingElement>(null);
   const isThere = query.data !== undefined && !query.isPlaceholderData;
   return (

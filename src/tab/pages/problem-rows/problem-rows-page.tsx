@@ -1,5 +1,6 @@
+import { problemRows } from '../../../contract/problem-rows.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { ProblemRows } from '../../../contract/problem-rows.ts';
-import { useProblemRows } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -10,7 +11,7 @@ import { ProblemRowItem } from './problem-row-item.tsx';
 /** Rows of the lists that cannot be read or point to nothing: what stands there, what is expected, and where to mend it. */
 export function ProblemRowsPage() {
   const say = useSay();
-  const query = useProblemRows();
+  const query = useRead(problemRows, {});
   return (
     <>
       <PageHeading text={say('rows.title')} note={say('rows.note')} />

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { decideRow } from '../../../contract/problem-rows.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { DecideRow, ProblemRows } from '../../../contract/problem-rows.ts';
 import { asApiError } from '../../api/api-error.ts';
-import { useDecideRow } from '../../api/writes.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSay } from '../../messages/use-say.ts';
 
@@ -18,7 +19,7 @@ interface RowDecisionProps {
 /** What was typed or edited by hand, beside what counted before, and what may be said of it. */
 export function RowDecision({ row, byHand, name }: RowDecisionProps) {
   const say = useSay();
-  const decide = useDecideRow(row);
+  const decide = useWrite(decideRow, row);
   const { columns, canHold, canBePutBack, isForCaller, isByCaller, eTag } = byHand;
   const send = (decision: DecideRow['decision']) => {
     if (!decide.isPending) decide.mutate({ eTag, decision });

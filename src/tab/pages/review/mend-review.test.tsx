@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RecordReview, ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
 import type { Withdrawal } from '../../../contract/withdrawal.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { OID } from '../../testing/replies.ts';
 import { aHeldReview, aReviewKind, aReviewPage } from '../../testing/review-replies.ts';
@@ -15,7 +15,7 @@ const THEIRS = 'b'.repeat(64);
 const review = aHeldReview({ key: KEY, original: KEY });
 const page = (changes: Partial<ReviewPageData> = {}) => aReviewPage({ held: [review], ...changes });
 
-const open = (answers: Partial<ApiClient> = {}) =>
+const open = (answers: Partial<Answers> = {}) =>
   renderTab(
     <ReviewPage oid={OID} recordedBy="manager" takesFocus={false} />,
     fakeApi({ reviews: () => Promise.resolve(page()), ...answers }),
@@ -58,8 +58,8 @@ describe('a review on record', () => {
     const sent: Withdrawal[] = [];
     const takenBack = [{ ...review, key: THEIRS, recordedOn: '2026-11-20', reason: 'It was postponed.' }];
     open({
-      withdrawReview: (_oid, key, body) => {
-        expect(key).toBe(KEY);
+      withdrawReview: ({ reviewKey }, body) => {
+        expect(reviewKey).toBe(KEY);
         sent.push(body);
         return Promise.resolve(page({ held: [], takenBack }));
       },

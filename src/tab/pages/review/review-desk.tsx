@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import { withdrawReview } from '../../../contract/reviews.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
-import { useWithdrawReview } from '../../api/writes.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
@@ -99,7 +100,7 @@ interface TakeBackProps {
 const TakeBack = ({ oid, recordedBy, review, ...form }: TakeBackProps) => (
   <ReasonForm
     {...form}
-    mutation={useWithdrawReview(oid, review.key)}
+    mutation={useWrite(withdrawReview, { oid, reviewKey: review.key })}
     draftKey={draftKeyOf(recordedBy, oid, review.key, 'withdrawal')}
     labelledBy={DESK}
   />

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { recordReview } from '../../../contract/reviews.ts';
+import { useWrite } from '../../api/use-write.ts';
 import { promiseAbout } from '../../../domain/access/readers.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
-import { useRecordReview } from '../../api/writes.ts';
 import type { Chip } from '../../components/form/chip-choice.tsx';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { DateChoice } from '../../components/form/date-choice.tsx';
@@ -40,7 +41,7 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
       corrects ? reviewDraftOf(crypto.randomUUID(), corrects) : emptyReviewDraft(crypto.randomUUID(), kinds),
   );
   const fields = draft.values;
-  const form = useSubmission('review', useRecordReview(person.oid), (saved) => {
+  const form = useSubmission('review', useWrite(recordReview, { oid: person.oid }), (saved) => {
     draft.clear();
     onSaved(saved.held[0]?.heldOn ?? today);
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RecordReview } from '../../../contract/reviews.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { OID } from '../../testing/replies.ts';
 import { aRecord } from '../../testing/record-replies.ts';
@@ -11,7 +11,7 @@ import { hoursOutcome } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}, takesFocus = false) =>
+const open = (answers: Partial<Answers> = {}, takesFocus = false) =>
   renderTab(<ReviewPage oid={OID} recordedBy="manager" takesFocus={takesFocus} />, fakeApi(answers));
 
 beforeEach(() => window.localStorage.clear());

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { reviews } from '../../../contract/reviews.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
-import { useReviews } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { LastYearCards } from '../../components/last-year-card.tsx';
 import { LoggedCard } from '../../components/logged-card.tsx';
@@ -28,7 +29,7 @@ interface ReviewPageProps {
 /** One person's reviews: what the policy asks for, what was held, and a form for the next. */
 export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
   const say = useSay();
-  const query = useReviews(oid);
+  const query = useRead(reviews, { oid });
   return (
     <>
       <BackFromReview me={{ oid: recordedBy }} oid={oid} />

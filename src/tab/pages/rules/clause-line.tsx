@@ -1,4 +1,4 @@
-import type { RuleClause } from '../../../contract/rules.ts';
+import type { RuleClause } from '../../../contract/policies.ts';
 import { useSay } from '../../messages/use-say.ts';
 
 /** The sentence of the policy that something rests on, and where it stands. */

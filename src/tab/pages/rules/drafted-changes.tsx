@@ -1,4 +1,4 @@
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import type { Say } from '../../messages/use-say.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { termLines } from './rule-words.ts';

@@ -1,4 +1,4 @@
-import type { RulePreview } from '../../../contract/rules.ts';
+import type { RulePreview } from '../../../contract/policies.ts';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from '../../messages/use-say.ts';

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { PolicyRules, RulePreview } from '../../../contract/rules.ts';
+import { discardDraft, previewRules, publishRules } from '../../../contract/policies.ts';
+import { NEVER_OLD, useRead } from '../../api/use-read.ts';
+import { useWrite } from '../../api/use-write.ts';
+import type { PolicyRules, RulePreview } from '../../../contract/policies.ts';
 import { asApiError } from '../../api/api-error.ts';
-import { usePreview } from '../../api/reads.ts';
-import { useDiscardDraft, usePublishRules } from '../../api/writes.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -19,7 +20,7 @@ interface PreviewCardProps {
 
 /** A draft with whom it moves, and the button that publishes just that. */
 export function PreviewCard({ policy, takesFocus, onPublished }: PreviewCardProps) {
-  const query = usePreview(policy.id);
+  const query = useRead(previewRules, { policyId: policy.id }, NEVER_OLD);
   return (
     <Reading query={query} skeleton={<Skeleton blocks={['card']} />}>
       {(preview) => (
@@ -35,8 +36,8 @@ interface PreviewProps extends PreviewCardProps {
 
 function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
   const say = useSay();
-  const publish = usePublishRules(policy.id);
-  const discard = useDiscardDraft(policy.id);
+  const publish = useWrite(publishRules, { policyId: policy.id });
+  const discard = useWrite(discardDraft, { policyId: policy.id });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -94,7 +95,7 @@ function Preview({ policy, preview, takesFocus, onPublished }: PreviewProps) {
         <Button appearance="primary" onClick={send} disabledFocusable={publish.isPending}>
           {say(publish.isPending ? 'preview.publishing' : 'preview.publish', { date })}
         </Button>
-        <Button onClick={() => discard.mutate()} disabledFocusable={discard.isPending}>
+        <Button onClick={() => discard.mutate({})} disabledFocusable={discard.isPending}>
           {say('preview.discard')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { PolicyRules } from '../../../contract/rules.ts';
-import { useReadings } from '../../api/reads.ts';
+import { ruleReadings } from '../../../contract/policies.ts';
+import { useRead } from '../../api/use-read.ts';
+import type { PolicyRules } from '../../../contract/policies.ts';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -45,7 +46,7 @@ function Readings({ versionKey }: { readonly versionKey: string }) {
 
 function ReadingList({ versionKey }: { readonly versionKey: string }) {
   const say = useSay();
-  const query = useReadings(versionKey);
+  const query = useRead(ruleReadings, { versionKey });
   return (
     <Reading query={query} skeleton={<Skeleton blocks={['row']} />}>
       {({ read }) =>

@@ -1,5 +1,11 @@
-import type { PolicyRules, RuleFieldView, RuleTerms, RuleValue, RuleView } from '../../../contract/rules.ts';
-import { DraftRule } from '../../../contract/rules.ts';
+import type {
+  PolicyRules,
+  RuleFieldView,
+  RuleTerms,
+  RuleValue,
+  RuleView,
+} from '../../../contract/policies.ts';
+import { DraftRule } from '../../../contract/policies.ts';
 import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import type { RuleFieldView } from '../../../contract/rules.ts';
+import type { RuleFieldView } from '../../../contract/policies.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { describedBy, FieldNotes, TextField } from '../../components/form/field.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';

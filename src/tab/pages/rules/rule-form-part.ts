@@ -1,4 +1,4 @@
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import type { Draft } from '../../components/form/use-draft.ts';
 
 /** What the parts of a rule's form share. */

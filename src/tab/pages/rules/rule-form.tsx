@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { draftRule } from '../../../contract/policies.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { Me } from '../../../contract/me.ts';
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
-import { useDraftRule } from '../../api/writes.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { LongTextField, TextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
@@ -40,7 +41,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
   const say = useSay();
   const key = `cpd.draft.rule.${me.oid}.${policy.id}.${rule.key}${mode === 'change' ? '' : `.${mode}`}`;
   const draft = useDraft<string>(key, () => openedDraft(rule, policy.draft));
-  const form = useSubmission('rule', useDraftRule(policy.id), () => {
+  const form = useSubmission('rule', useWrite(draftRule, { policyId: policy.id }), () => {
     draft.clear();
     onDrafted();
   });

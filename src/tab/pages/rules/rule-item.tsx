@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { RuleFormMode } from './rule-draft.ts';
 import { ClauseLine } from './clause-line.tsx';

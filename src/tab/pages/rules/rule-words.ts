@@ -1,4 +1,4 @@
-import type { RuleAudience, RuleFieldView, RuleTerms } from '../../../contract/rules.ts';
+import type { RuleAudience, RuleFieldView, RuleTerms } from '../../../contract/policies.ts';
 import type { Say } from '../../messages/use-say.ts';
 
 interface Choice {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aMe } from '../../testing/replies.ts';
 import { aPreview, aRule, aRules } from '../../testing/rule-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RulesPage } from './rules-page.tsx';
 
-const open = (answers: Partial<ApiClient> = {}) => renderTab(<RulesPage me={aMe()} />, fakeApi(answers));
+const open = (answers: Partial<Answers> = {}) => renderTab(<RulesPage me={aMe()} />, fakeApi(answers));
 const drafted = { effectiveFrom: '2026-12-01', announcement: '' };
 
 const openForm = async () => {

@@ -1,6 +1,7 @@
+import { rules } from '../../../contract/policies.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
-import { useRules } from '../../api/reads.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -13,7 +14,7 @@ import { useDraftedChange } from './use-drafted-change.tsx';
 /** The rules of each policy, for the CPD lead: what they ask, and a change of them seen before it is made. */
 export function RulesPage({ me }: { readonly me: Me }) {
   const say = useSay();
-  const query = useRules();
+  const query = useRead(rules, {});
   return (
     <>
       <PageHeading text={say('rules.title')} note={say('rules.note')} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { PolicyRules } from '../../../contract/rules.ts';
+import type { PolicyRules } from '../../../contract/policies.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { PreviewCard } from './preview-card.tsx';
 

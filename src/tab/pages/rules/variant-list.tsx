@@ -1,4 +1,4 @@
-import type { PolicyRules, RuleView } from '../../../contract/rules.ts';
+import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { ClauseLine } from './clause-line.tsx';
 import { coversFacts, fieldLabel, valueWords } from './rule-words.ts';

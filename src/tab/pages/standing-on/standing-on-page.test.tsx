@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
@@ -14,11 +14,12 @@ import { StandingOnPage } from './standing-on-page.tsx';
 const THEN = { asOf: '2026-11-04', knownOn: '2026-11-04' };
 const BEN = aMe({ oid: '99999999-2222-4333-8444-555555555555', views: ['me', 'team'] });
 
-function open(days: DaysInAddress | undefined, answers: Partial<ApiClient> = {}, me = aMe()) {
+function open(days: DaysInAddress | undefined, answers: Partial<Answers> = {}, me = aMe()) {
   const went: Route[] = [];
   const asked: DaysInAddress[] = [];
   const api = fakeApi({
-    standingOn: (_oid, given) => {
+    standingOn: ({ asOf = '', knownOn = '' }) => {
+      const given = { asOf, knownOn };
       asked.push(given);
       return Promise.resolve(aStandingOn({ ...given }));
     },

@@ -1,6 +1,7 @@
+import { standingOn } from '../../../contract/standing-on.ts';
+import { NEVER_OLD, useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
 import { asApiError } from '../../api/api-error.ts';
-import { useStandingOn } from '../../api/reads.ts';
 import { tagText } from '../../../domain/people/person-tag.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
@@ -30,7 +31,7 @@ export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProp
   const say = useSay();
   const go = useNavigation();
   const checked = checkDays(days, me.today);
-  const query = useStandingOn(oid, checked.ok ? checked.body : undefined);
+  const query = useRead(standingOn, checked.ok ? { oid, ...checked.body } : undefined, NEVER_OLD);
   const refused = problemsOf(query.error, say);
   const problems = checked.ok
     ? refused

@@ -1,5 +1,6 @@
+import { team } from '../../../contract/team.ts';
+import { useRead } from '../../api/use-read.ts';
 import type { TeamSummary } from '../../../contract/team.ts';
-import { useTeam } from '../../api/reads.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -11,7 +12,7 @@ import { ReviewedPeople } from './reviewed-people.tsx';
 /** Names first: who is overdue, for what and since when; who has something to do that has no date; then everybody. */
 export function TeamPage() {
   const say = useSay();
-  const query = useTeam();
+  const query = useRead(team, {});
   const note =
     query.data &&
     query.data.members.length > 0 &&

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Why } from '../../../contract/why.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { Answers } from '../../testing/fake-api.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/use-route.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
@@ -14,7 +14,7 @@ import { WhyPage } from './why-page.tsx';
 const manager = aMe({ oid: 'manager', views: ['me', 'team'] });
 const coordinator = aMe({ oid: 'coordinator', views: ['me', 'events'] });
 
-const open = (answers: Partial<ApiClient> = {}, me = aMe()) =>
+const open = (answers: Partial<Answers> = {}, me = aMe()) =>
   renderTab(
     <WhyPage me={me} oid={OID} asked={{ requirement: 'safeguarding' }} takesFocus={false} />,
     fakeApi(answers),
@@ -108,7 +108,7 @@ describe('the proof of a verdict', () => {
     expect(verdict).not.toContain('Next step');
     expect(screen.queryByRole('button', { name: 'Add it to the record' })).toBeNull();
     expect(screen.getByRole('button', { name: /Back to the standing on 14 Mar 2026/ })).toBeTruthy();
-    expect(asked).toEqual([[OID, { requirement: 'safeguarding' }, days]]);
+    expect(asked).toEqual([[{ oid: OID, requirement: 'safeguarding', ...days }]]);
   });
 
   it('names what is wrong with the days it was asked for', async () => {

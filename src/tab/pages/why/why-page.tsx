@@ -1,6 +1,7 @@
+import { why } from '../../../contract/why.ts';
+import { NEVER_OLD, useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
 import type { Why } from '../../../contract/why.ts';
-import { useWhy } from '../../api/reads.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { tagText } from '../../../domain/people/person-tag.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
@@ -29,7 +30,7 @@ interface WhyPageProps {
 /** The proof of one verdict: the clause first, then what was looked at, what counts, what does not and why. */
 export function WhyPage({ me, oid, asked, days, takesFocus }: WhyPageProps) {
   const say = useSay();
-  const query = useWhy(oid, asked, days);
+  const query = useRead(why, { oid, ...asked, ...days }, NEVER_OLD);
   return (
     <>
       {days ? (

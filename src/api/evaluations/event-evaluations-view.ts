@@ -1,0 +1,22 @@
+import type { EventEvaluations } from '../../contract/evaluations.ts';
+import { ratingLabel, wordedAnswers } from '../../domain/evaluations/worded-answers.ts';
+import type { EventEvaluationsValue } from '../../use-cases/read-event-evaluations.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+
+export const eventEvaluationsView = ({
+  attended,
+  ratings,
+  answers,
+}: EventEvaluationsValue): EventEvaluations => ({
+  attended,
+  ratings: ratings.map((each) => ({ ...each })),
+  answers: answers.map(({ person, tag, answer, form, answeredOn, changedOn }) => ({
+    oid: person.oid,
+    displayName: person.displayName,
+    tag: personTagView(tag),
+    rating: ratingLabel(form, answer.rating),
+    answers: wordedAnswers(form, answer).map((each) => ({ ...each })),
+    answeredOn,
+    changedOn: changedOn ?? null,
+  })),
+});

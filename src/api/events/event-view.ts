@@ -1,0 +1,70 @@
+import type { EventChoices, EventRegister, EventView } from '../../contract/events.ts';
+import { nameParts } from '../../domain/people/name-parts.ts';
+import { askedOfEvent } from '../../domain/events/asked-of-event.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { EventValue } from '../../use-cases/list-events.ts';
+import type { RegisterValue } from '../../use-cases/read-register.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+
+const dayOf = (local: string): string => local.slice(0, 'YYYY-MM-DD'.length);
+const timeOf = (local: string): string => local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
+
+export function eventView(
+  clock: Clock,
+  { event, version, changedByName, unitName, hasEnded, attended, evaluated }: EventValue,
+): EventView {
+  const { key, title, startsAt, endsAt, minutes, venue, provider, activityType, changedAt } = event;
+  const [starts, ends] = [clock.localAt(startsAt), clock.localAt(endsAt)];
+  const changed = changedAt === undefined ? undefined : clock.localAt(changedAt);
+  return {
+    key,
+    version,
+    title,
+    unitName,
+    startsAt,
+    endsAt,
+    heldOn: dayOf(starts),
+    starts: timeOf(starts),
+    ends: timeOf(ends),
+    minutes,
+    breakMinutes: event.breakMinutes ?? 0,
+    insetDays: event.insetDays ?? null,
+    category: event.category ?? null,
+    activityType,
+    trainingItem: event.trainingItem ?? null,
+    venue,
+    provider,
+    hasEnded,
+    cancelledBecause: event.cancelledBecause ?? null,
+    changed:
+      changed === undefined ? null : { byName: changedByName, on: dayOf(changed), at: timeOf(changed) },
+    attended,
+    evaluated,
+  };
+}
+
+export const eventChoices = (clock: Clock, policy: Policy | undefined): EventChoices => ({
+  activityTypes: (policy?.activityTypes ?? []).map(({ id, label, isInset = false }) => ({
+    id,
+    label,
+    isInset,
+  })),
+  trainingItems: (policy?.trainingItems ?? []).map(({ id, label }) => ({ id, label })),
+  asksInsetDays: askedOfEvent(policy).insetDays,
+  asksCategory: askedOfEvent(policy).category,
+  timeZone: clock.timeZone,
+});
+
+export const registerView = (clock: Clock, register: RegisterValue): EventRegister => ({
+  event: eventView(clock, register),
+  choices: eventChoices(clock, register.policy),
+  people: register.people.map(({ person, tag, status, mayMark }) => ({
+    oid: person.oid,
+    displayName: person.displayName,
+    tag: personTagView(tag),
+    nameParts: [...nameParts(person.displayName)],
+    status,
+    mayMark,
+  })),
+});

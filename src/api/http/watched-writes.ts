@@ -1,0 +1,61 @@
+import type { Fact } from '../../domain/rows/fact.ts';
+import type { Collection, Records, RowVersion } from '../../ports/records.ts';
+import type { ApiDeps } from '../api-deps.ts';
+
+/** A row that was written, at its new version, and what pages show of it. */
+export interface Written {
+  readonly version: RowVersion;
+  readonly facts: readonly Fact[];
+}
+
+type AnyCollection = Collection<{ readonly key: string }>;
+
+/**
+ * Notes what is written through the dependencies it gives: a route need not say what its use case wrote, and cannot say it
+ * wrongly. What was there before, sent again, is noted too.
+ */
+export function watchWrites(deps: ApiDeps): { readonly deps: ApiDeps; readonly written: readonly Written[] } {
+  const written: Written[] = [];
+  const note = (collection: string, version: RowVersion, ...more: readonly Fact[]) => {
+    written.push({ version, facts: [...deps.factsFedBy(collection), ...more] });
+  };
+  const watched = (name: string, collection: AnyCollection): AnyCollection => ({
+    ...collection,
+    async create(value) {
+      const created = await collection.create(value);
+      if (created.ok) note(name, collection.versionOf(created.value.stored));
+      return created;
+    },
+    async replace(stored, value) {
+      const replaced = await collection.replace(stored, value);
+      if (replaced.ok) note(name, collection.versionOf(replaced.value));
+      return replaced;
+    },
+  });
+  const records = Object.fromEntries(
+    Object.entries(deps.records).map(([name, collection]) => [
+      name,
+      // Each is wrapped alone: what its rows hold need not be known.
+      watched(name, collection as unknown as AnyCollection),
+    ]),
+  ) as unknown as Records;
+  const { problemRows } = deps;
+  return {
+    written,
+    deps: {
+      ...deps,
+      records,
+      problemRows: {
+        all: () => problemRows.all(),
+        outside: (column) => problemRows.outside(column),
+        find: (list, itemId) => problemRows.find(list, itemId),
+        placeOf: (list, itemId) => problemRows.placeOf(list, itemId),
+        async settle(row, decision) {
+          const settled = await problemRows.settle(row, decision);
+          if (settled.ok) note(row.collection, settled.value.version, 'problem-rows');
+          return settled;
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Rules } from '../../contract/policies.ts';
+import {
+  discardDraft,
+  draftRule,
+  previewRules,
+  publishRules,
+  ruleReadings,
+  rules,
+} from '../../contract/policies.ts';
+import type { Result } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
+import { changeRule } from '../../use-cases/change-rule.ts';
+import { discardPolicyDraft } from '../../use-cases/discard-policy-draft.ts';
+import { listRules } from '../../use-cases/list-rules.ts';
+import { previewPolicy } from '../../use-cases/preview-policy.ts';
+import { publishPolicy } from '../../use-cases/publish-policy.ts';
+import { readPolicyReadings } from '../../use-cases/read-policy-readings.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import type { Refusal, Reply } from '../http/route.ts';
+import { answer } from '../http/route.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+import { previewView, rulesView } from './rules-view.ts';
+
+function rulesReply(deps: ApiDeps, actorOid: string): Result<Reply<Rules>, Refusal> {
+  const result = listRules(deps, actorOid);
+  return result.ok ? ok({ body: rulesView(result.value.today, result.value.policies) }) : result;
+}
+
+export const policyRoutes = [
+  answer(rules, (deps, { caller }) => rulesReply(deps, caller.oid)),
+
+  answer(previewRules, (deps, { caller, params, words }) => {
+    const result = previewPolicy(deps, { actorOid: caller.oid, ...params });
+    return result.ok ? ok({ body: previewView(result.value, words) }) : result;
+  }),
+
+  answer(draftRule, async (deps, { caller, params, body, words }) => {
+    const request = { actorOid: caller.oid, ...params };
+    const drafted = await changeRule(deps, { ...request, ...body });
+    if (!drafted.ok) return drafted;
+    const preview = previewPolicy(deps, request);
+    return preview.ok ? ok({ body: previewView(preview.value, words) }) : preview;
+  }),
+
+  answer(publishRules, async (deps, { caller, params, body }) => {
+    const published = await publishPolicy(deps, { actorOid: caller.oid, ...params, ...body });
+    return published.ok ? rulesReply(deps, caller.oid) : published;
+  }),
+
+  answer(discardDraft, async (deps, { caller, params }) => {
+    const discarded = await discardPolicyDraft(deps, { actorOid: caller.oid, ...params });
+    return discarded.ok ? rulesReply(deps, caller.oid) : discarded;
+  }),
+
+  answer(ruleReadings, (deps, { caller, params }) => {
+    const result = readPolicyReadings(deps, { actorOid: caller.oid, ...params });
+    if (!result.ok) return result;
+    const { version, read } = result.value;
+    return ok({
+      body: {
+        version,
+        read: read.map(({ displayName, tag, at }) => ({ displayName, tag: personTagView(tag), at })),
+      },
+    });
+  }),
+];

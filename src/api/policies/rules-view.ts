@@ -1,0 +1,135 @@
+import { MOST_MOVES_SHOWN } from '../../contract/policies.ts';
+import type { RuleClause, RulePreview, Rules, RuleTerms, RuleView } from '../../contract/policies.ts';
+import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
+import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
+import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
+import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
+import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
+import type { Clause } from '../../domain/standing/outcome.ts';
+import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
+import type { PreviewValue } from '../../use-cases/preview-policy.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+
+type FieldView = RuleTerms['fields'][number];
+
+function fieldView(field: RuleField): FieldView {
+  switch (field.type) {
+    case 'span':
+      return { ...field, units: [...field.units] };
+    case 'one':
+      return { ...field, choices: [...field.choices] };
+    case 'several':
+      return { ...field, choices: [...field.choices], value: [...field.value] };
+    default:
+      return field;
+  }
+}
+
+const coversView = ({ roles, employment, flags }: AppliesTo) => ({
+  roles: roles === 'all' ? null : [...roles],
+  employment: employment === 'all' ? null : [...employment],
+  flags: [...flags],
+});
+
+const termsView = (rule: PolicyRequirement, policy: Policy): RuleTerms => ({
+  ...coversView(rule.appliesTo),
+  obligation: rule.obligation,
+  fields: ruleFields(rule, policy).map(fieldView),
+});
+
+const clauseView = ({ document, section, line, quote }: Clause): RuleClause => ({
+  document,
+  section,
+  line,
+  quote,
+});
+
+/** What a variant says otherwise than its rule. */
+function variantsView(rule: PolicyRequirement, policy: Policy): RuleView['variants'] {
+  const ofRule = new Map(ruleFields(rule, policy).map(({ path, value }) => [path, value]));
+  return rule.variants.map(({ appliesTo, parameters, clause }) => ({
+    ...coversView(appliesTo),
+    fields: ruleFields({ ...rule, parameters }, policy)
+      .filter(({ path, value }) => !saysTheSame(value, ofRule.get(path)))
+      .map(fieldView),
+    clause: saysTheSame(clause, rule.clause) ? null : clauseView(clause),
+  }));
+}
+
+function ruleView(entry: RuleEntry): RuleView {
+  const { rule, statedBy, coming, comingPolicy, leftOutFrom, takenBackFrom, isDrafted } = entry;
+  const now = termsView(rule, statedBy);
+  const then = coming && termsView(coming, comingPolicy);
+  return {
+    key: rule.key,
+    title: rule.title,
+    clause: clauseView(rule.clause),
+    caseClauses: Object.values(rule.cases).map(({ clause }) => clauseView(clause)),
+    now,
+    coming: then && !saysTheSame(then, now) ? then : null,
+    isDrafted,
+    leftOutFrom,
+    takenBackFrom,
+    variants: variantsView(rule, statedBy),
+  };
+}
+
+export const rulesView = (today: string, policies: readonly PolicyRulesValue[]): Rules => ({
+  today,
+  policies: policies.map(({ policy, people, rules, audience, draft, published }) => ({
+    id: policy.id,
+    title: policy.title,
+    version: policy.version,
+    people,
+    audience: {
+      roles: [...audience.roles],
+      employment: [...audience.employment],
+      flags: [...audience.flags],
+    },
+    rules: rules.map(ruleView),
+    draft: draft ? { effectiveFrom: draft.effectiveFrom, announcement: draft.announcement } : null,
+    published: published.map(({ key, version, effectiveFrom, announcement }) => ({
+      key,
+      version,
+      effectiveFrom,
+      announcement,
+    })),
+  })),
+});
+
+export function previewView(
+  { draft, whatIf, moves, overtakenFrom, digest }: PreviewValue,
+  words: Words,
+): RulePreview {
+  const isWorse = ({ direction }: (typeof moves)[number]) => direction === 'worse';
+  const shown = [...moves.filter(isWorse), ...moves.filter((move) => !isWorse(move))].slice(
+    0,
+    MOST_MOVES_SHOWN,
+  );
+  return {
+    effectiveFrom: draft.value.effectiveFrom,
+    announcement: draft.value.announcement,
+    judged: whatIf.judged,
+    hoursNeeded: whatIf.hoursNeeded,
+    graceUntil: whatIf.graceUntil,
+    overtakenFrom: overtakenFrom ?? null,
+    moved: moves.length,
+    worse: moves.filter(isWorse).length,
+    moves: shown.map(({ person, tag, requirement, title, shown, direction, dueOn }) => ({
+      personOid: person.oid,
+      displayName: person.displayName,
+      tag: personTagView(tag),
+      requirement,
+      title,
+      fromStatus: shown[0],
+      fromLabel: words.statusWord(shown[0]),
+      toStatus: shown[1],
+      toLabel: words.statusWord(shown[1]),
+      direction,
+      dueOnBefore: dueOn[0],
+      dueOnAfter: dueOn[1],
+    })),
+    digest,
+  };
+}

@@ -1,0 +1,31 @@
+// What answers each endpoint, a line a chapter. A new route stands in its chapter's `routes.ts`.
+import { auditRoutes } from './audit/routes.ts';
+import { entryRoutes } from './entries/routes.ts';
+import { evaluationRoutes } from './evaluations/routes.ts';
+import { eventRoutes } from './events/routes.ts';
+import type { Route } from './http/route.ts';
+import { meRoutes } from './me/routes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { policyRoutes } from './policies/routes.ts';
+import { problemRowRoutes } from './problem-rows/routes.ts';
+import { recordRoutes } from './record/routes.ts';
+import { reviewRoutes } from './reviews/routes.ts';
+import { standingRoutes } from './standing/routes.ts';
+import { teamRoutes } from './team/routes.ts';
+
+export const routes: readonly Route[] = [
+  ...meRoutes,
+  ...recordRoutes,
+  ...standingRoutes,
+  ...entryRoutes,
+  ...reviewRoutes,
+  ...teamRoutes,
+  ...peopleRoutes,
+  ...eventRoutes,
+  ...evaluationRoutes,
+  ...policyRoutes,
+  ...organisationRoutes,
+  ...problemRowRoutes,
+  ...auditRoutes,
+];

@@ -1,0 +1,17 @@
+import { team } from '../../contract/team.ts';
+import { err, ok } from '../../domain/result.ts';
+import { notAllowed } from '../../use-cases/authorise.ts';
+import { peopleReviewed } from '../../use-cases/people-reviewed.ts';
+import { teamSummary } from '../../use-cases/team-summary.ts';
+import { answer } from '../http/route.ts';
+import { noTeam, teamView } from './team-view.ts';
+
+export const teamRoutes = [
+  answer(team, (deps, { caller, words }) => {
+    const summary = teamSummary(deps, caller.oid);
+    const reviewed = peopleReviewed(deps, caller.oid);
+    if (!summary.ok && reviewed.length === 0) return err(notAllowed);
+    const value = summary.ok ? summary.value : noTeam(deps.clock.today());
+    return ok({ body: teamView(value, reviewed, words) });
+  }),
+];

@@ -1,0 +1,90 @@
+import type { ReviewedPerson, TeamMember, TeamSummary } from '../../contract/team.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { message } from '../../domain/message.ts';
+import { shownStatus } from '../../domain/standing/shown-status.ts';
+import type { AllNeeds } from '../../domain/standing/summary.ts';
+import type { ReviewedValue } from '../../use-cases/people-reviewed.ts';
+import type { TeamSummaryValue } from '../../use-cases/team-summary.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+import { leaveView } from '../shared/summary-view.ts';
+
+/** Who reviews others and manages nobody. */
+export const noTeam = (asOf: CivilDate): TeamSummaryValue => ({
+  managerName: '',
+  asOf,
+  needSomething: 0,
+  members: [],
+});
+
+const hoursView = ({ policy, counted, required }: AllNeeds['furtherHours'][number]) => ({
+  policy: policy ?? null,
+  counted,
+  required,
+});
+
+const reviewedView = ({ person, roleLabel, tag, reviews }: ReviewedValue, words: Words): ReviewedPerson => ({
+  oid: person.oid,
+  displayName: person.displayName,
+  tag: personTagView(tag, roleLabel),
+  reviews: reviews.flatMap(({ label, isStandIn, asked }): ReviewedPerson['reviews'] => {
+    const nothing = { label, isStandIn, policy: null, shown: null, statusLabel: '', dueOn: null };
+    const isSeveral = asked.length > 1;
+    const views = asked
+      .filter(({ outcome }) => outcome.status !== 'not-applicable')
+      .map(({ policy, outcome }) => ({
+        label,
+        isStandIn,
+        policy: isSeveral ? { id: policy.id, title: policy.title } : null,
+        shown: shownStatus(outcome, policy.warningDays),
+        statusLabel: words.statusLabel(outcome, policy.warningDays),
+        dueOn: outcome.dueOn,
+      }));
+    return views.length > 0 ? views : [nothing];
+  }),
+});
+
+const memberView = (
+  { person, roleLabel, tag, source, overall, needs, onLeave }: TeamSummaryValue['members'][number],
+  words: Words,
+): TeamMember => ({
+  oid: person.oid,
+  displayName: person.displayName,
+  tag: personTagView(tag, roleLabel),
+  standsIn: source === 'directory' ? null : source,
+  overall,
+  onLeave: leaveView({ onLeave }),
+  overdue: needs.overdue.map(({ policy, requirement, title, status, since, days }) => ({
+    policy: policy ?? null,
+    requirement,
+    title,
+    status,
+    statusLabel: words.statusWord(status),
+    since,
+    days,
+  })),
+  toDo: needs.toDo.map(({ policy, requirement, title }) => ({ policy: policy ?? null, requirement, title })),
+  dueSoon: needs.dueSoon.map(({ policy, requirement, title, dueOn, days }) => ({
+    policy: policy ?? null,
+    requirement,
+    title,
+    dueOn,
+    days,
+  })),
+  later: needs.later.length,
+  warningDays: needs.warningDays,
+  hours: needs.hours && hoursView(needs.hours),
+  furtherHours: needs.furtherHours.map(hoursView),
+});
+
+export const teamView = (
+  { managerName, asOf, needSomething, members }: TeamSummaryValue,
+  reviewed: readonly ReviewedValue[],
+  words: Words,
+): TeamSummary => ({
+  scope: words.say(message('team.scope', { people: members.length, manager: managerName })),
+  asOf,
+  counts: { people: members.length, needSomething },
+  reviewed: reviewed.map((each) => reviewedView(each, words)),
+  members: members.map((each) => memberView(each, words)),
+});

@@ -1,0 +1,68 @@
+// Every endpoint, a line a chapter. A new one is stated in its chapter's file and named here; its route is bound in src/api/routes.
+import { audit, settleParked } from './audit.ts';
+import type { Read, Write } from './endpoint.ts';
+import { entries, recordEntry, withdrawEntry } from './entries.ts';
+import { evaluation, eventEvaluations, submitEvaluation } from './evaluations.ts';
+import {
+  cancelEvent,
+  changeEvent,
+  events,
+  register,
+  reinstateEvent,
+  scheduleEvent,
+  takeRegister,
+} from './events.ts';
+import { me } from './me.ts';
+import { organisation } from './organisation.ts';
+import { people } from './people.ts';
+import { decideRow, problemRows } from './problem-rows.ts';
+import { activities, logActivity, record, withdrawActivity } from './record.ts';
+import { recordReview, reviews, withdrawReview } from './reviews.ts';
+import { discardDraft, draftRule, previewRules, publishRules, ruleReadings, rules } from './policies.ts';
+import { standingOn } from './standing-on.ts';
+import { team } from './team.ts';
+import { why } from './why.ts';
+
+export const reads = [
+  me,
+  team,
+  organisation,
+  people,
+  record,
+  activities,
+  standingOn,
+  why,
+  entries,
+  reviews,
+  events,
+  register,
+  evaluation,
+  eventEvaluations,
+  rules,
+  previewRules,
+  ruleReadings,
+  problemRows,
+  audit,
+] as const satisfies readonly Read[];
+
+export const writes = [
+  logActivity,
+  withdrawActivity,
+  recordEntry,
+  withdrawEntry,
+  recordReview,
+  withdrawReview,
+  scheduleEvent,
+  changeEvent,
+  cancelEvent,
+  reinstateEvent,
+  takeRegister,
+  submitEvaluation,
+  draftRule,
+  publishRules,
+  discardDraft,
+  decideRow,
+  settleParked,
+] as const satisfies readonly Write[];
+
+export const endpoints: readonly (Read | Write)[] = [...reads, ...writes];
