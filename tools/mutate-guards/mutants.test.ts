@@ -33,6 +33,7 @@ const SAYS_NO =
 /** How lines begin that read as a no and guard nothing. */
 const NO_GUARDS = [
   // How a refusal is made.
+  'return refused(turn, inputs.eventKey, submitted.refusal, tools);',
   "refuse('too-many-requests', exchange);",
   'const notAuthenticated',
   // No route is there.

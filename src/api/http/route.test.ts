@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { ok } from '../../domain/result.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
 import { createWords } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { defineRoute } from './route.ts';
+import { answer } from './route.ts';
 
 /** A route that keeps what reached it, called with so much changed. */
 async function call(change: {
@@ -12,17 +13,20 @@ async function call(change: {
   readonly body?: unknown;
 }) {
   const reached: unknown[] = [];
-  const route = defineRoute({
+  const endpoint = {
+    id: 'note',
     method: 'post',
-    path: '/notes/:note',
+    path: '/notes/{note}',
+    summary: 'Takes a note.',
     permission: 'signed-in',
     params: z.object({ note: z.string().check(z.regex(/^[a-z]+$/)) }),
     query: z.strictObject({ page: z.optional(z.literal('1')) }),
     body: z.object({ text: z.string(), about: z.optional(z.unknown()) }),
-    run: (_deps, { params, query, body }) => {
-      reached.push({ params, query, body });
-      return ok({ status: 200, body: {} });
-    },
+    reply: z.object({}),
+  } as const satisfies Endpoint;
+  const route = answer(endpoint, (_deps, { params, query, body }) => {
+    reached.push({ params, query, body });
+    return ok({ body: {} });
   });
   const result = await route.run({} as ApiDeps, {
     caller: { oid: 'asha', displayName: 'Asha', isGuest: false },

@@ -76,8 +76,8 @@ export const api: readonly Mutant[] = [
   {
     ...calls,
     name: 'API: JSON only',
-    guard: "route.method === 'get' || isJson) next();",
-    without: "route.method === 'get' || isJson || true) next();",
+    guard: "method === 'get' || isJson) next();",
+    without: "method === 'get' || isJson || true) next();",
   },
   {
     ...calls,
@@ -113,20 +113,20 @@ export const api: readonly Mutant[] = [
   {
     ...route,
     name: 'API: the address is parsed',
-    guard: 'if (!parsedParams.ok) return parsedParams;',
-    without: 'if (!parsedParams.ok) Object.assign(parsedParams, { value: params });',
+    guard: 'if (!params.ok) return params;',
+    without: 'if (!params.ok) Object.assign(params, { value: raw.params });',
   },
   {
     ...route,
     name: 'API: what stands after the address is parsed',
-    guard: 'if (!parsedQuery.ok) return parsedQuery;',
-    without: 'if (!parsedQuery.ok) Object.assign(parsedQuery, { value: query });',
+    guard: 'if (!query.ok) return query;',
+    without: 'if (!query.ok) Object.assign(query, { value: raw.query });',
   },
   {
     ...route,
     name: 'API: the body is parsed',
-    guard: 'if (!parsedBody.ok) return parsedBody;',
-    without: 'if (!parsedBody.ok) Object.assign(parsedBody, { value: body });',
+    guard: 'if (!body.ok) return body;',
+    without: 'if (!body.ok) Object.assign(body, { value: raw.body });',
   },
   {
     ...route,
