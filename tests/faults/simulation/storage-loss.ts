@@ -69,6 +69,7 @@ export function createStorageLoss(
       else if (!isAccepted && random(2) === 0) await accept();
       else if (serving().some(holdsAnchor)) lose();
     },
+    lose,
     mend(): void {
       while (!areThere()) makeAgain();
     },
