@@ -8,6 +8,12 @@ import { mutants } from './mutants.ts';
 const root = process.cwd();
 const textOf = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
 
+const filesIn = (folder: string): readonly string[] =>
+  fs
+    .readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
+
 /** Whose every line that says no is looked for. */
 const GUARDED = [
   'src/api/http/create-api.ts',
@@ -18,17 +24,14 @@ const GUARDED = [
   'src/bot/guard/channel-keys.ts',
   'src/bot/guard/read-body.ts',
   'src/bot/guard/verify-token.ts',
-  ...fs
-    .readdirSync(path.join(root, 'src/bot/actions'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => `src/bot/actions/${name}`),
+  ...filesIn('src/bot/actions'),
   'src/bot/turns/take-message.ts',
   'src/bot/turns/take-turn.ts',
   'src/domain/access/admission.ts',
 ];
 
 const SAYS_NO =
-  /return refuse|refuseFor\(seconds|refuse\('|err\(refusal|return err|notAuthenticated\(|statusCode: 40|return undefined;|return '[a-z-]+';|return turnAway|strictObject|isPersonal|\bthrow\b/;
+  /return refuse\(|refuseFor\(seconds|refuse\('|err\(refusal|return err|notAuthenticated\(|statusCode: 40|return undefined;|return '[a-z-]+';|return turnAway|strictObject|isPersonal|\bthrow\b/;
 
 /** How lines begin that read as a no and guard nothing. */
 const NO_GUARDS = [
@@ -89,5 +92,12 @@ describe('the guards that are taken out', () => {
       .filter(({ line }) => !/^(\*|\/)/.test(line) && SAYS_NO.test(line))
       .filter(({ line, number }) => !taken.has(number) && !NO_GUARDS.some((each) => line.startsWith(each)));
     expect(left).toEqual([]);
+  });
+
+  it('are those of each command that tells of people', () => {
+    const guard = 'isPersonal: true,';
+    const taken = mutants.filter((each) => each.guard === guard).map(({ file }) => file);
+    const personal = filesIn('src/bot/commands').filter((file) => textOf(file).includes(guard));
+    expect(taken.toSorted()).toEqual(personal.toSorted());
   });
 });

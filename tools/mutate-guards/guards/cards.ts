@@ -146,6 +146,6 @@ export const cards: readonly Mutant[] = [
       "if (command?.isPersonal && !turn.isPersonal) return { text: turn.words.say(message('bot.personal-only')) };",
     without: '',
   },
-  ...['my-standing', 'my-team', 'standing-of', 'why', 'when', 'stop', 'start'].map(toldToAnybody),
+  ...['my-forms', 'my-standing', 'my-team', 'standing-of', 'why', 'when', 'stop', 'start'].map(toldToAnybody),
   ...['stop', 'start'].map(guessed),
 ];
