@@ -84,7 +84,7 @@ export const decideRow = write({
   id: 'decideRow',
   path: '/problem-rows/{collection}/{itemId}/decision',
   summary: 'Says what holds of a row that was typed into its list or edited there.',
-  permission: 'problem-rows.read',
+  permission: 'problem-rows.settle',
   params: z.object({
     collection: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
     itemId: z.string().check(z.regex(/^\d{1,15}$/)),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { may } from '../domain/access/access.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
 import { isCredentialRefused } from '../graph/graph-fault.ts';
@@ -205,6 +206,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       conversations: tableConversations(tables.Conversations),
       policies: inForce,
       standings,
+      may,
     },
     graph,
     afterwards,

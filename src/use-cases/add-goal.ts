@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts';
 
 /** A goal for a person's plan. */
 export async function addGoal(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly personOid: string;

@@ -19,7 +19,7 @@ interface AddedPerson extends Created<Person> {
 
 /** An administrator adds someone whose CPD is to be kept. What their roles imply is asked, not assumed. */
 export async function addPerson(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies' | 'may'>,
   { actorOid, person }: { readonly actorOid: string; readonly person: Person },
 ): Promise<Result<AddedPerson, NotAllowed | BadInput | KeyHoldsAnother>> {
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);

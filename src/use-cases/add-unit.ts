@@ -22,7 +22,7 @@ function withFirstDay({ records, clock }: Pick<Deps, 'records' | 'clock'>, unit:
 
 /** An administrator adds a unit, with the policy it adopts. */
 export async function addUnit(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies' | 'may'>,
   { actorOid, unit: stated }: { readonly actorOid: string; readonly unit: StatedUnit },
 ): Promise<Result<Created<Unit>, NotAllowed | BadInput | KeyHoldsAnother>> {
   if (!mayForOrganisation(deps, actorOid, 'people.manage')) return err(notAllowed);

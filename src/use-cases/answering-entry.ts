@@ -17,7 +17,7 @@ export interface AnsweringEntry {
  * a review has a page of its own.
  */
 export function answeringEntry(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   actorOid: string,
   { person, proof }: Pick<WhyValue, 'person' | 'proof'>,
 ): AnsweringEntry | undefined {

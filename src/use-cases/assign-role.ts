@@ -14,7 +14,7 @@ import type { Deps } from './deps.ts';
  * administrator, who can be in no list yet.
  */
 export async function assignRole(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'keys'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'keys' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly isFirstAdministrator: boolean;

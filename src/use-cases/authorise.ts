@@ -1,5 +1,5 @@
 import type { Permission, Subject } from '../domain/access/access.ts';
-import { MAY, may, relationsTo } from '../domain/access/access.ts';
+import { MAY, relationsTo } from '../domain/access/access.ts';
 import type { Relation } from '../domain/access/relation.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
@@ -24,7 +24,7 @@ export interface NotAllowed {
 export const notFound: NotFound = { code: 'not-found' };
 export const notAllowed: NotAllowed = { code: 'not-allowed' };
 
-type AccessDeps = Pick<Deps, 'records' | 'directory' | 'clock'>;
+type AccessDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>;
 type PersonDeps = AccessDeps & Pick<Deps, 'policies'>;
 
 const assignmentsOf = ({ records }: AccessDeps, actorOid: string) =>
@@ -50,7 +50,7 @@ export function authoriseForPerson(
   if (!person) return err(notFound);
   const subject = subjectOf(deps, person, permission, reviewKind);
   const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
-  return may(permission, relations) ? ok(person) : err(notFound);
+  return deps.may(permission, relations) ? ok(person) : err(notFound);
 }
 
 function subjectOf(deps: PersonDeps, person: Person, permission: Permission, reviewKind?: string): Subject {
@@ -78,7 +78,8 @@ export function whoMay(deps: PersonDeps, permission: Permission, person: Person)
     .filter((oid) => oid !== undefined)
     .filter(
       (oid) =>
-        managers.isActive(oid) && may(permission, relationsTo(oid, assignments, subject, deps.clock.today())),
+        managers.isActive(oid) &&
+        deps.may(permission, relationsTo(oid, assignments, subject, deps.clock.today())),
     );
 }
 
@@ -91,7 +92,10 @@ export function mayForUnit(
 ): boolean {
   const unitLine = lineOfUnits(unitKey, unitsByKey(deps.records)).map((unit) => unit.key);
   const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine };
-  return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
+  return deps.may(
+    permission,
+    relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()),
+  );
 }
 
 /** The units on which the actor has the permission. */
@@ -101,7 +105,7 @@ export function unitsFor(deps: AccessDeps, actorOid: string, permission: Permiss
   return [...units.values()].filter(({ key }) => {
     const unitLine = lineOfUnits(key, units).map((unit) => unit.key);
     const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine };
-    return may(permission, relationsTo(actorOid, assignments, subject, deps.clock.today()));
+    return deps.may(permission, relationsTo(actorOid, assignments, subject, deps.clock.today()));
   });
 }
 
@@ -113,5 +117,8 @@ export function mayForOrganisation(
   personOid?: string,
 ): boolean {
   const subject = { personOid, lineManagerOid: undefined, reviewerOids: [], unitLine: [] };
-  return may(permission, relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()));
+  return deps.may(
+    permission,
+    relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()),
+  );
 }

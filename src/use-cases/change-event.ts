@@ -12,7 +12,7 @@ import type { EventFields } from './event-fields.ts';
 import { parseEventFields } from './event-fields.ts';
 import { latestMarks } from './list-events.ts';
 
-type ChangeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies'>;
+type ChangeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies' | 'may'>;
 
 interface EventRequest {
   readonly actorOid: string;

@@ -1,7 +1,7 @@
 import type { Deps } from './deps.ts';
 import { mayForOrganisation } from './authorise.ts';
 
-type ReminderDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'conversations'>;
+type ReminderDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'conversations' | 'may'>;
 
 /** Whoever is let in chooses for themselves, also without a row among the people. */
 const mayChoose = (deps: ReminderDeps, actorOid: string): boolean =>

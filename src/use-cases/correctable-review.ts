@@ -19,7 +19,7 @@ interface Mending {
 
 /** The review of a person that the actor is about to correct or take back, as it was when they opened it. */
 export function correctableReview(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, personOid, reviewKey, byKey }: Mending,
 ): Result<Review, NotFound | NotAllowed | ChangedMeanwhile> {
   const authorised = authoriseForPerson(deps, actorOid, 'review.read', personOid);
@@ -30,7 +30,8 @@ export function correctableReview(
     review !== undefined && authoriseForPerson(deps, actorOid, 'review.read', personOid, review.kind).ok;
   if (!isReadable) return err(notFound);
   const answersForIt = authoriseForPerson(deps, actorOid, 'review.record', personOid, review.kind).ok;
-  if (actorOid === personOid || !mayMend(review, { oid: actorOid, answersForIt })) return err(notAllowed);
+  const mayChange = authoriseForPerson(deps, actorOid, 'review.change', personOid).ok;
+  if (!mayChange || !mayMend(review, { oid: actorOid, answersForIt })) return err(notAllowed);
   const isAgain = rows.some(({ key, supersedes }) => key === byKey && supersedes === reviewKey);
   const stands = currentRows(rows).some(({ key }) => key === reviewKey);
   return isAgain || stands ? ok(review) : err({ code: 'changed-meanwhile', key: reviewKey });

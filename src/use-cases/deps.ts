@@ -1,3 +1,4 @@
+import type { May } from '../domain/access/access.ts';
 import type { AuditReports } from '../ports/audit-reports.ts';
 import type { AuditLog } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -29,4 +30,6 @@ export interface Deps {
   readonly conversations: Conversations;
   readonly policies: Policies;
   readonly standings: Standings;
+  /** Asked by `authorise.ts` alone, so that what a use case asks can be seen where it was named. */
+  readonly may: May;
 }

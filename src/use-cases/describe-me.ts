@@ -20,7 +20,7 @@ export interface MeValue {
   readonly landing: View;
 }
 
-type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
 
 /** Who is signed in and which views are theirs. */
 export function describeMe(deps: MeDeps, actorOid: string): MeValue {

@@ -9,7 +9,7 @@ import { auditDraft, draftOf } from './draft-policy.ts';
 
 /** Gives a draft up. Its row stays, retired: the next draft begins from the version in force. */
 export async function discardPolicyDraft(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'may'>,
   { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
 ): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | ChangedMeanwhile>> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);

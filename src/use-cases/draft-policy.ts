@@ -60,7 +60,7 @@ export const draftOf = (deps: Pick<Deps, 'records'>, policyId: string): Stored<P
  * work on the same; its key follows from how many versions went before.
  */
 export async function draftPolicy(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'audit'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'audit' | 'may'>,
   { actorOid, policyId, change, effectiveFrom, announcement }: DraftPolicyRequest,
 ): Promise<
   Result<

@@ -10,7 +10,7 @@ import { policiesOfPerson } from './standing-of-person.ts';
 
 /** What the forms of a person's entries need to know; undefined where no policy is adopted. */
 export function entryContextOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock' | 'directory'>,
+  deps: Pick<Deps, 'records' | 'policies' | 'clock' | 'directory' | 'may'>,
   person: Person,
 ): EntryContext | undefined {
   const policies = policiesOfPerson(deps, person);

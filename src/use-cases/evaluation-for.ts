@@ -31,7 +31,7 @@ export interface EvaluationValue {
   readonly isClosed: boolean;
 }
 
-type EvaluationDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type EvaluationDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
 
 /** Every answer that somebody has given about an event. */
 export const answersOf = (

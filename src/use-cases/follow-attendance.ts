@@ -13,7 +13,7 @@ import { versionsAbout, versionsOf } from './rests-on.ts';
 
 export type FollowDeps = Pick<
   Deps,
-  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'outbox' | 'policies'
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'outbox' | 'policies' | 'may'
 >;
 
 /** Keys of rows and messages that this process has seen through: forgetting them only costs calls. */

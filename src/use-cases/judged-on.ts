@@ -41,7 +41,7 @@ export interface JudgedOn {
  * day.
  */
 export function judgedOn(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   request: JudgedOnRequest,
   chosen: (policies: readonly Policy[]) => readonly Policy[] = (policies) => policies,
 ): Result<JudgedOn, NotFound | BadInput> {

@@ -18,7 +18,7 @@ export interface ActivityListValue extends Pick<KeptActivities, 'doubts' | 'orig
 
 /** What a person did between two days, both in it: a CPD year that is over, say. */
 export function listActivities(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   {
     actorOid,
     personOid,

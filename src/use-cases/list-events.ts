@@ -26,13 +26,13 @@ export interface EventListValue {
   readonly policy: Policy | undefined;
 }
 
-type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
 
 const DAYS_SHOWN = 400;
 
 /** The units whose events the actor runs. */
 export const managedUnits = (
-  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
   actorOid: string,
 ): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');
 

@@ -55,11 +55,11 @@ export interface PeopleValue {
   readonly people: readonly ListedPerson[];
 }
 
-type PeopleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+type PeopleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
 
 /** The units whose people's records the actor may read by an office that they hold, not as somebody's line manager. */
 export const unitsLookedAfter = (
-  deps: Pick<Deps, 'records' | 'directory' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
   actorOid: string,
 ): readonly Unit[] => unitsFor(deps, actorOid, 'record.read');
 

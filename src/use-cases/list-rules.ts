@@ -26,7 +26,7 @@ export interface PolicyRulesValue {
   readonly published: readonly PolicyVersion[];
 }
 
-type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
 
 /** The policies that somebody stands under, with their versions. */
 export function listRules(

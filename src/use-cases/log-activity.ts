@@ -58,7 +58,7 @@ export interface LoggedValue {
  * it leads to. Of what came from a register, they add only what it does not say.
  */
 export async function logActivity(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'standings' | 'may'>,
   { actorOid, personOid, formId, corrects, isConfirmed = false, ...said }: LogActivityRequest,
 ): Promise<Result<LoggedValue, LogRefusal>> {
   const authorised = authoriseForPerson(deps, actorOid, 'activity.log', personOid);

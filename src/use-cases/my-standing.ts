@@ -36,7 +36,7 @@ export function myStanding(
 
 /** The same of somebody whose record the actor may read. */
 export function standingOf(
-  deps: Pick<Deps, 'records' | 'directory' | 'policies' | 'standings' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'policies' | 'standings' | 'clock' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<MyStandingValue, NotFound | { code: 'no-policy' }> {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -31,7 +31,7 @@ export interface OrganisationValue extends OrganisationTotals {
 
 /** Totals of everybody in post and able, for trustees and CPD leads. */
 export function organisationSummary(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'problemRows'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'problemRows' | 'may'>,
   actorOid: string,
 ): Result<OrganisationValue, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);

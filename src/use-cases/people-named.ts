@@ -9,7 +9,7 @@ import { teamOf } from './team-summary.ts';
  * first, others only when none of those is meant. Nobody else is found, whether they exist or not.
  */
 export function peopleNamed(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, name }: { readonly actorOid: string; readonly name: string },
 ): readonly Person[] {
   const isReadable = ({ oid }: Person): boolean => authoriseForPerson(deps, actorOid, 'record.read', oid).ok;
@@ -30,7 +30,7 @@ export function peopleNamed(
 
 /** The person, if their record is the actor's to read. */
 export function personToRead(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Person | undefined {
   const found = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -18,7 +18,7 @@ export interface PolicyAnnouncementValue {
   readonly isRead: boolean;
 }
 
-type AnnouncementDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>;
+type AnnouncementDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'may'>;
 interface AnnouncementRequest {
   readonly actorOid: string;
   readonly versionKey: string;

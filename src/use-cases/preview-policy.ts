@@ -33,7 +33,7 @@ export interface PreviewValue {
   readonly digest: string;
 }
 
-type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies'>;
+type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'may'>;
 
 const policyBefore = (deps: Pick<Deps, 'policies'>, { policyId, effectiveFrom, key }: PolicyVersion) =>
   deps.policies.find(policyId, effectiveFrom, key);

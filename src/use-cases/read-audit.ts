@@ -15,7 +15,7 @@ export interface AuditValue {
   readonly parked: readonly (ParkedMessage & { readonly recipientName: string })[];
 }
 
-type ReadDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'auditReports' | 'ledger'>;
+type ReadDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'auditReports' | 'ledger' | 'may'>;
 
 /** What the last check of the audit log found, and the parked messages, for who looks after the app. */
 export async function readAudit(deps: ReadDeps, actorOid: string): Promise<Result<AuditValue, NotAllowed>> {

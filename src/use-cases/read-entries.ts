@@ -69,7 +69,7 @@ function byWhatHappened(today: CivilDate): (first: EntryValue, second: EntryValu
 
 /** What a person's record holds beside CPD activities, reviews and evaluations, and what the actor may enter. */
 export function readEntries(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<EntriesValue, NotFound> {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -24,7 +24,7 @@ import { maySettle } from './settle-problem-row.ts';
 import { policiesOfPerson } from './standing-of-person.ts';
 import { unitsByKey } from './units.ts';
 
-type ProblemDeps = Pick<Deps, 'records' | 'clock' | 'policies' | 'problemRows'>;
+type ProblemDeps = Pick<Deps, 'records' | 'clock' | 'policies' | 'problemRows' | 'may'>;
 
 /** Rows that parse and point to what is not there. */
 function straysOf(deps: ProblemDeps): readonly ProblemRow[] {

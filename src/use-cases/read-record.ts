@@ -68,7 +68,7 @@ export interface RecordValue extends PersonSummary {
 
 /** One person's plan and record, as far as the actor may see them. */
 export function readRecord(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<RecordValue, NotFound> {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -48,7 +48,7 @@ function policyMeant(policies: readonly Policy[], { requirement, policy }: WhyRe
 
 /** Why a requirement stands as it does for a person, or stood on a day: judged afresh, so that every word of it holds. */
 export function readWhy(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   request: WhyRequest,
 ): Result<WhyValue, NotFound | BadInput> {
   const found = judgedOn(deps, request, (policies) => policyMeant(policies, request));

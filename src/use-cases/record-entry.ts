@@ -27,7 +27,7 @@ export interface RecordEntryRequest {
   readonly corrects?: string | undefined;
 }
 
-type EntryDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>;
+type EntryDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>;
 
 /** Somebody enters a fact of a person's record, or corrects one that stands. */
 export async function recordEntry(

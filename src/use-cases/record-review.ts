@@ -29,7 +29,10 @@ export interface RecordReviewRequest {
   readonly corrects?: string | undefined;
 }
 
-type RecordDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox'>;
+type RecordDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'
+>;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
 /** Somebody records that a review was held, or corrects what they recorded. */
@@ -104,7 +107,10 @@ function allowedReview(
 ): Result<Allowed, NotFound | NotAllowed | ChangedMeanwhile> {
   const { actorOid, personOid, corrects, key } = request;
   if (corrects === undefined) {
-    const authorised = authoriseForPerson(deps, actorOid, 'review.record', personOid);
+    const changing = authoriseForPerson(deps, actorOid, 'review.change', personOid);
+    const authorised = changing.ok
+      ? authoriseForPerson(deps, actorOid, 'review.record', personOid)
+      : changing;
     return authorised.ok ? ok({ person: authorised.value, before: undefined }) : authorised;
   }
   const found = correctableReview(deps, { actorOid, personOid, reviewKey: corrects, byKey: key });

@@ -16,7 +16,7 @@ export type AskedRequirement = Pick<RequirementValue, 'requirement' | 'title'> &
 
 /** What a person is asked for today, the most pressing first; nothing for an actor whose it is not to see. */
 export function requirementsOfPerson(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): readonly RequirementValue[] {
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);

@@ -16,7 +16,7 @@ export interface ReviewOverdueValue {
 
 /** What a manager is told of an overdue review; not found once it has been held, or the report has another manager. */
 export function reviewOverdueFor(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>,
   request: { readonly actorOid: string; readonly reportOid: string; readonly reviewKind: string },
 ): Result<ReviewOverdueValue, NotFound> {
   const { actorOid, reportOid, reviewKind } = request;

@@ -17,7 +17,7 @@ export interface ReviewRecordedValue {
 
 /** What somebody is told of a review of theirs that was recorded, as it stands; not found once it was taken back. */
 export function reviewRecordedFor(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, reviewKey }: { readonly actorOid: string; readonly reviewKey: string },
 ): Result<ReviewRecordedValue, NotFound> {
   const authorised = authoriseForPerson(deps, actorOid, 'review.read', actorOid);

@@ -19,7 +19,7 @@ export type ScheduleEventRequest = EventFields & {
 
 /** A coordinator offers training to a unit. */
 export async function scheduleEvent(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   { actorOid, formId, unit, ...fields }: ScheduleEventRequest,
 ): Promise<Result<Stored<TrainingEvent>, NotFound | BadInput | KeyHoldsAnother>> {
   if (!mayForUnit(deps, actorOid, 'event.manage', unit)) return err(notFound);

@@ -14,7 +14,7 @@ export interface SecondPersonNeeded {
   readonly code: 'second-person-needed';
 }
 
-type SettleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
+type SettleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
 
 /** Nobody says of a row about themselves what holds. */
 export const maySettle = (
@@ -46,7 +46,7 @@ export async function settleProblemRow(
   },
 ): Promise<Result<SettledRow, NotAllowed | NotFound | ChangedMeanwhile | SecondPersonNeeded>> {
   const { actorOid, collection, itemId, eTag, decision } = request;
-  if (!mayForOrganisation(deps, actorOid, 'problem-rows.read')) return err(notAllowed);
+  if (!mayForOrganisation(deps, actorOid, 'problem-rows.settle')) return err(notAllowed);
   const row = deps.problemRows.find(collection, itemId);
   if (!row?.byHand) return err(notFound);
   if (!maySettle(deps, actorOid, collection, row.byHand)) return err(notAllowed);

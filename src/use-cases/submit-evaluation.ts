@@ -35,7 +35,10 @@ export interface EvaluationClosed {
   readonly closedOn: CivilDate;
 }
 
-type SubmitDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'keys' | 'audit' | 'outbox'>;
+type SubmitDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'policies' | 'keys' | 'audit' | 'outbox' | 'may'
+>;
 
 /**
  * An attendee answers the form, or answers it anew while it is open: another answer is another row, which supersedes the

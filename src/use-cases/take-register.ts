@@ -20,7 +20,7 @@ export interface RegisterEntry {
  * saying the same again writes nothing.
  */
 export async function takeRegister(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly eventKey: string;

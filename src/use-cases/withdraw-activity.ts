@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts';
  * register gave is taken back in the register.
  */
 export async function withdrawActivity(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly personOid: string;

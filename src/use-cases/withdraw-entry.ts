@@ -12,7 +12,7 @@ import { standingEntry } from './standing-entry.ts';
 
 /** Takes an entry back that should not be there: its row stays, and one that names it says why it counts no more. */
 export async function withdrawEntry(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly personOid: string;

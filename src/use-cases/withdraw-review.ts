@@ -11,7 +11,7 @@ import type { Deps } from './deps.ts';
 
 /** Takes a review back that was not held: its row stays, and one that supersedes it says why it counts no more. */
 export async function withdrawReview(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly personOid: string;

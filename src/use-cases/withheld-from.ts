@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts';
  * Every way to a verdict asks it: the record, why, the standing on a day.
  */
 export function withheldFrom(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   actorOid: string,
   person: Person,
 ): Withheld {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { may } from '../../src/domain/access/access.ts';
 import type { AuditReport } from '../../src/domain/audit/audit-report.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
@@ -74,6 +75,7 @@ export function aWorld(given: {
     },
     conversations: memoryConversations(),
     policies: inForce,
+    may,
     standings: {
       allOf: (personOid) => {
         const person = records.people.find(personOid)?.value;

@@ -44,6 +44,7 @@ describe('who may do what', () => {
     ['waiver.approve', ['line-manager', 'cpd-lead']],
     ['goal.change', ['self', 'line-manager']],
     ['review.read', ['self', 'line-manager', 'reviewer', 'cpd-lead']],
+    ['review.change', ['line-manager', 'reviewer', 'cpd-lead']],
     ['review.record', ['reviewer', 'cpd-lead']],
     ['reviewer.name', ['coordinator', 'cpd-lead']],
     ['event.manage', ['coordinator', 'cpd-lead']],
@@ -61,6 +62,7 @@ describe('who may do what', () => {
     ['who-is-who.confirm', ['administrator']],
     ['evidence.confirm', ['cpd-lead']],
     ['problem-rows.read', ['cpd-lead', 'administrator']],
+    ['problem-rows.settle', ['cpd-lead', 'administrator']],
   ];
 
   it('names every permission', () => {
@@ -86,6 +88,7 @@ describe('who may do what', () => {
     'audit.read',
     'message.settle',
     'problem-rows.read',
+    'problem-rows.settle',
   ];
 
   it.each(table)('%s takes a second person, or is among what people do for themselves', (permission) => {

@@ -28,6 +28,8 @@ export const MAY = {
   'waiver.approve': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
   'goal.change': { to: ['self', 'line-manager'] },
   'review.read': { to: READERS.review },
+  // Record one, or mend one: besides, of a kind that is theirs to record, or what they recorded themselves.
+  'review.change': { to: ['line-manager', 'reviewer', 'cpd-lead'], needsSecondPerson: true },
   // Of the kind that they hold: `reviewersFor` says which (src/domain/reviews/reviewers.ts).
   'review.record': { to: ['reviewer', 'cpd-lead'], needsSecondPerson: true },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
@@ -48,6 +50,8 @@ export const MAY = {
   'audit.read': { to: ['administrator'] },
   'message.settle': { to: ['administrator'] },
   'problem-rows.read': { to: ['administrator', 'cpd-lead'] },
+  // Rows of some list or other; `permissionToConfirm` names what each list takes besides.
+  'problem-rows.settle': { to: ['administrator', 'cpd-lead'] },
 } as const satisfies Record<string, Grant>;
 
 export type Permission = keyof typeof MAY;
@@ -83,6 +87,9 @@ export function relationsTo(
   }
   return relations;
 }
+
+/** Whether who is this to the subject has the permission. */
+export type May = (permission: Permission, relations: ReadonlySet<Relation>) => boolean;
 
 export function may(permission: Permission, relations: ReadonlySet<Relation>): boolean {
   const { to, needsSecondPerson }: Grant = MAY[permission];

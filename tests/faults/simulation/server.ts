@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { may } from '../../../src/domain/access/access.ts';
 import { createSender } from '../../../src/bot/sender/create-sender.ts';
 import { createConversationBook } from '../../../src/bot/conversation-book.ts';
 import { commands } from '../../../src/bot/commands/index.ts';
@@ -120,6 +121,7 @@ export function openServer(
     outbox,
     conversations: outside.conversations,
     policies: inForce,
+    may,
     standings: createStandings({
       store: replica.standings,
       policiesOf: (oid) => {
