@@ -13,7 +13,7 @@ import { tryAttacks } from './support/attack.ts';
 import { graphToken } from './support/directory.ts';
 import { oid } from './support/people.ts';
 import { getAs, send } from './support/send.ts';
-import { syncSpoilt } from './support/spoil-answers.ts';
+import { syncGone, syncSpoilt } from './support/spoil-answers.ts';
 
 const EVIL = 'https://evil.example/x';
 const A_LOT = 60_000;
@@ -29,26 +29,20 @@ tryAttacks('what the server hears from Graph', [
     attack: 'an answer leads to another host: it is not asked, and the list is said not to be synced',
     try: async () => {
       const links = [
-        { give: { '@odata.nextLink': EVIL, '@odata.deltaLink': null } },
-        { give: { '@odata.deltaLink': EVIL } },
-        {
-          give: {
-            '@odata.deltaLink': null,
-            '@odata.nextLink': 'https://graph.microsoft.com.evil.example/v1.0/x',
-          },
-        },
         {
           give: {
             '@odata.deltaLink': null,
             '@odata.nextLink': 'https://graph.microsoft.com@evil.example/v1.0/x',
           },
         },
+        { give: { '@odata.deltaLink': 'https://graph.microsoft.com.evil.example/v1.0/x' } },
       ];
       for (const link of links) {
         const { isSaid, asked } = await syncSpoilt({ path: '/items/delta', ...link });
         expect([link, isSaid, asked.filter(isAway)]).toEqual([link, true, []]);
       }
-      const { asked } = await syncSpoilt({ path: '/items/delta', gone: EVIL });
+      const asked = await syncGone('/items/delta', EVIL);
+      expect(asked.length).toBeGreaterThan(0);
       expect(asked.filter(isAway)).toEqual([]);
       return send({ path: '/readyz' });
     },

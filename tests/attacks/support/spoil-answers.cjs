@@ -27,12 +27,12 @@ if (file !== undefined && isServer) {
     if (url.hostname !== 'graph.microsoft.com' || how === undefined || !url.href.includes(how.path))
       return ask(input, request);
     if (how.redirectFrom !== undefined) return ask(how.redirectFrom, request);
+    const answer = await ask(input, request);
     if (how.gone !== undefined)
       return Response.json(
         { error: { code: 'resyncRequired' } },
         { status: 410, headers: { location: how.gone } },
       );
-    const answer = await ask(input, request);
     const spoilt = Object.entries({ ...(await answer.json()), ...how.give }).filter(
       ([, value]) => value !== null,
     );
