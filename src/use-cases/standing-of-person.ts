@@ -80,13 +80,6 @@ export const judgeUnder = (
   policy: Policy,
 ): PersonStanding => ({ policy, standing: judge(policy, caseOfPerson(deps, person, policy)) });
 
-/** The same under each of them, the main one first. */
-export const judgePerson = (
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
-  person: Person,
-): readonly PersonStanding[] =>
-  policiesOfPerson(deps, person).map((policy) => judgeUnder(deps, person, policy));
-
 /** Where a person stands today under each of their policies, the main one first: what is kept of it, where that still holds. */
 export const standingsOfPerson = (
   { standings }: Pick<Deps, 'standings'>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID, STRANGER_OID } from '../../tests/builders/a-service.ts';
 import { aKey, aRecordEntry, ASHA_OID, COORDINATOR_OID, MANAGER_OID } from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
-import { judgePerson } from './standing-of-person.ts';
+import { judgePerson } from '../../tests/builders/judge-person.ts';
 import { withdrawEntry } from './withdraw-entry.ts';
 
 const TRAINING = aRecordEntry({

@@ -6,7 +6,7 @@ import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
-import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
+import { judgePerson } from './judge-person.ts';
 import type { Deps } from '../../src/use-cases/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';

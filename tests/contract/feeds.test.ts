@@ -9,7 +9,7 @@ import { createReplica } from '../../src/replica/replica.ts';
 import type { ListName } from '../../src/sharepoint/lists/index.ts';
 import { listNamed, lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
-import { judgePerson } from '../../src/use-cases/standing-of-person.ts';
+import { judgePerson } from '../builders/judge-person.ts';
 import { aService } from '../builders/a-service.ts';
 import {
   ASHA_OID,

@@ -17,7 +17,8 @@ import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
-import { judgePerson, judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { judgePerson } from '../builders/judge-person.ts';
 import {
   aRecordEntry,
   aKey,

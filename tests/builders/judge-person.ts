@@ -1,0 +1,11 @@
+import type { Person } from '../../src/domain/people/person.ts';
+import type { Deps } from '../../src/use-cases/deps.ts';
+import type { PersonStanding } from '../../src/use-cases/standing-of-person.ts';
+import { judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+
+/** Judges a person afresh, as they stand today under each of their policies, the main one first. */
+export const judgePerson = (
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): readonly PersonStanding[] =>
+  policiesOfPerson(deps, person).map((policy) => judgeUnder(deps, person, policy));
