@@ -39,7 +39,6 @@ export const rooms: readonly Room[] = [
       'agreement',
       'asked-why',
       'command',
-      'edit-distance',
       'explain',
       'match-command',
       'person-meant',

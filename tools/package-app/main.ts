@@ -4,7 +4,7 @@ import path from 'node:path';
 import { commands } from '../../src/bot/commands/index.ts';
 import { withMenu, withWelshMenu } from './command-menu.ts';
 import { fillManifest, ManifestValues } from './fill-manifest.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from './zip-of.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (name: string): Buffer => readFileSync(path.join(root, 'appPackage', name));

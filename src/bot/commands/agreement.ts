@@ -1,6 +1,6 @@
+import damerauLevenshtein from 'damerau-levenshtein';
 import { typedWords } from '../../domain/typed-words.ts';
 import type { Command } from './command.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** Longer texts are not commands, and comparing them would only cost time. */
 const LONGEST_TEXT = 200;
@@ -33,7 +33,7 @@ export const wordsOf = (text: string): readonly string[] =>
 export function isMeant(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length < 4 || word.length < 4) return false;
-  return editDistance(typed, word) <= (word.length >= 7 ? 2 : 1);
+  return damerauLevenshtein(typed, word).steps <= (word.length >= 7 ? 2 : 1);
 }
 
 /** The word that stands for all of its synonyms, small typing errors in them included. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isMeant, wordsOf } from './agreement.ts';
-import { editDistance } from './edit-distance.ts';
 import { commands } from './index.ts';
 import { matchCommand } from './match-command.ts';
 
@@ -132,21 +131,6 @@ describe('matchCommand', () => {
 describe('wordsOf', () => {
   it('drops case, accents, punctuation and the mention of the bot', () => {
     expect(wordsOf('<at>CPD</at> Beth sy’n HWYR, tîm?')).toEqual(['beth', 'syn', 'hwyr', 'tim']);
-  });
-});
-
-describe('editDistance', () => {
-  it.each([
-    ['team', 'team', 0],
-    ['taem', 'team', 1],
-    ['tem', 'team', 1],
-    ['teams', 'team', 1],
-    ['tram', 'team', 1],
-    ['', 'team', 4],
-    ['standing', 'sandign', 2],
-  ])('from %s to %s is %d', (first, second, distance) => {
-    expect(editDistance(first, second)).toBe(distance);
-    expect(editDistance(second, first)).toBe(distance);
   });
 });
 
