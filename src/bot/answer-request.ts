@@ -1,6 +1,5 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { RequestHandler, Response } from 'express';
-import { faultFields } from './fault-fields.ts';
 import type { Admitted, Guard } from './guard/create-guard.ts';
 import type { Refusal } from './guard/refusal.ts';
 import { REFUSAL_STATUS } from './guard/refusal.ts';
@@ -40,7 +39,7 @@ export function answerRequest({ guard, takeTurn, log, newReference }: AnswerPart
       if (answered?.body === undefined) response.end();
       else response.json(answered.body);
     } catch (error) {
-      log.error({ reference, ...faultFields(error) }, 'The bot could not take a turn');
+      log.error({ reference, fault: error }, 'The bot could not take a turn');
       if (response.headersSent) return;
       if (isAuthenticationError(error)) refuse(response, { code: 'not-authenticated' }, reference);
       else response.status(500).json({ code: 'something-broke', reference });

@@ -1,4 +1,3 @@
-import { faultFields } from './fault-fields.ts';
 import type { Log } from './log.ts';
 import { sendFailure } from './sender/send-failure.ts';
 
@@ -44,7 +43,7 @@ export function createAnswersLater({ appId, log, now, wait }: AnswersLaterParts)
         return await send();
       } catch (error) {
         pause = attempts < MOST_ATTEMPTS ? pauseAfter(error) : undefined;
-        if (pause === undefined) log.error(faultFields(error), 'An answer of the bot could not be sent');
+        if (pause === undefined) log.error({ fault: error }, 'An answer of the bot could not be sent');
       }
     }
   }

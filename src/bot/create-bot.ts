@@ -15,7 +15,6 @@ import type { HoldKeys } from './guard/channel-keys.ts';
 import { createChannelKeys } from './guard/channel-keys.ts';
 import type { Fetch } from './guard/channel-keys.ts';
 import type { BotRates } from './guard/create-guard.ts';
-import { faultFields } from './fault-fields.ts';
 import { createGuard } from './guard/create-guard.ts';
 import { createTokenVerifier } from './guard/verify-token.ts';
 import { GuardedAdapter } from './guarded-adapter.ts';
@@ -100,7 +99,7 @@ export function createBot(parts: BotParts): Bot {
   const book = createConversationBook(deps.conversations);
   const logic = createTurnLogic(tools, door, book, (personOid) => {
     ledger.heardFrom(personOid).catch((error: unknown) => {
-      log.error(faultFields(error), 'What waits for a person could not be made due');
+      log.error({ fault: error }, 'What waits for a person could not be made due');
     });
   });
   const sender = createSender({

@@ -3,7 +3,6 @@ import type { DeliveryLedger, DeliveryRecord } from '../../ports/outbox.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { ConversationBook } from '../conversation-book.ts';
-import { faultFields } from '../fault-fields.ts';
 import { isConnectorUrl } from '../guard/service-url.ts';
 import type { Log } from '../log.ts';
 import type { RowVersion } from '../../ports/records.ts';
@@ -165,7 +164,7 @@ export function createSender(parts: SenderParts) {
     try {
       return await mark();
     } catch (error) {
-      const fields = { kind: record.content.kind, ...faultFields(error) };
+      const fields = { kind: record.content.kind, fault: error };
       log.error(fields, 'What became of a message could not be marked');
       return otherwise;
     }
@@ -218,7 +217,7 @@ export function createSender(parts: SenderParts) {
     try {
       return await deliver(record, now);
     } catch (error) {
-      log.error({ kind: record.content.kind, ...faultFields(error) }, 'A message could not be prepared');
+      log.error({ kind: record.content.kind, fault: error }, 'A message could not be prepared');
       // What another sender may have sent stays so until it is parked: to postpone it would be to send it again.
       return record.state === 'sending'
         ? 'left'

@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import { message } from '../../domain/message.ts';
-import { faultFields } from '../fault-fields.ts';
 import type { Log } from '../log.ts';
 import { wordsFor } from '../words.ts';
 import { invokeError } from './invoke-answer.ts';
@@ -11,7 +10,7 @@ export function createTurnErrorHandler(log: Log, newReference: () => string) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const reference = newReference();
     const { type, locale } = context.activity;
-    log.error({ reference, type, ...faultFields(error) }, 'A turn of the bot failed');
+    log.error({ reference, type, fault: error }, 'A turn of the bot failed');
     const text = wordsFor(locale).say(message('bot.fault', { reference }));
     if (type === 'invoke') await context.sendActivity(invokeError(500, text));
     else if (type === 'message') await apologise(context, text, log, reference);
@@ -25,6 +24,6 @@ async function apologise(context: TurnContext, text: string, log: Log, reference
   try {
     await context.sendActivity(replyActivity({ text }));
   } catch (error) {
-    log.error({ reference, ...faultFields(error) }, 'The apology could not be sent either');
+    log.error({ reference, fault: error }, 'The apology could not be sent either');
   }
 }
