@@ -1,7 +1,6 @@
-import { catalogue } from '../domain/message.ts';
-import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
+import { catalogue, message } from '../domain/message.ts';
+import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import { ratingLabel, wordedAnswers } from '../domain/evaluations/worded-answers.ts';
-import { message } from '../domain/message.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
 import type { Words } from './words.ts';

@@ -1,8 +1,7 @@
-import { catalogue } from '../domain/message.ts';
+import { catalogue, message } from '../domain/message.ts';
 import * as z from 'zod';
 import { promiseOf } from '../domain/access/readers.ts';
-import type { EvaluationQuestion } from '../domain/evaluations/evaluation-form.ts';
-import { message } from '../domain/message.ts';
+import type { EvaluationQuestion } from '../domain/policies/evaluation-form.ts';
 import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
 import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
 import type { Words } from './words.ts';

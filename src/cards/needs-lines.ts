@@ -1,7 +1,6 @@
-import { catalogue } from '../domain/message.ts';
-import { message } from '../domain/message.ts';
+import { catalogue, message } from '../domain/message.ts';
 import type { Needs } from '../domain/standing/summary.ts';
-import { titleUnder } from '../domain/standing/title-under.ts';
+import { titleUnder } from '../domain/policies/title-under.ts';
 import type { Words } from './words.ts';
 import type { RichTextBlock } from './adaptive-card.ts';
 import { line, plain } from './elements.ts';

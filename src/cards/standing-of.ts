@@ -1,5 +1,4 @@
-import { catalogue } from '../domain/message.ts';
-import { message } from '../domain/message.ts';
+import { catalogue, message } from '../domain/message.ts';
 import type { MyStandingValue } from '../use-cases/my-standing.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';

@@ -1,5 +1,4 @@
-import { catalogue } from '../domain/message.ts';
-import { message } from '../domain/message.ts';
+import { catalogue, message } from '../domain/message.ts';
 import { tagText } from '../domain/people/person-tag.ts';
 import type { TeamMemberValue, TeamSummaryValue } from '../use-cases/team-summary.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,4 @@
-import { catalogue } from '../domain/message.ts';
-import { message } from '../domain/message.ts';
+import { catalogue, message } from '../domain/message.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import { wordedProof } from '../wording/worded-proof.ts';
 import type { Words } from './words.ts';

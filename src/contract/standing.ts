@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NEED_GROUPS, SHOWN_STATUSES } from '../domain/standing/shown-status.ts';
+import { NEED_GROUPS, SHOWN_STATUSES } from '../domain/outcomes/shown-status.ts';
 import { OVERALL_ON_SCREEN } from '../domain/standing/summary.ts';
 
 export const ShownStatus = z.enum(SHOWN_STATUSES);

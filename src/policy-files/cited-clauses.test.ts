@@ -3,11 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Policy } from '../domain/policies/policy.ts';
-import { aReview, aSelfAssessment, aTraining } from '../domain/requirements/example-evidence.ts';
-import type { CaseEvidence, CasePerson } from '../domain/standing/case.ts';
-import { UNSTATED } from '../domain/standing/case.ts';
+import { aReview, aSelfAssessment, aTraining } from '../../tests/builders/example-evidence.ts';
+import type { CaseEvidence } from '../domain/evidence/evidence.ts';
+import type { CasePerson } from '../domain/case/case.ts';
+import { UNSTATED } from '../domain/case/case.ts';
 import { judge } from '../domain/standing/judge.ts';
-import { withSettings } from '../domain/what-if/with-settings.ts';
+import { withSettings } from '../domain/policy-versions/with-settings.ts';
 import { readPolicies } from './read-policies.ts';
 
 const policies = readPolicies(join(__dirname, '..', '..', 'policies'));

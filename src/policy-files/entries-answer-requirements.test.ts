@@ -11,7 +11,7 @@ import { parseEntry } from '../domain/record-entries/parse-entry.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
 import { judge } from '../domain/standing/judge.ts';
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Outcome } from '../domain/outcomes/outcome.ts';
 import { readPolicies } from './read-policies.ts';
 
 const policies = readPolicies(join(__dirname, '..', '..', 'policies'));

@@ -9,7 +9,7 @@ import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts
 import type { EntryField } from '../domain/record-entries/entry-field.ts';
 import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
 import { isAsked } from '../domain/record-entries/parse-entry.ts';
-import { examplePolicyOfManyKinds } from '../domain/standing/example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds } from '../../tests/builders/example-policy-of-many-kinds.ts';
 import { createWords } from '../wording/create-words.ts';
 import { readPolicies } from './read-policies.ts';
 

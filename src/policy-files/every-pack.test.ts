@@ -12,9 +12,9 @@ import {
   aTraining,
   anActivity,
   anObservation,
-} from '../domain/requirements/example-evidence.ts';
-import type { Case } from '../domain/standing/case.ts';
-import { UNSTATED } from '../domain/standing/case.ts';
+} from '../../tests/builders/example-evidence.ts';
+import type { Case } from '../domain/case/case.ts';
+import { UNSTATED } from '../domain/case/case.ts';
 import { judge } from '../domain/standing/judge.ts';
 import { createWords } from '../wording/create-words.ts';
 import { readPolicies } from './read-policies.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PolicyDocument } from '../domain/policies/policy-document.ts';
+import { PolicyDocument } from '../domain/policy-documents/policy-document.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../domain/policy-documents/parse-policy.ts';
 import { policyDocumentOf } from '../domain/policy-versions/policy-document-of.ts';
 import { LONGEST_DOCUMENT } from '../domain/policy-versions/policy-version.ts';
 import { readPolicies } from './read-policies.ts';

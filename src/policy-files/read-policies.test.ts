@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { formFor } from '../domain/evaluations/evaluation-form.ts';
+import { formFor } from '../domain/policies/evaluation-form.ts';
 import { readPolicies } from './read-policies.ts';
 
 const builtIn = join(__dirname, '..', '..', 'policies');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
-import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../domain/policy-documents/parse-policy.ts';
 import type { Policy, PolicyProblem } from '../domain/policies/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';

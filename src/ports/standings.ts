@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/policies/policy.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
+import type { Standing } from '../domain/outcomes/outcome.ts';
 
 /** How somebody stands under one of their policies. */
 export interface PersonStanding {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
-import { UNSTATED } from '../domain/standing/case.ts';
+import { UNSTATED } from '../domain/case/case.ts';
 import { judge } from '../domain/standing/judge.ts';
 import { readPolicies } from '../policy-files/read-policies.ts';
 import { keep, restore } from './kept-standing.ts';

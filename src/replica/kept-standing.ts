@@ -3,7 +3,7 @@ import { addDays, daysFrom } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Policy, PolicyRequirement } from '../domain/policies/policy.ts';
 import { citationsOf } from '../domain/policies/stated-rules.ts';
-import type { Outcome, Standing } from '../domain/standing/outcome.ts';
+import type { Outcome, Standing } from '../domain/outcomes/outcome.ts';
 import type { KeptStanding } from './standing-store.ts';
 
 type OfThePolicy = 'title' | 'kind' | 'obligation' | 'clause' | 'interpretation';

@@ -1,7 +1,7 @@
 import type { Doubt } from '../domain/activities/counted-twice.ts';
 import { doubtsAmong } from '../domain/activities/counted-twice.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
-import { currentRows, originalsOf } from '../domain/activities/learning-activity.ts';
+import { currentRows, originalsOf } from '../domain/evidence/recorded.ts';
 import { isWithdrawal } from '../domain/activities/withdrawal.ts';
 import { timesOfEvents } from './activity-doubts.ts';
 import type { Deps } from './deps.ts';

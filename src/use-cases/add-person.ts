@@ -1,5 +1,5 @@
 import type { Person } from '../domain/people/person.ts';
-import { unsaidDuties } from '../domain/people/unsaid-duties.ts';
+import { unsaidDuties } from '../domain/policies/unsaid-duties.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Created, KeyHoldsAnother } from '../ports/records.ts';

@@ -1,5 +1,5 @@
-import type { Admission, TurnedAway } from '../domain/access/admission.ts';
-import { turnedAway } from '../domain/access/admission.ts';
+import type { Admission, TurnedAway } from '../domain/people/admission.ts';
+import { turnedAway } from '../domain/people/admission.ts';
 import type { Deps } from './deps.ts';
 
 export interface ArrivalRequest {

@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { currentRows } from '../domain/evidence/recorded.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { ChangedMeanwhile } from '../ports/records.ts';

@@ -1,4 +1,4 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { currentRows } from '../domain/evidence/recorded.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';

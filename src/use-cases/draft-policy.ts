@@ -1,5 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../domain/policy-documents/parse-policy.ts';
 import type { Policy, PolicyProblem } from '../domain/policies/policy.ts';
 import { problem } from '../domain/policies/problem.ts';
 import { message } from '../domain/message.ts';

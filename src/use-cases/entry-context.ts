@@ -1,4 +1,4 @@
-import { standingKeys } from '../domain/activities/standing-keys.ts';
+import { currentKeys } from '../domain/evidence/recorded.ts';
 import { standingActivities } from '../domain/activities/withdrawal.ts';
 import type { Person } from '../domain/people/person.ts';
 import { joinDeclarations } from '../domain/policies/join-declarations.ts';
@@ -17,7 +17,7 @@ export function entryContextOf(
   const [main, ...further] = policies;
   if (!main) return undefined;
   const rows = deps.records.activities.where('personOid', person.oid).map(({ value }) => value);
-  const keyNow = standingKeys(rows);
+  const keyNow = currentKeys(rows);
   const entries = standingEntries(deps, person.oid);
   const named = new Set(entries.map(({ about }) => keyNow(about)));
   const activities = standingActivities(rows)

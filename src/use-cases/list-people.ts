@@ -4,7 +4,7 @@ import { peopleFound } from '../domain/people/people-meant.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
 import { isInPost } from '../domain/people/person.ts';
-import { unsaidDuties } from '../domain/people/unsaid-duties.ts';
+import { unsaidDuties } from '../domain/policies/unsaid-duties.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Unit } from '../domain/units/unit.ts';

@@ -8,7 +8,7 @@ import type { RuleEntry } from '../domain/policy-versions/rule-entries.ts';
 import { ruleEntries } from '../domain/policy-versions/rule-entries.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
+import { policyIdsOf } from '../domain/people/policy-ids-of.ts';
 import type { NotAllowed } from './authorise.ts';
 import { mayForOrganisation, notAllowed } from './authorise.ts';
 import type { Deps } from './deps.ts';

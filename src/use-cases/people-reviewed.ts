@@ -2,7 +2,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { Policy } from '../domain/policies/policy.ts';
 import { reviewerRule } from '../domain/reviews/reviewers.ts';
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Outcome } from '../domain/outcomes/outcome.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
 import { personTags } from './person-tags.ts';

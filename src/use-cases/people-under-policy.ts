@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import { isActive } from '../domain/people/account.ts';
-import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
+import { policyIdsOf } from '../domain/people/policy-ids-of.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 

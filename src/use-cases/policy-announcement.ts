@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { policyOfVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import { policyIdsOf } from '../domain/units/policy-ids-of.ts';
+import { policyIdsOf } from '../domain/people/policy-ids-of.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';

@@ -1,11 +1,9 @@
 import type { Permission } from '../domain/access/access.ts';
-import { currentRows, originalsOf } from '../domain/activities/learning-activity.ts';
-import { standingKeys } from '../domain/activities/standing-keys.ts';
+import { currentKeys, currentRows, originalsOf, recordedOn } from '../domain/evidence/recorded.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
 import type { EntryContext, EntryKind } from '../domain/record-entries/define-entry-kind.ts';
-import { recordedOn } from '../domain/record-entries/define-entry-kind.ts';
 import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import { WITHDRAWAL } from '../domain/record-entries/record-entry.ts';
@@ -81,7 +79,7 @@ export function readEntries(
   const readable = new Set(entryKinds.filter(({ readPermission }) => !readPermission || may(readPermission)));
   const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
   // An entry about an activity that was corrected is about the correction.
-  const keyNow = standingKeys(activities);
+  const keyNow = currentKeys(activities);
   const rows = deps.records.recordEntries.where('personOid', personOid).map(({ value }) => value);
   const originalOf = originalsOf(rows);
   const nameOf = (oid: string) => deps.records.people.find(oid)?.value.displayName;

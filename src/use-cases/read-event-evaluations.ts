@@ -1,10 +1,10 @@
-import { originalsOf } from '../domain/activities/learning-activity.ts';
+import { originalsOf } from '../domain/evidence/recorded.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { RatingCount } from '../domain/evaluations/count-ratings.ts';
 import { countRatings } from '../domain/evaluations/count-ratings.ts';
 import { standingAnswer } from '../domain/evaluations/decide-answer.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
-import type { EvaluationForm } from '../domain/evaluations/evaluation-form.ts';
+import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import type { TrainingEvent } from '../domain/events/training-event.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';

@@ -1,5 +1,5 @@
-import type { Recorded } from '../domain/activities/learning-activity.ts';
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import type { Recorded } from '../domain/evidence/recorded.ts';
+import { currentRows } from '../domain/evidence/recorded.ts';
 import { isInPost } from '../domain/people/person.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';

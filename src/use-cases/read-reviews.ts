@@ -1,5 +1,5 @@
 import type { Permission } from '../domain/access/access.ts';
-import { originalsOf } from '../domain/activities/learning-activity.ts';
+import { originalsOf } from '../domain/evidence/recorded.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
@@ -10,7 +10,7 @@ import type { Review } from '../domain/reviews/review.ts';
 import { missingBefore } from '../domain/reviews/review-gate.ts';
 import type { Reviewers } from '../domain/reviews/reviewers.ts';
 import { mayMend, reviewsTakenBack, standingReviews } from '../domain/reviews/standing-reviews.ts';
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Outcome } from '../domain/outcomes/outcome.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Outcome } from '../domain/outcomes/outcome.ts';
 import { pressingFirst } from '../domain/standing/pressing-first.ts';
 import type { NamedPolicy } from '../domain/standing/summary.ts';
 import { authoriseForPerson } from './authorise.ts';

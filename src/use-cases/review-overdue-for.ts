@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
-import { titleUnder } from '../domain/standing/title-under.ts';
+import { titleUnder } from '../domain/policies/title-under.ts';
 import type { NotFound } from './authorise.ts';
 import { authoriseForPerson, notFound } from './authorise.ts';
 import type { Deps } from './deps.ts';

@@ -1,4 +1,4 @@
-import { originalsOf } from '../domain/activities/learning-activity.ts';
+import { originalsOf } from '../domain/evidence/recorded.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';

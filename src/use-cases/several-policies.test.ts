@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
-import { withSettings } from '../domain/what-if/with-settings.ts';
+import { withSettings } from '../domain/policy-versions/with-settings.ts';
 import { ADMINISTRATOR_OID, aService, COLLEAGUE_OID, LEAD_OID } from '../../tests/builders/a-service.ts';
 import {
   aKey,

@@ -1,4 +1,4 @@
-import { currentRows } from '../domain/activities/learning-activity.ts';
+import { currentRows } from '../domain/evidence/recorded.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import { WITHDRAWAL } from '../domain/record-entries/record-entry.ts';
 import type { Deps } from './deps.ts';

@@ -8,7 +8,7 @@ import { uncountedAsRead } from '../domain/proofs/withheld.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { AskedDays } from '../domain/standing/asked-days.ts';
-import type { Standing } from '../domain/standing/outcome.ts';
+import type { Standing } from '../domain/outcomes/outcome.ts';
 import type { OverallOnScreen } from '../domain/standing/summary.ts';
 import { needsOf, overallOnScreen, withMissed } from '../domain/standing/summary.ts';
 import type { NotFound } from './authorise.ts';

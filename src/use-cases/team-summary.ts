@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { LineManagerSource } from '../domain/people/line-manager.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PersonTag } from '../domain/people/person-tag.ts';
-import { roleNamed } from '../domain/people/named-under.ts';
+import { roleNamed } from '../domain/policies/named-under.ts';
 import type { PolicyDeclarations } from '../domain/policies/join-declarations.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';

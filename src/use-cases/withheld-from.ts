@@ -3,7 +3,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { Withheld } from '../domain/proofs/withheld.ts';
 import { outcomeAsRead } from '../domain/proofs/withheld.ts';
 import { findEntryKind } from '../domain/record-entries/index.ts';
-import type { Outcome } from '../domain/standing/outcome.ts';
+import type { Outcome } from '../domain/outcomes/outcome.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 

@@ -2,8 +2,8 @@ import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { dayNumber, parseCivilDate } from '../domain/cycles/civil-date.ts';
 import type { Catalogue, Message } from '../domain/message.ts';
-import type { Decisive, ShownStatus } from '../domain/standing/shown-status.ts';
-import { shownStatus } from '../domain/standing/shown-status.ts';
+import type { Decisive, ShownStatus } from '../domain/outcomes/shown-status.ts';
+import { shownStatus } from '../domain/outcomes/shown-status.ts';
 import { catalogues } from './catalogues.ts';
 import type { Locale } from './locale.ts';
 

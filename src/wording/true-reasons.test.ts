@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { message } from '../domain/message.ts';
-import { parsePolicy } from '../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../domain/policy-documents/parse-policy.ts';
 import { judge } from '../domain/standing/judge.ts';
 import { createWords } from './create-words.ts';
-import type { CaseEvidence, CasePerson } from '../domain/standing/case.ts';
-import { UNSTATED } from '../domain/standing/case.ts';
-import { aMembership, aQualification } from '../domain/requirements/example-evidence.ts';
+import type { CaseEvidence } from '../domain/evidence/evidence.ts';
+import type { CasePerson } from '../domain/case/case.ts';
+import { UNSTATED } from '../domain/case/case.ts';
+import { aMembership, aQualification } from '../../tests/builders/example-evidence.ts';
 import { membership } from '../domain/requirements/membership.ts';
 import { qualification } from '../domain/requirements/qualification.ts';
 import type { RequirementKind } from '../domain/requirements/define-requirement.ts';
-import { outcomeOfExample } from '../domain/requirements/test-requirement.ts';
+import { outcomeOfExample } from '../../tests/builders/test-requirement.ts';
 
 const saidOf = (kind: RequirementKind, parameters: object, evidence: readonly CaseEvidence[]) =>
   createWords('en').say(

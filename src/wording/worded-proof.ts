@@ -1,8 +1,8 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Label } from '../domain/proofs/evidence-label.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
-import type { Clause } from '../domain/standing/outcome.ts';
-import { shownPart } from '../domain/standing/shown-status.ts';
+import type { Clause } from '../domain/policies/policy.ts';
+import { shownPart } from '../domain/outcomes/shown-status.ts';
 import type { Words } from './create-words.ts';
 
 interface WordedEvidence {

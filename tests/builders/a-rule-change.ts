@@ -1,6 +1,6 @@
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
-import type { Settings } from '../../src/domain/what-if/with-settings.ts';
-import { withSettings } from '../../src/domain/what-if/with-settings.ts';
+import type { Settings } from '../../src/domain/policy-versions/with-settings.ts';
+import { withSettings } from '../../src/domain/policy-versions/with-settings.ts';
 import { draftPolicy } from '../../src/use-cases/draft-policy.ts';
 import { previewPolicy } from '../../src/use-cases/preview-policy.ts';
 import { publishPolicy } from '../../src/use-cases/publish-policy.ts';

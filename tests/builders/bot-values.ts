@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
-import type { EvaluationForm } from '../../src/domain/evaluations/evaluation-form.ts';
+import type { EvaluationForm } from '../../src/domain/policies/evaluation-form.ts';
 import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import { message } from '../../src/domain/message.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';

@@ -12,14 +12,11 @@ import {
   aSelfAssessment,
   aTraining,
   recordedOn,
-} from '../../src/domain/requirements/example-evidence.ts';
-import {
-  aDissemination,
-  aGovernorSession,
-  anEvaluation,
-} from '../../src/domain/requirements/example-follow-ups.ts';
-import { examplePerson } from '../../src/domain/requirements/test-requirement.ts';
-import type { Case, CaseEvidence, CasePerson, Period } from '../../src/domain/standing/case.ts';
+} from './example-evidence.ts';
+import { aDissemination, aGovernorSession, anEvaluation } from './example-follow-ups.ts';
+import { examplePerson } from './test-requirement.ts';
+import type { Case, CasePerson, Period } from '../../src/domain/case/case.ts';
+import type { CaseEvidence } from '../../src/domain/evidence/evidence.ts';
 
 /** A few years, so that dates of a case meet. */
 const aDate: fc.Arbitrary<CivilDate> = fc

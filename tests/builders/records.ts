@@ -9,7 +9,7 @@ import type { Person } from '../../src/domain/people/person.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
 import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
 import type { PolicyReading, PolicyVersion } from '../../src/domain/policy-versions/policy-version.ts';
-import { examplePolicy } from '../../src/domain/standing/example-policy.ts';
+import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';

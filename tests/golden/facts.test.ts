@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/cli/assess/assess.ts';
 import { policySource } from '../../src/cli/assess/policy-source.ts';
-import type { Outcome } from '../../src/domain/standing/outcome.ts';
+import type { Outcome } from '../../src/domain/outcomes/outcome.ts';
 
 /** A case in the interchange format, what it shows, and what must come out of it. */
 interface Fact extends Readonly<Record<string, unknown>> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { civilDate, dayNumber, fromDayNumber } from '../../src/domain/cycles/civil-date.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
-import type { Case, CaseEvidence, CasePerson, Period } from '../../src/domain/standing/case.ts';
+import type { Case, CasePerson, Period } from '../../src/domain/case/case.ts';
+import type { CaseEvidence } from '../../src/domain/evidence/evidence.ts';
 
 const day = (text: string) => dayNumber(civilDate(text));
 

@@ -27,7 +27,7 @@ const GUARDED = [
   ...filesIn('src/bot/actions'),
   'src/bot/turns/take-message.ts',
   'src/bot/turns/take-turn.ts',
-  'src/domain/access/admission.ts',
+  'src/domain/people/admission.ts',
 ];
 
 const SAYS_NO =

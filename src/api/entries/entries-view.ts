@@ -2,7 +2,7 @@ import type { EntryFieldView, EntryKindView, EntryPage, EntryView } from '../../
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { message } from '../../domain/message.ts';
 import type { EntryContext, EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
-import { recordedOn } from '../../domain/record-entries/define-entry-kind.ts';
+import { recordedOn } from '../../domain/evidence/recorded.ts';
 import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-field.ts';
 import { chosenFrom } from '../../domain/record-entries/entry-field.ts';
 import type { EntryColumns, RecordEntry } from '../../domain/record-entries/record-entry.ts';

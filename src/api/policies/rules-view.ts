@@ -1,11 +1,10 @@
 import { MOST_MOVES_SHOWN } from '../../contract/policies.ts';
 import type { RuleClause, RulePreview, Rules, RuleTerms, RuleView } from '../../contract/policies.ts';
-import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
+import type { AppliesTo, Clause, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
 import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
 import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
-import type { Clause } from '../../domain/standing/outcome.ts';
 import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';

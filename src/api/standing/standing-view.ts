@@ -1,8 +1,8 @@
 import type { LastYearView, OneOfSeveral, OutcomeView, StandingView } from '../../contract/standing.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import type { Outcome } from '../../domain/standing/outcome.ts';
+import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
-import { needGroupOf, shownStatus } from '../../domain/standing/shown-status.ts';
+import { needGroupOf, shownStatus } from '../../domain/outcomes/shown-status.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
 import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';

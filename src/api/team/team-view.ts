@@ -1,7 +1,7 @@
 import type { ReviewedPerson, TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { message } from '../../domain/message.ts';
-import { shownStatus } from '../../domain/standing/shown-status.ts';
+import { shownStatus } from '../../domain/outcomes/shown-status.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
 import type { ReviewedValue } from '../../use-cases/people-reviewed.ts';
 import type { TeamSummaryValue } from '../../use-cases/team-summary.ts';

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../../domain/evaluations/evaluation-form.ts';
+import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
 import { fieldMessage } from '../../wording/field-message.ts';

@@ -1,5 +1,5 @@
 import { catalogue, message } from '../../domain/message.ts';
-import { titleUnder } from '../../domain/standing/title-under.ts';
+import { titleUnder } from '../../domain/policies/title-under.ts';
 import { readWhy } from '../../use-cases/read-why.ts';
 import type { AskedRequirement } from '../../use-cases/requirements-of-person.ts';
 import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';

@@ -3,7 +3,7 @@ import { aChat, buttonsOf, pageOf, saidIn } from '../../../tests/builders/a-chat
 import { aService } from '../../../tests/builders/a-service.ts';
 import { aPerson, aRecordEntry, aUnit } from '../../../tests/builders/records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { examplePolicy } from '../../domain/standing/example-policy.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Reply } from '../turn.ts';
 

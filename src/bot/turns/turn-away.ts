@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { TurnedAway } from '../../domain/access/admission.ts';
+import type { TurnedAway } from '../../domain/people/admission.ts';
 import { message } from '../../domain/message.ts';
 import type { Turn } from '../turn.ts';
 import { invokeError } from './invoke-answer.ts';

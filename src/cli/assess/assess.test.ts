@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy } from '../../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../../domain/policy-documents/parse-policy.ts';
 import { err } from '../../domain/result.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { assess } from './assess.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { judge } from '../../domain/standing/judge.ts';
-import type { Standing } from '../../domain/standing/outcome.ts';
+import type { Standing } from '../../domain/outcomes/outcome.ts';
 import type { PolicySource } from './policy-source.ts';
 import type { ReadCase } from './read-cases.ts';
 import { readCases } from './read-cases.ts';

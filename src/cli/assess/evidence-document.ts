@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CaseEvidence } from '../../domain/standing/case.ts';
+import type { CaseEvidence } from '../../domain/evidence/evidence.ts';
 import {
   Amount,
   AmountsBySort,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePolicy } from '../../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../../domain/policy-documents/parse-policy.ts';
 import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err } from '../../domain/result.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, Standing } from '../../domain/standing/outcome.ts';
+import type { Outcome, Standing } from '../../domain/outcomes/outcome.ts';
 import type { Words } from '../../wording/create-words.ts';
 
 /** Says each sentence once: a file of cases says the same ones again and again. */

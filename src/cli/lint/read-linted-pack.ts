@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { CoveredRow, LintedPack } from '../../domain/lint/linted-pack.ts';
 import { lintedPack } from '../../domain/lint/linted-pack.ts';
-import { parsePolicy } from '../../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../../domain/policy-documents/parse-policy.ts';
 import type { PolicyProblem } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';

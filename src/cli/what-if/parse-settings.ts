@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { isInheritedName } from '../../domain/rows/inherited-names.ts';
-import type { Settings } from '../../domain/what-if/with-settings.ts';
+import type { Settings } from '../../domain/policy-versions/with-settings.ts';
 
 const FORM = /^([^.=]+)\.([^.=]+)=(.*)$/s;
 

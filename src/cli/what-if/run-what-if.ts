@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Policy } from '../../domain/policies/policy.ts';
-import { parsePolicy } from '../../domain/policies/parse-policy.ts';
+import { parsePolicy } from '../../domain/policy-documents/parse-policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err } from '../../domain/result.ts';
 import { createWords } from '../../wording/create-words.ts';

@@ -1,5 +1,5 @@
 import type { LearningActivity } from './learning-activity.ts';
-import { currentRows } from './learning-activity.ts';
+import { currentRows } from '../evidence/recorded.ts';
 
 /** Whether a row takes an activity, or a review, back: then neither it nor what it supersedes counts. */
 export const isWithdrawal = ({ withdrawnBecause }: Pick<LearningActivity, 'withdrawnBecause'>): boolean =>

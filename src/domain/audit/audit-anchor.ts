@@ -1,4 +1,4 @@
-import type { Recorded } from '../activities/learning-activity.ts';
+import type { Recorded } from '../evidence/recorded.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from './evaluation-form.ts';
+import type { EvaluationForm } from '../policies/evaluation-form.ts';
 
 export interface AnswerProblem {
   /** `rating`, or `answers.<question id>`. */

@@ -1,4 +1,4 @@
-import { currentRows } from '../activities/learning-activity.ts';
+import { currentRows } from '../evidence/recorded.ts';
 import type { Evaluation } from './evaluation.ts';
 
 type Answer = Pick<Evaluation, 'rating' | 'answers'>;

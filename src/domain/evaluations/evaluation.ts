@@ -1,4 +1,4 @@
-import type { Recorded } from '../activities/learning-activity.ts';
+import type { Recorded } from '../evidence/recorded.ts';
 
 /** The form a person filled in after a training event. One for each person and event. */
 export interface Evaluation extends Recorded {

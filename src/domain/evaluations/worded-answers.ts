@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluation.ts';
-import type { EvaluationForm } from './evaluation-form.ts';
+import type { EvaluationForm } from '../policies/evaluation-form.ts';
 
 /** A question of a form, and what was answered, in the form's words. */
 export interface WordedAnswer {

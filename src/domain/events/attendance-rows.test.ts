@@ -4,7 +4,7 @@ import { aLearningActivity, ASHA_OID, aTrainingEvent } from '../../../tests/buil
 import type { LearningActivity } from '../activities/learning-activity.ts';
 import { standingActivities } from '../activities/withdrawal.ts';
 import { civilDate } from '../cycles/civil-date.ts';
-import { currentRows } from '../activities/learning-activity.ts';
+import { currentRows } from '../evidence/recorded.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { WITHDRAWAL } from '../record-entries/record-entry.ts';
 import type { TakenBack, TrainingGiven } from './attendance-rows.ts';

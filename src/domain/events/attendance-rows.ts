@@ -1,5 +1,5 @@
 import type { LearningActivity } from '../activities/learning-activity.ts';
-import { currentRows, originalsOf } from '../activities/learning-activity.ts';
+import { currentRows, originalsOf } from '../evidence/recorded.ts';
 import { isWithdrawal, reinstated, withdrawn } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';

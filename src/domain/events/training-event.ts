@@ -1,4 +1,5 @@
-import type { InsetDays, LearningActivity, Recorded } from '../activities/learning-activity.ts';
+import type { InsetDays, LearningActivity } from '../activities/learning-activity.ts';
+import type { Recorded } from '../evidence/recorded.ts';
 
 /** Training offered to people of a unit. A working document. */
 export interface TrainingEvent {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Review } from '../reviews/review.ts';
-import type { Outcome } from '../standing/outcome.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
 
 /** The kinds of review that look back on a whole cycle. */
 const SIGNING_OFF: ReadonlySet<string> = new Set(['annual', 'appraisal', 'performance']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { examplePolicy } from '../standing/example-policy.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import type { PolicyDeclarations } from './join-declarations.ts';
 import { joinDeclarations } from './join-declarations.ts';
 

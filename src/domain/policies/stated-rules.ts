@@ -1,4 +1,3 @@
-import { findRequirementKind } from '../requirements/index.ts';
 import type { Citation, Policy, PolicyRequirement } from './policy.ts';
 
 /** All that a policy states: rules judged by themselves, then those judged only inside another. */
@@ -19,9 +18,3 @@ export const citationsOf = (rule: PolicyRequirement): readonly Citation[] => [
   ...rule.variants,
   ...Object.values(rule.cases),
 ];
-
-/** Keys of the rules that a rule looks into, whoever it is judged for. */
-export const keysLookedInto = (rule: PolicyRequirement): readonly string[] =>
-  statedParameters(rule).flatMap((stated) =>
-    (findRequirementKind(rule.kind)?.nested(stated) ?? []).map(({ key }) => key),
-  );

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { invariant } from '../invariant.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
+import { parsePolicy } from '../policy-documents/parse-policy.ts';
 import type { Policy } from '../policies/policy.ts';
 
 export const POLICY_VERSION_STATES = ['draft', 'published', 'retired'] as const;

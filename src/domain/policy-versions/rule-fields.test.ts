@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import { examplePolicyOfManyKinds as policyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
+import { parsePolicy } from '../policy-documents/parse-policy.ts';
+import { examplePolicyOfManyKinds as policyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { policyDocumentOf } from './policy-document-of.ts';
 import { ruleFields } from './rule-fields.ts';
 

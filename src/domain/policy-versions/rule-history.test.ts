@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
-import { examplePolicyOfManyKinds as policyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds as policyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { ruleEntries } from './rule-entries.ts';
 import { keysReused, leftOutRules, statementsBefore } from './rule-history.ts';
 import { withoutRule, withRuleTakenBack } from './with-or-without-rule.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import type { EarlierVersion } from '../standing/case.ts';
+import type { EarlierVersion } from '../case/case.ts';
 
 /** A policy as it stood from a day on; null: from the beginning. */
 export interface PolicyStatement {

@@ -1,7 +1,8 @@
 import { message } from '../message.ts';
 import type { Policy, PolicyProblem } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
-import { keysLookedInto, statedRules } from '../policies/stated-rules.ts';
+import { keysLookedInto } from '../requirements/keys-looked-into.ts';
+import { statedRules } from '../policies/stated-rules.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { LeftOutRule } from './rule-history.ts';

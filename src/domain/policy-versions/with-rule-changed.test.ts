@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import { examplePolicyOfManyKinds as policy } from '../standing/example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { audienceOf } from './rule-audience.ts';
 import type { RuleChange } from './with-rule-changed.ts';
 import { withRuleChanged } from './with-rule-changed.ts';

@@ -3,7 +3,7 @@ import type { AppliesTo, Policy, PolicyProblem, PolicyRequirement } from '../pol
 import { problem } from '../policies/problem.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import { withSettings } from '../what-if/with-settings.ts';
+import { withSettings } from './with-settings.ts';
 import { changedParameters } from './changed-parameters.ts';
 import type { RuleValue } from './rule-field.ts';
 import { ruleFields } from './rule-fields.ts';

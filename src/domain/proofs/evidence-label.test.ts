@@ -12,9 +12,9 @@ import {
   aReview,
   aSelfAssessment,
   aTraining,
-} from '../requirements/example-evidence.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { examplePolicyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
+} from '../../../tests/builders/example-evidence.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { evidenceLabel } from './evidence-label.ts';
 
 const named = (id: string, label: string) => [{ id, label }];

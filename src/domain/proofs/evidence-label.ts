@@ -1,8 +1,8 @@
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
-import { labelOf } from '../requirements/label-of.ts';
-import type { CaseEvidence, QualificationEvidence } from '../standing/case.ts';
+import { labelOf } from '../policies/label-of.ts';
+import type { CaseEvidence, QualificationEvidence } from '../evidence/evidence.ts';
 
 /** A policy's own words, a name that somebody gave, or a sentence of ours. */
 export type Label = string | Message;

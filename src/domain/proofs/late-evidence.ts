@@ -1,7 +1,7 @@
 import type { Policy } from '../policies/policy.ts';
 import { RECORDED_LATE } from '../requirements/uncounted.ts';
-import type { Case } from '../standing/case.ts';
-import type { Standing } from '../standing/outcome.ts';
+import type { Case } from '../case/case.ts';
+import type { Standing } from '../outcomes/outcome.ts';
 import type { Proof } from './proof.ts';
 import { proofOf } from './proof.ts';
 

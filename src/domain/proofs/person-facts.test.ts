@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { invariant } from '../invariant.ts';
 import { message } from '../message.ts';
-import { aTraining } from '../requirements/example-evidence.ts';
-import type { Case, CasePerson } from '../standing/case.ts';
-import { UNSTATED } from '../standing/case.ts';
-import { examplePolicyOfManyKinds as policy } from '../standing/example-policy-of-many-kinds.ts';
+import { aTraining } from '../../../tests/builders/example-evidence.ts';
+import type { Case, CasePerson } from '../case/case.ts';
+import { UNSTATED } from '../case/case.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from '../standing/judge.ts';
 import { proofOf } from './proof.ts';
 

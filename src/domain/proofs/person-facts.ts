@@ -2,11 +2,12 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import { keysLookedInto, statedParameters, statedRules } from '../policies/stated-rules.ts';
+import { keysLookedInto } from '../requirements/keys-looked-into.ts';
+import { statedParameters, statedRules } from '../policies/stated-rules.ts';
 import type { PersonFact } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import type { CasePerson, Programme } from '../standing/case.ts';
-import type { Status } from '../standing/outcome.ts';
+import type { CasePerson, Programme } from '../case/case.ts';
+import type { Status } from '../outcomes/outcome.ts';
 import { nameOf } from './evidence-label.ts';
 
 /** What a rule looks at, what the rules inside it look at among it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anActivity, aReview, aTraining } from '../requirements/example-evidence.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { UNSTATED } from '../standing/case.ts';
-import { examplePolicy } from '../standing/example-policy.ts';
+import { anActivity, aReview, aTraining } from '../../../tests/builders/example-evidence.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { UNSTATED } from '../case/case.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from '../standing/judge.ts';
 import { proofOf } from './proof.ts';
 

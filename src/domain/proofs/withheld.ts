@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { Outcome } from '../standing/outcome.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
 import type { Proof } from './proof.ts';
 
 /** Evidence about a person that a reader of their record may not read: that it counts is theirs to know, its day is not. */

@@ -1,19 +1,11 @@
 import type { Permission } from '../access/access.ts';
-import type { Recorded } from '../activities/learning-activity.ts';
+import type { Recorded } from '../evidence/recorded.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Catalogue } from '../message.ts';
 import type { Person } from '../people/person.ts';
 import type { PolicyDeclarations } from '../policies/join-declarations.ts';
-import type {
-  CaseEvidence,
-  CasePerson,
-  EvidenceType,
-  FtePeriod,
-  Period,
-  Programme,
-  RolePeriod,
-  Waiver,
-} from '../standing/case.ts';
+import type { CaseEvidence, EvidenceType } from '../evidence/evidence.ts';
+import type { CasePerson, FtePeriod, Period, Programme, RolePeriod, Waiver } from '../case/case.ts';
 import type { EntryField } from './entry-field.ts';
 import type { EntryColumns, RecordEntry } from './record-entry.ts';
 
@@ -101,13 +93,6 @@ export interface EntryKind {
    */
   readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
 }
-
-/**
- * The day on which a row was recorded. Whoever makes a case or a page of rows gives them the organisation's time
- * (`Clock.localAt`): it begins with the organisation's day.
- */
-export const recordedOn = ({ recordedAt }: Pick<Recorded, 'recordedAt'>): CivilDate =>
-  recordedAt.slice(0, 10) as CivilDate;
 
 export const evidenceOf = (value: CaseEvidence): Contributions => ({ evidence: [value] });
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
-import type { Period } from '../standing/case.ts';
-import { leaveDays, leaveOn } from '../standing/leave-days.ts';
+import type { Period } from '../case/case.ts';
+import { leaveDays, leaveOn } from '../case/leave-days.ts';
 import type { EntryContext } from './define-entry-kind.ts';
 import { hasRuleOf } from './policy-names.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { examplePolicyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import type { EntryContext, EntryKind } from './define-entry-kind.ts';
 import type { EntryField } from './entry-field.ts';
 import { choice, day, decimalNumber, line, several, text, wholeNumber } from './entry-field.ts';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
-import type { Period } from '../standing/case.ts';
-import { covers } from '../standing/case.ts';
+import type { Period } from '../case/case.ts';
+import { covers } from '../case/case.ts';
 import type { Contributions } from './define-entry-kind.ts';
 import { NOTHING } from './define-entry-kind.ts';
 import type { RecordEntry } from './record-entry.ts';

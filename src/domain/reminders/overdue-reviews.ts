@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { Standing } from '../standing/outcome.ts';
+import type { Standing } from '../outcomes/outcome.ts';
 
 export interface OverdueReview {
   readonly reviewKind: string;

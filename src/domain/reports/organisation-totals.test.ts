@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
-import { aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { examplePolicyOfManyKinds as policy } from '../standing/example-policy-of-many-kinds.ts';
+import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from '../standing/judge.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
 import type { StandingRow } from './organisation-totals.ts';

@@ -1,6 +1,6 @@
-import type { Outcome, Standing } from '../standing/outcome.ts';
-import type { ShownStatus } from '../standing/shown-status.ts';
-import { shownStatus } from '../standing/shown-status.ts';
+import type { Outcome, Standing } from '../outcomes/outcome.ts';
+import type { ShownStatus } from '../outcomes/shown-status.ts';
+import { shownStatus } from '../outcomes/shown-status.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
 import { hiddenCounts, SMALLEST_SHOWN } from './hidden-counts.ts';
 

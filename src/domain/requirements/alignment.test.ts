@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { message } from '../message.ts';
 import { alignment } from './alignment.ts';
-import { anActivity } from './example-evidence.ts';
-import { testRequirement } from './test-requirement.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 testRequirement({ describe, it, expect }, alignment, {
   met: [

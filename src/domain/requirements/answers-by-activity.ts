@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { DisseminationEvidence, EvaluationEvidence } from '../standing/case.ts';
-import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { DisseminationEvidence, EvaluationEvidence } from '../evidence/evidence.ts';
+import type { UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Asking } from './each-activity.ts';
 import type { Facts } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 import type { Selection } from './record-selection.ts';
 import { selectors } from './record-selection.ts';
 

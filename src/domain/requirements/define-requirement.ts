@@ -8,9 +8,9 @@ import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/polic
 import { problem } from '../policies/problem.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { EvidenceByType } from '../standing/case.ts';
-import type { DayRange } from '../standing/leave-days.ts';
-import type { StartFacts } from '../standing/start.ts';
+import type { EvidenceByType } from '../evidence/evidence.ts';
+import type { DayRange } from '../case/leave-days.ts';
+import type { StartFacts } from '../case/start.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { disseminationDue } from './dissemination-due.ts';
-import { anActivity } from './example-evidence.ts';
-import { aDissemination } from './example-follow-ups.ts';
-import { testRequirement } from './test-requirement.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
+import { aDissemination } from '../../../tests/builders/example-follow-ups.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const month = { within: { months: 1 } };
 const external = anActivity('a1', '2026-01-31', { delivery: 'external' });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { movedByLeave } from '../standing/leave-days.ts';
+import { movedByLeave } from '../case/leave-days.ts';
 import type { Facts } from './define-requirement.ts';
 import type { Span } from './span.ts';
 import { after } from './span.ts';

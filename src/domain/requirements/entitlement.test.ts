@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { entitlement } from './entitlement.ts';
-import { aTraining } from './example-evidence.ts';
-import { aGovernorSession } from './example-follow-ups.ts';
-import { testRequirement } from './test-requirement.ts';
+import { aTraining } from '../../../tests/builders/example-evidence.ts';
+import { aGovernorSession } from '../../../tests/builders/example-follow-ups.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const sessions = { evidence: ['governor-session'], limit: 3 };
 const cycle = { from: civilDate('2024-09-01'), to: civilDate('2025-08-31') };

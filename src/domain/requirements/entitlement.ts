@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { evidenceDate } from '../standing/case.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { whyNotKnown } from './uncounted.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { evaluationDue } from './evaluation-due.ts';
-import { anActivity } from './example-evidence.ts';
-import { anEvaluation } from './example-follow-ups.ts';
-import { testRequirement } from './test-requirement.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
+import { anEvaluation } from '../../../tests/builders/example-follow-ups.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const week = { within: { days: 7 } };
 

@@ -12,7 +12,7 @@ import {
 } from './each-activity.ts';
 import { answersByActivity } from './answers-by-activity.ts';
 import { evaluationDueMessages } from './evaluation-due-messages.ts';
-import { labelOf } from './label-of.ts';
+import { labelOf } from '../policies/label-of.ts';
 import { whyNotKnown } from './uncounted.ts';
 import type { Verdict } from './verdict.ts';
 

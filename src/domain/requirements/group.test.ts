@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import { aMembership, aProfessionalStatus, aQualification, aTraining } from './example-evidence.ts';
+import { parsePolicy } from '../policy-documents/parse-policy.ts';
+import {
+  aMembership,
+  aProfessionalStatus,
+  aQualification,
+  aTraining,
+} from '../../../tests/builders/example-evidence.ts';
 import { group } from './group.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const chartered = {
   key: 'chartered',

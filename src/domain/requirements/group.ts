@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { Part, Status, UncountedEvidence } from '../standing/outcome.ts';
-import { isVacuous } from '../standing/shown-status.ts';
+import type { Part, Status, UncountedEvidence } from '../outcomes/outcome.ts';
+import { isVacuous } from '../outcomes/shown-status.ts';
 import type { Facts, NestedVerdict } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { groupMessages } from './group-messages.ts';

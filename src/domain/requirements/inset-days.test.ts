@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anActivity } from './example-evidence.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { insetDays } from './inset-days.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const inset = (id: string, date: string, days = 1) => anActivity(id, date, { minutes: 300, insetDays: days });
 

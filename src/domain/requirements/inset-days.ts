@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
-import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
+import type { CountedEvidence, UncountedEvidence } from '../outcomes/outcome.ts';
 import { clean } from './amounts.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';

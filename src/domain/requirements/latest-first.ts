@@ -1,6 +1,6 @@
-import type { CaseEvidence } from '../standing/case.ts';
-import { evidenceDate } from '../standing/case.ts';
-import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
+import type { UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { whyNotKnown } from './uncounted.ts';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
-import type { DayRange } from '../standing/leave-days.ts';
+import type { DayRange } from '../case/leave-days.ts';
 import type { Span } from './span.ts';
 import { after } from './span.ts';
 

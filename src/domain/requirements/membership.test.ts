@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aMembership } from './example-evidence.ts';
+import { aMembership } from '../../../tests/builders/example-evidence.ts';
 import { membership } from './membership.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const sector = { membershipKind: 'sector-body', lowestGrade: 'member' };
 const teaching = { membershipKind: 'teaching-body', lowestGrade: 'affiliate' };

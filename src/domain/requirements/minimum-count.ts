@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
-import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
+import type { CountedEvidence, UncountedEvidence } from '../outcomes/outcome.ts';
 import { clean } from './amounts.ts';
 import type { Counting } from './caps.ts';
 import { earliestFirst, underCaps } from './caps.ts';

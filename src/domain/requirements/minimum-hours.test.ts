@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { CasePerson } from '../standing/case.ts';
-import { anActivity } from './example-evidence.ts';
+import type { CasePerson } from '../case/case.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { minimumHours } from './minimum-hours.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const hours = (id: string, date: string, count: number) => anActivity(id, date, { minutes: count * 60 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anActivity } from './example-evidence.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { minimumPoints } from './minimum-points.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const THREE_YEARS = { from: civilDate('2023-01-01'), to: civilDate('2025-12-31') };
 

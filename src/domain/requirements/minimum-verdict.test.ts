@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { ActivityEvidence, CasePerson } from '../standing/case.ts';
-import type { Outcome } from '../standing/outcome.ts';
-import { anActivity, recordedOn } from './example-evidence.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
+import type { CasePerson } from '../case/case.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
+import { anActivity, recordedOn } from '../../../tests/builders/example-evidence.ts';
 import { minimumHours } from './minimum-hours.ts';
-import type { RequirementExample } from './test-requirement.ts';
-import { outcomeOfExample } from './test-requirement.ts';
+import type { RequirementExample } from '../../../tests/builders/test-requirement.ts';
+import { outcomeOfExample } from '../../../tests/builders/test-requirement.ts';
 
 const YEAR = { from: civilDate('2025-01-01'), to: civilDate('2025-12-31') };
 

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import { startOf } from '../standing/start.ts';
+import { startOf } from '../case/start.ts';
 import { clean, halfUp } from './amounts.ts';
 import type { YearsTogether } from './consecutive-years.ts';
 import { yearsTogether } from './consecutive-years.ts';

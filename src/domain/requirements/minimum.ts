@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Message } from '../message.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
-import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
+import type { UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Cap } from './caps.ts';
 import type { Facts, NestedKey, RecordName, Reference } from './define-requirement.ts';
 import { ProRata } from './pro-rata.ts';

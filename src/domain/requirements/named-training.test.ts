@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aTraining } from './example-evidence.ts';
+import { aTraining } from '../../../tests/builders/example-evidence.ts';
 import { namedTraining } from './named-training.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const parameters = {
   items: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anObservation } from './example-evidence.ts';
+import { anObservation } from '../../../tests/builders/example-evidence.ts';
 import { observation } from './observation.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const walk = (id: string, date: string) => anObservation(id, 'learning-walk', date);
 const formal = (id: string, date: string) => anObservation(id, 'formal', date);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aTraining, anActivity } from './example-evidence.ts';
-import { aGovernorSession, aPlan } from './example-follow-ups.ts';
+import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { aGovernorSession, aPlan } from '../../../tests/builders/example-follow-ups.ts';
 import { participation } from './participation.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 testRequirement({ describe, it, expect }, participation, {
   met: [

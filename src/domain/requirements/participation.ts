@@ -3,7 +3,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 import type { Facts, Tally } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { clean } from './amounts.ts';

@@ -3,11 +3,11 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addMonths, dayNumber, fromDayNumber, laterOf } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { CasePerson, FtePeriod } from '../standing/case.ts';
-import type { DayRange } from '../standing/leave-days.ts';
-import { daysAtWork } from '../standing/leave-days.ts';
-import type { StartFacts } from '../standing/start.ts';
-import { startOf } from '../standing/start.ts';
+import type { CasePerson, FtePeriod } from '../case/case.ts';
+import type { DayRange } from '../case/leave-days.ts';
+import { daysAtWork } from '../case/leave-days.ts';
+import type { StartFacts } from '../case/start.ts';
+import { startOf } from '../case/start.ts';
 import type { Facts } from './define-requirement.ts';
 import { namedChoices } from './named-choices.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aProfessionalStatus } from './example-evidence.ts';
+import { aProfessionalStatus } from '../../../tests/builders/example-evidence.ts';
 import { professionalStatus } from './professional-status.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const names = ['QTLS', 'QTS'];
 const either = { names, accept: ['held', 'working-towards'] };

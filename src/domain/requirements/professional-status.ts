@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { ProfessionalStatusEvidence } from '../standing/case.ts';
-import type { Part } from '../standing/outcome.ts';
+import type { ProfessionalStatusEvidence } from '../evidence/evidence.ts';
+import type { Part } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { joined } from './joined.ts';

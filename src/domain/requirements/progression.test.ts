@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aQualification } from './example-evidence.ts';
+import { aQualification } from '../../../tests/builders/example-evidence.ts';
 import { progression } from './progression.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const person = { startingPoint: [{ subject: 'iag', level: 3 }] };
 const obligation = 'recommended' as const;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { QualificationEvidence } from '../standing/case.ts';
-import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { QualificationEvidence } from '../evidence/evidence.ts';
+import type { UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { latestFirst } from './latest-first.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { CountedEvidence, Status, UncountedEvidence } from '../standing/outcome.ts';
+import type { CountedEvidence, Status, UncountedEvidence } from '../outcomes/outcome.ts';
 import { workingTowardsNotAccepted } from './uncounted.ts';
 
 /** Why somebody who is on the way has no answer in it; undefined where nothing is on the way. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aQualification, recordedOn } from './example-evidence.ts';
+import { aQualification, recordedOn } from '../../../tests/builders/example-evidence.ts';
 import { qualification } from './qualification.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const held = { subject: 'iag', minLevel: 3 };
 const heldOrTowards = { ...held, accept: ['held', 'working-towards'] };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { PolicyRequirement } from '../policies/policy.ts';
-import type { Part } from '../standing/outcome.ts';
+import type { Part } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { Accept, onTheWay, strictestAccept } from './pursuit.ts';

@@ -1,5 +1,5 @@
-import type { QualificationEvidence } from '../standing/case.ts';
-import type { UncountedEvidence } from '../standing/outcome.ts';
+import type { QualificationEvidence } from '../evidence/evidence.ts';
+import type { UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { joined } from './joined.ts';
 import { latestFirst } from './latest-first.ts';

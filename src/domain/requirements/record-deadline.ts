@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { dateOf, parseCivilDate, partsOf } from '../cycles/civil-date.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 import { after, Span } from './span.ts';
 
 /** `01-31`; 29 February is no day of every year. */

@@ -1,4 +1,4 @@
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 
 /** An INSET day counts six hours where no other measure is given: 30 hours a year hold 5 INSET days. */
 const HOURS_PER_INSET_DAY = 6;

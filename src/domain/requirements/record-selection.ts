@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idOfName } from '../id-of-name.ts';
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 import type { Reference } from './define-requirement.ts';
 import { namedChoices } from './named-choices.ts';
 

@@ -3,9 +3,9 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addMonths } from '../cycles/civil-date.ts';
 import { idOfName } from '../id-of-name.ts';
 import { message } from '../message.ts';
-import type { ActivityEvidence, CaseEvidence, PlanEvidence } from '../standing/case.ts';
-import { evidenceDate } from '../standing/case.ts';
-import type { CountedEvidence, UncountedEvidence } from '../standing/outcome.ts';
+import type { ActivityEvidence, CaseEvidence, PlanEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
+import type { CountedEvidence, UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Facts, Reference } from './define-requirement.ts';
 import { lapsed, notCompleted, outsideCycle, whyNotKnown } from './uncounted.ts';
 

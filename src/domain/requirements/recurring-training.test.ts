@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aQualification, aTraining, recordedOn } from './example-evidence.ts';
+import { aQualification, aTraining, recordedOn } from '../../../tests/builders/example-evidence.ts';
 import { recurringTraining } from './recurring-training.ts';
-import type { RequirementExample } from './test-requirement.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import type { RequirementExample } from '../../../tests/builders/test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const yearly = { item: 'prevent', deadline: { days: 42 }, recurMonths: 12 };
 const once = { item: 'prevent', deadline: { months: 6 } };

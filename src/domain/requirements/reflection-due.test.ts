@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anActivity } from './example-evidence.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { reflectionDue } from './reflection-due.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const week = { within: { days: 7 } };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aRegisterSubmission } from './example-evidence.ts';
+import { aRegisterSubmission } from '../../../tests/builders/example-evidence.ts';
 import { registerResubmission } from './register-resubmission.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const registered = { registered: true, registerLevel: 'B' };
 

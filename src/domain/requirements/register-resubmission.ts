@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
-import { isWholeSubmission } from '../standing/evidence.ts';
+import { isWholeSubmission } from '../evidence/evidence.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { dueAfter } from './due-after.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { releaseTime } from './release-time.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const parameters = {
   stages: [

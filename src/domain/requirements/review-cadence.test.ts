@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { aReview, aSelfAssessment } from './example-evidence.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { aReview, aSelfAssessment } from '../../../tests/builders/example-evidence.ts';
 import { reviewCadence } from './review-cadence.ts';
-import { outcomeOfExample, testRequirement } from './test-requirement.ts';
+import { outcomeOfExample, testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const yearly = { reviewKind: 'annual', every: { months: 12 } };
 const midYear = { reviewKind: 'mid-year', onceAfter: 'annual', every: { months: 6 } };

@@ -1,4 +1,4 @@
-import type { ActivityEvidence } from '../standing/case.ts';
+import type { ActivityEvidence } from '../evidence/evidence.ts';
 
 /** The five ways in which a scheme may recognise learning; one for each scheme. */
 export const SCHEME_MODELS = ['points', 'outcomes', 'outcomes+hours', 'fluid', 'simple'] as const;

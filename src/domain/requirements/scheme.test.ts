@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { anActivity } from './example-evidence.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { scheme } from './scheme.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const cycle = { from: civilDate('2025-01-01'), to: civilDate('2025-12-31') };
 const figures = { pointsRequired: 5, outcomesRequired: ['NOS-1', 'NOS-2'], hoursRequired: 7 };

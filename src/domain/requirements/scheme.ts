@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Status, UncountedEvidence } from '../standing/outcome.ts';
+import type { Status, UncountedEvidence } from '../outcomes/outcome.ts';
 import { message } from '../message.ts';
 import { clean, hoursOf } from './amounts.ts';
 import type { Facts, Tally } from './define-requirement.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { Programme } from '../standing/case.ts';
-import { aQualification } from './example-evidence.ts';
+import type { Programme } from '../case/case.ts';
+import { aQualification } from '../../../tests/builders/example-evidence.ts';
 import { subjectQualification } from './subject-qualification.ts';
-import { testRequirement } from './test-requirement.ts';
+import { testRequirement } from '../../../tests/builders/test-requirement.ts';
 
 const programme = (subject: string, level: number, exempt = false): Programme => ({
   subject,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { Programme } from '../standing/case.ts';
-import type { Status, UncountedEvidence } from '../standing/outcome.ts';
+import type { Programme } from '../case/case.ts';
+import type { Status, UncountedEvidence } from '../outcomes/outcome.ts';
 import type { Facts } from './define-requirement.ts';
 import { defineRequirement } from './define-requirement.ts';
 import { Accept, onTheWay, strictestAccept } from './pursuit.ts';

@@ -2,10 +2,10 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { ActivityEvidence, CaseEvidence } from '../standing/case.ts';
-import { evidenceDate } from '../standing/case.ts';
-import type { UncountedCode, UncountedEvidence } from '../standing/outcome.ts';
-import { UNCOUNTED_CODES } from '../standing/outcome.ts';
+import type { ActivityEvidence, CaseEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
+import type { UncountedCode, UncountedEvidence } from '../outcomes/outcome.ts';
+import { UNCOUNTED_CODES } from '../outcomes/outcome.ts';
 
 /** Ids of the sentences, put together once: one for each code. */
 const REASONS = Object.fromEntries(UNCOUNTED_CODES.map((code) => [code, `uncounted.${code}`])) as Readonly<

@@ -7,7 +7,7 @@ import type {
   Outcome,
   Status,
   UncountedEvidence,
-} from '../standing/outcome.ts';
+} from '../outcomes/outcome.ts';
 
 /** What counting rules count, in the outcome's unit. */
 interface Amounts {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { Status } from '../standing/outcome.ts';
+import type { Status } from '../outcomes/outcome.ts';
 
 /** How far each status is from satisfied; what is not asked of somebody does not weigh. */
 const WEIGHT: Record<Status, number> = {

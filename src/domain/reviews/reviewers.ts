@@ -4,7 +4,7 @@ import { reportsByLine } from '../people/line-manager.ts';
 import type { ReviewerRule, ReviewKind } from '../policies/policy.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { periodOf } from '../record-entries/period-of.ts';
-import { covers } from '../standing/case.ts';
+import { covers } from '../case/case.ts';
 
 /** Where a kind of review says nothing of who holds it. */
 const LINE_MANAGER: ReviewerRule = {

@@ -1,4 +1,4 @@
-import { currentRows } from '../activities/learning-activity.ts';
+import { currentRows } from '../evidence/recorded.ts';
 import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { Review } from './review.ts';
 

@@ -1,5 +1,5 @@
 import type { RoleAssignment } from '../access/role-assignment.ts';
-import { roleNamed } from '../people/named-under.ts';
+import { roleNamed } from '../policies/named-under.ts';
 import type { Person } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Unit } from '../units/unit.ts';

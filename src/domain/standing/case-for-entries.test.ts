@@ -6,7 +6,7 @@ import { NO_COLUMNS } from '../record-entries/record-entry.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { PersonRows } from './case-for.ts';
 import { caseFor } from './case-for.ts';
-import { examplePolicyOfManyKinds } from './example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 
 const asOf = civilDate('2026-06-01');

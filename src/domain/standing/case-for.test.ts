@@ -5,7 +5,7 @@ import type { Person } from '../people/person.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
-import { UNSTATED } from './case.ts';
+import { UNSTATED } from '../case/case.ts';
 import { caseFor } from './case-for.ts';
 
 const recorded = { recordedAt: '2025-10-01T09:00:00Z', recordedBy: 'somebody', supersedes: undefined };

@@ -1,7 +1,7 @@
-import type { LearningActivity, Recorded } from '../activities/learning-activity.ts';
-import { currentRows, originalsOf } from '../activities/learning-activity.ts';
+import type { LearningActivity } from '../activities/learning-activity.ts';
+import type { Recorded } from '../evidence/recorded.ts';
+import { currentKeys, currentRows, originalsOf, recordedOn } from '../evidence/recorded.ts';
 import { insetDaysOf } from '../activities/inset-days.ts';
-import { standingKeys } from '../activities/standing-keys.ts';
 import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
@@ -9,13 +9,13 @@ import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
 import type { ActivityType } from '../policies/policy.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
-import { recordedOn } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import { registeredSince } from '../record-entries/on-a-register.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { Review } from '../reviews/review.ts';
-import type { Case, CaseEvidence, CasePerson, EarlierVersion, Waiver } from './case.ts';
-import { UNSTATED } from './case.ts';
+import type { Case, CasePerson, EarlierVersion, Waiver } from '../case/case.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { UNSTATED } from '../case/case.ts';
 
 /** One person's rows, superseded ones among them. */
 export interface PersonRows {
@@ -152,7 +152,7 @@ export function caseFor(rows: PersonRows): Case {
   const firstAnswerOf = originalsOf(evaluations);
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
   const isKnown = (row: Recorded) => knownOn === undefined || recordedOn(row) <= knownOn;
-  const keyNow = standingKeys(activities.filter(isKnown));
+  const keyNow = currentKeys(activities.filter(isKnown));
   const standingActivities = standing(activities, knownOn).filter((row) => !isWithdrawal(row));
   const insetShares = insetDaysOf(
     // What is known comes first: what was recorded later is shown as late, and takes no share of a day.

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
-import type { Case, CaseEvidence, Period } from './case.ts';
-import { evidenceDate } from './case.ts';
+import type { Case, Period } from '../case/case.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
 import type { Judging, StandingOnDay } from './judge-on.ts';
 import { cycleOn } from './judge-on.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, civilDate, daysFrom } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { Case } from './case.ts';
+import type { Case } from '../case/case.ts';
 import { aCase } from '../../../tests/builders/cases-of-many-kinds.ts';
-import { examplePolicyOfManyKinds } from './example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeOn } from './judge-on.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { addDays, civilDate } from '../cycles/civil-date.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import { anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import { examplePolicyOfManyKinds as policy } from './example-policy-of-many-kinds.ts';
+import { parsePolicy } from '../policy-documents/parse-policy.ts';
+import { anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 
 const start = civilDate('2020-09-01');

@@ -1,13 +1,14 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../policies/policy.ts';
-import type { Case } from './case.ts';
-import { covers, evidenceDate } from './case.ts';
+import type { Case } from '../case/case.ts';
+import { covers } from '../case/case.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
 import { aCase } from '../../../tests/builders/cases-of-many-kinds.ts';
-import { examplePolicyOfManyKinds as policy } from './example-policy-of-many-kinds.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeEach, judgeOn } from './judge-on.ts';
-import type { Outcome, Status } from './outcome.ts';
+import type { Outcome, Status } from '../outcomes/outcome.ts';
 
 const verdictOf = ({ status, required, counted, missing, dueOn, level, onTime, parts }: Outcome) => ({
   status,

@@ -6,11 +6,11 @@ import {
   aProfessionalStatus,
   aQualification,
   anActivity,
-} from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case, CasePerson } from './case.ts';
-import { rolesOn } from './case.ts';
-import { examplePolicyOfManyKinds as policy } from './example-policy-of-many-kinds.ts';
+} from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { Case, CasePerson } from '../case/case.ts';
+import { rolesOn } from '../case/case.ts';
+import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeOn } from './judge-on.ts';
 

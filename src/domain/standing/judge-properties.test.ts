@@ -2,13 +2,14 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, civilDate, dayNumber, daysFrom, fromDayNumber } from '../cycles/civil-date.ts';
-import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case, CaseEvidence } from './case.ts';
-import { evidenceDate } from './case.ts';
-import { examplePolicy } from './example-policy.ts';
+import { aReview, aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { evidenceDate } from '../evidence/evidence.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
-import type { Outcome, Standing } from './outcome.ts';
+import type { Outcome, Standing } from '../outcomes/outcome.ts';
 
 const aDate = fc
   .integer({ min: dayNumber(civilDate('2023-06-01')), max: dayNumber(civilDate('2027-06-30')) })

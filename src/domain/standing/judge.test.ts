@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case } from './case.ts';
-import { examplePolicy } from './example-policy.ts';
+import { aReview, aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { Case } from '../case/case.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
-import type { Standing } from './outcome.ts';
+import type { Standing } from '../outcomes/outcome.ts';
 
 const done = [
   anActivity('hours', '2025-09-15', { minutes: 60 * 60 }),

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { Case } from './case.ts';
+import type { Case } from '../case/case.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import type { Judging, StandingOnDay } from './judge-on.ts';
 import { judging, standingOn } from './judge-on.ts';
-import type { Outcome, Standing } from './outcome.ts';
+import type { Outcome, Standing } from '../outcomes/outcome.ts';
 
 const isSame = (one: Outcome, other: Outcome): boolean =>
   one.status === other.status &&

@@ -1,9 +1,9 @@
-import { currentRows } from '../activities/learning-activity.ts';
+import { currentRows } from '../evidence/recorded.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
-import { leaveDays, leaveOn } from './leave-days.ts';
+import { leaveDays, leaveOn } from '../case/leave-days.ts';
 
 /** Somebody is away. Why is never asked. */
 export interface OnLeave {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { CycleRule } from '../cycles/cycle.ts';
-import { aRegisterSubmission } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case, CaseEvidence } from './case.ts';
+import { aRegisterSubmission } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
 import { cycleOfCase } from './own-cycle.ts';
 
 const rule = (from: CycleRule['from']): CycleRule => ({

@@ -3,8 +3,9 @@ import type { Cycle, CycleRule } from '../cycles/cycle.ts';
 import { cycleHolding } from '../cycles/cycle.ts';
 import type { Policy } from '../policies/policy.ts';
 import { whyNotKnown } from '../requirements/uncounted.ts';
-import type { Case, RegisterSubmissionEvidence } from './case.ts';
-import { isWholeSubmission } from './evidence.ts';
+import type { Case } from '../case/case.ts';
+import type { RegisterSubmissionEvidence } from '../evidence/evidence.ts';
+import { isWholeSubmission } from '../evidence/evidence.ts';
 
 type Known = Pick<Case, 'person' | 'knownOn'>;
 

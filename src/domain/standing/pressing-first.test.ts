@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { civilDate, daysFrom } from '../cycles/civil-date.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import { examplePolicy } from './example-policy.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
-import type { Outcome, Status } from './outcome.ts';
+import type { Outcome, Status } from '../outcomes/outcome.ts';
 import { pressingFirst } from './pressing-first.ts';
 
 const WARNING_DAYS = 30;

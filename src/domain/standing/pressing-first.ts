@@ -1,5 +1,5 @@
-import type { Outcome, Status } from './outcome.ts';
-import { NEED_GROUPS, needGroupOf } from './shown-status.ts';
+import type { Outcome, Status } from '../outcomes/outcome.ts';
+import { NEED_GROUPS, needGroupOf } from '../outcomes/shown-status.ts';
 
 /** Of what waits for nobody: the one of which most is still to be heard comes first. */
 const RANK: Record<Status, number> = {

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { invariant } from '../invariant.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { CasePerson } from './case.ts';
+import { parsePolicy } from '../policy-documents/parse-policy.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { CasePerson } from '../case/case.ts';
 import { owedBy, rulesOf } from './rule.ts';
 
 const clause = { section: '1', line: 1, quote: 'As the policy says.' };

@@ -4,11 +4,11 @@ import type { Citation, Policy, PolicyRequirement } from '../policies/policy.ts'
 import { statedRules } from '../policies/stated-rules.ts';
 import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import type { Asked, Naming } from './applicability.ts';
-import { askedBy, sortOf, whyNotCovered } from './applicability.ts';
-import type { Case, CasePerson } from './case.ts';
+import type { Asked, Naming } from '../case/applicability.ts';
+import { askedBy, sortOf, whyNotCovered } from '../case/applicability.ts';
+import type { Case, CasePerson } from '../case/case.ts';
 import { decidingOf } from './deciding.ts';
-import type { EarlierRules } from './start.ts';
+import type { EarlierRules } from '../case/start.ts';
 
 /** A requirement with its kind found, ready to be judged again and again. */
 export interface Rule {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { overdueReviews } from '../reminders/overdue-reviews.ts';
-import { aReview, aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { CaseEvidence } from './case.ts';
-import { examplePolicy } from './example-policy.ts';
+import { aReview, aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
-import { needGroupOf } from './shown-status.ts';
+import { needGroupOf } from '../outcomes/shown-status.ts';
 import { allNeeds, needsOf, overallOnScreen, withMissed } from './summary.ts';
 
 const standingOf = (asOf: string, evidence: readonly CaseEvidence[]) =>

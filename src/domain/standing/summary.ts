@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { Outcome, Standing } from './outcome.ts';
-import type { NeedGroup } from './shown-status.ts';
-import { needGroupOf } from './shown-status.ts';
+import type { Outcome, Standing } from '../outcomes/outcome.ts';
+import type { NeedGroup } from '../outcomes/shown-status.ts';
+import { needGroupOf } from '../outcomes/shown-status.ts';
 
 /** The policy that asks for something; said of people who stand under several. */
 export interface NamedPolicy {

@@ -4,7 +4,7 @@ import { message } from '../message.ts';
 import type { Facts } from '../requirements/define-requirement.ts';
 import type { Verdict } from '../requirements/verdict.ts';
 import { UNSAID } from '../requirements/verdict.ts';
-import { covers } from './case.ts';
+import { covers } from '../case/case.ts';
 import type { Owed, Rule } from './rule.ts';
 
 /** What one person's requirements are judged on, on one day. */

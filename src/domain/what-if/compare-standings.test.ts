@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { civilDate } from '../cycles/civil-date.ts';
-import { aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { CaseEvidence } from '../standing/case.ts';
-import { examplePolicy } from '../standing/example-policy.ts';
+import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from '../standing/judge.ts';
 import { compareStandings } from './compare-standings.ts';
-import type { Settings } from './with-settings.ts';
-import { withSettings } from './with-settings.ts';
+import type { Settings } from '../policy-versions/with-settings.ts';
+import { withSettings } from '../policy-versions/with-settings.ts';
 
 const NOTICE_DAYS = 30;
 

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, laterOf } from '../cycles/civil-date.ts';
 import { halfUp } from '../requirements/amounts.ts';
-import type { Outcome, Standing, Status } from '../standing/outcome.ts';
-import type { Decisive, ShownStatus } from '../standing/shown-status.ts';
-import { shownStatus } from '../standing/shown-status.ts';
+import type { Outcome, Standing, Status } from '../outcomes/outcome.ts';
+import type { Decisive, ShownStatus } from '../outcomes/shown-status.ts';
+import { shownStatus } from '../outcomes/shown-status.ts';
 
 /** One person judged by the old rules and by the new, on the same facts. */
 export interface Comparison {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
-import { aTraining, anActivity } from '../requirements/example-evidence.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
-import type { Case } from '../standing/case.ts';
-import { examplePolicyOfManyKinds } from '../standing/example-policy-of-many-kinds.ts';
-import { examplePolicy } from '../standing/example-policy.ts';
+import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
+import type { Case } from '../case/case.ts';
+import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judgeOn } from '../standing/judge-on.ts';
 import { compareStandings } from './compare-standings.ts';
 import { movesBetween } from './moves-between.ts';
 import { rulesThatMayMove } from './rules-that-may-move.ts';
-import type { Settings } from './with-settings.ts';
-import { withSettings } from './with-settings.ts';
+import type { Settings } from '../policy-versions/with-settings.ts';
+import { withSettings } from '../policy-versions/with-settings.ts';
 
 function changed(policy: Policy, settings: Settings): Policy {
   const result = withSettings(policy, settings);

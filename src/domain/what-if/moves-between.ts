@@ -1,5 +1,5 @@
 import type { Policy } from '../policies/policy.ts';
-import type { Case } from '../standing/case.ts';
+import type { Case } from '../case/case.ts';
 import { judgeOn } from '../standing/judge-on.ts';
 import type { WhatIf } from './compare-standings.ts';
 import { compareStandings } from './compare-standings.ts';

@@ -1,5 +1,6 @@
 import type { Policy } from '../policies/policy.ts';
-import { keysLookedInto, statedRules } from '../policies/stated-rules.ts';
+import { keysLookedInto } from '../requirements/keys-looked-into.ts';
+import { statedRules } from '../policies/stated-rules.ts';
 import { saysTheSame } from '../policy-versions/says-the-same.ts';
 
 /** What a policy says of itself, and changes no verdict. */

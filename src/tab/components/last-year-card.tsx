@@ -1,5 +1,5 @@
 import type { LastYearView } from '../../contract/standing.ts';
-import { titleUnder } from '../../domain/standing/title-under.ts';
+import { titleUnder } from '../../domain/policies/title-under.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Card } from './card.tsx';
 import { ClauseQuote } from './outcome-item.tsx';

@@ -1,5 +1,5 @@
 import type { OutcomeView } from '../../contract/standing.ts';
-import { titleUnder } from '../../domain/standing/title-under.ts';
+import { titleUnder } from '../../domain/policies/title-under.ts';
 import type { Say } from '../messages/use-say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Disclosure } from './disclosure.tsx';

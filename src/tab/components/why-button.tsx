@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { OutcomeView } from '../../contract/standing.ts';
-import { titleUnder } from '../../domain/standing/title-under.ts';
+import { titleUnder } from '../../domain/policies/title-under.ts';
 import type { MessageId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 import { askedOf } from '../routing/requirement-in-address.ts';

@@ -2,7 +2,7 @@ import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
 import { judgeEach } from '../../../src/domain/standing/judge-on.ts';
-import type { Case } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
 import type { PeerFacts, PeerRule } from './peer-rules.ts';
 
 /** Which requirements each person meets, one line a person. */

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../src/domain/cycles/civil-date.ts';
 import { addDays, civilDate } from '../../../src/domain/cycles/civil-date.ts';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
-import type { Case, CaseEvidence } from '../../../src/domain/standing/case.ts';
-import { UNSTATED } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { CaseEvidence } from '../../../src/domain/evidence/evidence.ts';
+import { UNSTATED } from '../../../src/domain/case/case.ts';
 
 /** Everybody is judged on this day, in the calendar year that holds it. */
 export const TODAY = civilDate('2025-10-01');

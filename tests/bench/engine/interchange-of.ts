@@ -1,4 +1,5 @@
-import type { Case, CaseEvidence } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { CaseEvidence } from '../../../src/domain/evidence/evidence.ts';
 
 function evidenceDocument(evidence: CaseEvidence): Record<string, unknown> {
   if (evidence.type !== 'activity') return { ...evidence };

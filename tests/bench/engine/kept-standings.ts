@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Case } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
 import { judge } from '../../../src/domain/standing/judge.ts';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
 import { createReplica } from '../../../src/replica/replica.ts';

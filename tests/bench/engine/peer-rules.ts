@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../src/domain/cycles/civil-date.ts';
 import { addDays, addMonths, dayNumber } from '../../../src/domain/cycles/civil-date.ts';
 import type { PolicyRequirement } from '../../../src/domain/policies/policy.ts';
-import type { Case, CaseEvidence, EvidenceType } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { CaseEvidence, EvidenceType } from '../../../src/domain/evidence/evidence.ts';
 import { PROGRAMME, TODAY } from './generated-people.ts';
 
 /** How a kind of rule is put to the other engines. */

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Case } from '../../../src/domain/standing/case.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
 import { judge } from '../../../src/domain/standing/judge.ts';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
 import type { Verdicts } from '../engine/engines.ts';

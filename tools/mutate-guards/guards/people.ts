@@ -1,14 +1,14 @@
 import type { Mutant } from '../mutant.ts';
 
 const admission = {
-  file: 'src/domain/access/admission.ts',
+  file: 'src/domain/people/admission.ts',
   project: 'domain',
-  tests: 'src/domain/access/admission',
+  tests: 'src/domain/people/admission',
 } as const;
 const account = {
   file: 'src/domain/people/account.ts',
   project: 'domain',
-  tests: 'src/domain/access/admission',
+  tests: 'src/domain/people/admission',
 } as const;
 const arrival = { file: 'src/use-cases/admit.ts', tests: 'src/api/http/door' } as const;
 const toRead = { file: 'src/use-cases/people-named.ts', tests: 'src/bot/actions/actions' } as const;

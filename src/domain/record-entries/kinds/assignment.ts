@@ -1,5 +1,5 @@
 import { catalogue } from '../../message.ts';
-import { labelOf } from '../../requirements/label-of.ts';
+import { labelOf } from '../../policies/label-of.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import { choice, day } from '../entry-field.ts';

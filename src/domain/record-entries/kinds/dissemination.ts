@@ -1,7 +1,8 @@
 import { catalogue } from '../../message.ts';
 import { aboutActivity } from '../about-activity.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
+import { recordedOn } from '../../evidence/recorded.ts';
 import { day, text } from '../entry-field.ts';
 import { hasRuleOf } from '../policy-names.ts';
 

@@ -1,7 +1,8 @@
 import { catalogue, message } from '../../message.ts';
-import type { MembershipEvidence } from '../../standing/case.ts';
+import type { MembershipEvidence } from '../../evidence/evidence.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
+import { recordedOn } from '../../evidence/recorded.ts';
 import type { EntryChoice } from '../entry-field.ts';
 import { choice, day, line } from '../entry-field.ts';
 import { hasRuleOf, namesIn } from '../policy-names.ts';

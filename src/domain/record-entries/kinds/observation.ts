@@ -1,6 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
+import { recordedOn } from '../../evidence/recorded.ts';
 import { choice, day, text } from '../entry-field.ts';
 
 /** Somebody was watched at work, and what was agreed after it. */

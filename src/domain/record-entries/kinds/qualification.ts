@@ -1,6 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
+import { recordedOn } from '../../evidence/recorded.ts';
 import { choice, day, line } from '../entry-field.ts';
 import { HELD_OR_WORKING_TOWARDS, held, workingTowards } from '../held-or-working-towards.ts';
 import { idOfName } from '../../id-of-name.ts';

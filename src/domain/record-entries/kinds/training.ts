@@ -1,6 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { evidenceOf, NOTHING, recordedOn } from '../define-entry-kind.ts';
+import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
+import { recordedOn } from '../../evidence/recorded.ts';
 import { choice, day } from '../entry-field.ts';
 
 /** A completed item of training with a certificate or a register behind it: `safeguarding`, `prevent` … */

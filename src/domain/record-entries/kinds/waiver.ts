@@ -1,6 +1,6 @@
 import { catalogue } from '../../message.ts';
-import type { Waiver } from '../../standing/case.ts';
-import { titleUnder } from '../../standing/title-under.ts';
+import type { Waiver } from '../../case/case.ts';
+import { titleUnder } from '../../policies/title-under.ts';
 import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import type { EntryChoice } from '../entry-field.ts';

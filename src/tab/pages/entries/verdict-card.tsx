@@ -1,5 +1,5 @@
 import type { Why } from '../../../contract/why.ts';
-import { titleUnder } from '../../../domain/standing/title-under.ts';
+import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { cancelEvent } from '../../../contract/events.ts';
+import { CancelEvent, cancelEvent } from '../../../contract/events.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { EventView } from '../../../contract/events.ts';
-import { CancelEvent } from '../../../contract/events.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';
 import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';

@@ -1,6 +1,10 @@
-import type { ChangeEvent as ChangeEventBody, EventChoices, EventView } from '../../../contract/events.ts';
+import type {
+  ChangeEvent as ChangeEventBody,
+  EventChoices,
+  EventList,
+  EventView,
+} from '../../../contract/events.ts';
 import { ChangeEvent, ScheduleEvent } from '../../../contract/events.ts';
-import type { EventList } from '../../../contract/events.ts';
 import { addDays } from '../../../domain/cycles/civil-date.ts';
 import type { Checked } from '../../components/form/field-problem.ts';
 import { checkedBy } from '../../components/form/field-problem.ts';

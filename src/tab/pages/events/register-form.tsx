@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { takeRegister } from '../../../contract/events.ts';
+import { TakeRegister, takeRegister } from '../../../contract/events.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { TakeRegister } from '../../../contract/events.ts';
 import type { EventRegister } from '../../../contract/events.ts';
 import { Card } from '../../components/card.tsx';
 import { checkedBy } from '../../components/form/field-problem.ts';

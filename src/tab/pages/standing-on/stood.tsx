@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { OutcomeView } from '../../../contract/standing.ts';
 import type { StandingOn, StoodUnder } from '../../../contract/standing-on.ts';
-import { titleUnder } from '../../../domain/standing/title-under.ts';
+import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
 import { useSay } from '../../messages/use-say.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReviewedPerson } from '../../../contract/team.ts';
-import { titleUnder } from '../../../domain/standing/title-under.ts';
+import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';

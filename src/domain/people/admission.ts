@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { DirectoryAccount } from '../people/account.ts';
-import { isActive } from '../people/account.ts';
-import type { Person } from '../people/person.ts';
+import type { DirectoryAccount } from './account.ts';
+import { isActive } from './account.ts';
+import type { Person } from './person.ts';
 
 /**
  * Why somebody who is signed in is turned away. `not-in-post`: gone by that day, or their account is disabled or deleted;

@@ -2,11 +2,11 @@ import { message } from '../message.ts';
 import { problemsOf } from '../requirements/define-requirement.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { Policy, PolicyProblem, PolicyRequirement } from './policy.ts';
+import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { nestingProblems } from './nesting-problems.ts';
 import { parseRequirement } from './parse-requirement.ts';
 import { PolicyDocument } from './policy-document.ts';
-import { problem } from './problem.ts';
+import { problem } from '../policies/problem.ts';
 
 type DocumentRequirement = PolicyDocument['requirements'][number];
 

@@ -1,14 +1,15 @@
-import type { Cycle } from '../cycles/cycle.ts';
-import { civilDate } from '../cycles/civil-date.ts';
-import type { Term } from '../cycles/terms.ts';
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import { invariant } from '../invariant.ts';
-import type { CaseEvidence, CasePerson } from '../standing/case.ts';
-import { UNSTATED } from '../standing/case.ts';
-import { judge } from '../standing/judge.ts';
-import type { Outcome } from '../standing/outcome.ts';
-import type { RequirementKind } from './define-requirement.ts';
+import type { Cycle } from '../../src/domain/cycles/cycle.ts';
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
+import type { Term } from '../../src/domain/cycles/terms.ts';
+import type { Policy, PolicyRequirement } from '../../src/domain/policies/policy.ts';
+import { parsePolicy } from '../../src/domain/policy-documents/parse-policy.ts';
+import { invariant } from '../../src/domain/invariant.ts';
+import type { CaseEvidence } from '../../src/domain/evidence/evidence.ts';
+import type { CasePerson } from '../../src/domain/case/case.ts';
+import { UNSTATED } from '../../src/domain/case/case.ts';
+import { judge } from '../../src/domain/standing/judge.ts';
+import type { Outcome } from '../../src/domain/outcomes/outcome.ts';
+import type { RequirementKind } from '../../src/domain/requirements/define-requirement.ts';
 
 /** One case, named by what it shows, and what the outcome must hold. */
 export interface RequirementExample {

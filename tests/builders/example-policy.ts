@@ -1,6 +1,6 @@
-import { invariant } from '../invariant.ts';
-import { parsePolicy } from '../policies/parse-policy.ts';
-import type { Policy } from '../policies/policy.ts';
+import { invariant } from '../../src/domain/invariant.ts';
+import { parsePolicy } from '../../src/domain/policy-documents/parse-policy.ts';
+import type { Policy } from '../../src/domain/policies/policy.ts';
 
 const clause = { section: '1', line: 1, quote: 'As the policy says.' };
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { Person } from '../people/person.ts';
-import type { Unit } from './unit.ts';
-import { adoptingUnit } from './unit.ts';
+import type { Person } from './person.ts';
+import type { Unit } from '../units/unit.ts';
+import { adoptingUnit } from '../units/unit.ts';
 
 /** The policies a person stands under, each once: the one their unit has adopted, then further ones. The first is the main one. */
 export function policyIdsOf(

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { AppliesTo, Policy } from '../policies/policy.ts';
-import { labelOf } from '../requirements/label-of.ts';
+import { labelOf } from '../policies/label-of.ts';
 import type { CasePerson } from './case.ts';
 
 const carries = (person: CasePerson, flag: string): boolean =>

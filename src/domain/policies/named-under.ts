@@ -1,6 +1,6 @@
 import { foldedText } from '../folded-text.ts';
-import type { AppliesTo, Policy } from '../policies/policy.ts';
-import type { Person } from './person.ts';
+import type { AppliesTo, Policy } from './policy.ts';
+import type { Person } from '../people/person.ts';
 
 /** What a policy calls roles, employments and duties, by the letters alone of each id and label. */
 interface Vocabulary {

@@ -1,7 +1,8 @@
+import type { Clause } from '../policies/policy.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
-import type { EvidenceType } from './evidence.ts';
+import type { EvidenceType } from '../evidence/evidence.ts';
 
 export const STATUSES = [
   'met',
@@ -31,16 +32,6 @@ export const UNCOUNTED_CODES = [
   'wrong-kind',
 ] as const;
 export type UncountedCode = (typeof UNCOUNTED_CODES)[number];
-
-/** The sentence of a policy that a rule rests on. */
-export interface Clause {
-  readonly document: string;
-  readonly section: string;
-  /** Line of the policy's text, from 1. */
-  readonly line: number;
-  /** At most 20 of its words. */
-  readonly quote: string;
-}
 
 export interface CountedEvidence {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPerson } from '../../../tests/builders/records.ts';
-import { examplePolicy } from '../standing/example-policy.ts';
+import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { namedUnder, roleNamed } from './named-under.ts';
 
 const policy = {

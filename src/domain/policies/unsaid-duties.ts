@@ -1,5 +1,5 @@
-import type { Policy } from '../policies/policy.ts';
-import type { Person } from './person.ts';
+import type { Policy } from './policy.ts';
+import type { Person } from '../people/person.ts';
 
 /** Kept among somebody's duties: they do not have this one, though their role usually brings it. */
 export const notTheirs = (duty: string): string => `not ${duty}`;

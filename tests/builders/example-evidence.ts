@@ -1,5 +1,5 @@
-import type { CivilDate } from '../cycles/civil-date.ts';
-import { civilDate } from '../cycles/civil-date.ts';
+import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type {
   ActivityEvidence,
   MembershipEvidence,
@@ -10,7 +10,7 @@ import type {
   ReviewEvidence,
   SelfAssessmentEvidence,
   TrainingEvidence,
-} from '../standing/case.ts';
+} from '../../src/domain/evidence/evidence.ts';
 
 type Changes<Evidence> = Partial<Omit<Evidence, 'id' | 'type'>>;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, civilDate, dayNumber, fromDayNumber, laterOf } from '../cycles/civil-date.ts';
 import type { AppliesTo } from '../policies/policy.ts';
-import { examplePerson } from '../requirements/test-requirement.ts';
+import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { CasePerson, RolePeriod } from './case.ts';
 import { rolesOn } from './case.ts';
 import { askedFrom, inPostSince, startOf } from './start.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../cycles/civil-date.ts';
 import { adoptedOn, policyIdsOf } from './policy-ids-of.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../units/unit.ts';
 
 const unit = (key: string, parentKey: string | undefined, policyId: string | undefined): Unit => ({
   key,

@@ -1,10 +1,10 @@
-import { civilDate } from '../cycles/civil-date.ts';
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type {
   DisseminationEvidence,
   EvaluationEvidence,
   GovernorSessionEvidence,
   PlanEvidence,
-} from '../standing/case.ts';
+} from '../../src/domain/evidence/evidence.ts';
 
 /** Evidence for tests of what follows on learning: valid values. */
 export const anEvaluation = (id: string, activity: string, submittedOn: string): EvaluationEvidence => ({

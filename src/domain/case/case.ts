@@ -2,27 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { CaseEvidence } from './evidence.ts';
-
-export type {
-  ActivityEvidence,
-  CaseEvidence,
-  DisseminationEvidence,
-  EvaluationEvidence,
-  EvidenceByType,
-  EvidenceType,
-  GovernorSessionEvidence,
-  MembershipEvidence,
-  ObservationEvidence,
-  PlanEvidence,
-  ProfessionalStatusEvidence,
-  QualificationEvidence,
-  RegisterSubmissionEvidence,
-  ReviewEvidence,
-  SelfAssessmentEvidence,
-  TrainingEvidence,
-} from './evidence.ts';
-export { evidenceDate } from './evidence.ts';
+import type { CaseEvidence } from '../evidence/evidence.ts';
 
 /** Both ends in; null: still so. */
 export interface Period {

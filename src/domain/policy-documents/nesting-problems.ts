@@ -1,8 +1,8 @@
 import { invariant } from '../invariant.ts';
 import type { NestedKey } from '../requirements/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import type { Policy, PolicyProblem, PolicyRequirement } from './policy.ts';
-import { problem } from './problem.ts';
+import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
+import { problem } from '../policies/problem.ts';
 
 /** The keys a rule names in its parameters, with the path from the rule. */
 function nestedKeys({ kind: name, parameters, variants }: PolicyRequirement): readonly NestedKey[] {

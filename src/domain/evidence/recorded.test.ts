@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentRows } from './learning-activity.ts';
-import { standingKeys } from './standing-keys.ts';
+import { currentKeys, currentRows } from './recorded.ts';
 
 const row = (key: string, minute: number, supersedes?: string) => ({
   key,
@@ -25,18 +24,18 @@ describe('rows that stand', () => {
   it('are one, also where each of two corrections was corrected on', () => {
     const rows = [row('a', 1), row('b', 2, 'a'), row('c', 3, 'a'), row('d', 5, 'b'), row('e', 4, 'c')];
     expect(keysOf(...rows)).toEqual(['d']);
-    expect(rows.map(({ key }) => standingKeys(rows)(key))).toEqual(['d', 'd', 'd', 'd', 'd']);
+    expect(rows.map(({ key }) => currentKeys(rows)(key))).toEqual(['d', 'd', 'd', 'd', 'd']);
   });
 
   it('are none of a circle that was made by hand, and the rest all the same', () => {
     const rows = [row('a', 1, 'b'), row('b', 2, 'a'), row('self', 3, 'self'), row('good', 4)];
     expect(keysOf(...rows)).toEqual(['good']);
-    expect(standingKeys(rows)('a')).toBe('a');
+    expect(currentKeys(rows)('a')).toBe('a');
   });
 
   it('stand for a row that is gone, which they correct', () => {
     const rows = [row('correction', 2, 'gone')];
     expect(keysOf(...rows)).toEqual(['correction']);
-    expect(standingKeys(rows)('gone')).toBe('correction');
+    expect(currentKeys(rows)('gone')).toBe('correction');
   });
 });

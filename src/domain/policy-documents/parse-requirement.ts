@@ -3,9 +3,9 @@ import type { RequirementKind } from '../requirements/define-requirement.ts';
 import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { PolicyProblem, PolicyRequirement } from './policy.ts';
+import type { PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import type { PolicyDocument } from './policy-document.ts';
-import { problem } from './problem.ts';
+import { problem } from '../policies/problem.ts';
 
 type DocumentRequirement = PolicyDocument['requirements'][number];
 
