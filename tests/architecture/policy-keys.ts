@@ -5,8 +5,12 @@ import * as z from 'zod';
 import { requirementKinds } from '../../src/domain/requirements/index.ts';
 import { textOf } from './room.ts';
 
-/** Here a policy's document is parsed and its value declared; what is said elsewhere uses it. */
-const PARSER = 'src/domain/policies/';
+/** Here a policy's document is parsed, its value declared and several joined; what is said elsewhere uses it. */
+const VALUE = 'src/domain/policies/policy.ts';
+const DOCUMENT = 'src/domain/policy-documents/policy-document.ts';
+const isParser = (file: string): boolean =>
+  [VALUE, 'src/domain/policies/join-declarations.ts'].includes(file) ||
+  file.startsWith('src/domain/policy-documents/');
 
 /** Files of the product, without its tests and what they are given. */
 const productFiles = (): readonly string[] =>
@@ -76,7 +80,7 @@ export function policyKeys(): PolicyKeys {
   const checker = program.getTypeChecker();
   const keysOfType = (file: string, name: string): readonly Key[] => {
     const declared = program
-      .getSourceFile(path.resolve(PARSER, file))
+      .getSourceFile(path.resolve(file))
       ?.statements.find(
         (each) =>
           (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each)) && each.name.text === name,
@@ -84,7 +88,7 @@ export function policyKeys(): PolicyKeys {
     if (!declared) throw new Error(`${file} declares no ${name}.`);
     return keysOf(checker, checker.getTypeAtLocation(declared));
   };
-  const keys = keysOfType('policy.ts', 'Policy');
+  const keys = keysOfType(VALUE, 'Policy');
   const paths = new Set(keys.map((key) => key.path));
   const names = new Set(keys.map(({ property }) => property.name));
   const used = new Set<ts.Declaration>();
@@ -99,7 +103,7 @@ export function policyKeys(): PolicyKeys {
   };
   for (const file of program.getSourceFiles()) {
     const name = path.relative(process.cwd(), file.fileName).replaceAll(path.sep, '/');
-    if (name.startsWith('src/') && !name.startsWith(PARSER)) look(file);
+    if (name.startsWith('src/') && !isParser(name)) look(file);
   }
   return {
     isUsed: new Map(
@@ -109,7 +113,7 @@ export function policyKeys(): PolicyKeys {
         texts.has(each) || (property.declarations ?? []).some((declaration) => used.has(declaration)),
       ]),
     ),
-    parsedAway: keysOfType('policy-document.ts', 'PolicyDocument')
+    parsedAway: keysOfType(DOCUMENT, 'PolicyDocument')
       .map((key) => key.path)
       .filter((each) => !paths.has(each)),
   };
