@@ -16,7 +16,7 @@ describe('what the log says of a fault', () => {
       'of Graph that quotes what was written',
       new GraphFault(`Invalid text value '${SECRET}'`, { code: 'c', outcome: 'refused' }),
     ],
-    ['that brought about another', new ClockFault('wrong', { cause: new Error(SECRET) } as never)],
+    ['that brought about another', new ClockFault('wrong', { cause: new Error(SECRET) })],
     ['of which the message is of several lines', new Error(`one\n    at ${SECRET}`)],
     ['that is no error', SECRET],
   ])('holds nothing that somebody wrote: %s', (_what, fault) => {
