@@ -95,7 +95,9 @@ export type FaultKind =
   | 'stall'
   | 'truncate'
   | 'gone'
-  | 'blocked';
+  | 'blocked'
+  /** Of Entra alone: the app's secret has run out. */
+  | 'ran-out';
 
 export interface Fault {
   readonly kind: FaultKind;

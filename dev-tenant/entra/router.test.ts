@@ -141,6 +141,12 @@ describe('login.microsoftonline.com and login.botframework.com', () => {
     tenant.faults.add({ part: 'entra', kind: 'throttle', path: '/token$', times: 1, retryAfterSeconds: 7 });
     const throttled = await token(sound);
     expect([throttled.status, throttled.headers.get('retry-after')]).toEqual([429, '7']);
+    tenant.faults.add({ part: 'entra', kind: 'ran-out', path: '/token$', times: 1 });
+    const ranOut = await token(sound);
+    expect([ranOut.status, await ranOut.json()]).toEqual([
+      401,
+      expect.objectContaining({ error: 'invalid_client', error_codes: [7000222] }),
+    ]);
     tenant.faults.add({ part: 'entra', kind: 'unavailable', times: 1 });
     expect((await token(sound)).status).toBe(503);
     tenant.faults.add({ part: 'entra', kind: 'gateway-timeout-after', times: 1 });

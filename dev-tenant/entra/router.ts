@@ -92,7 +92,9 @@ const correlationId = (request: Request, form: TokenForm): string | undefined =>
 
 export const createEntra = (tenant: Tenant): { readonly router: Router } => {
   const { identity, tokens, faults, now } = tenant;
-  const answer = (handler: Handler) => serve({ faults, part: 'entra' }, handler);
+  const ranOut = () =>
+    refusalReply(tokenRefusals.secretRanOut(identity.runtimeApp.clientId), undefined, now());
+  const answer = (handler: Handler) => serve({ faults, part: 'entra', ranOut }, handler);
   const knows = (name: string): boolean =>
     sharedTenants.has(name) || [identity.tenantId, identity.domain].includes(name.toLowerCase());
   const unknown = (request: Request): Reply =>

@@ -115,6 +115,12 @@ export const tokenRefusals = {
     code: 7000215,
     message: `Invalid client secret provided. Ensure the secret being sent is the secret value, not its id, for app '${clientId}'.`,
   }),
+  secretRanOut: (clientId: string): TokenRefusal => ({
+    status: 401,
+    error: 'invalid_client',
+    code: 7000222,
+    message: `The provided client secret keys for app '${clientId}' are expired.`,
+  }),
   wrongScope: (scope: string): TokenRefusal => ({
     status: 400,
     error: 'invalid_scope',

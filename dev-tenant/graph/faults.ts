@@ -50,7 +50,8 @@ export function strikeOf(fault: Fault | undefined, request: GraphRequest): Strik
     case 'stall':
       return strike({ mishap: { ...noMishap, stallMilliseconds: fault.stallMilliseconds ?? 30_000 } });
     case 'blocked':
-      // Concerns the connector only.
+    case 'ran-out':
+      // Concern the connector and Entra only.
       return strike({});
   }
 }

@@ -10,6 +10,8 @@ export interface Serving {
   readonly userIdOf?: (request: Request) => string | undefined;
   /** The answer to a request that a `blocked` fault strikes. */
   readonly blocked?: Reply;
+  /** The answer to a request that a `ran-out` fault strikes. */
+  readonly ranOut?: () => Reply;
 }
 
 export type Handler = (request: Request) => Reply | Promise<Reply>;
@@ -26,7 +28,10 @@ const failure = (status: number, code: string, message: string, headers: Reply['
 });
 
 /** The answer of a fault that keeps the handler from running; undefined when the handler runs all the same. */
-const insteadOfHandler = (fault: Fault, blocked: Reply | undefined): Reply | 'reset' | undefined => {
+const insteadOfHandler = (
+  fault: Fault,
+  { blocked, ranOut }: Pick<Serving, 'blocked' | 'ranOut'>,
+): Reply | 'reset' | undefined => {
   switch (fault.kind) {
     case 'throttle':
       return failure(429, 'TooManyRequests', 'Too many requests.', retryAfter(fault));
@@ -38,6 +43,8 @@ const insteadOfHandler = (fault: Fault, blocked: Reply | undefined): Reply | 're
       return failure(410, 'Gone', 'The resource is gone.');
     case 'blocked':
       return blocked;
+    case 'ran-out':
+      return ranOut?.();
     case 'reset':
       return 'reset';
     case 'gateway-timeout-after':
@@ -94,7 +101,7 @@ const writeStruck = async (response: Response, reply: Reply, fault: Fault): Prom
 };
 
 export const serve =
-  ({ faults, part, userIdOf, blocked }: Serving, handler: Handler): RequestHandler =>
+  ({ faults, part, userIdOf, ...answers }: Serving, handler: Handler): RequestHandler =>
   async (request, response) => {
     const userId = userIdOf?.(request);
     const fault = faults.take({
@@ -103,7 +110,7 @@ export const serve =
       path: request.path,
       ...(userId !== undefined && { userId }),
     });
-    const instead = fault === undefined ? undefined : insteadOfHandler(fault, blocked);
+    const instead = fault === undefined ? undefined : insteadOfHandler(fault, answers);
     if (instead === 'reset') {
       response.destroy();
       return;

@@ -56,8 +56,10 @@ export interface Connected {
   readonly graph: Graph;
   readonly health: Health;
   readonly time: TrustedTime;
-  /** Does what could not be done at the start, once; throws while it still cannot. */
-  readonly afterwards: () => Promise<void>;
+  /** Compares a site that was known from an earlier start with the one that is there, once; throws while it cannot. */
+  readonly confirmSite: () => Promise<void>;
+  /** Makes the tables that could not be made at the start, once; throws while it cannot. */
+  readonly makeTables: () => Promise<void>;
   /** Looks from time to time whether the site still has every column; at once when a list could not be read. */
   readonly checkSite: (isDoubtful: boolean) => Promise<void>;
   readonly replica: Replica;
@@ -103,14 +105,13 @@ function confirm(kept: SiteIds, found: SiteIds): void {
     throw new SetUpFault('The lists are others than at the last start: start the server again.');
 }
 
-/** Does each once, in order, and goes on the next time where it failed. */
-function afterTheStart(steps: readonly (() => Promise<void>)[]): () => Promise<void> {
-  const open = [...steps];
+/** Does it until it has been done once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let isDone = false;
   return async () => {
-    for (let next = open[0]; next; next = open[0]) {
-      await next();
-      open.shift();
-    }
+    if (isDone) return;
+    await work();
+    isDone = true;
   };
 }
 
@@ -167,15 +168,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onAnswer: health.hearStorage,
     onNoAnswer: health.missStorage,
   });
-  const afterwards = afterTheStart([
-    ...(site.isKept ? [async () => confirm(site, await readSiteIds())] : []),
-    () => createTablesIfMissing(tables),
-  ]);
-  await afterwards().catch((fault: unknown) => {
-    log.warn(
-      { fault },
-      'Something is missing at the start, and is looked for again with every reading of the lists',
-    );
+  const confirmSite = once(async () => {
+    if (site.isKept) confirm(site, await readSiteIds());
+  });
+  const makeTables = once(() => createTablesIfMissing(tables));
+  await makeTables().catch((fault: unknown) => {
+    log.warn({ fault }, 'Storage is missing at the start, and is looked for again before messages are sent');
   });
   const records = createSharePointRecords(sharePoint);
   const clock = createClock(settings.timeZone, time.now);
@@ -209,7 +207,8 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       may,
     },
     graph,
-    afterwards,
+    confirmSite,
+    makeTables,
     checkSite: createSiteCheck({
       read: async () => checkSite(declared, (await readDeclared(graph, address)).lists),
       tell: health.lacks,

@@ -94,7 +94,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   const jobDeps: JobDeps = {
     ...deps,
     syncLists: async () => {
-      await connected.afterwards();
+      await connected.confirmSite();
       const { rebuilt, faults } = await sync.syncOnce();
       for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
       await connected.checkSite(faults.length > 0);
@@ -106,7 +106,10 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       await sync.syncDirectory();
       return {};
     },
-    sendDue: async () => ({ ...(await bot.sendDue(time.instant())) }),
+    sendDue: async () => {
+      await connected.makeTables();
+      return { ...(await bot.sendDue(time.instant())) };
+    },
   };
   return { ...connected, app, jobDeps };
 }

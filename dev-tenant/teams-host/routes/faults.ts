@@ -24,6 +24,7 @@ const NewFault = z.strictObject({
     'truncate',
     'gone',
     'blocked',
+    'ran-out',
   ]),
   times: z.int().min(1).max(1_000_000),
   method: z.string().min(1).optional(),
