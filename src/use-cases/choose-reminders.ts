@@ -1,18 +1,24 @@
+import { invariant } from '../domain/invariant.ts';
 import type { Deps } from './deps.ts';
 import { mayForOrganisation } from './authorise.ts';
 
 type ReminderDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'conversations' | 'may'>;
 
 /** Whoever is let in chooses for themselves, also without a row among the people. */
-const mayChoose = (deps: ReminderDeps, actorOid: string): boolean =>
-  mayForOrganisation(deps, actorOid, 'reminders.choose', actorOid);
+const requireChoice = (deps: ReminderDeps, actorOid: string): void =>
+  invariant(
+    mayForOrganisation(deps, actorOid, 'reminders.choose', actorOid),
+    'everybody chooses their own reminders',
+  );
 
 /** From then on no reminder is sent to the actor; once, however often it is asked for. */
 export async function stopReminders(deps: ReminderDeps, actorOid: string): Promise<void> {
-  if (mayChoose(deps, actorOid)) await deps.conversations.stopReminders(actorOid);
+  requireChoice(deps, actorOid);
+  await deps.conversations.stopReminders(actorOid);
 }
 
 /** The actor gets reminders again. */
 export async function startReminders(deps: ReminderDeps, actorOid: string): Promise<void> {
-  if (mayChoose(deps, actorOid)) await deps.conversations.startReminders(actorOid);
+  requireChoice(deps, actorOid);
+  await deps.conversations.startReminders(actorOid);
 }

@@ -107,10 +107,7 @@ function allowedReview(
 ): Result<Allowed, NotFound | NotAllowed | ChangedMeanwhile> {
   const { actorOid, personOid, corrects, key } = request;
   if (corrects === undefined) {
-    const changing = authoriseForPerson(deps, actorOid, 'review.change', personOid);
-    const authorised = changing.ok
-      ? authoriseForPerson(deps, actorOid, 'review.record', personOid)
-      : changing;
+    const authorised = authoriseForPerson(deps, actorOid, 'review.change', personOid);
     return authorised.ok ? ok({ person: authorised.value, before: undefined }) : authorised;
   }
   const found = correctableReview(deps, { actorOid, personOid, reviewKey: corrects, byKey: key });

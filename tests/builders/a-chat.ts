@@ -1,4 +1,5 @@
 import { cardActions } from '../../src/bot/actions/index.ts';
+import { answerCommand } from '../../src/bot/commands/answer-command.ts';
 import type { CommandTools } from '../../src/bot/commands/command.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { matchCommand } from '../../src/bot/commands/match-command.ts';
@@ -37,7 +38,10 @@ export function aChat(deps: Deps, personOid: string, { isPersonal = true } = {})
   const tools = toolsOf(deps);
   const turn: Turn = { personOid, words: wordsFor('en-GB'), isPersonal };
   return {
-    say: async (text: string): Promise<Reply | undefined> => matchCommand(text)?.answer(turn, tools, text),
+    say: async (text: string): Promise<Reply | undefined> => {
+      const command = matchCommand(text);
+      return command && answerCommand(command, turn, tools, text);
+    },
     press: async (verb: string, data: unknown = {}) => cardActions.get(verb)?.answer(turn, data, tools),
   };
 }

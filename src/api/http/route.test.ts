@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { aService } from '../../../tests/builders/a-service.ts';
+import { aLearningActivity } from '../../../tests/builders/records.ts';
+import type { World } from '../../../tests/builders/world.ts';
 import * as z from 'zod/mini';
 import { ok } from '../../domain/result.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
@@ -7,6 +10,13 @@ import type { ApiDeps } from '../api-deps.ts';
 import { answer } from './route.ts';
 
 /** A route that keeps what reached it, called with so much changed. */
+const depsOf = (world: World): ApiDeps => ({
+  ...world,
+  messageName: (kind) => kind,
+  factsFedBy: () => [],
+  seen: { tokenOf: (version) => version, ensure: () => Promise.resolve() },
+});
+
 async function call(change: {
   readonly params?: unknown;
   readonly query?: unknown;
@@ -28,7 +38,7 @@ async function call(change: {
     reached.push({ params, query, body });
     return ok({ body: {} });
   });
-  const result = await route.run({} as ApiDeps, {
+  const result = await route.run(depsOf(aService()), {
     caller: { oid: 'asha', displayName: 'Asha', isGuest: false },
     params: { note: 'first' },
     query: {},
@@ -38,6 +48,50 @@ async function call(change: {
   });
   return { refused: result.ok ? undefined : result.refusal, reached };
 }
+
+/** A route that names `goal.change`, and whose use case asks something else. */
+async function callLying(write: (deps: ApiDeps) => Promise<unknown>) {
+  const world = aService();
+  const nothing = z.object({});
+  const route = answer(
+    {
+      id: 'lie',
+      method: 'post',
+      path: '/lies',
+      summary: 'Names what it does not ask.',
+      permission: 'goal.change',
+      params: nothing,
+      query: nothing,
+      body: nothing,
+      reply: nothing,
+    } as const,
+    async (deps) => {
+      deps.may('activity.log', new Set(['self']));
+      await write(deps);
+      return ok({ body: {} });
+    },
+  );
+  const run = route.run(depsOf(world), {
+    caller: { oid: 'asha', displayName: 'Asha', isGuest: false },
+    params: {},
+    query: {},
+    body: {},
+    words: createWords('en'),
+  });
+  await expect(run).rejects.toThrow('before goal.change was given');
+  return world;
+}
+
+describe('a route that names what its use case does not ask', () => {
+  it('answers nothing', async () => {
+    await callLying(() => Promise.resolve());
+  });
+
+  it('writes nothing', async () => {
+    const world = await callLying(({ records }) => records.activities.create(aLearningActivity()));
+    expect(world.records.activities.all()).toEqual([]);
+  });
+});
 
 describe('a route', () => {
   it('is given what its schemas give', async () => {

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
-import type { Endpoint, Schema } from '../../contract/endpoint.ts';
+import type { Asked, Endpoint, Schema } from '../../contract/endpoint.ts';
+import type { Permission } from '../../domain/access/access.ts';
 import type { Result } from '../../domain/result.ts';
 import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
 import type { MayCountTwice } from '../../use-cases/activity-doubts.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/authorise.ts';
+import { boundTo } from '../../use-cases/bound-to.ts';
 import type { PolicyDoesNotParse } from '../../use-cases/draft-policy.ts';
 import type { BadInput } from '../../use-cases/bad-input.ts';
 import type { EvaluationClosed } from '../../use-cases/submit-evaluation.ts';
@@ -61,7 +63,10 @@ export interface InputRefusal {
   readonly problems: readonly { readonly path: string; readonly error: string }[];
 }
 
-/** Parses at the door, then trusts: `run` receives what the endpoint's schemas give, and sends what its reply says. */
+/**
+ * Parses at the door, then trusts: `run` receives what the endpoint's schemas give, and sends what its reply says. Nothing is
+ * written or sent without the permission that the endpoint names.
+ */
 export const answer = <Of extends Endpoint>(
   endpoint: Of,
   run: (
@@ -81,9 +86,16 @@ export const answer = <Of extends Endpoint>(
     if (!body.ok) return body;
     // Parsed by the endpoint's own schemas; that each is `Of`'s is lost where they are looked up by name.
     const parsed = { params: params.value, query: query.value, body: body.value };
-    return run(deps, { caller, words, ...parsed } as RouteRequest<Of>);
+    const bound = boundTo(deps, permissionOf(endpoint.permission), endpoint.id);
+    const result = await run(bound.deps, { caller, words, ...parsed } as RouteRequest<Of>);
+    if (result.ok) bound.requireGiven();
+    return result;
   },
 });
+
+/** What needs an account alone, or a team, writes nothing. */
+const permissionOf = (asked: Asked): Permission | undefined =>
+  asked === 'signed-in' || asked === 'line-manager' ? undefined : asked;
 
 /** A schema would drop them without a word. */
 const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => ({

@@ -3,6 +3,7 @@ import type { Permission } from '../../domain/access/access.ts';
 import type { Catalogue } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { boundTo } from '../../use-cases/bound-to.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
 
@@ -18,8 +19,8 @@ export type ActionAnswer =
 /** A button of a card. What it sends is the client's word: parsed by `inputs`, and authorised again for the actor. */
 export interface CardActionHandler {
   readonly verb: string;
-  /** What the use cases behind it demand of the actor; undefined when the answer depends on the command chosen. */
-  readonly permission: Permission | undefined;
+  /** What the use case behind it asks of the actor. */
+  readonly permission: Permission | 'of-its-command';
   /** What it says beside its cards. */
   readonly words?: Catalogue;
   answer(turn: Turn, data: unknown, tools: CommandTools): ActionAnswer | Promise<ActionAnswer>;
@@ -30,10 +31,10 @@ export interface UnusableData {
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
-/** A handler with its data typed inside, and untyped at the door. */
+/** A handler with its data typed inside, and untyped at the door. Without the permission that it names it writes and shows nothing. */
 export function defineAction<Inputs>(definition: {
   readonly verb: string;
-  readonly permission: Permission | undefined;
+  readonly permission: Permission | 'of-its-command';
   readonly words?: Catalogue;
   readonly inputs: z.ZodType<Inputs>;
   answer(turn: Turn, inputs: Inputs, tools: CommandTools): ActionAnswer | Promise<ActionAnswer>;
@@ -45,10 +46,14 @@ export function defineAction<Inputs>(definition: {
     verb,
     permission,
     ...(words && { words }),
-    answer(turn, data, tools) {
+    async answer(turn, data, tools) {
       const parsed = inputs.safeParse(data);
       if (!parsed.success) return definition.unusable({ data, issues: parsed.error.issues }, turn, tools);
-      return definition.answer(turn, parsed.data, tools);
+      if (permission === 'of-its-command') return definition.answer(turn, parsed.data, tools);
+      const bound = boundTo(tools.deps, permission, verb);
+      const answer = await definition.answer(turn, parsed.data, { ...tools, deps: bound.deps });
+      if (!('statusCode' in answer)) bound.requireGiven();
+      return answer;
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
 import { COMMAND_VERB } from '../../cards/help.ts';
+import { answerCommand } from '../commands/answer-command.ts';
 import { commands } from '../commands/index.ts';
 import { defineAction, unknownAction } from './action.ts';
 
@@ -9,13 +10,13 @@ const byId = new Map<string, (typeof commands)[number]>(commands.map((command) =
 /** A button of the help: the same as typing the command. */
 export const commandRun = defineAction({
   verb: COMMAND_VERB,
-  permission: undefined,
+  permission: 'of-its-command',
   inputs: z.strictObject({ command: z.string().refine((id) => byId.has(id)) }),
   answer(turn, { command: id }, tools) {
     const command = byId.get(id);
     if (!command || (command.isPersonal && !turn.isPersonal))
       return { statusCode: 403, text: turn.words.say(message('bot.personal-only')) };
-    return command.answer(turn, tools, '');
+    return answerCommand(command, turn, tools, '');
   },
   unusable: unknownAction,
 });

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/message.ts';
 import type { ContentKind } from '../../ports/message-content.ts';
 import type { MessageContent } from '../../ports/outbox.ts';
 import type { Locale } from '../../wording/locale.ts';
+import { boundTo } from '../../use-cases/bound-to.ts';
 import type { CommandTools } from '../commands/command.ts';
 
 type Built = AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;
@@ -29,7 +30,10 @@ export interface MessageKind extends Declared {
   build(content: MessageContent, recipientOid: string, words: Words, tools: CommandTools): Built;
 }
 
-/** A kind with its content typed inside, and as it was queued outside. */
+/**
+ * A kind with its content typed inside, and as it was queued outside. It shows nothing for which its recipient was not given the
+ * permission that it names.
+ */
 export function defineMessage<Field extends string>(
   definition: Declared & {
     readonly content: ContentKind<Field>;
@@ -46,9 +50,13 @@ export function defineMessage<Field extends string>(
     ...rest,
     kind: declared.kind,
     canRead: (content) => declared.read(content) !== undefined,
-    build(content, recipientOid, words, tools) {
+    async build(content, recipientOid, words, tools) {
       const fields = declared.read(content);
-      return fields && definition.build(fields, recipientOid, words, tools);
+      if (!fields) return undefined;
+      const bound = boundTo(tools.deps, definition.permission, declared.kind);
+      const card = await definition.build(fields, recipientOid, words, { ...tools, deps: bound.deps });
+      if (card) bound.requireGiven();
+      return card;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { message } from '../../domain/message.ts';
+import { answerCommand } from '../commands/answer-command.ts';
 import type { CommandTools } from '../commands/command.ts';
 import { helpReply } from '../commands/help.ts';
 import { wordsOf } from '../commands/agreement.ts';
@@ -10,7 +11,7 @@ import { replyActivity } from './reply-activity.ts';
 async function replyTo(text: string, turn: Turn, tools: CommandTools): Promise<Reply> {
   const command = matchCommand(text);
   if (command?.isPersonal && !turn.isPersonal) return { text: turn.words.say(message('bot.personal-only')) };
-  if (command) return command.answer(turn, tools, text);
+  if (command) return answerCommand(command, turn, tools, text);
   const isSilent = wordsOf(text).length === 0;
   return helpReply(turn, tools, isSilent ? {} : { intro: 'bot.help.not-understood' });
 }

@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aBusyService,
+  ACTIVITY,
+  CANCELLED,
+  E_TAG,
+  ENTRY,
+  EVENT,
+  keptIn,
+  PARKED,
+  RELATED,
+  REVIEW,
+  TYPED,
+  UNIT,
+  VERSION,
+} from '../../tests/builders/a-busy-service.ts';
+import { draft, POLICY } from '../../tests/builders/a-rule-change.ts';
+import { LEAD_OID } from '../../tests/builders/a-service.ts';
+import { ASHA_OID } from '../../tests/builders/records.ts';
+import type { World } from '../../tests/builders/world.ts';
+import { anApi } from '../../tests/support/run-api.ts';
+import type { endpoints, reads, writes } from '../contract/index.ts';
+import { MAY } from '../domain/access/access.ts';
+import type { Permission } from '../domain/access/access.ts';
+import { previewPolicy } from '../use-cases/preview-policy.ts';
+import { routes } from './routes.ts';
+
+type Endpoint = (typeof endpoints)[number];
+type Id = (typeof reads | typeof writes)[number]['id'];
+
+interface Asking {
+  /** Somebody who may. */
+  readonly by: keyof typeof RELATED;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: unknown;
+  readonly after?: (world: World) => Promise<unknown>;
+}
+
+const formId = 'form-0000000000001';
+const ofAsha = { oid: ASHA_OID };
+const ofEvent = { eventKey: EVENT.key };
+const ofPolicy = { policyId: POLICY };
+const because = { reason: 'It was entered by mistake.' };
+const versionIn = (world: World, { key } = EVENT) => ({ version: world.records.events.find(key)?.eTag });
+const fields = {
+  title: 'Adaptive teaching',
+  startsAt: '2026-11-21T08:00',
+  endsAt: '2026-11-21T09:30',
+  venue: 'Room 2',
+  provider: 'In-house',
+  activityType: 'inset-day',
+  category: 'educational',
+  insetDays: 1,
+};
+
+const digestIn = (world: World): string => {
+  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+  return preview.ok ? preview.value.digest : '';
+};
+
+/** A call of each endpoint by somebody who may; a body that depends on what is kept is a function of it. */
+const CALLS: Readonly<Record<Id, Asking>> = {
+  me: { by: 'self' },
+  team: { by: 'line-manager' },
+  organisation: { by: 'trustee' },
+  people: { by: 'coordinator' },
+  record: { by: 'self', params: ofAsha },
+  activities: { by: 'self', params: ofAsha, query: '?from=2026-01-01&to=2026-12-31' },
+  standingOn: { by: 'self', params: ofAsha, query: '?asOf=2026-11-20' },
+  why: { by: 'self', params: { ...ofAsha, requirement: 'hours' } },
+  entries: { by: 'self', params: ofAsha },
+  reviews: { by: 'self', params: ofAsha },
+  events: { by: 'coordinator' },
+  register: { by: 'coordinator', params: ofEvent },
+  evaluation: { by: 'self', params: ofEvent },
+  eventEvaluations: { by: 'coordinator', params: ofEvent },
+  rules: { by: 'cpd-lead' },
+  previewRules: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world) },
+  ruleReadings: { by: 'cpd-lead', params: { versionKey: VERSION.key } },
+  problemRows: { by: 'administrator' },
+  audit: { by: 'administrator' },
+  logActivity: {
+    by: 'self',
+    params: ofAsha,
+    body: {
+      formId,
+      title: 'Live captions',
+      activityType: 'webinar',
+      completedOn: '2026-11-20',
+      minutes: 45,
+      isConfirmed: true,
+    },
+  },
+  withdrawActivity: { by: 'self', params: { ...ofAsha, activityKey: ACTIVITY.key }, body: because },
+  recordEntry: {
+    by: 'coordinator',
+    params: ofAsha,
+    body: { formId, kind: 'training', fields: { about: 'prevent-duty', datedOn: '2026-11-03' } },
+  },
+  withdrawEntry: { by: 'coordinator', params: { ...ofAsha, entryKey: ENTRY.key }, body: because },
+  recordReview: {
+    by: 'reviewer',
+    params: ofAsha,
+    body: { formId, kind: 'annual', heldOn: '2026-11-21', agreed: 'Two peer observations.' },
+  },
+  withdrawReview: { by: 'reviewer', params: { ...ofAsha, reviewKey: REVIEW.key }, body: because },
+  scheduleEvent: { by: 'coordinator', body: { formId, unit: UNIT.key, ...fields } },
+  changeEvent: {
+    by: 'coordinator',
+    params: ofEvent,
+    body: (world: World) => ({ ...versionIn(world), ...fields }),
+  },
+  cancelEvent: {
+    by: 'coordinator',
+    params: ofEvent,
+    body: (world: World) => ({ ...versionIn(world), ...because }),
+  },
+  reinstateEvent: {
+    by: 'coordinator',
+    params: { eventKey: CANCELLED.key },
+    body: (world: World) => versionIn(world, CANCELLED),
+  },
+  takeRegister: {
+    by: 'coordinator',
+    params: ofEvent,
+    body: { entries: [{ personOid: ASHA_OID, status: 'absent' }] },
+  },
+  submitEvaluation: {
+    by: 'self',
+    params: ofEvent,
+    body: { rating: 'good', answers: { 'content-and-learning': 'Three ways to caption a live session' } },
+  },
+  draftRule: {
+    by: 'cpd-lead',
+    params: ofPolicy,
+    body: {
+      requirement: 'safer-recruitment',
+      isLeftOut: false,
+      values: { recurMonths: 24 },
+      effectiveFrom: '2026-11-30',
+      announcement: 'Two years.',
+    },
+  },
+  publishRules: {
+    by: 'cpd-lead',
+    params: ofPolicy,
+    after: (world) => draft(world),
+    body: (world: World) => ({ digest: digestIn(world) }),
+  },
+  discardDraft: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world), body: {} },
+  decideRow: {
+    by: 'cpd-lead',
+    params: { collection: 'activities', itemId: TYPED.evidence },
+    body: { eTag: E_TAG, decision: 'holds' },
+  },
+  settleParked: { by: 'administrator', params: { messageKey: PARKED }, body: { how: 'leave' } },
+};
+
+interface Asked {
+  readonly status: number;
+  readonly asked: ReadonlySet<Permission>;
+  readonly isWritten: boolean;
+}
+
+/** Calls an endpoint, `denied` given to nobody. */
+async function call({ id, method, path }: Endpoint, denied?: Permission): Promise<Asked> {
+  const { by, params = {}, query = '', body, after }: Asking = CALLS[id as Id];
+  const world = await aBusyService();
+  await after?.(world);
+  const sent: unknown = typeof body === 'function' ? body(world) : body;
+  const before = await keptIn(world);
+  const asked = new Set<Permission>();
+  const api = await anApi({
+    ...world,
+    may: (permission, relations) => {
+      asked.add(permission);
+      return permission !== denied && world.may(permission, relations);
+    },
+  });
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const { status } = await api.call(
+    RELATED[by],
+    method === 'get' ? 'GET' : 'POST',
+    filled + query,
+    ...(sent === undefined ? [] : [sent]),
+  );
+  return { status, asked, isWritten: (await keptIn(world)) !== before };
+}
+
+const isPermission = (name: string): name is Permission => name in MAY;
+
+const naming = routes.flatMap(({ endpoint }) => {
+  const { id, permission } = endpoint;
+  return isPermission(permission) ? [[id, permission, endpoint as Endpoint] as const] : [];
+});
+
+describe('an endpoint', () => {
+  it.each(naming)('asks for what it names: %s, %s', async (_id, permission, endpoint) => {
+    const { status, asked, isWritten } = await call(endpoint);
+    expect([Math.floor(status / 100), isWritten]).toEqual([2, endpoint.method === 'post']);
+    expect([...asked]).toContain(permission);
+  });
+
+  it.each(naming)('refuses without it, and writes nothing: %s, %s', async (_id, permission, endpoint) => {
+    const { status, isWritten } = await call(endpoint, permission);
+    expect([403, 404]).toContain(status);
+    expect(isWritten).toBe(false);
+  });
+
+  it.each(
+    routes
+      .filter(({ endpoint }) => !isPermission(endpoint.permission))
+      .map(({ endpoint }) => [endpoint.id, endpoint as Endpoint] as const),
+  )('that names no permission changes nothing: %s', async (_id, endpoint) => {
+    expect(endpoint.method).toBe('get');
+    expect((await call(endpoint)).status).toBe(200);
+  });
+});

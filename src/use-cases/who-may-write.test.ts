@@ -1,0 +1,464 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import {
+  aBusyService,
+  ACTIVITY,
+  CANCELLED,
+  E_TAG,
+  ENTRY,
+  EVENT,
+  keptIn,
+  PARKED,
+  RELATED,
+  REVIEW,
+  TYPED,
+  UNIT,
+  VERSION,
+} from '../../tests/builders/a-busy-service.ts';
+import { draft, POLICY } from '../../tests/builders/a-rule-change.ts';
+import { COLLEAGUE_OID, LEAD_OID } from '../../tests/builders/a-service.ts';
+import { aKey, aPerson, ASHA_OID, aUnit } from '../../tests/builders/records.ts';
+import type { World } from '../../tests/builders/world.ts';
+import type { Permission } from '../domain/access/access.ts';
+import { may } from '../domain/access/access.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import type { Relation } from '../domain/access/relation.ts';
+import type { OrganisationRole } from '../domain/access/role-assignment.ts';
+import { addGoal } from './add-goal.ts';
+import { addPerson } from './add-person.ts';
+import { addUnit } from './add-unit.ts';
+import { assignRole } from './assign-role.ts';
+import { cancelEvent, changeEvent, reinstateEvent } from './change-event.ts';
+import { changeRule } from './change-rule.ts';
+import { startReminders, stopReminders } from './choose-reminders.ts';
+import { discardPolicyDraft } from './discard-policy-draft.ts';
+import { logActivity } from './log-activity.ts';
+import { confirmPolicyReading } from './policy-announcement.ts';
+import { previewPolicy } from './preview-policy.ts';
+import { publishPolicy } from './publish-policy.ts';
+import { settleParked } from './read-audit.ts';
+import { recordEntry } from './record-entry.ts';
+import { recordReview } from './record-review.ts';
+import { scheduleEvent } from './schedule-event.ts';
+import { settleProblemRow } from './settle-problem-row.ts';
+import { submitEvaluation } from './submit-evaluation.ts';
+import { takeRegister } from './take-register.ts';
+import { withdrawActivity } from './withdraw-activity.ts';
+import { withdrawEntry } from './withdraw-entry.ts';
+import { withdrawReview } from './withdraw-review.ts';
+
+interface Writing {
+  /** The file in this folder, and which of its writes where there are several. */
+  readonly name: `${string}.ts` | `${string}.ts ${string}`;
+  /** All of them: it takes each. */
+  readonly asks: readonly Permission[];
+  /** Done for oneself alone, so that everybody is `self`; else for Asha, her unit, or the organisation. */
+  readonly isForOneself?: true;
+  /** What has to be there first, done by somebody who may. */
+  readonly after?: (world: World) => Promise<unknown>;
+  readonly write: (world: World, actorOid: string) => Promise<unknown>;
+}
+
+const formId = 'form-0000000000001';
+const today = civilDate('2026-11-21');
+const asha = (actorOid: string) => ({ actorOid, personOid: ASHA_OID });
+const reason = 'It was entered by mistake.';
+
+const activity = {
+  formId,
+  title: 'Live captions',
+  activityType: 'webinar',
+  completedOn: civilDate('2026-11-20'),
+  minutes: 45,
+  category: 'sector' as const,
+  reflection: '',
+  delivery: undefined,
+  alignment: [],
+};
+
+const eventFields = {
+  title: 'Adaptive teaching',
+  startsAt: EVENT.startsAt,
+  endsAt: EVENT.endsAt,
+  venue: 'Room 2',
+  provider: 'In-house',
+  activityType: 'inset-day',
+  category: 'educational' as const,
+  insetDays: 1 as const,
+};
+
+const versionOf = ({ records }: World, key: string): string => records.events.find(key)?.eTag ?? '';
+const ofEvent = (world: World, actorOid: string, { key }: { readonly key: string } = EVENT) => ({
+  actorOid,
+  eventKey: key,
+  version: versionOf(world, key),
+});
+
+const entryOf = (
+  kind: string,
+  fields: Readonly<Record<string, string>>,
+): Pick<Parameters<typeof recordEntry>[1], 'formId' | 'kind' | 'fields'> => ({ formId, kind, fields });
+
+const row = (actorOid: string, collection: string, itemId: string) => ({
+  actorOid,
+  collection,
+  itemId,
+  eTag: E_TAG,
+  decision: 'holds' as const,
+});
+
+/** Nobody is refused their own reminders, so that there is no word for it. */
+const refused = (): { readonly ok: false } => ({ ok: false });
+
+const digestIn = (world: World): string => {
+  // By somebody who may: who publishes is another question.
+  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+  if (!preview.ok) throw new Error('There is no draft.');
+  return preview.value.digest;
+};
+
+const digests = new WeakMap<World, string>();
+
+/** Every use case that writes by somebody's request. */
+const WRITING: readonly Writing[] = [
+  {
+    name: 'log-activity.ts',
+    asks: ['activity.log'],
+    write: (world, actorOid) => logActivity(world, { ...asha(actorOid), ...activity }),
+  },
+  {
+    name: 'log-activity.ts a correction',
+    asks: ['activity.log'],
+    write: (world, actorOid) =>
+      logActivity(world, { ...asha(actorOid), ...activity, corrects: ACTIVITY.key }),
+  },
+  {
+    name: 'withdraw-activity.ts',
+    asks: ['activity.log'],
+    write: (world, actorOid) =>
+      withdrawActivity(world, { ...asha(actorOid), activityKey: ACTIVITY.key, reason }),
+  },
+  {
+    name: 'record-entry.ts training',
+    asks: ['entry.record', 'credential.record'],
+    write: (world, actorOid) =>
+      recordEntry(world, {
+        ...asha(actorOid),
+        ...entryOf('training', { about: 'prevent-duty', datedOn: '2026-11-03' }),
+      }),
+  },
+  {
+    name: 'record-entry.ts leave',
+    asks: ['entry.record', 'leave.record'],
+    write: (world, actorOid) =>
+      recordEntry(world, { ...asha(actorOid), ...entryOf('leave', { datedOn: '2026-11-03' }) }),
+  },
+  {
+    name: 'record-entry.ts a waiver',
+    asks: ['entry.record', 'waiver.grant'],
+    write: (world, actorOid) =>
+      recordEntry(world, {
+        ...asha(actorOid),
+        ...entryOf('waiver', {
+          about: 'hampshire/prevent',
+          datedOn: '2026-11-03',
+          note: reason,
+          approvedBy: LEAD_OID,
+        }),
+      }),
+  },
+  {
+    name: 'record-entry.ts who reviews',
+    asks: ['entry.record', 'reviewer.name'],
+    write: (world, actorOid) =>
+      recordEntry(world, {
+        ...asha(actorOid),
+        ...entryOf('reviewer', { about: 'annual', colleague: COLLEAGUE_OID, datedOn: '2026-11-03' }),
+      }),
+  },
+  {
+    name: 'withdraw-entry.ts',
+    asks: ['entry.record', 'credential.record'],
+    write: (world, actorOid) => withdrawEntry(world, { ...asha(actorOid), entryKey: ENTRY.key, reason }),
+  },
+  {
+    name: 'add-goal.ts',
+    asks: ['goal.change'],
+    write: (world, actorOid) =>
+      addGoal(world, { ...asha(actorOid), formId, text: 'A diploma', targetOn: civilDate('2027-07-31') }),
+  },
+  {
+    name: 'record-review.ts',
+    asks: ['review.change', 'review.record'],
+    write: (world, actorOid) =>
+      recordReview(world, { ...asha(actorOid), formId, kind: 'annual', heldOn: today, agreed: '' }),
+  },
+  {
+    name: 'record-review.ts a correction',
+    asks: ['review.read', 'review.change', 'review.record'],
+    write: (world, actorOid) =>
+      recordReview(world, {
+        ...asha(actorOid),
+        formId,
+        kind: 'annual',
+        heldOn: today,
+        agreed: '',
+        corrects: REVIEW.key,
+      }),
+  },
+  {
+    name: 'withdraw-review.ts',
+    asks: ['review.read', 'review.change', 'review.record'],
+    write: (world, actorOid) => withdrawReview(world, { ...asha(actorOid), reviewKey: REVIEW.key, reason }),
+  },
+  {
+    name: 'schedule-event.ts',
+    asks: ['event.manage'],
+    write: (world, actorOid) => scheduleEvent(world, { actorOid, formId, unit: UNIT.key, ...eventFields }),
+  },
+  {
+    name: 'change-event.ts',
+    asks: ['event.manage'],
+    write: (world, actorOid) => changeEvent(world, { ...ofEvent(world, actorOid), ...eventFields }),
+  },
+  {
+    name: 'change-event.ts a cancellation',
+    asks: ['event.manage'],
+    write: (world, actorOid) => cancelEvent(world, { ...ofEvent(world, actorOid), reason }),
+  },
+  {
+    name: 'change-event.ts a reinstatement',
+    asks: ['event.manage'],
+    write: (world, actorOid) => reinstateEvent(world, ofEvent(world, actorOid, CANCELLED)),
+  },
+  {
+    name: 'take-register.ts',
+    asks: ['event.manage', 'attendance.record'],
+    write: (world, actorOid) =>
+      takeRegister(world, {
+        actorOid,
+        eventKey: EVENT.key,
+        entries: [{ personOid: ASHA_OID, status: 'absent' }],
+      }),
+  },
+  {
+    name: 'submit-evaluation.ts',
+    asks: ['evaluation.answer'],
+    isForOneself: true,
+    write: (world, actorOid) =>
+      submitEvaluation(world, {
+        actorOid,
+        eventKey: EVENT.key,
+        rating: 'good',
+        answers: { 'content-and-learning': 'Three ways to caption a live session' },
+      }),
+  },
+  {
+    name: 'policy-announcement.ts',
+    asks: ['policy.confirm'],
+    isForOneself: true,
+    write: (world, actorOid) => confirmPolicyReading(world, { actorOid, versionKey: VERSION.key }),
+  },
+  {
+    name: 'choose-reminders.ts',
+    asks: ['reminders.choose'],
+    isForOneself: true,
+    write: async (world, actorOid) => stopReminders(world, actorOid).catch(refused),
+  },
+  {
+    name: 'choose-reminders.ts the way back',
+    asks: ['reminders.choose'],
+    isForOneself: true,
+    after: ({ conversations }) =>
+      Promise.all(Object.values(RELATED).map((oid) => conversations.stopReminders(oid))),
+    write: async (world, actorOid) => startReminders(world, actorOid).catch(refused),
+  },
+  {
+    name: 'draft-policy.ts',
+    asks: ['policy.manage'],
+    write: (world, actorOid) => draft(world, { actorOid }),
+  },
+  {
+    name: 'change-rule.ts',
+    asks: ['policy.manage'],
+    write: (world, actorOid) =>
+      changeRule(world, {
+        actorOid,
+        policyId: POLICY,
+        requirement: 'safer-recruitment',
+        isLeftOut: false,
+        values: { recurMonths: 24 },
+        effectiveFrom: civilDate('2026-11-30'),
+        announcement: 'Two years.',
+      }),
+  },
+  {
+    name: 'publish-policy.ts',
+    asks: ['policy.manage'],
+    after: async (world) => {
+      await draft(world);
+      digests.set(world, digestIn(world));
+    },
+    write: (world, actorOid) =>
+      publishPolicy(world, { actorOid, policyId: POLICY, digest: digests.get(world) ?? '' }),
+  },
+  {
+    name: 'discard-policy-draft.ts',
+    asks: ['policy.manage'],
+    after: (world) => draft(world),
+    write: (world, actorOid) => discardPolicyDraft(world, { actorOid, policyId: POLICY }),
+  },
+  {
+    name: 'settle-problem-row.ts evidence',
+    asks: ['problem-rows.settle', 'evidence.confirm'],
+    write: (world, actorOid) => settleProblemRow(world, row(actorOid, 'activities', TYPED.evidence)),
+  },
+  {
+    name: 'settle-problem-row.ts who is who',
+    asks: ['problem-rows.settle', 'who-is-who.confirm'],
+    write: (world, actorOid) => settleProblemRow(world, row(actorOid, 'people', TYPED.person)),
+  },
+  {
+    name: 'read-audit.ts a parked message',
+    asks: ['message.settle'],
+    write: (world, actorOid) => settleParked(world, { actorOid, key: PARKED, how: 'leave' }),
+  },
+  {
+    name: 'add-person.ts',
+    asks: ['people.manage'],
+    write: (world, actorOid) =>
+      addPerson(world, { actorOid, person: aPerson({ oid: aKey('somebody new'), unit: UNIT.key }) }),
+  },
+  {
+    name: 'add-unit.ts',
+    asks: ['people.manage'],
+    write: (world, actorOid) => addUnit(world, { actorOid, unit: aUnit({ key: aKey('unit', 'new') }) }),
+  },
+  {
+    name: 'assign-role.ts',
+    asks: ['roles.assign'],
+    write: (world, actorOid) =>
+      assignRole(world, {
+        actorOid,
+        isFirstAdministrator: false,
+        assignment: { personOid: ASHA_OID, role: 'trustee', unit: undefined, from: today, to: undefined },
+      }),
+  },
+];
+
+/** Files that write and that nobody asks: jobs do, and use cases that have asked. */
+const OF_NOBODY = [
+  'anchor-audit.ts',
+  'announce-event-changes.ts',
+  'announce-policies.ts',
+  'create-audited.ts',
+  'date-adopted-policies.ts',
+  'follow-attendance.ts',
+  'nudge-overdue-reviews.ts',
+];
+
+/** A text is replaced by a pattern, a row by another. */
+const WRITES =
+  /\bcreateAudited\(|\.(?:create|settle|settleParked|enqueue|stopReminders|startReminders)\(|\.replace\((?!\/)/;
+
+/** Whether something was written. Somebody who may not is refused, or asked for nothing, and nothing is. */
+async function wrote(
+  { after, write }: Writing,
+  actorOid: string,
+  change: (world: World) => World = (world) => world,
+): Promise<boolean> {
+  const world = await aBusyService();
+  await after?.(world);
+  const before = await keptIn(world);
+  const changed = change(world);
+  const digest = digests.get(world);
+  if (digest !== undefined) digests.set(changed, digest);
+  const answer = (await write(changed, actorOid)) as { readonly ok: boolean } | undefined;
+  const isWritten = (await keptIn(world)) !== before;
+  // Reminders answer nothing.
+  if (answer) expect([actorOid, answer.ok]).toEqual([actorOid, isWritten]);
+  return isWritten;
+}
+
+const namedRelations = Object.entries(RELATED) as readonly [Relation | 'nobody', string][];
+
+const relationsOf = ({ isForOneself }: Writing, relation: Relation | 'nobody'): ReadonlySet<Relation> =>
+  new Set<Relation>([
+    ...(relation === 'nobody' ? [] : [relation]),
+    ...(isForOneself ? ['self' as const] : []),
+  ]);
+
+const mayWrite = (writing: Writing, relations: ReadonlySet<Relation>): boolean =>
+  writing.asks.every((permission) => may(permission, relations));
+
+const byName = WRITING.map((writing) => [writing.name, writing] as const);
+
+describe('every use case that writes', () => {
+  it('has its line below', () => {
+    const files = fs
+      .readdirSync(import.meta.dirname)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => WRITES.test(fs.readFileSync(path.join(import.meta.dirname, file), 'utf8')));
+    const named = new Set([...OF_NOBODY, ...WRITING.map(({ name }) => name.split(' ')[0])]);
+    expect(files.filter((file) => !named.has(file))).toEqual([]);
+    expect(OF_NOBODY.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it.each(byName)(
+    'writes for whom the table of access names, and for nobody else: %s',
+    async (_name, writing) => {
+      const written: unknown[] = [];
+      for (const [relation, oid] of namedRelations) written.push([relation, await wrote(writing, oid)]);
+      expect(written).toEqual(
+        namedRelations.map(([relation]) => [relation, mayWrite(writing, relationsOf(writing, relation))]),
+      );
+    },
+  );
+
+  it.each(byName)(
+    'writes for somebody who holds every office, about themselves, what needs no second person: %s',
+    async (_name, writing) => {
+      const offices: readonly OrganisationRole[] = ['coordinator', 'cpd-lead', 'trustee', 'administrator'];
+      const isWritten = await wrote(writing, ASHA_OID, (world) => {
+        const { all, where, ...roles } = world.records.roleAssignments;
+        const held = offices.map((role) => ({
+          value: {
+            key: aKey('office', role),
+            personOid: ASHA_OID,
+            role,
+            unit: undefined,
+            from: civilDate('2025-09-01'),
+            to: undefined,
+            changedBy: LEAD_OID,
+          },
+          itemId: role,
+          eTag: '1',
+        }));
+        const roleAssignments = {
+          ...roles,
+          all: () => [...all(), ...held],
+          where: (...asked: Parameters<typeof where>) =>
+            asked[1] === ASHA_OID ? [...where(...asked), ...held] : where(...asked),
+        };
+        return { ...world, records: { ...world.records, roleAssignments } };
+      });
+      expect(isWritten).toBe(mayWrite(writing, new Set<Relation>(['self', ...offices])));
+    },
+  );
+
+  it.each(
+    WRITING.flatMap((writing) =>
+      writing.asks.map((permission) => [permission, writing.name, writing] as const),
+    ),
+  )('asks %s, and writes nothing where it is not given: %s', async (permission, _name, writing) => {
+    const [, somebody = ''] =
+      namedRelations.find(([relation]) => mayWrite(writing, relationsOf(writing, relation))) ?? [];
+    expect(await wrote(writing, somebody)).toBe(true);
+    const without = (world: World): World => ({
+      ...world,
+      may: (asked, relations) => asked !== permission && may(asked, relations),
+    });
+    expect(await wrote(writing, somebody, without)).toBe(false);
+  });
+});

@@ -1,0 +1,143 @@
+import type { OrganisationRole } from '../../src/domain/access/role-assignment.ts';
+import { civilDate } from '../../src/domain/cycles/civil-date.ts';
+import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
+import { memoryProblemRows } from '../fakes/memory-problem-rows.ts';
+import {
+  ADMINISTRATOR_OID,
+  aService,
+  COLLEAGUE_OID,
+  LEAD_OID,
+  STRANGER_OID,
+  TRUSTEE_OID,
+} from './a-service.ts';
+import {
+  aKey,
+  aLearningActivity,
+  anAttendance,
+  aPerson,
+  aPolicyVersion,
+  aRecordEntry,
+  aRoleAssignment,
+  aReview,
+  ASHA_OID,
+  aTrainingEvent,
+  aUnit,
+  COORDINATOR_OID,
+  MANAGER_OID,
+} from './records.ts';
+import type { World } from './world.ts';
+
+/** What each is to Asha, and nothing else: who holds her review is not her manager. */
+export const RELATED = {
+  self: ASHA_OID,
+  'line-manager': MANAGER_OID,
+  reviewer: COLLEAGUE_OID,
+  coordinator: COORDINATOR_OID,
+  'cpd-lead': LEAD_OID,
+  trustee: TRUSTEE_OID,
+  administrator: ADMINISTRATOR_OID,
+  nobody: STRANGER_OID,
+} as const;
+
+const everybody = Object.values(RELATED);
+
+/** Its key is one that a person gave. */
+export const UNIT = aUnit({ key: 'adult-learning' });
+
+const office = (role: OrganisationRole, unit?: string) =>
+  aRoleAssignment({ key: aKey('office', role), personOid: RELATED[role], role, unit });
+
+export const ACTIVITY = aLearningActivity();
+export const ENTRY = aRecordEntry({ about: 'prevent-duty' });
+export const REVIEW = aReview({
+  reviewerOid: aKey('somebody who left'),
+  recordedBy: aKey('somebody who left'),
+});
+/** Everybody was there this morning, and may say what they think of it. */
+export const EVENT = aTrainingEvent({
+  unit: UNIT.key,
+  startsAt: '2026-11-21T08:00:00.000Z',
+  endsAt: '2026-11-21T09:30:00.000Z',
+  minutes: 90,
+});
+export const CANCELLED = aTrainingEvent({
+  unit: UNIT.key,
+  key: aKey('event', 'cancelled'),
+  cancelledBecause: 'The room is shut.',
+});
+export const VERSION = aPolicyVersion({ state: 'published', publishedAt: '2026-11-20T09:00:00.000Z' });
+export const PARKED = aKey('message', 'parked');
+export const E_TAG = '"e,3"';
+
+/** A row about Asha that a stranger typed into its list. */
+const typed = (collection: string, itemId: string): ProblemRow => ({
+  collection,
+  list: collection,
+  itemId,
+  name: 'Phonics',
+  url: `https://contoso.sharepoint.com/${itemId}`,
+  problems: [{ column: 'BodyHash', value: '', expected: 'confirmed-change', choices: [] }],
+  byHand: {
+    eTag: E_TAG,
+    columns: [{ column: 'Minutes', value: '600', before: '60' }],
+    canHold: true,
+    canBePutBack: true,
+    aboutOids: [ASHA_OID],
+    handOids: [aKey('somebody with SharePoint')],
+  },
+});
+export const TYPED = { evidence: '12', person: '13' } as const;
+
+/** A service in which there is something of everything to read, to change, to take back and to settle. */
+export async function aBusyService(): Promise<World> {
+  const world = aService({
+    managers: { [ASHA_OID]: MANAGER_OID },
+    records: {
+      people: everybody.map((oid) =>
+        aPerson({ oid, displayName: `Person ${oid.slice(0, 4)}`, unit: UNIT.key }),
+      ),
+      units: [UNIT],
+      roleAssignments: [
+        office('coordinator', UNIT.key),
+        ...(['cpd-lead', 'trustee', 'administrator'] as const).map((role) => office(role)),
+      ],
+      activities: [ACTIVITY],
+      recordEntries: [
+        ENTRY,
+        ...['annual', 'mid-year'].map((about) =>
+          aRecordEntry({
+            key: aKey('entry', 'reviewer', about),
+            kind: 'reviewer',
+            about,
+            colleague: COLLEAGUE_OID,
+            datedOn: civilDate('2026-09-01'),
+          }),
+        ),
+      ],
+      reviews: [REVIEW],
+      events: [EVENT, CANCELLED],
+      attendances: everybody.map((personOid) =>
+        anAttendance({ key: aKey('attendance', personOid), personOid }),
+      ),
+      policies: [VERSION],
+    },
+  });
+  await world.outbox.enqueue({
+    key: PARKED,
+    recipientOid: ASHA_OID,
+    content: { kind: 'welcome' },
+    enqueuedAt: '2026-11-21T09:00:00.000Z',
+  });
+  await world.outbox.giveUp(PARKED, 'ambiguous', '504');
+  const rows = [typed('activities', TYPED.evidence), typed('people', TYPED.person)];
+  return { ...world, problemRows: memoryProblemRows(world.records, rows) };
+}
+
+/** All that is kept, to be compared with what is kept after. */
+export const keptIn = async ({ records, outbox, audit, conversations }: World): Promise<string> =>
+  JSON.stringify([
+    Object.values(records).map((collection: { all(): readonly unknown[] }) => collection.all()),
+    outbox.messages(),
+    audit.records(),
+    await Promise.all(everybody.map((oid) => conversations.areRemindersStopped(oid))),
+  ]);

@@ -1,0 +1,141 @@
+import type { Mutant } from '../mutant.ts';
+
+const TESTS = 'src/use-cases/who-may-write';
+const WHOEVER = '{ ok: true, value: deps.records.people.find(personOid)?.value }';
+
+type Check = Omit<Mutant, 'tests'> & { readonly tests?: string };
+const inFile = (name: string, check: Omit<Check, 'file'>): Check => ({
+  file: `src/use-cases/${name}.ts`,
+  ...check,
+});
+
+/** The check of a person, in whose place whoever is named is found. */
+const ofPerson = (name: string, permission: string, who = 'personOid'): Check =>
+  inFile(name, {
+    name: `Use cases: ${name} asks ${permission}`,
+    guard: `authoriseForPerson(deps, actorOid, '${permission}', ${who})`,
+    without: WHOEVER.replace('personOid', who),
+  });
+
+/** The check of the organisation or of a unit, which refuses in its own line. */
+const ofAll = (name: string, permission: string, guard: string, without = 'true'): Check =>
+  inFile(name, { name: `Use cases: ${name} asks ${permission}`, guard, without });
+
+const organisation = (permission: string): string => `mayForOrganisation(deps, actorOid, '${permission}')`;
+
+const checks: readonly Check[] = [
+  ofPerson('add-goal', 'goal.change'),
+  ofAll('add-person', 'people.manage', organisation('people.manage')),
+  ofAll('add-unit', 'people.manage', organisation('people.manage')),
+  ofAll('assign-role', 'roles.assign', "mayForOrganisation(deps, actorOid, 'roles.assign', personOid)"),
+  inFile('assign-role', {
+    name: 'Use cases: assign-role asks who is given the role',
+    guard: "'roles.assign', personOid)",
+    without: "'roles.assign')",
+  }),
+  ofAll('change-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', stored.value.unit)"),
+  {
+    ...ofAll('change-rule', 'policy.manage', organisation('policy.manage')),
+    tests: 'src/use-cases/change-rule',
+  },
+  ofAll(
+    'choose-reminders',
+    'reminders.choose',
+    "mayForOrganisation(deps, actorOid, 'reminders.choose', actorOid)",
+  ),
+  ofPerson('log-activity', 'activity.log'),
+  ofPerson('withdraw-activity', 'activity.log'),
+  ofPerson('record-entry', 'entry.record'),
+  ofPerson('withdraw-entry', 'entry.record'),
+  ...['record-entry', 'withdraw-entry'].map((name) =>
+    inFile(name, {
+      name: `Use cases: ${name} asks what its kind takes`,
+      guard:
+        'if (!authoriseForPerson(deps, actorOid, kind.permission, personOid).ok) return err(notAllowed);',
+      without: '',
+    }),
+  ),
+  ofPerson('record-review', 'review.change'),
+  inFile('record-review', {
+    name: 'Use cases: record-review asks review.record',
+    guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok",
+    without: 'true',
+  }),
+  inFile('correctable-review', {
+    name: 'Use cases: a review to mend asks review.read',
+    guard: " && authoriseForPerson(deps, actorOid, 'review.read', personOid, review.kind).ok",
+    without: '',
+  }),
+  ofPerson('correctable-review', 'review.change'),
+  inFile('correctable-review', {
+    name: 'Use cases: a review to mend asks review.record',
+    guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, review.kind).ok",
+    without: 'true',
+  }),
+  ofAll('schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
+  ofAll('read-register', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', event.unit)"),
+  inFile('take-register', {
+    name: 'Use cases: take-register asks attendance.record',
+    guard: "authoriseForPerson(deps, actorOid, 'attendance.record', personOid).ok",
+    without: 'true',
+  }),
+  ofPerson('evaluation-for', 'evaluation.answer', 'actorOid'),
+  ofPerson('policy-announcement', 'policy.confirm', 'actorOid'),
+  ofAll('draft-policy', 'policy.manage', organisation('policy.manage')),
+  ofAll('discard-policy-draft', 'policy.manage', organisation('policy.manage')),
+  ofAll('preview-policy', 'policy.manage', organisation('policy.manage')),
+  ofAll('settle-problem-row', 'problem-rows.settle', organisation('problem-rows.settle')),
+  inFile('settle-problem-row', {
+    name: 'Use cases: settle-problem-row asks what its list takes',
+    guard: 'if (!maySettle(deps, actorOid, collection, row.byHand)) return err(notAllowed);',
+    without: '',
+  }),
+  inFile('settle-problem-row', {
+    name: 'Use cases: settle-problem-row asks whom the row is about',
+    guard: `mayForOrganisation(
+    deps,
+    actorOid,
+    permissionToConfirm(collection),
+    aboutOids.find((oid) => oid === actorOid),
+  )`,
+    without: 'mayForOrganisation(deps, actorOid, permissionToConfirm(collection))',
+  }),
+  ofAll('read-audit', 'message.settle', organisation('message.settle')),
+  {
+    name: 'Use cases: nothing is written before what was named is given',
+    file: 'src/use-cases/bound-to.ts',
+    guard: 'if (may && permission === named) isGiven = true;',
+    without: 'isGiven = true;',
+    tests: 'src/use-cases/bound-to',
+  },
+  {
+    name: 'Use cases: nothing is answered by an endpoint before what it names is given',
+    file: 'src/api/http/route.ts',
+    guard: 'if (result.ok) bound.requireGiven();',
+    without: '',
+    tests: 'src/api/http/route',
+  },
+  {
+    name: 'Use cases: nothing is shown by a button before what it names is given',
+    file: 'src/bot/actions/action.ts',
+    guard: "if (!('statusCode' in answer)) bound.requireGiven();",
+    without: '',
+    tests: 'src/bot/named-permissions',
+  },
+  {
+    name: 'Use cases: nothing is sent before what a message names is given',
+    file: 'src/bot/messages/message-kind.ts',
+    guard: 'if (card) bound.requireGiven();',
+    without: '',
+    tests: 'src/bot/named-permissions',
+  },
+  {
+    name: 'Use cases: nothing is written by a command before what it names is given',
+    file: 'src/bot/commands/answer-command.ts',
+    guard: '{ ...tools, deps }',
+    without: 'tools',
+    tests: 'src/bot/named-permissions',
+  },
+];
+
+export const useCases: readonly Mutant[] = checks.map((check) => ({ tests: TESTS, ...check }));
