@@ -34,6 +34,8 @@ interface Asking {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
   readonly body?: unknown;
+  /** One that depends on what is kept. */
+  readonly bodyIn?: (world: World) => unknown;
   readonly after?: (world: World) => Promise<unknown>;
 }
 
@@ -59,7 +61,7 @@ const digestIn = (world: World): string => {
   return preview.ok ? preview.value.digest : '';
 };
 
-/** A call of each endpoint by somebody who may; a body that depends on what is kept is a function of it. */
+/** A call of each endpoint by somebody who may. */
 const CALLS: Readonly<Record<Id, Asking>> = {
   me: { by: 'self' },
   team: { by: 'line-manager' },
@@ -109,17 +111,17 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   changeEvent: {
     by: 'coordinator',
     params: ofEvent,
-    body: (world: World) => ({ ...versionIn(world), ...fields }),
+    bodyIn: (world) => ({ ...versionIn(world), ...fields }),
   },
   cancelEvent: {
     by: 'coordinator',
     params: ofEvent,
-    body: (world: World) => ({ ...versionIn(world), ...because }),
+    bodyIn: (world) => ({ ...versionIn(world), ...because }),
   },
   reinstateEvent: {
     by: 'coordinator',
     params: { eventKey: CANCELLED.key },
-    body: (world: World) => versionIn(world, CANCELLED),
+    bodyIn: (world) => versionIn(world, CANCELLED),
   },
   takeRegister: {
     by: 'coordinator',
@@ -146,7 +148,7 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     by: 'cpd-lead',
     params: ofPolicy,
     after: (world) => draft(world),
-    body: (world: World) => ({ digest: digestIn(world) }),
+    bodyIn: (world) => ({ digest: digestIn(world) }),
   },
   discardDraft: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world), body: {} },
   decideRow: {
@@ -165,10 +167,10 @@ interface Asked {
 
 /** Calls an endpoint, `denied` given to nobody. */
 async function call({ id, method, path }: Endpoint, denied?: Permission): Promise<Asked> {
-  const { by, params = {}, query = '', body, after }: Asking = CALLS[id as Id];
+  const { by, params = {}, query = '', body, bodyIn, after }: Asking = CALLS[id as Id];
   const world = await aBusyService();
   await after?.(world);
-  const sent: unknown = typeof body === 'function' ? body(world) : body;
+  const sent = bodyIn ? bodyIn(world) : body;
   const before = await keptIn(world);
   const asked = new Set<Permission>();
   const api = await anApi({

@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts';
 export interface Bound<All extends Deps> {
   readonly deps: All;
   /** Throws unless the permission that was named has been asked and given. */
-  requireGiven(): void;
+  readonly requireGiven: () => void;
 }
 
 /**

@@ -421,7 +421,7 @@ describe('every use case that writes', () => {
     async (_name, writing) => {
       const offices: readonly OrganisationRole[] = ['coordinator', 'cpd-lead', 'trustee', 'administrator'];
       const isWritten = await wrote(writing, ASHA_OID, (world) => {
-        const { all, where, ...roles } = world.records.roleAssignments;
+        const given = world.records.roleAssignments;
         const held = offices.map((role) => ({
           value: {
             key: aKey('office', role),
@@ -436,10 +436,10 @@ describe('every use case that writes', () => {
           eTag: '1',
         }));
         const roleAssignments = {
-          ...roles,
-          all: () => [...all(), ...held],
-          where: (...asked: Parameters<typeof where>) =>
-            asked[1] === ASHA_OID ? [...where(...asked), ...held] : where(...asked),
+          ...given,
+          all: () => [...given.all(), ...held],
+          where: (...asked: Parameters<typeof given.where>) =>
+            asked[1] === ASHA_OID ? [...given.where(...asked), ...held] : given.where(...asked),
         };
         return { ...world, records: { ...world.records, roleAssignments } };
       });
