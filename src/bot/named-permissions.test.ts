@@ -19,7 +19,7 @@ import { submitEvaluation } from '../use-cases/submit-evaluation.ts';
 import { defineAction, unknownAction } from './actions/action.ts';
 import { cardActions } from './actions/index.ts';
 import type { Command } from './commands/command.ts';
-import { answerCommand } from './commands/answer-command.ts';
+import { answerCommand } from './answer-command.ts';
 import { commands } from './commands/index.ts';
 import { defineMessage } from './messages/message-kind.ts';
 import { messageKinds } from './messages/index.ts';

@@ -1,5 +1,5 @@
 import { cardActions } from '../../src/bot/actions/index.ts';
-import { answerCommand } from '../../src/bot/commands/answer-command.ts';
+import { answerCommand } from '../../src/bot/answer-command.ts';
 import type { CommandTools } from '../../src/bot/commands/command.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { matchCommand } from '../../src/bot/commands/match-command.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
 import { COMMAND_VERB } from '../../cards/help.ts';
-import { answerCommand } from '../commands/answer-command.ts';
+import { answerCommand } from '../answer-command.ts';
 import { commands } from '../commands/index.ts';
 import { defineAction, unknownAction } from './action.ts';
 

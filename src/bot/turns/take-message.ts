@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { message } from '../../domain/message.ts';
-import { answerCommand } from '../commands/answer-command.ts';
+import { answerCommand } from '../answer-command.ts';
 import type { CommandTools } from '../commands/command.ts';
 import { helpReply } from '../commands/help.ts';
 import { wordsOf } from '../commands/agreement.ts';

@@ -131,7 +131,7 @@ const checks: readonly Check[] = [
   },
   {
     name: 'Use cases: nothing is written by a command before what it names is given',
-    file: 'src/bot/commands/answer-command.ts',
+    file: 'src/bot/answer-command.ts',
     guard: '{ ...tools, deps }',
     without: 'tools',
     tests: 'src/bot/named-permissions',

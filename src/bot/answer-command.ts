@@ -1,6 +1,6 @@
-import { boundTo } from '../../use-cases/bound-to.ts';
-import type { Reply, Turn } from '../turn.ts';
-import type { Command, CommandTools } from './command.ts';
+import { boundTo } from '../use-cases/bound-to.ts';
+import type { Reply, Turn } from './turn.ts';
+import type { Command, CommandTools } from './commands/command.ts';
 
 /** What a command answers; it may write nothing but what the permission that it names was given for. */
 export async function answerCommand(
