@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Label } from '../domain/proofs/evidence-label.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
-import type { Clause } from '../domain/policies/policy.ts';
+import type { Clause } from '../domain/policies/clause.ts';
 import { shownPart } from '../domain/outcomes/shown-status.ts';
 import type { Words } from './create-words.ts';
 

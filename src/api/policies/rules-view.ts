@@ -1,6 +1,7 @@
 import { MOST_MOVES_SHOWN } from '../../contract/policies.ts';
 import type { RuleClause, RulePreview, Rules, RuleTerms, RuleView } from '../../contract/policies.ts';
-import type { AppliesTo, Clause, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
+import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
+import type { Clause } from '../../domain/policies/clause.ts';
 import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';

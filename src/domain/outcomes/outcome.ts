@@ -1,4 +1,4 @@
-import type { Clause } from '../policies/policy.ts';
+import type { Clause } from '../policies/clause.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './policy.ts';
+import type { Clause } from './clause.ts';
 
 /** One of a policy's rating words, with the meaning the policy prints beside it. */
 export interface Rating {

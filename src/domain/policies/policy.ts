@@ -1,18 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { CycleRule } from '../cycles/cycle.ts';
 import type { TermRule } from '../cycles/terms.ts';
+import type { Clause } from './clause.ts';
 import type { EvaluationForm } from './evaluation-form.ts';
 import type { Message } from '../message.ts';
-
-/** The sentence of a policy that a rule rests on. */
-export interface Clause {
-  readonly document: string;
-  readonly section: string;
-  /** Line of the policy's text, from 1. */
-  readonly line: number;
-  /** At most 20 of its words. */
-  readonly quote: string;
-}
 
 /** Something a policy declares by id, with the words people see. */
 interface Named {
