@@ -67,7 +67,9 @@ const someEvidence: fc.Arbitrary<CaseEvidence> = fc.oneof(
   fc
     .tuple(aDate, fc.constantFrom('attended', 'booked'))
     .map(([date, status]) => aGovernorSession('', date, status)),
-  aDate.map((date): CaseEvidence => ({ type: 'plan', id: '', agreedOn: date, reviewedOn: null })),
+  fc
+    .tuple(aDate, fc.option(aDate))
+    .map(([agreedOn, reviewedOn]): CaseEvidence => ({ type: 'plan', id: '', agreedOn, reviewedOn })),
   fc
     .tuple(aDate, fc.boolean())
     .map(([date, developmentPlan]) => aRegisterSubmission('', date, { developmentPlan })),

@@ -79,6 +79,7 @@ const parsed = parsePolicy({
     rule('dissemination', 'dissemination-due', { within: { months: 1 }, delivery: ['external'] }),
     rule('reflection', 'reflection-due', {}),
     rule('plan', 'entitlement', { evidence: ['plan'], period: 'ever' }, { obligation: 'recommended' }),
+    rule('kept-plan', 'entitlement', { evidence: ['plan'], period: 'ever', keptMonths: 5 }),
     rule('governors', 'entitlement', { evidence: ['governor-session'], limit: 3 }),
     rule('industry', 'participation', { categories: ['sector'] }),
     rule('progression', 'progression', {}, { obligation: 'recommended' }),

@@ -20,6 +20,10 @@ function lastDaysOf(evidence: CaseEvidence): CivilDate | null {
   }
 }
 
+/** The day, beside its own, on which a piece of evidence begins to stand otherwise: a plan is kept up by a review of it. */
+const keptUpOn = (evidence: CaseEvidence): CivilDate | null =>
+  evidence.type === 'plan' ? evidence.reviewedOn : null;
+
 /** What is only planned, or was called off, changes nothing on its day. */
 const mayCount = (evidence: CaseEvidence): boolean =>
   evidence.type !== 'activity' || evidence.status === 'completed';
@@ -41,6 +45,7 @@ function datesOf({ person, cycle, evidence }: Case): {
       ...periods.map(({ from }) => from),
       person.startDate,
       ...evidence.filter(mayCount).map(evidenceDate),
+      ...evidence.map(keptUpOn),
     ],
     ends: [...periods.map(({ to }) => to), ...evidence.map(lastDaysOf)],
   };

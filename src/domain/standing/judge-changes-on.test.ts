@@ -64,3 +64,23 @@ describe.each(POLICIES)('under cycles of %s', (_cycles, policy) => {
     );
   });
 });
+
+it('a plan that had lapsed stands otherwise from the day on which it was reviewed', () => {
+  const [anyCase] = fc.sample(aCase, { numRuns: 1, seed: 7 });
+  if (!anyCase) throw new Error('one was asked for');
+  const asOf = civilDate('2026-01-01');
+  const plan = {
+    type: 'plan',
+    id: 'p',
+    agreedOn: civilDate('2023-06-01'),
+    reviewedOn: civilDate('2026-01-02'),
+  } as const;
+  const person = { ...anyCase.person, startDate: civilDate('2020-01-01'), leave: [], waivers: [] };
+  const theCase = { ...anyCase, person, asOf, only: ['kept-plan'], evidence: [plan] };
+  const { outcomes, changesOn } = judge(calendar, theCase);
+  expect(outcomes.map(({ status }) => status)).not.toContain('met');
+  expect(changesOn).toBe('2026-01-02');
+  expect(
+    judge(calendar, { ...theCase, asOf: changesOn ?? asOf }).outcomes.map(({ status }) => status),
+  ).toEqual(['met']);
+});
