@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { VIEW_NAMES } from '../domain/access/views.ts';
 import { read } from './endpoint.ts';
-
-export const VIEWS = ['me', 'team', 'people', 'events', 'rules', 'organisation', 'rows', 'audit'] as const;
 
 /** GET /api/me: who is signed in, today's date, and which views are theirs. */
 export const Me = z.object({
@@ -12,9 +11,9 @@ export const Me = z.object({
   /** False when nobody has added this person to People yet: then only the explanation is shown. */
   isKnown: z.boolean(),
   unitName: z.nullable(z.string()),
-  views: z.array(z.enum(VIEWS)),
+  views: z.array(z.enum(VIEW_NAMES)),
   /** The view to open first. */
-  landing: z.enum(VIEWS),
+  landing: z.enum(VIEW_NAMES),
 });
 export type Me = z.infer<typeof Me>;
 

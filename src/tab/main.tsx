@@ -10,9 +10,14 @@ import { createQueryClient } from './api/query-client.ts';
 import { keyOf } from './api/kept.ts';
 import { withDraftsKept } from './api/with-drafts-kept.ts';
 import { App } from './app/app.tsx';
+import { bringPage } from './app/routed-page.tsx';
 import { OutsideTeams } from './app/outside-teams.tsx';
 import { connectToTeams } from './host/teams-host.ts';
-import { loadMessages, localeOf } from './messages/load-messages.ts';
+import { loadMessages } from './messages/load-messages.ts';
+import { localeOf } from './messages/locale.ts';
+import { parseRoute } from './app/router.ts';
+// Most people open this page first: it comes with the rest, and the others when they are asked for.
+import './pages/me/me-page.tsx';
 
 const HOST_TIMEOUT_MILLISECONDS = 4000;
 const CALL_DEADLINE_MILLISECONDS = 15_000;
@@ -34,9 +39,11 @@ async function start(element: HTMLElement): Promise<void> {
     locale,
     deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
   });
+  // Asked for, as is who is signed in below, while the rest is still being put together.
+  const opened = parseRoute(window.location.hash) ?? parseRoute(host.subPageId ?? '');
+  void bringPage(opened ?? { page: 'me' }, locale).catch(() => undefined);
   const api = withDraftsKept(client);
   const cache = createQueryClient();
-  // Asked for while the page is still being put together.
   void cache.prefetchQuery({ queryKey: keyOf(me, {}), queryFn: () => api.read(me, {}) });
   root.render(<App host={host} api={api} cache={cache} locale={locale} messages={await words} />);
 }

@@ -1,16 +1,14 @@
+import type { View } from '../domain/access/views.ts';
+import { openedTo, VIEW_NAMES } from '../domain/access/views.ts';
 import { reportsByLine } from '../domain/people/line-manager.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import { mayForOrganisation } from './authorise.ts';
+import { mayForOrganisation, unitsFor } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { lineManagers } from './line-managers.ts';
-import { managedUnits } from './list-events.ts';
-import { unitsLookedAfter } from './list-people.ts';
 import { reviewsOthers } from './people-reviewed.ts';
 import { summaryOfPerson } from './summary-of-person.ts';
 import { standingsOfPerson } from './standing-of-person.ts';
-
-export type View = 'me' | 'team' | 'people' | 'events' | 'rules' | 'organisation' | 'rows' | 'audit';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -27,15 +25,13 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   const person = deps.records.people.find(actorOid)?.value;
   const managers = lineManagers(deps);
   const team = managers.teamOf(actorOid);
-  const views: View[] = [];
-  if (person) views.push('me');
-  if (team.length > 0 || reviewsOthers(deps, actorOid)) views.push('team');
-  if (unitsLookedAfter(deps, actorOid).length > 0) views.push('people');
-  if (managedUnits(deps, actorOid).length > 0) views.push('events');
-  if (mayForOrganisation(deps, actorOid, 'policy.manage')) views.push('rules');
-  if (mayForOrganisation(deps, actorOid, 'organisation.totals')) views.push('organisation');
-  if (mayForOrganisation(deps, actorOid, 'problem-rows.read')) views.push('rows');
-  if (mayForOrganisation(deps, actorOid, 'audit.read')) views.push('audit');
+  const isOpen = (view: View): boolean => {
+    const opened = openedTo(view);
+    if ('onUnits' in opened) return unitsFor(deps, actorOid, opened.onUnits).length > 0;
+    if ('onOrganisation' in opened) return mayForOrganisation(deps, actorOid, opened.onOrganisation);
+    return opened.to === 'listed' ? person !== undefined : team.length > 0 || reviewsOthers(deps, actorOid);
+  };
+  const views = VIEW_NAMES.filter(isOpen);
   return {
     person,
     unitName: person && deps.records.units.find(person.unit)?.value.name,

@@ -31,7 +31,7 @@ type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'ma
 const DAYS_SHOWN = 400;
 
 /** The units whose events the actor runs. */
-export const managedUnits = (
+const managedUnits = (
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
   actorOid: string,
 ): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');

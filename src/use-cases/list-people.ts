@@ -58,7 +58,7 @@ export interface PeopleValue {
 type PeopleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
 
 /** The units whose people's records the actor may read by an office that they hold, not as somebody's line manager. */
-export const unitsLookedAfter = (
+const unitsLookedAfter = (
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
   actorOid: string,
 ): readonly Unit[] => unitsFor(deps, actorOid, 'record.read');

@@ -1,8 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Formatters } from '@formatjs/intl';
 import { createIntl } from '@formatjs/intl';
-import { cy } from '../../src/tab/messages/cy.ts';
-import { en } from '../../src/tab/messages/en.ts';
+import { everyWord } from '../../src/tab/testing/every-word.ts';
 import { botCatalogues as catalogues } from '../../src/bot/words.ts';
 
 type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
@@ -45,8 +44,14 @@ function numbersBefore(row: readonly Element[]) {
   });
 }
 
+let tab: Readonly<Record<'en' | 'cy', Readonly<Record<string, string>>>>;
+
+beforeAll(async () => {
+  tab = { en: await everyWord('en'), cy: await everyWord('cy') };
+});
+
 const sentences = (language: 'en' | 'cy') =>
-  [...catalogues, { en, cy }].flatMap((each) => Object.entries<string>(each[language]));
+  [...catalogues, tab].flatMap((each) => Object.entries<string>(each[language]));
 
 /** A form’s limit is never one. */
 const isNeverOne = (value: string): boolean => value === 'limit';

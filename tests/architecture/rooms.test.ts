@@ -4,10 +4,12 @@ import { routes } from '../../src/api/routes.ts';
 import { cardActions } from '../../src/bot/actions/index.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { PROBLEM_STATUS } from '../../src/contract/problems.ts';
+import { VIEW_NAMES } from '../../src/domain/access/views.ts';
 import { entryKinds } from '../../src/domain/record-entries/index.ts';
 import { requirementKinds } from '../../src/domain/requirements/index.ts';
 import { jobs } from '../../src/jobs/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
+import * as pages from '../../src/tab/pages/index.ts';
 import { problemMessages } from '../../src/wording/messages/problems.ts';
 import { isThere, membersOf, missingFrom, strangersIn, textOf, unregisteredIn } from './room.ts';
 import { rooms } from './rooms.ts';
@@ -66,6 +68,33 @@ describe('the registries', () => {
       ...entryKinds.map(({ name }) => `src/domain/record-entries/kinds/${name}.ts`),
     ];
     expect(files.filter((file) => !isThere(file))).toEqual([]);
+  });
+});
+
+describe('the pages of the tab', () => {
+  const folders = readdirSync('src/tab/pages', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    // A part of a page that comes by itself.
+    .filter((name) => name !== 'log-cpd');
+
+  it('are each stated in a record, with their words in both languages', () => {
+    const asked = folders.flatMap((name) =>
+      ['page', 'words', 'words-en', 'words-cy'].map((file) => `src/tab/pages/${name}/${file}.ts`),
+    );
+    expect(asked.filter((file) => !isThere(file))).toEqual([]);
+  });
+
+  it('are each registered, and each view of the API has one', () => {
+    const registry = textOf('src/tab/pages/index.ts');
+    expect(folders.filter((name) => !registry.includes(`'./${name}/page.ts'`))).toEqual([]);
+    const named = Object.values(pages).map(({ name }) => name);
+    expect(named.toSorted()).toEqual([...new Set(named)].toSorted());
+    expect(
+      Object.values(pages)
+        .flatMap((page) => ('tab' in page ? [page.name] : []))
+        .toSorted(),
+    ).toEqual(VIEW_NAMES.toSorted());
   });
 });
 

@@ -8,7 +8,7 @@ import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import type { Host } from '../host/host.ts';
 import { useFluentTheme } from '../host/theme.ts';
-import type { Locale } from '../messages/load-messages.ts';
+import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { Shell } from './shell.tsx';
 import { Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import type { Locale } from '../messages/load-messages.ts';
+import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Words } from './words.tsx';

@@ -1,29 +1,21 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Me } from '../../contract/me.ts';
-import { VIEWS } from '../../contract/me.ts';
+import type { View } from '../../domain/access/views.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import type { MessageId } from '../messages/message-id.ts';
-import { useSay } from '../messages/use-say.ts';
+import { useSay, useSpoken } from '../messages/use-say.ts';
 import type { Origin } from '../routing/origin.ts';
-import { markedView, OriginContext } from '../routing/origin.ts';
-import { CameFromContext, trailTo } from '../routing/trail.ts';
-import type { Route, View } from '../routing/route.ts';
-import { formatRoute, parseRoute } from '../routing/route.ts';
-import { NavigationContext, useRoute } from '../routing/use-route.ts';
+import { OriginContext } from '../routing/origin.ts';
+import { CameFromContext } from '../routing/trail.ts';
+import type { Route } from '../routing/route.ts';
+import { TabNamesContext } from '../routing/tab-names.ts';
+import { markedView } from './marked-view.ts';
+import { NavigationContext } from '../routing/navigation.ts';
+import { useRoute } from './use-route.ts';
 import { RoutedPage } from './routed-page.tsx';
-
-const TAB_WORDS: Readonly<Record<View, MessageId>> = {
-  me: 'tab.me',
-  team: 'tab.team',
-  people: 'tab.people',
-  events: 'tab.events',
-  rules: 'tab.rules',
-  organisation: 'tab.organisation',
-  rows: 'tab.rows',
-  audit: 'tab.audit',
-};
+import { formatRoute, isViewRoute, parseRoute, placeOf, tabOf } from './router.ts';
+import { trailTo } from './trail.ts';
 
 interface SignedInProps {
   readonly me: Me;
@@ -33,6 +25,8 @@ interface SignedInProps {
 /** The views that are this person's, and the page that is open. */
 export function SignedIn({ me, subPageId }: SignedInProps) {
   const say = useSay();
+  const { locale } = useSpoken();
+  const tabName = useCallback((each: View) => tabOf(each, locale), [locale]);
   const [route, setRoute] = useRoute(parseRoute(subPageId ?? '') ?? { page: me.landing });
   const [hasMoved, setHasMoved] = useState(false);
   const go = useCallback(
@@ -43,7 +37,7 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
     [setRoute],
   );
   const [origin, setOrigin] = useState<Origin>();
-  const opened = asView(route);
+  const opened = isViewRoute(route) ? route : undefined;
   if (opened && (!origin || formatRoute(opened) !== formatRoute(origin))) setOrigin(opened);
   const [trail, setTrail] = useState<readonly Route[]>([]);
   const passed = trailTo(trail, route);
@@ -62,7 +56,7 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
         >
           {me.views.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`} aria-controls="page">
-              {say(TAB_WORDS[each])}
+              {tabName(each)}
             </Tab>
           ))}
         </TabList>
@@ -72,7 +66,9 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
           <ErrorBoundary key={placeOf(route)} fallback={() => <BrokenPage />}>
             <OriginContext.Provider value={origin}>
               <CameFromContext.Provider value={passed.at(-2)}>
-                <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+                <TabNamesContext.Provider value={tabName}>
+                  <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+                </TabNamesContext.Provider>
               </CameFromContext.Provider>
             </OriginContext.Provider>
           </ErrorBoundary>
@@ -84,10 +80,3 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
 
 const isSameTrail = (one: readonly Route[], other: readonly Route[]): boolean =>
   one.length === other.length && one.every((route, place) => route === other[place]);
-
-const asView = (route: Route): Origin | undefined => (isView(route) ? route : undefined);
-
-const isView = (route: Route): route is Origin => VIEWS.some((view) => view === route.page);
-
-/** One search after another is the same page, which keeps what is typed and where the focus is. */
-const placeOf = (route: Route): string => (route.page === 'people' ? route.page : formatRoute(route));

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
-import { IntlProvider } from 'react-intl';
-import type { Locale } from '../messages/load-messages.ts';
+import { useEffect, useMemo } from 'react';
+import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
+import { createSay } from '../messages/say.ts';
+import { SpokenContext } from '../messages/use-say.ts';
 
 interface WordsProps {
   readonly locale: Locale;
@@ -15,13 +16,6 @@ export function Words({ locale, messages, children }: WordsProps) {
   useEffect(() => {
     document.documentElement.lang = locale === 'cy' ? 'cy' : 'en-GB';
   }, [locale]);
-  return (
-    <IntlProvider locale={numbersOf(locale)} messages={messages}>
-      {children}
-    </IntlProvider>
-  );
+  const spoken = useMemo(() => ({ locale, messages, say: createSay(locale, messages) }), [locale, messages]);
+  return <SpokenContext.Provider value={spoken}>{children}</SpokenContext.Provider>;
 }
-
-/** Some browsers come without Welsh numbers; British ones are written the same, the machine's own may not be. */
-const numbersOf = (locale: Locale): string =>
-  locale === 'cy' && Intl.NumberFormat.supportedLocalesOf('cy').length > 0 ? 'cy' : 'en-GB';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Route } from '../routing/route.ts';
-import { useNavigation } from '../routing/use-route.ts';
+import { useNavigation } from '../routing/navigation.ts';
 
 export function BackButton({ label, to }: { readonly label: string; readonly to: Route }) {
   const go = useNavigation();

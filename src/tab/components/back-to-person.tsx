@@ -1,5 +1,5 @@
 import type { Me } from '../../contract/me.ts';
-import type { Say } from '../messages/use-say.ts';
+import type { Say } from '../messages/say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { useOrigin } from '../routing/origin.ts';
 import type { Route } from '../routing/route.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ApiError } from '../api/api-error.ts';
-import type { MessageId } from '../messages/message-id.ts';
+import type { SharedId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
 
 interface FailureProps {
@@ -9,7 +9,7 @@ interface FailureProps {
   readonly isRetrying: boolean;
 }
 
-const OWN_WORDS: Readonly<Record<string, MessageId>> = {
+const OWN_WORDS: Readonly<Record<string, SharedId>> = {
   unreachable: 'failure.unreachable',
   'too-slow': 'failure.too-slow',
   'sign-in': 'failure.sign-in',

@@ -1,5 +1,5 @@
 import type { SummaryView } from '../../contract/standing.ts';
-import type { Say } from '../messages/use-say.ts';
+import type { Say } from '../messages/say.ts';
 
 type Counts = Pick<SummaryView, 'overdue' | 'toDo' | 'dueSoon' | 'later' | 'warningDays'>;
 

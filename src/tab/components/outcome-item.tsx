@@ -1,6 +1,6 @@
 import type { OutcomeView } from '../../contract/standing.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
-import type { Say } from '../messages/use-say.ts';
+import type { Say } from '../messages/say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { Disclosure } from './disclosure.tsx';
 import { StatusWord } from './status-word.tsx';

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asApiError } from '../api/api-error.ts';
-import { clockOf, useSay } from '../messages/use-say.ts';
+import { clockOf } from '../messages/say.ts';
+import { useSay } from '../messages/use-say.ts';
 import { Failure } from './failure.tsx';
 
 interface ReadingProps<Value> {

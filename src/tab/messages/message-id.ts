@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 
-export type MessageId = keyof typeof en;
+/** The words that are there on every page. */
+export type SharedId = keyof typeof en;
 
-/** The words of one language, complete. */
-export type Messages = Readonly<Record<MessageId, string>>;
+/** The words of one language, by id: the shared ones, and on a page its own. */
+export type Messages = Readonly<Record<SharedId, string>>;

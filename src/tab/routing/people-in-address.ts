@@ -12,12 +12,9 @@ export interface PeopleSearch {
 export const EVERYBODY: PeopleSearch = { name: '', unit: '', page: 1 };
 
 const PAGE = /^[1-9]\d{0,3}$/;
-const ADDRESS = /^#?\/?people\?(.*)$/s;
 
-/** The search that an address names; undefined where it is no search's address. */
-export function peopleIn(address: string): PeopleSearch | undefined {
-  const [, query] = ADDRESS.exec(address) ?? [];
-  if (query === undefined) return undefined;
+/** The search that an address asks for after its `?`. */
+export function peopleIn(query: string): PeopleSearch {
   const asked = new URLSearchParams(query);
   const page = asked.get('page') ?? '';
   return {

@@ -1,86 +1,23 @@
-import { VIEWS } from '../../contract/me.ts';
-import type { DaysInAddress } from './days.ts';
-import { daysIn, formatDays } from './days.ts';
-import type { PeopleSearch } from './people-in-address.ts';
-import { formatPeople, peopleIn } from './people-in-address.ts';
-import type { RequirementInAddress } from './requirement-in-address.ts';
-import { formatRequirement, requirementIn } from './requirement-in-address.ts';
+import type { View } from '../../domain/access/views.ts';
 
-export type View = (typeof VIEWS)[number];
-
-/** Where the tab can be: one of the views, or a page below one of them. */
-export type Route =
-  | { readonly page: Exclude<View, 'people'> }
-  /** Without a search: everybody. */
-  | { readonly page: 'people'; readonly search?: PeopleSearch }
-  | { readonly page: 'review'; readonly oid: string }
-  /** With days, the proof as it stood then. */
-  | ({ readonly page: 'why'; readonly oid: string; readonly days?: DaysInAddress } & RequirementInAddress)
-  /** Without days: today, with what is known today. */
-  | { readonly page: 'standing-on'; readonly oid: string; readonly days?: DaysInAddress }
-  /** With a requirement, the form of what answers it is open. */
-  | ({ readonly page: 'record'; readonly oid: string } & Partial<RequirementInAddress>)
-  | { readonly page: 'register'; readonly eventKey: string }
-  | { readonly page: 'evaluation'; readonly eventKey: string };
+type Nothing = Readonly<Record<never, never>>;
 
 /**
- * The route that a deep link's sub page or the address names; undefined when there is none. Ids are opaque here: the API
- * decides who may read what.
+ * What the address of each page names: nothing of a view that says no more. Each other page adds its own in its `page.ts`, so
+ * that routing needs no page and every page may lead to every other.
  */
-export function parseRoute(text: string): Route | undefined {
-  const search = peopleIn(text);
-  if (search) return { page: 'people', search };
-  const [page = '', id = '', below = '', ...rest] = text
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decoded);
-  const view = VIEWS.find((each) => each === page);
-  if (view && id === '') return { page: view };
-  if (id === '') return undefined;
-  if (page === 'review') return { page, oid: id };
-  if (page === 'why' && below !== '')
-    return { page, oid: id, ...requirementIn(below), ...daysIn(rest[0], rest[1]) };
-  if (page === 'standing-on') return { page, oid: id, ...daysIn(below, rest[0]) };
-  if (page === 'record') return { page, oid: id, ...(below !== '' && requirementIn(below)) };
-  if (page === 'events') return { page: 'register', eventKey: id };
-  if (page === 'evaluation') return { page, eventKey: id };
-  return undefined;
-}
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- its own members are added by the pages
+export interface Places extends Record<View, Nothing> {}
 
-export function formatRoute(route: Route): string {
-  if (route.page === 'people') return `#/people${route.search ? formatPeople(route.search) : ''}`;
-  if (route.page === 'review') return `#/review/${encodeURIComponent(route.oid)}`;
-  if (route.page === 'why')
-    return `#/why/${encodeURIComponent(route.oid)}/${formatRequirement(route)}${formatDays(route.days)}`;
-  if (route.page === 'standing-on')
-    return `#/standing-on/${encodeURIComponent(route.oid)}${formatDays(route.days)}`;
-  if (route.page === 'record') {
-    const { requirement, policy } = route;
-    const below = requirement === undefined ? '' : `/${formatRequirement({ requirement, policy })}`;
-    return `#/record/${encodeURIComponent(route.oid)}${below}`;
-  }
-  if (route.page === 'register') return `#/events/${encodeURIComponent(route.eventKey)}`;
-  if (route.page === 'evaluation') return `#/evaluation/${encodeURIComponent(route.eventKey)}`;
-  return `#/${route.page}`;
-}
+export type PageName = keyof Places;
 
-/** The view whose tab is marked while a page below it is open. */
-export function viewOf(route: Route, ownOid = ''): View {
-  if (
-    route.page === 'why' ||
-    route.page === 'record' ||
-    route.page === 'standing-on' ||
-    route.page === 'review'
-  )
-    return route.oid === ownOid ? 'me' : 'team';
-  if (route.page === 'register') return 'events';
-  return route.page === 'evaluation' ? 'me' : route.page;
-}
+/** The same, property by property: what a route may not hold does not compile. */
+type Flat<Properties> = { readonly [Key in keyof Properties]: Properties[Key] };
 
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
-}
+type RouteTo<Name extends PageName> = Flat<{ readonly page: Name } & Places[Name]>;
+
+/** Where the tab can be: one of the views, or a page below one of them. */
+export type Route = { readonly [Name in PageName]: RouteTo<Name> }[PageName];
+
+/** The route to a view. */
+export type RouteToView = { readonly [Name in View]: RouteTo<Name> }[View];

@@ -1,3 +1,4 @@
+import { beforeAll } from '@jest/globals';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import type { RenderResult } from '@testing-library/react';
 import { render } from '@testing-library/react';
@@ -8,14 +9,27 @@ import { ApiContext } from '../api/api-context.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { Words } from '../app/words.tsx';
 import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/message-id.ts';
+import { tabOf } from '../app/router.ts';
+import { TabNamesContext } from '../routing/tab-names.ts';
+import { everyWord } from './every-word.ts';
+
+let words: Messages = en;
+
+// A part is drawn without the page that brings its words.
+beforeAll(async () => {
+  words = await everyWord('en');
+});
 
 /** A part of the tab as it stands in the whole: words, theme, and an API; repeats do not wait. */
 export function renderTab(part: ReactNode, api: ApiClient): RenderResult {
   return render(
-    <Words locale="en" messages={en}>
+    <Words locale="en" messages={words}>
       <FluentProvider theme={teamsLightTheme}>
         <QueryClientProvider client={createQueryClient(0)}>
-          <ApiContext.Provider value={api}>{part}</ApiContext.Provider>
+          <ApiContext.Provider value={api}>
+            <TabNamesContext.Provider value={(view) => tabOf(view, 'en')}>{part}</TabNamesContext.Provider>
+          </ApiContext.Provider>
         </QueryClientProvider>
       </FluentProvider>
     </Words>,

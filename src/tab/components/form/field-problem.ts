@@ -1,4 +1,4 @@
-import type { Say } from '../../messages/use-say.ts';
+import type { Say } from '../../messages/say.ts';
 
 /** What is wrong with one field, in words. */
 export interface FieldProblem {
@@ -46,6 +46,6 @@ export function checkedBy<Body>(schema: SchemaOf<Body>, candidate: unknown): Che
  */
 export function wordedIssue(form: string, { field, code }: FieldIssue, say: Say): FieldProblem {
   const [name = '', limit = ''] = code.split(':');
-  const id = [`${form}.${field}.${name}`, `issue.${name}`].find((each) => say.has(each));
-  return { field, message: say(id && say.has(id) ? id : 'issue.other', { limit }) };
+  const own = say.ifKnown(`${form}.${field}.${name}`, { limit });
+  return { field, message: own ?? say.ifKnown(`issue.${name}`, { limit }) ?? say('issue.other') };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ApiError } from '../../api/api-error.ts';
 import { isLost } from '../../api/api-error.ts';
-import type { Say } from '../../messages/use-say.ts';
+import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.ts';
 
 interface NotSavedProps {

@@ -1,6 +1,6 @@
 import type { AuditPage } from '../../../contract/audit.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 type Report = NonNullable<AuditPage['report']>;
 

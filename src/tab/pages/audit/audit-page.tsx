@@ -3,9 +3,9 @@ import { useRead } from '../../api/use-read.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { AuditLogCard } from './audit-log-card.tsx';
 import { ParkedCard } from './parked-card.tsx';
+import { useSay } from './words.ts';
 
 /** Whether the audit log is as it was written, and the messages of which nobody knows whether they arrived. */
 export function AuditPage() {

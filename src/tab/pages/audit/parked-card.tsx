@@ -3,7 +3,7 @@ import { settleParked } from '../../../contract/audit.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { AuditPage } from '../../../contract/audit.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 type Parked = AuditPage['parked'][number];
 

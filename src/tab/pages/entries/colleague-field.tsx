@@ -6,7 +6,7 @@ import { tagText } from '../../../domain/people/person-tag.ts';
 import { Chips, focusChoice } from '../../components/form/chip-choice.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';
 import { FieldGroup } from '../../components/form/field-group.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface ColleagueFieldProps extends FieldProps {
   /** Those who are named on the record already. */

@@ -5,10 +5,10 @@ import { DateChoice } from '../../components/form/date-choice.tsx';
 import { LongTextField, TextField } from '../../components/form/field.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TypedDay } from '../../components/form/typed-day.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { changedDay, shownDay } from './day-draft.ts';
 import { ColleagueField } from './colleague-field.tsx';
 import type { EntryDraft } from './entry-draft.ts';
+import { useSay } from './words.ts';
 
 interface DrawnFieldProps {
   readonly id: string;

@@ -34,7 +34,7 @@ function open({ answers = {}, page = {}, requirement }: Given = {}) {
     <EntriesPage
       me={coordinator}
       oid={OID}
-      asked={requirement === undefined ? undefined : { requirement }}
+      {...(requirement !== undefined && { requirement })}
       takesFocus={requirement !== undefined}
     />
   );

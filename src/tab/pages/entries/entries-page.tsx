@@ -9,24 +9,27 @@ import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { useOrigin } from '../../routing/origin.ts';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
+import { useTabNames } from '../../routing/tab-names.ts';
 import { RecordView } from './record-view.tsx';
+import { useSay } from './words.ts';
 
-interface EntriesPageProps {
+interface EntriesPageProps extends Partial<RequirementInAddress> {
   readonly me: Me;
   readonly oid: string;
-  /** The requirement whose verdict somebody comes from, to answer it. */
-  readonly asked: RequirementInAddress | undefined;
   readonly takesFocus: boolean;
 }
 
 const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
 
-/** What a person's record holds beside CPD activities and reviews, and the forms that add to it. */
-export function EntriesPage({ me, oid, asked, takesFocus }: EntriesPageProps) {
+/**
+ * What a person's record holds beside CPD activities and reviews, and the forms that add to it. The requirement is the one
+ * whose verdict somebody comes from, to answer it.
+ */
+export function EntriesPage({ me, oid, requirement, policy, takesFocus }: EntriesPageProps) {
   const say = useSay();
+  const asked = requirement === undefined ? undefined : { requirement, policy };
   const query = useRead(entries, { oid }, UNDER_A_FORM);
   return (
     <>
@@ -73,9 +76,10 @@ function AnsweringVerdict({ page, by, asked }: AnsweringVerdictProps) {
 /** To the search that found the person; else to one's own page, or to the list that they are on. */
 function BackFromRecord({ me, oid }: { readonly me: Me; readonly oid: string }) {
   const say = useSay();
+  const tabName = useTabNames();
   const origin = useOrigin();
   if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
   const lists = (['team', 'people'] as const).filter((view) => me.views.includes(view));
   const view = oid === me.oid ? 'me' : (lists[0] ?? me.landing);
-  return <BackButton label={say(`tab.${view}`)} to={{ page: view }} />;
+  return <BackButton label={tabName(view)} to={{ page: view }} />;
 }

@@ -1,8 +1,8 @@
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
 import { Conflict } from '../../components/form/conflict.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { entryDraftOf, isAsked, wordsOf } from './entry-draft.ts';
+import { useSay } from './words.ts';
 
 interface EntryConflictProps {
   readonly kind: EntryKindView;

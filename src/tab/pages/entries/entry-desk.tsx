@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { EntryPage } from '../../../contract/entries.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryLines } from './entry-lines.tsx';
 import { KindChooser } from './kind-chooser.tsx';
 import type { Step, Task } from './step.ts';
 import { draftKeyOf } from './step.ts';
 import { WithdrawalForm } from './withdrawal-form.tsx';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface EntryDeskProps {
   readonly page: EntryPage;

@@ -7,10 +7,10 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { EntryConflict } from './entry-conflict.tsx';
 import { DrawnField } from './drawn-field.tsx';
 import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
+import { useSay } from './words.ts';
 
 interface EntryFormProps {
   readonly page: EntryPage;

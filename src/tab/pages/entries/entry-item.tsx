@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { EntryLines } from './entry-lines.tsx';
 import { nameOf } from './step.ts';
+import { useSay } from './words.ts';
 
 export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
 

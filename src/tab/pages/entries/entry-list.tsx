@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
 import { SelectField } from '../../components/form/select-field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { EntryItem } from './entry-item.tsx';
+import { useSay } from './words.ts';
 
 export const LIST = 'entries-list';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { EntryPage } from '../../../contract/entries.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { draftKeyOf } from './step.ts';
+import { useSay } from './words.ts';
 
 export const ADD = 'entry-add';
 

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { EntryPage, EntryView } from '../../../contract/entries.ts';
 import type { Why } from '../../../contract/why.ts';
 import { askedOf, formatRequirement } from '../../routing/requirement-in-address.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { EntryDesk } from './entry-desk.tsx';
 import { EntryList, LIST } from './entry-list.tsx';
 import { correctId } from './entry-item.tsx';
@@ -10,6 +9,7 @@ import { ADD, Opener, OpenerNote } from './opener.tsx';
 import type { Step } from './step.ts';
 import { correcting, firstOfAdding, NOTHING, stepFor } from './step.ts';
 import { VerdictCard } from './verdict-card.tsx';
+import { useSay } from './words.ts';
 
 interface RecordViewProps {
   readonly page: EntryPage;

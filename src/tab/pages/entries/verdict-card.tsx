@@ -3,7 +3,7 @@ import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** The verdict that an entry is to answer: it turns once the entry is on record. */
 export function VerdictCard({ why }: { readonly why: Why }) {
@@ -17,7 +17,7 @@ export function VerdictCard({ why }: { readonly why: Why }) {
       </div>
       <p>{outcome.because}</p>
       <div>
-        <WhyButton oid={person.oid} about={outcome} words="entries.see-why" />
+        <WhyButton oid={person.oid} about={outcome} words={say('entries.see-why')} />
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SubmitEvaluation } from '../../../contract/evaluations.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { drawCard } from './draw-card.ts';
+import { useSay } from './words.ts';
 
 interface CardViewProps {
   readonly card: unknown;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 interface ClosedFormProps {
   readonly oid: string;

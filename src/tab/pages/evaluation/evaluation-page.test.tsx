@@ -10,7 +10,7 @@ import '../../testing/inner-text.ts';
 import { EvaluationPage } from './evaluation-page.tsx';
 
 const open = (answers: Partial<Answers> = {}) =>
-  renderTab(<EvaluationPage oid="oid-1" eventKey="event-1" takesFocus={false} />, fakeApi(answers));
+  renderTab(<EvaluationPage me={{ oid: 'oid-1' }} eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const excellent = () => screen.findByRole('radio', { name: /Excellent/ });
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 

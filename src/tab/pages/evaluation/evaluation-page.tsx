@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { Me } from '../../../contract/me.ts';
 import { evaluation, submitEvaluation } from '../../../contract/evaluations.ts';
 import { UNDER_A_FORM, useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -10,19 +11,19 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { CardView } from './card-view.tsx';
 import { ClosedForm } from './closed-form.tsx';
+import { useSay } from './words.ts';
 
 interface EvaluationPageProps {
-  /** Of the signed-in person: it is their form. */
-  readonly oid: string;
+  /** It is their form. */
+  readonly me: Pick<Me, 'oid'>;
   readonly eventKey: string;
   readonly takesFocus: boolean;
 }
 
 /** The form that follows a training event: the same card as in chat. */
-export function EvaluationPage({ oid, eventKey, takesFocus }: EvaluationPageProps) {
+export function EvaluationPage({ me, eventKey, takesFocus }: EvaluationPageProps) {
   const say = useSay();
   const query = useRead(evaluation, { eventKey }, UNDER_A_FORM);
   return (
@@ -37,7 +38,7 @@ export function EvaluationPage({ oid, eventKey, takesFocus }: EvaluationPageProp
               takesFocus={takesFocus}
             />
             {evaluation.isClosed && !evaluation.isAnswered ? (
-              <ClosedForm oid={oid} closedOn={evaluation.closesOn} />
+              <ClosedForm oid={me.oid} closedOn={evaluation.closesOn} />
             ) : (
               <Answering evaluation={evaluation} />
             )}

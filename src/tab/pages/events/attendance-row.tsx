@@ -1,8 +1,8 @@
 import type { EventRegister } from '../../../contract/events.ts';
 import { Chips } from '../../components/form/chip-choice.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { Mark } from './marks.ts';
+import { useSay } from './words.ts';
 
 interface AttendanceRowProps {
   readonly person: EventRegister['people'][number];

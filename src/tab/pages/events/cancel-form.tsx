@@ -7,7 +7,7 @@ import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface CancelFormProps {
   readonly event: EventView;

@@ -7,11 +7,11 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { EventConflict } from './event-conflict.tsx';
 import type { EventFields } from './event-draft.ts';
 import { checkEventChange, draftOfEvent } from './event-draft.ts';
 import { EventFieldSet } from './event-fields.tsx';
+import { useSay } from './words.ts';
 
 interface ChangeFormProps {
   readonly register: EventRegister;

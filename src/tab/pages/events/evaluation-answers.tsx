@@ -7,7 +7,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** What people answered about one event: how many, how often each rating, and each answer with its name. */
 export function EvaluationAnswers({ eventKey }: { readonly eventKey: string }) {

@@ -6,10 +6,10 @@ import type { EventRegister } from '../../../contract/events.ts';
 import { Card } from '../../components/card.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { whenOf } from './when-of.ts';
+import { useSay } from './words.ts';
 
 /** What an event is, with the ways to change it, to cancel it, and back. */
 export function EventCard({ register }: { readonly register: EventRegister }) {

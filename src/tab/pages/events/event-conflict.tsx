@@ -2,12 +2,12 @@ import type { EventChoices, EventView } from '../../../contract/events.ts';
 import type { Difference } from '../../components/form/conflict.tsx';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { parseTypedDate } from '../../components/form/typed-date.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { parseHours } from '../log-cpd/duration.ts';
 import type { EventDraft } from './event-draft.ts';
 import { draftOfEvent, lengthOf } from './event-draft.ts';
 import { whenOf } from './when-of.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface EventConflictProps {
   /** The event as it stands. */

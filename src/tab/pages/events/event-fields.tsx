@@ -2,10 +2,10 @@ import type { EventChoices } from '../../../contract/events.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { TextField } from '../../components/form/field.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { EventDraft } from './event-draft.ts';
 import { asksInsetDays, lengthOf } from './event-draft.ts';
 import { EventTimes } from './event-times.tsx';
+import { useSay } from './words.ts';
 
 const SHARES = ['1', '0.5', '0'] as const;
 const CATEGORIES = ['educational', 'sector', 'other'] as const;

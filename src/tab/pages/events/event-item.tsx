@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { EventView } from '../../../contract/events.ts';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
 import { whenOf } from './when-of.ts';
+import { useSay } from './words.ts';
 
 export function EventItem({ event }: { readonly event: EventView }) {
   const say = useSay();

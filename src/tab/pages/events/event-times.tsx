@@ -1,8 +1,8 @@
 import { DayInputs } from '../../components/form/day-inputs.tsx';
 import { TextField } from '../../components/form/field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { EventDraft } from './event-draft.ts';
 import { isOtherClock } from './zone-note.ts';
+import { useSay } from './words.ts';
 
 interface EventTimesProps {
   readonly idOf: (field: string) => string;

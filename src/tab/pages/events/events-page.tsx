@@ -8,9 +8,9 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { EventItem } from './event-item.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
+import { useSay } from './words.ts';
 
 /** A coordinator's training events: schedule one, take its register, see who has answered. */
 export function EventsPage({ me }: { readonly me: Me }) {

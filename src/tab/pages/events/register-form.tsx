@@ -8,11 +8,11 @@ import { checkedBy } from '../../components/form/field-problem.ts';
 import { TextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import type { Marks } from './marks.ts';
 import { allPresent, countsOf, entriesOf, marksOf } from './marks.ts';
 import { useNameSearch } from './use-name-search.ts';
+import { useSay } from './words.ts';
 
 /** From this many people on, finding a name is worth a field. */
 const LONG_LIST = 12;

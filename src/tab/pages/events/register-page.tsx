@@ -4,11 +4,11 @@ import { BackButton } from '../../components/back-button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { whenOf } from './when-of.ts';
 import { EventCard } from './event-card.tsx';
 import { EvaluationAnswers } from './evaluation-answers.tsx';
 import { RegisterForm } from './register-form.tsx';
+import { useSay } from './words.ts';
 
 interface RegisterPageProps {
   readonly eventKey: string;

@@ -7,10 +7,10 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { EventFields } from './event-draft.ts';
 import { checkEventDraft, emptyEventDraft } from './event-draft.ts';
 import { EventFieldSet } from './event-fields.tsx';
+import { useSay } from './words.ts';
 
 interface ScheduleFormProps {
   readonly scheduledBy: string;

@@ -1,5 +1,5 @@
 import type { EventView } from '../../../contract/events.ts';
-import type { Say } from '../../messages/use-say.ts';
+import type { Say } from './words.ts';
 
 /** "3 Nov 2026, 14:00–15:30", in the organisation's time. */
 export const whenOf = (

@@ -2,10 +2,10 @@ import type { ActivityView, TakenBackActivity } from '../../../contract/record.t
 import type { Difference } from '../../components/form/conflict.tsx';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { chosenDate } from '../../components/form/typed-date.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { LogDraft } from './log-draft.ts';
 import { minutesOf } from './log-draft.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface ActivityConflictProps {
   readonly theirs: ActivityView | TakenBackActivity;

@@ -1,5 +1,5 @@
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 const CATEGORIES = ['educational', 'sector', 'other'] as const;
 

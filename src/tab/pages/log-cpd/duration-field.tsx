@@ -1,7 +1,7 @@
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { TextField } from '../../components/form/field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { durationsFor } from './duration.ts';
+import { useSay } from './words.ts';
 
 interface DurationFieldProps {
   readonly id: string;

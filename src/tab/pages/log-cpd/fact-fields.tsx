@@ -2,11 +2,11 @@ import type { PersonRecord } from '../../../contract/record.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { DateChoice } from '../../components/form/date-choice.tsx';
 import { TextField } from '../../components/form/field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { DurationField } from './duration-field.tsx';
 import { CategoryField } from './category-field.tsx';
 import type { LogAsks, LogDraft } from './log-draft.ts';
 import { asksInsetDays } from './log-draft.ts';
+import { useSay } from './words.ts';
 
 const SHARES = ['1', '0.5', '0'] as const;
 

@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../../components/lazily.tsx';
+import { words } from './words.ts';
 
-/** Fetches the form ahead, so that it opens at once, without a network too. */
-export const importLogForm = () => import('./log-form.tsx');
+/** The form; `bring` fetches it ahead, so that it opens at once, without a network too. */
+export const logForm = lazily(async () => (await import('./log-form.tsx')).LogForm, words);
 
-export const LogForm = lazy(async () => ({ default: (await importLogForm()).LogForm }));
+export const LogForm = logForm.Shown;

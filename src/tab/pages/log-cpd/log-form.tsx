@@ -11,15 +11,15 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { changeKeyOf, draftKeyOf } from './draft-key.ts';
 import { FactFields } from './fact-fields.tsx';
 import type { LogAsks, LogFields } from './log-draft.ts';
 import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
 import { MoreFields } from './more-fields.tsx';
+import { useSay } from './words.ts';
 
-interface LogFormProps {
+export interface LogFormProps {
   readonly oid: string;
   readonly today: string;
   readonly activityTypes: PersonRecord['activityTypes'];

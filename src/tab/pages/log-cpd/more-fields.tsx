@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { LogDraft } from './log-draft.ts';
 import { CategoryField } from './category-field.tsx';
 import { StandardsField } from './standards-field.tsx';
+import { useSay } from './words.ts';
 
 const DELIVERIES = ['internal', 'external'] as const;
 const MORE_FIELDS = ['category', 'reflection', 'delivery', 'alignment'] as const;

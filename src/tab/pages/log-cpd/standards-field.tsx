@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { FieldGroup } from '../../components/form/field-group.tsx';
 import { listed, unlisted } from '../../components/form/list-text.ts';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface StandardsFieldProps {
   readonly id: string;

@@ -1,7 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { withdrawActivity } from '../../../contract/record.ts';
-import { useWrite } from '../../api/use-write.ts';
 import type {
   ActivityView,
   LoggedActivity,
@@ -9,11 +7,11 @@ import type {
   TakenBackActivity,
 } from '../../../contract/record.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { ReasonForm } from '../../components/form/reason-form.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { LogForm } from '../log-cpd/lazy-log-form.ts';
+import { TakeBackForm } from './lazy-take-back-form.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 /** The button that opens an activity's form; it takes the focus back. */
 export const changeIdOf = (original: string): string => `change-${original}`;
@@ -106,16 +104,18 @@ interface OpenedFormProps extends Omit<ActivityItemProps, 'activity' | 'opened' 
 function OpenedForm({ opened, current, record, today, ...on }: OpenedFormProps) {
   const { activity } = opened;
   const { oid } = record.person;
-  const withdraw = useWrite(withdrawActivity, { oid, activityKey: current.key });
   if (opened.what === 'take-back') {
     return (
-      <ReasonForm
-        mutation={withdraw}
-        draftKey={`cpd.draft.take-back.${oid}.${activity.original}`}
-        labelledBy={titleIdOf(activity.original)}
-        onSaved={() => on.onTakenBack(activity)}
-        onClose={on.onClose}
-      />
+      <Suspense fallback={<Skeleton blocks={['line', 'row']} />}>
+        <TakeBackForm
+          oid={oid}
+          activity={activity}
+          currentKey={current.key}
+          labelledBy={titleIdOf(activity.original)}
+          onTakenBack={() => on.onTakenBack(activity)}
+          onClose={on.onClose}
+        />
+      </Suspense>
     );
   }
   return (

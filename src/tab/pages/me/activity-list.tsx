@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ActivityView, PersonRecord } from '../../../contract/record.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { OpenedActivity } from './activity-item.tsx';
 import { ActivityItem, changeIdOf } from './activity-item.tsx';
+import { useSay } from './words.ts';
 
 interface ActivityListProps {
   readonly activities: readonly ActivityView[];

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** What somebody answered after training: to be read again, and changed while the form is open. */
 export function AnsweredCard({ answered }: { readonly answered: PersonRecord['answeredEvaluations'] }) {

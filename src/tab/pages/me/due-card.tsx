@@ -3,8 +3,8 @@ import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { hoursOf } from './hours.ts';
+import { useSay } from './words.ts';
 
 interface DueCardProps {
   readonly oid: string;

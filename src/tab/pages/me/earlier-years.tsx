@@ -4,8 +4,8 @@ import { useRead } from '../../api/use-read.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { ActivityList } from './activity-list.tsx';
+import { useSay } from './words.ts';
 
 interface EarlierYearsProps {
   readonly record: PersonRecord;

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** Forms that wait for an answer: the same cards as in chat. */
 export function EvaluationsCard({ waiting }: { readonly waiting: PersonRecord['openEvaluations'] }) {

@@ -6,12 +6,12 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome, Pace } from './hours.ts';
 import { hoursOf, paceOf } from './hours.ts';
 import type { LogStep } from './use-log-step.tsx';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface HoursCardProps {
   readonly record: PersonRecord;

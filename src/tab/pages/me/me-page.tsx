@@ -9,7 +9,6 @@ import { OverallWord } from '../../components/overall-word.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { AnsweredCard } from './answered-card.tsx';
 import { DueCard } from './due-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
@@ -18,6 +17,7 @@ import { PlanCard } from './plan-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { RecordCard } from './record-card.tsx';
 import { useLogStep } from './use-log-step.tsx';
+import { useSay } from './words.ts';
 
 /** One's own CPD: how it stands, what is due, and one button that adds to it. */
 export function MePage({ me }: { readonly me: Me }) {

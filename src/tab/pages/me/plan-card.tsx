@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** The person's goals, open ones first; those whose date has passed say so. */
 export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
 import { ActivityList } from './activity-list.tsx';
 import { EarlierYears } from './earlier-years.tsx';
 import { TakenBack } from './taken-back.tsx';
+import { useSay } from './words.ts';
 
 const SHOWN_AT_FIRST = 8;
 

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { reviews } from '../../../contract/reviews.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** The person's latest review, and the way to all of them; nothing until one is on record. */
 export function ReviewsCard({ oid }: { readonly oid: string }) {

@@ -6,7 +6,7 @@ import { LogActivity } from '../../../contract/record.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface TakenBackProps {
   readonly record: PersonRecord;

@@ -6,11 +6,13 @@ import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { halfUp } from '../../../domain/requirements/amounts.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { draftKeyOf } from '../log-cpd/draft-key.ts';
-import { importLogForm, LogForm } from '../log-cpd/lazy-log-form.ts';
+import { LogForm, logForm } from '../log-cpd/lazy-log-form.ts';
+import { useSpoken } from '../../messages/use-say.ts';
 import { hoursOf } from './hours.ts';
+import { importTakeBackForm } from './lazy-take-back-form.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 const OPENER = 'log-open';
 
@@ -25,12 +27,16 @@ export interface LogStep {
 /** Logging in place: the form opens where the hours stand, and the figure moves under the sentence that says so. */
 export function useLogStep(me: Me, record: PersonRecord): LogStep {
   const say = useSay();
+  const { locale } = useSpoken();
   const [isOpen, setIsOpen] = useState(false);
   const [saved, setSaved] = useState('');
   const hasBeenOpen = useRef(false);
 
   // Fetched while the person reads.
-  useEffect(() => void importLogForm().catch(() => undefined), []);
+  useEffect(() => {
+    void logForm.bring(locale).catch(() => undefined);
+    void importTakeBackForm().catch(() => undefined);
+  }, [locale]);
   useEffect(() => {
     if (isOpen) hasBeenOpen.current = true;
     else if (hasBeenOpen.current) document.getElementById(OPENER)?.focus();

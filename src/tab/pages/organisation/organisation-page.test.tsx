@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answers } from '../../testing/fake-api.ts';
 import type { Route } from '../../routing/route.ts';
-import { NavigationContext } from '../../routing/use-route.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { anOrganisation } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';

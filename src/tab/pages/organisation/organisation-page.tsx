@@ -5,9 +5,9 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { ToLookAt } from './to-look-at.tsx';
 import { TotalsTable } from './totals-table.tsx';
+import { useSay } from './words.ts';
 
 /** Totals for those who answer for the whole: no names, and no group small enough to guess one. */
 export function OrganisationPage() {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { OrganisationSummary } from '../../../contract/organisation.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { EVERYBODY } from '../../routing/people-in-address.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 type Counts = NonNullable<OrganisationSummary['toLookAt']>;
 

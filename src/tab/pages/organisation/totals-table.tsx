@@ -1,4 +1,4 @@
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface TotalsTableProps {
   readonly name: string;

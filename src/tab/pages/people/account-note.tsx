@@ -1,5 +1,5 @@
 import type { ListedPerson } from '../../../contract/people.ts';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** Why somebody is told nothing or has somebody else for a manager; nothing where neither is so. */
 export function AccountNote({ person }: { readonly person: ListedPerson }) {

@@ -3,14 +3,11 @@ import { OverallWord } from '../../components/overall-word.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { AccountNote } from './account-note.tsx';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
-function dutyWords(duty: string, say: Say): string {
-  const id = `rule.choice.${duty}`;
-  return say.has(id) ? say(id) : duty;
-}
+const dutyWords = (duty: string, say: Say): string => say.ifKnown(`rule.choice.${duty}`) ?? duty;
 
 export function ListedPersonItem({ person }: { readonly person: ListedPerson }) {
   const say = useSay();

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface PageButtonsProps {
   readonly page: number;

@@ -1,9 +1,8 @@
 import type { PeoplePage } from '../../../contract/people.ts';
-import type { MessageId } from '../../messages/message-id.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { PeopleSearch } from '../../routing/people-in-address.ts';
 import { ListedPersonItem } from './listed-person-item.tsx';
 import { PageButtons } from './page-buttons.tsx';
+import { useSay } from './words.ts';
 
 interface PeopleListProps {
   readonly people: PeoplePage;
@@ -11,7 +10,7 @@ interface PeopleListProps {
   readonly onPage: (page: number) => void;
 }
 
-const emptyWords = ({ name, unit, without }: PeopleSearch): MessageId => {
+const emptyWords = ({ name, unit, without }: PeopleSearch) => {
   if (name !== '') return 'people.nobody-found';
   if (without) return 'people.without-manager.none';
   return unit === '' ? 'people.empty' : 'people.nobody-found';

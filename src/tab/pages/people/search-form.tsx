@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { PeoplePage } from '../../../contract/people.ts';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/field.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { PeopleSearch } from '../../routing/people-in-address.ts';
 import { EVERYBODY, formatPeople } from '../../routing/people-in-address.ts';
+import { useSay } from './words.ts';
 
 interface SearchFormProps {
   readonly search: PeopleSearch;

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ProblemRows } from '../../../contract/problem-rows.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { RowDecision } from './row-decision.tsx';
+import { useSay } from './words.ts';
 
 type Row = ProblemRows['rows'][number];
 

@@ -5,8 +5,8 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { ProblemRowItem } from './problem-row-item.tsx';
+import { useSay } from './words.ts';
 
 /** Rows of the lists that cannot be read or point to nothing: what stands there, what is expected, and where to mend it. */
 export function ProblemRowsPage() {

@@ -4,7 +4,7 @@ import { useWrite } from '../../api/use-write.ts';
 import type { DecideRow, ProblemRows } from '../../../contract/problem-rows.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 type Row = ProblemRows['rows'][number];
 type ByHand = NonNullable<Row['byHand']>;

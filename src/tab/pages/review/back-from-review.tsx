@@ -1,7 +1,7 @@
 import type { Me } from '../../../contract/me.ts';
 import { BackButton } from '../../components/back-button.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { useCameFrom } from '../../routing/trail.ts';
+import { useSay } from './words.ts';
 
 /** To one's own page from one's own reviews; from somebody's to their record or the search, where the reader came from it. */
 export function BackFromReview({ me, oid }: { readonly me: Pick<Me, 'oid'>; readonly oid: string }) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 interface HeldReviewsProps {
   readonly held: ReviewPage['held'];

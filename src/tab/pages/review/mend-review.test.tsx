@@ -17,7 +17,7 @@ const page = (changes: Partial<ReviewPageData> = {}) => aReviewPage({ held: [rev
 
 const open = (answers: Partial<Answers> = {}) =>
   renderTab(
-    <ReviewPage oid={OID} recordedBy="manager" takesFocus={false} />,
+    <ReviewPage oid={OID} me={{ oid: 'manager' }} takesFocus={false} />,
     fakeApi({ reviews: () => Promise.resolve(page()), ...answers }),
   );
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReviewPage } from '../../../contract/reviews.ts';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** Says what the policy wants before a review of the chosen kind, before somebody fills in the form in vain. */
 export function MissingBefore({ page, kind }: { readonly page: ReviewPage; readonly kind: string }) {

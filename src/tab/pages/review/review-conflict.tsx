@@ -2,10 +2,10 @@ import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import type { Difference } from '../../components/form/conflict.tsx';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { chosenDate } from '../../components/form/typed-date.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { ReviewDraft } from './review-draft.ts';
 import { reasonOf } from './step.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface ReviewConflictProps {
   readonly page: ReviewPage;

@@ -3,11 +3,11 @@ import { withdrawReview } from '../../../contract/reviews.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { ReviewForm } from './review-form.tsx';
 import type { Step } from './step.ts';
 import { draftKeyOf, RECORDING } from './step.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 const DESK = 'review-desk';
 

@@ -12,12 +12,12 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { MissingBefore } from './missing-before.tsx';
 import { ReviewConflict } from './review-conflict.tsx';
 import type { ReviewFields } from './review-draft.ts';
 import { checkReviewDraft, emptyReviewDraft, reviewDraftOf } from './review-draft.ts';
 import { asItStands, draftKeyOf } from './step.ts';
+import { useSay } from './words.ts';
 
 interface ReviewFormProps {
   readonly page: ReviewPage;

@@ -12,7 +12,7 @@ import { renderTab } from '../../testing/render-tab.tsx';
 import { ReviewPage } from './review-page.tsx';
 
 const open = (answers: Partial<Answers> = {}, takesFocus = false) =>
-  renderTab(<ReviewPage oid={OID} recordedBy="manager" takesFocus={takesFocus} />, fakeApi(answers));
+  renderTab(<ReviewPage oid={OID} me={{ oid: 'manager' }} takesFocus={takesFocus} />, fakeApi(answers));
 
 beforeEach(() => window.localStorage.clear());
 
@@ -98,7 +98,7 @@ describe('the review page', () => {
   });
 
   it('shows no copy of one’s own log beside one’s own reviews', async () => {
-    renderTab(<ReviewPage oid={OID} recordedBy={OID} takesFocus={false} />, fakeApi());
+    renderTab(<ReviewPage oid={OID} me={{ oid: OID }} takesFocus={false} />, fakeApi());
     await screen.findByRole('region', { name: 'Reviews held' });
     expect(screen.queryByRole('region', { name: 'CPD activities this year' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Back to me' })).toBeTruthy();

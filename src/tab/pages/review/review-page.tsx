@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Me } from '../../../contract/me.ts';
 import { reviews } from '../../../contract/reviews.ts';
 import { useRead } from '../../api/use-read.ts';
 import type { ReviewPage as ReviewPageData } from '../../../contract/reviews.ts';
@@ -12,27 +13,27 @@ import { Reading } from '../../components/reading.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { BackFromReview } from './back-from-review.tsx';
 import { HeldReviews, TakenBackReviews } from './held-reviews.tsx';
 import { ReviewersCard } from './reviewers-card.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { Step } from './step.ts';
 import { RECORDING } from './step.ts';
+import { useSay } from './words.ts';
 
 interface ReviewPageProps {
+  readonly me: Pick<Me, 'oid'>;
   readonly oid: string;
-  readonly recordedBy: string;
   readonly takesFocus: boolean;
 }
 
 /** One person's reviews: what the policy asks for, what was held, and a form for the next. */
-export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
+export function ReviewPage({ me, oid, takesFocus }: ReviewPageProps) {
   const say = useSay();
   const query = useRead(reviews, { oid });
   return (
     <>
-      <BackFromReview me={{ oid: recordedBy }} oid={oid} />
+      <BackFromReview me={me} oid={oid} />
       <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'row']} />}>
         {(page) => (
           <>
@@ -45,7 +46,7 @@ export function ReviewPage({ oid, recordedBy, takesFocus }: ReviewPageProps) {
               <RecordButton oid={oid} name={page.person.displayName} />
               <StandingOnButton oid={oid} name={page.person.displayName} />
             </div>
-            <Reviews page={page} recordedBy={recordedBy} />
+            <Reviews page={page} recordedBy={me.oid} />
           </>
         )}
       </Reading>

@@ -9,7 +9,7 @@ import { ReviewPage } from './review-page.tsx';
 
 const open = (changes: Partial<ReviewPageData>) =>
   renderTab(
-    <ReviewPage oid={OID} recordedBy="manager" takesFocus={false} />,
+    <ReviewPage oid={OID} me={{ oid: 'manager' }} takesFocus={false} />,
     fakeApi({ reviews: () => Promise.resolve(aReviewPage(changes)) }),
   );
 

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReviewKindView, ReviewPage } from '../../../contract/reviews.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 /** Who holds which review of this person, who stands in where nobody is named, and the sentence it rests on. */
 export function ReviewersCard({ page }: { readonly page: ReviewPage }) {

@@ -1,5 +1,5 @@
 import type { RuleClause } from '../../../contract/policies.ts';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** The sentence of the policy that something rests on, and where it stands. */
 export function ClauseLine({ clause: { quote, ...place } }: { readonly clause: RuleClause }) {

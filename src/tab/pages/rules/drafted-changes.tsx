@@ -1,7 +1,7 @@
 import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { termLines } from './rule-words.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 function linesOf({ audience }: PolicyRules, rule: RuleView, say: Say): readonly string[] {
   if (rule.takenBackFrom !== null) return [say('preview.takes-back')];

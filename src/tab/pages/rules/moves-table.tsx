@@ -1,7 +1,7 @@
 import type { RulePreview } from '../../../contract/policies.ts';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 type Move = RulePreview['moves'][number];
 

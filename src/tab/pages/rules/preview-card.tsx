@@ -8,9 +8,9 @@ import { asApiError } from '../../api/api-error.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { DraftedChanges } from './drafted-changes.tsx';
 import { MovesTable } from './moves-table.tsx';
+import { useSay } from './words.ts';
 
 interface PreviewCardProps {
   readonly policy: PolicyRules;

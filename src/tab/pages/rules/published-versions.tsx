@@ -5,7 +5,7 @@ import type { PolicyRules } from '../../../contract/policies.ts';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** What has been published, and who has confirmed that they read it. */
 export function PublishedVersions({ published }: { readonly published: PolicyRules['published'] }) {

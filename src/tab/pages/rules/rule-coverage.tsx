@@ -1,8 +1,8 @@
 import { listed } from '../../components/form/list-text.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { RuleFormPart } from './rule-form-part.ts';
 import { choiceWords, everybody } from './rule-words.ts';
 import { SeveralChoice } from './several-choice.tsx';
+import { useSay } from './words.ts';
 
 const LISTS = ['roles', 'employment', 'flags'] as const;
 

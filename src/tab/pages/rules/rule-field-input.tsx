@@ -4,12 +4,12 @@ import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { describedBy, FieldNotes, TextField } from '../../components/form/field.tsx';
 import type { FieldProps } from '../../components/form/field.tsx';
 import { listed } from '../../components/form/list-text.ts';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { RuleDraft } from './rule-draft.ts';
 import { fieldName, unitName } from './rule-draft.ts';
 import { choiceWords, fieldLabel } from './rule-words.ts';
 import { SeveralChoice } from './several-choice.tsx';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 /** As many alternatives as fit side by side; more are a list to open. */
 const MOST_CHIPS = 6;

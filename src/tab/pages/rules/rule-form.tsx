@@ -8,11 +8,11 @@ import { LongTextField, TextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { RuleCoverage } from './rule-coverage.tsx';
 import type { RuleFormMode } from './rule-draft.ts';
 import { checkRuleDraft, fieldName, openedDraft, shownTerms } from './rule-draft.ts';
 import { RuleObligation } from './rule-obligation.tsx';
+import { useSay } from './words.ts';
 
 interface RuleFormProps {
   readonly me: Me;

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { RuleFormMode } from './rule-draft.ts';
 import { ClauseLine } from './clause-line.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { coversFacts, fieldFacts } from './rule-words.ts';
 import { VariantList } from './variant-list.tsx';
+import { useSay } from './words.ts';
 
 interface RuleItemProps {
   readonly me: Me;

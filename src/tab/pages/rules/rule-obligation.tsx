@@ -1,9 +1,9 @@
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { fieldName, shownTerms } from './rule-draft.ts';
 import { RuleFieldInput } from './rule-field-input.tsx';
 import type { RuleFormPart } from './rule-form-part.ts';
 import { VariantList } from './variant-list.tsx';
+import { useSay } from './words.ts';
 
 /** What a rule asks: how far it binds, and its settings. What its variants say otherwise is told, not changed. */
 export function RuleObligation({ policy, rule, draft, idOf, problemOf }: RuleFormPart) {

@@ -1,5 +1,5 @@
 import type { RuleAudience, RuleFieldView, RuleTerms } from '../../../contract/policies.ts';
-import type { Say } from '../../messages/use-say.ts';
+import type { Say } from './words.ts';
 
 interface Choice {
   readonly id: string;
@@ -15,15 +15,13 @@ const opened = (name: string): string =>
 
 /** A field's own words where we have them; else its name. */
 export function fieldLabel(path: string, say: Say): string {
-  const id = `rule.field.${path}`;
-  return say.has(id) ? say(id) : say('rule.field.other', { name: opened(path) });
+  return say.ifKnown(`rule.field.${path}`) ?? say('rule.field.other', { name: opened(path) });
 }
 
 /** The policy's words for an alternative, else ours, else its id. */
 export function choiceWords(path: string, { id, label }: Choice, say: Say): string {
   if (label !== null) return label;
-  const found = [`rule.choice.${path}.${id}`, `rule.choice.${id}`].find((each) => say.has(each));
-  return found !== undefined && say.has(found) ? say(found) : opened(id);
+  return say.ifKnown(`rule.choice.${path}.${id}`) ?? say.ifKnown(`rule.choice.${id}`) ?? opened(id);
 }
 
 export const everybody = (say: Say): Choice => ({ id: 'all', label: say('rule.everybody') });
@@ -34,8 +32,7 @@ const listed = (path: string, ids: readonly string[], choices: readonly Choice[]
     .join(', ');
 
 function spanWords({ unit, amount }: { readonly unit: string; readonly amount: number }, say: Say): string {
-  const id = `rule.span.${unit}`;
-  return say.has(id) ? say(id, { count: amount }) : `${say.number(amount)} ${unit}`;
+  return say.ifKnown(`rule.span.${unit}`, { count: amount }) ?? `${say.number(amount)} ${unit}`;
 }
 
 export function valueWords(field: RuleFieldView, say: Say): string {

@@ -6,10 +6,10 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { PublishedVersions } from './published-versions.tsx';
 import { RuleItem } from './rule-item.tsx';
 import { useDraftedChange } from './use-drafted-change.tsx';
+import { useSay } from './words.ts';
 
 /** The rules of each policy, for the CPD lead: what they ask, and a change of them seen before it is made. */
 export function RulesPage({ me }: { readonly me: Me }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { PolicyRules } from '../../../contract/policies.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { PreviewCard } from './preview-card.tsx';
+import { useSay } from './words.ts';
 
 export interface DraftedChange {
   /** Says what has been published; there before it speaks. */

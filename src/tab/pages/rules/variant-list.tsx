@@ -1,7 +1,7 @@
 import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { ClauseLine } from './clause-line.tsx';
 import { coversFacts, fieldLabel, valueWords } from './rule-words.ts';
+import { useSay } from './words.ts';
 
 interface VariantListProps {
   readonly policy: PolicyRules;

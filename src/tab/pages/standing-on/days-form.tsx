@@ -5,10 +5,10 @@ import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import type { FieldProblem } from '../../components/form/field-problem.ts';
 import { wordedIssue } from '../../components/form/field-problem.ts';
 import { TypedDay } from '../../components/form/typed-day.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { ChosenDays, DaysDraft } from './asked-days.ts';
 import { checkDraft, draftOf } from './asked-days.ts';
+import { useSay } from './words.ts';
 
 interface DaysFormProps {
   readonly days: DaysInAddress | undefined;

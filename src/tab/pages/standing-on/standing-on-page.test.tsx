@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Answers } from '../../testing/fake-api.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { Route } from '../../routing/route.ts';
-import { NavigationContext } from '../../routing/use-route.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aMe, aTag, OID } from '../../testing/replies.ts';
 import { anOutcome, aStanding, aStandingOn, aStoodUnder } from '../../testing/standing-replies.ts';

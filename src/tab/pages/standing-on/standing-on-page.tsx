@@ -10,19 +10,19 @@ import { wordedIssue } from '../../components/form/field-problem.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
 import { checkDays } from './asked-days.ts';
 import { DaysForm } from './days-form.tsx';
 import { Stood } from './stood.tsx';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface StandingOnPageProps {
   readonly me: Me;
   readonly oid: string;
   /** As the address names them; undefined: today, with what is known today. */
-  readonly days: DaysInAddress | undefined;
+  readonly days?: DaysInAddress | undefined;
   readonly takesFocus: boolean;
 }
 

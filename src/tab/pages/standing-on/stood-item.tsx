@@ -2,9 +2,9 @@ import type { OutcomeView } from '../../../contract/standing.ts';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface StoodItemProps {
   readonly outcome: OutcomeView;
@@ -22,7 +22,7 @@ export function StoodItem({ outcome, oid, days }: StoodItemProps) {
         <span className="outcome__title">{outcome.title}</span>
         <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
         {when !== undefined && <span className="outcome__when">{when}</span>}
-        <WhyButton oid={oid} about={outcome} words="outcome.why" days={days} />
+        <WhyButton oid={oid} about={outcome} words={say('outcome.why')} days={days} />
       </div>
       <p>{outcome.because}</p>
       <ClauseQuote outcome={outcome} />

@@ -4,8 +4,8 @@ import type { StandingOn, StoodUnder } from '../../../contract/standing-on.ts';
 import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { StoodItem } from './stood-item.tsx';
+import { useSay } from './words.ts';
 
 const isPressing = ({ need }: OutcomeView): boolean => need !== null;
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Route } from '../../routing/route.ts';
-import { NavigationContext } from '../../routing/use-route.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
 import { fakeApi } from '../../testing/fake-api.ts';
 import { aMe, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -16,7 +16,7 @@ const ways: readonly (readonly [string, ReactNode, string])[] = [
   ['the team', <TeamPage key="team" />, 'Standing on a day: Asha Patel'],
   [
     'a review',
-    <ReviewPage key="review" oid={OID} recordedBy="ben" takesFocus={false} />,
+    <ReviewPage key="review" oid={OID} me={{ oid: 'ben' }} takesFocus={false} />,
     'Standing on a day: Asha Patel',
   ],
 ];

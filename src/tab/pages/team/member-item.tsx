@@ -9,9 +9,9 @@ import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
-import type { Say } from '../../messages/use-say.ts';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import type { Say } from './words.ts';
+import { useSay } from './words.ts';
 
 interface MemberItemProps {
   readonly member: TeamMember;
@@ -62,7 +62,7 @@ function Overdue({ member }: { readonly member: TeamMember }) {
             date: say.date(item.since),
             days: item.days,
           })}{' '}
-          <WhyButton oid={member.oid} about={item} words="outcome.why" />
+          <WhyButton oid={member.oid} about={item} words={say('outcome.why')} />
         </li>
       ))}
     </ul>
@@ -76,7 +76,7 @@ function ToDo({ member }: { readonly member: TeamMember }) {
       {member.toDo.map((item) => (
         <li key={`${item.policy?.id} ${item.requirement}`}>
           <StatusWord shown="to-do" label={say('team.to-do-word')} /> {titleUnder(item.title, item.policy)}{' '}
-          <WhyButton oid={member.oid} about={item} words="outcome.why" />
+          <WhyButton oid={member.oid} about={item} words={say('outcome.why')} />
         </li>
       ))}
     </ul>

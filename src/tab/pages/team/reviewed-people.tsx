@@ -4,8 +4,8 @@ import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
-import { useSay } from '../../messages/use-say.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** Those whose reviews somebody holds, by name or standing in, though they are not of their team; nothing where there are none. */
 export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly ReviewedPerson[] }) {

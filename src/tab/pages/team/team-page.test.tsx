@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Route } from '../../routing/route.ts';
-import { NavigationContext } from '../../routing/use-route.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aTag, OID } from '../../testing/replies.ts';
 import { aMember, aTeam } from '../../testing/people-replies.ts';

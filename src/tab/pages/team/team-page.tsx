@@ -5,9 +5,9 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import { MemberItem } from './member-item.tsx';
 import { ReviewedPeople } from './reviewed-people.tsx';
+import { useSay } from './words.ts';
 
 /** Names first: who is overdue, for what and since when; who has something to do that has no date; then everybody. */
 export function TeamPage() {

@@ -1,6 +1,6 @@
 import type { Why } from '../../../contract/why.ts';
 import { Card } from '../../components/card.tsx';
-import { useSay } from '../../messages/use-say.ts';
+import { useSay } from './words.ts';
 
 /** What counts, then what does not and why; both are there also when empty, since that is an answer too. */
 export function EvidenceCards({ why }: { readonly why: Why }) {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Why } from '../../../contract/why.ts';
-import { useSay } from '../../messages/use-say.ts';
 import { askedOf } from '../../routing/requirement-in-address.ts';
-import { useNavigation } from '../../routing/use-route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { useSay } from './words.ts';
 
 /** From a verdict to the record it rests on; to the very form, where an entry would answer it. */
 export function RecordButtons({ why }: { readonly why: Why }) {

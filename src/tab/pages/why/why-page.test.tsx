@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Why } from '../../../contract/why.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import type { Route } from '../../routing/route.ts';
-import { NavigationContext } from '../../routing/use-route.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { aMe, OID } from '../../testing/replies.ts';
 import { anOutcome, aWhy } from '../../testing/standing-replies.ts';
@@ -15,10 +15,7 @@ const manager = aMe({ oid: 'manager', views: ['me', 'team'] });
 const coordinator = aMe({ oid: 'coordinator', views: ['me', 'events'] });
 
 const open = (answers: Partial<Answers> = {}, me = aMe()) =>
-  renderTab(
-    <WhyPage me={me} oid={OID} asked={{ requirement: 'safeguarding' }} takesFocus={false} />,
-    fakeApi(answers),
-  );
+  renderTab(<WhyPage me={me} oid={OID} requirement="safeguarding" takesFocus={false} />, fakeApi(answers));
 
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -71,7 +68,7 @@ describe('the proof of a verdict', () => {
     const openIn = (answeredBy: Why['answeredBy']) =>
       renderTab(
         <NavigationContext.Provider value={(route) => went.push(route)}>
-          <WhyPage me={coordinator} oid={OID} asked={{ requirement: 'safeguarding' }} takesFocus={false} />
+          <WhyPage me={coordinator} oid={OID} requirement="safeguarding" takesFocus={false} />
         </NavigationContext.Provider>,
         fakeApi({ why: () => Promise.resolve(aWhy({ answeredBy })) }),
       );
@@ -100,7 +97,7 @@ describe('the proof of a verdict', () => {
       return Promise.resolve(aWhy({ ...days, answeredBy: { kind: 'training', about: 'safeguarding' } }));
     };
     renderTab(
-      <WhyPage me={aMe()} oid={OID} asked={{ requirement: 'safeguarding' }} days={days} takesFocus={false} />,
+      <WhyPage me={aMe()} oid={OID} requirement="safeguarding" days={days} takesFocus={false} />,
       fakeApi({ why }),
     );
     const verdict = (await region('How it stood on 14 Mar 2026')).textContent;

@@ -12,25 +12,24 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
-import { useSay } from '../../messages/use-say.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
 import { EvidenceCards } from './evidence-cards.tsx';
 import { RecordButtons } from './record-buttons.tsx';
+import { useSay } from './words.ts';
 
-interface WhyPageProps {
+interface WhyPageProps extends RequirementInAddress {
   readonly me: Me;
   readonly oid: string;
-  readonly asked: RequirementInAddress;
   /** Undefined: as it stands today. */
   readonly days?: DaysInAddress | undefined;
   readonly takesFocus: boolean;
 }
 
 /** The proof of one verdict: the clause first, then what was looked at, what counts, what does not and why. */
-export function WhyPage({ me, oid, asked, days, takesFocus }: WhyPageProps) {
+export function WhyPage({ me, oid, requirement, policy, days, takesFocus }: WhyPageProps) {
   const say = useSay();
-  const query = useRead(why, { oid, ...asked, ...days }, NEVER_OLD);
+  const query = useRead(why, { oid, requirement, policy, ...days }, NEVER_OLD);
   return (
     <>
       {days ? (

@@ -1,0 +1,55 @@
+import type { ComponentType, ReactNode } from 'react';
+import { lazy, useMemo } from 'react';
+import type { Locale } from '../messages/locale.ts';
+import { createSay } from '../messages/say.ts';
+import { SpokenContext, useSpoken } from '../messages/use-say.ts';
+import type { LoadedWords } from '../messages/words-of.ts';
+
+export interface Lazy<Props extends object> {
+  /** Brings the component and its words ahead. */
+  readonly bring: (locale: Locale) => Promise<unknown>;
+  readonly Shown: ComponentType<Props>;
+}
+
+/** A component that comes when it is asked for, together with its words in the reader's language. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  words: { readonly load: LoadedWords },
+): Lazy<Props> {
+  const bring = async (locale: Locale) => {
+    const [Part, loaded] = await Promise.all([load(), words.load[locale]()]);
+    return { Part, words: loaded.words };
+  };
+  const inLocale = (locale: Locale) =>
+    lazy(async () => {
+      const { Part, words } = await bring(locale);
+      return {
+        default: ({ props }: { readonly props: Props }) => (
+          <MoreWords words={words}>
+            <Part {...props} />
+          </MoreWords>
+        ),
+      };
+    });
+  const parts = { en: inLocale('en'), cy: inLocale('cy') };
+  const Shown = (props: Props) => {
+    const Part = parts[useSpoken().locale];
+    return <Part props={props} />;
+  };
+  return { bring, Shown };
+}
+
+interface MoreWordsProps {
+  readonly words: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** Adds a page's words to those that are there. */
+function MoreWords({ words, children }: MoreWordsProps) {
+  const around = useSpoken();
+  const spoken = useMemo(() => {
+    const messages = { ...around.messages, ...words };
+    return { locale: around.locale, messages, say: createSay(around.locale, messages) };
+  }, [around, words]);
+  return <SpokenContext.Provider value={spoken}>{children}</SpokenContext.Provider>;
+}

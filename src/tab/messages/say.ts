@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parseCivilDate, partsOf } from '../../domain/cycles/civil-date.ts';
+import type { Locale } from './locale.ts';
+import type { Messages, SharedId } from './message-id.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says the shared words, and those of one page; none of a page that may not be loaded. */
+export interface SayWith<Id extends string> {
+  (id: SharedId | Id, values?: Values): string;
+  /** The words of an id put together from parts; undefined where it has none. */
+  ifKnown(id: string, values?: Values): string | undefined;
+  /** `2026-11-03` as "3 Nov 2026". */
+  date(civilDate: string): string;
+  /** An instant as "3 Nov 2026, 14:00", in the reader's own time zone. */
+  moment(instant: string): string;
+  number(value: number): string;
+  /** 90 minutes as "1.5 h". */
+  hours(minutes: number): string;
+}
+
+export type Say = SayWith<never>;
+
+/** Says the words of one language. */
+export function createSay(locale: Locale, messages: Messages): SayWith<string> {
+  const numbers = numbersOf(locale);
+  const decimals = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
+  const words = new Map<string, string>(Object.entries(messages));
+  const formats = new Map<string, IntlMessageFormat>();
+  const formatOf = (id: string): IntlMessageFormat | undefined => {
+    const text = words.get(id);
+    const known = formats.get(id);
+    if (known || text === undefined) return known;
+    const made = new IntlMessageFormat(text, numbers, undefined, { ignoreTag: true });
+    formats.set(id, made);
+    return made;
+  };
+  const ifKnown = (id: string, values?: Values) => {
+    const format = formatOf(id);
+    return format && String(format.format<string>(values));
+  };
+  const say = (id: string, values?: Values): string => {
+    const said = ifKnown(id, values);
+    if (said === undefined) throw new Error(`No words are loaded for ${id}.`);
+    return said;
+  };
+  const number = (value: number) => decimals.format(value);
+  const date = (text: string) => {
+    const civil = parseCivilDate(text);
+    if (!civil) return text;
+    const { year, month, day } = partsOf(civil);
+    return say('date', { day, month: String(month), year: String(year) });
+  };
+  return Object.assign(say, {
+    ifKnown,
+    number,
+    date,
+    moment: (instant: string) => {
+      const at = new Date(instant);
+      const day = `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+      return say('moment', { date: date(day), time: clockOf(at) });
+    },
+    hours: (minutes: number) =>
+      minutes < 60 ? say('minutes', { minutes }) : say('hours', { hours: number(minutes / 60) }),
+  });
+}
+
+/** Some browsers come without Welsh numbers; British ones are written the same, the machine's own may not be. */
+const numbersOf = (locale: Locale): string =>
+  locale === 'cy' && Intl.NumberFormat.supportedLocalesOf('cy').length > 0 ? 'cy' : 'en-GB';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The time of day where the reader is, as "14:02". */
+export const clockOf = (at: Date): string => `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;

@@ -1,0 +1,8 @@
+import { wordsOf } from '../../messages/words-of.ts';
+
+export const words = wordsOf({
+  en: () => import('./words-en.ts'),
+  cy: () => import('./words-cy.ts'),
+});
+
+export const useSay = words.useSay;

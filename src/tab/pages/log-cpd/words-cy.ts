@@ -1,0 +1,48 @@
+import { readersCy } from '../../../domain/access/readers-messages.ts';
+import type { words as en } from './words-en.ts';
+
+export const words: Readonly<Record<keyof typeof en, string>> = {
+  'duration.half-day': 'Hanner diwrnod ({hours})',
+  'duration.day': 'Diwrnod cyfan ({hours})',
+  'duration.other': 'Arall',
+  'duration.typed': 'Oriau',
+  'duration.hint': 'Er enghraifft 1.5, 1:30 neu 90 min',
+
+  'log.form': 'Cofnodi DPP',
+  'log.title': 'Beth wnaethoch chi?',
+  'log.title.empty': 'Dywedwch beth wnaethoch chi.',
+  'log.title.too-long': 'Dywedwch beth wnaethoch chi mewn {limit} nod neu lai.',
+  'log.activityType': 'Math',
+  'log.activityType.empty': 'Dewiswch fath.',
+  'log.minutes': 'Faint o amser?',
+  'log.minutes.empty': 'Dewiswch faint o amser a gymerodd.',
+  'log.minutes.not-a-number': 'Rhowch yr amser mewn oriau, er enghraifft 1.5.',
+  'log.minutes.too-small': 'Rhaid i’r amser fod yn funud o leiaf.',
+  'log.minutes.too-large': 'Diwrnod yw’r hwyaf. Cofnodwch DPP hirach fesul diwrnod.',
+  'log.completedOn': 'Pryd?',
+  'log.completedOn.not-a-date': 'Rhowch ddyddiad sy’n bod, er enghraifft 3/11/2026.',
+  'log.completedOn.future-date':
+    'Rhowch ddyddiad heddiw neu un cynharach: cofnodwch yr hyn sydd ar y gweill ar ôl ei gyflawni.',
+  'log.more': 'Ychwanegu mwy (dewisol)',
+  'log.category': 'Am beth oedd ef?',
+  'log.category.not-a-choice': 'Dewiswch am beth oedd ef: mae’r polisi’n edrych ar hynny.',
+  'log.insetDays': 'Faint o ddiwrnod HMS oedd e?',
+  'log.insetDays.empty': 'Dewiswch faint o ddiwrnod HMS oedd e.',
+  'log.reflection': 'Beth fydd yn newid yn eich gwaith?',
+  'log.reflection.hint': '{promise} Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+  'log.reflection.too-long': 'Cadwch y myfyrdod i {limit} nod neu lai.',
+  'log.delivery': 'Pwy oedd yn ei gynnal?',
+
+  'delivery.internal': 'Fy sefydliad i',
+  'delivery.external': 'Rhywun arall',
+  'delivery.left-out': 'Gadael allan',
+
+  'log.alignment': 'Pa safonau y mae’n eu gwasanaethu?',
+  'log.alignment.put-away': 'Safonau y mae’n eu gwasanaethu{count, plural, =0 {} other { (dewiswyd #)}}',
+  'log.alignment.hint': 'Cynifer ag sy’n gweddu, neu ddim un.',
+  'log.change-form': 'Newid: {title}',
+  'log.conflict': 'Newidioch ef mewn ffenestr arall ar {date}.',
+  'log.conflict.taken-back': 'Tynnwyd ef yn ôl gennych mewn ffenestr arall ar {date}: {reason}',
+
+  ...readersCy,
+};

@@ -1,0 +1,10 @@
+import { wordsOf } from '../../messages/words-of.ts';
+
+export const words = wordsOf({
+  en: () => import('./words-en.ts'),
+  cy: () => import('./words-cy.ts'),
+});
+
+export const useSay = words.useSay;
+
+export type Say = ReturnType<typeof useSay>;

@@ -1,0 +1,29 @@
+import { nothingBelow } from '../../routing/address.ts';
+import type { ViewPage } from '../../routing/page.ts';
+import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import { formatPeople, peopleIn } from '../../routing/people-in-address.ts';
+import { words } from './words.ts';
+
+/** Without a search: everybody. */
+interface PeopleAt {
+  readonly search?: PeopleSearch;
+}
+
+declare module '../../routing/route.ts' {
+  interface Places {
+    readonly people: PeopleAt;
+  }
+}
+
+export const people: ViewPage<'people'> = {
+  name: 'people',
+  tab: { en: 'People', cy: 'Pobl' },
+  isOnePlace: true,
+  address: {
+    parse: (below) =>
+      below.startsWith('?') ? { search: peopleIn(below.slice(1)) } : nothingBelow.parse(below),
+    format: ({ search }) => (search ? formatPeople(search) : ''),
+  },
+  words,
+  load: async () => (await import('./people-page.tsx')).PeoplePage,
+};

@@ -1,0 +1,28 @@
+export const words = {
+  'people.title': 'People',
+  'people.note': 'In post in the units whose CPD you look after.',
+  'people.name.hint': 'Or the beginnings of its parts, in any order, such as “mor car”.',
+  'people.unit': 'Unit',
+  'people.every-unit': 'All units',
+  'people.clear': 'Show everybody',
+  'people.found': 'People found',
+  'people.count': '{count, plural, =0 {Nobody found.} one {# person found.} other {# people found.}}',
+  'people.range': '{from, number} to {to, number} of {count, plural, one {# person} other {# people}} found.',
+  'people.nobody-found':
+    'Nobody in post in your units has a name like that. Try fewer letters, or all units. Who has left is not listed.',
+  'people.empty': 'Nobody is in your units yet. Your administrator can add people.',
+  'people.unsaid-duty':
+    '{duty}? Not said. It usually comes with the role, and rules may look at it: an administrator can say yes or no.',
+  'people.pages': 'Pages',
+  'people.page': 'Page {page, number} of {pages, number}',
+  'people.previous': 'Previous page',
+  'people.next': 'Next page',
+  'people.no-such-page': 'The search has no page {page, number}: go back to the previous one.',
+  'people.without-manager': 'Only people without a manager',
+  'people.without-manager.none': 'Everybody in post has an active manager in the directory.',
+  'people.without-manager.answered': 'Without a manager: {name} answers for them.',
+  'people.without-manager.nobody':
+    'Without a manager, and nobody answers for them. Name somebody in FallbackOid of their unit.',
+  'people.account.disabled': 'Account disabled: on no register, in no total, and told nothing.',
+  'people.account.gone': 'No account in the directory: on no register, in no total, and told nothing.',
+} as const;

@@ -1,0 +1,40 @@
+export const words = {
+  'standing-on.title': 'Standing on {date}',
+  'standing-on.form': 'Which day?',
+  'standing-on.asOf': 'How did it stand on',
+  'standing-on.asOf.not-a-date': 'Give a day to judge that exists, such as 14/3/2026.',
+  'standing-on.asOf.future-date':
+    'Give today’s date or an earlier one: nobody knows what a later day brings.',
+  'standing-on.knownOn': 'With what was on record on',
+  'standing-on.knownOn.hint':
+    'What was recorded later is left out, and corrections made later are not made yet.',
+  'standing-on.knownOn.not-a-date': 'Give a day of the record that exists, such as 20/3/2026.',
+  'standing-on.knownOn.future-date': 'Give today’s date or an earlier one for the record.',
+  'standing-on.knownOn.day': 'The day of the record',
+  'standing-on.known.same': 'The same day',
+  'standing-on.known.today': 'Today',
+  'standing-on.known.other': 'Another day',
+  'standing-on.show': 'Show',
+  'standing-on.overall.action-needed': 'Action needed: something overdue, to do without a date, or due soon',
+  'standing-on.overall.on-track': 'On track: nothing overdue, nothing to do without a date, nothing due soon',
+  'standing-on.overall.unknown': 'No policy to judge by',
+  'standing-on.policy': 'Judged by {policy}, version {version}, in force from {from}.',
+  'standing-on.cycle': 'CPD year {from} to {to}.',
+  'standing-on.honest':
+    'Unit, the policy it has adopted, role, duties and share of full time are taken as they are today, except where a dated entry in the record says what they were.',
+  'standing-on.before-record':
+    'Nothing of this person was on record here by then: the first entry was made on {date}.',
+  'standing-on.left': 'Left on {date}.',
+  'standing-on.no-policy': 'No policy to judge by',
+  'standing-on.no-policy.text':
+    'The unit has not adopted a CPD policy, so nothing was asked. The CPD lead can choose one.',
+  'standing-on.late': 'Recorded too late to count',
+  'standing-on.pressing': 'What wanted doing ({count, number})',
+  'standing-on.pressing.none': 'Nothing wanted doing.',
+  'standing-on.pressing.none-else': 'Nothing else wanted doing.',
+  'standing-on.rest': 'Everything else ({count, number})',
+  'standing-on.by': 'by {date}',
+  'standing-on.since': 'since {date}',
+  'standing-on.renew-by': 'renew by {date}',
+  'standing-on.print': 'Print',
+} as const;

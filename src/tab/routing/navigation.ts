@@ -1,0 +1,6 @@
+import { createContext, useContext } from 'react';
+import type { Route } from './route.ts';
+
+export const NavigationContext = createContext<(route: Route) => void>(() => undefined);
+
+export const useNavigation = () => useContext(NavigationContext);
