@@ -69,15 +69,20 @@ export function tableOutbox(table: TableClient, now: () => string): Outbox & Del
     }
   }
 
-  /** The messages on a list, in its order, at most `limit`. */
+  /** The messages on a list, in its order, at most `limit`. Whom another sender has moved since the list was read is not on it. */
   async function listed({ from, below }: { from: string; below: string }, limit: number) {
     const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${from} and RowKey lt ${below}`;
-    const keys: string[] = [];
-    const pages = table.listEntities<{ messageKey: string }>({ queryOptions: { filter } });
-    for await (const row of pages) {
-      if (keys.push(row.messageKey) >= limit) break;
+    const places: { readonly rowKey: string; readonly messageKey: string }[] = [];
+    const pages = table.listEntities<{ rowKey: string; messageKey: string }>({ queryOptions: { filter } });
+    for await (const { rowKey, messageKey } of pages) {
+      if (places.push({ rowKey, messageKey }) >= limit) break;
     }
-    const rows = await Promise.all(keys.map(read));
+    const rows = await Promise.all(
+      places.map(async ({ rowKey, messageKey }) => {
+        const row = await read(messageKey);
+        return row && listingKeys(row).includes(rowKey) ? row : undefined;
+      }),
+    );
     return rows.filter((row) => row !== undefined);
   }
 
