@@ -1,5 +1,4 @@
 import type { Permission } from '../access/access.ts';
-import type { Recorded } from '../evidence/recorded.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Catalogue } from '../message.ts';
 import type { Person } from '../people/person.ts';
