@@ -15,6 +15,7 @@ import { lackOfSpace } from './disk-space.ts';
 import { installForEverybody } from './install-app.ts';
 import { localSettings, preloadSettings, provisioningSettings } from './local-settings.ts';
 import { portsFrom, portsTaken } from './ports.ts';
+import { untilReady } from './until-ready.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -104,6 +105,7 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
     });
   }
   await children.start({ name: 'server', file: path.join(root, 'src/server/main.ts'), ...product });
+  await untilReady(`http://127.0.0.1:${ports.server}`);
   if (isFirstStart) {
     await installForEverybody(`http://localhost:${ports.frontDoor}`);
     keep();
