@@ -41,10 +41,9 @@ describe('two servers while everything goes wrong', () => {
     },
   );
 
-  const overMany = count >= ENOUGH_SEEDS ? it : it.skip;
-  overMany(
-    'have stored something for people over many seeds, shown them cards, and met every kind of fault',
-    () => {
+  // Few seeds need not meet every fault: over few there is no such test.
+  if (count >= ENOUGH_SEEDS)
+    it('have stored something for people over many seeds, shown them cards, and met every kind of fault', () => {
       expect(Math.min(acknowledged, shown)).toBeGreaterThan(0);
       expect([...struck.keys()]).toEqual(
         expect.arrayContaining([
@@ -60,8 +59,7 @@ describe('two servers while everything goes wrong', () => {
           expect.stringContaining('clock leaps'),
         ]),
       );
-    },
-  );
+    });
 
   afterAll(() => {
     const faults = Object.fromEntries([...struck].toSorted(([, first], [, second]) => second - first));
