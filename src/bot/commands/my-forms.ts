@@ -34,12 +34,13 @@ export const myForms: Command = {
     {
       'bot.forms.heading': 'Forms that wait for you',
       'bot.forms.which': 'Which training do you want to say something about?',
-      'bot.forms.none': 'No form waits for you: you have answered them, or they have closed.',
+      'bot.forms.none': 'No form waits for you. You get one once you are marked as having attended training.',
     },
     {
       'bot.forms.heading': 'Ffurflenni sy’n aros amdanoch',
       'bot.forms.which': 'Am ba hyfforddiant yr hoffech ddweud rhywbeth?',
-      'bot.forms.none': 'Nid oes ffurflen yn aros amdanoch: rydych wedi’u hateb, neu maent wedi cau.',
+      'bot.forms.none':
+        'Nid oes ffurflen yn aros amdanoch. Cewch un unwaith y nodir eich bod wedi mynychu hyfforddiant.',
     },
   ),
   answer({ personOid, words }, { deps }) {
