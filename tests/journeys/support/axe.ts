@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { eventually } from './teams.ts';
 
 const axe = fs.readFileSync(
   path.join(import.meta.dirname, '../../../node_modules/axe-core/axe.min.js'),
@@ -9,10 +10,9 @@ const axe = fs.readFileSync(
 
 const OPTIONS = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
-/** Waits for the transitions that run; one that is cancelled has also ended. */
-const TRANSITIONS_DONE = `Promise.allSettled(
-  document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished),
-).then(() => undefined)`;
+/** How many transitions run. */
+const TRANSITIONS =
+  "document.getAnimations().filter((each) => each instanceof CSSTransition && each.playState === 'running').length";
 
 interface Rule {
   readonly id: string;
@@ -40,7 +40,10 @@ export async function lookAtProduct(page: Page): Promise<Looked> {
   if (!frame) throw new Error('The product has no frame.');
   if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe);
   // A button that still fades from one theme's colours to the next's has a contrast that nobody reads.
-  await frame.evaluate(TRANSITIONS_DONE);
+  await eventually(
+    () => frame.evaluate<number>(TRANSITIONS),
+    (running) => running === 0,
+  );
   // Tabster's sentinels are hidden and focusable by design: github.com/microsoft/fluentui.
   const words = `{ exclude: ['[data-tabster-dummy]'] }, ${JSON.stringify(OPTIONS)}`;
   const { passes, violations } = await frame.evaluate<Found>(`axe.run(${words})`);
