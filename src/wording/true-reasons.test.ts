@@ -8,9 +8,9 @@ import type { CaseEvidence } from '../domain/evidence/evidence.ts';
 import type { CasePerson } from '../domain/case/case.ts';
 import { UNSTATED } from '../domain/case/case.ts';
 import { aMembership, aQualification } from '../../tests/builders/example-evidence.ts';
-import { membership } from '../domain/requirements/membership.ts';
-import { qualification } from '../domain/requirements/qualification.ts';
-import type { RequirementKind } from '../domain/requirements/define-requirement.ts';
+import { membership } from '../domain/requirements/membership/membership.ts';
+import { qualification } from '../domain/requirements/qualification/qualification.ts';
+import type { RequirementKind } from '../domain/requirements/shared/define-requirement.ts';
 import { outcomeOfExample } from '../../tests/builders/test-requirement.ts';
 
 const saidOf = (kind: RequirementKind, parameters: object, evidence: readonly CaseEvidence[]) =>

@@ -6,7 +6,7 @@ const root = process.cwd();
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 export const isThere = (file: string): boolean => existsSync(join(root, file));
 
-/** A folder in which each kind of change has a file of its own. */
+/** A folder in which each kind of change has a file of its own, or a folder called as its file is. */
 export interface Room {
   readonly name: string;
   readonly folder: string;
@@ -20,11 +20,15 @@ export interface Room {
   readonly asksFor: (name: string) => readonly string[];
 }
 
-/** The folder's own files, without tests, by their names. */
+/** The folder's own files, without tests, by their names; a member with a folder of its own stands in it. */
 function filesOf({ folder }: Room): readonly string[] {
-  return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
-    .map((file) => file.replace(/\.ts$/, ''));
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((each) => {
+    const { name } = each;
+    if (each.isDirectory()) return isThere(`${folder}/${name}/${name}.ts`) ? [`${name}/${name}`] : [];
+    return name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts'
+      ? [name.replace(/\.ts$/, '')]
+      : [];
+  });
 }
 
 /** The room's members. */

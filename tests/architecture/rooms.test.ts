@@ -64,7 +64,7 @@ describe('the registries', () => {
 
   it('call a requirement kind and an entry kind as its file is called', () => {
     const files = [
-      ...requirementKinds.map(({ name }) => `src/domain/requirements/${name}.ts`),
+      ...requirementKinds.map(({ name }) => `src/domain/requirements/${name}/${name}.ts`),
       ...entryKinds.map(({ name }) => `src/domain/record-entries/kinds/${name}.ts`),
     ];
     expect(files.filter((file) => !isThere(file))).toEqual([]);

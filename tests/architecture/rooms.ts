@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { Room } from './room.ts';
 
 const nothingElse = (): readonly string[] => [];
@@ -11,8 +12,8 @@ export const rooms: readonly Room[] = [
     registeredIn: 'src/domain/requirements/index.ts',
     asksFor: (name) => [
       `src/domain/requirements/${name}.test.ts`,
-      `src/domain/requirements/${name}-messages.ts`,
-      `docs/requirements/${name}.md`,
+      `src/domain/requirements/${dirname(name)}/messages.ts`,
+      `docs/requirements/${basename(name)}.md`,
     ],
   },
   {

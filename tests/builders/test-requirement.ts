@@ -9,7 +9,7 @@ import type { CasePerson } from '../../src/domain/case/case.ts';
 import { UNSTATED } from '../../src/domain/case/case.ts';
 import { judge } from '../../src/domain/standing/judge.ts';
 import type { Outcome } from '../../src/domain/outcomes/outcome.ts';
-import type { RequirementKind } from '../../src/domain/requirements/define-requirement.ts';
+import type { RequirementKind } from '../../src/domain/requirements/shared/define-requirement.ts';
 
 /** One case, named by what it shows, and what the outcome must hold. */
 export interface RequirementExample {

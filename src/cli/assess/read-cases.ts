@@ -1,4 +1,4 @@
-import { problemsOf } from '../../domain/requirements/define-requirement.ts';
+import { problemsOf } from '../../domain/requirements/shared/define-requirement.ts';
 import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';

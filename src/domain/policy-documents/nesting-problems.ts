@@ -1,5 +1,5 @@
 import { invariant } from '../invariant.ts';
-import type { NestedKey } from '../requirements/define-requirement.ts';
+import type { NestedKey } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';

@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { problemsOf } from '../requirements/define-requirement.ts';
+import { problemsOf } from '../requirements/shared/define-requirement.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';

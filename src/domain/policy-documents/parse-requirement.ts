@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import type { RequirementKind } from '../requirements/define-requirement.ts';
+import type { RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';

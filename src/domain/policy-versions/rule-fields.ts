@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { invariant } from '../invariant.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import type { Reference, RequirementKind } from '../requirements/define-requirement.ts';
+import type { Reference, RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
-import { namedChoices } from '../requirements/named-choices.ts';
+import { namedChoices } from '../requirements/shared/named-choices.ts';
 import type { RuleChoice, RuleField, SpanValue } from './rule-field.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';

@@ -3,7 +3,7 @@ import { message } from '../message.ts';
 import { issueMessage } from '../policies/issue-message.ts';
 import type { AppliesTo, Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
-import type { RequirementKind } from '../requirements/define-requirement.ts';
+import type { RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import { invariant } from '../invariant.ts';
 import type { Result } from '../result.ts';

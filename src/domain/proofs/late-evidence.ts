@@ -1,5 +1,5 @@
 import type { Policy } from '../policies/policy.ts';
-import { RECORDED_LATE } from '../requirements/uncounted.ts';
+import { RECORDED_LATE } from '../requirements/shared/uncounted.ts';
 import type { Case } from '../case/case.ts';
 import type { Standing } from '../outcomes/outcome.ts';
 import type { Proof } from './proof.ts';

@@ -4,7 +4,7 @@ import { message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import { keysLookedInto } from '../requirements/keys-looked-into.ts';
 import { statedParameters, statedRules } from '../policies/stated-rules.ts';
-import type { PersonFact } from '../requirements/define-requirement.ts';
+import type { PersonFact } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { CasePerson, Programme } from '../case/case.ts';
 import type { Status } from '../outcomes/outcome.ts';

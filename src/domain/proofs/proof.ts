@@ -3,7 +3,7 @@ import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
-import { fteOf } from '../requirements/pro-rata.ts';
+import { fteOf } from '../requirements/shared/pro-rata.ts';
 import type { Case, CasePerson } from '../case/case.ts';
 import { evidenceDate } from '../evidence/evidence.ts';
 import { rolesOn } from '../case/case.ts';

@@ -1,6 +1,6 @@
 import type { Policy } from '../policies/policy.ts';
 import { statedParameters, statedRules } from '../policies/stated-rules.ts';
-import type { RecordName } from '../requirements/define-requirement.ts';
+import type { RecordName } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 
 type Rules = Pick<Policy, 'requirements' | 'parts'>;

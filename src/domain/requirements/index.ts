@@ -1,28 +1,28 @@
 // Every requirement kind, one line each. A kind is one room: parameters, messages, a pure `evaluate`, its test in the
 // shared tester's two lists, and a page in docs/requirements. Copy `recurring-training`.
-import type { RequirementKind } from './define-requirement.ts';
-import { alignment } from './alignment.ts';
-import { disseminationDue } from './dissemination-due.ts';
-import { entitlement } from './entitlement.ts';
-import { evaluationDue } from './evaluation-due.ts';
-import { group } from './group.ts';
-import { insetDays } from './inset-days.ts';
-import { membership } from './membership.ts';
-import { minimumHours } from './minimum-hours.ts';
-import { minimumPoints } from './minimum-points.ts';
-import { namedTraining } from './named-training.ts';
-import { observation } from './observation.ts';
-import { participation } from './participation.ts';
-import { professionalStatus } from './professional-status.ts';
-import { progression } from './progression.ts';
-import { qualification } from './qualification.ts';
-import { recurringTraining } from './recurring-training.ts';
-import { reflectionDue } from './reflection-due.ts';
-import { registerResubmission } from './register-resubmission.ts';
-import { releaseTime } from './release-time.ts';
-import { reviewCadence } from './review-cadence.ts';
-import { scheme } from './scheme.ts';
-import { subjectQualification } from './subject-qualification.ts';
+import type { RequirementKind } from './shared/define-requirement.ts';
+import { alignment } from './alignment/alignment.ts';
+import { disseminationDue } from './dissemination-due/dissemination-due.ts';
+import { entitlement } from './entitlement/entitlement.ts';
+import { evaluationDue } from './evaluation-due/evaluation-due.ts';
+import { group } from './group/group.ts';
+import { insetDays } from './inset-days/inset-days.ts';
+import { membership } from './membership/membership.ts';
+import { minimumHours } from './minimum-hours/minimum-hours.ts';
+import { minimumPoints } from './minimum-points/minimum-points.ts';
+import { namedTraining } from './named-training/named-training.ts';
+import { observation } from './observation/observation.ts';
+import { participation } from './participation/participation.ts';
+import { professionalStatus } from './professional-status/professional-status.ts';
+import { progression } from './progression/progression.ts';
+import { qualification } from './qualification/qualification.ts';
+import { recurringTraining } from './recurring-training/recurring-training.ts';
+import { reflectionDue } from './reflection-due/reflection-due.ts';
+import { registerResubmission } from './register-resubmission/register-resubmission.ts';
+import { releaseTime } from './release-time/release-time.ts';
+import { reviewCadence } from './review-cadence/review-cadence.ts';
+import { scheme } from './scheme/scheme.ts';
+import { subjectQualification } from './subject-qualification/subject-qualification.ts';
 
 export const requirementKinds: readonly RequirementKind[] = [
   alignment,

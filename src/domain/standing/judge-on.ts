@@ -10,7 +10,7 @@ import type { Case } from '../case/case.ts';
 import { rolesOn } from '../case/case.ts';
 import { evidenceByType } from '../evidence/evidence-by-type.ts';
 import type { EvidenceByType } from '../evidence/evidence.ts';
-import type { NestedVerdict } from '../requirements/define-requirement.ts';
+import type { NestedVerdict } from '../requirements/shared/define-requirement.ts';
 import type { DayRange } from '../case/leave-days.ts';
 import { leaveDays, leaveOn } from '../case/leave-days.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';

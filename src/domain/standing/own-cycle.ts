@@ -2,7 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle, CycleRule } from '../cycles/cycle.ts';
 import { cycleHolding } from '../cycles/cycle.ts';
 import type { Policy } from '../policies/policy.ts';
-import { whyNotKnown } from '../requirements/uncounted.ts';
+import { whyNotKnown } from '../requirements/shared/uncounted.ts';
 import type { Case } from '../case/case.ts';
 import type { RegisterSubmissionEvidence } from '../evidence/evidence.ts';
 import { isWholeSubmission } from '../evidence/evidence.ts';

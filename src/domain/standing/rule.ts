@@ -2,7 +2,7 @@ import { invariant } from '../invariant.ts';
 import type { Message } from '../message.ts';
 import type { Citation, Policy, PolicyRequirement } from '../policies/policy.ts';
 import { statedRules } from '../policies/stated-rules.ts';
-import type { RequirementKind } from '../requirements/define-requirement.ts';
+import type { RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { Asked, Naming } from '../case/applicability.ts';
 import { askedBy, sortOf, whyNotCovered } from '../case/applicability.ts';

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { invariant } from '../invariant.ts';
 import { message } from '../message.ts';
-import type { Facts } from '../requirements/define-requirement.ts';
-import type { Verdict } from '../requirements/verdict.ts';
-import { UNSAID } from '../requirements/verdict.ts';
+import type { Facts } from '../requirements/shared/define-requirement.ts';
+import type { Verdict } from '../requirements/shared/verdict.ts';
+import { UNSAID } from '../requirements/shared/verdict.ts';
 import { covers } from '../case/case.ts';
 import type { Owed, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, laterOf } from '../cycles/civil-date.ts';
-import { halfUp } from '../requirements/amounts.ts';
+import { halfUp } from '../requirements/shared/amounts.ts';
 import type { Outcome, Standing, Status } from '../outcomes/outcome.ts';
 import type { Decisive, ShownStatus } from '../outcomes/shown-status.ts';
 import { shownStatus } from '../outcomes/shown-status.ts';

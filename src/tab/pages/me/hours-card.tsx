@@ -1,6 +1,6 @@
 import type { PersonRecord } from '../../../contract/record.ts';
 import type { StandingView, SummaryView } from '../../../contract/standing.ts';
-import { halfUp } from '../../../domain/requirements/amounts.ts';
+import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';

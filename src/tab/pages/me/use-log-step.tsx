@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
-import { halfUp } from '../../../domain/requirements/amounts.ts';
+import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { draftKeyOf } from '../log-cpd/draft-key.ts';

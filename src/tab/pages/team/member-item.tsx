@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { TeamMember } from '../../../contract/team.ts';
-import { halfUp } from '../../../domain/requirements/amounts.ts';
+import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
 import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { needsWords } from '../../components/needs-words.ts';
 import { OverallWord } from '../../components/overall-word.tsx';

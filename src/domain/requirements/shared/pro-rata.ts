@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { CivilDate } from '../../cycles/civil-date.ts';
+import { addMonths, dayNumber, fromDayNumber, laterOf } from '../../cycles/civil-date.ts';
+import type { Cycle } from '../../cycles/cycle.ts';
+import type { PolicyRequirement } from '../../policies/policy.ts';
+import type { CasePerson, FtePeriod } from '../../case/case.ts';
+import type { DayRange } from '../../case/leave-days.ts';
+import { daysAtWork } from '../../case/leave-days.ts';
+import type { StartFacts } from '../../case/start.ts';
+import { startOf } from '../../case/start.ts';
+import type { Facts } from './define-requirement.ts';
+import { namedChoices } from './named-choices.ts';
+
+/** What an amount is reduced by; several multiply. */
+const FACTORS = ['fte', 'days', 'months'] as const;
+type Factor = (typeof FACTORS)[number];
+
+const factorsOf = (text: string): readonly string[] => (text === 'none' ? [] : text.split('+'));
+
+export const ProRata = z
+  .string()
+  .refine(
+    (text) => {
+      const factors = factorsOf(text);
+      return (
+        new Set(factors).size === factors.length &&
+        factors.every((each) => FACTORS.some((one) => one === each))
+      );
+    },
+    { error: 'must be none, fte, days, months, or several of the last three joined by +' },
+  )
+  .register(namedChoices, {
+    choices: ['none', 'fte', 'days', 'months', 'fte+days', 'fte+months', 'days+months', 'fte+days+months'],
+  });
+
+const lengthOf = ({ first, last }: DayRange): number => last - first + 1;
+
+/** The full-time equivalent on a day; of periods that overlap, the one that began last decides. */
+function fteOn(day: CivilDate, history: readonly FtePeriod[], otherwise: number): number {
+  let found: FtePeriod | undefined;
+  for (const period of history) {
+    const holds = period.from <= day && (period.to === null || day <= period.to);
+    if (holds && (found === undefined || period.from >= found.from)) found = period;
+  }
+  return found?.fte ?? otherwise;
+}
+
+export const fteOf = (person: CasePerson, day: CivilDate): number =>
+  fteOn(day, person.fteHistory, person.fte);
+
+/** Weighted by the days in post that each part of the history covers. */
+function meanFte({ fte, fteHistory }: CasePerson, { first, last }: DayRange): number {
+  if (fteHistory.length === 0) return fte;
+  const turns = fteHistory
+    .flatMap(({ from, to }) => [dayNumber(from), to === null ? last + 1 : dayNumber(to) + 1])
+    .filter((day) => day > first && day <= last);
+  const starts = [...new Set([first, ...turns])].sort((one, other) => one - other);
+  const total = starts.reduce((sum, start, index) => {
+    const days = (starts[index + 1] ?? last + 1) - start;
+    return sum + fteOn(fromDayNumber(start), fteHistory, fte) * days;
+  }, 0);
+  return total / lengthOf({ first, last });
+}
+
+/** Of the months into which a cycle is cut from its first day, those with a day in post, over all of them. */
+function shareOfMonths({ from, to }: Cycle, { first, last }: DayRange): number {
+  let all = 0;
+  let inPost = 0;
+  for (let begin = from; begin <= to; all += 1) {
+    const next = addMonths(from, all + 1);
+    if (first < dayNumber(next) && dayNumber(begin) <= last) inPost += 1;
+    begin = next;
+  }
+  return inPost / all;
+}
+
+type Span = Pick<Facts, 'cycle' | 'leave'> & StartFacts;
+
+function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: Span): number {
+  if (factor === 'fte') return meanFte(person, inPost);
+  return factor === 'months'
+    ? shareOfMonths(cycle, inPost)
+    : daysAtWork(leave, inPost) / lengthOf({ first: dayNumber(cycle.from), last: dayNumber(cycle.to) });
+}
+
+/** The days of the cycle on which the rule covers the person and they are in post, as day numbers. */
+function daysInPost(requirement: PolicyRequirement, facts: Span): DayRange {
+  const { cycle, person } = facts;
+  const leftOn = person.endDate !== null && person.endDate < cycle.to ? person.endDate : cycle.to;
+  return {
+    first: dayNumber(laterOf(startOf(requirement, facts), cycle.from)),
+    last: dayNumber(leftOn),
+  };
+}
+
+/** Whether any day of the cycle was in post. */
+export function isInPost(requirement: PolicyRequirement, facts: Span): boolean {
+  const { first, last } = daysInPost(requirement, facts);
+  return first <= last;
+}
+
+/** The first and the last day of the cycle on which the rule covers the person and they are in post; null: there is none. */
+export function timeInPost(requirement: PolicyRequirement, facts: Span): Cycle | null {
+  const { first, last } = daysInPost(requirement, facts);
+  return first <= last ? { from: fromDayNumber(first), to: fromDayNumber(last) } : null;
+}
+
+/** Whether days of leave lower the amount. */
+export const takesLeaveOff = (proRata: string): boolean => proRata.includes('days');
+
+/** The share of a full-time year's amount that this person owes in the cycle; nothing where no day of it was in post. */
+export function shareOfYear(proRata: string, facts: Span, requirement: PolicyRequirement): number {
+  if (proRata === 'none') return 1;
+  const inPost = daysInPost(requirement, facts);
+  if (inPost.last < inPost.first) return 0;
+  return factorsOf(proRata).reduce((share, factor) => share * shareBy(factor as Factor, inPost, facts), 1);
+}
