@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/rows/fact.ts';
 import type { RowVersion } from '../ports/records.ts';
 import type { Locale } from '../wording/locale.ts';
-import type { Deps } from '../use-cases/deps.ts';
+import type { Deps } from '../use-cases/shared/deps.ts';
 
 /** Versions a caller has seen: the way to read one's own writes on any instance. */
 export interface SeenVersions {

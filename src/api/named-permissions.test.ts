@@ -22,7 +22,7 @@ import { anApi } from '../../tests/support/run-api.ts';
 import type { endpoints, reads, writes } from '../contract/index.ts';
 import { MAY } from '../domain/access/access.ts';
 import type { Permission } from '../domain/access/access.ts';
-import { previewPolicy } from '../use-cases/preview-policy.ts';
+import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
 import { routes } from './routes.ts';
 
 type Endpoint = (typeof endpoints)[number];

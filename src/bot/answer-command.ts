@@ -1,4 +1,4 @@
-import { boundTo } from '../use-cases/bound-to.ts';
+import { boundTo } from '../use-cases/shared/bound-to.ts';
 import type { Reply, Turn } from './turn.ts';
 import type { Command, CommandTools } from './commands/command.ts';
 

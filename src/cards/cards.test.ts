@@ -16,7 +16,7 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import { cardActions } from '../bot/actions/index.ts';
 import { createTabLinks } from '../bot/deep-link.ts';
 import { cardWords } from './create-words.ts';
-import type { TeamMemberValue } from '../use-cases/team-summary.ts';
+import type { TeamMemberValue } from '../use-cases/team/team-summary.ts';
 import { cardBytes, MOST_CARD_BYTES } from './adaptive-card.ts';
 import { choiceCard } from './choice.ts';
 import { evaluationAnsweredCard } from './evaluation-answered.ts';

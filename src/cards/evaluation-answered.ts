@@ -2,7 +2,7 @@ import { catalogue, message } from '../domain/message.ts';
 import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import { ratingLabel, wordedAnswers } from '../domain/evaluations/worded-answers.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
-import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
+import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { promiseOf } from '../domain/access/readers.ts';
 import type { EvaluationQuestion } from '../domain/policies/evaluation-form.ts';
 import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
-import type { EvaluationValue } from '../use-cases/evaluation-for.ts';
+import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, ChoiceSet, TextInput } from './adaptive-card.ts';
 import { cardText } from './card-text.ts';

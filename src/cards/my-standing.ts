@@ -1,5 +1,5 @@
 import { catalogue, message } from '../domain/message.ts';
-import type { MyStandingValue } from '../use-cases/my-standing.ts';
+import type { MyStandingValue } from '../use-cases/standing/my-standing.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';

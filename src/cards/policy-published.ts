@@ -1,5 +1,5 @@
 import { catalogue, message } from '../domain/message.ts';
-import type { PolicyAnnouncementValue } from '../use-cases/policy-announcement.ts';
+import type { PolicyAnnouncementValue } from '../use-cases/policies/policy-announcement.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';

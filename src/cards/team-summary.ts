@@ -1,6 +1,6 @@
 import { catalogue, message } from '../domain/message.ts';
 import { tagText } from '../domain/people/person-tag.ts';
-import type { TeamMemberValue, TeamSummaryValue } from '../use-cases/team-summary.ts';
+import type { TeamMemberValue, TeamSummaryValue } from '../use-cases/team/team-summary.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement, Container } from './adaptive-card.ts';
 import { cardBytes } from './adaptive-card.ts';

@@ -1,5 +1,5 @@
-import { announceEventChanges as announce } from '../use-cases/announce-event-changes.ts';
-import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
+import { announceEventChanges as announce } from '../use-cases/events/announce-event-changes.ts';
+import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const announceEventChanges: Job = {

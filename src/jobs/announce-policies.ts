@@ -1,5 +1,5 @@
-import { announcePolicies as announce } from '../use-cases/announce-policies.ts';
-import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
+import { announcePolicies as announce } from '../use-cases/policies/announce-policies.ts';
+import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const announcePolicies: Job = {

@@ -1,4 +1,4 @@
-import { auditFoundRows as auditFound } from '../use-cases/audit-found-rows.ts';
+import { auditFoundRows as auditFound } from '../use-cases/audit/audit-found-rows.ts';
 import type { Job } from './job.ts';
 
 export const auditFoundRows: Job = {

@@ -1,4 +1,4 @@
-import { checkAndAnchor, isAsChecked } from '../use-cases/anchor-audit.ts';
+import { checkAndAnchor, isAsChecked } from '../use-cases/audit/anchor-audit.ts';
 import type { Job } from './job.ts';
 
 /** A log that is wrong is looked at again after this long: somebody may have accepted it. */

@@ -1,4 +1,4 @@
-import { dateAdoptedPolicies as dateThem } from '../use-cases/date-adopted-policies.ts';
+import { dateAdoptedPolicies as dateThem } from '../use-cases/policies/date-adopted-policies.ts';
 import type { Job } from './job.ts';
 
 export const dateAdoptedPolicies: Job = {

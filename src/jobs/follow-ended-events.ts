@@ -1,5 +1,5 @@
-import { followEndedEvents as follow } from '../use-cases/follow-ended-events.ts';
-import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
+import { followEndedEvents as follow } from '../use-cases/follow-up/follow-ended-events.ts';
+import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const followEndedEvents: Job = {

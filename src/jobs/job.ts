@@ -1,4 +1,4 @@
-import type { Deps } from '../use-cases/deps.ts';
+import type { Deps } from '../use-cases/shared/deps.ts';
 
 /** What a job may use beside the use cases' world. */
 export interface JobDeps extends Deps {

@@ -1,5 +1,5 @@
-import { nudgeOverdueReviews as nudge } from '../use-cases/nudge-overdue-reviews.ts';
-import { seenWhileKept } from '../use-cases/seen-while-kept.ts';
+import { nudgeOverdueReviews as nudge } from '../use-cases/reviews/nudge-overdue-reviews.ts';
+import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
 import type { Job } from './job.ts';
 
 export const nudgeOverdueReviews: Job = {

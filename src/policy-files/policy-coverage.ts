@@ -69,7 +69,7 @@ export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 export interface Reference {
   readonly kind: ReferenceKind;
-  /** `hours`, `activityTypes/visit`, `CPD Units`, `src/use-cases/add-goal.ts`. */
+  /** `hours`, `activityTypes/visit`, `CPD Units`, `src/use-cases/plans/add-goal.ts`. */
   readonly name: string;
 }
 

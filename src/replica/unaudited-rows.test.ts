@@ -9,7 +9,7 @@ import type { AuditLog } from '../ports/audit.ts';
 import { versionOf } from '../sharepoint/list-item.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { lists } from '../sharepoint/lists/index.ts';
-import { auditFoundRows } from '../use-cases/audit-found-rows.ts';
+import { auditFoundRows } from '../use-cases/audit/audit-found-rows.ts';
 import { createReplica } from './replica.ts';
 import type { Replica } from './replica.ts';
 import { createUnauditedRows, noticedAudit } from './unaudited-rows.ts';

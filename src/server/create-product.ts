@@ -6,11 +6,11 @@ import { createTabTokenVerifier, entraKeys } from '../api/http/verify-tab-token.
 import { nameOfMessage } from '../bot/messages/index.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
-import { ledgerKnownFrom } from '../use-cases/anchor-audit.ts';
+import { ledgerKnownFrom } from '../use-cases/audit/anchor-audit.ts';
 import { knowsRow } from '../sharepoint/knows-row.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { factsFedBy } from '../sharepoint/lists/index.ts';
-import { createDoor } from '../use-cases/admit.ts';
+import { createDoor } from '../use-cases/people/admit.ts';
 import type { Settings } from './config/settings.ts';
 import type { Connected } from './connect.ts';
 import { connect } from './connect.ts';

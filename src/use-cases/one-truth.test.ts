@@ -6,12 +6,12 @@ import type { World } from '../../tests/builders/world.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { NO_COLUMNS } from '../domain/record-entries/record-entry.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
-import { listPeople } from './list-people.ts';
-import { myStanding } from './my-standing.ts';
-import { organisationSummary } from './organisation-summary.ts';
-import { readRecord } from './read-record.ts';
-import { standingOn } from './standing-on.ts';
-import { teamSummary } from './team-summary.ts';
+import { listPeople } from './people/list-people.ts';
+import { myStanding } from './standing/my-standing.ts';
+import { organisationSummary } from './organisation/organisation-summary.ts';
+import { readRecord } from './record/read-record.ts';
+import { standingOn } from './standing/standing-on.ts';
+import { teamSummary } from './team/team-summary.ts';
 
 const entry = (kind: string, changes: Partial<RecordEntry>): RecordEntry =>
   aRecordEntry({ ...NO_COLUMNS, key: `entry-${kind}`, kind, ...changes });

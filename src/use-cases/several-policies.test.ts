@@ -11,22 +11,22 @@ import {
   MANAGER_OID,
 } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
-import { addPerson } from './add-person.ts';
-import { draftPolicy } from './draft-policy.ts';
-import { listRules } from './list-rules.ts';
-import { logActivity } from './log-activity.ts';
-import { myStanding } from './my-standing.ts';
-import { organisationSummary } from './organisation-summary.ts';
-import { peopleUnderPolicy } from './people-under-policy.ts';
-import { previewPolicy } from './preview-policy.ts';
-import { publishPolicy } from './publish-policy.ts';
-import { readEntries } from './read-entries.ts';
-import { readRecord } from './read-record.ts';
-import { readWhy } from './read-why.ts';
-import { recordEntry } from './record-entry.ts';
-import { requirementsOfPerson } from './requirements-of-person.ts';
-import { standingOn } from './standing-on.ts';
-import { teamSummary } from './team-summary.ts';
+import { addPerson } from './people/add-person.ts';
+import { draftPolicy } from './policies/draft-policy.ts';
+import { listRules } from './policies/list-rules.ts';
+import { logActivity } from './record/log-activity.ts';
+import { myStanding } from './standing/my-standing.ts';
+import { organisationSummary } from './organisation/organisation-summary.ts';
+import { peopleUnderPolicy } from './policies/people-under-policy.ts';
+import { previewPolicy } from './policies/preview-policy.ts';
+import { publishPolicy } from './policies/publish-policy.ts';
+import { readEntries } from './entries/read-entries.ts';
+import { readRecord } from './record/read-record.ts';
+import { readWhy } from './standing/read-why.ts';
+import { recordEntry } from './entries/record-entry.ts';
+import { requirementsOfPerson } from './standing/requirements-of-person.ts';
+import { standingOn } from './standing/standing-on.ts';
+import { teamSummary } from './team/team-summary.ts';
 
 /** A tutor who is a registered probation practitioner too: Hampshire's policy comes with the unit, the institute's beside it. */
 const asha = aPerson({

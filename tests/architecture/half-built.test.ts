@@ -7,10 +7,10 @@ import { textOf } from './room.ts';
 
 /** What is there before the feature that it waits for. The lists only shrink: nothing new may wait. */
 const USE_CASES_THAT_WAIT: Readonly<Record<string, string>> = {
-  'add-goal.ts addGoal': 'plans: a person writes goals',
-  'add-person.ts addPerson': 'the organisation set up by screen and file',
-  'add-unit.ts addUnit': 'the organisation set up by screen and file',
-  'assign-role.ts assignRole': 'the organisation set up by screen and file',
+  'plans/add-goal.ts addGoal': 'plans: a person writes goals',
+  'people/add-person.ts addPerson': 'the organisation set up by screen and file',
+  'people/add-unit.ts addUnit': 'the organisation set up by screen and file',
+  'people/assign-role.ts assignRole': 'the organisation set up by screen and file',
 };
 const POLICY_KEYS_THAT_WAIT: Readonly<Record<string, string>> = {
   'Policy.strands': 'budgets and the impact report',

@@ -99,7 +99,7 @@ function readSource(file: string): Source {
   };
 }
 
-/** Everything that the use cases export, as `add-goal.ts addGoal`, and whether a program leads to it. */
+/** Everything that the use cases export, as `plans/add-goal.ts addGoal`, and whether a program leads to it. */
 export function exportedUseCases(): ReadonlyMap<string, boolean> {
   const sources = new Map<string, Source>();
   const sourceOf = (file: string): Source => {

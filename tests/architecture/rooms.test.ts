@@ -120,3 +120,14 @@ describe('what people meet', () => {
     expect(folders.filter(({ name }) => !isThere(`policies/${name}/policy.yaml`))).toEqual([]);
   });
 });
+
+describe('a chapter of the API', () => {
+  const chapters = readdirSync('src/api', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['http', 'shared'].includes(entry.name))
+    .map(({ name }) => name);
+
+  it.each(chapters)('%s is called so in the contract and the use cases too', (chapter) => {
+    expect(isThere(`src/contract/${chapter}.ts`)).toBe(true);
+    expect(isThere(`src/use-cases/${chapter}`)).toBe(true);
+  });
+});

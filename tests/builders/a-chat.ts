@@ -6,7 +6,7 @@ import { matchCommand } from '../../src/bot/commands/match-command.ts';
 import { createTabLinks } from '../../src/bot/deep-link.ts';
 import type { Reply, Turn } from '../../src/bot/turn.ts';
 import { wordsFor } from '../../src/bot/words.ts';
-import type { Deps } from '../../src/use-cases/deps.ts';
+import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import { readableText } from '../support/card-problems.ts';
 
 export const toolsOf = (deps: Deps): CommandTools => ({

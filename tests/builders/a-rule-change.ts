@@ -1,10 +1,10 @@
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Settings } from '../../src/domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../src/domain/policy-versions/with-settings.ts';
-import { draftPolicy } from '../../src/use-cases/draft-policy.ts';
-import { previewPolicy } from '../../src/use-cases/preview-policy.ts';
-import { publishPolicy } from '../../src/use-cases/publish-policy.ts';
-import { standingsOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { draftPolicy } from '../../src/use-cases/policies/draft-policy.ts';
+import { previewPolicy } from '../../src/use-cases/policies/preview-policy.ts';
+import { publishPolicy } from '../../src/use-cases/policies/publish-policy.ts';
+import { standingsOfPerson } from '../../src/use-cases/standing/standing-of-person.ts';
 import { aService, LEAD_OID } from './a-service.ts';
 import { aKey, aRecordEntry, MANAGER_OID } from './records.ts';
 import type { World } from './world.ts';

@@ -7,12 +7,12 @@ import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { Proof } from '../../src/domain/proofs/proof.ts';
 import type { OnLeave } from '../../src/domain/standing/leave-today.ts';
 import type { AllNeeds, OverallOnScreen } from '../../src/domain/standing/summary.ts';
-import type { EvaluationValue } from '../../src/use-cases/evaluation-for.ts';
-import type { EventNoticeValue } from '../../src/use-cases/event-notice.ts';
-import type { MyStandingValue } from '../../src/use-cases/my-standing.ts';
-import type { ReviewOverdueValue } from '../../src/use-cases/review-overdue-for.ts';
-import type { ReviewRecordedValue } from '../../src/use-cases/review-recorded-for.ts';
-import type { TeamMemberValue, TeamSummaryValue } from '../../src/use-cases/team-summary.ts';
+import type { EvaluationValue } from '../../src/use-cases/evaluations/evaluation-for.ts';
+import type { EventNoticeValue } from '../../src/use-cases/events/event-notice.ts';
+import type { MyStandingValue } from '../../src/use-cases/standing/my-standing.ts';
+import type { ReviewOverdueValue } from '../../src/use-cases/reviews/review-overdue-for.ts';
+import type { ReviewRecordedValue } from '../../src/use-cases/reviews/review-recorded-for.ts';
+import type { TeamMemberValue, TeamSummaryValue } from '../../src/use-cases/team/team-summary.ts';
 import { anEvaluation, aPerson, aTrainingEvent } from './records.ts';
 
 export const EVENT_KEY = 'e'.repeat(64);

@@ -1,7 +1,8 @@
 import type { Person } from '../../src/domain/people/person.ts';
-import type { Deps } from '../../src/use-cases/deps.ts';
-import type { PersonStanding } from '../../src/use-cases/standing-of-person.ts';
-import { judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import type { Deps } from '../../src/use-cases/shared/deps.ts';
+import type { PersonStanding } from '../../src/use-cases/standing/standing-of-person.ts';
+import { policiesOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
+import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 
 /** Judges a person afresh, as they stand today under each of their policies, the main one first. */
 export const judgePerson = (

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readAnchors, writeAnchor } from '../../src/cli/audit/anchor-rows.ts';
 import { reportLines } from '../../src/cli/audit/audit-words.ts';
-import { asTheyAre, checkAndAnchor, nextAnchor } from '../../src/use-cases/anchor-audit.ts';
-import { verifyAudit } from '../../src/use-cases/verify-audit.ts';
+import { asTheyAre, checkAndAnchor, nextAnchor } from '../../src/use-cases/audit/anchor-audit.ts';
+import { verifyAudit } from '../../src/use-cases/audit/verify-audit.ts';
 import { aWorld } from '../builders/world.ts';
 import { startSharePoint } from './share-point-site.ts';
 import type { SharePointSite } from './share-point-site.ts';

@@ -8,7 +8,7 @@ import type { Records } from '../../src/ports/records.ts';
 import { createReplica } from '../../src/replica/replica.ts';
 import type { ListName } from '../../src/sharepoint/lists/index.ts';
 import { listNamed, lists } from '../../src/sharepoint/lists/index.ts';
-import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
+import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
 import { judgePerson } from '../builders/judge-person.ts';
 import { aService } from '../builders/a-service.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { knowsRow } from '../../src/sharepoint/knows-row.ts';
-import { versionsOf } from '../../src/use-cases/rests-on.ts';
+import { versionsOf } from '../../src/use-cases/shared/rests-on.ts';
 import { aKey, aTrainingEvent } from '../builders/records.ts';
 import { startSharePoint } from './share-point-site.ts';
 import type { SharePointSite } from './share-point-site.ts';

@@ -16,8 +16,9 @@ import { createReplica } from '../../src/replica/replica.ts';
 import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
-import { policiesInForce } from '../../src/use-cases/policies-in-force.ts';
-import { judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
+import { policiesOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
+import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 import { judgePerson } from '../builders/judge-person.ts';
 import {
   aRecordEntry,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createUnauditedRows, noticedAudit } from '../../src/replica/unaudited-rows.ts';
-import { createAudited } from '../../src/use-cases/create-audited.ts';
+import { createAudited } from '../../src/use-cases/shared/create-audited.ts';
 import { aKey, aLearningActivity, ASHA_OID } from '../builders/records.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { settableClock } from '../fakes/settable-clock.ts';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createStandings } from '../../src/replica/standings.ts';
 import { canonicalJson } from '../../src/sharepoint/body-hash.ts';
-import { followEndedEvents } from '../../src/use-cases/follow-ended-events.ts';
-import { judgeUnder, policiesOfPerson } from '../../src/use-cases/standing-of-person.ts';
+import { followEndedEvents } from '../../src/use-cases/follow-up/follow-ended-events.ts';
+import { policiesOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
+import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 import { aService, COLLEAGUE_OID } from '../builders/a-service.ts';
 import { aKey, anAttendance, ASHA_OID, aTrainingEvent, MANAGER_OID } from '../builders/records.ts';
 import { startSharePoint } from '../contract/share-point-site.ts';

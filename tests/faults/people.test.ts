@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { createDoor } from '../../src/use-cases/admit.ts';
-import { authoriseForPerson } from '../../src/use-cases/authorise.ts';
-import { myStanding } from '../../src/use-cases/my-standing.ts';
+import { createDoor } from '../../src/use-cases/people/admit.ts';
+import { authoriseForPerson } from '../../src/use-cases/shared/authorise.ts';
+import { myStanding } from '../../src/use-cases/standing/my-standing.ts';
 import { aService, STRANGER_OID } from '../builders/a-service.ts';
 import { ASHA_OID, MANAGER_OID } from '../builders/records.ts';
 

@@ -7,7 +7,7 @@ import { nameOfMessage } from '../../src/bot/messages/index.ts';
 import { createApi } from '../../src/api/http/create-api.ts';
 import { createSlidingRate } from '../../src/server/sliding-rate.ts';
 import { factsFedBy } from '../../src/sharepoint/lists/index.ts';
-import { createDoor } from '../../src/use-cases/admit.ts';
+import { createDoor } from '../../src/use-cases/people/admit.ts';
 import { aService } from '../builders/a-service.ts';
 import type { World } from '../builders/world.ts';
 

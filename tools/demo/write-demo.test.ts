@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
-import { summaryOfPerson } from '../../src/use-cases/summary-of-person.ts';
+import { summaryOfPerson } from '../../src/use-cases/standing/summary-of-person.ts';
 import type { World } from '../../tests/builders/world.ts';
 import { aWorld } from '../../tests/builders/world.ts';
 import { writeDemo } from './write-demo.ts';

@@ -70,17 +70,17 @@ function reached(file: string, source: string): ReadonlySet<number> {
 /** Use cases that write by somebody's request, and what they have asked by others. */
 const WRITING = [
   ...fs
-    .readdirSync(path.join(root, 'src/use-cases'))
+    .readdirSync(path.join(root, 'src/use-cases'), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => `src/use-cases/${name}`)
     .filter((file) => /\bcreateAudited\(|audit\.record\(|\b(?:stop|start)Reminders\(/.test(textOf(file)))
     // What it guards is its caller's to ask.
-    .filter((file) => file !== 'src/use-cases/create-audited.ts'),
-  'src/use-cases/change-rule.ts',
-  'src/use-cases/correctable-review.ts',
-  'src/use-cases/evaluation-for.ts',
-  'src/use-cases/preview-policy.ts',
-  'src/use-cases/read-register.ts',
+    .filter((file) => file !== 'src/use-cases/shared/create-audited.ts'),
+  'src/use-cases/policies/change-rule.ts',
+  'src/use-cases/reviews/correctable-review.ts',
+  'src/use-cases/evaluations/evaluation-for.ts',
+  'src/use-cases/policies/preview-policy.ts',
+  'src/use-cases/events/read-register.ts',
 ];
 
 /** Where a permission is asked, and what only says what a page may offer, or who may read. */

@@ -1,6 +1,6 @@
 import type { AuditPage } from '../../contract/audit.ts';
 import type { AuditFinding } from '../../domain/audit/audit-report.ts';
-import type { AuditValue } from '../../use-cases/read-audit.ts';
+import type { AuditValue } from '../../use-cases/audit/read-audit.ts';
 
 const findingView = (finding: AuditFinding) => ({
   kind: finding.kind,

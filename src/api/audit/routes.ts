@@ -1,6 +1,6 @@
 import { audit, settleParked } from '../../contract/audit.ts';
 import { ok } from '../../domain/result.ts';
-import { readAudit, settleParked as settleOne } from '../../use-cases/read-audit.ts';
+import { readAudit, settleParked as settleOne } from '../../use-cases/audit/read-audit.ts';
 import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { answer } from '../http/route.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aService, LEAD_OID } from '../../../tests/builders/a-service.ts';
 import { aRecordEntry, ASHA_OID, aUnit } from '../../../tests/builders/records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { readEntries } from '../../use-cases/read-entries.ts';
+import { readEntries } from '../../use-cases/entries/read-entries.ts';
 import { createWords } from '../../wording/create-words.ts';
 import { entriesView } from './entries-view.ts';
 

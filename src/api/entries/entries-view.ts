@@ -7,7 +7,7 @@ import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-
 import { chosenFrom } from '../../domain/record-entries/entry-field.ts';
 import type { EntryColumns, RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
-import type { EntriesValue } from '../../use-cases/read-entries.ts';
+import type { EntriesValue } from '../../use-cases/entries/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 

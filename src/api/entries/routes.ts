@@ -1,8 +1,8 @@
 import { entries, recordEntry, withdrawEntry } from '../../contract/entries.ts';
 import { ok } from '../../domain/result.ts';
-import { readEntries } from '../../use-cases/read-entries.ts';
-import { recordEntry as recordOne } from '../../use-cases/record-entry.ts';
-import { withdrawEntry as withdrawOne } from '../../use-cases/withdraw-entry.ts';
+import { readEntries } from '../../use-cases/entries/read-entries.ts';
+import { recordEntry as recordOne } from '../../use-cases/entries/record-entry.ts';
+import { withdrawEntry as withdrawOne } from '../../use-cases/entries/withdraw-entry.ts';
 import { answer } from '../http/route.ts';
 import { entriesView } from './entries-view.ts';
 

@@ -2,7 +2,7 @@ import { cardWords } from '../../cards/create-words.ts';
 import { evaluationAnsweredCard } from '../../cards/evaluation-answered.ts';
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import type { OpenEvaluation } from '../../contract/evaluations.ts';
-import type { EvaluationValue } from '../../use-cases/evaluation-for.ts';
+import type { EvaluationValue } from '../../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from '../../wording/create-words.ts';
 
 /** A form, and what was answered, as the same cards that the bot sends. */

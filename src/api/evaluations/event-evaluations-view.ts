@@ -1,6 +1,6 @@
 import type { EventEvaluations } from '../../contract/evaluations.ts';
 import { ratingLabel, wordedAnswers } from '../../domain/evaluations/worded-answers.ts';
-import type { EventEvaluationsValue } from '../../use-cases/read-event-evaluations.ts';
+import type { EventEvaluationsValue } from '../../use-cases/evaluations/read-event-evaluations.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
 export const eventEvaluationsView = ({

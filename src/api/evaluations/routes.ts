@@ -1,8 +1,8 @@
 import { evaluation, eventEvaluations, submitEvaluation } from '../../contract/evaluations.ts';
 import { ok } from '../../domain/result.ts';
-import { evaluationFor } from '../../use-cases/evaluation-for.ts';
-import { readEventEvaluations } from '../../use-cases/read-event-evaluations.ts';
-import { submitEvaluation as submitOne } from '../../use-cases/submit-evaluation.ts';
+import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
+import { readEventEvaluations } from '../../use-cases/evaluations/read-event-evaluations.ts';
+import { submitEvaluation as submitOne } from '../../use-cases/evaluations/submit-evaluation.ts';
 import { answer } from '../http/route.ts';
 import { eventEvaluationsView } from './event-evaluations-view.ts';
 import { evaluationView } from './evaluation-view.ts';

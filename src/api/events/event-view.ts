@@ -3,8 +3,8 @@ import { nameParts } from '../../domain/people/name-parts.ts';
 import { askedOfEvent } from '../../domain/events/asked-of-event.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { EventValue } from '../../use-cases/list-events.ts';
-import type { RegisterValue } from '../../use-cases/read-register.ts';
+import type { EventValue } from '../../use-cases/events/list-events.ts';
+import type { RegisterValue } from '../../use-cases/events/read-register.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
 const dayOf = (local: string): string => local.slice(0, 'YYYY-MM-DD'.length);

@@ -12,16 +12,16 @@ import type { TrainingEvent } from '../../domain/events/training-event.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Stored } from '../../ports/records.ts';
-import { notAllowed } from '../../use-cases/authorise.ts';
+import { notAllowed } from '../../use-cases/shared/authorise.ts';
 import {
   cancelEvent as cancelOne,
   changeEvent as changeOne,
   reinstateEvent as reinstateOne,
-} from '../../use-cases/change-event.ts';
-import { listEvents } from '../../use-cases/list-events.ts';
-import { readRegister } from '../../use-cases/read-register.ts';
-import { scheduleEvent as scheduleOne } from '../../use-cases/schedule-event.ts';
-import { takeRegister as takeOne } from '../../use-cases/take-register.ts';
+} from '../../use-cases/events/change-event.ts';
+import { listEvents } from '../../use-cases/events/list-events.ts';
+import { readRegister } from '../../use-cases/events/read-register.ts';
+import { scheduleEvent as scheduleOne } from '../../use-cases/events/schedule-event.ts';
+import { takeRegister as takeOne } from '../../use-cases/events/take-register.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
 import { answer } from '../http/route.ts';

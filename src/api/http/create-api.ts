@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } f
 import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
-import type { Door } from '../../use-cases/admit.ts';
+import type { Door } from '../../use-cases/people/admit.ts';
 import type { Rate } from '../../ports/rate.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { createWords } from '../../wording/create-words.ts';

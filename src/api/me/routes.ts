@@ -1,6 +1,6 @@
 import { me } from '../../contract/me.ts';
 import { ok } from '../../domain/result.ts';
-import { describeMe } from '../../use-cases/describe-me.ts';
+import { describeMe } from '../../use-cases/me/describe-me.ts';
 import { answer } from '../http/route.ts';
 
 export const meRoutes = [

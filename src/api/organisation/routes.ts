@@ -1,6 +1,6 @@
 import { organisation } from '../../contract/organisation.ts';
 import { ok } from '../../domain/result.ts';
-import { organisationSummary } from '../../use-cases/organisation-summary.ts';
+import { organisationSummary } from '../../use-cases/organisation/organisation-summary.ts';
 import { answer } from '../http/route.ts';
 
 export const organisationRoutes = [

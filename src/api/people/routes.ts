@@ -1,8 +1,8 @@
 import type { ListedPerson } from '../../contract/people.ts';
 import { people } from '../../contract/people.ts';
 import { ok } from '../../domain/result.ts';
-import type { ListedPerson as ListedPersonValue } from '../../use-cases/list-people.ts';
-import { listPeople, PEOPLE_A_PAGE } from '../../use-cases/list-people.ts';
+import type { ListedPerson as ListedPersonValue } from '../../use-cases/people/list-people.ts';
+import { listPeople, PEOPLE_A_PAGE } from '../../use-cases/people/list-people.ts';
 import { answer } from '../http/route.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 import { leaveView } from '../shared/summary-view.ts';

@@ -9,12 +9,12 @@ import {
 } from '../../contract/policies.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
-import { changeRule } from '../../use-cases/change-rule.ts';
-import { discardPolicyDraft } from '../../use-cases/discard-policy-draft.ts';
-import { listRules } from '../../use-cases/list-rules.ts';
-import { previewPolicy } from '../../use-cases/preview-policy.ts';
-import { publishPolicy } from '../../use-cases/publish-policy.ts';
-import { readPolicyReadings } from '../../use-cases/read-policy-readings.ts';
+import { changeRule } from '../../use-cases/policies/change-rule.ts';
+import { discardPolicyDraft } from '../../use-cases/policies/discard-policy-draft.ts';
+import { listRules } from '../../use-cases/policies/list-rules.ts';
+import { previewPolicy } from '../../use-cases/policies/preview-policy.ts';
+import { publishPolicy } from '../../use-cases/policies/publish-policy.ts';
+import { readPolicyReadings } from '../../use-cases/policies/read-policy-readings.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
 import { answer } from '../http/route.ts';

@@ -6,8 +6,8 @@ import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
 import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
-import type { PolicyRulesValue } from '../../use-cases/list-rules.ts';
-import type { PreviewValue } from '../../use-cases/preview-policy.ts';
+import type { PolicyRulesValue } from '../../use-cases/policies/list-rules.ts';
+import type { PreviewValue } from '../../use-cases/policies/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 

@@ -1,6 +1,6 @@
 import type { ProblemRows } from '../../contract/problem-rows.ts';
 import { MOST_PROBLEM_ROWS_SHOWN } from '../../contract/problem-rows.ts';
-import type { ProblemRowValue } from '../../use-cases/read-problem-rows.ts';
+import type { ProblemRowValue } from '../../use-cases/problem-rows/read-problem-rows.ts';
 
 const rowView = ({
   problems,

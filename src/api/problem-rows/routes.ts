@@ -1,7 +1,7 @@
 import { decideRow, problemRows } from '../../contract/problem-rows.ts';
 import { ok } from '../../domain/result.ts';
-import { readProblemRows } from '../../use-cases/read-problem-rows.ts';
-import { settleProblemRow } from '../../use-cases/settle-problem-row.ts';
+import { readProblemRows } from '../../use-cases/problem-rows/read-problem-rows.ts';
+import { settleProblemRow } from '../../use-cases/problem-rows/settle-problem-row.ts';
 import { answer } from '../http/route.ts';
 import { problemRowsView } from './problem-rows-view.ts';
 

@@ -1,7 +1,7 @@
 import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { KeptActivities } from '../../use-cases/activities-of.ts';
+import type { KeptActivities } from '../../use-cases/record/activities-of.ts';
 import type { Words } from '../../wording/create-words.ts';
 import type { ShownWith } from './activity-view.ts';
 import { activityView, doubtMessage } from './activity-view.ts';

@@ -3,7 +3,7 @@ import { alignmentGroups } from '../../domain/activities/alignment-groups.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
 import { seeks } from '../../domain/record-entries/policy-names.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { RecordValue } from '../../use-cases/read-record.ts';
+import type { RecordValue } from '../../use-cases/record/read-record.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { activityViews } from './activities-view.ts';
 import { lastYearView, standingViews } from '../standing/standing-view.ts';

@@ -1,6 +1,6 @@
 import type { HeldReview, ReviewKindView, ReviewPage } from '../../contract/reviews.ts';
 import { message } from '../../domain/message.ts';
-import type { ReviewKindValue, ReviewsValue, ReviewValue } from '../../use-cases/read-reviews.ts';
+import type { ReviewKindValue, ReviewsValue, ReviewValue } from '../../use-cases/reviews/read-reviews.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 import { lastYearView, outcomeView } from '../standing/standing-view.ts';

@@ -1,8 +1,8 @@
 import { recordReview, reviews, withdrawReview } from '../../contract/reviews.ts';
 import { ok } from '../../domain/result.ts';
-import { readReviews } from '../../use-cases/read-reviews.ts';
-import { recordReview as recordOne } from '../../use-cases/record-review.ts';
-import { withdrawReview as withdrawOne } from '../../use-cases/withdraw-review.ts';
+import { readReviews } from '../../use-cases/reviews/read-reviews.ts';
+import { recordReview as recordOne } from '../../use-cases/reviews/record-review.ts';
+import { withdrawReview as withdrawOne } from '../../use-cases/reviews/withdraw-review.ts';
 import { answer } from '../http/route.ts';
 import { reviewView } from './review-view.ts';
 

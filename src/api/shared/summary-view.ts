@@ -1,5 +1,5 @@
 import type { LeaveView, SummaryView } from '../../contract/standing.ts';
-import type { PersonSummary } from '../../use-cases/summary-of-person.ts';
+import type { PersonSummary } from '../../use-cases/standing/summary-of-person.ts';
 
 export const leaveView = ({ onLeave }: Pick<PersonSummary, 'onLeave'>): LeaveView =>
   onLeave ? { until: onLeave.until } : null;

@@ -1,10 +1,10 @@
 import { standingOn } from '../../contract/standing-on.ts';
 import { why } from '../../contract/why.ts';
 import { ok } from '../../domain/result.ts';
-import { answeringEntry } from '../../use-cases/answering-entry.ts';
-import { answeringForm } from '../../use-cases/answering-form.ts';
-import { readWhy } from '../../use-cases/read-why.ts';
-import { standingOn as standingOnDay } from '../../use-cases/standing-on.ts';
+import { answeringEntry } from '../../use-cases/entries/answering-entry.ts';
+import { answeringForm } from '../../use-cases/evaluations/answering-form.ts';
+import { readWhy } from '../../use-cases/standing/read-why.ts';
+import { standingOn as standingOnDay } from '../../use-cases/standing/standing-on.ts';
 import { answer } from '../http/route.ts';
 import { standingOnView } from './standing-on-view.ts';
 import { whyView } from './why-view.ts';

@@ -1,5 +1,5 @@
 import type { StandingOn } from '../../contract/standing-on.ts';
-import type { StandingOnValue } from '../../use-cases/standing-on.ts';
+import type { StandingOnValue } from '../../use-cases/standing/standing-on.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedUncounted } from '../../wording/worded-proof.ts';
 import { personTagView } from '../shared/person-tag-view.ts';

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import { pressingFirst } from '../../domain/standing/pressing-first.ts';
 import { needGroupOf, shownStatus } from '../../domain/outcomes/shown-status.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
-import type { LastCycleValue } from '../../use-cases/last-cycle.ts';
+import type { LastCycleValue } from '../../use-cases/standing/last-cycle.ts';
 import type { Words } from '../../wording/create-words.ts';
 
 /** The policy, where it must be told from others that the person stands under. */

@@ -1,6 +1,6 @@
 import type { Why } from '../../contract/why.ts';
-import type { AnsweringEntry } from '../../use-cases/answering-entry.ts';
-import type { WhyValue } from '../../use-cases/read-why.ts';
+import type { AnsweringEntry } from '../../use-cases/entries/answering-entry.ts';
+import type { WhyValue } from '../../use-cases/standing/read-why.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { wordedProof } from '../../wording/worded-proof.ts';
 import { personTagView } from '../shared/person-tag-view.ts';

@@ -1,8 +1,8 @@
 import { team } from '../../contract/team.ts';
 import { err, ok } from '../../domain/result.ts';
-import { notAllowed } from '../../use-cases/authorise.ts';
-import { peopleReviewed } from '../../use-cases/people-reviewed.ts';
-import { teamSummary } from '../../use-cases/team-summary.ts';
+import { notAllowed } from '../../use-cases/shared/authorise.ts';
+import { peopleReviewed } from '../../use-cases/reviews/people-reviewed.ts';
+import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { answer } from '../http/route.ts';
 import { noTeam, teamView } from './team-view.ts';
 

@@ -3,7 +3,7 @@ import type { Permission } from '../../domain/access/access.ts';
 import type { Catalogue } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
-import { boundTo } from '../../use-cases/bound-to.ts';
+import { boundTo } from '../../use-cases/shared/bound-to.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
 

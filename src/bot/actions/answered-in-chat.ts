@@ -1,4 +1,4 @@
-import type { EvaluationValue } from '../../use-cases/evaluation-for.ts';
+import type { EvaluationValue } from '../../use-cases/evaluations/evaluation-for.ts';
 import { evaluationAnsweredCard } from '../../cards/evaluation-answered.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Words } from '../../cards/words.ts';

@@ -4,7 +4,7 @@ import { cardBytes, MOST_CARD_BYTES } from '../../cards/adaptive-card.ts';
 import { CHANGE_EVALUATION_VERB } from '../../cards/evaluation-answered.ts';
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import { defineAction, unknownAction } from './action.ts';
-import { evaluationFor } from '../../use-cases/evaluation-for.ts';
+import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
 import { answeredInChat } from './answered-in-chat.ts';
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { catalogue, message } from '../../domain/message.ts';
-import type { NotFound } from '../../use-cases/authorise.ts';
-import type { BadInput } from '../../use-cases/bad-input.ts';
-import { evaluationFor } from '../../use-cases/evaluation-for.ts';
-import type { EvaluationClosed } from '../../use-cases/submit-evaluation.ts';
-import { submitEvaluation } from '../../use-cases/submit-evaluation.ts';
+import type { NotFound } from '../../use-cases/shared/authorise.ts';
+import type { BadInput } from '../../use-cases/shared/bad-input.ts';
+import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
+import type { EvaluationClosed } from '../../use-cases/evaluations/submit-evaluation.ts';
+import { submitEvaluation } from '../../use-cases/evaluations/submit-evaluation.ts';
 import type { KeyHoldsAnother } from '../../ports/records.ts';
 import { EVALUATION_VERB, EvaluationInputs } from '../../cards/evaluation-request.ts';
 import { answeredInChat } from './answered-in-chat.ts';

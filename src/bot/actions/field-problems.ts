@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import type { BadInput } from '../../use-cases/bad-input.ts';
+import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import { fieldMessage } from '../../wording/field-message.ts';
 import { cardText } from '../../cards/card-text.ts';
 import type { Words } from '../../cards/words.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { catalogue, message } from '../../domain/message.ts';
 import { POLICY_READ_VERB, policyPublishedCard } from '../../cards/policy-published.ts';
-import { confirmPolicyReading } from '../../use-cases/policy-announcement.ts';
+import { confirmPolicyReading } from '../../use-cases/policies/policy-announcement.ts';
 import { defineAction, unknownAction } from './action.ts';
 
 /** The actor has read an announcement, whoever the card was sent to; pressing again gives the same answer. */

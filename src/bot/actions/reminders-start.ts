@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { remindersStartedCard, START_REMINDERS_VERB } from '../../cards/reminders.ts';
-import { startReminders } from '../../use-cases/choose-reminders.ts';
+import { startReminders } from '../../use-cases/reviews/choose-reminders.ts';
 import { defineAction, unknownAction } from './action.ts';
 
 /** The actor wants reminders again. */

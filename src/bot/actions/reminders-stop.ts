@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { remindersStoppedCard, STOP_REMINDERS_VERB } from '../../cards/reminders.ts';
-import { stopReminders } from '../../use-cases/choose-reminders.ts';
+import { stopReminders } from '../../use-cases/reviews/choose-reminders.ts';
 import { defineAction, unknownAction } from './action.ts';
 
 /** The actor wants no reminders. */

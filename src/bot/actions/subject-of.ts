@@ -1,5 +1,5 @@
 import { message } from '../../domain/message.ts';
-import { personToRead } from '../../use-cases/people-named.ts';
+import { personToRead } from '../../use-cases/people/people-named.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Subject } from '../commands/person-meant.ts';
 import type { Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import type { AskedRequirement } from '../../use-cases/requirements-of-person.ts';
+import type { AskedRequirement } from '../../use-cases/standing/requirements-of-person.ts';
 import { isMeant, meaningful, wordsOf } from './agreement.ts';
 
 export interface AskedWhy {

@@ -1,6 +1,6 @@
 import type { Permission } from '../../domain/access/access.ts';
 import type { Catalogue } from '../../domain/message.ts';
-import type { Deps } from '../../use-cases/deps.ts';
+import type { Deps } from '../../use-cases/shared/deps.ts';
 import type { Locale } from '../../wording/locale.ts';
 import type { TabLinks } from '../deep-link.ts';
 import type { Reply, Turn } from '../turn.ts';

@@ -1,8 +1,8 @@
 import { catalogue, message } from '../../domain/message.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
-import { readWhy } from '../../use-cases/read-why.ts';
-import type { AskedRequirement } from '../../use-cases/requirements-of-person.ts';
-import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';
+import { readWhy } from '../../use-cases/standing/read-why.ts';
+import type { AskedRequirement } from '../../use-cases/standing/requirements-of-person.ts';
+import { requirementsOfPerson } from '../../use-cases/standing/requirements-of-person.ts';
 import { choiceCard } from '../../cards/choice.ts';
 import { messageCard } from '../../cards/message.ts';
 import { WHY_VERB, whyCard } from '../../cards/why.ts';

@@ -2,7 +2,7 @@ import { choiceCard } from '../../cards/choice.ts';
 import { CHANGE_EVALUATION_VERB } from '../../cards/evaluation-answered.ts';
 import { messageCard } from '../../cards/message.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import { openEvaluationsOf } from '../../use-cases/evaluation-for.ts';
+import { openEvaluationsOf } from '../../use-cases/evaluations/evaluation-for.ts';
 import type { Command } from './command.ts';
 
 /** `my forms`: what training the person attended and has not evaluated yet, a button each that brings the form. */

@@ -1,5 +1,5 @@
 import { catalogue, message } from '../../domain/message.ts';
-import { myStanding as standingOfSelf } from '../../use-cases/my-standing.ts';
+import { myStanding as standingOfSelf } from '../../use-cases/standing/my-standing.ts';
 import { myStandingCard } from '../../cards/my-standing.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,6 @@
 import { catalogue, message } from '../../domain/message.ts';
-import { teamOf, teamSummary } from '../../use-cases/team-summary.ts';
+import { lineManagers } from '../../use-cases/shared/line-managers.ts';
+import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { teamSummaryCard } from '../../cards/team-summary.ts';
 import type { Command } from './command.ts';
 
@@ -43,7 +44,7 @@ export const myTeam: Command = {
         'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
     },
   ),
-  isFor: (deps, personOid) => teamOf(deps, personOid).length > 0,
+  isFor: (deps, personOid) => lineManagers(deps).teamOf(personOid).length > 0,
   answer({ personOid, words }, { deps, links }) {
     const team = teamSummary(deps, personOid);
     if (!team.ok) return { text: words.say(message('bot.team.nobody')) };

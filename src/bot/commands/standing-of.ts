@@ -1,7 +1,7 @@
 import { catalogue, message } from '../../domain/message.ts';
 import { STANDING_VERB, standingOfCard } from '../../cards/standing-of.ts';
-import { standingOf } from '../../use-cases/my-standing.ts';
-import { teamSummary } from '../../use-cases/team-summary.ts';
+import { standingOf } from '../../use-cases/standing/my-standing.ts';
+import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import type { Reply } from '../turn.ts';
 import type { Words } from '../../cards/words.ts';
 import { afterOpening } from './agreement.ts';

@@ -1,5 +1,5 @@
 import { remindersAskedCard, remindersStartedCard } from '../../cards/reminders.ts';
-import { startReminders } from '../../use-cases/choose-reminders.ts';
+import { startReminders } from '../../use-cases/reviews/choose-reminders.ts';
 import { isSaid } from './agreement.ts';
 import type { Command } from './command.ts';
 

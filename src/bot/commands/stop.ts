@@ -1,5 +1,5 @@
 import { remindersAskedCard, remindersStoppedCard } from '../../cards/reminders.ts';
-import { stopReminders } from '../../use-cases/choose-reminders.ts';
+import { stopReminders } from '../../use-cases/reviews/choose-reminders.ts';
 import { isSaid } from './agreement.ts';
 import type { Command } from './command.ts';
 

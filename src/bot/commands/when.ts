@@ -1,4 +1,4 @@
-import { requirementsOfPerson } from '../../use-cases/requirements-of-person.ts';
+import { requirementsOfPerson } from '../../use-cases/standing/requirements-of-person.ts';
 import { afterOpening } from './agreement.ts';
 import { askedWhy } from './asked-why.ts';
 import type { Command } from './command.ts';

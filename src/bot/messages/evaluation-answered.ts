@@ -1,6 +1,6 @@
 import { evaluationAnsweredCard } from '../../cards/evaluation-answered.ts';
-import { evaluationFor } from '../../use-cases/evaluation-for.ts';
-import { evaluationAnsweredContent } from '../../use-cases/submit-evaluation.ts';
+import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
+import { evaluationAnsweredContent } from '../../use-cases/evaluations/submit-evaluation.ts';
 import { defineMessage } from './message-kind.ts';
 
 /** Finishes the card in the chat, also when the form was answered in the tab. */

@@ -1,6 +1,6 @@
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
-import { evaluationFor } from '../../use-cases/evaluation-for.ts';
-import { evaluationRequestContent } from '../../use-cases/follow-attendance.ts';
+import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
+import { evaluationRequestContent } from '../../use-cases/follow-up/follow-attendance.ts';
 import { defineMessage } from './message-kind.ts';
 
 export const evaluationRequest = defineMessage({

@@ -2,10 +2,10 @@ import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import type { EventNoticeValue } from '../../use-cases/event-notice.ts';
-import { eventNotice } from '../../use-cases/event-notice.ts';
+import type { EventNoticeValue } from '../../use-cases/events/event-notice.ts';
+import { eventNotice } from '../../use-cases/events/event-notice.ts';
 import { eventFacts } from './event-changed.ts';
-import { eventCancelledContent } from '../../use-cases/announce-event-changes.ts';
+import { eventCancelledContent } from '../../use-cases/events/announce-event-changes.ts';
 import { defineMessage } from './message-kind.ts';
 
 /** Tells somebody that training they are invited to, or were at, is cancelled, and what becomes of what it gave. */

@@ -2,9 +2,9 @@ import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import type { EventNoticeValue } from '../../use-cases/event-notice.ts';
-import { eventNotice } from '../../use-cases/event-notice.ts';
-import { eventChangedContent } from '../../use-cases/announce-event-changes.ts';
+import type { EventNoticeValue } from '../../use-cases/events/event-notice.ts';
+import { eventNotice } from '../../use-cases/events/event-notice.ts';
+import { eventChangedContent } from '../../use-cases/events/announce-event-changes.ts';
 import { defineMessage } from './message-kind.ts';
 
 /** What an event is, when and where, as it stands now. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../domain/message.ts';
 import type { ContentKind } from '../../ports/message-content.ts';
 import type { MessageContent } from '../../ports/outbox.ts';
 import type { Locale } from '../../wording/locale.ts';
-import { boundTo } from '../../use-cases/bound-to.ts';
+import { boundTo } from '../../use-cases/shared/bound-to.ts';
 import type { CommandTools } from '../commands/command.ts';
 
 type Built = AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;

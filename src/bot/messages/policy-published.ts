@@ -1,6 +1,6 @@
 import { policyPublishedCard } from '../../cards/policy-published.ts';
-import { policyAnnouncement } from '../../use-cases/policy-announcement.ts';
-import { policyPublishedContent } from '../../use-cases/announce-policies.ts';
+import { policyAnnouncement } from '../../use-cases/policies/policy-announcement.ts';
+import { policyPublishedContent } from '../../use-cases/policies/announce-policies.ts';
 import { defineMessage } from './message-kind.ts';
 
 export const policyPublished = defineMessage({

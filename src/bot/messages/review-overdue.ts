@@ -2,9 +2,9 @@ import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import type { ReviewOverdueValue } from '../../use-cases/review-overdue-for.ts';
-import { reviewOverdueFor } from '../../use-cases/review-overdue-for.ts';
-import { reviewOverdueContent } from '../../use-cases/nudge-overdue-reviews.ts';
+import type { ReviewOverdueValue } from '../../use-cases/reviews/review-overdue-for.ts';
+import { reviewOverdueFor } from '../../use-cases/reviews/review-overdue-for.ts';
+import { reviewOverdueContent } from '../../use-cases/reviews/nudge-overdue-reviews.ts';
 import { defineMessage } from './message-kind.ts';
 
 /** Tells a manager which review of whom is overdue, and opens it in the tab. */

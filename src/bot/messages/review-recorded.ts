@@ -2,9 +2,9 @@ import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
 import { catalogue, message } from '../../domain/message.ts';
-import type { ReviewRecordedValue } from '../../use-cases/review-recorded-for.ts';
-import { reviewRecordedFor } from '../../use-cases/review-recorded-for.ts';
-import { reviewRecordedContent } from '../../use-cases/record-review.ts';
+import type { ReviewRecordedValue } from '../../use-cases/reviews/review-recorded-for.ts';
+import { reviewRecordedFor } from '../../use-cases/reviews/review-recorded-for.ts';
+import { reviewRecordedContent } from '../../use-cases/reviews/record-review.ts';
 import { defineMessage } from './message-kind.ts';
 
 /** Tells somebody that a review of theirs is on record, and opens it. What was agreed stays off the card: others see a screen. */

@@ -1,7 +1,7 @@
 import { helpReply } from '../commands/help.ts';
 import { catalogue } from '../../domain/message.ts';
 import { contentKind } from '../../ports/message-content.ts';
-import type { Deps } from '../../use-cases/deps.ts';
+import type { Deps } from '../../use-cases/shared/deps.ts';
 import { defineMessage } from './message-kind.ts';
 
 const welcomeContent = contentKind('welcome');

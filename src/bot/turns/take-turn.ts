@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { CommandTools } from '../commands/command.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import type { TurnLogic } from '../guarded-adapter.ts';
-import type { Door } from '../../use-cases/admit.ts';
+import type { Door } from '../../use-cases/people/admit.ts';
 import type { Turn } from '../turn.ts';
 import { wordsFor } from '../words.ts';
 import { conversationOf } from './conversation-of.ts';

@@ -13,8 +13,8 @@ import { createClock } from '../../server/offset-clock.ts';
 import { shaKeys } from '../../server/sha-keys.ts';
 import { lists } from '../../sharepoint/lists/index.ts';
 import { readSite } from '../../sharepoint/provisioning/site.ts';
-import { asTheyAre, nextAnchor } from '../../use-cases/anchor-audit.ts';
-import { verifyAudit } from '../../use-cases/verify-audit.ts';
+import { asTheyAre, nextAnchor } from '../../use-cases/audit/anchor-audit.ts';
+import { verifyAudit } from '../../use-cases/audit/verify-audit.ts';
 import { readAnchors, writeAnchor } from './anchor-rows.ts';
 import { reportLines } from './audit-words.ts';
 

@@ -159,8 +159,8 @@ export function caseFor(rows: PersonRows): Case {
     [...standingActivities.filter(isKnown), ...standingActivities.filter((row) => !isKnown(row))],
     (activityType) => insetTypes.has(activityType),
   );
-  const standingEntries = standing(entries, knownOn);
-  const added = contributionsOf(standingEntries.filter(isKnown), asOf);
+  const currentEntriesOf = standing(entries, knownOn);
+  const added = contributionsOf(currentEntriesOf.filter(isKnown), asOf);
   const recognitions = new Map(
     added.flatMap((each) => each.recognitions ?? []).map((each) => [keyNow(each.activity), each]),
   );
@@ -177,7 +177,7 @@ export function caseFor(rows: PersonRows): Case {
         activityEvidence(row, recognitions.get(row.key), insetShares.get(row.key) ?? null),
       ),
       // What was recorded later is evidence too, to be shown as late.
-      ...contributionsOf(standingEntries, asOf)
+      ...contributionsOf(currentEntriesOf, asOf)
         .flatMap(({ evidence = [] }) => evidence)
         .map((each) => aboutActivity(each, keyNow)),
       ...standing(reviews, knownOn)

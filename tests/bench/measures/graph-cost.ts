@@ -1,7 +1,7 @@
 import type { FaultKind } from '../../../dev-tenant/tenant.ts';
-import { describeMe } from '../../../src/use-cases/describe-me.ts';
-import { logActivity } from '../../../src/use-cases/log-activity.ts';
-import { readRecord } from '../../../src/use-cases/read-record.ts';
+import { describeMe } from '../../../src/use-cases/me/describe-me.ts';
+import { logActivity } from '../../../src/use-cases/record/log-activity.ts';
+import { readRecord } from '../../../src/use-cases/record/read-record.ts';
 import { civilDate } from '../../../src/domain/cycles/civil-date.ts';
 import { aService, SERVICE_UNIT } from '../../builders/a-service.ts';
 import { ASHA_OID, aPerson } from '../../builders/records.ts';

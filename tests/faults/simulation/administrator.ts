@@ -1,7 +1,7 @@
 import { readAnchors, writeAnchor } from '../../../src/cli/audit/anchor-rows.ts';
 import { signedText } from '../../../src/domain/audit/audit-anchor.ts';
 import { signedAnchors } from '../../../src/domain/audit/check-anchors.ts';
-import { asTheyAre, nextAnchor } from '../../../src/use-cases/anchor-audit.ts';
+import { asTheyAre, nextAnchor } from '../../../src/use-cases/audit/anchor-audit.ts';
 import type { Outside } from './outside.ts';
 import type { Server } from './server.ts';
 

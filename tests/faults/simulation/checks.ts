@@ -3,9 +3,13 @@ import type { AuditRecord } from '../../../src/ports/audit.ts';
 import { versionOf } from '../../../src/sharepoint/list-item.ts';
 import type { ListName } from '../../../src/sharepoint/lists/index.ts';
 import { LIST_NAMES } from '../../../src/sharepoint/lists/index.ts';
-import { authoriseForPerson, mayForOrganisation, mayForUnit } from '../../../src/use-cases/authorise.ts';
-import type { Deps } from '../../../src/use-cases/deps.ts';
-import { verifyAudit } from '../../../src/use-cases/verify-audit.ts';
+import {
+  authoriseForPerson,
+  mayForOrganisation,
+  mayForUnit,
+} from '../../../src/use-cases/shared/authorise.ts';
+import type { Deps } from '../../../src/use-cases/shared/deps.ts';
+import { verifyAudit } from '../../../src/use-cases/audit/verify-audit.ts';
 import { ASHA_OID, COORDINATOR_OID, MANAGER_OID } from '../../builders/records.ts';
 import { COLLEAGUE_OID, SERVICE_UNIT } from '../../builders/a-service.ts';
 import type { Told } from './people-at-work.ts';

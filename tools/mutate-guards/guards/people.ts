@@ -10,8 +10,8 @@ const account = {
   project: 'domain',
   tests: 'src/domain/people/admission',
 } as const;
-const arrival = { file: 'src/use-cases/admit.ts', tests: 'src/api/http/door' } as const;
-const toRead = { file: 'src/use-cases/people-named.ts', tests: 'src/bot/actions/actions' } as const;
+const arrival = { file: 'src/use-cases/people/admit.ts', tests: 'src/api/http/door' } as const;
+const toRead = { file: 'src/use-cases/people/people-named.ts', tests: 'src/bot/actions/actions' } as const;
 const turn = { file: 'src/bot/turns/take-turn.ts', tests: 'src/bot/turned-away' } as const;
 
 export const people: readonly Mutant[] = [

@@ -24,30 +24,38 @@ const ofAll = (name: string, permission: string, guard: string, without = 'true'
 const organisation = (permission: string): string => `mayForOrganisation(deps, actorOid, '${permission}')`;
 
 const checks: readonly Check[] = [
-  ofPerson('add-goal', 'goal.change'),
-  ofAll('add-person', 'people.manage', organisation('people.manage')),
-  ofAll('add-unit', 'people.manage', organisation('people.manage')),
-  ofAll('assign-role', 'roles.assign', "mayForOrganisation(deps, actorOid, 'roles.assign', personOid)"),
-  inFile('assign-role', {
+  ofPerson('plans/add-goal', 'goal.change'),
+  ofAll('people/add-person', 'people.manage', organisation('people.manage')),
+  ofAll('people/add-unit', 'people.manage', organisation('people.manage')),
+  ofAll(
+    'people/assign-role',
+    'roles.assign',
+    "mayForOrganisation(deps, actorOid, 'roles.assign', personOid)",
+  ),
+  inFile('people/assign-role', {
     name: 'Use cases: assign-role asks who is given the role',
     guard: "'roles.assign', personOid)",
     without: "'roles.assign')",
   }),
-  ofAll('change-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', stored.value.unit)"),
+  ofAll(
+    'events/change-event',
+    'event.manage',
+    "mayForUnit(deps, actorOid, 'event.manage', stored.value.unit)",
+  ),
   {
-    ...ofAll('change-rule', 'policy.manage', organisation('policy.manage')),
-    tests: 'src/use-cases/change-rule',
+    ...ofAll('policies/change-rule', 'policy.manage', organisation('policy.manage')),
+    tests: 'src/use-cases/policies/change-rule',
   },
   ofAll(
-    'choose-reminders',
+    'reviews/choose-reminders',
     'reminders.choose',
     "mayForOrganisation(deps, actorOid, 'reminders.choose', actorOid)",
   ),
-  ofPerson('log-activity', 'activity.log'),
-  ofPerson('withdraw-activity', 'activity.log'),
-  ofPerson('record-entry', 'entry.record'),
-  ofPerson('withdraw-entry', 'entry.record'),
-  ...['record-entry', 'withdraw-entry'].map((name) =>
+  ofPerson('record/log-activity', 'activity.log'),
+  ofPerson('record/withdraw-activity', 'activity.log'),
+  ofPerson('entries/record-entry', 'entry.record'),
+  ofPerson('entries/withdraw-entry', 'entry.record'),
+  ...['entries/record-entry', 'entries/withdraw-entry'].map((name) =>
     inFile(name, {
       name: `Use cases: ${name} asks what its kind takes`,
       guard:
@@ -55,42 +63,42 @@ const checks: readonly Check[] = [
       without: '',
     }),
   ),
-  ofPerson('record-review', 'review.change'),
-  inFile('record-review', {
+  ofPerson('reviews/record-review', 'review.change'),
+  inFile('reviews/record-review', {
     name: 'Use cases: record-review asks review.record',
     guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok",
     without: 'true',
   }),
-  inFile('correctable-review', {
+  inFile('reviews/correctable-review', {
     name: 'Use cases: a review to mend asks review.read',
     guard: " && authoriseForPerson(deps, actorOid, 'review.read', personOid, review.kind).ok",
     without: '',
   }),
-  ofPerson('correctable-review', 'review.change'),
-  inFile('correctable-review', {
+  ofPerson('reviews/correctable-review', 'review.change'),
+  inFile('reviews/correctable-review', {
     name: 'Use cases: a review to mend asks review.record',
     guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, review.kind).ok",
     without: 'true',
   }),
-  ofAll('schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
-  ofAll('read-register', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', event.unit)"),
-  inFile('take-register', {
+  ofAll('events/schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
+  ofAll('events/read-register', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', event.unit)"),
+  inFile('events/take-register', {
     name: 'Use cases: take-register asks attendance.record',
     guard: "authoriseForPerson(deps, actorOid, 'attendance.record', personOid).ok",
     without: 'true',
   }),
-  ofPerson('evaluation-for', 'evaluation.answer', 'actorOid'),
-  ofPerson('policy-announcement', 'policy.confirm', 'actorOid'),
-  ofAll('draft-policy', 'policy.manage', organisation('policy.manage')),
-  ofAll('discard-policy-draft', 'policy.manage', organisation('policy.manage')),
-  ofAll('preview-policy', 'policy.manage', organisation('policy.manage')),
-  ofAll('settle-problem-row', 'problem-rows.settle', organisation('problem-rows.settle')),
-  inFile('settle-problem-row', {
+  ofPerson('evaluations/evaluation-for', 'evaluation.answer', 'actorOid'),
+  ofPerson('policies/policy-announcement', 'policy.confirm', 'actorOid'),
+  ofAll('policies/draft-policy', 'policy.manage', organisation('policy.manage')),
+  ofAll('policies/discard-policy-draft', 'policy.manage', organisation('policy.manage')),
+  ofAll('policies/preview-policy', 'policy.manage', organisation('policy.manage')),
+  ofAll('problem-rows/settle-problem-row', 'problem-rows.settle', organisation('problem-rows.settle')),
+  inFile('problem-rows/settle-problem-row', {
     name: 'Use cases: settle-problem-row asks what its list takes',
     guard: 'if (!maySettle(deps, actorOid, collection, row.byHand)) return err(notAllowed);',
     without: '',
   }),
-  inFile('settle-problem-row', {
+  inFile('problem-rows/settle-problem-row', {
     name: 'Use cases: settle-problem-row asks whom the row is about',
     guard: `mayForOrganisation(
     deps,
@@ -100,13 +108,13 @@ const checks: readonly Check[] = [
   )`,
     without: 'mayForOrganisation(deps, actorOid, permissionToConfirm(collection))',
   }),
-  ofAll('read-audit', 'message.settle', organisation('message.settle')),
+  ofAll('audit/read-audit', 'message.settle', organisation('message.settle')),
   {
     name: 'Use cases: nothing is written before what was named is given',
-    file: 'src/use-cases/bound-to.ts',
+    file: 'src/use-cases/shared/bound-to.ts',
     guard: 'if (may && permission === named) isGiven = true;',
     without: 'isGiven = true;',
-    tests: 'src/use-cases/bound-to',
+    tests: 'src/use-cases/shared/bound-to',
   },
   {
     name: 'Use cases: nothing is answered by an endpoint before what it names is given',

@@ -1,0 +1,98 @@
+import { dayNumber } from '../../domain/cycles/civil-date.ts';
+import type { Attendance, TrainingEvent } from '../../domain/events/training-event.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Unit } from '../../domain/units/unit.ts';
+import { policyOfUnit } from '../../domain/units/unit.ts';
+import type { Stored } from '../../ports/records.ts';
+import { unitsFor } from '../shared/authorise.ts';
+import type { Deps } from '../shared/deps.ts';
+import { unitsByKey } from '../shared/units.ts';
+
+export interface EventValue {
+  readonly event: TrainingEvent;
+  /** Its version in the list. */
+  readonly version: string;
+  /** Who changed it last; empty where they are not on the list of people. */
+  readonly changedByName: string;
+  readonly unitName: string;
+  readonly hasEnded: boolean;
+  readonly attended: number;
+  readonly evaluated: number;
+}
+
+export interface EventListValue {
+  readonly events: readonly EventValue[];
+  readonly units: readonly Unit[];
+  readonly policy: Policy | undefined;
+}
+
+type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
+
+const DAYS_SHOWN = 400;
+
+/** The units whose events the actor runs. */
+const managedUnits = (
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
+  actorOid: string,
+): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');
+
+export function eventValue(
+  deps: Pick<Deps, 'records' | 'clock'>,
+  { value: event, eTag }: Stored<TrainingEvent>,
+): EventValue {
+  const attendances = latestAttendances(deps, event.key);
+  return {
+    event,
+    version: eTag,
+    changedByName: deps.records.people.find(event.changedBy)?.value.displayName ?? '',
+    unitName: deps.records.units.find(event.unit)?.value.name ?? '',
+    hasEnded: event.endsAt <= deps.clock.now(),
+    attended: [...attendances.values()].filter((status) => status === 'attended').length,
+    evaluated: new Set(
+      deps.records.evaluations.where('eventKey', event.key).map(({ value }) => value.personOid),
+    ).size,
+  };
+}
+
+/** Each person's mark in the register: the last one recorded holds. */
+export function latestMarks(
+  { records }: Pick<Deps, 'records'>,
+  eventKey: string,
+): ReadonlyMap<string, Attendance> {
+  const rows = records.attendances
+    .where('eventKey', eventKey)
+    .map(({ value }) => value)
+    .toSorted((first, second) => first.recordedAt.localeCompare(second.recordedAt));
+  return new Map(rows.map((row) => [row.personOid, row]));
+}
+
+/** The same as a word. */
+export const latestAttendances = (
+  deps: Pick<Deps, 'records'>,
+  eventKey: string,
+): ReadonlyMap<string, Attendance['status']> =>
+  new Map([...latestMarks(deps, eventKey)].map(([personOid, { status }]) => [personOid, status]));
+
+/** The events of the actor's units, newest first; empty for who runs none. */
+export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
+  const units = managedUnits(deps, actorOid);
+  const today = dayNumber(deps.clock.today());
+  const events = units
+    .flatMap((unit) => deps.records.events.where('unit', unit.key))
+    .filter(({ value }) => today - dayNumber(deps.clock.dateAt(value.startsAt)) <= DAYS_SHOWN)
+    .toSorted((first, second) => second.value.startsAt.localeCompare(first.value.startsAt));
+  return {
+    events: events.map((event) => eventValue(deps, event)),
+    units,
+    policy: units[0] && policyOfEvents(deps, units[0].key),
+  };
+}
+
+/** The policy that a unit's training is offered under: its own, or that of the nearest unit above. */
+export function policyOfEvents(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  unit: string,
+): Policy | undefined {
+  const policyId = policyOfUnit(unit, unitsByKey(deps.records));
+  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
+}

@@ -1,0 +1,66 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
+import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
+import type { RuleAudience } from '../../domain/policy-versions/rule-audience.ts';
+import { audienceOf } from '../../domain/policy-versions/rule-audience.ts';
+import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
+import { ruleEntries } from '../../domain/policy-versions/rule-entries.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
+import type { NotAllowed } from '../shared/authorise.ts';
+import { mayForOrganisation, notAllowed } from '../shared/authorise.ts';
+import type { Deps } from '../shared/deps.ts';
+import { policyHistory } from '../shared/policy-history.ts';
+import { unitsByKey } from '../shared/units.ts';
+
+export interface PolicyRulesValue {
+  readonly policy: Policy;
+  readonly people: number;
+  /** Every rule that the policy has or had. */
+  readonly rules: readonly RuleEntry[];
+  readonly audience: RuleAudience;
+  readonly draft: PolicyVersion | undefined;
+  /** Published versions, the last published first. */
+  readonly published: readonly PolicyVersion[];
+}
+
+type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
+
+/** The policies that somebody stands under, with their versions. */
+export function listRules(
+  deps: RulesDeps,
+  actorOid: string,
+): Result<{ readonly today: CivilDate; readonly policies: readonly PolicyRulesValue[] }, NotAllowed> {
+  if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
+  const today = deps.clock.today();
+  const units = unitsByKey(deps.records);
+  const people = Map.groupBy(
+    deps.records.people.all().flatMap(({ value }) => policyIdsOf(value, units)),
+    (policyId) => policyId,
+  );
+  const policies = deps.policies
+    .all(today)
+    .filter(({ id }) => people.has(id))
+    .map((policy): PolicyRulesValue => {
+      const versions = deps.records.policies.where('policyId', policy.id).map(({ value }) => value);
+      const draft = versions.find(({ state }) => state === 'draft');
+      const drafted = draft && { policy: policyOfVersion(draft), from: draft.effectiveFrom };
+      const history = policyHistory(deps, policy.id);
+      return {
+        policy,
+        people: people.get(policy.id)?.length ?? 0,
+        rules: ruleEntries(history, today, drafted),
+        audience: audienceOf(
+          drafted?.policy ?? policy,
+          history.map((each) => each.policy),
+        ),
+        draft,
+        published: versions
+          .filter(({ state }) => state === 'published')
+          .toSorted((first, second) => (second.publishedAt ?? '').localeCompare(first.publishedAt ?? '')),
+      };
+    });
+  return ok({ today, policies });
+}

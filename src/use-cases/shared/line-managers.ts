@@ -1,0 +1,105 @@
+import type { LineManager } from '../../domain/people/line-manager.ts';
+import { fallbacksOf, lineManagerOf } from '../../domain/people/line-manager.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { isActive } from '../../domain/people/account.ts';
+import { lineOfUnits, unitsUnder } from '../../domain/units/unit.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+export interface LineManagers {
+  /** In post and able today, on the list of people or not. */
+  isActive(oid: string): boolean;
+  /** Who answers for a person today; undefined where nobody is found. */
+  of(personOid: string): LineManager | undefined;
+  /** Who answers for a person where nobody is found, in the order in which they are asked. */
+  fallbacksOf(personOid: string): readonly LineManager[];
+  /** Those for whom somebody is asked where nobody is found; whether they are, `of` says. */
+  fallbackFor(oid: string): readonly string[];
+  /** The active people for whom somebody answers today, each once. */
+  teamOf(managerOid: string): readonly Person[];
+}
+
+type LineDeps = Pick<Deps, 'records' | 'directory' | 'clock'>;
+
+const onFirstCall = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Who answers for whom, on what is known at this moment: to be made anew for each request. */
+export function lineManagers(deps: LineDeps): LineManagers {
+  const { records, directory } = deps;
+  const today = deps.clock.today();
+  const units = onFirstCall(() => unitsByKey(records));
+  const leads = onFirstCall(() =>
+    records.roleAssignments
+      .all()
+      .map(({ value }) => value)
+      .filter(({ role }) => role === 'cpd-lead'),
+  );
+  // Many report to the same few.
+  const known = new Map<string, boolean>();
+  const personOf = (oid: string) => records.people.find(oid)?.value;
+  const isActiveToday = (oid: string): boolean => {
+    const active = known.get(oid) ?? isActive(personOf(oid), directory.accountOf(oid), today);
+    known.set(oid, active);
+    return active;
+  };
+  const fallbacksOfPerson = (personOid: string) => {
+    const person = personOf(personOid);
+    return fallbacksOf(person ? lineOfUnits(person.unit, units()) : [], leads(), today);
+  };
+  // Who has stopped managing somebody must not go on for ever because nobody can look it up: nobody answers then, and nobody
+  // takes their place.
+  if (!directory.isCurrent())
+    return {
+      isActive: isActiveToday,
+      of: () => undefined,
+      fallbacksOf: () => [],
+      fallbackFor: () => [],
+      teamOf: () => [],
+    };
+  const of = (personOid: string) =>
+    lineManagerOf(personOid, {
+      managerOf: (oid) => directory.accountOf(oid)?.managerOid,
+      isActive: isActiveToday,
+      fallbacks: () => fallbacksOfPerson(personOid),
+    });
+
+  /** Those who report to somebody, straight or through managers who are not active. */
+  function reportsOf(managerOid: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const asked = [managerOid];
+    for (let oid = asked.pop(); oid !== undefined; oid = asked.pop()) {
+      for (const report of directory.directReportsOf(oid)) {
+        if (found.has(report)) continue;
+        found.add(report);
+        if (!isActiveToday(report)) asked.push(report);
+      }
+    }
+    return found;
+  }
+
+  /** Those for whom somebody is named where the line has nobody. Only a CPD lead's are everybody. */
+  function namedFor(managerOid: string): readonly string[] {
+    const assigned = leads().filter(({ personOid }) => personOid === managerOid);
+    if (assigned.some(({ unit }) => unit === undefined))
+      return records.people.all().map(({ value }) => value.oid);
+    const named = [...units().values()].filter(({ fallbackOid }) => fallbackOid === managerOid);
+    const keys = [...named.map(({ key }) => key), ...assigned.flatMap(({ unit }) => unit ?? [])];
+    const under = new Set(keys.flatMap((key) => unitsUnder(key, units()).map((unit) => unit.key)));
+    return [...under].flatMap((key) => records.people.where('unit', key).map(({ value }) => value.oid));
+  }
+
+  return {
+    isActive: isActiveToday,
+    of,
+    fallbacksOf: fallbacksOfPerson,
+    fallbackFor: namedFor,
+    teamOf: (managerOid) =>
+      [...new Set([...reportsOf(managerOid), ...namedFor(managerOid)])]
+        .map(personOf)
+        .filter((person) => person !== undefined)
+        .filter(({ oid }) => isActiveToday(oid) && of(oid)?.oid === managerOid),
+  };
+}

@@ -1,0 +1,32 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
+import { joinDeclarations } from '../../domain/policies/join-declarations.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Deps } from './deps.ts';
+import { unitsByKey } from './units.ts';
+
+type PolicyDeps = { readonly records: Pick<Records, 'units'> } & Pick<Deps, 'policies' | 'clock'>;
+
+/**
+ * The policies a person stands under, the main one first, in their versions in force on a day, today unless said
+ * otherwise. Which they are is known of today alone; a further policy that had no version yet asked nothing.
+ */
+export function policiesOfPerson(
+  deps: PolicyDeps,
+  person: Person,
+  on: CivilDate = deps.clock.today(),
+): readonly Policy[] {
+  return policyIdsOf(person, unitsByKey(deps.records))
+    .map((policyId) => deps.policies.find(policyId, on))
+    .filter((policy) => policy !== undefined)
+    .filter(({ effectiveFrom }, index) => index === 0 || effectiveFrom <= on);
+}
+
+/** What may be entered for a person: what their policies declare together; undefined where there is none. */
+export function declarationsFor(deps: PolicyDeps, person: Person): PolicyDeclarations | undefined {
+  const [main, ...further] = policiesOfPerson(deps, person);
+  return main && joinDeclarations(main, ...further);
+}

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { AskedDays } from '../../domain/standing/asked-days.ts';
+import { problemsOfDays } from '../../domain/standing/asked-days.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { judge } from '../../domain/standing/judge.ts';
+import type { Standing } from '../../domain/outcomes/outcome.ts';
+import type { NotFound } from '../shared/authorise.ts';
+import { authoriseForPerson } from '../shared/authorise.ts';
+import type { BadInput } from '../shared/bad-input.ts';
+import type { Deps } from '../shared/deps.ts';
+import { policiesOfPerson } from '../shared/policies-of-person.ts';
+import { caseOfPerson } from './standing-of-person.ts';
+
+export interface JudgedOnRequest {
+  readonly actorOid: string;
+  readonly personOid: string;
+  /** Left out: today. */
+  readonly asOf?: CivilDate | undefined;
+  /** What was recorded later is not known; left out: all that is on record today. */
+  readonly knownOn?: CivilDate | undefined;
+}
+
+export interface JudgedUnder {
+  readonly policy: Policy;
+  readonly theCase: Case;
+  readonly standing: Standing;
+}
+
+export interface JudgedOn {
+  readonly person: Person;
+  readonly days: AskedDays;
+  /** Under each of the person's policies, the main one first; empty where there is none. */
+  readonly judged: readonly JudgedUnder[];
+}
+
+/**
+ * Judges a person afresh on a day, under their policies then in force, all or those chosen, with what was on record on a
+ * day.
+ */
+export function judgedOn(
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  request: JudgedOnRequest,
+  chosen: (policies: readonly Policy[]) => readonly Policy[] = (policies) => policies,
+): Result<JudgedOn, NotFound | BadInput> {
+  const authorised = authoriseForPerson(deps, request.actorOid, 'record.read', request.personOid);
+  if (!authorised.ok) return authorised;
+  const person = authorised.value;
+  const today = deps.clock.today();
+  const days: AskedDays = { asOf: request.asOf ?? today, knownOn: request.knownOn ?? today };
+  const policies = policiesOfPerson(deps, person, days.asOf);
+  const [main] = policies;
+  const problems = problemsOfDays(days, {
+    today,
+    startedOn: person.startedOn,
+    ...(main && { inForceFrom: main.effectiveFrom }),
+  });
+  if (problems.length > 0) return err({ code: 'bad-input', problems });
+  return ok({
+    person,
+    days,
+    judged: chosen(policies).map((policy) => {
+      const theCase = caseOfPerson(deps, person, policy, days);
+      return { policy, theCase, standing: judge(policy, theCase) };
+    }),
+  });
+}

@@ -1,0 +1,60 @@
+import type { Recorded } from '../../domain/evidence/recorded.ts';
+import { namedUnder } from '../../domain/policies/named-under.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import { statementsBefore } from '../../domain/policy-versions/rule-history.ts';
+import type { AskedDays } from '../../domain/standing/asked-days.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { caseFor } from '../../domain/standing/case-for.ts';
+import { judge } from '../../domain/standing/judge.ts';
+import { adoptedOn, policyIdsOf } from '../../domain/people/policy-ids-of.ts';
+import type { PersonStanding } from '../../ports/standings.ts';
+import type { Deps } from '../shared/deps.ts';
+import { policyHistory } from '../shared/policy-history.ts';
+import { unitsByKey } from '../shared/units.ts';
+
+export type { PersonStanding } from '../../ports/standings.ts';
+
+/**
+ * The case that a person's rows make under one of their policies: today, unless days are given. What is on record is
+ * known today, all of it.
+ */
+export function caseOfPerson(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  person: Person,
+  policy: Policy,
+  days?: AskedDays,
+): Case {
+  const today = deps.clock.today();
+  const knownOn = days && days.knownOn < today ? days.knownOn : undefined;
+  // A case cuts the day off the instant: it is the organisation's day, not UTC's.
+  const rowsOf = <Row extends Recorded>(rows: readonly { readonly value: Row }[]): readonly Row[] =>
+    rows.map(({ value }) => ({ ...value, recordedAt: deps.clock.localAt(value.recordedAt) }));
+  const units = unitsByKey(deps.records);
+  return caseFor({
+    person: namedUnder(policy, person),
+    activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
+    entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
+    reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
+    evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
+    activityTypes: policy.activityTypes,
+    under: { policy: policy.id, main: policyIdsOf(person, units)[0] },
+    adoptedOn: adoptedOn(person, policy.id, units),
+    earlierVersions: statementsBefore(policyHistory(deps, policy.id), policy),
+    asOf: days?.asOf ?? today,
+    knownOn,
+  });
+}
+
+/** Judges a person as they stand today under one of their policies, from the rows at hand: no call leaves the process. */
+export const judgeUnder = (
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  person: Person,
+  policy: Policy,
+): PersonStanding => ({ policy, standing: judge(policy, caseOfPerson(deps, person, policy)) });
+
+/** Where a person stands today under each of their policies, the main one first: what is kept of it, where that still holds. */
+export const standingsOfPerson = (
+  { standings }: Pick<Deps, 'standings'>,
+  person: Person,
+): readonly PersonStanding[] => standings.allOf(person.oid);
