@@ -397,9 +397,10 @@ const byName = WRITING.map((writing) => [writing.name, writing] as const);
 describe('every use case that writes', () => {
   it('has its line below', () => {
     const files = fs
-      .readdirSync(import.meta.dirname)
+      .readdirSync(import.meta.dirname, { encoding: 'utf8', recursive: true })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .filter((file) => WRITES.test(fs.readFileSync(path.join(import.meta.dirname, file), 'utf8')));
+      .filter((file) => WRITES.test(fs.readFileSync(path.join(import.meta.dirname, file), 'utf8')))
+      .map((file) => path.basename(file));
     const named = new Set([...OF_NOBODY, ...WRITING.map(({ name }) => name.split(' ')[0])]);
     expect(files.filter((file) => !named.has(file))).toEqual([]);
     expect(OF_NOBODY.filter((file) => !files.includes(file))).toEqual([]);
