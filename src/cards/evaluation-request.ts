@@ -2,6 +2,7 @@ import { catalogue, message } from '../domain/message.ts';
 import * as z from 'zod';
 import { promiseOf } from '../domain/access/readers.ts';
 import type { EvaluationQuestion } from '../domain/policies/evaluation-form.ts';
+import { because } from '../domain/fields/issue-problems.ts';
 import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
 import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from './words.ts';
@@ -50,11 +51,11 @@ const LONGEST_ANSWER = 4000;
 const MOST_INSISTED_ON = 1;
 
 const Answer = z
-  .string({ error: 'not-text' })
+  .string()
   .overwrite(visibleText)
   .trim()
-  .max(LONGEST_ANSWER, { error: `too-long:${LONGEST_ANSWER}` })
-  .refine((text) => !hasHiddenCharacters(text), { error: 'hidden-characters' });
+  .max(LONGEST_ANSWER)
+  .refine((text) => !hasHiddenCharacters(text), because('hidden-characters'));
 
 /**
  * What the card sends back: every input but the rating is an answer, by the id of its question. `corrects` is the key of
@@ -63,7 +64,11 @@ const Answer = z
 export const EvaluationInputs = z
   .object({
     eventKey: z.string().min(1).max(200),
-    rating: z.string({ error: 'empty' }).min(1, { error: 'empty' }).max(40, { error: 'not-a-choice' }),
+    rating: z
+      .string()
+      .min(1)
+      .refine((text) => text.length <= 40, because('not-a-choice'))
+      .prefault(''),
     corrects: z.string().max(200).optional(),
   })
   .catchall(Answer)

@@ -78,10 +78,7 @@ export const EntryPage = z.object({
 export type EntryPage = z.infer<typeof EntryPage>;
 
 /** Fields are texts, lists of several: what they must hold is the kind's to say. */
-const Filled = z.union([
-  personText(4000),
-  z.array(requiredText(200)).check(z.maxLength(200, { error: 'too-large:200' })),
-]);
+const Filled = z.union([personText(4000), z.array(requiredText(200)).check(z.maxLength(200))]);
 
 /** POST /api/people/{oid}/entries. The form makes `formId`: sending the same form twice stores one entry. */
 export const RecordEntry = z.strictObject({

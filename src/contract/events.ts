@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { because } from '../domain/fields/issue-problems.ts';
 import { FormId, Moment, ObjectId, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { read, write } from './endpoint.ts';
 
-const InsetDays = z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' });
-const Category = z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' });
+const InsetDays = z.literal([0, 0.5, 1]);
+const Category = z.enum(['sector', 'educational', 'other']);
 
 export const EventView = z.object({
   key: z.string(),
@@ -57,14 +58,7 @@ export const EventList = z.extend(EventChoices, {
 });
 export type EventList = z.infer<typeof EventList>;
 
-const whole = (least: number) =>
-  z
-    .number({ error: 'not-a-number' })
-    .check(
-      z.int({ error: 'not-whole' }),
-      z.minimum(least, { error: `too-small:${least}` }),
-      z.maximum(1440, { error: 'too-large:1440' }),
-    );
+const whole = (least: number) => z.number().check(z.int(), z.minimum(least), z.maximum(1440));
 
 const eventFields = {
   title: requiredText(200),
@@ -89,7 +83,7 @@ interface Times {
 const endsLater = z.refine<Times>(
   // A time of day and an instant are told apart by the server alone.
   ({ startsAt, endsAt }) => startsAt.endsWith('Z') !== endsAt.endsWith('Z') || endsAt > startsAt,
-  { error: 'ends-before-start', path: ['endsAt'] },
+  { ...because('ends-before-start'), path: ['endsAt'] },
 );
 
 /** POST /api/events */
@@ -137,10 +131,10 @@ export const TakeRegister = z.strictObject({
     .array(
       z.strictObject({
         personOid: ObjectId,
-        status: z.enum(['attended', 'absent'], { error: 'not-a-choice' }),
+        status: z.enum(['attended', 'absent']),
       }),
     )
-    .check(z.minLength(1, { error: 'empty' }), z.maxLength(500, { error: 'too-long:500' })),
+    .check(z.minLength(1), z.maxLength(500)),
 });
 export type TakeRegister = z.infer<typeof TakeRegister>;
 

@@ -1,33 +1,34 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { parseCivilDate } from '../domain/cycles/civil-date.ts';
+import { because } from '../domain/fields/issue-problems.ts';
 import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
 
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
 /**
  * Text of a person: trimmed and without what nobody sees. What turns the reading direction round and control characters
- * are refused. Messages are ids with the field's limit in their name; `src/wording` and the tab hold the sentences.
+ * are refused.
  */
 export const personText = (longest: number) =>
   z.string().check(
     z.overwrite(visibleText),
     z.trim(),
-    z.maxLength(longest, { error: `too-long:${longest}` }),
-    z.refine((text) => !hasHiddenCharacters(text), { error: 'hidden-characters' }),
+    z.maxLength(longest),
+    z.refine((text) => !hasHiddenCharacters(text), because('hidden-characters')),
   );
 
 /** Text in which there is something to see. */
 export const requiredText = (longest: number) =>
-  personText(longest).check(z.refine((text) => VISIBLE.test(text), { error: 'empty' }));
+  personText(longest).check(z.refine((text) => VISIBLE.test(text), because('empty')));
 
 /** The years in which anything happens here; another is a slip of the finger, and would hide the row from every list. */
 const isPlausible = (isoText: string): boolean => isoText >= '1950' && isoText < '2100';
 
 export const CivilDateField = z.pipe(
   z.string().check(
-    z.refine((text) => parseCivilDate(text) !== undefined, { error: 'not-a-date', abort: true }),
-    z.refine(isPlausible, { error: 'check-the-year' }),
+    z.refine((text) => parseCivilDate(text) !== undefined, { ...because('not-a-date'), abort: true }),
+    z.refine(isPlausible, because('check-the-year')),
   ),
   z.transform((text) => text as CivilDate),
 );
@@ -43,19 +44,19 @@ const isLocalMoment = (text: string): boolean =>
  */
 export const Moment = z.string().check(
   z.refine((text) => isLocalMoment(text) || z.iso.datetime().safeParse(text).success, {
-    error: 'not-a-time',
+    ...because('not-a-time'),
     abort: true,
   }),
-  z.refine(isPlausible, { error: 'check-the-year' }),
+  z.refine(isPlausible, because('check-the-year')),
 );
 
 /** A lower-case GUID. */
 export const ObjectId = z
   .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { error: 'not-an-id' }));
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 
 /** A row's opaque key: 64 hexadecimal digits. */
-export const RowKey = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'not-an-id' }));
+export const RowKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** The id a form makes for itself, so that sending it twice stores it once. */
-export const FormId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'not-an-id' }));
+export const FormId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { because } from '../domain/fields/issue-problems.ts';
 import { personText } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { LeaveView, Overall } from './standing.ts';
@@ -6,17 +7,21 @@ import { read } from './endpoint.ts';
 
 const LAST_PAGE = 4000;
 
+const PAGE = /^[1-9]\d{0,3}$/;
+const PageText = z
+  .string()
+  .check(z.refine((text) => PAGE.test(text), because('not-a-number')))
+  .register(z.globalRegistry, { pattern: PAGE.source });
+
 /** The page of an answer, from 1. */
-const PageNumber = z
-  .pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/, { error: 'not-a-number' })), z.transform(Number))
-  .check(z.maximum(LAST_PAGE, { error: `too-large:${LAST_PAGE}` }));
+const PageNumber = z.pipe(PageText, z.transform(Number)).check(z.maximum(LAST_PAGE));
 
 /** Left out: everybody, of every unit that the caller looks after, from the first page on. */
 export const PeopleQuery = z.strictObject({
   name: z.optional(personText(100)),
   unit: z.optional(personText(60)),
   /** Only those whose own line manager does not answer for them. */
-  without: z.optional(z.literal('manager', { error: 'not-a-choice' })),
+  without: z.optional(z.literal('manager')),
   page: z.optional(PageNumber),
 });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;

@@ -104,10 +104,10 @@ export type PolicyRules = z.infer<typeof PolicyRules>;
 export const Rules = z.object({ today: z.string(), policies: z.array(PolicyRules) });
 export type Rules = z.infer<typeof Rules>;
 
-const Id = z.string().check(z.maxLength(200, { error: 'too-long:200' }));
-const Ids = z.array(Id).check(z.maxLength(500, { error: 'not-a-choice' }));
+const Id = z.string().check(z.maxLength(200));
+const Ids = z.array(Id).check(z.maxLength(500));
 const Everybody = z.union([z.literal('all'), Ids]);
-const Amount = z.number({ error: 'not-a-number' });
+const Amount = z.number();
 
 /** Checked by the rule's own kind, on the server. */
 const RuleValue = z.nullable(
@@ -123,7 +123,7 @@ export const DraftRule = z.strictObject({
   roles: z.optional(Everybody),
   employment: z.optional(Everybody),
   flags: z.optional(Ids),
-  obligation: z.optional(z.enum(['required', 'recommended'], { error: 'not-a-choice' })),
+  obligation: z.optional(z.enum(['required', 'recommended'])),
   /** By the path of the field. */
   values: z.record(Id, RuleValue),
   effectiveFrom: CivilDateField,
@@ -170,7 +170,7 @@ export type RulePreview = z.infer<typeof RulePreview>;
 
 /** POST /api/policies/{id}/publish */
 export const PublishRules = z.strictObject({
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'not-an-id' })),
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type PublishRules = z.infer<typeof PublishRules>;
 

@@ -28,6 +28,10 @@ export const PROBLEM_STATUS = {
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;
 
+/** What did not parse: the field's path and a sentence. */
+const WordedProblem = z.object({ path: z.string(), message: z.string() });
+export type WordedProblem = z.infer<typeof WordedProblem>;
+
 export const Problem = z.object({
   code: z.string(),
   status: z.number(),
@@ -35,8 +39,7 @@ export const Problem = z.object({
   title: z.string(),
   /** What to do about it. */
   detail: z.string(),
-  /** What did not parse: the field's path and a sentence. */
-  problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  problems: z.array(WordedProblem),
   /** What stands in the way, each in a sentence; left out where one sentence says it all. */
   about: z.optional(z.array(z.string())),
   /** Quote it to support: the same id stands in the log. */

@@ -113,25 +113,19 @@ export const LogActivity = z.strictObject({
   activityType: requiredText(60),
   completedOn: CivilDateField,
   /** At most a day: longer CPD is logged a day at a time. */
-  minutes: z
-    .number({ error: 'not-a-number' })
-    .check(
-      z.int({ error: 'not-whole' }),
-      z.minimum(1, { error: 'too-small:1' }),
-      z.maximum(1440, { error: 'too-large:1440' }),
-    ),
-  category: z._default(z.enum(['sector', 'educational', 'other'], { error: 'not-a-choice' }), 'educational'),
+  minutes: z.number().check(z.int(), z.minimum(1), z.maximum(1440)),
+  category: z._default(z.enum(['sector', 'educational', 'other']), 'educational'),
   reflection: z._default(personText(4000), ''),
   /** The share of an INSET day it was; left out: it is not said. */
-  insetDays: z.optional(z.union([z.literal(0), z.literal(0.5), z.literal(1)], { error: 'not-a-choice' })),
+  insetDays: z.optional(z.literal([0, 0.5, 1])),
   /** Who ran it; left out: it is not said. */
-  delivery: z.optional(z.enum(['internal', 'external'], { error: 'not-a-choice' })),
+  delivery: z.optional(z.enum(['internal', 'external'])),
   /** Ids of standards that the policy names. */
-  alignment: z._default(z.array(requiredText(100)).check(z.maxLength(200, { error: 'not-valid' })), []),
+  alignment: z._default(z.array(requiredText(100)).check(z.maxLength(200)), []),
   /** Key of the person's activity that this one corrects; what a register said of it stays. */
   corrects: z.optional(RowKey),
   /** The person says that it is no time counted twice: without it, a doubt is answered by `may-count-twice`. */
-  isConfirmed: z._default(z.boolean({ error: 'not-valid' }), false),
+  isConfirmed: z._default(z.boolean(), false),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 

@@ -28,12 +28,7 @@ export const Why = z.object({
 });
 export type Why = z.infer<typeof Why>;
 
-const Id = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-an-id' }),
-    z.maxLength(100, { error: 'not-an-id' }),
-  );
+const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 
 /** A requirement's key in its policy. */
 export const RequirementKey = Id;

@@ -7,14 +7,16 @@ export interface Message {
 
 export const message = (id: string, values: Message['values'] = {}): Message => ({ id, values });
 
+type Sentences = Readonly<Record<string, string>>;
+
 /** Sentences by id, in ICU MessageFormat, in each language we speak. */
-export interface Catalogue {
-  readonly en: Readonly<Record<string, string>>;
-  readonly cy: Readonly<Record<string, string>>;
+export interface Catalogue<English extends Sentences = Sentences> {
+  readonly en: English;
+  readonly cy: Readonly<Record<keyof English, string>>;
 }
 
 /** A catalogue whose languages hold the same ids: a sentence without its translation does not compile. */
-export const catalogue = <Id extends string>(
-  en: Readonly<Record<Id, string>>,
-  cy: Readonly<Record<NoInfer<Id>, string>>,
-): Catalogue => ({ en, cy });
+export const catalogue = <const English extends Sentences>(
+  en: English,
+  cy: Readonly<Record<NoInfer<keyof English>, string>>,
+): Catalogue<English> => ({ en, cy });

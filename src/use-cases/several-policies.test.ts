@@ -1,3 +1,4 @@
+import { fieldProblem } from '../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { withSettings } from '../domain/policy-versions/with-settings.ts';
@@ -248,7 +249,7 @@ describe('a waiver of one policy’s hours', () => {
 
   it('is refused for a requirement that no policy of the person has', async () => {
     expect(await waive(aWorldOfTwo(), 'spt/hours')).toMatchObject({
-      problems: [{ path: 'fields.about', error: 'not-a-choice' }],
+      problems: [fieldProblem('fields.about', 'not-a-choice')],
     });
   });
 });
@@ -315,7 +316,7 @@ describe('adding somebody under a further policy', () => {
   it('is refused for an id that no policy has', async () => {
     expect(await added(['probation', 'nobody'])).toEqual({
       code: 'bad-input',
-      problems: [{ path: 'furtherPolicies', error: 'not-a-choice' }],
+      problems: [fieldProblem('furtherPolicies', 'not-a-choice')],
     });
   });
 });

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Formatters } from '@formatjs/intl';
 import { createIntl } from '@formatjs/intl';
@@ -9,7 +7,6 @@ import { SHOWN_STATUSES } from '../domain/outcomes/shown-status.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { botCatalogues as catalogues } from '../bot/words.ts';
 import { createWords } from './create-words.ts';
-import { fieldMessage } from './field-message.ts';
 
 type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
 
@@ -64,20 +61,6 @@ describe('the catalogues', () => {
 
 it.each(Object.keys(PROBLEM_STATUS))('says what happened and what to do when the problem is %s', (code) => {
   expect(ids).toEqual(expect.arrayContaining([`problem.${code}.title`, `problem.${code}.detail`]));
-});
-
-/** Error ids as the schemas of the contract write them: `{ error: 'empty' }`, `{ error: 'too-long:${longest}' }`. */
-const contractFolder = join(__dirname, '..', 'contract');
-const fieldErrors = readdirSync(contractFolder)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  .flatMap((name) => [
-    ...readFileSync(join(contractFolder, name), 'utf8').matchAll(/error: ['`]([^'`]+)['`]/g),
-  ])
-  .map(([, id = '']) => id.replace(/\$\{[^}]*\}/, '200'));
-
-it.each([...new Set(fieldErrors)])('has a sentence of its own for the field error %s', (errorId) => {
-  expect(fieldErrors.length).toBeGreaterThan(5);
-  expect(fieldMessage(errorId).id).toBe(`field.${errorId.split(':')[0] ?? ''}`);
 });
 
 it.each([['en'], ['cy']] as const)('has a word for every status in %s', (locale) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
+import { fieldMessage, wrong } from '../domain/fields/field-problem.ts';
 import { message } from '../domain/message.ts';
 import { createWords } from './create-words.ts';
-import { fieldMessage } from './field-message.ts';
 import { localeOf } from './locale.ts';
 
 const english = createWords('en');
@@ -89,17 +89,17 @@ it('says a status as it is shown', () => {
   expect(welsh.statusWord('nothing-yet')).toBe('Dim byd eto');
 });
 
-describe('a field error', () => {
-  it.each([
-    ['empty', 'Fill this in.'],
-    ['too-long:4000', 'Use at most 4,000 characters.'],
-    ['too-large:1440', 'Enter 1,440 or less.'],
-    ['too-long', 'Check this: we could not read it.'],
-    ['Invalid input', 'Check this: we could not read it.'],
-    ['', 'Check this: we could not read it.'],
-  ])('%j reads %j', (errorId, sentence) => {
-    expect(english.say(fieldMessage(errorId))).toBe(sentence);
-  });
+it.each([
+  [wrong('empty'), 'Fill this in.'],
+  [wrong('too-long', 4000), 'Use at most 4,000 characters.'],
+  [wrong('too-large', 1440), 'Enter 1,440 or less.'],
+  [
+    wrong('before-started', '2026-09-01'),
+    'The person started on 1 September 2026: choose that day or a later one.',
+  ],
+  [wrong('not-valid'), 'Check this: we could not read it.'],
+])('says what is wrong with a field: %j', (found, sentence) => {
+  expect(english.say(fieldMessage(found))).toBe(sentence);
 });
 
 describe('the language', () => {

@@ -1,13 +1,11 @@
 import type { Response } from 'express';
-import type { Problem, ProblemCode } from '../../contract/problems.ts';
+import type { Problem, ProblemCode, WordedProblem } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
+import { fieldMessage } from '../../domain/fields/field-problem.ts';
 import { message } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
-import { fieldMessage } from '../../wording/field-message.ts';
 import { doubtMessage } from '../record/activity-view.ts';
 import type { InputRefusal, Refusal } from './route.ts';
-
-type FieldProblem = Problem['problems'][number];
 
 /** More than any form of ours has fields: a body of nothing but unknown names is not answered name by name. */
 const MOST_PROBLEMS = 100;
@@ -19,7 +17,7 @@ export function sendProblem(
   problem: {
     readonly code: ProblemCode;
     readonly reference: string;
-    readonly problems?: readonly FieldProblem[];
+    readonly problems?: readonly WordedProblem[];
     readonly about?: readonly string[] | undefined;
   },
 ): void {
@@ -62,9 +60,9 @@ export const sentencesOf = (refusal: Refusal | InputRefusal, words: Words): read
     : undefined;
 
 /** Field problems in the reader's words. */
-export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly FieldProblem[] {
+export function fieldProblems(refusal: Refusal | InputRefusal, words: Words): readonly WordedProblem[] {
   if (refusal.code === 'bad-input' || (refusal.code === 'does-not-parse' && refusal.in !== 'params')) {
-    return refusal.problems.map(({ path, error }) => ({ path, message: words.say(fieldMessage(error)) }));
+    return refusal.problems.map((each) => ({ path: each.path, message: words.say(fieldMessage(each)) }));
   }
   if (refusal.code === 'policy-does-not-parse') {
     return refusal.problems.map(({ path, message: found }) => ({

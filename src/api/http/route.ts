@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Asked, Endpoint, Schema } from '../../contract/endpoint.ts';
 import type { Permission } from '../../domain/access/access.ts';
+import type { FieldProblem } from '../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
+import { problemsOfIssues } from '../../domain/fields/issue-problems.ts';
 import type { Result } from '../../domain/result.ts';
 import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
@@ -56,11 +59,11 @@ export interface Route {
   readonly run: (deps: ApiDeps, request: RawRequest) => Promise<Result<Reply, Refusal | InputRefusal>>;
 }
 
-/** Input that did not parse, with zod's issues worded by id. */
+/** Input that did not parse. */
 export interface InputRefusal {
   readonly code: 'does-not-parse';
   readonly in: 'params' | 'query' | 'body';
-  readonly problems: readonly { readonly path: string; readonly error: string }[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /**
@@ -103,25 +106,13 @@ const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => (
   refusal: {
     code: 'does-not-parse',
     in: 'body',
-    problems: paths.map((path) => ({ path, error: 'not-asked-for' })),
+    problems: paths.map((path) => fieldProblem(path, 'not-asked-for')),
   },
 });
 
 function parse(schema: Schema, value: unknown, part: InputRefusal['in']): Result<unknown, InputRefusal> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), error: 'not-asked-for' }))
-      : [{ path: pathOf(issue.path), error: errorId(issue.message) }],
-  );
+  const problems = problemsOfIssues(parsed.error.issues);
   return { ok: false, refusal: { code: 'does-not-parse', in: part, problems } };
 }
-
-const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, LONGEST_PATH);
-
-const LONGEST_PATH = 200;
-const ERROR_ID = /^[a-z][a-z-]*(:\d+)?$/;
-
-/** The contract's own error ids; zod's English for a wrong type or a missing field becomes one of ours. */
-const errorId = (text: string): string => (ERROR_ID.test(text) ? text : 'not-this-kind');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { problemsOfIssues } from '../../domain/fields/issue-problems.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { NotFound } from '../../use-cases/shared/authorise.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
@@ -46,8 +47,7 @@ export const evaluationSubmit = defineAction({
     return refused(turn, inputs.eventKey, submitted.refusal, tools);
   },
   unusable({ data, issues }, turn, tools) {
-    const problems = issues.map(({ path, message: error }) => ({ path: path.join('.'), error }));
-    return notSaved(turn, OfEvent.safeParse(data).data?.eventKey, problems, tools);
+    return notSaved(turn, OfEvent.safeParse(data).data?.eventKey, problemsOfIssues(issues), tools);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
+import { fieldMessage } from '../../domain/fields/field-problem.ts';
 import { catalogue, message } from '../../domain/message.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
-import { fieldMessage } from '../../wording/field-message.ts';
 import { cardText } from '../../cards/card-text.ts';
 import type { Words } from '../../cards/words.ts';
 
@@ -31,11 +31,11 @@ export function notSavedBecause(
   form: EvaluationForm | undefined,
   problems: BadInput['problems'],
 ): string {
-  const named = problems.map(({ path, error }) =>
+  const named = problems.map((each) =>
     words.say(
       message('bot.evaluation.problem', {
-        field: fieldName(words, form, path),
-        problem: words.say(fieldMessage(error)),
+        field: fieldName(words, form, each.path),
+        problem: words.say(fieldMessage(each)),
       }),
     ),
   );

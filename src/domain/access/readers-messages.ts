@@ -63,4 +63,4 @@ export const readersCy = {
 
 export type ReadersMessageId = keyof typeof readersEn;
 
-export const readersMessages = catalogue<ReadersMessageId>(readersEn, readersCy);
+export const readersMessages = catalogue(readersEn, readersCy);

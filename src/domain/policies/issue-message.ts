@@ -1,41 +1,18 @@
 import type * as z from 'zod';
+import type { FieldProblemId } from '../fields/field-problem.ts';
+import { fieldMessage, wrong } from '../fields/field-problem.ts';
+import { wrongOfIssue } from '../fields/issue-problems.ts';
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
 
-type Issue = z.core.$ZodIssue;
-
-/** Sentences of schemas' own rules. */
-export const HOURS_OR_DAYS = 'must give hours or days, one of them';
+/** The sentence of the union that a span is: zod says of a union only that none of its members fits. */
 export const NOT_A_SPAN =
   'must be { days: n }, { weeks: n }, { months: n } or { years: n }, n a whole number from 1';
 
-/** By the sentence of a schema's own rule. Others than these a form cannot break. */
-const OF_OWN_RULES: ReadonlyMap<string, Message> = new Map([
-  [HOURS_OR_DAYS, message('policy-problem.hours-or-days')],
-  [NOT_A_SPAN, message('policy-problem.span')],
-]);
+/** What a form of the product cannot get wrong: its texts and ids are those of the policy's file. */
+const OF_FILES: ReadonlySet<FieldProblemId> = new Set(['not-valid', 'not-an-id', 'too-long', 'too-many']);
 
 /** In words, what a number, a choice or a list given by a form lacks; undefined for what only a file can get wrong. */
-export function issueMessage(issue: Issue): Message | undefined {
-  const own = OF_OWN_RULES.get(issue.message);
-  if (own) return own;
-  switch (issue.code) {
-    case 'too_small':
-      if (issue.origin === 'array') return message('policy-problem.none-chosen');
-      if (issue.origin === 'string') return message('field.empty');
-      return issue.inclusive === false
-        ? message('policy-problem.more-than', { limit: Number(issue.minimum) })
-        : message('field.too-small', { limit: Number(issue.minimum) });
-    case 'too_big':
-      return issue.origin === 'array' || issue.origin === 'string'
-        ? undefined
-        : message('field.too-large', { limit: Number(issue.maximum) });
-    case 'invalid_type':
-      if (issue.expected === 'int') return message('field.not-whole');
-      return issue.expected === 'number' ? message('field.not-a-number') : undefined;
-    case 'invalid_value':
-      return message('field.not-a-choice');
-    default:
-      return undefined;
-  }
+export function issueMessage(issue: z.core.$ZodIssue): Message | undefined {
+  const found = issue.message === NOT_A_SPAN ? wrong('not-a-span') : wrongOfIssue(issue);
+  return OF_FILES.has(found.id) ? undefined : fieldMessage(found);
 }

@@ -120,14 +120,8 @@ describe('a rule that is changed', () => {
       'hours.creditHours',
       'field.empty',
     ],
-    [
-      'no hours in a day',
-      'hours',
-      { values: { hoursPerDay: 0 } },
-      'hours.hoursPerDay',
-      'policy-problem.more-than',
-    ],
-    ['hours beside days', 'hours', { values: { days: 5 } }, 'hours.hours', 'policy-problem.hours-or-days'],
+    ['no hours in a day', 'hours', { values: { hoursPerDay: 0 } }, 'hours.hoursPerDay', 'field.more-than'],
+    ['hours beside days', 'hours', { values: { days: 5 } }, 'hours.hours', 'field.hours-or-days'],
     [
       'a span of nothing',
       'prevent',
@@ -148,9 +142,9 @@ describe('a rule that is changed', () => {
       'safeguarding',
       { values: { accept: [] } },
       'safeguarding.accept',
-      'policy-problem.none-chosen',
+      'field.none-chosen',
     ],
-    ['nobody', 'prevent', { roles: [] }, 'prevent.roles', 'policy-problem.none-chosen'],
+    ['nobody', 'prevent', { roles: [] }, 'prevent.roles', 'field.none-chosen'],
     ['a role nobody declares', 'prevent', { roles: ['astronaut'] }, 'prevent.roles', 'field.not-a-choice'],
     [
       'an employment nobody declares',

@@ -60,12 +60,6 @@ export interface Recognition {
   readonly outcomes: readonly string[];
 }
 
-/** A column of the form and what is wrong in it, by the id of a field's error. */
-export interface EntryProblem {
-  readonly column: string;
-  readonly error: string;
-}
-
 /**
  * A sort of entry: what its form asks, who may enter and read it, and what it adds to a case. Its catalogue holds its name
  * `entry.<name>`, what it is for `entry.<name>.for`, a label for each field `entry.<name>.<column>`, and where one helps

@@ -1,3 +1,4 @@
+import { fieldProblem, wrong } from '../fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { civilDate } from '../cycles/civil-date.ts';
@@ -93,35 +94,40 @@ describe('a form that is filled in', () => {
   });
 
   it.each([
-    ['nothing where something is required', { about: '  ' }, 'about', 'empty'],
-    ['a choice that is not offered', { state: 'found' }, 'state', 'not-a-choice'],
-    ['a name that every object has, as a choice', { state: 'constructor' }, 'state', 'not-a-choice'],
-    ['too long a text', { note: 'x'.repeat(21) }, 'note', 'too-long:20'],
-    ['a list for a text', { about: ['Coding'] }, 'about', 'not-this-kind'],
-    ['a list for a date that may be left out', { validTo: ['2026-11-21'] }, 'validTo', 'not-this-kind'],
-    ['marks that nobody can see where something is required', { about: '\u200b\u200b' }, 'about', 'empty'],
-    ['words for a number', { level: 'three' }, 'level', 'not-a-number'],
-    ['a number in another notation', { level: '1e1' }, 'level', 'not-a-number'],
-    ['a part where a whole is asked for', { level: '3.5' }, 'level', 'not-whole'],
-    ['too small a number', { amount: '0.4' }, 'amount', 'too-small:0.5'],
-    ['too large a number', { level: '9' }, 'level', 'too-large:8'],
-    ['words for a date', { datedOn: 'yesterday' }, 'datedOn', 'not-a-date'],
-    ['a day that is not on the calendar', { datedOn: '2026-02-29' }, 'datedOn', 'not-a-date'],
-    ['a day to come where it is over', { datedOn: '2026-11-21' }, 'datedOn', 'future-date'],
-    ['a day that is over where it is to come', { targetOn: '2026-11-19' }, 'targetOn', 'past-date'],
-    ['a year long past', { datedOn: '1026-11-20' }, 'datedOn', 'check-the-year'],
-    ['a year far ahead', { validTo: '2206-11-20' }, 'validTo', 'check-the-year'],
-    ['an end before the first day', { validTo: '2026-11-19' }, 'validTo', 'ends-before-start'],
-    ['some that a list does not offer', { includes: ['a', 'c'] }, 'includes', 'not-a-choice'],
-    ['a field that the form does not ask for', { grade: 'member' }, 'grade', 'not-asked-for'],
-    ['a field that no form asks for', { constructor: 'x' }, 'constructor', 'not-asked-for'],
-  ])('refuses %s, at its column', (_what, given, column, error) => {
-    expect(parsed({ ...filled, ...given })).toEqual({ ok: false, refusal: [{ column, error }] });
+    ['nothing where something is required', { about: '  ' }, 'about', wrong('empty')],
+    ['a choice that is not offered', { state: 'found' }, 'state', wrong('not-a-choice')],
+    ['a name that every object has, as a choice', { state: 'constructor' }, 'state', wrong('not-a-choice')],
+    ['too long a text', { note: 'x'.repeat(21) }, 'note', wrong('too-long', 20)],
+    ['a list for a text', { about: ['Coding'] }, 'about', wrong('not-valid')],
+    ['a list for a date that may be left out', { validTo: ['2026-11-21'] }, 'validTo', wrong('not-valid')],
+    [
+      'marks that nobody can see where something is required',
+      { about: '\u200b\u200b' },
+      'about',
+      wrong('empty'),
+    ],
+    ['words for a number', { level: 'three' }, 'level', wrong('not-a-number')],
+    ['a number in another notation', { level: '1e1' }, 'level', wrong('not-a-number')],
+    ['a part where a whole is asked for', { level: '3.5' }, 'level', wrong('not-whole')],
+    ['too small a number', { amount: '0.4' }, 'amount', wrong('too-small', 0.5)],
+    ['too large a number', { level: '9' }, 'level', wrong('too-large', 8)],
+    ['words for a date', { datedOn: 'yesterday' }, 'datedOn', wrong('not-a-date')],
+    ['a day that is not on the calendar', { datedOn: '2026-02-29' }, 'datedOn', wrong('not-a-date')],
+    ['a day to come where it is over', { datedOn: '2026-11-21' }, 'datedOn', wrong('future-date')],
+    ['a day that is over where it is to come', { targetOn: '2026-11-19' }, 'targetOn', wrong('past-date')],
+    ['a year long past', { datedOn: '1026-11-20' }, 'datedOn', wrong('check-the-year')],
+    ['a year far ahead', { validTo: '2206-11-20' }, 'validTo', wrong('check-the-year')],
+    ['an end before the first day', { validTo: '2026-11-19' }, 'validTo', wrong('ends-before-start')],
+    ['some that a list does not offer', { includes: ['a', 'c'] }, 'includes', wrong('not-a-choice')],
+    ['a field that the form does not ask for', { grade: 'member' }, 'grade', wrong('not-asked-for')],
+    ['a field that no form asks for', { constructor: 'x' }, 'constructor', wrong('not-asked-for')],
+  ])('refuses %s, at its column', (_what, given, path, found) => {
+    expect(parsed({ ...filled, ...given })).toEqual({ ok: false, refusal: [{ path, ...found }] });
   });
 
   it('tells everything that is wrong at once', () => {
-    const wrong = parsed({ state: '', about: '', datedOn: 'soon' });
-    expect(!wrong.ok && wrong.refusal.map(({ column }) => column)).toEqual(['state', 'about', 'datedOn']);
+    const result = parsed({ state: '', about: '', datedOn: 'soon' });
+    expect(!result.ok && result.refusal.map(({ path }) => path)).toEqual(['state', 'about', 'datedOn']);
   });
 
   it('leaves out what the rest of the form does not ask for, right or wrong', () => {
@@ -136,7 +142,7 @@ describe('a form that is filled in', () => {
     };
     expect(parseEntry(strict, context, {})).toEqual({
       ok: false,
-      refusal: [{ column: 'includes', error: 'empty' }],
+      refusal: [fieldProblem('includes', 'empty')],
     });
   });
 });
@@ -196,9 +202,7 @@ describe.each(entryKinds.map((kind) => [kind.name, kind] as const))('the form of
           if (result.ok) return Object.keys(result.value).every((column) => columnNames.includes(column));
           return (
             result.refusal.length > 0 &&
-            result.refusal.every(
-              ({ column, error }) => error !== '' && (columnNames.includes(column) || column in texts),
-            )
+            result.refusal.every(({ path }) => columnNames.includes(path) || path in texts)
           );
         },
       ),
@@ -224,7 +228,7 @@ describe.each(entryKinds.map((kind) => [kind.name, kind] as const))('the form of
     const required = kind.fields(context).filter((field) => field.isRequired && isAsked(field, {}));
     const result = parseEntry(kind, context, {});
     expect(result.ok ? [] : result.refusal).toEqual(
-      required.map(({ column }) => ({ column, error: 'empty' })),
+      required.map(({ column }) => fieldProblem(column, 'empty')),
     );
   });
 });

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import type { FieldProblem } from '../fields/field-problem.ts';
+import { fieldProblem } from '../fields/field-problem.ts';
 
 /** A day that is judged, and the day whose knowledge judges it. */
 export interface AskedDays {
@@ -7,11 +9,7 @@ export interface AskedDays {
   readonly knownOn: CivilDate;
 }
 
-/** The first thing wrong with the days asked for; `error` is the id of a field's error. */
-export interface DayProblem {
-  readonly path: keyof AskedDays;
-  readonly error: string;
-}
+type DayProblem = FieldProblem<keyof AskedDays>;
 
 /**
  * What cannot be asked: a day to come, of which nobody knows, and a day before the person started or before the policy
@@ -23,11 +21,11 @@ export function problemsOfDays(
 ): readonly DayProblem[] {
   const { today, startedOn, inForceFrom } = known;
   const problemOf = (path: DayProblem['path'], day: CivilDate): readonly DayProblem[] => {
-    if (day > today) return [{ path, error: 'future-date' }];
+    if (day > today) return [fieldProblem(path, 'future-date')];
     if (day === today) return [];
-    if (day < startedOn) return [{ path, error: `before-started:${startedOn}` }];
+    if (day < startedOn) return [fieldProblem(path, 'before-started', startedOn)];
     return path === 'asOf' && inForceFrom !== undefined && day < inForceFrom
-      ? [{ path, error: `before-policy:${inForceFrom}` }]
+      ? [fieldProblem(path, 'before-policy', inForceFrom)]
       : [];
   };
   return [...problemOf('asOf', asOf), ...problemOf('knownOn', knownOn)];

@@ -56,9 +56,9 @@ const notAllowed = { ok: false, refusal: { code: 'not-allowed' } };
 const notFound = { ok: false, refusal: { code: 'not-found' } };
 const changedMeanwhile = (key: string) => ({ ok: false, refusal: { code: 'changed-meanwhile', key } });
 
-const wrong = (path: string, error: string) => ({
+const wrong = (path: string, id: string) => ({
   ok: false,
-  refusal: { code: 'bad-input', problems: [{ path, error }] },
+  refusal: { code: 'bad-input', problems: [{ path, id, values: {} }] },
 });
 
 describe('entering a fact of somebody’s record', () => {

@@ -47,7 +47,7 @@ export async function recordEntry(
 
   const parsed = parseEntry(kind, context, fields);
   if (!parsed.ok) {
-    const problems = parsed.refusal.map(({ column, error }) => ({ path: `fields.${column}`, error }));
+    const problems = parsed.refusal.map((each) => ({ ...each, path: `fields.${each.path}` }));
     return err({ code: 'bad-input', problems });
   }
   const key = deps.keys.keyFor('entry', actorOid, personOid, formId);

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID } from '../../../tests/builders/a-service.ts';
 import {
@@ -126,7 +127,7 @@ describe('changing an event', () => {
     const ahead = { ...fields, startsAt: '2026-12-02T09:00', endsAt: '2026-12-02T12:00' };
     expect(await changeEvent(world, { ...request(world), ...ahead })).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'startsAt', error: 'register-taken' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('startsAt', 'register-taken')] },
     });
   });
 

@@ -18,7 +18,7 @@ function problems(policyId: string, activityType: string, said: Partial<EventFie
     activityType,
     ...said,
   });
-  return parsed.ok ? [] : parsed.refusal.problems.map(({ path, error }) => `${path}: ${error}`);
+  return parsed.ok ? [] : parsed.refusal.problems.map(({ path, id }) => `${path}: ${id}`);
 }
 
 describe('what the policy of an event looks at', () => {

@@ -45,8 +45,8 @@ export function parseEventFields(
   if (endsAt === undefined) return err(badInput('endsAt', 'skipped-time'));
   const lengthMinutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
   if (lengthMinutes <= 0) return err(badInput('endsAt', 'ends-before-start'));
-  if (lengthMinutes > LONGEST_MINUTES) return err(badInput('endsAt', `too-large:${LONGEST_MINUTES}`));
-  if (breakMinutes >= lengthMinutes) return err(badInput('breakMinutes', `too-large:${lengthMinutes - 1}`));
+  if (lengthMinutes > LONGEST_MINUTES) return err(badInput('endsAt', 'too-large', LONGEST_MINUTES));
+  if (breakMinutes >= lengthMinutes) return err(badInput('breakMinutes', 'too-large', lengthMinutes - 1));
   return ok({
     title: fields.title,
     startsAt,

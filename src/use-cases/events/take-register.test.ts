@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import {
   aService,
@@ -47,7 +48,7 @@ describe('scheduling an event', () => {
     [
       'a unit that is not there, from who looks after all',
       { actorOid: LEAD_OID, unit: aKey('elsewhere') },
-      { code: 'bad-input', problems: [{ path: 'unit', error: 'not-a-choice' }] },
+      { code: 'bad-input', problems: [fieldProblem('unit', 'not-a-choice')] },
     ],
     ['an end before the start', { endsAt: '2026-11-21T08:59:00.000Z' }, { code: 'bad-input' }],
     ['two days', { endsAt: '2026-11-23T09:00:00.000Z' }, { code: 'bad-input' }],
@@ -110,7 +111,7 @@ describe('taking the register', () => {
     ];
     expect(await takeRegister(world, { actorOid: COORDINATOR_OID, eventKey, entries })).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'entries.1.personOid', error: 'not-a-choice' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('entries.1.personOid', 'not-a-choice')] },
     });
     expect(world.records.attendances.all()).toHaveLength(0);
   });
@@ -125,7 +126,7 @@ describe('taking the register', () => {
       ok: false,
       refusal: {
         code: 'bad-input',
-        problems: [{ path: 'entries.1.personOid', error: 'needs-second-person' }],
+        problems: [fieldProblem('entries.1.personOid', 'needs-second-person')],
       },
     });
     expect(world.records.attendances.all()).toHaveLength(0);

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { KeyHoldsAnother } from '../../ports/records.ts';
@@ -33,7 +34,7 @@ export async function takeRegister(
 
   const invited = new Set(register.value.people.map(({ person }) => person.oid));
   const strangers = entries.flatMap((entry, index) =>
-    invited.has(entry.personOid) ? [] : [{ path: `entries.${index}.personOid`, error: 'not-a-choice' }],
+    invited.has(entry.personOid) ? [] : [fieldProblem(`entries.${index}.personOid`, 'not-a-choice')],
   );
   if (strangers.length > 0) return err({ code: 'bad-input', problems: strangers });
 
@@ -41,7 +42,7 @@ export async function takeRegister(
   const notTheirs = entries.flatMap(({ personOid, status }, index) =>
     marks.get(personOid) === status || authoriseForPerson(deps, actorOid, 'attendance.record', personOid).ok
       ? []
-      : [{ path: `entries.${index}.personOid`, error: 'needs-second-person' }],
+      : [fieldProblem(`entries.${index}.personOid`, 'needs-second-person')],
   );
   if (notTheirs.length > 0) return err({ code: 'bad-input', problems: notTheirs });
 

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import {
   benStands,
@@ -91,7 +92,7 @@ describe('drafting a change of a rule', () => {
 
   it('refuses a day gone by', async () => {
     expect(await draft(theService(), { effectiveFrom: civilDate('2026-11-20') })).toMatchObject({
-      refusal: { code: 'bad-input', problems: [{ path: 'effectiveFrom', error: 'past-date' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('effectiveFrom', 'past-date')] },
     });
   });
 

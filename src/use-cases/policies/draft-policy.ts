@@ -84,7 +84,7 @@ export async function draftPolicy(
   const document = JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom }));
   const parsed = parsePolicy(JSON.parse(document));
   if (!parsed.ok) return err(doesNotParse(parsed.refusal.map((each) => byKey(each, changed.value))));
-  if (document.length > LONGEST_DOCUMENT) return err(badInput('document', `too-long:${LONGEST_DOCUMENT}`));
+  if (document.length > LONGEST_DOCUMENT) return err(badInput('document', 'too-long', LONGEST_DOCUMENT));
 
   const value: PolicyVersion = {
     key: deps.keys.keyFor('policy-version', policyId, String(earlier)),

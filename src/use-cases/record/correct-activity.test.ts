@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID } from '../../../tests/builders/a-service.ts';
 import {
@@ -94,7 +95,7 @@ describe('correcting an activity', () => {
   it('is refused of what is not there', async () => {
     expect(await logActivity(world(), change({ corrects: aKey('nothing') }))).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'corrects', error: 'not-an-id' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('corrects', 'not-an-id')] },
     });
   });
 
@@ -191,7 +192,7 @@ describe('taking an activity back', () => {
   it('is refused of what a register gave', async () => {
     expect(await takeBack(world(), { activityKey: fromRegister.key })).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'reason', error: 'from-a-register' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('reason', 'from-a-register')] },
     });
   });
 

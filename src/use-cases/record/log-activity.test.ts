@@ -68,11 +68,11 @@ describe('logging an activity', () => {
     ['a date to come', { completedOn: civilDate('2026-11-22') }, 'completedOn', 'future-date'],
     ['a type the policy does not know', { activityType: 'skydiving' }, 'activityType', 'not-a-choice'],
     ['a standard the policy does not name', { alignment: ['P9'] }, 'alignment', 'not-a-choice'],
-  ])('refuses %s and writes nothing', async (_what, change, path, error) => {
+  ])('refuses %s and writes nothing', async (_what, change, path, id) => {
     const world = aService();
     expect(await logActivity(world, webinar(change))).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path, error }] },
+      refusal: { code: 'bad-input', problems: [{ path, id, values: {} }] },
     });
     expect(world.records.activities.all()).toHaveLength(0);
     expect(await world.audit.read(1, 10)).toHaveLength(0);

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID } from '../../../tests/builders/a-service.ts';
 import {
@@ -197,7 +198,7 @@ describe('a review that a self-assessment goes before', () => {
     const world = trainer();
     expect(await recordReview(world, performance)).toEqual({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'heldOn', error: 'needs-self-assessment' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('heldOn', 'needs-self-assessment')] },
     });
     expect(pageOf(world).kinds.find(({ kind }) => kind.id === 'performance')?.missing).toEqual([
       'self-assessment',

@@ -124,12 +124,12 @@ describe('recording a review', () => {
   it.each([
     ['a date to come', { heldOn: civilDate('2026-11-22') }, 'future-date'],
     ['a kind the policy does not know', { kind: 'seance' }, 'not-a-choice'],
-  ])('refuses %s', async (_what, change, error) => {
+  ])('refuses %s', async (_what, change, id) => {
     const world = ashaIsOverdue();
     const before = world.records.reviews.all().length;
     expect(await recordReview(world, { ...request, ...change })).toMatchObject({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ error }] },
+      refusal: { code: 'bad-input', problems: [{ id }] },
     });
     expect(world.records.reviews.all()).toHaveLength(before);
   });

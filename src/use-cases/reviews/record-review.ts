@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { addDays } from '../../domain/cycles/civil-date.ts';
+import type { FieldProblem } from '../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -116,8 +118,9 @@ function allowedReview(
   return person ? ok({ person, before: found.value }) : err(notFound);
 }
 
-/** By the name of what is missing before a meeting, the error that says so. */
-const missingError = (name: string): string => `needs-${name}`;
+/** By the name of what is missing before a meeting, the problem that says so. */
+const missingProblem = (name: string): FieldProblem =>
+  fieldProblem('heldOn', name === 'self-assessment' ? 'needs-self-assessment' : 'not-valid');
 
 function wrongIn(
   deps: RecordDeps,
@@ -137,6 +140,6 @@ function wrongIn(
     ? undefined
     : {
         code: 'bad-input',
-        problems: missing.map((name) => ({ path: 'heldOn', error: missingError(name) })),
+        problems: missing.map(missingProblem),
       };
 }

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID } from '../../../tests/builders/a-service.ts';
 import {
@@ -164,7 +165,7 @@ describe('naming a reviewer', () => {
   ])('refuses %s as the reviewer', async (_who, colleague) => {
     expect(await nameReviewer(atp(), { colleague })).toMatchObject({
       ok: false,
-      refusal: { code: 'bad-input', problems: [{ path: 'fields.colleague', error: 'not-a-choice' }] },
+      refusal: { code: 'bad-input', problems: [fieldProblem('fields.colleague', 'not-a-choice')] },
     });
   });
 });

@@ -1,10 +1,14 @@
-/** Input that parsed but cannot be right; `error` is a field error id that `src/wording` has a sentence for. */
+import type { FieldProblem, FieldProblemId, LimitOf } from '../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../domain/fields/field-problem.ts';
+
+/** Input that parsed but cannot be right. */
 export interface BadInput {
   readonly code: 'bad-input';
-  readonly problems: readonly { readonly path: string; readonly error: string }[];
+  readonly problems: readonly FieldProblem[];
 }
 
-export const badInput = (path: string, error: string): BadInput => ({
-  code: 'bad-input',
-  problems: [{ path, error }],
-});
+export const badInput = <Id extends FieldProblemId>(
+  path: string,
+  id: Id,
+  ...limit: LimitOf<Id>
+): BadInput => ({ code: 'bad-input', problems: [fieldProblem(path, id, ...limit)] });

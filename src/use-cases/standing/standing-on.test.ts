@@ -1,3 +1,4 @@
+import { wrong } from '../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID, STRANGER_OID } from '../../../tests/builders/a-service.ts';
 import {
@@ -306,12 +307,12 @@ describe('who asks, and for what', () => {
   });
 
   it.each([
-    [{ asOf: '2026-11-22' }, 'asOf', 'future-date'],
-    [{ knownOn: '2026-11-22' }, 'knownOn', 'future-date'],
-    [{ asOf: '2019-08-31' }, 'asOf', 'before-started:2019-09-01'],
-    [{ asOf: '2025-05-31' }, 'asOf', 'before-policy:2025-06-01'],
-  ])('%j is refused: %s %s', (asked, path, error) => {
-    const refused = { ok: false, refusal: { code: 'bad-input', problems: [{ path, error }] } };
+    [{ asOf: '2026-11-22' }, 'asOf', wrong('future-date')],
+    [{ knownOn: '2026-11-22' }, 'knownOn', wrong('future-date')],
+    [{ asOf: '2019-08-31' }, 'asOf', wrong('before-started', '2019-09-01')],
+    [{ asOf: '2025-05-31' }, 'asOf', wrong('before-policy', '2025-06-01')],
+  ])('%j is refused: %s %j', (asked, path, found) => {
+    const refused = { ok: false, refusal: { code: 'bad-input', problems: [{ path, ...found }] } };
     expect(ask({}, asked)).toEqual({ standing: refused, why: refused });
   });
 

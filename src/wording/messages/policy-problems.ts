@@ -1,22 +1,14 @@
 import { catalogue } from '../../domain/message.ts';
 
-/** For what a form can get wrong in a rule, beside the words of fields. */
+/** For what a form can get wrong in a policy, beside the words of fields. */
 export const policyProblemMessages = catalogue(
   {
-    'policy-problem.hours-or-days': 'Give hours or days, one of the two.',
-    'policy-problem.span': 'Give a whole number from 1, and days, weeks, months or years.',
-    'policy-problem.none-chosen': 'Choose at least one.',
-    'policy-problem.more-than': 'Enter more than {limit, number}.',
     'policy-problem.named-by':
       'The rule “{title}” looks into this one. This rule has to stay while that one does.',
     'policy-problem.key-reused': 'Another rule had this name before. A rule keeps its name to itself.',
     'policy-problem.other': 'The policy would not be complete: its file has to change first.',
   },
   {
-    'policy-problem.hours-or-days': 'Rhowch oriau neu ddiwrnodau, un o’r ddau.',
-    'policy-problem.span': 'Rhowch rif cyfan o 1, a diwrnodau, wythnosau, misoedd neu flynyddoedd.',
-    'policy-problem.none-chosen': 'Dewiswch o leiaf un.',
-    'policy-problem.more-than': 'Rhowch fwy na {limit, number}.',
     'policy-problem.named-by':
       'Mae’r rheol “{title}” yn edrych i mewn i hon. Rhaid i’r rheol hon aros tra bo honno’n aros.',
     'policy-problem.key-reused':

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HOURS_OR_DAYS } from '../../policies/issue-message.ts';
+import { because } from '../../fields/issue-problems.ts';
 import { HoursCaps } from '../shared/caps.ts';
 import { counting, reductions } from '../shared/minimum.ts';
 import { stricterWay } from '../shared/minimum-strictest.ts';
@@ -27,7 +27,8 @@ export const Parameters = z
     caps: HoursCaps,
   })
   .refine(({ hours, days }) => (hours === undefined) !== (days === undefined), {
-    error: HOURS_OR_DAYS,
+    error: 'must give hours or days, one of them',
+    ...because('hours-or-days'),
     path: ['hours'],
   });
 export type Parameters = z.infer<typeof Parameters>;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useSay } from '../../messages/use-say.ts';
-import type { FieldProblem } from './field-problem.ts';
+import type { WordedProblem } from '../../../contract/problems.ts';
 
 interface ErrorSummaryProps {
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly WordedProblem[];
   readonly refusals: number;
   /** The element to focus for a field. */
   readonly idOf: (field: string) => string;
@@ -26,14 +26,14 @@ export function ErrorSummary({ problems, refusals, idOf }: ErrorSummaryProps) {
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary-title">
       <h3 id="error-summary-title">{say('form.problems', { count: problems.length })}</h3>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li key={field}>
+        {problems.map(({ path, message }) => (
+          <li key={path}>
             <a
-              href={`#${idOf(field)}`}
+              href={`#${idOf(path)}`}
               onClick={(event) => {
                 // The address belongs to the pages: following the link must only move the focus.
                 event.preventDefault();
-                document.getElementById(idOf(field))?.focus();
+                document.getElementById(idOf(path))?.focus();
               }}
             >
               {message}

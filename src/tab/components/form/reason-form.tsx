@@ -5,7 +5,7 @@ import { Withdrawal } from '../../../contract/withdrawal.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { LongTextField } from './field.tsx';
-import { checkedBy } from './field-problem.ts';
+import { checkedBy } from './checked.ts';
 import { NotSaved } from './not-saved.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSubmission } from './use-submission.ts';
@@ -54,7 +54,7 @@ export function ReasonForm<Reply>({
         hint={say('withdrawal.reason.hint')}
         value={draft.values.reason}
         onChange={(reason) => draft.set({ reason })}
-        problem={form.problems.find(({ field }) => field === 'reason')?.message}
+        problem={form.problems.find(({ path }) => path === 'reason')?.message}
       />
       <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <div className="form__buttons">

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { ApiError } from '../../api/api-error.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useSay } from '../../messages/use-say.ts';
-import type { Checked, FieldProblem } from './field-problem.ts';
-import { wordedIssue } from './field-problem.ts';
+import type { WordedProblem } from '../../../contract/problems.ts';
+import type { Checked } from './checked.ts';
+import { wordedProblem } from './checked.ts';
 
 export interface Submission<Body> {
-  readonly problems: readonly FieldProblem[];
+  /** By the name of the field. */
+  readonly problems: readonly WordedProblem[];
   /** Counts refused attempts, so that the summary takes the focus again each time. */
   readonly refusals: number;
   /** Why it is not saved; undefined while all is well, and for faults of single fields. */
@@ -23,9 +25,9 @@ export function useSubmission<Body, Reply>(
   onSaved: (reply: Reply) => void,
 ): Submission<Body> {
   const say = useSay();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly WordedProblem[]>([]);
   const [refusals, setRefusals] = useState(0);
-  const refuse = (found: readonly FieldProblem[]) => {
+  const refuse = (found: readonly WordedProblem[]) => {
     setProblems(found);
     setRefusals((count) => count + 1);
   };
@@ -40,7 +42,7 @@ export function useSubmission<Body, Reply>(
       if (mutation.isPending) return;
       mutation.reset();
       if (!checked.ok) {
-        refuse(checked.issues.map((issue) => wordedIssue(form, issue, say)));
+        refuse(checked.problems.map((problem) => wordedProblem(form, problem, say)));
         return;
       }
       setProblems([]);
@@ -56,9 +58,9 @@ export function useSubmission<Body, Reply>(
 }
 
 /** The server's own findings, by the field their path ends in. */
-function problemsOf({ problem }: ApiError): readonly FieldProblem[] {
+function problemsOf({ problem }: ApiError): readonly WordedProblem[] {
   return (problem?.problems ?? []).map(({ path, message }) => ({
-    field: path.split(/[./]/).at(-1) ?? path,
+    path: path.split(/[./]/).at(-1) ?? path,
     message,
   }));
 }

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aCourse, aDiploma, anEntry } from '../../testing/entry-replies.ts';
 import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
@@ -81,23 +82,19 @@ describe('checking the draft of an entry', () => {
   });
 
   it.each([
-    ['an empty field that is needed', course({ about: '' }), { field: 'about', code: 'empty' }],
-    [
-      'a choice that is not offered',
-      course({ about: 'skydiving' }),
-      { field: 'about', code: 'not-a-choice' },
-    ],
+    ['an empty field that is needed', course({ about: '' }), fieldProblem('about', 'empty')],
+    ['a choice that is not offered', course({ about: 'skydiving' }), fieldProblem('about', 'not-a-choice')],
     [
       'a list with something not offered',
       course({ includes: 'theory\nsinging' }),
-      { field: 'includes', code: 'not-a-choice' },
+      fieldProblem('includes', 'not-a-choice'),
     ],
-    ['no day', course({ datedOn: '31/2/2026' }), { field: 'datedOn', code: 'not-a-date' }],
-    ['a day to come', course({ datedOn: '22/11/2026' }), { field: 'datedOn', code: 'future-date' }],
-    ['a text too long', course({ note: 'x'.repeat(41) }), { field: 'note', code: 'too-long:40' }],
-    ['hidden characters', course({ note: 'a\u202eb' }), { field: 'note', code: 'hidden-characters' }],
-  ])('finds %s', (_what, draft, issue) => {
-    expect(checkEntryDraft(aCourse(), draft, undefined)).toEqual({ ok: false, issues: [issue] });
+    ['no day', course({ datedOn: '31/2/2026' }), fieldProblem('datedOn', 'not-a-date')],
+    ['a day to come', course({ datedOn: '22/11/2026' }), fieldProblem('datedOn', 'future-date')],
+    ['a text too long', course({ note: 'x'.repeat(41) }), fieldProblem('note', 'too-long', 40)],
+    ['hidden characters', course({ note: 'a\u202eb' }), fieldProblem('note', 'hidden-characters')],
+  ])('finds %s', (_what, draft, problem) => {
+    expect(checkEntryDraft(aCourse(), draft, undefined)).toEqual({ ok: false, problems: [problem] });
   });
 
   it('finds a level that is no number, and a day before the earliest', () => {
@@ -108,10 +105,7 @@ describe('checking the draft of an entry', () => {
     const draft = diploma({ about: 'iag', level: 'three', state: 'held', datedOn: '1/1/1999' });
     expect(checkEntryDraft({ ...kind, fields }, draft, undefined)).toEqual({
       ok: false,
-      issues: [
-        { field: 'level', code: 'not-a-number' },
-        { field: 'datedOn', code: 'past-date' },
-      ],
+      problems: [fieldProblem('level', 'not-a-number'), fieldProblem('datedOn', 'past-date')],
     });
   });
 });

@@ -2,7 +2,10 @@ import type { EntryFieldView, EntryKindView, EntryView } from '../../../contract
 import { RecordEntry } from '../../../contract/entries.ts';
 import { parseCivilDate } from '../../../domain/cycles/civil-date.ts';
 import { TYPED_NUMBER } from '../../../domain/record-entries/entry-field.ts';
-import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
+import type { Wrong } from '../../../domain/fields/field-problem.ts';
+import { wrong } from '../../../domain/fields/field-problem.ts';
+import { problemsOfIssues } from '../../../domain/fields/issue-problems.ts';
+import type { Checked } from '../../components/form/checked.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
@@ -47,26 +50,28 @@ export function wordsOf(field: EntryFieldView, draft: EntryDraft): string {
   return [value].flat().map(labelOf).join(', ');
 }
 
-function dayIssue({ earliest, latest }: EntryFieldView, value: string): string | undefined {
-  if (parseCivilDate(value) === undefined) return 'not-a-date';
-  if (latest !== null && value > latest) return 'future-date';
-  return earliest !== null && value < earliest ? 'past-date' : undefined;
+function wrongWithDay({ earliest, latest }: EntryFieldView, value: string): Wrong | undefined {
+  if (parseCivilDate(value) === undefined) return wrong('not-a-date');
+  if (latest !== null && value > latest) return wrong('future-date');
+  return earliest !== null && value < earliest ? wrong('past-date') : undefined;
 }
 
 /** What the tab can tell by itself; the kind's own rules are the server's to say. */
-function issueOf(field: EntryFieldView, value: string | readonly string[]): string | undefined {
-  if (value.length === 0) return field.isRequired ? 'empty' : undefined;
+function wrongWith(field: EntryFieldView, value: string | readonly string[]): Wrong | undefined {
+  if (value.length === 0) return field.isRequired ? wrong('empty') : undefined;
   const isOffered = (given: string) => field.choices.some(({ id }) => id === given);
-  if (typeof value !== 'string') return value.every(isOffered) ? undefined : 'not-a-choice';
+  if (typeof value !== 'string') return value.every(isOffered) ? undefined : wrong('not-a-choice');
   switch (field.type) {
     case 'choice':
-      return isOffered(value) ? undefined : 'not-a-choice';
+      return isOffered(value) ? undefined : wrong('not-a-choice');
     case 'day':
-      return dayIssue(field, value);
+      return wrongWithDay(field, value);
     case 'number':
-      return TYPED_NUMBER.test(value) ? undefined : 'not-a-number';
+      return TYPED_NUMBER.test(value) ? undefined : wrong('not-a-number');
     default:
-      return field.longest !== null && value.length > field.longest ? `too-long:${field.longest}` : undefined;
+      return field.longest !== null && value.length > field.longest
+        ? wrong('too-long', field.longest)
+        : undefined;
   }
 }
 
@@ -79,9 +84,9 @@ export function checkEntryDraft(
   const given = kind.fields
     .filter((field) => isAsked(field, draft))
     .map((field) => ({ field, value: valueOf(field, draft) }));
-  const issues = given.flatMap(({ field, value }): FieldIssue[] => {
-    const code = issueOf(field, value);
-    return code === undefined ? [] : [{ field: field.column, code }];
+  const problems = given.flatMap(({ field, value }) => {
+    const found = wrongWith(field, value);
+    return found === undefined ? [] : [{ path: field.column, ...found }];
   });
   const filled = given.filter(({ value }) => value.length > 0);
   const read = RecordEntry.safeParse({
@@ -90,13 +95,13 @@ export function checkEntryDraft(
     fields: Object.fromEntries(filled.map(({ field, value }) => [field.column, value])),
     ...(corrects !== undefined && { corrects }),
   });
-  if (issues.length > 0) return { ok: false, issues };
+  if (problems.length > 0) return { ok: false, problems };
   if (read.success) return { ok: true, body: read.data };
   return {
     ok: false,
-    issues: read.error.issues.map(({ path, message }) => ({
-      field: String(path[0] === 'fields' ? path[1] : path[0]),
-      code: message,
+    problems: problemsOfIssues(read.error.issues).map(({ path, ...found }) => ({
+      path: path.replace(/^fields\./, '').split('.')[0] ?? '',
+      ...found,
     })),
   };
 }

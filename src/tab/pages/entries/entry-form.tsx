@@ -78,12 +78,12 @@ export function EntryForm(props: EntryFormProps) {
       <p className="quiet">{corrects ? say('entry.correct.note') : kind.purpose}</p>
       <ErrorSummary
         // Kinds share their sentences, so each is said with the name of its field.
-        problems={submission.problems.map(({ field, message }) => {
-          const label = labelOf(field);
-          if (label === undefined) return { field, message };
+        problems={submission.problems.map(({ path, message }) => {
+          const label = labelOf(path);
+          if (label === undefined) return { path, message };
           // A question needs no colon.
           return {
-            field,
+            path,
             message: label.endsWith('?') ? `${label} ${message}` : say('entry.problem', { label, message }),
           };
         })}
@@ -98,7 +98,7 @@ export function EntryForm(props: EntryFormProps) {
           draft={draft.values}
           today={page.today}
           onChange={draft.set}
-          problem={submission.problems.find((each) => each.field === field.column)?.message}
+          problem={submission.problems.find((each) => each.path === field.column)?.message}
         />
       ))}
       {isConflict ? (

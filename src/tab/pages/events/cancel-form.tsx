@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CancelEvent, cancelEvent } from '../../../contract/events.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { EventView } from '../../../contract/events.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
@@ -38,7 +38,7 @@ export function CancelForm({ event, onSaved, onClose }: CancelFormProps) {
         hint={say('event.reason.hint')}
         value={reason}
         onChange={setReason}
-        problem={form.problems.find(({ field }) => field === 'reason')?.message}
+        problem={form.problems.find(({ path }) => path === 'reason')?.message}
       />
       <NotSaved failure={form.failure} isSaving={form.isSaving} />
       <FormButtons isSaving={form.isSaving} onClear={() => setReason('')} onClose={onClose} />

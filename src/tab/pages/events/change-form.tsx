@@ -34,7 +34,7 @@ export function ChangeForm({ register, onSaved, onClose }: ChangeFormProps) {
     onSaved();
   });
   const save = (version: string) => form.submit(checkEventChange(fields, choices, version));
-  const problemOf = (name: string) => form.problems.find((each) => each.field === name)?.message;
+  const problemOf = (name: string) => form.problems.find((each) => each.path === name)?.message;
   const isChangedMeanwhile = form.failure?.code === 'changed-meanwhile';
   return (
     <form

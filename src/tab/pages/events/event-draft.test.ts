@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FieldProblem } from '../../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import type { EventDraft } from './event-draft.ts';
 import { anEvent, someEventChoices } from '../../testing/event-replies.ts';
 import { checkEventChange, checkEventDraft, draftOfEvent, emptyEventDraft, lengthOf } from './event-draft.ts';
@@ -13,9 +15,9 @@ const complete: EventDraft = {
   venue: 'Room 4',
   provider: 'In house',
 };
-const issuesOf = (changes: Partial<EventDraft>, choices = someEventChoices()) => {
+const problemsOf = (changes: Partial<EventDraft>, choices = someEventChoices()) => {
   const checked = checkEventDraft({ ...complete, ...changes }, choices);
-  return checked.ok ? [] : checked.issues;
+  return checked.ok ? [] : checked.problems;
 };
 
 describe('scheduling an event', () => {
@@ -52,11 +54,11 @@ describe('scheduling an event', () => {
       asksInsetDays: true,
       asksCategory: true,
     });
-    expect(issuesOf({ activityType: 'inset-day' }, choices)).toEqual([
-      { field: 'insetDays', code: 'empty' },
-      { field: 'category', code: 'empty' },
+    expect(problemsOf({ activityType: 'inset-day' }, choices)).toEqual([
+      fieldProblem('insetDays', 'empty'),
+      fieldProblem('category', 'empty'),
     ]);
-    expect(issuesOf({ category: 'sector' }, choices)).toEqual([]);
+    expect(problemsOf({ category: 'sector' }, choices)).toEqual([]);
     const whole = { ...complete, activityType: 'inset-day', insetDays: '1', category: 'sector' };
     const checked = checkEventDraft(whole, choices);
     expect(checked.ok && checked.body).toMatchObject({ insetDays: 1, category: 'sector' });
@@ -88,20 +90,20 @@ describe('scheduling an event', () => {
     });
   });
 
-  it.each<[Partial<EventDraft>, { field: string; code: string }[]]>([
-    [{ title: '' }, [{ field: 'title', code: 'empty' }]],
-    [{ venue: 'x'.repeat(201) }, [{ field: 'venue', code: 'too-long:200' }]],
-    [{ ends: '13:00' }, [{ field: 'endsAt', code: 'ends-before-start' }]],
-    [{ ends: '14:00' }, [{ field: 'endsAt', code: 'ends-before-start' }]],
-    [{ break: 'long' }, [{ field: 'breakMinutes', code: 'not-a-number' }]],
-    [{ cpdTime: 'some' }, [{ field: 'minutes', code: 'not-a-number' }]],
-    [{ starts: '25:00' }, [{ field: 'startsAt', code: 'not-a-time' }]],
-    [{ ends: '' }, [{ field: 'endsAt', code: 'not-a-time' }]],
-  ])('refuses %j', (changes, issues) => {
-    expect(issuesOf(changes)).toEqual(issues);
+  it.each<[Partial<EventDraft>, FieldProblem[]]>([
+    [{ title: '' }, [fieldProblem('title', 'empty')]],
+    [{ venue: 'x'.repeat(201) }, [fieldProblem('venue', 'too-long', 200)]],
+    [{ ends: '13:00' }, [fieldProblem('endsAt', 'ends-before-start')]],
+    [{ ends: '14:00' }, [fieldProblem('endsAt', 'ends-before-start')]],
+    [{ break: 'long' }, [fieldProblem('breakMinutes', 'not-a-number')]],
+    [{ cpdTime: 'some' }, [fieldProblem('minutes', 'not-a-number')]],
+    [{ starts: '25:00' }, [fieldProblem('startsAt', 'not-a-time')]],
+    [{ ends: '' }, [fieldProblem('endsAt', 'not-a-time')]],
+  ])('refuses %j', (changes, problems) => {
+    expect(problemsOf(changes)).toEqual(problems);
   });
 
   it('refuses a day that does not exist', () => {
-    expect(issuesOf({ date: '31/11/2026' }).map((each) => each.field)).toContain('startsAt');
+    expect(problemsOf({ date: '31/11/2026' }).map(({ path }) => path)).toContain('startsAt');
   });
 });

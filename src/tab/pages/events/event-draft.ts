@@ -6,8 +6,9 @@ import type {
 } from '../../../contract/events.ts';
 import { ChangeEvent, ScheduleEvent } from '../../../contract/events.ts';
 import { addDays } from '../../../domain/cycles/civil-date.ts';
-import type { Checked } from '../../components/form/field-problem.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import type { Checked } from '../../components/form/checked.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
 import { parseHours } from '../log-cpd/duration.ts';
@@ -129,9 +130,9 @@ function withAsked<Body>(checked: Checked<Body>, draft: EventDraft, choices: Eve
   const missing = [
     ...(asksInsetDays(draft, choices) && draft.insetDays === '' ? ['insetDays'] : []),
     ...(choices.asksCategory && draft.category === '' ? ['category'] : []),
-  ].map((field) => ({ field, code: 'empty' }));
+  ].map((field) => fieldProblem(field, 'empty'));
   if (missing.length === 0) return checked;
-  return { ok: false, issues: [...(checked.ok ? [] : checked.issues), ...missing] };
+  return { ok: false, problems: [...(checked.ok ? [] : checked.problems), ...missing] };
 }
 
 export const checkEventDraft = (draft: EventDraft, choices: EventChoices): Checked<ScheduleEvent> =>

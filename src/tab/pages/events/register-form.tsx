@@ -4,7 +4,7 @@ import { TakeRegister, takeRegister } from '../../../contract/events.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { EventRegister } from '../../../contract/events.ts';
 import { Card } from '../../components/card.tsx';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { TextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';

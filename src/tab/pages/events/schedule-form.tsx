@@ -37,7 +37,7 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
     draft.set(renewed);
     form.submit(checkEventDraft(renewed, list));
   };
-  const problemOf = (name: string) => form.problems.find((each) => each.field === name)?.message;
+  const problemOf = (name: string) => form.problems.find((each) => each.path === name)?.message;
   return (
     <form
       className="form"

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FieldProblem } from '../../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import type { LogAsks, LogDraft } from './log-draft.ts';
 import { carriedOver, checkLogDraft, draftOf, emptyLogDraft } from './log-draft.ts';
 import { anActivity } from '../../testing/record-replies.ts';
@@ -11,9 +13,9 @@ const complete: LogDraft = {
   activityType: 'webinar',
   duration: '120',
 };
-const issuesOf = (changes: Partial<LogDraft>) => {
+const problemsOf = (changes: Partial<LogDraft>) => {
   const checked = checkLogDraft({ ...complete, ...changes }, TODAY, ASKS);
-  return checked.ok ? [] : checked.issues;
+  return checked.ok ? [] : checked.problems;
 };
 
 describe('checking what was typed', () => {
@@ -47,34 +49,34 @@ describe('checking what was typed', () => {
   });
 
   it('names everything that is missing at once', () => {
-    expect(issuesOf({ title: ' ', activityType: '', duration: '' })).toEqual([
-      { field: 'title', code: 'empty' },
-      { field: 'activityType', code: 'empty' },
-      { field: 'minutes', code: 'empty' },
+    expect(problemsOf({ title: ' ', activityType: '', duration: '' })).toEqual([
+      fieldProblem('title', 'empty'),
+      fieldProblem('activityType', 'empty'),
+      fieldProblem('minutes', 'empty'),
     ]);
   });
 
-  it.each<[Partial<LogDraft>, string, string]>([
-    [{ title: 'x'.repeat(201) }, 'title', 'too-long:200'],
-    [{ title: 'safe\u202Etxt' }, 'title', 'hidden-characters'],
-    [{ duration: 'other', otherHours: 'lots' }, 'minutes', 'not-a-number'],
-    [{ duration: 'other', otherHours: 'NaN' }, 'minutes', 'not-a-number'],
-    [{ duration: 'other', otherHours: '' }, 'minutes', 'not-a-number'],
-    [{ duration: 'other', otherHours: '-2' }, 'minutes', 'too-small:1'],
-    [{ duration: 'other', otherHours: '0' }, 'minutes', 'too-small:1'],
-    [{ duration: 'other', otherHours: '25' }, 'minutes', 'too-large:1440'],
-    [{ when: 'other', otherDate: '31/2/2026' }, 'completedOn', 'not-a-date'],
-    [{ when: 'other', otherDate: '' }, 'completedOn', 'not-a-date'],
-    [{ when: 'other', otherDate: '22/11/2026' }, 'completedOn', 'future-date'],
-    [{ reflection: 'x'.repeat(5000) }, 'reflection', 'too-long:4000'],
-    [{ category: 'none' }, 'category', 'not-a-choice'],
-    [{ delivery: 'nobody' }, 'delivery', 'not-a-choice'],
-  ])('refuses %j', (changes, field, code) => {
-    expect(issuesOf(changes)).toEqual([{ field, code }]);
+  it.each<[Partial<LogDraft>, FieldProblem]>([
+    [{ title: 'x'.repeat(201) }, fieldProblem('title', 'too-long', 200)],
+    [{ title: 'safe\u202Etxt' }, fieldProblem('title', 'hidden-characters')],
+    [{ duration: 'other', otherHours: 'lots' }, fieldProblem('minutes', 'not-a-number')],
+    [{ duration: 'other', otherHours: 'NaN' }, fieldProblem('minutes', 'not-a-number')],
+    [{ duration: 'other', otherHours: '' }, fieldProblem('minutes', 'not-a-number')],
+    [{ duration: 'other', otherHours: '-2' }, fieldProblem('minutes', 'too-small', 1)],
+    [{ duration: 'other', otherHours: '0' }, fieldProblem('minutes', 'too-small', 1)],
+    [{ duration: 'other', otherHours: '25' }, fieldProblem('minutes', 'too-large', 1440)],
+    [{ when: 'other', otherDate: '31/2/2026' }, fieldProblem('completedOn', 'not-a-date')],
+    [{ when: 'other', otherDate: '' }, fieldProblem('completedOn', 'not-a-date')],
+    [{ when: 'other', otherDate: '22/11/2026' }, fieldProblem('completedOn', 'future-date')],
+    [{ reflection: 'x'.repeat(5000) }, fieldProblem('reflection', 'too-long', 4000)],
+    [{ category: 'none' }, fieldProblem('category', 'not-a-choice')],
+    [{ delivery: 'nobody' }, fieldProblem('delivery', 'not-a-choice')],
+  ])('refuses %j', (changes, problem) => {
+    expect(problemsOf(changes)).toEqual([problem]);
   });
 
   it('takes text that looks like HTML as text', () => {
-    expect(issuesOf({ title: '<img src=x onerror=alert(1)>' })).toEqual([]);
+    expect(problemsOf({ title: '<img src=x onerror=alert(1)>' })).toEqual([]);
   });
 });
 
@@ -129,11 +131,11 @@ describe('what the policy looks at', () => {
   it('is asked: what the time counts as, and what share of an INSET day it was', () => {
     expect(checkLogDraft(draft, TODAY, asks)).toEqual({
       ok: false,
-      issues: [{ field: 'category', code: 'not-a-choice' }],
+      problems: [fieldProblem('category', 'not-a-choice')],
     });
     expect(checkLogDraft({ ...draft, category: 'sector' }, TODAY, asks)).toEqual({
       ok: false,
-      issues: [{ field: 'insetDays', code: 'empty' }],
+      problems: [fieldProblem('insetDays', 'empty')],
     });
     expect(checkLogDraft({ ...draft, category: 'sector', insetDays: '0.5' }, TODAY, asks)).toMatchObject({
       ok: true,

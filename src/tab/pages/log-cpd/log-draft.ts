@@ -1,7 +1,9 @@
 import type { ActivityView, PersonRecord } from '../../../contract/record.ts';
 import { LogActivity } from '../../../contract/record.ts';
-import type { Checked } from '../../components/form/field-problem.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import type { FieldProblem } from '../../../domain/fields/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import type { Checked } from '../../components/form/checked.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
@@ -107,10 +109,10 @@ export function checkLogDraft(
     corrects,
     isConfirmed,
   });
-  if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => withoutChoice(each, draft)) };
+  if (!checked.ok) return { ok: false, problems: checked.problems.map((each) => withoutChoice(each, draft)) };
   if (asksInsetDays(draft, asks) && draft.insetDays === '')
-    return { ok: false, issues: [{ field: 'insetDays', code: 'empty' }] };
-  if (completedOn > today) return { ok: false, issues: [{ field: 'completedOn', code: 'future-date' }] };
+    return { ok: false, problems: [fieldProblem('insetDays', 'empty')] };
+  if (completedOn > today) return { ok: false, problems: [fieldProblem('completedOn', 'future-date')] };
   return checked;
 }
 
@@ -122,6 +124,6 @@ export const minutesOf = ({ duration, otherHours }: LogDraft): number | undefine
   duration === 'other' ? parseHours(otherHours) : Number(duration || NaN);
 
 /** "Not a number" is no help to somebody who chose nothing. */
-function withoutChoice(issue: { field: string; code: string }, { duration }: LogDraft) {
-  return issue.field === 'minutes' && duration === '' ? { field: 'minutes', code: 'empty' } : issue;
+function withoutChoice(problem: FieldProblem, { duration }: LogDraft): FieldProblem {
+  return problem.path === 'minutes' && duration === '' ? fieldProblem('minutes', 'empty') : problem;
 }

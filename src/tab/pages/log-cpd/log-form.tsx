@@ -48,7 +48,7 @@ export function LogForm(props: LogFormProps) {
     draft.clear();
     onSaved(logged);
   });
-  const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
+  const problemOf = (field: string) => form.problems.find((each) => each.path === field)?.message;
   const save = (over = corrects?.key, isConfirmed = false) =>
     form.submit(checkLogDraft(fields, today, asks, over, isConfirmed));
   const isConflict = form.failure?.code === 'changed-meanwhile' && current && current.key !== corrects?.key;

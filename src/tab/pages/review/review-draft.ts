@@ -1,7 +1,8 @@
 import type { HeldReview } from '../../../contract/reviews.ts';
 import { RecordReview } from '../../../contract/reviews.ts';
-import type { Checked } from '../../components/form/field-problem.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import type { Checked } from '../../components/form/checked.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
 
@@ -39,6 +40,6 @@ export function checkReviewDraft(
     agreed: draft.agreed,
     ...(corrects !== undefined && { corrects }),
   });
-  if (checked.ok && heldOn > today) return { ok: false, issues: [{ field: 'heldOn', code: 'future-date' }] };
+  if (checked.ok && heldOn > today) return { ok: false, problems: [fieldProblem('heldOn', 'future-date')] };
   return checked;
 }

@@ -45,7 +45,7 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
     draft.clear();
     onSaved(saved.held[0]?.heldOn ?? today);
   });
-  const problemOf = (field: string) => form.problems.find((each) => each.field === field)?.message;
+  const problemOf = (field: string) => form.problems.find((each) => each.path === field)?.message;
   const save = (over = corrects?.key) => form.submit(checkReviewDraft(fields, today, over));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };

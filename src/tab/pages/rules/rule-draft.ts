@@ -6,8 +6,12 @@ import type {
   RuleView,
 } from '../../../contract/policies.ts';
 import { DraftRule } from '../../../contract/policies.ts';
-import type { Checked, FieldIssue } from '../../components/form/field-problem.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import type { Result } from '../../../domain/result.ts';
+import { err, ok } from '../../../domain/result.ts';
+import type { FieldProblem, Wrong } from '../../../domain/fields/field-problem.ts';
+import { fieldProblem, wrong } from '../../../domain/fields/field-problem.ts';
+import type { Checked } from '../../components/form/checked.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { listed, unlisted } from '../../components/form/list-text.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
@@ -59,28 +63,26 @@ export function openedDraft(rule: RuleView, draft: PolicyRules['draft']): RuleDr
 
 const numberOf = (typed: string): number => Number(typed.trim().replace(',', '.'));
 
-type Read = { readonly value: RuleValue } | { readonly code: string };
+type Read = Result<RuleValue, Wrong>;
 
 function readField(field: RuleFieldView, draft: RuleDraft): Read {
   const typed = (draft[fieldName(field.path)] ?? '').trim();
   if (typed === '' && field.type !== 'several') {
-    if (field.mayBeEmpty) return { value: null };
-    return { code: field.type === 'one' ? 'not-a-choice' : 'not-a-number' };
+    if (field.mayBeEmpty) return ok(null);
+    return err(wrong(field.type === 'one' ? 'not-a-choice' : 'not-a-number'));
   }
   switch (field.type) {
     case 'switch':
-      return { value: typed === 'yes' };
+      return ok(typed === 'yes');
     case 'one':
-      return { value: typed };
+      return ok(typed);
     case 'several':
-      return typed === '' ? { code: 'none-chosen' } : { value: [...listed(typed)] };
+      return typed === '' ? err(wrong('none-chosen')) : ok([...listed(typed)]);
     case 'number':
     case 'span': {
       const amount = numberOf(typed);
-      if (Number.isNaN(amount)) return { code: 'not-a-number' };
-      return {
-        value: field.type === 'number' ? amount : { unit: draft[unitName(field.path)] ?? '', amount },
-      };
+      if (Number.isNaN(amount)) return err(wrong('not-a-number'));
+      return ok(field.type === 'number' ? amount : { unit: draft[unitName(field.path)] ?? '', amount });
     }
   }
 }
@@ -89,24 +91,24 @@ function readField(field: RuleFieldView, draft: RuleDraft): Read {
 function changesOf(draft: RuleDraft, rule: RuleView) {
   const opened = openedDraft(rule, null);
   const isChanged = (...names: readonly string[]) => names.some((name) => draft[name] !== opened[name]);
-  const issues: FieldIssue[] = [];
+  const problems: FieldProblem[] = [];
   const values: Record<string, RuleValue> = {};
   for (const field of shownTerms(rule).fields) {
     if (!isChanged(fieldName(field.path), unitName(field.path))) continue;
     const read = readField(field, draft);
-    if ('code' in read) issues.push({ field: fieldName(field.path), code: read.code });
-    else values[field.path] = read.value;
+    if (read.ok) values[field.path] = read.value;
+    else problems.push({ path: fieldName(field.path), ...read.refusal });
   }
   const covers: Partial<Record<(typeof AUDIENCE)[number], 'all' | string[]>> = {};
   for (const list of AUDIENCE) {
     if (!isChanged(list)) continue;
     const ids = listed(draft[list] ?? '');
-    if (ids.length === 0) issues.push({ field: list, code: 'none-chosen' });
+    if (ids.length === 0) problems.push(fieldProblem(list, 'none-chosen'));
     else if (!ids.includes('all')) covers[list] = [...ids];
     else covers[list] = list === 'flags' ? [] : 'all';
   }
   const obligation = isChanged('obligation') ? { obligation: draft['obligation'] } : {};
-  return { issues, changes: { ...covers, ...obligation, values } };
+  return { problems, changes: { ...covers, ...obligation, values } };
 }
 
 export function checkRuleDraft(
@@ -116,7 +118,9 @@ export function checkRuleDraft(
   today: string,
 ): Checked<DraftRule> {
   const isLeftOut = mode === 'leave-out';
-  const { issues, changes } = isLeftOut ? { issues: [], changes: { values: {} } } : changesOf(draft, rule);
+  const { problems, changes } = isLeftOut
+    ? { problems: [], changes: { values: {} } }
+    : changesOf(draft, rule);
   const typed = draft['effectiveFrom'] ?? '';
   const effectiveFrom = parseTypedDate(typed) ?? typed.trim();
   const checked = checkedBy(DraftRule, {
@@ -127,9 +131,9 @@ export function checkRuleDraft(
     announcement: draft['announcement'] ?? '',
   });
   const found = [
-    ...issues,
-    ...(checked.ok ? [] : checked.issues),
-    ...(checked.ok && effectiveFrom < today ? [{ field: 'effectiveFrom', code: 'past-date' }] : []),
+    ...problems,
+    ...(checked.ok ? [] : checked.problems),
+    ...(checked.ok && effectiveFrom < today ? [fieldProblem('effectiveFrom', 'past-date')] : []),
   ];
-  return found.length === 0 ? checked : { ok: false, issues: found };
+  return found.length === 0 ? checked : { ok: false, problems: found };
 }

@@ -47,7 +47,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
   });
   const idOf = (field: string): string => `rule-${policy.id}-${rule.key}-${fieldNamed(field, rule)}`;
   const problemOf = (field: string): string | undefined =>
-    form.problems.find((each) => fieldNamed(each.field, rule) === field)?.message;
+    form.problems.find((each) => fieldNamed(each.path, rule) === field)?.message;
   const submit = () => form.submit(checkRuleDraft(draft.values, rule, mode, today));
   const field = (name: string, label: string) => ({
     id: idOf(name),

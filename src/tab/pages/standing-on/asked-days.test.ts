@@ -49,7 +49,7 @@ describe('the days that a standing is asked for', () => {
     [{ asOf: '22/11/2026', known: 'other', knownOn: '' }, ['asOf future-date', 'knownOn not-a-date']],
   ] as const)('are refused where the form lacks one: %j', (draft, faults) => {
     const checked = checkDraft(draft, TODAY);
-    expect(checked.ok ? [] : checked.issues.map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
+    expect(checked.ok ? [] : checked.problems.map(({ path, id }) => `${path} ${id}`)).toEqual(faults);
   });
 
   it.each([
@@ -69,6 +69,6 @@ describe('the days that a standing is asked for', () => {
     [{ asOf: '2026-11-22', knownOn: '2026-11-23' }, ['asOf future-date', 'knownOn future-date']],
   ])('are refused, each fault once: %j', (days, faults) => {
     const checked = checkDays(days, TODAY);
-    expect(checked.ok ? [] : checked.issues.map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
+    expect(checked.ok ? [] : checked.problems.map(({ path, id }) => `${path} ${id}`)).toEqual(faults);
   });
 });

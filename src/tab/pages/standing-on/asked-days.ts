@@ -1,6 +1,7 @@
 import { AskedDays } from '../../../contract/standing-on.ts';
-import type { Checked } from '../../components/form/field-problem.ts';
-import { checkedBy } from '../../components/form/field-problem.ts';
+import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import type { Checked } from '../../components/form/checked.ts';
+import { checkedBy } from '../../components/form/checked.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DaysInAddress } from '../../routing/days.ts';
 
@@ -43,20 +44,20 @@ export function checkDays(days: DaysInAddress | undefined, today: string): Check
   const checked = checkedBy(AskedDays, chosen);
   if (!checked.ok) {
     // A day that is no date, asked for twice, is wrong once.
-    const issues = checked.issues.filter(({ field }) => field === 'asOf' || asOf !== knownOn);
-    return { ok: false, issues };
+    const problems = checked.problems.filter(({ path }) => path === 'asOf' || asOf !== knownOn);
+    return { ok: false, problems };
   }
   const late = (['asOf', 'knownOn'] as const).filter((field) => chosen[field] > today);
-  const issues = late
+  const problems = late
     .filter((field) => field === 'asOf' || asOf !== knownOn)
-    .map((field) => ({ field, code: 'future-date' }));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, body: chosen };
+    .map((field) => fieldProblem(field, 'future-date'));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, body: chosen };
 }
 
 /** As `checkDays`, for the form: another day that is chosen must be given. */
 export function checkDraft(draft: DaysDraft, today: string): Checked<ChosenDays> {
   const checked = checkDays(daysOf(draft, today), today);
   if (draft.known !== 'other' || draft.knownOn.trim() !== '') return checked;
-  const missing = { field: 'knownOn', code: 'not-a-date' };
-  return { ok: false, issues: checked.ok ? [missing] : [...checked.issues, missing] };
+  const missing = fieldProblem('knownOn', 'not-a-date');
+  return { ok: false, problems: checked.ok ? [missing] : [...checked.problems, missing] };
 }

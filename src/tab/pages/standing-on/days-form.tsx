@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
-import type { FieldProblem } from '../../components/form/field-problem.ts';
-import { wordedIssue } from '../../components/form/field-problem.ts';
+import type { WordedProblem } from '../../../contract/problems.ts';
+import { wordedProblem } from '../../components/form/checked.ts';
 import { TypedDay } from '../../components/form/typed-day.tsx';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { ChosenDays, DaysDraft } from './asked-days.ts';
@@ -14,7 +14,7 @@ interface DaysFormProps {
   readonly days: DaysInAddress | undefined;
   readonly today: string;
   /** What is wrong with the days of the address. */
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly WordedProblem[];
   readonly onChosen: (days: ChosenDays) => void;
 }
 
@@ -26,14 +26,16 @@ const idOf = (field: string): string => `standing-on-${field}`;
 export function DaysForm({ days, today, problems, onChosen }: DaysFormProps) {
   const say = useSay();
   const [draft, setDraft] = useState<DaysDraft>(() => draftOf(days, today));
-  const [found, setFound] = useState<readonly FieldProblem[]>();
+  const [found, setFound] = useState<readonly WordedProblem[]>();
   const [refusals, setRefusals] = useState(0);
   const shown = found ?? problems;
   const set = (changes: Partial<DaysDraft>) => setDraft({ ...draft, ...changes });
-  const problemOf = (field: string) => shown.find((each) => each.field === field)?.message;
+  const problemOf = (field: string) => shown.find((each) => each.path === field)?.message;
   const show = () => {
     const checked = checkDraft(draft, today);
-    setFound(checked.ok ? undefined : checked.issues.map((issue) => wordedIssue('standing-on', issue, say)));
+    setFound(
+      checked.ok ? undefined : checked.problems.map((each) => wordedProblem('standing-on', each, say)),
+    );
     if (checked.ok) onChosen(checked.body);
     else setRefusals(refusals + 1);
   };

@@ -5,8 +5,8 @@ import { asApiError } from '../../api/api-error.ts';
 import { tagText } from '../../../domain/people/person-tag.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
-import type { FieldProblem } from '../../components/form/field-problem.ts';
-import { wordedIssue } from '../../components/form/field-problem.ts';
+import type { WordedProblem } from '../../../contract/problems.ts';
+import { wordedProblem } from '../../components/form/checked.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -35,7 +35,7 @@ export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProp
   const refused = problemsOf(query.error, say);
   const problems = checked.ok
     ? refused
-    : checked.issues.map((issue) => wordedIssue('standing-on', issue, say));
+    : checked.problems.map((each) => wordedProblem('standing-on', each, say));
   const person = query.data?.person;
   return (
     <>
@@ -69,10 +69,10 @@ export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProp
 }
 
 /** What only the server can say of the days: that the person had not started, or the policy did not hold. */
-function problemsOf(error: unknown, say: Say): readonly FieldProblem[] {
+function problemsOf(error: unknown, say: Say): readonly WordedProblem[] {
   if (!error) return [];
   const { code, problem } = asApiError(error);
   if (code !== 'bad-input') return [];
-  const found = (problem?.problems ?? []).map(({ path, message }) => ({ field: path, message }));
-  return found.length > 0 ? found : [wordedIssue('standing-on', { field: 'asOf', code: 'other' }, say)];
+  const found = problem?.problems ?? [];
+  return found.length > 0 ? found : [{ path: 'asOf', message: say('issue.other') }];
 }

@@ -1,7 +1,7 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue } from '../message.ts';
 
-/** For each way a field can be wrong. `limit` is the number after the colon of the error's id. */
-export const fieldMessages = catalogue(
+/** For each way in which a field can be wrong. `limit` is a number, or a date. */
+export const fieldProblemWords = catalogue(
   {
     'field.empty': 'Fill this in.',
     'field.too-long': 'Use at most {limit, plural, one {# character} other {# characters}}.',
@@ -27,6 +27,11 @@ export const fieldMessages = catalogue(
     'field.too-large': 'Enter {limit, number} or less.',
     'field.not-an-id': 'Open the form again: we do not know what this refers to.',
     'field.from-a-register': 'It came from a register: whoever took that corrects it there.',
+    'field.more-than': 'Enter more than {limit, number}.',
+    'field.hours-or-days': 'Give hours or days, one of the two.',
+    'field.not-a-span': 'Give a whole number from 1, and days, weeks, months or years.',
+    'field.none-chosen': 'Choose at least one.',
+    'field.too-many': 'Choose at most {limit, number}.',
     'field.not-a-choice': 'Choose one from the list.',
     'field.not-asked-for': 'Leave this out: it is not part of the form.',
     'field.not-valid': 'Check this: we could not read it.',
@@ -57,6 +62,11 @@ export const fieldMessages = catalogue(
     'field.too-large': 'Rhowch {limit, number} neu lai.',
     'field.not-an-id': 'Agorwch y ffurflen eto: ni wyddom at beth mae hwn yn cyfeirio.',
     'field.from-a-register': 'Daeth o gofrestr: pwy bynnag a’i cymerodd sy’n ei chywiro yno.',
+    'field.more-than': 'Rhowch fwy na {limit, number}.',
+    'field.hours-or-days': 'Rhowch oriau neu ddiwrnodau, un o’r ddau.',
+    'field.not-a-span': 'Rhowch rif cyfan o 1, a diwrnodau, wythnosau, misoedd neu flynyddoedd.',
+    'field.none-chosen': 'Dewiswch o leiaf un.',
+    'field.too-many': 'Dewiswch {limit, number} ar y mwyaf.',
     'field.not-a-choice': 'Dewiswch un o’r rhestr.',
     'field.not-asked-for': 'Gadewch hwn allan: nid yw’n rhan o’r ffurflen.',
     'field.not-valid': 'Gwiriwch hwn: ni allem ei ddarllen.',
