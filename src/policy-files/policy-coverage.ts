@@ -1,3 +1,4 @@
+import { plainEnglish } from '../domain/fields/plain-english.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
@@ -115,7 +116,7 @@ function rowsOfRange(range: string): readonly string[] {
 
 function readYaml<Parsed>(path: string, schema: z.ZodType<Parsed>): Result<Parsed, readonly PolicyProblem[]> {
   try {
-    const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')));
+    const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')), { error: plainEnglish });
     if (parsed.success) return ok(parsed.data);
     return err(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), sentence: issue.message })));
   } catch (fault) {

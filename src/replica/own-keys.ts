@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FieldProblem } from '../sharepoint/define-list.ts';
+import type { ColumnProblem } from '../domain/rows/row-problem.ts';
 import { KEY_COLUMN } from '../sharepoint/define-list.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
 import { rowStatements } from './row-statements.ts';
 
 /** What is wrong with a row under a key that an older row of its list has. */
-export const KEY_TAKEN: FieldProblem = { column: KEY_COLUMN, expected: 'key-of-its-own' };
+export const KEY_TAKEN: ColumnProblem = { column: KEY_COLUMN, expected: 'key-of-its-own' };
 
 const SET_ASIDE = JSON.stringify([KEY_TAKEN]);
 

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { LogPosition } from '../ports/unaudited-rows.ts';
-import type { FieldProblem } from '../sharepoint/define-list.ts';
+import type { ColumnProblem } from '../domain/rows/row-problem.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { versionOf, writerOid } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
@@ -73,7 +73,7 @@ export interface UnauditedItem {
 export interface QuarantinedRow {
   readonly list: ListName;
   readonly itemId: string;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly ColumnProblem[];
   readonly eTag: string;
   /** As they stand in the list. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -283,7 +283,7 @@ export function createRowStore(db: DatabaseSync): RowStore {
         // Written by this file: by the name of a list, and as its problems.
         list: String(row['list']) as ListName,
         itemId: String(row['item']),
-        problems: JSON.parse(String(row['problem'])) as readonly FieldProblem[],
+        problems: JSON.parse(String(row['problem'])) as readonly ColumnProblem[],
         eTag: String(row['etag']),
         fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
         countedFields:

@@ -1,9 +1,10 @@
 import type { Result } from '../domain/result.ts';
-import type { FieldProblem, Fields, List } from './define-list.ts';
+import type { ColumnProblem } from '../domain/rows/row-problem.ts';
+import type { Fields, List } from './define-list.ts';
 
 type Reading = (
   fields: Readonly<Record<string, unknown>>,
-) => Result<{ readonly key: string }, readonly FieldProblem[]>;
+) => Result<{ readonly key: string }, readonly ColumnProblem[]>;
 
 /** What can be known of a list without knowing what it holds. */
 export interface AnyList extends Pick<List, 'title' | 'holds' | 'subject' | 'feeds' | 'columns'> {

@@ -2,7 +2,7 @@ import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Fact } from '../domain/rows/fact.ts';
-import type { Expected } from '../domain/rows/row-problem.ts';
+import type { ColumnProblem } from '../domain/rows/row-problem.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { bodyHash, fieldsSeal } from './body-hash.ts';
 import type { Column, ColumnDefinition, FieldValue } from './column.ts';
@@ -15,12 +15,6 @@ type Holds = 'evidence' | 'working-documents';
 /** Whom a row is about: the person or the policy whose id a property holds, or nobody in particular. */
 export type Subject<Property extends string = string> =
   { readonly of: 'person' | 'policy'; readonly by: Property } | { readonly of: 'everybody' };
-
-/** Why a row does not parse: the column, and what it asks for. What it holds instead stays in the row. */
-export interface FieldProblem {
-  readonly column: string;
-  readonly expected: Expected;
-}
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -39,12 +33,12 @@ export interface List<
   /** With the unique key and the hash of the body. */
   readonly columns: readonly ColumnDefinition[];
   /** The value that a row states, whoever wrote it. */
-  readonly parse: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly FieldProblem[]>;
+  readonly parse: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly ColumnProblem[]>;
   /**
    * The value of a row that counts: as the product wrote it, or somebody confirmed it since. A row that was typed into its
    * list or edited there is a problem of its `BodyHash` until then.
    */
-  readonly read: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly FieldProblem[]>;
+  readonly read: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly ColumnProblem[]>;
   /** Everything that a new row holds, its hash among it. */
   readonly toFields: (value: Value) => Fields;
   /** A row as the product would have written it; undefined where it does not parse. */
@@ -69,7 +63,7 @@ export interface ListDeclaration<
   /** The key's column, where a key is more than any text. */
   readonly key?: Column<string>;
   /** What a row whose columns all parse still gets wrong. */
-  readonly check?: (value: Value) => readonly FieldProblem[];
+  readonly check?: (value: Value) => readonly ColumnProblem[];
   /** Properties that only stamp the write: not part of the body. */
   readonly stamps?: readonly (keyof Value & string)[];
   readonly columns: { readonly [Property in Exclude<keyof Value, 'key'>]-?: Column<Value[Property]> };
@@ -116,7 +110,7 @@ export const defineList =
     };
     const parse: List<Value, Lookup>['parse'] = (fields) => {
       const value: Record<string, unknown> = {};
-      const problems: FieldProblem[] = [];
+      const problems: ColumnProblem[] = [];
       for (const [property, { definition, schema, expects }] of properties) {
         const parsed = schema.safeParse(asSeen(fields[definition.name]));
         if (parsed.success) value[property] = parsed.data;

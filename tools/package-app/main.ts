@@ -1,4 +1,5 @@
 /** `node tools/launch.cjs tools/package-app/main.ts`: writes dist/cpd-companion.zip, which an administrator uploads to Teams. */
+import { plainEnglish } from '../../src/domain/fields/plain-english.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commands } from '../../src/bot/commands/index.ts';
@@ -9,7 +10,7 @@ import { zipOf } from './zip-of.ts';
 const root = path.join(import.meta.dirname, '../..');
 const read = (name: string): Buffer => readFileSync(path.join(root, 'appPackage', name));
 
-const parsed = ManifestValues.safeParse(process.env);
+const parsed = ManifestValues.safeParse(process.env, { error: plainEnglish });
 if (!parsed.success) {
   const problems = parsed.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`);
   process.stderr.write(`Set what the package needs in the environment: ${problems.join('; ')}.\n`);

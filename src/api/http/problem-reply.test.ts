@@ -6,7 +6,7 @@ import { fieldProblems, problemCodeOf } from './problem-reply.ts';
 const problems = [
   {
     path: 'prevent.recurMonths',
-    sentence: 'Too small: expected number to be >=1',
+    sentence: 'is less than 1',
     message: message('field.too-small', { limit: 1 }),
   },
   { path: 'prevent.clause', sentence: 'is empty' },

@@ -137,7 +137,7 @@ describe('a case that is not of the form is named with its path:', () => {
     [
       'a setting of no parameter',
       exampleCase({ set: { hours: { minimum: 3 } } }),
-      'cases[0].set.hours: Unrecognized key: "minimum"',
+      'cases[0].set.hours: has what is not known here: minimum',
     ],
     [
       'a setting for a role of no policy',

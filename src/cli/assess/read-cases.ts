@@ -1,3 +1,4 @@
+import { plainEnglish } from '../../domain/fields/plain-english.ts';
 import { problemsOf } from '../../domain/requirements/shared/define-requirement.ts';
 import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
@@ -64,7 +65,7 @@ export function readCases(
   document: unknown,
   policies: PolicySource,
 ): Result<readonly ReadCase[], readonly string[]> {
-  const parsed = CasesDocument.safeParse(document);
+  const parsed = CasesDocument.safeParse(document, { error: plainEnglish });
   if (!parsed.success) return err(problemsOf(parsed.error).map(said));
 
   const changedPolicy = settingsCache();

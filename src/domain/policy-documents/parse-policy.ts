@@ -1,3 +1,4 @@
+import { plainEnglish } from '../fields/plain-english.ts';
 import { message } from '../message.ts';
 import { problemsOf } from '../requirements/shared/define-requirement.ts';
 import type { Result } from '../result.ts';
@@ -102,7 +103,7 @@ const requirementOf =
 
 /** The policy that a document states, or everything that is wrong with it. */
 export function parsePolicy(document: unknown): Result<Policy, readonly PolicyProblem[]> {
-  const parsed = PolicyDocument.safeParse(document);
+  const parsed = PolicyDocument.safeParse(document, { error: plainEnglish });
   if (!parsed.success) return err(problemsOf(parsed.error));
 
   const stated = parsed.data;

@@ -1,3 +1,4 @@
+import { plainEnglish } from '../fields/plain-english.ts';
 import * as z from 'zod';
 import { message } from '../message.ts';
 import { issueMessage } from '../policies/issue-message.ts';
@@ -67,7 +68,7 @@ function withValues(
 ): Result<PolicyRequirement, readonly PolicyProblem[]> {
   const kind = findRequirementKind(requirement.kind);
   invariant(kind, `${requirement.kind} is a requirement kind`);
-  const beside = Beside.safeParse(values);
+  const beside = Beside.safeParse(values, { error: plainEnglish });
   if (!beside.success) {
     return err(
       beside.error.issues.map((issue) => problem(issue.path.join('.'), issue.message, issueMessage(issue))),

@@ -23,12 +23,16 @@ export type Expected =
   /** A row edited in its list since the product wrote it. */
   | 'confirmed-change';
 
-/** What is wrong with one column of a row. */
-export interface RowProblem {
+/** Why a row does not parse: the column, and what it asks for. */
+export interface ColumnProblem {
   readonly column: string;
+  readonly expected: Expected;
+}
+
+/** What is wrong with one column of a row, to be shown. */
+export interface RowProblem extends ColumnProblem {
   /** As it stands in the list, cut to a length that can be shown; empty where there is nothing. */
   readonly value: string;
-  readonly expected: Expected;
   /** Where one of a few is asked for. */
   readonly choices: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { plainEnglish } from '../../domain/fields/plain-english.ts';
 import * as z from 'zod';
 import { Environment, SettingsFault } from './settings.ts';
 
@@ -24,7 +25,7 @@ export const ProvisioningEnvironment = Environment.pick({
 export function provisioningSettingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
 ): ProvisioningSettings {
-  const parsed = ProvisioningEnvironment.safeParse(environment);
+  const parsed = ProvisioningEnvironment.safeParse(environment, { error: plainEnglish });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new SettingsFault(`The settings are not right: ${problems.join('; ')}.`);

@@ -1,3 +1,4 @@
+import { plainEnglish } from '../../domain/fields/plain-english.ts';
 import * as z from 'zod';
 
 const Guid = z
@@ -85,7 +86,7 @@ export class SettingsFault extends Error {
 
 /** Settings from the environment, or a fault that names everything wrong at once. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const parsed = Environment.safeParse(environment);
+  const parsed = Environment.safeParse(environment, { error: plainEnglish });
   const problems = parsed.success
     ? contradictions(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);

@@ -1,3 +1,4 @@
+import { plainEnglish } from '../../fields/plain-english.ts';
 import type * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Cycle } from '../../cycles/cycle.ts';
@@ -176,7 +177,7 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     messages,
     schema: definition.parameters,
     parse: (parameters) => {
-      const parsed = definition.parameters.safeParse(parameters ?? {});
+      const parsed = definition.parameters.safeParse(parameters ?? {}, { error: plainEnglish });
       return parsed.success ? ok(parsed.data) : err(problemsOf(parsed.error));
     },
     references: (parameters) => definition.references?.(trusted(parameters)) ?? [],
