@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Policy } from '../domain/policies/policy.ts';
@@ -150,7 +151,7 @@ const person = (role: string, changes: Partial<CasePerson> = {}): CasePerson => 
 });
 
 function outcomesOf(policy: Policy, somebody: CasePerson, evidence: readonly CaseEvidence[] = []) {
-  const { outcomes } = judge(policy, {
+  const { outcomes } = judge(compilePolicy(policy), {
     asOf: civilDate('2025-03-03'),
     cycle: undefined,
     person: somebody,
@@ -273,7 +274,7 @@ describe('somebody who was let off', () => {
       reason: 'Secondment',
       approvedBy: 'Head',
     };
-    const { outcomes } = judge(policyOf('hampshire'), {
+    const { outcomes } = judge(compilePolicy(policyOf('hampshire')), {
       asOf: civilDate('2025-03-03'),
       cycle: undefined,
       person: person('tutor', { fte: 0.5, waivers: [waiver] }),

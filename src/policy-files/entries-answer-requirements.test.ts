@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { aLearningActivity, aPerson } from '../../tests/builders/records.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
@@ -71,7 +72,7 @@ function judged(policyId: string, forms: readonly Form[], whom: Person) {
     approvers: [APPROVER],
   };
   return judge(
-    policy,
+    compilePolicy(policy),
     caseFor({
       person: whom,
       activities: [ACTIVITY],

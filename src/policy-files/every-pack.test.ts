@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import {
@@ -69,7 +70,7 @@ describe.each(Object.entries(KEYS))('the pack %s', (id, keys) => {
       const english = createWords('en');
       const welsh = createWords('cy');
       for (const evidence of [[], everySort(id)]) {
-        const { outcomes } = judge(policyOf(id), { ...someone(role), evidence });
+        const { outcomes } = judge(compilePolicy(policyOf(id)), { ...someone(role), evidence });
         expect(outcomes.map(({ requirement }) => requirement)).toEqual([...required, ...recommended]);
         for (const outcome of outcomes) {
           expect(english.say(outcome.because)).not.toBe('');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import {
@@ -22,7 +23,7 @@ function record(policyId: string, theCase: Case) {
   const policy = policies.ok ? policies.value.find(policyId) : undefined;
   invariant(policy, `${policyId} is a built-in policy`);
   const words = createWords('en');
-  const { overall, changesOn, cycle, outcomes } = judge(policy, theCase);
+  const { overall, changesOn, cycle, outcomes } = judge(compilePolicy(policy), theCase);
   return {
     overall,
     changesOn,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import { aQualification, aReview, aTraining, anActivity } from '../../tests/builders/example-evidence.ts';
@@ -37,7 +38,7 @@ function outcomeOf(
   evidence: readonly CaseEvidence[] = [],
   asOf = '2025-06-02',
 ): Outcome {
-  const { outcomes } = judge(policy, {
+  const { outcomes } = judge(compilePolicy(policy), {
     asOf: civilDate(asOf),
     cycle: undefined,
     person: person(somebody),
@@ -225,7 +226,7 @@ describe('2 Start', () => {
   });
 
   it('says from which day a plan is no longer maintained', () => {
-    const { changesOn } = judge(start, {
+    const { changesOn } = judge(compilePolicy(start), {
       asOf: civilDate('2025-06-02'),
       cycle: undefined,
       only: ['pdp'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
 import { UNSTATED } from '../domain/case/case.ts';
@@ -16,8 +17,9 @@ it.each([
   const policies = readPolicies(join(__dirname, '..', '..', 'policies'));
   const policy = policies.ok ? policies.value.find(id) : undefined;
   invariant(policy, `${id} is a built-in policy`);
+  const book = compilePolicy(policy);
   const asOf = civilDate('2025-03-03');
   const person = { ...UNSTATED, name: 'Somebody', role, fte: 0.5, startDate: civilDate('2024-09-02') };
-  const standing = judge(policy, { asOf, cycle: undefined, person, evidence: [] });
-  expect(restore(keep(standing, policy, 'mark'), policy, asOf)).toEqual(standing);
+  const standing = judge(book, { asOf, cycle: undefined, person, evidence: [] });
+  expect(restore(keep(standing, book, 'mark'), book, asOf)).toEqual(standing);
 });

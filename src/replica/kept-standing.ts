@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { addDays, daysFrom } from '../domain/cycles/civil-date.ts';
 import { invariant } from '../domain/invariant.ts';
-import type { Policy, PolicyRequirement } from '../domain/policies/policy.ts';
+import type { RuleBook } from '../domain/rule-books/rule-book.ts';
 import { citationsOf } from '../domain/policies/stated-rules.ts';
 import type { Outcome, Standing } from '../domain/outcomes/outcome.ts';
 import type { KeptStanding } from './standing-store.ts';
@@ -11,11 +11,11 @@ type OfThePolicy = 'title' | 'kind' | 'obligation' | 'clause' | 'interpretation'
 type KeptOutcome = Omit<Outcome, OfThePolicy> & { readonly cites: number };
 type KeptJson = Omit<Standing, 'outcomes'> & { readonly outcomes: readonly KeptOutcome[] };
 
-/** Tells one version of a policy from another within this process. */
-export const policyMark = ({ id, version }: Policy, number: number): string => `${id} ${version} ${number}`;
+/** Tells one version of a policy from another; of a version that is written anew, nothing is kept. */
+export const policyMark = ({ policy, statedBy = '' }: RuleBook): string => `${policy.id} ${statedBy}`;
 
-function placeCited({ requirement, clause, interpretation }: Outcome, policy: Policy): number {
-  const rule = rulesByKey(policy).get(requirement);
+function placeCited({ requirement, clause, interpretation }: Outcome, { byKey, policy }: RuleBook): number {
+  const rule = byKey.get(requirement)?.requirement;
   invariant(rule, `${requirement} is a rule of ${policy.id}`);
   const place = citationsOf(rule).findIndex(
     (each) => each.clause === clause && (each.interpretation?.reading ?? null) === interpretation,
@@ -24,10 +24,10 @@ function placeCited({ requirement, clause, interpretation }: Outcome, policy: Po
   return place;
 }
 
-function withoutThePolicys(outcome: Outcome, policy: Policy): KeptOutcome {
+function withoutThePolicys(outcome: Outcome, book: RuleBook): KeptOutcome {
   const { title: _title, kind: _kind, obligation: _obligation, ...rest } = outcome;
   const { clause: _clause, interpretation: _interpretation, ...kept } = rest;
-  return { ...kept, cites: placeCited(outcome, policy) };
+  return { ...kept, cites: placeCited(outcome, book) };
 }
 
 /** A term that ends, or an alternative that runs out, changes a part of a verdict and may leave the verdict as it is. */
@@ -40,36 +40,27 @@ function goodUntil({ asOf, changesOn, cycle, outcomes }: Standing): CivilDate {
   return changesOn !== null && changesOn < afterCycle ? changesOn : afterCycle;
 }
 
-export const keep = (standing: Standing, policy: Policy, mark: string): KeptStanding => ({
+export const keep = (standing: Standing, book: RuleBook, mark: string): KeptStanding => ({
   judgedOn: standing.asOf,
   changesOn: goodUntil(standing),
   mark,
   standing: JSON.stringify({
     ...standing,
-    outcomes: standing.outcomes.map((outcome) => withoutThePolicys(outcome, policy)),
+    outcomes: standing.outcomes.map((outcome) => withoutThePolicys(outcome, book)),
   }),
 });
 
 export const isGood = (kept: KeptStanding, mark: string, today: CivilDate): boolean =>
   kept.mark === mark && kept.judgedOn <= today && (kept.changesOn === null || today < kept.changesOn);
 
-const rulesBefore = new WeakMap<Policy, ReadonlyMap<string, PolicyRequirement>>();
-
-function rulesByKey(policy: Policy): ReadonlyMap<string, PolicyRequirement> {
-  const rules = rulesBefore.get(policy) ?? new Map(policy.requirements.map((rule) => [rule.key, rule]));
-  rulesBefore.set(policy, rules);
-  return rules;
-}
-
 /** The standing as it is today: between the day it was judged and the next change only the days left differ. */
-export function restore(kept: KeptStanding, policy: Policy, today: CivilDate): Standing {
+export function restore(kept: KeptStanding, { byKey }: RuleBook, today: CivilDate): Standing {
   const { outcomes, ...rest } = JSON.parse(kept.standing) as KeptJson;
-  const rules = rulesByKey(policy);
   return {
     ...rest,
     asOf: today,
     outcomes: outcomes.flatMap(({ cites, ...outcome }) => {
-      const rule = rules.get(outcome.requirement);
+      const rule = byKey.get(outcome.requirement)?.requirement;
       const cited = rule && citationsOf(rule)[cites];
       if (!cited) return [];
       return [

@@ -1,3 +1,4 @@
+import { ruleBooksOfPerson } from '../use-cases/shared/policies-of-person.ts';
 import path from 'node:path';
 import { may } from '../domain/access/access.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -24,9 +25,8 @@ import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import { policiesInForce } from '../use-cases/shared/policies-in-force.ts';
-import { policiesOfPerson } from '../use-cases/shared/policies-of-person.ts';
-import { judgeUnder } from '../use-cases/standing/standing-of-person.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
+import { judgeUnder } from '../use-cases/standing/standing-of-person.ts';
 import { createAuditReports } from './audit-reports.ts';
 import { agedDirectory } from './aged-directory.ts';
 import { createClockCheck } from './clock-check.ts';
@@ -183,8 +183,8 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const personOf = (oid: string) => records.people.find(oid)?.value;
   const standings = createStandings({
     store: replica.standings,
-    policiesOf: (oid) => orUndefined(personOf(oid), (person) => policiesOfPerson(judging, person)) ?? [],
-    judge: (oid, policy) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, policy)),
+    ruleBooksOf: (oid) => orUndefined(personOf(oid), (person) => ruleBooksOfPerson(judging, person)) ?? [],
+    judge: (oid, book) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, book)),
     today: () => clock.today(),
   });
   const unauditedRows = createUnauditedRows(replica);

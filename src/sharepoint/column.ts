@@ -32,6 +32,8 @@ export interface Column<Value> {
   /** Reads a field; what people edited by hand may not parse. A field without a value is undefined. */
   readonly schema: z.ZodType<Value>;
   readonly toField: (value: Value) => FieldValue;
+  /** What the hash of a body takes for the value; left out: the value itself. */
+  readonly inHash?: (value: Value) => unknown;
 }
 
 /** Only to be indexed columns can be looked up by. */

@@ -96,7 +96,14 @@ export const defineList =
       const isIndexed = properties.some(([name, column]) => name === lookup && column.definition.indexed);
       invariant(isIndexed, `the column of ${lookup} in ${title} is indexed`);
     }
-    const hashOf = (value: Value) => bodyHash(value, stamps);
+    const hashedOtherwise = properties.filter(([, { inHash }]) => inHash !== undefined);
+    const hashOf = (value: Value) => {
+      const body = { ...value };
+      for (const [property, { inHash }] of hashedOtherwise) {
+        Object.assign(body, { [property]: inHash?.(value[property as keyof Value]) });
+      }
+      return bodyHash(body, stamps);
+    };
     const ownFieldsOf = (value: Value): Fields =>
       Object.fromEntries(
         properties.map(([property, { definition, toField }]): [string, FieldValue] => [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../domain/rule-books/rule-book.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { message } from '../domain/message.ts';
 import { parsePolicy } from '../domain/policy-documents/parse-policy.ts';
@@ -112,7 +113,7 @@ describe('the reason for which a rule does not cover somebody', () => {
       ],
     });
     if (!policy.ok) throw new Error(JSON.stringify(policy.refusal));
-    const { outcomes } = judge(policy.value, {
+    const { outcomes } = judge(compilePolicy(policy.value), {
       asOf: civilDate('2025-10-01'),
       cycle: undefined,
       person: { ...UNSTATED, name: 'Asha', role: 'tutor', startDate: civilDate('2020-01-01'), ...person },

@@ -1,3 +1,5 @@
+import type { RuleBook } from '../../src/domain/rule-books/rule-book.ts';
+import { compilePolicy } from '../../src/domain/rule-books/rule-book.ts';
 import { invariant } from '../../src/domain/invariant.ts';
 import { parsePolicy } from '../../src/domain/policy-documents/parse-policy.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
@@ -117,3 +119,5 @@ invariant(parsed.ok, `the wide policy parses: ${parsed.ok ? '' : JSON.stringify(
 
 /** Every kind, with variants, parts and a minimum inside another, for properties of the engine. */
 export const examplePolicyOfManyKinds: Policy = parsed.value;
+
+export const exampleBookOfManyKinds: RuleBook = compilePolicy(examplePolicyOfManyKinds);

@@ -1,3 +1,5 @@
+import type { RuleBook } from '../../src/domain/rule-books/rule-book.ts';
+import { compilePolicy } from '../../src/domain/rule-books/rule-book.ts';
 import { invariant } from '../../src/domain/invariant.ts';
 import { parsePolicy } from '../../src/domain/policy-documents/parse-policy.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
@@ -77,3 +79,5 @@ invariant(parsed.ok, 'the example policy parses');
 
 /** One requirement of each kind and obligation, for tests of the engine. */
 export const examplePolicy: Policy = parsed.value;
+
+export const exampleBook: RuleBook = compilePolicy(examplePolicy);

@@ -8,7 +8,13 @@ import type { Attendance, TrainingEvent } from '../../src/domain/events/training
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
 import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
-import type { PolicyReading, PolicyVersion } from '../../src/domain/policy-versions/policy-version.ts';
+import type { Policy } from '../../src/domain/policies/policy.ts';
+import type {
+  PolicyReading,
+  PolicyVersion,
+  WrittenPolicy,
+} from '../../src/domain/policy-versions/policy-version.ts';
+import { writtenPolicy } from '../../src/domain/policy-versions/policy-version.ts';
 import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
@@ -167,8 +173,11 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
 });
 
 /** A small policy as a version keeps it. */
-export const aPolicyDocument = (changed: { readonly title?: string } = {}): string =>
-  JSON.stringify({ ...policyDocumentOf(examplePolicy), ...changed });
+export const aPolicyDocument = (changed: Partial<Policy> = {}): WrittenPolicy => {
+  const document = writtenPolicy(JSON.stringify(policyDocumentOf({ ...examplePolicy, ...changed })));
+  if (!document) throw new Error('It states no policy.');
+  return document;
+};
 
 export const aPolicyVersion = (changed: Partial<PolicyVersion> = {}): PolicyVersion => ({
   key: aKey('policy-version', 'hampshire', '0'),

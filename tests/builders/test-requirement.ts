@@ -1,3 +1,4 @@
+import { compilePolicy } from '../../src/domain/rule-books/rule-book.ts';
 import type { Cycle } from '../../src/domain/cycles/cycle.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Term } from '../../src/domain/cycles/terms.ts';
@@ -88,7 +89,7 @@ export const examplePerson: CasePerson = {
 };
 
 export function outcomeOfExample(kind: RequirementKind, example: RequirementExample): Outcome {
-  const [outcome] = judge(policyOf(kind, example), {
+  const [outcome] = judge(compilePolicy(policyOf(kind, example)), {
     asOf: civilDate(example.asOf),
     knownOn: example.knownOn === undefined ? undefined : civilDate(example.knownOn),
     adoptedOn: example.adoptedOn === undefined ? undefined : civilDate(example.adoptedOn),

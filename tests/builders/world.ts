@@ -52,10 +52,7 @@ export function aWorld(given: {
   let report: AuditReport | undefined;
   const clock = settableClock(given.now ?? '2026-11-21T10:00:00.000Z');
   const built = policies.value.all().map(given.policy ?? ((policy) => policy));
-  const inForce = policiesInForce(
-    { all: () => built, find: (policyId) => built.find(({ id }) => id === policyId) },
-    records,
-  );
+  const inForce = policiesInForce({ all: () => built }, records);
   return {
     records,
     problemRows: memoryProblemRows(records, given.problemRows),

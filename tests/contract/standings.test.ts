@@ -1,3 +1,4 @@
+import { ruleBooksOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,7 +6,6 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Person } from '../../src/domain/people/person.ts';
 import { addDays, civilDate } from '../../src/domain/cycles/civil-date.ts';
-import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
 import type { Standing } from '../../src/domain/outcomes/outcome.ts';
 import { withSettings } from '../../src/domain/policy-versions/with-settings.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
@@ -17,7 +17,6 @@ import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
-import { policiesOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
 import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 import { judgePerson } from '../builders/judge-person.ts';
 import {
@@ -25,6 +24,7 @@ import {
   aKey,
   aLearningActivity,
   aPerson,
+  aPolicyDocument,
   aPolicyVersion,
   aReview,
   aUnit,
@@ -60,14 +60,14 @@ function anInstance(people: number) {
   };
   const standings = createStandings({
     store: replica.standings,
-    policiesOf: (oid) => {
+    ruleBooksOf: (oid) => {
       const person = personOf(oid);
-      return person ? policiesOfPerson(deps, person) : [];
+      return person ? ruleBooksOfPerson(deps, person) : [];
     },
-    judge: (oid, policy) => {
+    judge: (oid, book) => {
       const person = personOf(oid);
-      judged.push(policy.id === 'hampshire' ? oid : `${oid} ${policy.id}`);
-      return person && judgeUnder(deps, person, policy);
+      judged.push(book.policy.id === 'hampshire' ? oid : `${oid} ${book.policy.id}`);
+      return person && judgeUnder(deps, person, book);
     },
     today: () => clock.today(),
   });
@@ -92,7 +92,7 @@ function anInstance(people: number) {
   for (let index = 0; index < people; index += 1) person(index);
   const askAll = () => Array.from({ length: people }, (_, index) => standings.allOf(oidOf(index)));
   const publish = (months: number, on: string) => {
-    const policy = policies.find('hampshire', civilDate('2026-01-01'));
+    const policy = policies.find('hampshire', civilDate('2026-01-01'))?.policy;
     const changed = policy && withSettings(policy, { prevent: { recurMonths: months } });
     if (!changed?.ok) throw new Error('not a policy');
     const version = `${months} ${on}`;
@@ -105,7 +105,7 @@ function anInstance(people: number) {
         state: 'published',
         effectiveFrom,
         publishedAt: '2026-11-21T10:00:00.000Z',
-        document: JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom })),
+        document: aPolicyDocument({ ...changed.value, version, effectiveFrom }),
       }),
     );
   };

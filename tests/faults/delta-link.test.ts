@@ -1,8 +1,8 @@
+import { ruleBooksOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createStandings } from '../../src/replica/standings.ts';
 import { canonicalJson } from '../../src/sharepoint/body-hash.ts';
 import { followEndedEvents } from '../../src/use-cases/follow-up/follow-ended-events.ts';
-import { policiesOfPerson } from '../../src/use-cases/shared/policies-of-person.ts';
 import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 import { aService, COLLEAGUE_OID } from '../builders/a-service.ts';
 import { aKey, anAttendance, ASHA_OID, aTrainingEvent, MANAGER_OID } from '../builders/records.ts';
@@ -35,13 +35,13 @@ function aServer({ records, replica }: Instance) {
   const world = { ...aService(), records };
   const standings = createStandings({
     store: replica.standings,
-    policiesOf: (oid) => {
+    ruleBooksOf: (oid) => {
       const person = records.people.find(oid)?.value;
-      return person ? policiesOfPerson(world, person) : [];
+      return person ? ruleBooksOfPerson(world, person) : [];
     },
-    judge: (oid, policy) => {
+    judge: (oid, book) => {
       const person = records.people.find(oid)?.value;
-      return person && judgeUnder(world, person, policy);
+      return person && judgeUnder(world, person, book);
     },
     today: () => world.clock.today(),
   });

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compilePolicy } from '../../src/domain/rule-books/rule-book.ts';
 import { standingView } from '../../src/api/standing/standing-view.ts';
 import { myStandingCard } from '../../src/cards/my-standing.ts';
 import { teamSummaryCard } from '../../src/cards/team-summary.ts';
+import type { RuleBook } from '../../src/domain/rule-books/rule-book.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import { organisationTotals } from '../../src/domain/reports/organisation-totals.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -28,8 +30,9 @@ const GROUP = 5;
 const isOpen = ({ obligation, status }: Outcome): boolean =>
   obligation === 'required' && !['met', 'not-applicable', 'paused', 'recommended'].includes(status);
 
-function summarised(policy: Policy, theCase: Case) {
-  const standing = judge(policy, theCase);
+function summarised(book: RuleBook, theCase: Case) {
+  const standing = judge(book, theCase);
+  const { policy } = book;
   const { title, warningDays } = policy;
   const needs = allNeeds([{ policy, needs: needsOf(standing, warningDays) }]);
   const overall = overallOnScreen(needs);
@@ -66,9 +69,10 @@ function summarised(policy: Policy, theCase: Case) {
 }
 
 describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
+  const book = compilePolicy(policy);
   const everyCase = (check: (summary: ReturnType<typeof summarised>) => void) =>
     fc.assert(
-      fc.property(aCaseUnder(policy), (theCase) => check(summarised(policy, theCase))),
+      fc.property(aCaseUnder(policy), (theCase) => check(summarised(book, theCase))),
       RUNS,
     );
 

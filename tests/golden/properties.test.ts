@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compilePolicy } from '../../src/domain/rule-books/rule-book.ts';
 import { addDays, civilDate, daysFrom } from '../../src/domain/cycles/civil-date.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -58,19 +59,20 @@ it('reads every built-in policy, and the scheme that counts in every way', () =>
 });
 
 describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
+  const book = compilePolicy(policy);
   const aCase = aCaseUnder(policy);
 
   it('a standing stays the same until the day before changesOn, and is another on that day', () => {
     fc.assert(
       fc.property(aCase, fc.double({ min: 0, max: 1, noNaN: true }), (theCase, share) => {
-        const now = judge(policy, theCase);
+        const now = judge(book, theCase);
         const horizon = now.changesOn ?? addDays(theCase.asOf, 2500);
         const between = addDays(theCase.asOf, Math.floor(share * (daysFrom(theCase.asOf, horizon) - 1)));
-        const later = judge(policy, { ...theCase, asOf: between });
+        const later = judge(book, { ...theCase, asOf: between });
         expect(changing(later)).toEqual(changing(now));
         expect(later.changesOn).toBe(now.changesOn);
         if (now.changesOn !== null) {
-          expect(changing(judge(policy, { ...theCase, asOf: now.changesOn }))).not.toEqual(changing(now));
+          expect(changing(judge(book, { ...theCase, asOf: now.changesOn }))).not.toEqual(changing(now));
         }
       }),
       RUNS,
@@ -91,7 +93,7 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
       ]);
     fc.assert(
       fc.property(shuffled, ([theCase, evidence]) => {
-        const [one, other] = [judge(policy, theCase), judge(policy, { ...theCase, evidence })];
+        const [one, other] = [judge(book, theCase), judge(book, { ...theCase, evidence })];
         expect(verdictsOf(other)).toEqual(verdictsOf(one));
         expect(other.changesOn).toBe(one.changesOn);
         expect(sorted(other)).toEqual(sorted(one));
@@ -104,7 +106,7 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
     fc.assert(
       fc.property(aCase, (theCase) => {
         const known = new Set(theCase.evidence.map(({ id }) => id));
-        for (const { countedEvidence, uncountedEvidence } of judge(policy, theCase).outcomes) {
+        for (const { countedEvidence, uncountedEvidence } of judge(book, theCase).outcomes) {
           const ids = [...countedEvidence, ...uncountedEvidence].map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -123,8 +125,8 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
           const later = more
             .map((each, index) => ({ ...each, id: `later-${index}` }))
             .filter(({ date }) => date > theCase.asOf);
-          const with_ = judge(policy, { ...theCase, evidence: [...theCase.evidence, ...later] });
-          expect(verdictsOf(with_)).toEqual(verdictsOf(judge(policy, theCase)));
+          const with_ = judge(book, { ...theCase, evidence: [...theCase.evidence, ...later] });
+          expect(verdictsOf(with_)).toEqual(verdictsOf(judge(book, theCase)));
         },
       ),
       RUNS,
@@ -133,7 +135,7 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
 
   it('one more completed activity never worsens a minimum of hours', () => {
     const minimums = policy.requirements.filter(({ kind }) => kind === 'minimum-hours').map(({ key }) => key);
-    const minimumsOf = (theCase: Case) => judge(policy, { ...theCase, only: minimums }).outcomes;
+    const minimumsOf = (theCase: Case) => judge(book, { ...theCase, only: minimums }).outcomes;
     fc.assert(
       fc.property(aCase, anActivity(fc.constant('completed')), (theCase, more) => {
         const before = minimumsOf(theCase);
@@ -151,11 +153,8 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
     fc.assert(
       fc.property(aCase, (theCase) => {
         const same = withSettings(policy, {});
-        const after = judge(same.ok ? same.value : policy, theCase);
-        const answer = compareStandings(
-          [{ id: 1, before: judge(policy, theCase), after }],
-          policy.warningDays,
-        );
+        const after = judge(compilePolicy(same.ok ? same.value : policy), theCase);
+        const answer = compareStandings([{ id: 1, before: judge(book, theCase), after }], policy.warningDays);
         expect(answer).toMatchObject({ changed: [], hoursNeeded: 0, graceUntil: null });
       }),
       RUNS,
@@ -166,7 +165,7 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
     const [english, welsh] = [createWords('en'), createWords('cy')];
     fc.assert(
       fc.property(aCase, (theCase) => {
-        for (const { because, next, uncountedEvidence } of judge(policy, theCase).outcomes) {
+        for (const { because, next, uncountedEvidence } of judge(book, theCase).outcomes) {
           for (const each of [
             because,
             ...(next ? [next] : []),
@@ -197,9 +196,9 @@ describe.each(policies)('under the policy %s', (_id, policy: Policy) => {
     };
     fc.assert(
       fc.property(aDate, (asOf) => {
-        const { cycle } = judge(policy, { ...asked, asOf });
+        const { cycle } = judge(book, { ...asked, asOf });
         expect(cycle.from <= asOf && asOf <= cycle.to).toBe(true);
-        expect(judge(policy, { ...asked, asOf: addDays(cycle.to, 1) }).cycle.from).toBe(addDays(cycle.to, 1));
+        expect(judge(book, { ...asked, asOf: addDays(cycle.to, 1) }).cycle.from).toBe(addDays(cycle.to, 1));
       }),
       RUNS,
     );
@@ -218,8 +217,8 @@ describe.each(policies.filter(([, { requirements }]) => requirements.some(({ key
     it('a higher minimum never helps anyone', () => {
       fc.assert(
         fc.property(aCaseUnder(policy), fc.nat(60), fc.nat(60), (theCase, hours, more) => {
-          const before = judge(withHours(hours), theCase);
-          const after = judge(withHours(hours + more), theCase);
+          const before = judge(compilePolicy(withHours(hours)), theCase);
+          const after = judge(compilePolicy(withHours(hours + more)), theCase);
           const { changed } = compareStandings([{ id: 1, before, after }], policy.warningDays);
           expect(changed.filter(({ direction }) => direction === 'better')).toEqual([]);
         }),

@@ -19,7 +19,7 @@ export function assess(
   if (!document.ok) return document;
   const cases = readCases(document.value, policies);
   if (!cases.ok) return cases;
-  return ok(cases.value.map((each) => ({ ...each, standing: judge(each.policy, each.theCase) })));
+  return ok(cases.value.map((each) => ({ ...each, standing: judge(each.book, each.theCase) })));
 }
 
 export function parseJson(text: string): Result<unknown, readonly string[]> {

@@ -23,7 +23,8 @@ const STATUS_WIDTH = 16;
 
 /** For people: a line for each requirement with its status and why, then the next step. */
 export function* standingsAsTable(judged: readonly JudgedCase[], words: Words): Generator<string> {
-  for (const { id, policy, standing } of judged) {
+  for (const { id, book, standing } of judged) {
+    const { policy } = book;
     const { asOf, cycle, overall, changesOn, outcomes } = standing;
     const titleWidth = Math.max(0, ...outcomes.map(({ title }) => title.length)) + 2;
     yield `${id}: ${policy.title}, ${words.date(asOf)} (CPD year ${words.date(cycle.from)} to ${words.date(cycle.to)})\n`;

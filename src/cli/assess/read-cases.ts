@@ -3,17 +3,20 @@ import { problemsOf } from '../../domain/requirements/shared/define-requirement.
 import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
+import { compilePolicy } from '../../domain/rule-books/rule-book.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Settings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
 import type { CaseDocument } from './case-document.ts';
 import { CasesDocument } from './case-document.ts';
 import { eachRecordOnce } from './evidence-document.ts';
 import type { PolicySource } from './policy-source.ts';
 
-/** A case ready to be judged: its own settings are in the policy. */
+/** A case ready to be judged: its own settings are in the rule book. */
 export interface ReadCase {
   readonly id: string | number;
-  readonly policy: Policy;
+  readonly book: RuleBook;
   readonly theCase: Case;
 }
 
@@ -28,14 +31,22 @@ const at = (place: string, problems: readonly PolicyProblem[]): readonly PolicyP
     sentence,
   }));
 
-/** Settings repeat from case to case: a policy is changed once for each. */
+type Changed = Result<RuleBook, readonly PolicyProblem[]>;
+
+/** The policy with some parameters set otherwise, ready to judge by, or what is wrong with a setting. */
+export function ruleBookWith(policy: Policy, settings: Settings): Changed {
+  const changed = withSettings(policy, settings);
+  return changed.ok ? ok(compilePolicy(changed.value)) : changed;
+}
+
+/** Settings repeat from case to case: a policy is compiled once for each. */
 function settingsCache() {
-  const byPolicy = new WeakMap<Policy, Map<string, ReturnType<typeof withSettings>>>();
-  return (policy: Policy, settings: CaseDocument['set']) => {
-    const known = byPolicy.get(policy) ?? new Map<string, ReturnType<typeof withSettings>>();
+  const byPolicy = new Map<Policy, Map<string, Changed>>();
+  return (policy: Policy, settings: CaseDocument['set']): Changed => {
+    const known = byPolicy.get(policy) ?? new Map<string, Changed>();
     byPolicy.set(policy, known);
     const key = JSON.stringify(settings);
-    const result = known.get(key) ?? withSettings(policy, settings);
+    const result = known.get(key) ?? ruleBookWith(policy, settings);
     known.set(key, result);
     return result;
   };
@@ -87,7 +98,7 @@ export function readCases(
     const { id, asOf, knownOn, adoptedOn, cycle, terms, only, person, evidence } = each;
     cases.push({
       id,
-      policy: changed.value,
+      book: changed.value,
       theCase: { asOf, knownOn, adoptedOn, cycle, terms, only, person, evidence: eachRecordOnce(evidence) },
     });
   }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../domain/policies/policy.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { judge } from '../../domain/standing/judge.ts';
@@ -8,7 +9,7 @@ import type { Settings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
 import { parseJson } from '../assess/assess.ts';
 import type { PolicySource } from '../assess/policy-source.ts';
-import { readCases } from '../assess/read-cases.ts';
+import { readCases, ruleBookWith } from '../assess/read-cases.ts';
 
 export interface Change {
   readonly before: Policy;
@@ -44,17 +45,17 @@ export function whatIf(
   const tried = readCases(document.value, standingIn(after, before.id, policies));
   if (!tried.ok) return tried;
 
-  const trials = new Map<Policy, ReturnType<typeof withSettings>>();
+  const trials = new Map<RuleBook, ReturnType<typeof ruleBookWith>>();
   const comparisons: Comparison[] = [];
   for (const [index, each] of old.value.entries()) {
     const other = tried.value[index];
-    if (each.policy.id !== before.id || other === undefined) continue;
-    const changed = trials.get(other.policy) ?? withSettings(other.policy, settings);
-    trials.set(other.policy, changed);
+    if (each.book.policy.id !== before.id || other === undefined) continue;
+    const changed = trials.get(other.book) ?? ruleBookWith(other.book.policy, settings);
+    trials.set(other.book, changed);
     if (!changed.ok) return err(changed.refusal.map(({ path, sentence }) => `--set ${path}: ${sentence}`));
     comparisons.push({
       id: each.id,
-      before: judge(each.policy, each.theCase),
+      before: judge(each.book, each.theCase),
       after: judge(changed.value, other.theCase),
     });
   }

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
-import type { AppliesTo, Policy } from '../policies/policy.ts';
-import { labelOf } from '../policies/label-of.ts';
+import type { Labels } from '../policies/labels.ts';
+import type { AppliesTo } from '../policies/policy.ts';
 import type { CasePerson } from './case.ts';
 
 const carries = (person: CasePerson, flag: string): boolean =>
@@ -23,16 +23,17 @@ const withoutDuty = (duty: string): Message =>
   WORDED_DUTIES.has(duty) ? message(`not-covered.duty.${duty}`) : message('not-covered.duty.other', { duty });
 
 /** What the policy calls roles and ways of being employed. */
-export type Naming = Pick<Policy, 'roles' | 'employmentKinds'>;
+type Naming = Pick<Labels, 'roles' | 'employmentKinds'>;
 
-const NAMELESS: Naming = { roles: [], employmentKinds: [] };
+const itself = (id: string): string => id;
+const NAMELESS: Naming = { roles: itself, employmentKinds: itself };
 
 /** More names than these are counted. */
 const MOST_NAMES = 3;
 
 /** The first names, and how many more there are. */
-function namesOf(ids: readonly string[], list: Naming['roles']) {
-  const shown = ids.slice(0, MOST_NAMES).map((id) => labelOf(list, id));
+function namesOf(ids: readonly string[], nameOf: (id: string) => string) {
+  const shown = ids.slice(0, MOST_NAMES).map(nameOf);
   return { names: shown.join(', '), more: ids.length - shown.length };
 }
 

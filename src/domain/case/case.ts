@@ -1,7 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Term } from '../cycles/terms.ts';
-import type { Policy } from '../policies/policy.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
 
 /** Both ends in; null: still so. */
@@ -87,7 +87,8 @@ export const UNSTATED = {
 
 /** What a policy said until another version took over. */
 export interface EarlierVersion {
-  readonly policy: Policy;
+  /** Requirements and parts, by their keys. */
+  readonly rules: ReadonlyMap<string, { readonly requirement: PolicyRequirement }>;
   /** The first day of the next version. */
   readonly until: CivilDate;
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, laterOf } from '../cycles/civil-date.ts';
 import type { AppliesTo } from '../policies/policy.ts';
 import { whyNotCovered } from './applicability.ts';
-import type { CasePerson } from './case.ts';
+import type { Case, CasePerson } from './case.ts';
 import { rolesOn } from './case.ts';
 
 /** What decides from which day a rule covers somebody. */
@@ -28,6 +28,10 @@ export interface Covering {
   readonly appliesTo: AppliesTo;
   readonly variants: readonly { readonly appliesTo: AppliesTo }[];
 }
+
+/** The rules of the versions before the one that judges, oldest first; undefined where there are none. */
+export const earlierRulesOf = ({ earlierVersions }: Case): readonly EarlierRules[] | undefined =>
+  earlierVersions?.map(({ rules, until }) => ({ until, ruleOf: (key) => rules.get(key)?.requirement }));
 
 /** The rule as the policy stated it on a day; undefined where it did not have it. */
 function statedOn(rule: Covering, day: CivilDate, { earlierRules = [] }: StartFacts): Covering | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPerson } from '../../../tests/builders/records.ts';
 import { examplePolicy } from '../../../tests/builders/example-policy.ts';
-import { namedUnder, roleNamed } from './named-under.ts';
+import { namedUnder, roleNamed, vocabularyOf } from './named-under.ts';
 
 const policy = {
   ...examplePolicy,
@@ -33,7 +33,7 @@ describe('roles, employment and duties typed by hand', () => {
       employment: 'External provider',
       flags: ['Regulated', 'juggles'],
     });
-    expect(namedUnder(policy, person)).toMatchObject({
+    expect(namedUnder({ vocabulary: vocabularyOf(policy) }, person)).toMatchObject({
       policyRoles: ['learning-coach', 'iqa', 'Stoker'],
       employment: 'external-provider',
       flags: ['regulated', 'juggles'],

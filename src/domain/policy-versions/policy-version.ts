@@ -1,9 +1,16 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { invariant } from '../invariant.ts';
 import { parsePolicy } from '../policy-documents/parse-policy.ts';
 import type { Policy } from '../policies/policy.ts';
 
 export const POLICY_VERSION_STATES = ['draft', 'published', 'retired'] as const;
+
+/** A policy document as it is kept, read once. */
+export interface WrittenPolicy {
+  /** JSON. */
+  readonly text: string;
+  /** What it states. */
+  readonly policy: Policy;
+}
 
 /** A version of a policy. A draft is worked on; once published it is never changed; a draft given up is retired. */
 export interface PolicyVersion {
@@ -13,8 +20,7 @@ export interface PolicyVersion {
   readonly state: (typeof POLICY_VERSION_STATES)[number];
   /** The first day it judges. */
   readonly effectiveFrom: CivilDate;
-  /** The policy document as JSON. */
-  readonly document: string;
+  readonly document: WrittenPolicy;
   /** What those whom it touches are told. */
   readonly announcement: string;
   /** ISO instant; undefined until it is published. */
@@ -53,23 +59,12 @@ export const versionInForce = (
       undefined,
     );
 
-/** Whether a text is the JSON of a policy document. */
-export function isPolicyDocument(text: string): boolean {
+/** Reads the JSON of a policy document; undefined where it states no policy. */
+export function writtenPolicy(text: string): WrittenPolicy | undefined {
   try {
-    return parsePolicy(JSON.parse(text)).ok;
+    const parsed = parsePolicy(JSON.parse(text));
+    return parsed.ok ? { text, policy: parsed.value } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-const parsedBefore = new WeakMap<PolicyVersion, Policy>();
-
-/** The policy that a version states: parsed before it was stored. */
-export function policyOfVersion(version: PolicyVersion): Policy {
-  const known = parsedBefore.get(version);
-  if (known) return known;
-  const parsed = parsePolicy(JSON.parse(version.document));
-  invariant(parsed.ok, `version ${version.key} of ${version.policyId} was parsed when it was stored`);
-  parsedBefore.set(version, parsed.value);
-  return parsed.value;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
 import { examplePolicyOfManyKinds as policyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
@@ -11,8 +12,12 @@ const having = (...keys: readonly string[]): Policy => ({
   ...policyOfManyKinds,
   requirements: policyOfManyKinds.requirements.filter(({ key }) => keys.includes(key)),
 });
-const beginning = { policy: having('hours', 'inset', 'prevent'), from: null };
-const from = (day: string, ...keys: readonly string[]) => ({ policy: having(...keys), from: civilDate(day) });
+const stated = (...keys: readonly string[]) => {
+  const { policy, byKey } = compilePolicy(having(...keys));
+  return { policy, rules: byKey };
+};
+const beginning = { ...stated('hours', 'inset', 'prevent'), from: null };
+const from = (day: string, ...keys: readonly string[]) => ({ ...stated(...keys), from: civilDate(day) });
 const keysOf = ({ requirements }: Policy) => requirements.map(({ key }) => key);
 
 describe('what a policy said before', () => {
@@ -26,22 +31,22 @@ describe('what a policy said before', () => {
 
   it('is each version until the next, for the one that came last', () => {
     expect(statementsBefore(history, second.policy)).toEqual([
-      { policy: beginning.policy, until: '2026-01-01' },
-      { policy: first.policy, until: '2026-06-01' },
+      { rules: beginning.rules, until: '2026-01-01' },
+      { rules: first.rules, until: '2026-06-01' },
     ]);
   });
 
   it('is what holds before its day, for a draft', () => {
     const draft = { ...having('prevent'), effectiveFrom: civilDate('2026-03-01') };
     expect(statementsBefore(history, draft)).toEqual([
-      { policy: beginning.policy, until: '2026-01-01' },
-      { policy: first.policy, until: '2026-03-01' },
+      { rules: beginning.rules, until: '2026-01-01' },
+      { rules: first.rules, until: '2026-03-01' },
     ]);
   });
 
   it('leaves out the version that a draft of the same day replaces', () => {
     const draft = { ...having('prevent'), effectiveFrom: civilDate('2026-01-01') };
-    expect(statementsBefore(history, draft)).toEqual([{ policy: beginning.policy, until: '2026-01-01' }]);
+    expect(statementsBefore(history, draft)).toEqual([{ rules: beginning.rules, until: '2026-01-01' }]);
   });
 });
 

@@ -8,9 +8,12 @@ export interface PolicyStatement {
   readonly from: CivilDate | null;
 }
 
+/** A statement with its rules by their keys, requirements and parts. */
+export type StatementWithRules = PolicyStatement & Pick<EarlierVersion, 'rules'>;
+
 /** What a policy said before the version that judges: all of its statements, in order, up to that one. */
 export function statementsBefore(
-  history: readonly PolicyStatement[],
+  history: readonly StatementWithRules[],
   judging: Policy,
 ): readonly EarlierVersion[] {
   const place = history.findIndex(({ policy }) => policy === judging);
@@ -19,9 +22,9 @@ export function statementsBefore(
     place < 0
       ? history.filter(({ from }) => from === null || from < judging.effectiveFrom)
       : history.slice(0, place);
-  return before.flatMap(({ policy }, at) => {
+  return before.flatMap(({ rules }, at) => {
     const next = before[at + 1]?.from ?? until;
-    return next === undefined || next === null ? [] : [{ policy, until: next }];
+    return next === undefined || next === null ? [] : [{ rules, until: next }];
   });
 }
 

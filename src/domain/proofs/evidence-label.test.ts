@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
-import type { Policy } from '../policies/policy.ts';
 import {
   aMembership,
   anActivity,
@@ -19,14 +19,14 @@ import { evidenceLabel } from './evidence-label.ts';
 
 const named = (id: string, label: string) => [{ id, label }];
 
-const policy: Policy = {
+const book = compilePolicy({
   ...examplePolicyOfManyKinds,
   activityTypes: [{ id: 'course', label: 'Course', isInset: false }],
   trainingItems: named('prevent', 'Prevent duty'),
   subjects: named('iag', 'Information, Advice and Guidance'),
   reviewKinds: [{ id: 'annual', label: 'Annual review', agenda: [], reviewers: [] }],
   observationKinds: named('formal', 'Formal observation'),
-};
+});
 
 const day = civilDate('2026-03-02');
 const activities = new Map<string, CaseEvidence>([
@@ -76,5 +76,5 @@ it.each([
   ['an evaluation of an activity that is gone by its key', evaluated('gone'), 'gone'],
   ['learning shared after its activity', shared, 'Phonics'],
 ] as const)('calls %s', (_what, evidence, label) => {
-  expect(evidenceLabel(evidence, policy, activities)).toEqual(label);
+  expect(evidenceLabel(evidence, book, activities)).toEqual(label);
 });

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
-import { labelOf } from '../policies/label-of.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { CaseEvidence, QualificationEvidence } from '../evidence/evidence.ts';
 
 /** A policy's own words, a name that somebody gave, or a sentence of ours. */
@@ -28,29 +28,29 @@ function qualificationLabel({ subject, level }: QualificationEvidence, { subject
 /** What people call a piece of evidence; `all` holds the activities that evaluations are about. */
 export function evidenceLabel(
   evidence: CaseEvidence,
-  policy: Policy,
+  book: Pick<RuleBook, 'policy' | 'labels'>,
   all: ReadonlyMap<string, CaseEvidence>,
 ): Label {
   switch (evidence.type) {
     case 'activity':
-      return evidence.title || labelOf(policy.activityTypes, evidence.activityType);
+      return evidence.title || book.labels.activityTypes(evidence.activityType);
     case 'training':
-      return labelOf(policy.trainingItems, evidence.item);
+      return book.labels.trainingItems(evidence.item);
     case 'qualification':
-      return qualificationLabel(evidence, policy);
+      return qualificationLabel(evidence, book.policy);
     case 'membership':
       return evidence.body || message('entry.membership');
     case 'professional-status':
       return evidence.name;
     case 'review':
-      return labelOf(policy.reviewKinds, evidence.kind);
+      return book.labels.reviewKinds(evidence.kind);
     case 'observation':
-      return labelOf(policy.observationKinds, evidence.kind);
+      return book.labels.observationKinds(evidence.kind);
     case 'evaluation':
     case 'dissemination': {
       const activity = all.get(evidence.activity);
       return activity?.type === 'activity' || activity?.type === 'qualification'
-        ? evidenceLabel(activity, policy, all)
+        ? evidenceLabel(activity, book, all)
         : evidence.activity;
     }
     case 'self-assessment':

@@ -1,5 +1,5 @@
-import type { Policy } from '../policies/policy.ts';
 import { RECORDED_LATE } from '../requirements/shared/uncounted.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import type { Standing } from '../outcomes/outcome.ts';
 import type { Proof } from './proof.ts';
@@ -9,7 +9,7 @@ export type LateEvidence = Proof['uncounted'][number];
 
 /** Evidence that would have been looked at, had it been recorded by the day whose knowledge judges; each piece once. */
 export function lateEvidence(judged: {
-  readonly policy: Policy;
+  readonly book: RuleBook;
   readonly standing: Standing;
   readonly theCase: Case;
 }): readonly LateEvidence[] {

@@ -5,7 +5,7 @@ import { message } from '../message.ts';
 import { aTraining } from '../../../tests/builders/example-evidence.ts';
 import type { Case, CasePerson } from '../case/case.ts';
 import { UNSTATED } from '../case/case.ts';
-import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { exampleBookOfManyKinds as book } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from '../standing/judge.ts';
 import { proofOf } from './proof.ts';
 
@@ -42,7 +42,7 @@ const caseOf = (asOf: string, changed: Partial<Case> = {}): Case => ({
 
 /** The facts that only some verdicts name. */
 function factsOf(requirement: string, theCase: Case = caseOf('2026-04-01')) {
-  const proof = proofOf(requirement, { policy, standing: judge(policy, theCase), theCase });
+  const proof = proofOf(requirement, { book, standing: judge(book, theCase), theCase });
   invariant(proof, `the policy has the requirement ${requirement}`);
   const always = ['policy', 'as-of', 'role', 'started', 'fte', 'cycle'].map((name) => `proof.${name}`);
   return proof.facts.filter(({ id }) => !always.includes(id));

@@ -2,24 +2,23 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
 import { message } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import { keysLookedInto } from '../requirements/keys-looked-into.ts';
-import { statedParameters, statedRules } from '../policies/stated-rules.ts';
 import type { PersonFact } from '../requirements/shared/define-requirement.ts';
+import { statedParameters } from '../policies/stated-rules.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import type { CasePerson, Programme } from '../case/case.ts';
 import type { Status } from '../outcomes/outcome.ts';
 import { nameOf } from './evidence-label.ts';
 
 /** What a rule looks at, what the rules inside it look at among it. */
-function lookedAt(requirement: PolicyRequirement, policy: Policy): readonly PersonFact[] {
+function lookedAt(requirement: PolicyRequirement, { byKey }: Pick<RuleBook, 'byKey'>): readonly PersonFact[] {
   const kind = findRequirementKind(requirement.kind);
   if (!kind) return [];
-  const inside = keysLookedInto(requirement).flatMap(
-    (key) => statedRules(policy).find((each) => each.key === key) ?? [],
-  );
+  const inside = keysLookedInto(requirement).flatMap((key) => byKey.get(key)?.requirement ?? []);
   return [
     ...statedParameters(requirement).flatMap(kind.looksAt),
-    ...inside.flatMap((each) => lookedAt(each, policy)),
+    ...inside.flatMap((each) => lookedAt(each, { byKey })),
   ];
 }
 
@@ -56,11 +55,12 @@ function registerFacts({ registered, registerLevel }: CasePerson): readonly Mess
 /** What is known of a person and was looked at for a requirement, beyond what every verdict names. */
 export function personFacts(
   person: CasePerson,
-  policy: Policy,
+  book: RuleBook,
   requirement: PolicyRequirement,
   days: LookedBack,
 ): readonly Message[] {
-  const looked = new Set(lookedAt(requirement, policy));
+  const { policy } = book;
+  const looked = new Set(lookedAt(requirement, book));
   if (requirement.appliesTo.flags.includes('registered')) looked.add('register');
   const duties = person.assigned.map((duty) => nameOf(policy.trainingItems, duty));
   return [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { anActivity, aReview, aTraining } from '../../../tests/builders/example-evidence.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
 import { UNSTATED } from '../case/case.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook, examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from '../standing/judge.ts';
 import { proofOf } from './proof.ts';
 
@@ -30,7 +31,7 @@ const theCase = {
 
 /** The first outcome of the example, as if it had looked at all the evidence. */
 function proof() {
-  const standing = judge(examplePolicy, theCase);
+  const standing = judge(exampleBook, theCase);
   const [first] = standing.outcomes;
   if (!first) throw new Error('the example has requirements');
   const looked = {
@@ -40,7 +41,7 @@ function proof() {
     uncountedEvidence: [{ id: 'gone', code: 'superseded', reason: message('x') }] as const,
   };
   return proofOf(first.requirement, {
-    policy: examplePolicy,
+    book: exampleBook,
     standing: { ...standing, outcomes: [looked] },
     theCase,
   });
@@ -78,8 +79,8 @@ describe('a proof', () => {
       endDate: civilDate('2026-07-31'),
     };
     const given = { ...theCase, person, adoptedOn: civilDate('2025-09-01') };
-    const standing = judge(examplePolicy, given);
-    const facts = proofOf('safer-recruitment', { policy: examplePolicy, standing, theCase: given })?.facts;
+    const standing = judge(exampleBook, given);
+    const facts = proofOf('safer-recruitment', { book: exampleBook, standing, theCase: given })?.facts;
     expect(facts).toEqual(
       expect.arrayContaining([
         message('proof.covered-since', { since: '2025-06-01' }),
@@ -91,10 +92,10 @@ describe('a proof', () => {
 
   it('names the day on which a later version of the policy brought the rule to the person', () => {
     const until = civilDate('2025-11-01');
-    const before = { ...examplePolicy, requirements: [] };
-    const given = { ...theCase, earlierVersions: [{ policy: before, until }] };
-    const standing = judge(examplePolicy, given);
-    expect(proofOf('hours', { policy: examplePolicy, standing, theCase: given })?.facts).toContainEqual(
+    const rules = compilePolicy({ ...examplePolicy, requirements: [] }).byKey;
+    const given = { ...theCase, earlierVersions: [{ rules, until }] };
+    const standing = judge(exampleBook, given);
+    expect(proofOf('hours', { book: exampleBook, standing, theCase: given })?.facts).toContainEqual(
       message('proof.covered-since', { since: '2025-11-01' }),
     );
   });
@@ -104,11 +105,11 @@ describe('a proof', () => {
     ['renewal', '2019-07-01', message('proof.renewed-from', { registeredOn: '2019-07-01' })],
     ['registration', null, message('proof.no-registration')],
   ] as const)('names what a cycle of somebody’s own is counted from: %s, %s', (from, registeredOn, said) => {
-    const policy = { ...examplePolicy, cycle: { ...examplePolicy.cycle, from } };
+    const book = compilePolicy({ ...examplePolicy, cycle: { ...examplePolicy.cycle, from } });
     const day = registeredOn === null ? null : civilDate(registeredOn);
     const given = { ...theCase, person: { ...theCase.person, registeredOn: day } };
-    const standing = judge(policy, given);
-    expect(proofOf('hours', { policy, standing, theCase: given })?.facts).toContainEqual(said);
+    const standing = judge(book, given);
+    expect(proofOf('hours', { book, standing, theCase: given })?.facts).toContainEqual(said);
   });
 
   it('names a role once that somebody holds twice, by an entry and besides', () => {
@@ -118,9 +119,9 @@ describe('a proof', () => {
       additionalRoles: ['manager'],
       roleHistory: [{ role: 'manager', from, to: null }],
     };
-    const standing = judge(examplePolicy, { ...theCase, person });
+    const standing = judge(exampleBook, { ...theCase, person });
     const facts = proofOf('hours', {
-      policy: examplePolicy,
+      book: exampleBook,
       standing,
       theCase: { ...theCase, person },
     })?.facts;
@@ -128,12 +129,12 @@ describe('a proof', () => {
   });
 
   it('calls parts what people call them', () => {
-    const standing = judge(examplePolicy, theCase);
+    const standing = judge(exampleBook, theCase);
     const [first] = standing.outcomes;
     const parts = ['prevent', 'self-assessment', 'Autumn'].map((name) => ({ name, status: 'due' }) as const);
     const outcome = first && { ...first, parts };
     const whole = { ...standing, outcomes: outcome ? [outcome] : [] };
-    expect(proofOf('hours', { policy: examplePolicy, standing: whole, theCase })?.parts).toEqual([
+    expect(proofOf('hours', { book: exampleBook, standing: whole, theCase })?.parts).toEqual([
       { label: 'Prevent', status: 'due' },
       { label: message('entry.self-assessment'), status: 'due' },
       { label: 'Autumn', status: 'due' },
@@ -141,7 +142,7 @@ describe('a proof', () => {
   });
 
   it('is undefined for a requirement the policy does not have', () => {
-    const standing = judge(examplePolicy, theCase);
-    expect(proofOf('skydiving', { policy: examplePolicy, standing, theCase })).toBeUndefined();
+    const standing = judge(exampleBook, theCase);
+    expect(proofOf('skydiving', { book: exampleBook, standing, theCase })).toBeUndefined();
   });
 });

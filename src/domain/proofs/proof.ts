@@ -8,8 +8,8 @@ import type { Case, CasePerson } from '../case/case.ts';
 import { evidenceDate } from '../evidence/evidence.ts';
 import { rolesOn } from '../case/case.ts';
 import type { Outcome, Part, Standing } from '../outcomes/outcome.ts';
-import { earlierRulesOf } from '../standing/rule.ts';
-import { startOf } from '../case/start.ts';
+import { earlierRulesOf, startOf } from '../case/start.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Label } from './evidence-label.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
@@ -55,13 +55,13 @@ function lookedBackTo(
 }
 
 interface Judged {
-  readonly policy: Policy;
+  readonly book: RuleBook;
   readonly standing: Standing;
   readonly theCase: Case;
 }
 
 /** The cycle, and what it is counted from where people have cycles of their own. */
-function cycleFacts({ policy, standing, theCase }: Judged): readonly Message[] {
+function cycleFacts({ book: { policy }, standing, theCase }: Judged): readonly Message[] {
   const cycle = message('proof.cycle', { ...standing.cycle });
   if (policy.cycle.from === undefined) return [cycle];
   const { registeredOn } = theCase.person;
@@ -89,10 +89,11 @@ function startFacts(
 }
 
 function factsOf(outcome: Outcome, dates: readonly CivilDate[], judged: Judged): readonly Message[] {
-  const { policy, standing, theCase } = judged;
+  const { book, standing, theCase } = judged;
+  const { policy } = book;
   const { person, knownOn } = theCase;
   const { asOf, cycle } = standing;
-  const requirement = policy.requirements.find(({ key }) => key === outcome.requirement);
+  const requirement = book.byKey.get(outcome.requirement)?.requirement;
   const asked = requirement?.appliesTo;
   const roles = [...new Set(rolesOn(person, asOf))]
     .filter((role) => role !== '')
@@ -110,7 +111,7 @@ function factsOf(outcome: Outcome, dates: readonly CivilDate[], judged: Judged):
       .map((flag) => message(`proof.duty.${flag}`)),
     ...startFacts(requirement, judged),
     ...(requirement
-      ? personFacts(person, policy, requirement, {
+      ? personFacts(person, book, requirement, {
           status: outcome.status,
           from: lookedBackTo({ outcome, cycle }, person, dates),
           asOf,
@@ -130,7 +131,8 @@ function partLabel(name: string, { subjects, trainingItems }: Policy): Label {
 
 /** What the outcome of one requirement rests on; undefined for a requirement the policy does not have. */
 export function proofOf(requirement: string, judged: Judged): Proof | undefined {
-  const { policy, standing, theCase } = judged;
+  const { book, standing, theCase } = judged;
+  const { policy } = book;
   const outcome = standing.outcomes.find((each) => each.requirement === requirement);
   if (!outcome) return undefined;
   const evidence = new Map(theCase.evidence.map((each) => [each.id, each]));
@@ -138,7 +140,7 @@ export function proofOf(requirement: string, judged: Judged): Proof | undefined 
     const found = evidence.get(id);
     return {
       id,
-      label: found ? evidenceLabel(found, policy, evidence) : id,
+      label: found ? evidenceLabel(found, book, evidence) : id,
       on: (found && evidenceDate(found)) ?? undefined,
     };
   };

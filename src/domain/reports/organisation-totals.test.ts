@@ -3,14 +3,14 @@ import { civilDate } from '../cycles/civil-date.ts';
 import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
-import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { exampleBookOfManyKinds as book } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from '../standing/judge.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
 import type { StandingRow } from './organisation-totals.ts';
 import { organisationTotals } from './organisation-totals.ts';
 
 const standingWith = (evidence: readonly CaseEvidence[]) =>
-  judge(policy, { asOf: civilDate('2026-01-10'), cycle: undefined, person: examplePerson, evidence });
+  judge(book, { asOf: civilDate('2026-01-10'), cycle: undefined, person: examplePerson, evidence });
 
 const row = (overall: OverallOnScreen, changes: Partial<StandingRow> = {}): StandingRow => ({
   unitName: 'Beacon School',

@@ -6,7 +6,7 @@ import { NO_COLUMNS } from '../record-entries/record-entry.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import type { PersonRows } from './case-for.ts';
 import { caseFor } from './case-for.ts';
-import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { exampleBookOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 
 const asOf = civilDate('2026-06-01');
@@ -28,7 +28,7 @@ const caseOf = (rows: Partial<PersonRows>) =>
   caseFor({ person: aPerson(), activities: [], entries: [], reviews: [], evaluations: [], asOf, ...rows });
 
 const outcomeOf = (requirement: string, rows: Partial<PersonRows>) =>
-  judge(examplePolicyOfManyKinds, caseOf(rows)).outcomes.find((each) => each.requirement === requirement);
+  judge(exampleBookOfManyKinds, caseOf(rows)).outcomes.find((each) => each.requirement === requirement);
 
 describe('entries recorded late', () => {
   const training = entry('training', { about: 'prevent', recordedAt: '2026-05-04T09:00:00.000Z' });
@@ -157,7 +157,7 @@ describe('an activity', () => {
 describe('a standing that rests on what begins or ends', () => {
   const registered = entry('register-membership', { validTo: civilDate('2026-06-30') });
   const changesOn = (...only: readonly string[]) =>
-    judge(examplePolicyOfManyKinds, { ...caseOf({ entries: [registered] }), only }).changesOn;
+    judge(exampleBookOfManyKinds, { ...caseOf({ entries: [registered] }), only }).changesOn;
 
   it('holds until that day', () => {
     expect(changesOn('register')).toBe('2026-07-01');
@@ -166,7 +166,7 @@ describe('a standing that rests on what begins or ends', () => {
   it('holds less long where time alone changes a verdict before', () => {
     const due = entry('membership', { sort: 'sector-body', about: 'CMI', validTo: civilDate('2026-06-10') });
     const given = { ...caseOf({ entries: [registered, due] }), only: ['body', 'register'] };
-    expect(judge(examplePolicyOfManyKinds, given).changesOn).toBe('2026-06-11');
+    expect(judge(exampleBookOfManyKinds, given).changesOn).toBe('2026-06-11');
   });
 });
 

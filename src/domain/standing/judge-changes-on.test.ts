@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { addDays, civilDate, daysFrom } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { aCase } from '../../../tests/builders/cases-of-many-kinds.ts';
-import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import {
+  exampleBookOfManyKinds,
+  examplePolicyOfManyKinds,
+} from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeOn } from './judge-on.ts';
 
@@ -25,8 +30,8 @@ const POLICIES: readonly (readonly [string, Policy])[] = [
 ];
 
 /** What counts as a change, as the format of cases says it: status, amount, dueOn, overall. */
-function judgedOn(policy: Policy, theCase: Case, asOf: CivilDate): string {
-  const { overall, outcomes } = judgeOn(policy, { ...theCase, asOf });
+function judgedOn(book: RuleBook, theCase: Case, asOf: CivilDate): string {
+  const { overall, outcomes } = judgeOn(book, { ...theCase, asOf });
   return JSON.stringify([
     overall,
     outcomes.map(({ status, required, counted, missing, dueOn }) => [
@@ -40,11 +45,11 @@ function judgedOn(policy: Policy, theCase: Case, asOf: CivilDate): string {
 }
 
 /** Day by day, with no idea of what could change it. */
-function firstOtherDay(policy: Policy, theCase: Case, days: number): CivilDate | null {
-  const now = judgedOn(policy, theCase, theCase.asOf);
+function firstOtherDay(book: RuleBook, theCase: Case, days: number): CivilDate | null {
+  const now = judgedOn(book, theCase, theCase.asOf);
   for (let ahead = 1; ahead <= days; ahead += 1) {
     const day = addDays(theCase.asOf, ahead);
-    if (judgedOn(policy, theCase, day) !== now) return day;
+    if (judgedOn(book, theCase, day) !== now) return day;
   }
   return null;
 }
@@ -52,13 +57,14 @@ function firstOtherDay(policy: Policy, theCase: Case, days: number): CivilDate |
 const aKey = fc.constantFrom(...calendar.requirements.map(({ key }) => key));
 
 describe.each(POLICIES)('under cycles of %s', (_cycles, policy) => {
+  const book = compilePolicy(policy);
   it('names the very first day on which a verdict changes by time alone, whatever the requirement', () => {
     fc.assert(
       fc.property(aCase, fc.option(aKey, { freq: 50 }), (anyCase, key) => {
         const theCase = key === null ? anyCase : { ...anyCase, only: [key] };
-        const { changesOn } = judge(policy, theCase);
+        const { changesOn } = judge(book, theCase);
         const days = changesOn === null ? 500 : daysFrom(theCase.asOf, changesOn);
-        expect(firstOtherDay(policy, theCase, days)).toBe(changesOn);
+        expect(firstOtherDay(book, theCase, days)).toBe(changesOn);
       }),
       { numRuns: policy === calendar ? 200 : 60 },
     );
@@ -77,10 +83,12 @@ it('a plan that had lapsed stands otherwise from the day on which it was reviewe
   } as const;
   const person = { ...anyCase.person, startDate: civilDate('2020-01-01'), leave: [], waivers: [] };
   const theCase = { ...anyCase, person, asOf, only: ['kept-plan'], evidence: [plan] };
-  const { outcomes, changesOn } = judge(calendar, theCase);
+  const { outcomes, changesOn } = judge(exampleBookOfManyKinds, theCase);
   expect(outcomes.map(({ status }) => status)).not.toContain('met');
   expect(changesOn).toBe('2026-01-02');
   expect(
-    judge(calendar, { ...theCase, asOf: changesOn ?? asOf }).outcomes.map(({ status }) => status),
+    judge(exampleBookOfManyKinds, { ...theCase, asOf: changesOn ?? asOf }).outcomes.map(
+      ({ status }) => status,
+    ),
   ).toEqual(['met']);
 });

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { addDays, civilDate } from '../cycles/civil-date.ts';
 import { parsePolicy } from '../policy-documents/parse-policy.ts';
 import { anActivity } from '../../../tests/builders/example-evidence.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
-import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { exampleBookOfManyKinds as book } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 
 const start = civilDate('2020-09-01');
@@ -13,7 +14,7 @@ it('judges a person with a hundred thousand records, most of them dated later', 
     anActivity(`r${index}`, addDays(start, index % 3650), { minutes: 1 }),
   );
   const theCase = { asOf: civilDate('2021-08-31'), cycle: undefined, person: examplePerson, evidence };
-  const { outcomes, changesOn } = judge(policy, theCase);
+  const { outcomes, changesOn } = judge(book, theCase);
   expect(outcomes[0]?.countedEvidence).toHaveLength(365 * 28);
   expect(changesOn).toBe('2021-09-01');
 });
@@ -42,7 +43,7 @@ it('judges by a policy of five thousand requirements, each by its own', () => {
   expect(large).toMatchObject({ ok: true });
   const standing =
     large.ok &&
-    judge(large.value, {
+    judge(compilePolicy(large.value), {
       asOf: start,
       cycle: undefined,
       person: examplePerson,

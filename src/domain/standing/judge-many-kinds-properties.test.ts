@@ -1,11 +1,15 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Case } from '../case/case.ts';
 import { covers } from '../case/case.ts';
 import { evidenceDate } from '../evidence/evidence.ts';
 import { aCase } from '../../../tests/builders/cases-of-many-kinds.ts';
-import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import {
+  exampleBookOfManyKinds as book,
+  examplePolicyOfManyKinds as policy,
+} from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeEach, judgeOn } from './judge-on.ts';
 import type { Outcome, Status } from '../outcomes/outcome.ts';
@@ -21,7 +25,7 @@ const verdictOf = ({ status, required, counted, missing, dueOn, level, onTime, p
   parts,
 });
 
-const verdictsOf = (theCase: Case, under: Policy = policy) => judgeOn(under, theCase).outcomes.map(verdictOf);
+const verdictsOf = (theCase: Case, under = book) => judgeOn(under, theCase).outcomes.map(verdictOf);
 
 it('gives the same verdicts in whatever order the evidence comes', () => {
   const places = fc.array(fc.double({ noNaN: true }), { minLength: 12, maxLength: 12 });
@@ -39,7 +43,7 @@ it('gives the same verdicts in whatever order the evidence comes', () => {
 it('counts each piece of evidence or tells why not, never both', () => {
   fc.assert(
     fc.property(aCase, (theCase) => {
-      for (const { countedEvidence, uncountedEvidence } of judgeOn(policy, theCase).outcomes) {
+      for (const { countedEvidence, uncountedEvidence } of judgeOn(book, theCase).outcomes) {
         const ids = [...countedEvidence, ...uncountedEvidence].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }
@@ -64,9 +68,9 @@ it('judges some requirements alone as it judges them among all', () => {
   const only = ['sector', 'either', 'prevent'];
   fc.assert(
     fc.property(aCase, (theCase) => {
-      const alone = judge(policy, { ...theCase, only });
+      const alone = judge(book, { ...theCase, only });
       expect(alone.outcomes).toEqual(
-        judgeOn(policy, theCase).outcomes.filter(({ requirement }) => only.includes(requirement)),
+        judgeOn(book, theCase).outcomes.filter(({ requirement }) => only.includes(requirement)),
       );
     }),
   );
@@ -76,8 +80,8 @@ it('hands over the same outcomes one by one as it gives together', () => {
   fc.assert(
     fc.property(aCase, (theCase) => {
       const outcomes: Outcome[] = [];
-      judgeEach(policy, theCase, (outcome) => outcomes.push(outcome));
-      expect(outcomes).toEqual(judgeOn(policy, theCase).outcomes);
+      judgeEach(book, theCase, (outcome) => outcomes.push(outcome));
+      expect(outcomes).toEqual(judgeOn(book, theCase).outcomes);
     }),
   );
 });
@@ -87,7 +91,7 @@ it('has nobody late, and nothing to do by a date, while they are on leave', () =
   fc.assert(
     fc.property(aCase, (theCase) => {
       const onLeave = theCase.person.leave.some((leave) => covers(leave, theCase.asOf));
-      const { overall, outcomes } = judgeOn(policy, theCase);
+      const { overall, outcomes } = judgeOn(book, theCase);
       for (const { status, next } of outcomes) {
         expect(onLeave && LATE.includes(status)).toBe(false);
         expect(status === 'paused').toBe(status === 'paused' && onLeave && next === null);
@@ -112,7 +116,7 @@ it('helps nobody by a larger minimum', () => {
       fc.integer({ min: 0, max: 60 }),
       (theCase, hours, more) => {
         const [before, after] = [hours, hours + more].map(
-          (each) => judgeOn(asking(each), theCase).outcomes[0],
+          (each) => judgeOn(compilePolicy(asking(each)), theCase).outcomes[0],
         );
         expect(RANK.indexOf(after?.status ?? 'met')).toBeGreaterThanOrEqual(
           RANK.indexOf(before?.status ?? 'met'),

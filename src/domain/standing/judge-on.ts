@@ -1,11 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { dayNumber } from '../cycles/civil-date.ts';
-import type { Cycle } from '../cycles/cycle.ts';
 import { cycleHolding } from '../cycles/cycle.ts';
-import type { Term } from '../cycles/terms.ts';
 import { termsOf } from '../cycles/terms.ts';
 import { invariant } from '../invariant.ts';
-import type { Policy, PolicyRequirement } from '../policies/policy.ts';
+import type { PolicyRequirement } from '../policies/policy.ts';
 import type { Case } from '../case/case.ts';
 import { rolesOn } from '../case/case.ts';
 import { evidenceByType } from '../evidence/evidence-by-type.ts';
@@ -16,9 +14,9 @@ import { leaveDays, leaveOn } from '../case/leave-days.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 import { ownFirstDay } from './own-cycle.ts';
 import { outcomeOf } from './outcome-of.ts';
-import type { Rule, Rules } from './rule.ts';
-import { earlierRulesOf, owedBy, rulesOf } from './rule.ts';
-import { askedFrom, startOf } from '../case/start.ts';
+import { owedBy } from '../rule-books/owed.ts';
+import type { Rule, RuleBook, UsualCycle } from '../rule-books/rule-book.ts';
+import { askedFrom, earlierRulesOf, startOf } from '../case/start.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
 
@@ -26,59 +24,48 @@ export type StandingOnDay = Omit<Standing, 'changesOn'>;
 
 /** A case made ready to be judged on several days. */
 export interface Judging {
-  readonly policy: Policy;
+  readonly book: RuleBook;
   readonly theCase: Case;
-  readonly rules: Rules;
   /** The rules asked about, in the policy's order. */
   readonly asked: readonly Rule[];
   readonly evidence: EvidenceByType;
   readonly leave: readonly DayRange[];
 }
 
-export function judging(policy: Policy, theCase: Case): Judging {
-  const rules = rulesOf(policy);
-  const { requirements } = rules;
+export function judging(book: RuleBook, theCase: Case): Judging {
+  const { requirements } = book;
   const { only } = theCase;
   return {
-    policy,
+    book,
     theCase,
-    rules,
     asked: only ? requirements.filter(({ requirement }) => only.includes(requirement.key)) : requirements,
     evidence: evidenceByType(theCase.evidence),
     leave: leaveDays(theCase.person.leave),
   };
 }
 
-/** A cycle of the policy's own with its terms. */
-interface UsualCycle {
-  readonly cycle: Cycle;
-  readonly terms: readonly Term[];
-}
-
-/** Everybody's one last asked for: large runs judge thousands of people on one day. */
-const lastAsked = new WeakMap<Policy, UsualCycle>();
-
-function usualCycle(policy: Policy, asOf: CivilDate): UsualCycle {
-  const before = lastAsked.get(policy);
+function usualCycle({ policy, kept }: RuleBook, asOf: CivilDate): UsualCycle {
+  const before = kept.usualCycle;
   if (before && before.cycle.from <= asOf && asOf <= before.cycle.to) return before;
   const cycle = cycleHolding(policy.cycle, asOf);
   const found = { cycle, terms: termsOf(policy.terms, cycle) };
-  lastAsked.set(policy, found);
+  kept.usualCycle = found;
   return found;
 }
 
 /** The cycle that is judged on a day. One that is given stands as it is, also when the day lies outside it. */
-export function cycleOn({ policy, theCase, evidence }: Judging, asOf: CivilDate): UsualCycle {
+export function cycleOn({ book, theCase, evidence }: Judging, asOf: CivilDate): UsualCycle {
+  const { policy } = book;
   const own = theCase.cycle
     ? undefined
     : ownFirstDay(policy.cycle, theCase, evidence['register-submission'], asOf);
-  if (!theCase.cycle && own === undefined) return usualCycle(policy, asOf);
+  if (!theCase.cycle && own === undefined) return usualCycle(book, asOf);
   const cycle = theCase.cycle ?? cycleHolding(policy.cycle, asOf, own);
   return { cycle, terms: theCase.terms ?? termsOf(policy.terms, cycle) };
 }
 
-function ruleNamed({ rules, policy }: Judging, key: string): Rule {
-  const rule = rules.byKey.get(key);
+function ruleNamed({ book: { byKey, policy } }: Judging, key: string): Rule {
+  const rule = byKey.get(key);
   invariant(rule, `${key} is a requirement or part of ${policy.id}`);
   return rule;
 }
@@ -108,13 +95,14 @@ function nestedVerdict(
 }
 
 function factsOn(judged: Judging, asOf: CivilDate, noteDay: SharedFacts['noteDay']): SharedFacts {
-  const { policy, theCase, rules, evidence, leave } = judged;
+  const { book, theCase, evidence, leave } = judged;
   const { person, knownOn } = theCase;
   const { cycle, terms } = cycleOn(judged, asOf);
   const roles = rolesOn(person, asOf);
-  const owed = owedBy(rules, person, roles);
+  const owed = owedBy(book, person, roles);
   const shared: SharedFacts = {
-    policy,
+    policy: book.policy,
+    labels: book.labels,
     asOf,
     knownOn,
     cycle,
@@ -171,8 +159,8 @@ export function standingOn(
   const outcomes: Outcome[] = [];
   const { cycle } = eachOutcomeOn(judged, asOf, (outcome) => outcomes.push(outcome), noteDay);
   return {
-    policy: judged.policy.id,
-    policyVersion: judged.policy.version,
+    policy: judged.book.policy.id,
+    policyVersion: judged.book.policy.version,
     asOf,
     cycle,
     overall: overallOf(outcomes),
@@ -181,10 +169,10 @@ export function standingOn(
 }
 
 /** The standing on `asOf` alone, without looking ahead. */
-export const judgeOn = (policy: Policy, theCase: Case): StandingOnDay =>
-  standingOn(judging(policy, theCase), theCase.asOf);
+export const judgeOn = (book: RuleBook, theCase: Case): StandingOnDay =>
+  standingOn(judging(book, theCase), theCase.asOf);
 
 /** As `judgeOn`, for runs too large to keep: outcomes are handed over one by one, in the policy's order. */
-export function judgeEach(policy: Policy, theCase: Case, visit: (outcome: Outcome) => void): void {
-  eachOutcomeOn(judging(policy, theCase), theCase.asOf, visit);
+export function judgeEach(book: RuleBook, theCase: Case, visit: (outcome: Outcome) => void): void {
+  eachOutcomeOn(judging(book, theCase), theCase.asOf, visit);
 }

@@ -10,7 +10,7 @@ import {
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { Case, CasePerson } from '../case/case.ts';
 import { rolesOn } from '../case/case.ts';
-import { examplePolicyOfManyKinds as policy } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { exampleBookOfManyKinds as book } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from './judge.ts';
 import { judgeOn } from './judge-on.ts';
 
@@ -23,7 +23,7 @@ const aCase = (asOf: string, person: Partial<CasePerson>, more: Partial<Case> = 
 });
 
 const outcomeOf = (key: string, theCase: Case) => {
-  const outcomes = judgeOn(policy, { ...theCase, only: [key] }).outcomes;
+  const outcomes = judgeOn(book, { ...theCase, only: [key] }).outcomes;
   expect(outcomes).toHaveLength(1);
   return outcomes[0];
 };
@@ -76,7 +76,7 @@ describe('a rule with a higher level for one role', () => {
 
   it('changes on the day on which the role does', () => {
     const person = { roleHistory: [{ ...from('2020-01-01', '2025-02-28'), role: 'tutor' }], role: 'manager' };
-    const standing = judge(policy, aCase('2025-02-01', person, { evidence, only: ['safeguarding'] }));
+    const standing = judge(book, aCase('2025-02-01', person, { evidence, only: ['safeguarding'] }));
     expect(standing).toMatchObject({ overall: 'compliant', changesOn: '2025-03-01' });
   });
 });
@@ -117,7 +117,7 @@ describe('a waiver', () => {
 
   it('ends by itself', () => {
     const theCase = aCase('2025-02-01', waived, { only: ['prevent'] });
-    expect(judge(policy, theCase)).toMatchObject({ overall: 'compliant', changesOn: '2025-07-01' });
+    expect(judge(book, theCase)).toMatchObject({ overall: 'compliant', changesOn: '2025-07-01' });
   });
 });
 
@@ -125,7 +125,7 @@ describe('a group', () => {
   const body = aMembership('m1', 'teaching-body', { validTo: civilDate('2025-06-30') });
 
   it('is judged through its parts, which give no outcome of their own', () => {
-    const keys = judgeOn(policy, aCase('2025-06-01', {})).outcomes.map(({ requirement }) => requirement);
+    const keys = judgeOn(book, aCase('2025-06-01', {})).outcomes.map(({ requirement }) => requirement);
     expect(keys).toContain('either');
     expect(keys).not.toContain('other-body');
     expect(outcomeOf('either', aCase('2025-06-01', {}, { evidence: [body] }))?.status).toBe('met');
@@ -134,7 +134,7 @@ describe('a group', () => {
   it('changes when a part does', () => {
     const status = aProfessionalStatus('p1', 'QTLS', { awardedOn: civilDate('2025-05-10') });
     const changesOn = (evidence: Case['evidence']) =>
-      judge(policy, aCase('2025-05-01', {}, { evidence, only: ['either'] })).changesOn;
+      judge(book, aCase('2025-05-01', {}, { evidence, only: ['either'] })).changesOn;
     expect(changesOn([body])).toBe('2025-07-01');
     expect(changesOn([status])).toBe('2025-05-10');
   });
@@ -142,12 +142,12 @@ describe('a group', () => {
 
 it('gives the outcomes asked for in the policy’s order, and overall over those alone', () => {
   const theCase = aCase('2025-06-01', {}, { only: ['either', 'hours', 'formal'] });
-  expect(judgeOn(policy, theCase).outcomes.map(({ requirement }) => requirement)).toEqual([
+  expect(judgeOn(book, theCase).outcomes.map(({ requirement }) => requirement)).toEqual([
     'hours',
     'formal',
     'either',
   ]);
-  expect(judgeOn(policy, { ...theCase, only: [] }).overall).toBe('compliant');
+  expect(judgeOn(book, { ...theCase, only: [] }).overall).toBe('compliant');
 });
 
 it('stops nobody’s clock who has nothing to do on leave', () => {

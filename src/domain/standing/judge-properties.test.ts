@@ -7,7 +7,7 @@ import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
 import { evidenceDate } from '../evidence/evidence.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 
@@ -55,14 +55,14 @@ const verdictsOf = ({ overall, outcomes }: Standing) => ({ overall, outcomes: ou
 it('keeps every verdict until the day before changesOn, and gives another on that day', () => {
   fc.assert(
     fc.property(aCase, fc.double({ min: 0, max: 1, noNaN: true }), (theCase, share) => {
-      const now = judge(examplePolicy, theCase);
+      const now = judge(exampleBook, theCase);
       const horizon = now.changesOn ?? addDays(theCase.asOf, 1500);
       const between = addDays(theCase.asOf, Math.floor(share * (daysFrom(theCase.asOf, horizon) - 1)));
-      const later = judge(examplePolicy, { ...theCase, asOf: between });
+      const later = judge(exampleBook, { ...theCase, asOf: between });
       expect(verdictsOf(later)).toEqual(verdictsOf(now));
       expect(later.changesOn).toBe(now.changesOn);
       if (now.changesOn) {
-        expect(verdictsOf(judge(examplePolicy, { ...theCase, asOf: now.changesOn }))).not.toEqual(
+        expect(verdictsOf(judge(exampleBook, { ...theCase, asOf: now.changesOn }))).not.toEqual(
           verdictsOf(now),
         );
       }
@@ -74,7 +74,7 @@ it('keeps every verdict until the day before changesOn, and gives another on tha
 it('counts the days to the date that decides, and to nothing else', () => {
   fc.assert(
     fc.property(aCase, (theCase) => {
-      for (const { dueOn, daysToDue } of judge(examplePolicy, theCase).outcomes) {
+      for (const { dueOn, daysToDue } of judge(exampleBook, theCase).outcomes) {
         expect(daysToDue).toBe(dueOn && daysFrom(theCase.asOf, dueOn));
       }
     }),
@@ -92,7 +92,7 @@ it('gives the same verdicts in whatever order the evidence comes', () => {
     [...evidence].sort((one, other) => (one.id < other.id ? -1 : 1));
   fc.assert(
     fc.property(shuffled, ([theCase, evidence]) => {
-      const [one, other] = [judge(examplePolicy, theCase), judge(examplePolicy, { ...theCase, evidence })];
+      const [one, other] = [judge(exampleBook, theCase), judge(exampleBook, { ...theCase, evidence })];
       expect(verdictsOf(other)).toEqual(verdictsOf(one));
       expect(other.changesOn).toBe(one.changesOn);
       expect(other.outcomes.map((each) => byId(each.uncountedEvidence))).toEqual(
@@ -104,7 +104,7 @@ it('gives the same verdicts in whatever order the evidence comes', () => {
 
 it('never makes a minimum worse by one more completed activity', () => {
   const RANK = ['met', 'due', 'overdue'];
-  const hoursOf = (theCase: Case) => judge(examplePolicy, theCase).outcomes[0];
+  const hoursOf = (theCase: Case) => judge(exampleBook, theCase).outcomes[0];
   fc.assert(
     fc.property(aCase, aDate, fc.integer({ min: 0, max: 3000 }), (theCase, date, minutes) => {
       const before = hoursOf(theCase);
@@ -122,7 +122,7 @@ it('never makes a minimum worse by one more completed activity', () => {
 it('counts each piece of evidence or tells why not, never both', () => {
   fc.assert(
     fc.property(aCase, (theCase) => {
-      for (const { countedEvidence, uncountedEvidence } of judge(examplePolicy, theCase).outcomes) {
+      for (const { countedEvidence, uncountedEvidence } of judge(exampleBook, theCase).outcomes) {
         const ids = [...countedEvidence, ...uncountedEvidence].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }
@@ -135,7 +135,7 @@ it('knows nothing of what is dated after asOf but that it comes', () => {
   fc.assert(
     fc.property(aCase, (theCase) => {
       const known = { ...theCase, evidence: theCase.evidence.filter(isKnown(theCase.asOf)) };
-      expect(verdictsOf(judge(examplePolicy, theCase))).toEqual(verdictsOf(judge(examplePolicy, known)));
+      expect(verdictsOf(judge(exampleBook, theCase))).toEqual(verdictsOf(judge(exampleBook, known)));
     }),
   );
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { message } from '../message.ts';
 import { aReview, aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { Case } from '../case/case.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook, examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
 import type { Standing } from '../outcomes/outcome.ts';
 
@@ -28,7 +29,7 @@ const statusesOf = (standing: Standing) =>
   Object.fromEntries(standing.outcomes.map(({ requirement, status }) => [requirement, status]));
 
 it('gives one outcome for each requirement in the order of the policy, those that do not apply included', () => {
-  const standing = judge(examplePolicy, aCase('2025-10-01'));
+  const standing = judge(exampleBook, aCase('2025-10-01'));
   expect(standing).toMatchObject({
     policy: 'example',
     policyVersion: '1',
@@ -50,7 +51,7 @@ it('gives one outcome for each requirement in the order of the policy, those tha
 });
 
 it('carries the clause, the reading chosen and why, for each outcome', () => {
-  const review = judge(examplePolicy, aCase('2025-10-01')).outcomes.find(
+  const review = judge(exampleBook, aCase('2025-10-01')).outcomes.find(
     ({ requirement }) => requirement === 'annual-review',
   );
   expect(review).toMatchObject({
@@ -68,12 +69,12 @@ describe('overall', () => {
     ['action-needed when something is due', without('hours'), 'action-needed'],
     ['non-compliant when something has expired or is overdue', without('hours', 'prevent'), 'non-compliant'],
   ] as const)('is %s', (_name, evidence, overall) => {
-    expect(judge(examplePolicy, aCase('2025-10-01', { evidence })).overall).toBe(overall);
+    expect(judge(exampleBook, aCase('2025-10-01', { evidence })).overall).toBe(overall);
   });
 
   it('takes no account of what is only recommended', () => {
     const evidence = [...without('hours'), anActivity('hours', '2025-09-15', { minutes: 30 * 60 })];
-    const standing = judge(examplePolicy, aCase('2025-10-01', { evidence }));
+    const standing = judge(exampleBook, aCase('2025-10-01', { evidence }));
     expect(statusesOf(standing)).toMatchObject({ hours: 'met', reading: 'recommended' });
     expect(standing.overall).toBe('compliant');
   });
@@ -83,7 +84,7 @@ describe('overall', () => {
       ...examplePolicy,
       requirements: examplePolicy.requirements.filter(({ key }) => key === 'safer-recruitment'),
     };
-    expect(judge(policy, aCase('2025-10-01', { evidence: [] }))).toMatchObject({
+    expect(judge(compilePolicy(policy), aCase('2025-10-01', { evidence: [] }))).toMatchObject({
       overall: 'compliant',
       changesOn: null,
     });
@@ -92,14 +93,14 @@ describe('overall', () => {
 
 it('covers somebody by any of their roles', () => {
   const person = { ...examplePerson, additionalRoles: ['manager'] };
-  expect(statusesOf(judge(examplePolicy, aCase('2025-10-01', { person })))).toMatchObject({
+  expect(statusesOf(judge(exampleBook, aCase('2025-10-01', { person })))).toMatchObject({
     'safer-recruitment': 'overdue',
   });
 });
 
 it('takes no offence at a role the policy does not name: rules for everybody hold', () => {
   const person = { ...examplePerson, role: 'visitor' };
-  expect(statusesOf(judge(examplePolicy, aCase('2025-10-01', { person })))).toMatchObject({
+  expect(statusesOf(judge(exampleBook, aCase('2025-10-01', { person })))).toMatchObject({
     hours: 'met',
     'safer-recruitment': 'not-applicable',
   });
@@ -107,7 +108,7 @@ it('takes no offence at a role the policy does not name: rules for everybody hol
 
 it('judges the cycle that is given, also when asOf lies outside it', () => {
   const cycle = { from: civilDate('2024-09-01'), to: civilDate('2025-08-31') };
-  const standing = judge(examplePolicy, aCase('2025-10-01', { cycle }));
+  const standing = judge(exampleBook, aCase('2025-10-01', { cycle }));
   expect(standing.cycle).toEqual(cycle);
   expect(standing.outcomes[0]).toMatchObject({
     status: 'overdue',
@@ -145,11 +146,11 @@ describe('changesOn', () => {
       '2026-06-02',
     ],
   ] as const)('is %s', (_name, theCase, expected) => {
-    expect(judge(examplePolicy, theCase).changesOn).toBe(expected);
+    expect(judge(exampleBook, theCase).changesOn).toBe(expected);
   });
 
   it('is null when time alone changes nothing any more', () => {
     const cycle = { from: civilDate('2024-09-01'), to: civilDate('2025-08-31') };
-    expect(judge(examplePolicy, aCase('2030-01-01', { cycle, evidence: [] })).changesOn).toBeNull();
+    expect(judge(exampleBook, aCase('2030-01-01', { cycle, evidence: [] })).changesOn).toBeNull();
   });
 });

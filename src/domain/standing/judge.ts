@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import type { Judging, StandingOnDay } from './judge-on.ts';
@@ -36,8 +36,8 @@ function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilD
 }
 
 /** One outcome for each requirement in the policy's order, those that do not apply included. Pure. */
-export function judge(policy: Policy, theCase: Case): Standing {
-  const judged = judging(policy, theCase);
+export function judge(book: RuleBook, theCase: Case): Standing {
+  const judged = judging(book, theCase);
   const noted: CivilDate[] = [];
   const today = standingOn(judged, theCase.asOf, (day) => noted.push(day));
   return { ...today, changesOn: changesOn(judged, today, noted) };

@@ -7,7 +7,7 @@ import type { Verdict } from '../requirements/shared/verdict.ts';
 import { clean } from '../requirements/shared/amounts.ts';
 import type { DayRange } from '../case/leave-days.ts';
 import type { Outcome, Part, Status } from '../outcomes/outcome.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule-books/rule-book.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { civilDate, daysFrom } from '../cycles/civil-date.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
 import type { Outcome, Status } from '../outcomes/outcome.ts';
 import { pressingFirst } from './pressing-first.ts';
@@ -9,7 +9,7 @@ import { pressingFirst } from './pressing-first.ts';
 const WARNING_DAYS = 30;
 const asOf = civilDate('2025-10-01');
 
-const [sample] = judge(examplePolicy, {
+const [sample] = judge(exampleBook, {
   asOf,
   cycle: undefined,
   person: examplePerson,

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { overdueReviews } from '../reminders/overdue-reviews.ts';
 import { aReview, aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook, examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from './judge.ts';
 import { needGroupOf } from '../outcomes/shown-status.ts';
 import { allNeeds, needsOf, overallOnScreen, withMissed } from './summary.ts';
 
 const standingOf = (asOf: string, evidence: readonly CaseEvidence[]) =>
-  judge(examplePolicy, {
+  judge(exampleBook, {
     asOf: civilDate(asOf),
     cycle: undefined,
     person: { ...examplePerson, fte: 0.6 },
@@ -84,7 +85,7 @@ it('counts no hours where no rule asks this person for any', () => {
       appliesTo: { roles: ['manager'], employment: 'all' as const, flags: [] },
     })),
   };
-  const standing = judge(policy, {
+  const standing = judge(compilePolicy(policy), {
     asOf: civilDate('2026-08-10'),
     cycle: undefined,
     person: examplePerson,
@@ -119,7 +120,7 @@ it('names no review on the day on which it is due', () => {
 });
 
 describe('what has no date', () => {
-  const manager = judge(examplePolicy, {
+  const manager = judge(exampleBook, {
     asOf: civilDate('2026-08-10'),
     cycle: undefined,
     person: { ...examplePerson, role: 'manager' },

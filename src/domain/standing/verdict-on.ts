@@ -5,7 +5,7 @@ import type { Facts } from '../requirements/shared/define-requirement.ts';
 import type { Verdict } from '../requirements/shared/verdict.ts';
 import { UNSAID } from '../requirements/shared/verdict.ts';
 import { covers } from '../case/case.ts';
-import type { Owed, Rule } from './rule.ts';
+import type { Owed, Rule } from '../rule-books/rule-book.ts';
 
 /** What one person's requirements are judged on, on one day. */
 export interface SharedFacts extends Facts {

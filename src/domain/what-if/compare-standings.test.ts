@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { CaseEvidence } from '../evidence/evidence.ts';
-import { examplePolicy } from '../../../tests/builders/example-policy.ts';
+import { exampleBook, examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from '../standing/judge.ts';
 import { compareStandings } from './compare-standings.ts';
 import type { Settings } from '../policy-versions/with-settings.ts';
@@ -30,7 +31,11 @@ function tried(settings: Settings, only: readonly string[], ...people: readonly 
       person: { ...examplePerson, role: role ?? examplePerson.role },
       evidence,
     };
-    return { id: index, before: judge(examplePolicy, theCase), after: judge(changed.value, theCase) };
+    return {
+      id: index,
+      before: judge(exampleBook, theCase),
+      after: judge(compilePolicy(changed.value), theCase),
+    };
   });
   return compareStandings(comparisons, NOTICE_DAYS);
 }
@@ -144,7 +149,7 @@ it('training that lasts longer moves dates later and mends who had run out', () 
 it('a rule that goes is asked of nobody, and one that comes is asked of those it covers', () => {
   const without = { ...examplePolicy, requirements: examplePolicy.requirements.slice(1) };
   const theCase = { asOf: civilDate('2025-12-01'), cycle: undefined, person: examplePerson, evidence: [] };
-  const [all, fewer] = [judge(examplePolicy, theCase), judge(without, theCase)];
+  const [all, fewer] = [judge(exampleBook, theCase), judge(compilePolicy(without), theCase)];
   const gone = compareStandings([{ id: 'c1', before: all, after: fewer }], NOTICE_DAYS);
   expect(gone.changed).toMatchObject([
     { requirement: 'hours', from: 'due', to: 'not-applicable', direction: 'better' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { compilePolicy } from '../rule-books/rule-book.ts';
 import { addDays, civilDate } from '../cycles/civil-date.ts';
 import type { Policy } from '../policies/policy.ts';
 import { aTraining, anActivity } from '../../../tests/builders/example-evidence.ts';
@@ -64,8 +65,8 @@ const cases = Array.from({ length: PEOPLE }, (_, index) => ({
 /** The moves, and how many verdicts were asked for. */
 function counted(before: Policy, after: Policy) {
   let verdicts = 0;
-  const moves = movesBetween(before, after, cases, (policy, theCase) => {
-    const standing = judgeOn(policy, theCase);
+  const moves = movesBetween(compilePolicy(before), compilePolicy(after), cases, (book, theCase) => {
+    const standing = judgeOn(book, theCase);
     verdicts += standing.outcomes.length;
     return standing;
   });
@@ -76,8 +77,8 @@ const allJudged = (before: Policy, after: Policy) =>
   compareStandings(
     cases.map(({ id, theCase }) => ({
       id,
-      before: { ...judgeOn(before, theCase), changesOn: null },
-      after: { ...judgeOn(after, theCase), changesOn: null },
+      before: { ...judgeOn(compilePolicy(before), theCase), changesOn: null },
+      after: { ...judgeOn(compilePolicy(after), theCase), changesOn: null },
     })),
     after.warningDays,
   );

@@ -1,4 +1,4 @@
-import type { Policy } from '../policies/policy.ts';
+import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { judgeOn } from '../standing/judge-on.ts';
 import type { WhatIf } from './compare-standings.ts';
@@ -15,14 +15,14 @@ interface NamedCase {
  * forty rules of which one changes that is a fortieth, and less than reading what is kept of how people stand.
  */
 export function movesBetween(
-  before: Policy,
-  after: Policy,
+  before: RuleBook,
+  after: RuleBook,
   cases: readonly NamedCase[],
   judgeCase: typeof judgeOn = judgeOn,
 ): WhatIf {
-  const only = rulesThatMayMove(before, after);
-  const standing = (policy: Policy, theCase: Case) => ({
-    ...judgeCase(policy, only ? { ...theCase, only } : theCase),
+  const only = rulesThatMayMove(before.policy, after.policy);
+  const standing = (book: RuleBook, theCase: Case) => ({
+    ...judgeCase(book, only ? { ...theCase, only } : theCase),
     changesOn: null,
   });
   const comparisons = cases.map(({ id, theCase }) => ({
@@ -30,5 +30,5 @@ export function movesBetween(
     before: standing(before, theCase),
     after: standing(after, theCase),
   }));
-  return compareStandings(comparisons, after.warningDays);
+  return compareStandings(comparisons, after.policy.warningDays);
 }

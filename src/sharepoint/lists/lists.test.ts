@@ -18,6 +18,7 @@ import {
   COORDINATOR_OID,
 } from '../../../tests/builders/records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
+import { bodyHash } from '../body-hash.ts';
 import { listNamed, LIST_NAMES, lists } from './index.ts';
 
 /** A list item holds no empty field: SharePoint answers without it. */
@@ -84,6 +85,15 @@ describe('the lists', () => {
         ok: true,
         value: anchor,
       });
+  });
+
+  it('tell a policy’s version by the text of its document, whatever it is read as', () => {
+    const version = aPolicyVersion();
+    const asText = { ...version, document: version.document.text };
+    expect(lists.policies.bodyHash(version)).toBe(bodyHash(asText, []));
+    expect(lists.policies.bodyHash(version)).not.toBe(
+      lists.policies.bodyHash(aPolicyVersion({ document: aPolicyDocument({ title: 'Other' }) })),
+    );
   });
 
   it.each(['', '{broken', '{"id":"hampshire"}', '[]'])(

@@ -1,13 +1,25 @@
-import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
-import { isPolicyDocument, POLICY_VERSION_STATES } from '../../domain/policy-versions/policy-version.ts';
+import { z } from 'zod';
+import type { PolicyVersion, WrittenPolicy } from '../../domain/policy-versions/policy-version.ts';
+import { POLICY_VERSION_STATES, writtenPolicy } from '../../domain/policy-versions/policy-version.ts';
 import { choice, date, instant, note, optional, shortName, text } from '../columns.ts';
 import type { Column } from '../column.ts';
 import { defineList } from '../define-list.ts';
 
 /** Edited by hand, or by an earlier release's rules, it may state no policy: then the row is left out and reported. */
-const policyDocument = (name: string): Column<string> => {
+const policyDocument = (name: string): Column<WrittenPolicy> => {
   const column = note(name);
-  return { ...column, expects: 'policy-document', schema: column.schema.refine(isPolicyDocument) };
+  return {
+    definition: column.definition,
+    expects: 'policy-document',
+    schema: column.schema.transform((text, context) => {
+      const written = writtenPolicy(text);
+      if (written) return written;
+      context.addIssue('states no policy');
+      return z.NEVER;
+    }),
+    toField: ({ text }) => text,
+    inHash: ({ text }) => text,
+  };
 };
 
 export const policies = defineList<PolicyVersion>()({

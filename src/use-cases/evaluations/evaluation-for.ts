@@ -1,3 +1,4 @@
+import { policiesOfPerson, ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { closesOn, isClosed } from '../../domain/evaluations/closing.ts';
 import { standingAnswer } from '../../domain/evaluations/decide-answer.ts';
@@ -14,7 +15,6 @@ import { authoriseForPerson, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { heldOnOf } from '../events/event-day.ts';
 import { latestAttendances } from '../events/list-events.ts';
-import { policiesOfPerson } from '../shared/policies-of-person.ts';
 
 export interface EvaluationValue {
   readonly person: Person;
@@ -48,8 +48,8 @@ type FormDeps = Pick<Deps, 'records' | 'clock' | 'policies'>;
 
 /** The form of the first of a person's policies that has one for them. */
 function formOf(deps: FormDeps, person: Person): EvaluationForm | undefined {
-  const forms = policiesOfPerson(deps, person).map((each) =>
-    formFor(each.evaluationForms, namedUnder(each, person).policyRoles),
+  const forms = ruleBooksOfPerson(deps, person).map((each) =>
+    formFor(each.policy.evaluationForms, namedUnder(each, person).policyRoles),
   );
   return forms.find((form) => form !== undefined);
 }

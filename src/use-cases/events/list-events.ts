@@ -94,5 +94,5 @@ export function policyOfEvents(
   unit: string,
 ): Policy | undefined {
   const policyId = policyOfUnit(unit, unitsByKey(deps.records));
-  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today());
+  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today())?.policy;
 }

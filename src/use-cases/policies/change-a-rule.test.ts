@@ -45,7 +45,7 @@ describe('drafting a change of a rule', () => {
     await draft(world);
     await draft(world, { settings: { prevent: { recurMonths: 36 } } });
     expect(world.records.policies.all()).toHaveLength(1);
-    const document = JSON.parse(draftOf(world, POLICY)?.value.document ?? '{}') as {
+    const document = JSON.parse(draftOf(world, POLICY)?.value.document.text ?? '{}') as {
       requirements: { key: string; parameters: { recurMonths?: number } }[];
     };
     const monthsOf = (key: string) =>
@@ -55,9 +55,9 @@ describe('drafting a change of a rule', () => {
 
   it('leaves the cycles where they were, from whichever day the change holds', async () => {
     const world = theService();
-    const before = world.policies.find(POLICY, civilDate('2026-11-01'));
+    const before = world.policies.find(POLICY, civilDate('2026-11-01'))?.policy;
     await draft(world);
-    const document = JSON.parse(draftOf(world, POLICY)?.value.document ?? '{}') as {
+    const document = JSON.parse(draftOf(world, POLICY)?.value.document.text ?? '{}') as {
       effectiveFrom: string;
       cycle: { countedFrom: string };
     };
@@ -87,7 +87,7 @@ describe('drafting a change of a rule', () => {
     expect(draftOf(world, POLICY)).toBeUndefined();
     await draft(world, { settings: {} });
     expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['retired', 'draft']);
-    expect(draftOf(world, POLICY)?.value.document).not.toContain('"recurMonths":24');
+    expect(draftOf(world, POLICY)?.value.document.text).not.toContain('"recurMonths":24');
   });
 
   it('refuses a day gone by', async () => {
@@ -208,8 +208,7 @@ describe('publishing', () => {
     const world = theService();
     await published(world);
     const months = (on: string) =>
-      world.policies.find(POLICY, civilDate(on))?.requirements.find(({ key }) => key === 'safer-recruitment')
-        ?.parameters;
+      world.policies.find(POLICY, civilDate(on))?.byKey.get('safer-recruitment')?.requirement.parameters;
     expect([months('2026-11-30'), months('2026-12-01')]).toMatchObject([
       { recurMonths: 12 },
       { recurMonths: 24 },
@@ -257,7 +256,7 @@ describe('publishing', () => {
     ]);
     await draft(world, { settings: {}, effectiveFrom: civilDate('2027-01-01') });
     expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['published', 'draft']);
-    expect(draftOf(world, POLICY)?.value.document).toContain('"recurMonths":24');
+    expect(draftOf(world, POLICY)?.value.document.text).toContain('"recurMonths":24');
   });
 });
 

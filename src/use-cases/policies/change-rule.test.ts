@@ -48,7 +48,7 @@ describe('changing what a form offers of a rule', () => {
   it('moves those whom it covers no more, and those whom it covers anew', async () => {
     const world = theService();
     expect((await changed(world, { roles: ['tutor'] })).ok).toBe(true);
-    const roles = draftOf(world, POLICY)?.value.document;
+    const roles = draftOf(world, POLICY)?.value.document.text;
     expect(roles).toContain('"roles":["tutor"]');
     expect(moves(world)).toContainEqual(['Ben Hughes', 'safer-recruitment', 'expired', 'not-applicable']);
   });
@@ -108,19 +108,21 @@ describe('leaving a rule out', () => {
       leftOutFrom: '2026-12-01',
     });
     const before = world.policies.find(POLICY, civilDate('2026-11-30'));
-    expect(before?.requirements.some(({ key }) => key === 'safer-recruitment')).toBe(true);
+    expect(before?.byKey.has('safer-recruitment')).toBe(true);
   });
 
   it('can be taken back, under its own key and in its place', async () => {
     const world = theService();
-    const order = world.policies.find(POLICY, civilDate('2026-11-30'))?.requirements.map(({ key }) => key);
+    const order = world.policies
+      .find(POLICY, civilDate('2026-11-30'))
+      ?.policy.requirements.map(({ key }) => key);
     await changed(world, { isLeftOut: true });
     await publishedDraft(world);
     world.clock.set('2026-12-02T08:00:00.000Z');
     await changed(world, { effectiveFrom: civilDate('2027-01-01'), values: { recurMonths: 36 } });
     expect(entryOf(world, 'safer-recruitment')).toMatchObject({ takenBackFrom: '2027-01-01' });
     await publishedDraft(world);
-    const after = world.policies.find(POLICY, civilDate('2027-01-01'))?.requirements;
+    const after = world.policies.find(POLICY, civilDate('2027-01-01'))?.policy.requirements;
     expect(after?.map(({ key }) => key)).toEqual(order);
     expect(after?.find(({ key }) => key === 'safer-recruitment')?.parameters).toMatchObject({
       recurMonths: 36,

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
 import { audienceOf } from '../../domain/policy-versions/rule-audience.ts';
 import { leftOutRules } from '../../domain/policy-versions/rule-history.ts';
 import { withoutRule, withRuleTakenBack } from '../../domain/policy-versions/with-or-without-rule.ts';
@@ -29,7 +28,7 @@ export function changeRule(deps: DraftDeps, request: ChangeRuleRequest): ReturnT
   // Before anything is looked up: who may not draft does not learn which rules there are.
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
   const draft = draftOf(deps, policyId);
-  const base = draft ? policyOfVersion(draft.value) : deps.policies.find(policyId, effectiveFrom);
+  const base = draft ? draft.value.document.policy : deps.policies.find(policyId, effectiveFrom)?.policy;
   if (!base) return Promise.resolve(err(notFound));
   const history = policyHistory(deps, policyId);
   const isThere = base.requirements.some(({ key }) => key === requirement);

@@ -5,7 +5,6 @@ import { problem } from '../../domain/policies/problem.ts';
 import { message } from '../../domain/message.ts';
 import { policyDocumentOf } from '../../domain/policy-versions/policy-document-of.ts';
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
-import { LONGEST_DOCUMENT, policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
 import { keysReused } from '../../domain/policy-versions/rule-history.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -16,6 +15,7 @@ import type { BadInput } from '../shared/bad-input.ts';
 import { badInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
 import { policyHistory } from '../shared/policy-history.ts';
+import { LONGEST_DOCUMENT } from '../../domain/policy-versions/policy-version.ts';
 
 /** The document that would result is no policy: each problem with its path and a sentence. */
 export interface PolicyDoesNotParse {
@@ -72,7 +72,7 @@ export async function draftPolicy(
   const today = deps.clock.today();
   if (effectiveFrom < today) return err(badInput('effectiveFrom', 'past-date'));
   const draft = draftOf(deps, policyId);
-  const base = draft ? policyOfVersion(draft.value) : deps.policies.find(policyId, effectiveFrom);
+  const base = draft ? draft.value.document.policy : deps.policies.find(policyId, effectiveFrom)?.policy;
   if (!base) return err(notFound);
 
   const changed = change(base);
@@ -81,10 +81,10 @@ export async function draftPolicy(
   if (reused.length > 0) return err(doesNotParse(reused.map(keyReused)));
   const earlier = rowsOf(deps, policyId).filter(({ value }) => value.state !== 'draft').length;
   const version = `${earlier + 2} (${effectiveFrom})`;
-  const document = JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom }));
-  const parsed = parsePolicy(JSON.parse(document));
+  const text = JSON.stringify(policyDocumentOf({ ...changed.value, version, effectiveFrom }));
+  const parsed = parsePolicy(JSON.parse(text));
   if (!parsed.ok) return err(doesNotParse(parsed.refusal.map((each) => byKey(each, changed.value))));
-  if (document.length > LONGEST_DOCUMENT) return err(badInput('document', 'too-long', LONGEST_DOCUMENT));
+  if (text.length > LONGEST_DOCUMENT) return err(badInput('document', 'too-long', LONGEST_DOCUMENT));
 
   const value: PolicyVersion = {
     key: deps.keys.keyFor('policy-version', policyId, String(earlier)),
@@ -92,7 +92,7 @@ export async function draftPolicy(
     version,
     state: 'draft',
     effectiveFrom,
-    document,
+    document: { text, policy: parsed.value },
     announcement,
     publishedAt: undefined,
     publishedBy: undefined,

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
-import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
 import type { RuleAudience } from '../../domain/policy-versions/rule-audience.ts';
 import { audienceOf } from '../../domain/policy-versions/rule-audience.ts';
 import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
@@ -42,11 +41,12 @@ export function listRules(
   );
   const policies = deps.policies
     .all(today)
+    .map(({ policy }) => policy)
     .filter(({ id }) => people.has(id))
     .map((policy): PolicyRulesValue => {
       const versions = deps.records.policies.where('policyId', policy.id).map(({ value }) => value);
       const draft = versions.find(({ state }) => state === 'draft');
-      const drafted = draft && { policy: policyOfVersion(draft), from: draft.effectiveFrom };
+      const drafted = draft && { policy: draft.document.policy, from: draft.effectiveFrom };
       const history = policyHistory(deps, policy.id);
       return {
         policy,

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
@@ -38,11 +37,10 @@ export function policyAnnouncement(
   // Whoever does not stand under it is asked for nothing, and has nothing to confirm.
   const units = unitsByKey(deps.records);
   if (!policyIdsOf(authorised.value, units).includes(version.policyId)) return err(notFound);
-  const policy = policyOfVersion(version);
   const { changed } = movesOfVersion(deps, version, [authorised.value]);
   const titleOf = titlesOfVersion(deps, version);
   return ok({
-    policyTitle: policy.title,
+    policyTitle: version.document.policy.title,
     effectiveFrom: version.effectiveFrom,
     announcement: version.announcement,
     changes: changed.map(({ requirement, dueOn }) => ({

@@ -3,7 +3,6 @@ import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
-import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { ChangedOutcome, WhatIf } from '../../domain/what-if/compare-standings.ts';
@@ -44,8 +43,8 @@ export function titlesOfVersion(
   version: PolicyVersion,
 ): (requirement: string) => string {
   const rules = [
-    ...(policyBefore(deps, version)?.requirements ?? []),
-    ...policyOfVersion(version).requirements,
+    ...(policyBefore(deps, version)?.policy.requirements ?? []),
+    ...version.document.policy.requirements,
   ];
   const titles = new Map(rules.map(({ key, title }) => [key, title]));
   return (requirement) => titles.get(requirement) ?? requirement;
@@ -57,7 +56,7 @@ export function movesOfVersion(
   version: PolicyVersion,
   people: readonly Person[],
 ): WhatIf {
-  const after = policyOfVersion(version);
+  const after = deps.policies.of(version);
   const before = policyBefore(deps, version) ?? after;
   const days = { asOf: version.effectiveFrom, knownOn: deps.clock.today() };
   const cases = people.map((person) => ({
@@ -75,7 +74,6 @@ export function previewPolicy(
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const draft = draftOf(deps, policyId);
   if (!draft) return err(notFound);
-  const policy = policyOfVersion(draft.value);
   const people = peopleUnderPolicy(deps, policyId, draft.value.effectiveFrom);
   const byOid = new Map(people.map((person) => [person.oid, person]));
   const whatIf = movesOfVersion(deps, draft.value, people);
@@ -87,13 +85,13 @@ export function previewPolicy(
   );
   return ok({
     draft,
-    policy,
+    policy: document.policy,
     whatIf,
     overtakenFrom: later?.from ?? undefined,
     moves: whatIf.changed.flatMap((change) => {
       const person = byOid.get(String(change.id));
       return person ? [{ ...change, person, tag: tags.of(person), title: titleOf(change.requirement) }] : [];
     }),
-    digest: deps.keys.keyFor('policy-preview', document, announcement, JSON.stringify(whatIf.changed)),
+    digest: deps.keys.keyFor('policy-preview', document.text, announcement, JSON.stringify(whatIf.changed)),
   });
 }

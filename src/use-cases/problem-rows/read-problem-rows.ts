@@ -109,7 +109,7 @@ function unknownChoices(deps: ProblemDeps): readonly ProblemRow[] {
   const { records, policies, problemRows } = deps;
   const everSaid = policies
     .all(deps.clock.today())
-    .flatMap(({ id }) => policyHistory(deps, id).map(({ policy }) => policy));
+    .flatMap((book) => policyHistory(deps, book.policy.id).map(({ policy }) => policy));
   const nameOf = (personOid: string) => records.people.find(personOid)?.value.displayName ?? personOid;
   return choiceColumns(everSaid).flatMap((asked) => {
     const { list, column, choices } = asked;

@@ -25,8 +25,8 @@ import { declarationsFor } from '../shared/policies-of-person.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import type { PersonSummary } from '../standing/summary-of-person.ts';
 import { summaryOfPerson } from '../standing/summary-of-person.ts';
-import { lastCycleAsRead, standingsAsRead, withheldFrom } from '../shared/withheld-from.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
+import { lastCycleAsRead, standingAsRead, withheldFrom } from '../shared/withheld-from.ts';
 
 interface Training {
   readonly key: string;
@@ -77,7 +77,10 @@ export function readRecord(
   const person = authorised.value;
   const today = deps.clock.today();
   const withheld = withheldFrom(deps, actorOid, person);
-  const judged = standingsAsRead(standingsOfPerson(deps, person), withheld);
+  const judged = standingsOfPerson(deps, person).map(({ policy, standing }) => ({
+    policy,
+    standing: standingAsRead(standing, withheld),
+  }));
   const kept = activitiesOf(deps, personOid);
   const cycles = judged.map(({ standing }) => standing.cycle);
   const isOfNow = ({ completedOn }: LearningActivity) =>

@@ -1,9 +1,9 @@
+import { ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import { judgeOn } from '../../domain/standing/judge-on.ts';
 import type { Deps } from '../shared/deps.ts';
-import { policiesOfPerson } from '../shared/policies-of-person.ts';
 import { caseOfPerson } from '../standing/standing-of-person.ts';
 
 interface PlannedReview {
@@ -23,13 +23,13 @@ export function missingBeforeReview(
   { kind, heldOn, corrects }: PlannedReview,
 ): readonly string[] {
   const days = { asOf: heldOn, knownOn: deps.clock.today() };
-  const outcomes = policiesOfPerson(deps, person).flatMap((policy) => {
-    const theCase = caseOfPerson(deps, person, policy, days);
+  const outcomes = ruleBooksOfPerson(deps, person).flatMap((book) => {
+    const theCase = caseOfPerson(deps, person, book, days);
     const evidence = theCase.evidence.filter(
       (each) =>
         each.type !== 'review' || (each.id !== corrects && (each.kind !== kind || each.heldOn !== heldOn)),
     );
-    return judgeOn(policy, { ...theCase, evidence }).outcomes;
+    return judgeOn(book, { ...theCase, evidence }).outcomes;
   });
   return missingBefore(kind, outcomes);
 }

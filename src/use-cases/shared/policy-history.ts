@@ -1,13 +1,20 @@
 import { addDays } from '../../domain/cycles/civil-date.ts';
-import { policyOfVersion } from '../../domain/policy-versions/policy-version.ts';
-import type { PolicyStatement } from '../../domain/policy-versions/rule-history.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import type { StatementWithRules } from '../../domain/policy-versions/rule-history.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import type { Deps } from './deps.ts';
+
+const statement = ({ policy, byKey }: RuleBook, from: CivilDate | null): StatementWithRules => ({
+  policy,
+  rules: byKey,
+  from,
+});
 
 /** What a policy said and will say, in the order of its days: what came with the product, then what was published. */
 export function policyHistory(
   { records, policies, clock }: Pick<Deps, 'records' | 'policies' | 'clock'>,
   policyId: string,
-): readonly PolicyStatement[] {
+): readonly StatementWithRules[] {
   const published = records.policies
     .where('policyId', policyId)
     .map(({ value }) => value)
@@ -22,7 +29,7 @@ export function policyHistory(
   const [first] = held;
   const beginning = policies.find(policyId, first ? addDays(first.effectiveFrom, -1) : clock.today());
   return [
-    ...(beginning ? [{ policy: beginning, from: null }] : []),
-    ...held.map((version) => ({ policy: policyOfVersion(version), from: version.effectiveFrom })),
+    ...(beginning ? [statement(beginning, null)] : []),
+    ...held.map((version) => statement(policies.of(version), version.effectiveFrom)),
   ];
 }

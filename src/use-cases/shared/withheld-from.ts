@@ -3,7 +3,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Withheld } from '../../domain/proofs/withheld.ts';
 import { outcomeAsRead } from '../../domain/proofs/withheld.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
-import type { Outcome } from '../../domain/outcomes/outcome.ts';
+import type { Outcome, Standing } from '../../domain/outcomes/outcome.ts';
 import { authoriseForPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 
@@ -39,17 +39,11 @@ export function withheldFrom(
   };
 }
 
-/** Standings as the actor reads them. */
-export const standingsAsRead = <
-  Judged extends { readonly standing: { readonly outcomes: readonly Outcome[] } },
->(
-  judged: readonly Judged[],
-  withheld: Withheld,
-): readonly Judged[] =>
-  judged.map((each) => ({
-    ...each,
-    standing: { ...each.standing, outcomes: outcomesAsRead(each.standing.outcomes, withheld) },
-  }));
+/** A standing as the actor reads it. */
+export const standingAsRead = (standing: Standing, withheld: Withheld): Standing => ({
+  ...standing,
+  outcomes: outcomesAsRead(standing.outcomes, withheld),
+});
 
 /** What was missed in a last cycle, as the actor reads it. */
 export const lastCycleAsRead = <Last extends { readonly shortfalls: readonly Outcome[] }>(

@@ -1,6 +1,6 @@
+import { ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { AskedDays } from '../../domain/standing/asked-days.ts';
@@ -12,7 +12,7 @@ import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
-import { policiesOfPerson } from '../shared/policies-of-person.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import { caseOfPerson } from './standing-of-person.ts';
 
 export interface JudgedOnRequest {
@@ -25,7 +25,7 @@ export interface JudgedOnRequest {
 }
 
 export interface JudgedUnder {
-  readonly policy: Policy;
+  readonly book: RuleBook;
   readonly theCase: Case;
   readonly standing: Standing;
 }
@@ -44,27 +44,27 @@ export interface JudgedOn {
 export function judgedOn(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   request: JudgedOnRequest,
-  chosen: (policies: readonly Policy[]) => readonly Policy[] = (policies) => policies,
+  chosen: (books: readonly RuleBook[]) => readonly RuleBook[] = (books) => books,
 ): Result<JudgedOn, NotFound | BadInput> {
   const authorised = authoriseForPerson(deps, request.actorOid, 'record.read', request.personOid);
   if (!authorised.ok) return authorised;
   const person = authorised.value;
   const today = deps.clock.today();
   const days: AskedDays = { asOf: request.asOf ?? today, knownOn: request.knownOn ?? today };
-  const policies = policiesOfPerson(deps, person, days.asOf);
-  const [main] = policies;
+  const books = ruleBooksOfPerson(deps, person, days.asOf);
+  const [main] = books;
   const problems = problemsOfDays(days, {
     today,
     startedOn: person.startedOn,
-    ...(main && { inForceFrom: main.effectiveFrom }),
+    ...(main && { inForceFrom: main.policy.effectiveFrom }),
   });
   if (problems.length > 0) return err({ code: 'bad-input', problems });
   return ok({
     person,
     days,
-    judged: chosen(policies).map((policy) => {
-      const theCase = caseOfPerson(deps, person, policy, days);
-      return { policy, theCase, standing: judge(policy, theCase) };
+    judged: chosen(books).map((book) => {
+      const theCase = caseOfPerson(deps, person, book, days);
+      return { book, theCase, standing: judge(book, theCase) };
     }),
   });
 }

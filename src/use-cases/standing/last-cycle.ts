@@ -10,6 +10,7 @@ import {
 } from '../../domain/last-cycle/last-cycle.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { standingReviews } from '../../domain/reviews/standing-reviews.ts';
 import type { AskedDays } from '../../domain/standing/asked-days.ts';
@@ -65,11 +66,12 @@ interface LastCycleOptions {
 function cyclesOf(
   deps: LastCycleDeps,
   person: Person,
-  policy: Policy,
+  book: RuleBook,
   days: AskedDays | undefined,
 ): (day: CivilDate) => Cycle {
+  const { policy } = book;
   if (policy.cycle.from === undefined) return (day) => cycleHolding(policy.cycle, day);
-  const theCase = caseOfPerson(deps, person, policy, days);
+  const theCase = caseOfPerson(deps, person, book, days);
   return (day) => cycleOfCase(policy, theCase, day);
 }
 
@@ -77,27 +79,30 @@ type LastCycleDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;
 
 /** What is open of the last cycle of each of a person's policies. */
 export const lastCyclesOf = (deps: LastCycleDeps, person: Person): readonly LastCycleValue[] =>
-  policiesOfPerson(deps, person).flatMap((policy) => lastCycleUnder(deps, person, policy) ?? []);
+  policiesOfPerson(deps, person).flatMap(({ id }) => lastCycleUnder(deps, person, id) ?? []);
 
 /**
- * Judges the cycle before that of a day, today's unless days are given, under the version then in force of a policy as it
- * is on the day; undefined when nothing of it is open.
+ * Judges the cycle before that of a day, today's unless days are given, under the version of a policy then in force; undefined when nothing of it is open.
  */
 export function lastCycleUnder(
   deps: LastCycleDeps,
   person: Person,
-  today: Policy,
+  policyId: string,
   { days, keptSince }: LastCycleOptions = {},
 ): LastCycleValue | undefined {
-  const cycle = cycleBefore(cyclesOf(deps, person, today, days), days?.asOf ?? deps.clock.today());
-  const policy = deps.policies.find(today.id, cycle.to) ?? today;
+  const asOf = days?.asOf ?? deps.clock.today();
+  const today = deps.policies.find(policyId, asOf);
+  if (!today) return undefined;
+  const cycle = cycleBefore(cyclesOf(deps, person, today, days), asOf);
+  const book = deps.policies.find(policyId, cycle.to) ?? today;
+  const { policy } = book;
   const adopted = adoptedOn(person, policy.id, unitsByKey(deps.records)) ?? person.startedOn;
   // Nothing was asked of a cycle that was over before the person or the policy was there.
   if (laterOf(person.startedOn, adopted) > cycle.to) return undefined;
   if (!wasKeptHere(keptSince ?? keptSinceOf(deps), cycle)) return undefined;
   if (signedOffOn(reviewsOf(deps, person, days), cycle) !== undefined) return undefined;
-  const theCase = caseOfPerson(deps, person, policy, days);
-  const missed = shortfallsOf(judgeOn(policy, { ...theCase, cycle }).outcomes, cycle);
+  const theCase = caseOfPerson(deps, person, book, days);
+  const missed = shortfallsOf(judgeOn(book, { ...theCase, cycle }).outcomes, cycle);
   if (missed.length === 0) return undefined;
   const only = missed.map(({ requirement }) => requirement);
   const shortfalls = withoutWhatIsLateToday(missed, judgeOn(today, { ...theCase, only }).outcomes);

@@ -1,6 +1,5 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
 import type { Proof } from '../../domain/proofs/proof.ts';
 import { proofOf } from '../../domain/proofs/proof.ts';
 import { proofAsRead } from '../../domain/proofs/withheld.ts';
@@ -11,6 +10,7 @@ import type { NotFound } from '../shared/authorise.ts';
 import { notFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import type { LastCycleValue } from './last-cycle.ts';
@@ -40,10 +40,12 @@ export interface WhyRequest extends JudgedOnRequest {
 }
 
 /** Two policies may use one key: the policy that is meant, as a list of one, or an empty one where none is. */
-function policyMeant(policies: readonly Policy[], { requirement, policy }: WhyRequest): readonly Policy[] {
-  if (policy !== undefined) return policies.filter(({ id }) => id === policy);
-  const having = policies.filter(({ requirements }) => requirements.some(({ key }) => key === requirement));
-  return having[0] === policies[0] ? having.slice(0, 1) : having.length === 1 ? having : [];
+function policyMeant(books: readonly RuleBook[], { requirement, policy }: WhyRequest): readonly RuleBook[] {
+  if (policy !== undefined) return books.filter((book) => book.policy.id === policy);
+  const having = books.filter((book) =>
+    book.requirements.some((rule) => rule.requirement.key === requirement),
+  );
+  return having[0] === books[0] ? having.slice(0, 1) : having.length === 1 ? having : [];
 }
 
 /** Why a requirement stands as it does for a person, or stood on a day: judged afresh, so that every word of it holds. */
@@ -51,14 +53,14 @@ export function readWhy(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   request: WhyRequest,
 ): Result<WhyValue, NotFound | BadInput> {
-  const found = judgedOn(deps, request, (policies) => policyMeant(policies, request));
+  const found = judgedOn(deps, request, (books) => policyMeant(books, request));
   if (!found.ok) return found;
   const { person, days } = found.value;
   const [judged] = found.value.judged;
   const proof = judged && proofOf(request.requirement, judged);
   if (!proof) return err(notFound);
   const withheld = withheldFrom(deps, request.actorOid, person);
-  const lastCycle = lastCycleUnder(deps, person, proof.policy, { days });
+  const lastCycle = lastCycleUnder(deps, person, proof.policy.id, { days });
   return ok({
     person,
     roleLabel: roleLabelOf(proof.policy, person),

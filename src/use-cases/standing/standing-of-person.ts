@@ -1,7 +1,7 @@
 import type { Recorded } from '../../domain/evidence/recorded.ts';
 import { namedUnder } from '../../domain/policies/named-under.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
+import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import { statementsBefore } from '../../domain/policy-versions/rule-history.ts';
 import type { AskedDays } from '../../domain/standing/asked-days.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -22,9 +22,10 @@ export type { PersonStanding } from '../../ports/standings.ts';
 export function caseOfPerson(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
-  policy: Policy,
+  book: RuleBook,
   days?: AskedDays,
 ): Case {
+  const { policy } = book;
   const today = deps.clock.today();
   const knownOn = days && days.knownOn < today ? days.knownOn : undefined;
   // A case cuts the day off the instant: it is the organisation's day, not UTC's.
@@ -32,7 +33,7 @@ export function caseOfPerson(
     rows.map(({ value }) => ({ ...value, recordedAt: deps.clock.localAt(value.recordedAt) }));
   const units = unitsByKey(deps.records);
   return caseFor({
-    person: namedUnder(policy, person),
+    person: namedUnder(book, person),
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
     entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
@@ -50,8 +51,8 @@ export function caseOfPerson(
 export const judgeUnder = (
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
-  policy: Policy,
-): PersonStanding => ({ policy, standing: judge(policy, caseOfPerson(deps, person, policy)) });
+  book: RuleBook,
+): PersonStanding => ({ policy: book.policy, standing: judge(book, caseOfPerson(deps, person, book)) });
 
 /** Where a person stands today under each of their policies, the main one first: what is kept of it, where that still holds. */
 export const standingsOfPerson = (

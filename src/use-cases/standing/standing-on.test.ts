@@ -5,6 +5,7 @@ import {
   ASHA_OID,
   aKey,
   aLearningActivity,
+  aPolicyDocument,
   aPolicyVersion,
   aRecordEntry,
   aReview,
@@ -13,7 +14,6 @@ import {
 } from '../../../tests/builders/records.ts';
 import type { GivenRecords } from '../../../tests/fakes/memory-records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { policyDocumentOf } from '../../domain/policy-versions/policy-document-of.ts';
 import { WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
 import { judgedOn } from './judged-on.ts';
 import { readWhy } from './read-why.ts';
@@ -124,7 +124,7 @@ describe('the standing as of a day, with what was known on a day', () => {
 
   it('judges by the version in force on the day, and the old one goes on judging its own time', () => {
     const world = aService();
-    const hampshire = world.policies.find('hampshire', civilDate(TODAY));
+    const hampshire = world.policies.find('hampshire', civilDate(TODAY))?.policy;
     if (!hampshire) throw new Error('The policy comes with the product.');
     const raised = {
       ...hampshire,
@@ -139,7 +139,7 @@ describe('the standing as of a day, with what was known on a day', () => {
         state: 'published',
         version: raised.version,
         effectiveFrom: raised.effectiveFrom,
-        document: JSON.stringify(policyDocumentOf(raised)),
+        document: aPolicyDocument(raised),
         publishedAt: '2026-02-20T09:00:00.000Z',
         publishedBy: LEAD_OID,
       }),

@@ -20,7 +20,7 @@ import type { JudgedOnRequest } from './judged-on.ts';
 import { judgedOn } from './judged-on.ts';
 import { personTags } from '../shared/person-tags.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
-import { lastCycleAsRead, standingsAsRead, withheldFrom } from '../shared/withheld-from.ts';
+import { lastCycleAsRead, standingAsRead, withheldFrom } from '../shared/withheld-from.ts';
 
 interface StoodUnder {
   readonly policy: Policy;
@@ -72,16 +72,18 @@ export function standingOn(
   const withheld = withheldFrom(deps, request.actorOid, person);
   return ok({
     person,
-    roleLabel: roleLabelOf(judged[0]?.policy, person),
+    roleLabel: roleLabelOf(judged[0]?.book.policy, person),
     tag: personTags(deps).of(person),
     today: deps.clock.today(),
     days,
     judged: judged.map((each) => {
-      const lastCycle = lastCycleUnder(deps, person, each.policy, { days });
-      const needs = withMissed(needsOf(each.standing, each.policy.warningDays), lastCycle?.shortfalls ?? []);
-      const [asRead = each] = standingsAsRead([each], withheld);
+      const { standing } = each;
+      const { policy } = each.book;
+      const lastCycle = lastCycleUnder(deps, person, policy.id, { days });
+      const needs = withMissed(needsOf(standing, policy.warningDays), lastCycle?.shortfalls ?? []);
       return {
-        ...asRead,
+        policy,
+        standing: standingAsRead(standing, withheld),
         overall: overallOnScreen(needs),
         lastCycle: lastCycle && lastCycleAsRead(lastCycle, withheld),
         late: lateEvidence(each).map((evidence) => uncountedAsRead(evidence, withheld)),

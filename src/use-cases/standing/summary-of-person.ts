@@ -45,6 +45,6 @@ function needsUnder(
   { standing, policy }: PersonStanding,
   keptSince: KeptSince | undefined,
 ): Needs {
-  const last = lastCycleUnder(deps, person, policy, { keptSince });
+  const last = lastCycleUnder(deps, person, policy.id, { keptSince });
   return withMissed(needsOf(standing, policy.warningDays), last?.shortfalls ?? []);
 }

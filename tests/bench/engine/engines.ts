@@ -1,6 +1,6 @@
 import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
-import type { Policy } from '../../../src/domain/policies/policy.ts';
+import type { RuleBook } from '../../../src/domain/rule-books/rule-book.ts';
 import { judgeEach } from '../../../src/domain/standing/judge-on.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { PeerFacts, PeerRule } from './peer-rules.ts';
@@ -9,10 +9,10 @@ import type { PeerFacts, PeerRule } from './peer-rules.ts';
 export type Verdicts = readonly string[];
 
 /** Ours, with every reason that an outcome carries. */
-export function judgedByUs(policy: Policy, people: readonly Case[]): Verdicts {
+export function judgedByUs(book: RuleBook, people: readonly Case[]): Verdicts {
   return people.map((theCase) => {
     const met: string[] = [];
-    judgeEach(policy, theCase, ({ requirement, status }) => {
+    judgeEach(book, theCase, ({ requirement, status }) => {
       if (status === 'met') met.push(requirement);
     });
     return met.join();

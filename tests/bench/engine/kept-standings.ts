@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { compilePolicy } from '../../../src/domain/rule-books/rule-book.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { judge } from '../../../src/domain/standing/judge.ts';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
@@ -29,14 +30,15 @@ export function keptStandings(policy: Policy, people: readonly Case[]): KeptRun 
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kept-'));
   const replica = createReplica({ path: path.join(folder, 'replica.sqlite'), source: 'bench' });
   const indexes = new Map(people.map((_, index) => [oidOf(index), index]));
+  const book = compilePolicy(policy);
   let judged = 0;
   const standings = createStandings({
     store: replica.standings,
-    policiesOf: () => [policy],
+    ruleBooksOf: () => [book],
     judge: (oid) => {
       const theCase = people[indexes.get(oid) ?? -1];
       judged += 1;
-      return theCase && { policy, standing: judge(policy, theCase) };
+      return theCase && { policy, standing: judge(book, theCase) };
     },
     today: () => TODAY,
   });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { compilePolicy } from '../../../src/domain/rule-books/rule-book.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { judge } from '../../../src/domain/standing/judge.ts';
 import type { Policy } from '../../../src/domain/policies/policy.ts';
@@ -54,10 +55,11 @@ function sameVerdicts(ours: Verdicts, theirs: Verdicts, peer: string): void {
  */
 async function againstPeers(policy: Policy, people: readonly Case[]): Promise<readonly Measure[]> {
   const rules = policy.requirements.map(peerRuleOf);
+  const book = compilePolicy(policy);
   const figures = people.map((each) => figuresOf(rules, each));
   const evidence = people.map(evidenceListsOf);
   const engines = {
-    ours: () => judgedByUs(policy, people),
+    ours: () => judgedByUs(book, people),
     logic: () => judgedByJsonLogic(rules, overEvidence, evidence),
     logicOverFigures: () => judgedByJsonLogic(rules, overFigures, figures),
     rulesEngine: () => judgedByJsonRulesEngine(rules, figures),
@@ -100,7 +102,8 @@ async function againstPeers(policy: Policy, people: readonly Case[]): Promise<re
 }
 
 const judgeAll = (policy: Policy, people: readonly Case[]) => {
-  for (const each of people) judge(policy, each);
+  const book = compilePolicy(policy);
+  for (const each of people) judge(book, each);
 };
 
 /** In the product: standings kept in a replica on disk. A full run judges and keeps; taking rows in is in neither time. */

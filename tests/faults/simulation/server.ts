@@ -1,3 +1,4 @@
+import { ruleBooksOfPerson } from '../../../src/use-cases/shared/policies-of-person.ts';
 import { join } from 'node:path';
 import { may } from '../../../src/domain/access/access.ts';
 import { createSender } from '../../../src/bot/sender/create-sender.ts';
@@ -32,9 +33,8 @@ import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
 import { createSharePointRecords } from '../../../src/sharepoint/share-point-records.ts';
 import { ledgerKnownFrom } from '../../../src/use-cases/audit/anchor-audit.ts';
 import { policiesInForce } from '../../../src/use-cases/shared/policies-in-force.ts';
-import { policiesOfPerson } from '../../../src/use-cases/shared/policies-of-person.ts';
-import { judgeUnder } from '../../../src/use-cases/standing/standing-of-person.ts';
 import type { Deps } from '../../../src/use-cases/shared/deps.ts';
+import { judgeUnder } from '../../../src/use-cases/standing/standing-of-person.ts';
 import { ADDRESS } from '../../contract/share-point-site.ts';
 import type { Outside } from './outside.ts';
 import type { Random } from './random.ts';
@@ -125,13 +125,13 @@ export function openServer(
     may,
     standings: createStandings({
       store: replica.standings,
-      policiesOf: (oid) => {
+      ruleBooksOf: (oid) => {
         const person = personOf(oid);
-        return person ? policiesOfPerson({ records, clock, policies: inForce }, person) : [];
+        return person ? ruleBooksOfPerson({ records, clock, policies: inForce }, person) : [];
       },
-      judge: (oid, policy) => {
+      judge: (oid, book) => {
         const person = personOf(oid);
-        return person && judgeUnder({ records, clock, policies: inForce }, person, policy);
+        return person && judgeUnder({ records, clock, policies: inForce }, person, book);
       },
       today: () => clock.today(),
     }),

@@ -1,5 +1,5 @@
 import { catalogue } from '../../message.ts';
-import { labelOf } from '../../policies/label-of.ts';
+import { labelsOf } from '../../policies/labels.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
 import { choice, day } from '../entry-field.ts';
@@ -33,7 +33,7 @@ export const assignment: EntryKind = {
   fields: ({ policy }) => [
     choice(
       'about',
-      namesIn(policy, 'duty').map((duty) => ({ id: duty, label: labelOf(policy.trainingItems, duty) })),
+      namesIn(policy, 'duty').map((duty) => ({ id: duty, label: labelsOf(policy).trainingItems(duty) })),
     ),
     day('datedOn'),
     day('validTo', { isRequired: false }),

@@ -12,7 +12,6 @@ import {
 } from '../shared/each-activity.ts';
 import { answersByActivity } from '../shared/answers-by-activity.ts';
 import { evaluationDueMessages } from './messages.ts';
-import { labelOf } from '../../policies/label-of.ts';
 import { whyNotKnown } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 
@@ -30,7 +29,7 @@ function qualificationsThatAsk({ period }: Parameters, facts: Facts): readonly A
     if (status !== 'held' || awardedOn === null || awardedOn <= facts.person.startDate) return [];
     if (period === 'cycle' && (awardedOn < from || awardedOn > to)) return [];
     if (whyNotKnown(each, facts)) return [];
-    return [{ id, date: awardedOn, title: labelOf(facts.policy.subjects, subject), activityType: '' }];
+    return [{ id, date: awardedOn, title: facts.labels.subjects(subject), activityType: '' }];
   });
 }
 

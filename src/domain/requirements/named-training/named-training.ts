@@ -55,12 +55,12 @@ const trainingIn = (
   );
 
 function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
-  const { trainingItems } = facts.policy;
+  const { trainingItems } = facts.labels;
   const answers = parameters.items
     .filter(({ assignment }) => facts.person.assigned.includes(assignment))
     .map((each) => ({
       name: each.assignment,
-      label: trainingItems.find(({ id }) => id === each.item)?.label ?? each.item,
+      label: trainingItems(each.item),
       item: each.item,
       verdict: trainingIn(each, parameters, facts, requirement),
     }));

@@ -8,7 +8,6 @@ import type { CountedEvidence, Status, UncountedEvidence } from '../../outcomes/
 import { startOf } from '../../case/start.ts';
 import type { Facts, Tally } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
-import { labelOf } from '../../policies/label-of.ts';
 import { observationMessages } from './messages.ts';
 import { outsideCycle, whyNotKnown } from '../shared/uncounted.ts';
 import { worstOf } from '../shared/worst-first.ts';
@@ -61,8 +60,8 @@ const counted = (observations: readonly ObservationEvidence[]): readonly Counted
 
 const UNIT = 'observations';
 
-function nextStep({ observationKind }: Parameters, dueOn: CivilDate, { asOf, policy }: Facts) {
-  const observation = labelOf(policy.observationKinds, observationKind);
+function nextStep({ observationKind }: Parameters, dueOn: CivilDate, { asOf, labels }: Facts) {
+  const observation = labels.observationKinds(observationKind);
   return asOf > dueOn
     ? message('observation.record', { observation })
     : message('observation.arrange-by', { observation, dueOn });

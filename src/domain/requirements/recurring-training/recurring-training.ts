@@ -8,7 +8,6 @@ import { startOf } from '../../case/start.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
 import { dueAfter } from '../shared/due-after.ts';
-import { labelOf } from '../../policies/label-of.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { recurringTrainingMessages } from './messages.ts';
 import { shorterSpan, Span } from '../shared/span.ts';
@@ -139,21 +138,16 @@ function answered(
   facts: Facts,
   requirement: PolicyRequirement,
 ): Answer {
-  const { trainingItems } = facts.policy;
-  if (!latest) return neverDone(labelOf(trainingItems, item), firstDueOn, facts.asOf, requirement);
+  const { trainingItems } = facts.labels;
+  if (!latest) return neverDone(trainingItems(item), firstDueOn, facts.asOf, requirement);
   const doneOn = latest.completedOn;
   if (recurMonths === null) {
     const because = isEarly(follows, doneOn, facts)
-      ? message('recurring-training.done-early', { doneOn, before: labelOf(trainingItems, follows) })
+      ? message('recurring-training.done-early', { doneOn, before: trainingItems(follows) })
       : message('recurring-training.done', { doneOn });
     return { status: 'met', dueOn: firstDueOn, because, next: null };
   }
-  return lasting(
-    labelOf(trainingItems, item),
-    doneOn,
-    dueAfter(doneOn, { months: recurMonths }, facts),
-    facts.asOf,
-  );
+  return lasting(trainingItems(item), doneOn, dueAfter(doneOn, { months: recurMonths }, facts), facts.asOf);
 }
 
 function uncounted(

@@ -9,7 +9,6 @@ import { startOf } from '../../case/start.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
 import { dueAfter } from '../shared/due-after.ts';
-import { labelOf } from '../../policies/label-of.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { reviewCadenceMessages } from './messages.ts';
 import { shorterSpan, Span } from '../shared/span.ts';
@@ -92,7 +91,7 @@ function worded(
   requirement: PolicyRequirement,
 ): Verdict {
   const { dueOn, answer, since } = clock;
-  const review = labelOf(facts.policy.reviewKinds, parameters.reviewKind);
+  const review = facts.labels.reviewKinds(parameters.reviewKind);
   const isLate = facts.asOf > dueOn;
   const isOnce = parameters.onceAfter !== undefined;
   const arrange = isLate

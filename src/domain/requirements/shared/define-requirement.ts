@@ -12,6 +12,7 @@ import { err, ok } from '../../result.ts';
 import type { EvidenceByType } from '../../evidence/evidence.ts';
 import type { DayRange } from '../../case/leave-days.ts';
 import type { StartFacts } from '../../case/start.ts';
+import type { Labels } from '../../policies/labels.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
 
@@ -21,6 +22,8 @@ import { UNSAID } from './verdict.ts';
  */
 export interface Facts extends StartFacts {
   readonly policy: Policy;
+  /** What the policy calls what it declares. */
+  readonly labels: Labels;
   readonly knownOn: CivilDate | undefined;
   readonly cycle: Cycle;
   /** The terms of the cycle, in order of date. */

@@ -3,7 +3,8 @@ import { invariant } from '../invariant.ts';
 import { parsePolicy } from '../policy-documents/parse-policy.ts';
 import { examplePerson } from '../../../tests/builders/test-requirement.ts';
 import type { CasePerson } from '../case/case.ts';
-import { owedBy, rulesOf } from './rule.ts';
+import { owedBy } from './owed.ts';
+import { compilePolicy } from './rule-book.ts';
 
 const clause = { section: '1', line: 1, quote: 'As the policy says.' };
 
@@ -66,17 +67,18 @@ const sorts: readonly Sort[] = subsetsOf(['tutor', 'manager', 'caretaker']).flat
 );
 
 it('what a sort of people owes is the same whoever was asked about before', () => {
-  const together = sorts.map(({ person, held }) => owedBy(rulesOf(policy), person, held));
-  const again = sorts.map(({ person, held }) => owedBy(rulesOf(policy), person, held));
-  const alone = sorts.map(({ person, held }) => owedBy(rulesOf({ ...policy }), person, held));
+  const book = compilePolicy(policy);
+  const together = sorts.map(({ person, held }) => owedBy(book, person, held));
+  const again = sorts.map(({ person, held }) => owedBy(book, person, held));
+  const alone = sorts.map(({ person, held }) => owedBy(compilePolicy(policy), person, held));
   expect(together).toEqual(alone);
   expect(again).toEqual(alone);
 });
 
 it('what nobody asks about makes no sort of its own', () => {
-  const rules = rulesOf(policy);
-  const plain = owedBy(rules, { ...examplePerson, flags: [] }, ['tutor']);
-  expect(owedBy(rules, { ...examplePerson, flags: ['firstAider'] }, ['caretaker', 'tutor'])).toBe(plain);
+  const book = compilePolicy(policy);
+  const plain = owedBy(book, { ...examplePerson, flags: [] }, ['tutor']);
+  expect(owedBy(book, { ...examplePerson, flags: ['firstAider'] }, ['caretaker', 'tutor'])).toBe(plain);
 });
 
 it('with more sorts of people than are kept, each still owes its own', () => {
@@ -88,9 +90,9 @@ it('with more sorts of people than are kept, each still owes its own', () => {
       appliesTo: { ...requirement.appliesTo, roles: many },
     })),
   };
-  const rules = rulesOf(wide);
-  for (const role of many) owedBy(rules, examplePerson, [role]);
-  expect(rules.owed.size).toBeLessThanOrEqual(1000);
-  expect(owedBy(rules, examplePerson, ['role-3'])[0]?.because).toBeUndefined();
-  expect(owedBy(rules, examplePerson, ['nobody'])[0]?.because).toMatchObject({ id: 'not-covered.role' });
+  const book = compilePolicy(wide);
+  for (const role of many) owedBy(book, examplePerson, [role]);
+  expect(book.kept.owed.size).toBeLessThanOrEqual(1000);
+  expect(owedBy(book, examplePerson, ['role-3'])[0]?.because).toBeUndefined();
+  expect(owedBy(book, examplePerson, ['nobody'])[0]?.because).toMatchObject({ id: 'not-covered.role' });
 });

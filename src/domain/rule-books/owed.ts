@@ -1,0 +1,46 @@
+import type { CasePerson } from '../case/case.ts';
+import { sortOf, whyNotCovered } from '../case/applicability.ts';
+import type { Labels } from '../policies/labels.ts';
+import { decidingOf } from './deciding.ts';
+import type { Owed, Rule, RuleBook } from './rule-book.ts';
+
+/** Of the variants that cover the person the strictest, or why none does. */
+function owedOf(
+  { requirement, kind }: Rule,
+  person: CasePerson,
+  held: readonly string[],
+  labels: Labels,
+): Owed {
+  const { parameters, variants, appliesTo } = requirement;
+  const because = whyNotCovered(appliesTo, person, held, labels);
+  const [first, ...others] = [
+    ...variants.filter((variant) => !whyNotCovered(variant.appliesTo, person, held)),
+    ...(because ? [] : [requirement]),
+  ];
+  if (!first) return { parameters, because, cited: requirement };
+  if (others.length === 0) return { parameters: first.parameters, because: undefined, cited: first };
+  const strictest = kind.strictestOf([first, ...others].map((each) => each.parameters));
+  return {
+    parameters: strictest,
+    because: undefined,
+    cited: decidingOf([first, ...others], strictest, held),
+  };
+}
+
+/** An organisation has some hundred sorts of people; what more there are is worked out again. */
+const MOST_SORTS = 1000;
+
+/** What the person owes in these roles of each rule, by its place. Worked out once for each sort of people. */
+export function owedBy(
+  { all, asked, labels, kept: { owed } }: RuleBook,
+  person: CasePerson,
+  held: readonly string[],
+): readonly Owed[] {
+  const sort = sortOf(asked, person, held);
+  const before = owed.get(sort);
+  if (before) return before;
+  const found = all.map((rule) => owedOf(rule, person, held, labels));
+  if (owed.size >= MOST_SORTS) owed.clear();
+  owed.set(sort, found);
+  return found;
+}
