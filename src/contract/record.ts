@@ -1,4 +1,9 @@
 import * as z from 'zod/mini';
+import {
+  LONGEST_MINUTES,
+  LONGEST_REFLECTION,
+  LONGEST_TITLE,
+} from '../domain/activities/learning-activity.ts';
 import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { LastYearView, StandingView, SummaryView } from './standing.ts';
 import { read, write } from './endpoint.ts';
@@ -109,13 +114,13 @@ export type PersonRecord = z.infer<typeof PersonRecord>;
 /** POST /api/people/{oid}/activities. The form makes `formId`: sending the same form twice stores one activity. */
 export const LogActivity = z.strictObject({
   formId: FormId,
-  title: requiredText(200),
+  title: requiredText(LONGEST_TITLE),
   activityType: requiredText(60),
   completedOn: CivilDateField,
   /** At most a day: longer CPD is logged a day at a time. */
-  minutes: z.number().check(z.int(), z.minimum(1), z.maximum(1440)),
+  minutes: z.number().check(z.int(), z.minimum(1), z.maximum(LONGEST_MINUTES)),
   category: z._default(z.enum(['sector', 'educational', 'other']), 'educational'),
-  reflection: z._default(personText(4000), ''),
+  reflection: z._default(personText(LONGEST_REFLECTION), ''),
   /** The share of an INSET day it was; left out: it is not said. */
   insetDays: z.optional(z.literal([0, 0.5, 1])),
   /** Who ran it; left out: it is not said. */

@@ -7,7 +7,7 @@ import { invariant } from '../domain/invariant.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../domain/record-entries/index.ts';
-import type { EntryTexts } from '../domain/record-entries/parse-entry.ts';
+import type { FormTexts } from '../domain/forms/parse-form.ts';
 import { parseEntry } from '../domain/record-entries/parse-entry.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import { caseFor } from '../domain/standing/case-for.ts';
@@ -35,7 +35,7 @@ const ACTIVITY = aLearningActivity({
 });
 
 /** An entry's form as somebody fills it in. */
-type Form = readonly [kind: string, fields: EntryTexts];
+type Form = readonly [kind: string, fields: FormTexts];
 
 /** What the form enters; it must be one that is offered, and be filled in as it asks. */
 function entered([name, fields]: Form, context: EntryContext, index: number): RecordEntry {

@@ -8,7 +8,7 @@ import type { Policy } from '../domain/policies/policy.ts';
 import type { EntryContext } from '../domain/record-entries/define-entry-kind.ts';
 import type { EntryField } from '../domain/record-entries/entry-field.ts';
 import { entryKinds, findEntryKind } from '../domain/record-entries/index.ts';
-import { isAsked } from '../domain/record-entries/parse-entry.ts';
+import { isAsked } from '../domain/forms/parse-form.ts';
 import { examplePolicyOfManyKinds } from '../../tests/builders/example-policy-of-many-kinds.ts';
 import { createWords } from '../wording/create-words.ts';
 import { readPolicies } from './read-policies.ts';
@@ -40,7 +40,7 @@ describe.each(policies.map((policy) => [policy.id, contextOf(policy)] as const))
     it('have in the catalogue of their kind a name, a purpose and a label for every field', () => {
       const missing = offered.flatMap(({ name, messages, fields }) =>
         [`entry.${name}`, `entry.${name}.for`]
-          .concat(fields(context).map(({ column }) => `entry.${name}.${column}`))
+          .concat(fields(context).map(({ id }) => `entry.${name}.${id}`))
           .filter((id) => !(id in messages.en && id in messages.cy)),
       );
       expect(missing).toEqual([]);
@@ -59,13 +59,11 @@ describe.each(policies.map((policy) => [policy.id, contextOf(policy)] as const))
     it('ask no column twice, leave no choice without its choices, and hang no field on one that is not asked', () => {
       for (const { fields } of offered) {
         const asked = fields(context);
-        const columns = asked.map(({ column }) => column);
+        const columns: readonly string[] = asked.map(({ id }) => id);
         expect(new Set(columns).size).toBe(columns.length);
         expect(asked.filter((field) => 'choices' in field && field.choices.length === 0)).toEqual([]);
         expect(
-          asked
-            .filter(({ onlyWhen }) => onlyWhen && !columns.includes(onlyWhen.field))
-            .map(({ column }) => column),
+          asked.filter(({ onlyWhen }) => onlyWhen && !columns.includes(onlyWhen.field)).map(({ id }) => id),
         ).toEqual([]);
       }
     });
@@ -82,9 +80,7 @@ describe.each(policies.map((policy) => [policy.id, contextOf(policy)] as const))
 describe('a kind of entry', () => {
   it('names its words after itself, and words nothing that no form asks', () => {
     const strays = entryKinds.flatMap(({ name, messages, fields }) => {
-      const columns = new Set(
-        policies.flatMap((policy) => fields(contextOf(policy)).map(({ column }) => column)),
-      );
+      const columns = new Set(policies.flatMap((policy) => fields(contextOf(policy)).map(({ id }) => id)));
       return Object.keys(messages.en).filter((id) => {
         const [, kind, part] = id.split('.');
         return kind !== name || !(part === undefined || part === 'for' || columns.has(part as never));
@@ -153,7 +149,7 @@ describe('a kind of entry', () => {
         requirements: examplePolicyOfManyKinds.requirements.filter(({ key }) => key === model),
       };
       const recognition = findEntryKind('recognition');
-      return recognition?.fields(contextOf(policy)).map(({ column }) => column);
+      return recognition?.fields(contextOf(policy)).map(({ id }) => id);
     };
     expect(columns('points')).toEqual(['about', 'amount']);
     expect(columns('scheme')).toEqual(['about', 'includes']);
@@ -162,7 +158,7 @@ describe('a kind of entry', () => {
   it('asks why a programme is exempt only when it is', () => {
     const note = findEntryKind('programme')
       ?.fields(contextOf(examplePolicyOfManyKinds))
-      .find(({ column }) => column === 'note');
+      .find(({ id }) => id === 'note');
     invariant(note, 'a programme has a note');
     expect([isAsked(note, { state: 'exempt' }), isAsked(note, { state: 'required' })]).toEqual([true, false]);
   });
@@ -171,7 +167,7 @@ describe('a kind of entry', () => {
     expect(
       findEntryKind('leave')
         ?.fields(contextOf(examplePolicyOfManyKinds))
-        .map(({ column }) => column),
+        .map(({ id }) => id),
     ).toEqual(['datedOn', 'validTo']);
   });
 });

@@ -1,39 +1,43 @@
 import type { EntryFieldView, EntryKindView, EntryPage, EntryView } from '../../contract/entries.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import type { FieldWords, Label } from '../../domain/fields/asked.ts';
+import type { Choice } from '../../domain/fields/choice.ts';
+import { chosenFrom } from '../../domain/fields/choice.ts';
 import { message } from '../../domain/message.ts';
 import type { EntryContext, EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
 import { recordedOn } from '../../domain/evidence/recorded.ts';
-import type { EntryChoice, EntryField } from '../../domain/record-entries/entry-field.ts';
-import { chosenFrom } from '../../domain/record-entries/entry-field.ts';
+import type { EntryField } from '../../domain/record-entries/entry-field.ts';
+import { entryForm } from '../../domain/record-entries/entry-form.ts';
 import type { EntryColumns, RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/entries/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
-const choiceView = ({ id, label }: EntryChoice, words: Words) => ({
-  id,
-  label: typeof label === 'string' ? label : words.say(label),
-});
+const said = (label: Label, words: Words): string => (typeof label === 'string' ? label : words.say(label));
+
+const choiceView = ({ id, label }: Choice, words: Words) => ({ id, label: said(label, words) });
 
 /** Colleagues whom entries name: a form offers them, and a list calls them by name. */
-type Colleagues = readonly EntryChoice[];
+type Colleagues = readonly Choice[];
 
-function choicesOf(field: EntryField, colleagues: Colleagues): readonly EntryChoice[] {
+function choicesOf(field: EntryField, colleagues: Colleagues): readonly Choice[] {
   if ('choices' in field) return field.choices;
-  if (field.type === 'colleague') return colleagues;
+  if (field.type === 'person') return colleagues;
   return field.type === 'line' ? (field.suggestions ?? []) : [];
 }
 
-function fieldView(field: EntryField, kind: EntryKind, colleagues: Colleagues, words: Words): EntryFieldView {
-  const { type, column, isRequired, onlyWhen } = field;
-  const labelId = `entry.${kind.name}.${column}`;
-  const hintId = `${labelId}.hint`;
+/** What the API calls a field that takes a person: on a record it is always a colleague. */
+const typeView = (type: EntryField['type']): EntryFieldView['type'] =>
+  type === 'person' ? 'colleague' : type;
+
+function fieldView(field: EntryField & FieldWords, colleagues: Colleagues, words: Words): EntryFieldView {
+  const { type, id, label, hint, isRequired, onlyWhen } = field;
   return {
-    column,
-    type,
-    label: words.say(message(labelId)),
-    hint: hintId in kind.messages.en ? words.say(message(hintId)) : null,
+    column: id,
+    type: typeView(type),
+    label: said(label, words),
+    hint: hint === undefined ? null : said(hint, words),
     isRequired,
     onlyWhen: onlyWhen ? { column: onlyWhen.field, is: [...onlyWhen.is] } : null,
     choices: choicesOf(field, colleagues).map((each) => choiceView(each, words)),
@@ -52,14 +56,14 @@ const kindView = (
   name: kind.name,
   label: words.say(message(`entry.${kind.name}`)),
   purpose: words.say(message(`entry.${kind.name}.for`)),
-  fields: kind.fields(context).map((field) => fieldView(field, kind, colleagues, words)),
+  fields: entryForm(kind, context).map((field) => fieldView(field, colleagues, words)),
 });
 
 /** What is shown of an entry, in the order of its form. */
 interface ShownColumn {
   readonly column: keyof EntryColumns;
   readonly type: EntryField['type'];
-  readonly choices: readonly EntryChoice[];
+  readonly choices: readonly Choice[];
 }
 
 // The names of one literal: TypeScript widens them to text.
@@ -74,7 +78,7 @@ const shownColumns = (
 ): readonly ShownColumn[] =>
   context
     ? kind.fields(context).map((field) => ({
-        column: field.column,
+        column: field.id,
         type: field.type,
         choices: choicesOf(field, colleagues),
       }))

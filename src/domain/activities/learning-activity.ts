@@ -4,6 +4,11 @@ import type { Recorded } from '../evidence/recorded.ts';
 /** None, half a day, a whole day. */
 export type InsetDays = 0 | 0.5 | 1;
 
+/** What is taken of an activity: in characters, and in minutes. Longer CPD is logged a day at a time. */
+export const LONGEST_TITLE = 200;
+export const LONGEST_REFLECTION = 4000;
+export const LONGEST_MINUTES = 24 * 60;
+
 /** A piece of CPD someone did. Never changed once recorded: a correction is a new row. */
 export interface LearningActivity extends Recorded {
   readonly key: string;

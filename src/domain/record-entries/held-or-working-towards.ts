@@ -1,8 +1,8 @@
 import { message } from '../message.ts';
-import type { EntryChoice } from './entry-field.ts';
+import type { Choice } from '../fields/choice.ts';
 
 /** The two states of what takes years to earn. */
-export const HELD_OR_WORKING_TOWARDS: readonly EntryChoice[] = [
+export const HELD_OR_WORKING_TOWARDS: readonly Choice[] = [
   { id: 'held', label: message('entry.state.held') },
   { id: 'working-towards', label: message('entry.state.working-towards') },
 ];

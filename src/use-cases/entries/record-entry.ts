@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
-import type { EntryTexts } from '../../domain/record-entries/parse-entry.ts';
+import type { FormTexts } from '../../domain/forms/parse-form.ts';
 import { parseEntry } from '../../domain/record-entries/parse-entry.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
@@ -22,7 +22,7 @@ export interface RecordEntryRequest {
   /** Name of an entry kind. */
   readonly kind: string;
   /** The form as it was filled in, by column. */
-  readonly fields: EntryTexts;
+  readonly fields: FormTexts;
   /** Key of the entry that this one corrects. */
   readonly corrects?: string | undefined;
 }

@@ -3,7 +3,8 @@ import { aboutActivity } from '../about-activity.ts';
 import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { day, text } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
+import { textField } from '../../fields/text.ts';
 import { hasRuleOf } from '../policy-names.ts';
 
 /** Some policies ask it of qualifications too. */
@@ -38,8 +39,8 @@ export const activityEvaluation: EntryKind = {
   isOffered: (context) => hasRuleOf(context.policy, 'evaluation-due') && evaluable(context).length > 0,
   fields: (context) => [
     aboutActivity({ activities: evaluable(context) }),
-    day('datedOn', { latest: context.today }),
-    text('note', 2000, { isRequired: true }),
+    dayField('datedOn', { latest: context.today }),
+    textField('note', 2000, { isRequired: true }),
   ],
   contributions: (entry) => {
     const { key, about, datedOn } = entry;

@@ -2,7 +2,8 @@ import { catalogue } from '../../message.ts';
 import { labelsOf } from '../../policies/labels.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { choice, day } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
 import { whileItLasts } from '../period-of.ts';
 import { hasRuleOf, namesIn } from '../policy-names.ts';
 
@@ -31,12 +32,12 @@ export const assignment: EntryKind = {
   ),
   isOffered: ({ policy }) => hasRuleOf(policy, 'named-training'),
   fields: ({ policy }) => [
-    choice(
+    choiceField(
       'about',
       namesIn(policy, 'duty').map((duty) => ({ id: duty, label: labelsOf(policy).trainingItems(duty) })),
     ),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: (entry, asOf) =>
     entry.about === '' ? NOTHING : whileItLasts(entry, asOf, { assigned: [entry.about] }),

@@ -3,7 +3,8 @@ import { aboutActivity } from '../about-activity.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { day, text } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
+import { textField } from '../../fields/text.ts';
 import { hasRuleOf } from '../policy-names.ts';
 
 /** What was learned on an activity was passed on to colleagues. */
@@ -29,8 +30,8 @@ export const dissemination: EntryKind = {
   isOffered: ({ policy, activities }) => hasRuleOf(policy, 'dissemination-due') && activities.length > 0,
   fields: (context) => [
     aboutActivity(context),
-    day('datedOn', { latest: context.today }),
-    text('note', 1000, { isRequired: true }),
+    dayField('datedOn', { latest: context.today }),
+    textField('note', 1000, { isRequired: true }),
   ],
   contributions: (entry) => {
     const { key, about, datedOn, note } = entry;

@@ -1,7 +1,9 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { choice, day, decimalNumber } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { numberField } from '../../fields/number.ts';
 import { periodOf } from '../period-of.ts';
 
 /** Somebody’s main role and share of full time for a time: where no such entry covers a day, the person’s own hold. */
@@ -32,10 +34,10 @@ export const employmentPeriod: EntryKind = {
   ),
   isOffered: ({ policy }) => policy.roles.length > 0,
   fields: ({ policy }) => [
-    choice('about', policy.roles),
-    decimalNumber('amount', 0.01, 1),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
+    choiceField('about', policy.roles),
+    numberField('amount', { smallest: 0.01, largest: 1 }),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: (entry) => {
     const { about, amount } = entry;

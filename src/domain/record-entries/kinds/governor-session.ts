@@ -2,7 +2,8 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { day, line } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 import { seeks } from '../policy-names.ts';
 
 /** A training session for governors that was attended. */
@@ -24,7 +25,7 @@ export const governorSession: EntryKind = {
     },
   ),
   isOffered: ({ policy }) => seeks(policy, 'governor-session'),
-  fields: ({ today }) => [line('about', 200), day('datedOn', { latest: today })],
+  fields: ({ today }) => [lineField('about', 200), dayField('datedOn', { latest: today })],
   contributions: (entry) => {
     const { key, datedOn } = entry;
     if (datedOn === undefined) return NOTHING;

@@ -1,7 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { day } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
 import { periodOf } from '../period-of.ts';
 
 /** An absence that stops the clock. Why somebody is away is never asked. */
@@ -26,7 +26,7 @@ export const leave: EntryKind = {
     },
   ),
   isOffered: () => true,
-  fields: () => [day('datedOn'), day('validTo', { isRequired: false })],
+  fields: () => [dayField('datedOn'), dayField('validTo', { isRequired: false })],
   contributions: (entry) => {
     const period = periodOf(entry);
     return period ? { leave: [period] } : NOTHING;

@@ -3,8 +3,10 @@ import type { MembershipEvidence } from '../../evidence/evidence.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import type { EntryChoice } from '../entry-field.ts';
-import { choice, day, line } from '../entry-field.ts';
+import type { Choice } from '../../fields/choice.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 import { hasRuleOf, namesIn } from '../policy-names.ts';
 
 const SORTS = [
@@ -66,7 +68,7 @@ const messages = catalogue(
 );
 
 /** A grade that a policy orders by itself is named in its own word. */
-function gradeChoice(grade: string): EntryChoice {
+function gradeChoice(grade: string): Choice {
   const id = `entry.membership.grade.${grade}`;
   return { id: grade, label: id in messages.en ? message(id) : grade };
 }
@@ -78,15 +80,15 @@ export const membership: EntryKind = {
   messages,
   isOffered: ({ policy }) => hasRuleOf(policy, 'membership'),
   fields: ({ policy }) => [
-    choice(
+    choiceField(
       'sort',
       SORTS.map((id) => ({ id, label: message(`entry.membership.sort.${id}`) })),
     ),
-    line('about', 200, {
+    lineField('about', 200, {
       suggestions: namesIn(policy, 'membership-body').map((name) => ({ id: name, label: name })),
     }),
-    choice('grade', namesIn(policy, 'membership-grade').map(gradeChoice), { isRequired: false }),
-    day('validTo', { isRequired: false }),
+    choiceField('grade', namesIn(policy, 'membership-grade').map(gradeChoice), { isRequired: false }),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: (entry) => {
     const { key, sort, about, grade, validTo } = entry;

@@ -2,7 +2,9 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { choice, day, text } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { textField } from '../../fields/text.ts';
 
 /** Somebody was watched at work, and what was agreed after it. */
 export const observation: EntryKind = {
@@ -30,9 +32,9 @@ export const observation: EntryKind = {
   ),
   isOffered: ({ policy }) => policy.observationKinds.length > 0,
   fields: ({ policy, today }) => [
-    choice('about', policy.observationKinds),
-    day('datedOn', { latest: today }),
-    text('note', 2000),
+    choiceField('about', policy.observationKinds),
+    dayField('datedOn', { latest: today }),
+    textField('note', 2000),
   ],
   contributions: (entry) => {
     const { key, about, datedOn } = entry;

@@ -2,7 +2,8 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { day, text } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
+import { textField } from '../../fields/text.ts';
 import { periodOf } from '../period-of.ts';
 import { seeks } from '../policy-names.ts';
 
@@ -30,9 +31,9 @@ export const plan: EntryKind = {
   ),
   isOffered: ({ policy }) => seeks(policy, 'plan'),
   fields: ({ today }) => [
-    day('datedOn', { latest: today }),
-    day('validTo', { latest: today, isRequired: false }),
-    text('note', 4000),
+    dayField('datedOn', { latest: today }),
+    dayField('validTo', { latest: today, isRequired: false }),
+    textField('note', 4000),
   ],
   contributions: (entry) => {
     const period = periodOf(entry);

@@ -2,7 +2,9 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { choice, day, line } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 import { HELD_OR_WORKING_TOWARDS, held, workingTowards } from '../held-or-working-towards.ts';
 import { hasRuleOf, namesIn } from '../policy-names.ts';
 
@@ -33,12 +35,12 @@ export const professionalStatus: EntryKind = {
   ),
   isOffered: ({ policy }) => hasRuleOf(policy, 'professional-status'),
   fields: ({ policy, today }) => [
-    line('about', 100, {
+    lineField('about', 100, {
       suggestions: namesIn(policy, 'professional-status').map((name) => ({ id: name, label: name })),
     }),
-    choice('state', HELD_OR_WORKING_TOWARDS),
-    day('datedOn', { latest: today, isRequired: false, onlyWhen: held }),
-    day('targetOn', { isRequired: false, onlyWhen: workingTowards }),
+    choiceField('state', HELD_OR_WORKING_TOWARDS),
+    dayField('datedOn', { latest: today, isRequired: false, onlyWhen: held }),
+    dayField('targetOn', { isRequired: false, onlyWhen: workingTowards }),
   ],
   contributions: (entry) => {
     const { key, about, state, datedOn, targetOn } = entry;

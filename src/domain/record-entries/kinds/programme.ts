@@ -1,7 +1,9 @@
 import { catalogue, message } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { choice, day, line, text } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField, textField } from '../../fields/text.ts';
 import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
 import { whileItLasts } from '../period-of.ts';
@@ -49,15 +51,15 @@ export const programme: EntryKind = {
   ),
   isOffered: ({ policy }) => hasRuleOf(policy, 'subject-qualification'),
   fields: ({ policy }) => [
-    line('about', 100, { suggestions: policy.subjects }),
+    lineField('about', 100, { suggestions: policy.subjects }),
     levelField({ isRequired: true }),
-    choice(
+    choiceField(
       'state',
       STATES.map((id) => ({ id, label: message(`entry.programme.state.${id}`) })),
     ),
-    text('note', 400, { isRequired: true, onlyWhen: { field: 'state', is: ['exempt'] } }),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
+    textField('note', 400, { isRequired: true, onlyWhen: { field: 'state', is: ['exempt'] } }),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: (entry, asOf) => {
     const { about, level, state, note } = entry;

@@ -2,7 +2,9 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { choice, day, line } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 import { HELD_OR_WORKING_TOWARDS, held, workingTowards } from '../held-or-working-towards.ts';
 import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
@@ -37,11 +39,11 @@ export const qualification: EntryKind = {
   ),
   isOffered: () => true,
   fields: ({ policy, today }) => [
-    line('about', 100, { suggestions: policy.subjects }),
+    lineField('about', 100, { suggestions: policy.subjects }),
     levelField({ isRequired: false }),
-    choice('state', HELD_OR_WORKING_TOWARDS),
-    day('datedOn', { latest: today, isRequired: false, onlyWhen: held }),
-    day('targetOn', { isRequired: false, onlyWhen: workingTowards }),
+    choiceField('state', HELD_OR_WORKING_TOWARDS),
+    dayField('datedOn', { latest: today, isRequired: false, onlyWhen: held }),
+    dayField('targetOn', { isRequired: false, onlyWhen: workingTowards }),
   ],
   contributions: (entry) => {
     const { key, about, level, state, datedOn, targetOn } = entry;

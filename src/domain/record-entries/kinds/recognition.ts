@@ -3,13 +3,14 @@ import type { PolicyDeclarations } from '../../policies/join-declarations.ts';
 import { aboutActivity } from '../about-activity.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import type { EntryChoice } from '../entry-field.ts';
-import { decimalNumber, several } from '../entry-field.ts';
+import type { Choice } from '../../fields/choice.ts';
+import { severalField } from '../../fields/choice.ts';
+import { numberField } from '../../fields/number.ts';
 import { namesIn, seeks } from '../policy-names.ts';
 
 const givesPoints = (policy: PolicyDeclarations): boolean => seeks(policy, 'points');
 
-const outcomesOf = (policy: PolicyDeclarations): readonly EntryChoice[] =>
+const outcomesOf = (policy: PolicyDeclarations): readonly Choice[] =>
   namesIn(policy, 'learning-outcome').map((code) => ({ id: code, label: code }));
 
 /** An activity was assessed and approved under a scheme: its points, the learning outcomes it met. */
@@ -38,8 +39,10 @@ export const recognition: EntryKind = {
     const outcomes = outcomesOf(context.policy);
     return [
       aboutActivity(context),
-      ...(givesPoints(context.policy) ? [decimalNumber('amount', 0, 1000, { isRequired: false })] : []),
-      ...(outcomes.length > 0 ? [several('includes', outcomes)] : []),
+      ...(givesPoints(context.policy)
+        ? [numberField('amount', { smallest: 0, largest: 1000, isRequired: false })]
+        : []),
+      ...(outcomes.length > 0 ? [severalField('includes', outcomes)] : []),
     ];
   },
   contributions: ({ about, amount, includes }) => {

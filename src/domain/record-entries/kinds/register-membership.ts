@@ -1,6 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
-import { day, line } from '../entry-field.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 import { isAboutRegister } from '../on-a-register.ts';
 import { periodOf, whileItLasts } from '../period-of.ts';
 
@@ -30,9 +31,9 @@ export const registerMembership: EntryKind = {
   ),
   isOffered: isAboutRegister,
   fields: () => [
-    line('grade', 60, { isRequired: false }),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
+    lineField('grade', 60, { isRequired: false }),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: (entry, asOf) => {
     const period = periodOf(entry);

@@ -2,7 +2,8 @@ import { catalogue, message } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { day, several } from '../entry-field.ts';
+import { severalField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
 import { isAboutRegister } from '../on-a-register.ts';
 
 const PARTS = ['qualifications', 'development-plan'] as const;
@@ -31,8 +32,8 @@ export const registerSubmission: EntryKind = {
   ),
   isOffered: isAboutRegister,
   fields: ({ today }) => [
-    day('datedOn', { latest: today }),
-    several(
+    dayField('datedOn', { latest: today }),
+    severalField(
       'includes',
       PARTS.map((id) => ({ id, label: message(`entry.register-submission.includes.${id}`) })),
       { isRequired: true },

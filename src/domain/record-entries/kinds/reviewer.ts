@@ -1,7 +1,9 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { choice, colleague, day } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { personField } from '../../fields/person.ts';
 
 /** Somebody is named to hold a kind of review of the person; of a panel each member is an entry. It adds nothing to a case. */
 export const reviewer: EntryKind = {
@@ -33,10 +35,10 @@ export const reviewer: EntryKind = {
   ),
   isOffered: ({ policy }) => policy.reviewKinds.length > 0,
   fields: ({ policy }) => [
-    choice('about', policy.reviewKinds),
-    colleague(),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
+    choiceField('about', policy.reviewKinds),
+    personField('colleague'),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
   ],
   contributions: () => NOTHING,
 };

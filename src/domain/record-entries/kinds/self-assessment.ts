@@ -2,7 +2,9 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { choice, day, line, text } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { lineField, textField } from '../../fields/text.ts';
 import { seeks } from '../policy-names.ts';
 
 /** Somebody measured themselves against professional standards. */
@@ -27,9 +29,11 @@ export const selfAssessment: EntryKind = {
   ),
   isOffered: ({ policy }) => policy.standardsFrameworks.length > 0 || seeks(policy, 'self-assessment'),
   fields: ({ policy, today }) => [
-    policy.standardsFrameworks.length > 0 ? choice('about', policy.standardsFrameworks) : line('about', 200),
-    day('datedOn', { latest: today }),
-    text('note', 2000),
+    policy.standardsFrameworks.length > 0
+      ? choiceField('about', policy.standardsFrameworks)
+      : lineField('about', 200),
+    dayField('datedOn', { latest: today }),
+    textField('note', 2000),
   ],
   contributions: (entry) => {
     const { key, about, datedOn } = entry;

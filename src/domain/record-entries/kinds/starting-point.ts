@@ -1,7 +1,7 @@
 import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import { line } from '../entry-field.ts';
+import { lineField } from '../../fields/text.ts';
 import { idOfName } from '../../id-of-name.ts';
 import { isLevel, levelField } from '../level.ts';
 import { hasRuleOf } from '../policy-names.ts';
@@ -30,7 +30,7 @@ export const startingPoint: EntryKind = {
   ),
   isOffered: ({ policy }) => hasRuleOf(policy, 'progression'),
   fields: ({ policy }) => [
-    line('about', 100, { suggestions: policy.subjects }),
+    lineField('about', 100, { suggestions: policy.subjects }),
     levelField({ isRequired: true }),
   ],
   contributions: ({ about, level }) =>

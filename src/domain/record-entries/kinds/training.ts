@@ -2,7 +2,8 @@ import { catalogue } from '../../message.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
-import { choice, day } from '../entry-field.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
 
 /** A completed item of training with a certificate or a register behind it: `safeguarding`, `prevent` … */
 export const training: EntryKind = {
@@ -25,7 +26,10 @@ export const training: EntryKind = {
     },
   ),
   isOffered: ({ policy }) => policy.trainingItems.length > 0,
-  fields: ({ policy, today }) => [choice('about', policy.trainingItems), day('datedOn', { latest: today })],
+  fields: ({ policy, today }) => [
+    choiceField('about', policy.trainingItems),
+    dayField('datedOn', { latest: today }),
+  ],
   contributions: (entry) => {
     const { key, about, datedOn } = entry;
     if (about === '' || datedOn === undefined) return NOTHING;

@@ -3,8 +3,10 @@ import type { Waiver } from '../../case/case.ts';
 import { titleUnder } from '../../policies/title-under.ts';
 import type { EntryContext, EntryKind } from '../define-entry-kind.ts';
 import { NOTHING } from '../define-entry-kind.ts';
-import type { EntryChoice } from '../entry-field.ts';
-import { choice, day, text } from '../entry-field.ts';
+import type { Choice } from '../../fields/choice.ts';
+import { choiceField } from '../../fields/choice.ts';
+import { dayField } from '../../fields/day.ts';
+import { textField } from '../../fields/text.ts';
 import { periodOf } from '../period-of.ts';
 
 /** A requirement by its policy's id and its key, `hampshire/hours`: two policies may use one key. */
@@ -17,7 +19,7 @@ function requirementNamed(about: string): Pick<Waiver, 'policy' | 'requirement'>
   return { policy: about.slice(0, slash), requirement: about.slice(slash + 1) };
 }
 
-function requirementsToWaive({ policy, policies = [policy] }: EntryContext): readonly EntryChoice[] {
+function requirementsToWaive({ policy, policies = [policy] }: EntryContext): readonly Choice[] {
   return policies.flatMap(({ id, title: policyTitle, requirements }, index) =>
     requirements.map(({ key, title }) => ({
       id: requirementId(id, key),
@@ -59,12 +61,12 @@ export const waiver: EntryKind = {
   ),
   isOffered: ({ policy }) => policy.requirements.length > 0,
   fields: ({ approvers = [], ...context }) => [
-    choice('about', requirementsToWaive(context)),
-    day('datedOn'),
-    day('validTo', { isRequired: false }),
-    text('note', 1000, { isRequired: true }),
+    choiceField('about', requirementsToWaive(context)),
+    dayField('datedOn'),
+    dayField('validTo', { isRequired: false }),
+    textField('note', 1000, { isRequired: true }),
     // A row names who approved by name, as do those that were typed into the list.
-    choice(
+    choiceField(
       'approvedBy',
       approvers.map(({ oid, displayName }) => ({ id: oid, label: displayName, alsoNamed: displayName })),
     ),

@@ -1,7 +1,10 @@
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
 import { Conflict } from '../../components/form/conflict.tsx';
-import type { EntryDraft } from './entry-draft.ts';
-import { entryDraftOf, isAsked, wordsOf } from './entry-draft.ts';
+import type { FieldDraft } from '../../components/form/field-draft.ts';
+import { formTexts, wordsOf } from '../../components/form/field-draft.ts';
+import { isAsked } from '../../../domain/forms/parse-form.ts';
+import { entryDraftOf } from './entry-draft.ts';
+import { entryFields } from './entry-fields.ts';
 import { useSay } from './words.ts';
 
 interface EntryConflictProps {
@@ -10,7 +13,7 @@ interface EntryConflictProps {
   readonly theirs: EntryView;
   /** Who took it back; undefined: it stands. */
   readonly takenBack: EntryPage['takenBack'][number] | undefined;
-  readonly yours: EntryDraft;
+  readonly yours: FieldDraft;
   readonly isSaving: boolean;
   readonly onPutMine: () => void;
   readonly onTakeTheirs: () => void;
@@ -26,8 +29,10 @@ export function EntryConflict({ kind, theirs, takenBack, yours, ...choice }: Ent
     ? say('conflict.taken-back', { name, date, reason: takenBack.reason })
     : say('conflict.changed', { name, date });
   const asTheirs = entryDraftOf('', kind, theirs.fields);
-  const differences = kind.fields
-    .filter((field) => isAsked(field, yours) || isAsked(field, asTheirs))
+  const fields = entryFields(kind);
+  const asked = [yours, asTheirs].map((draft) => formTexts(fields, draft));
+  const differences = fields
+    .filter((field) => asked.some((texts) => isAsked(field, texts)))
     .map((field) => ({
       field: field.label,
       theirs: wordsOf(field, asTheirs),

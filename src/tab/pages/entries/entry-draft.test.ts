@@ -1,7 +1,10 @@
 import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import { describe, expect, it } from '@jest/globals';
 import { aCourse, aDiploma, anEntry } from '../../testing/entry-replies.ts';
-import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
+import { isAsked } from '../../../domain/forms/parse-form.ts';
+import { formTexts } from '../../components/form/field-draft.ts';
+import { checkEntryDraft, entryDraftOf } from './entry-draft.ts';
+import { entryFields } from './entry-fields.ts';
 
 const FORM_ID = 'form-0123456789abcdef';
 const diploma = (changes: Readonly<Record<string, string>> = {}) => ({
@@ -49,10 +52,9 @@ describe('the draft of an entry', () => {
   });
 
   it('asks for a field only while another holds what it depends on', () => {
+    const fields = entryFields(aDiploma());
     const asked = (state: string) =>
-      aDiploma()
-        .fields.filter((field) => isAsked(field, diploma({ state })))
-        .map(({ column }) => column);
+      fields.filter((field) => isAsked(field, formTexts(fields, diploma({ state })))).map(({ id }) => id);
     expect(asked('')).toEqual(['about', 'level', 'state']);
     expect(asked('held')).toContain('datedOn');
     expect(asked('working-towards')).toContain('targetOn');

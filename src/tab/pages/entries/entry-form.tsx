@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { recordEntry } from '../../../contract/entries.ts';
+import { isAsked } from '../../../domain/forms/parse-form.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
+import { DrawnField } from '../../components/form/drawn-field.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
+import { formTexts } from '../../components/form/field-draft.ts';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { EntryConflict } from './entry-conflict.tsx';
-import { DrawnField } from './drawn-field.tsx';
-import { checkEntryDraft, entryDraftOf, isAsked } from './entry-draft.ts';
+import { checkEntryDraft, entryDraftOf } from './entry-draft.ts';
+import { entryFields } from './entry-fields.ts';
 import { useSay } from './words.ts';
 
 interface EntryFormProps {
@@ -55,8 +58,9 @@ export function EntryForm(props: EntryFormProps) {
     draft.set(renewed);
     send(renewed);
   };
-  const fields = kind.fields.filter((field) => isAsked(field, draft.values));
-  const labelOf = (column: string) => kind.fields.find((field) => field.column === column)?.label;
+  const fields = entryFields(kind);
+  const texts = formTexts(fields, draft.values);
+  const labelOf = (id: string) => fields.find((field) => field.id === id)?.label;
 
   useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
@@ -90,17 +94,22 @@ export function EntryForm(props: EntryFormProps) {
         refusals={submission.refusals}
         idOf={(field) => (labelOf(field) === undefined ? FORM : idOf(field))}
       />
-      {fields.map((field) => (
-        <DrawnField
-          key={field.column}
-          id={idOf(field.column)}
-          field={field}
-          draft={draft.values}
-          today={page.today}
-          onChange={draft.set}
-          problem={submission.problems.find((each) => each.path === field.column)?.message}
-        />
-      ))}
+      {fields
+        .filter((field) => isAsked(field, texts))
+        .map((field) => (
+          <DrawnField
+            key={field.id}
+            id={idOf(field.id)}
+            field={
+              field.isRequired ? field : { ...field, label: say('entry.optional', { label: field.label }) }
+            }
+            draft={draft.values}
+            today={page.today}
+            onChange={draft.set}
+            problem={submission.problems.find((each) => each.path === field.id)?.message}
+            nothing={say('entry.select')}
+          />
+        ))}
       {isConflict ? (
         <EntryConflict
           kind={kind}

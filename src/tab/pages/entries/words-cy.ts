@@ -37,8 +37,4 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'entry.optional': '{label} (dewisol)',
   'entry.select': 'Dewiswch…',
   'entry.problem': '{label}: {message}',
-  'entry.colleague.searching': 'Yn chwilio am bobl …',
-  'entry.colleague.failed': 'Ni atebodd y chwiliad. Rhowch gynnig arall arni.',
-  'entry.colleague.nobody': 'Neb o’r enw hwnnw: {name}',
-  'entry.colleague.chosen': 'Wedi’i ddewis yn gynharach',
 };

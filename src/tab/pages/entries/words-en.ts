@@ -33,8 +33,4 @@ export const words = {
   'entry.optional': '{label} (optional)',
   'entry.select': 'Choose…',
   'entry.problem': '{label}: {message}',
-  'entry.colleague.searching': 'Looking for people …',
-  'entry.colleague.failed': 'The search did not answer. Try again.',
-  'entry.colleague.nobody': 'Nobody of that name: {name}',
-  'entry.colleague.chosen': 'Chosen before',
 } as const;

@@ -1,8 +1,8 @@
 import type { EventChoices, EventView } from '../../../contract/events.ts';
+import { minutesTyped } from '../../../domain/fields/hours.ts';
 import type { Difference } from '../../components/form/conflict.tsx';
 import { Conflict } from '../../components/form/conflict.tsx';
 import { parseTypedDate } from '../../components/form/typed-date.ts';
-import { parseHours } from '../log-cpd/duration.ts';
 import type { EventDraft } from './event-draft.ts';
 import { draftOfEvent, lengthOf } from './event-draft.ts';
 import { whenOf } from './when-of.ts';
@@ -59,7 +59,7 @@ function factsOf(draft: EventDraft, choices: EventChoices, say: Say): readonly (
   const when = heldOn
     ? whenOf({ heldOn, starts: draft.starts, ends: draft.ends }, say)
     : [draft.date, draft.starts, draft.ends].join(' ').trim();
-  const minutes = draft.cpdTime.trim() === '' ? lengthOf(draft) : parseHours(draft.cpdTime);
+  const minutes = draft.cpdTime.trim() === '' ? lengthOf(draft) : minutesTyped(draft.cpdTime);
   const insetDays = INSET_DAYS.find((each) => each === draft.insetDays);
   const category = CATEGORIES.find((each) => each === draft.category);
   return [

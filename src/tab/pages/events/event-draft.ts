@@ -7,11 +7,11 @@ import type {
 import { ChangeEvent, ScheduleEvent } from '../../../contract/events.ts';
 import { addDays } from '../../../domain/cycles/civil-date.ts';
 import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import { minutesTyped } from '../../../domain/fields/hours.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../components/form/use-draft.ts';
-import { parseHours } from '../log-cpd/duration.ts';
 
 export type EventFields =
   | 'formId'
@@ -115,7 +115,7 @@ function bodyOf(draft: EventDraft, choices: EventChoices) {
     startsAt: momentOf(draft.date, minutesOfDay(draft.starts)),
     endsAt: momentOf(draft.date, endMinutes(draft.ends)),
     breakMinutes: draft.break.trim() === '' ? undefined : Number(draft.break),
-    minutes: draft.cpdTime.trim() === '' ? undefined : (parseHours(draft.cpdTime) ?? NaN),
+    minutes: draft.cpdTime.trim() === '' ? undefined : (minutesTyped(draft.cpdTime) ?? NaN),
     insetDays: asksInsetDays(draft, choices) && draft.insetDays !== '' ? Number(draft.insetDays) : undefined,
     category: draft.category || undefined,
     trainingItem: draft.trainingItem || undefined,

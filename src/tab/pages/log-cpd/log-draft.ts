@@ -1,129 +1,76 @@
-import type { ActivityView, PersonRecord } from '../../../contract/record.ts';
+import type { ActivityView } from '../../../contract/record.ts';
 import { LogActivity } from '../../../contract/record.ts';
 import type { FieldProblem } from '../../../domain/fields/field-problem.ts';
 import { fieldProblem } from '../../../domain/fields/field-problem.ts';
+import type { FormTexts } from '../../../domain/forms/parse-form.ts';
+import { parseForm } from '../../../domain/forms/parse-form.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
-import { listed, unlisted } from '../../components/form/list-text.ts';
-import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
-import type { DraftOf } from '../../components/form/use-draft.ts';
-import { durationsFor, parseHours } from './duration.ts';
+import { changedDay } from '../../components/form/day-draft.ts';
+import type { FieldDraft } from '../../components/form/field-draft.ts';
+import { draftOfField, formTexts, lengthIn } from '../../components/form/field-draft.ts';
+import type { LogFields, LogOffers } from './log-fields.ts';
 
-export type LogFields =
-  | 'formId'
-  /** The day the draft was begun: "today" in it means that day. */
-  | 'begunOn'
-  | 'title'
-  | 'activityType'
-  | 'duration'
-  | 'otherHours'
-  | 'when'
-  | 'otherDate'
-  /** Empty: it is asked and not answered yet. */
-  | 'category'
-  /** `0`, `0.5`, `1`; empty: not said. */
-  | 'insetDays'
-  | 'reflection'
-  /** Empty: it is left out. */
-  | 'delivery'
-  /** Ids of standards, one a line. */
-  | 'alignment';
-export type LogDraft = DraftOf<LogFields>;
+const begun = (fields: LogFields, formId: string, stored: FormTexts): FieldDraft =>
+  Object.values(fields).reduce<FieldDraft>(
+    (draft, field) => ({ ...draft, ...draftOfField(field, stored[field.id]) }),
+    { formId },
+  );
 
-/** What the person's policies look at, so that the form asks it. */
-export type LogAsks = PersonRecord['logAsks'];
-
-export const emptyLogDraft = (formId: string, today: string, asks: LogAsks): LogDraft => ({
-  formId,
-  begunOn: today,
-  title: '',
-  activityType: '',
-  duration: '',
-  otherHours: '',
-  when: 'today',
-  otherDate: '',
-  category: asks.category ? '' : 'educational',
-  insetDays: '',
-  reflection: '',
-  delivery: '',
-  alignment: '',
+/** What is logged was mostly done today. What the time counts as is left open where the policies look at it. */
+export const emptyLogDraft = (
+  fields: LogFields,
+  formId: string,
+  { today, asks }: Pick<LogOffers, 'today' | 'asks'>,
+): FieldDraft => ({
+  ...begun(fields, formId, { category: asks.category ? '' : 'educational' }),
+  ...changedDay('completedOn', { when: 'today' }, today),
 });
 
-/** As the form reads it: `6 h`, `95 min`. */
-const hoursAsTyped = (minutes: number): string =>
-  minutes % 30 === 0 ? `${minutes / 60} h` : `${minutes} min`;
-
 /** An activity as it stands, to be changed. */
-export function draftOf(
-  activity: ActivityView,
-  formId: string,
-  today: string,
-  { hoursPerDay }: LogAsks,
-): LogDraft {
-  const minutes = String(activity.minutes);
-  const isUsual = durationsFor(hoursPerDay).includes(minutes);
-  return {
-    formId,
-    begunOn: today,
+export const draftOfActivity = (fields: LogFields, formId: string, activity: ActivityView): FieldDraft =>
+  begun(fields, formId, {
     title: activity.title,
     activityType: activity.activityType,
-    duration: isUsual ? minutes : 'other',
-    otherHours: isUsual ? '' : hoursAsTyped(activity.minutes),
-    when: 'other',
-    otherDate: typedDateOf(activity.completedOn),
-    category: activity.category,
     insetDays: activity.insetDays === null ? '' : String(activity.insetDays),
+    category: activity.category,
+    minutes: `${activity.minutes} min`,
+    completedOn: activity.completedOn,
     reflection: activity.reflection,
     delivery: activity.delivery ?? '',
-    alignment: unlisted(activity.alignment),
-  };
+    alignment: activity.alignment,
+  });
+
+/** "This is needed" is no help to somebody who chose to type it. */
+function inItsWords(problem: FieldProblem, draft: FieldDraft): FieldProblem {
+  if (problem.id !== 'empty') return problem;
+  if (problem.path === 'completedOn') return fieldProblem('completedOn', 'not-a-date');
+  const isTyped = problem.path === 'minutes' && draft[lengthIn('minutes')] === 'other';
+  return isTyped ? fieldProblem('minutes', 'not-a-number') : problem;
 }
 
-/** A draft begun on an earlier day still means the days it meant then. */
-export function carriedOver(draft: LogDraft, today: string): LogDraft {
-  if (draft.begunOn === today || draft.when === 'other') return { ...draft, begunOn: today };
-  const meant = chosenDate(draft.when, draft.otherDate, draft.begunOn);
-  return { ...draft, begunOn: today, when: 'other', otherDate: typedDateOf(meant) };
+interface Sent {
+  /** Key of the activity that is changed; left out for a new one. */
+  readonly corrects?: string | undefined;
+  readonly isConfirmed?: boolean;
 }
 
-/** `corrects`: key of the activity that is changed; undefined for a new one. */
+/** By the fields of the form, then by the schema the server checks by. */
 export function checkLogDraft(
-  draft: LogDraft,
-  today: string,
-  asks: LogAsks,
-  corrects?: string,
-  isConfirmed = false,
+  fields: LogFields,
+  draft: FieldDraft,
+  { corrects, isConfirmed = false }: Sent = {},
 ): Checked<LogActivity> {
-  const completedOn = chosenDate(draft.when, draft.otherDate, today);
-  const checked = checkedBy(LogActivity, {
-    formId: draft.formId,
-    title: draft.title,
-    activityType: draft.activityType,
-    completedOn,
-    minutes: minutesOf(draft),
-    category: draft.category,
-    insetDays: asksInsetDays(draft, asks) && draft.insetDays !== '' ? Number(draft.insetDays) : undefined,
-    reflection: draft.reflection,
-    delivery: draft.delivery || undefined,
-    alignment: listed(draft.alignment),
+  const asked = Object.values(fields);
+  const parsed = parseForm(asked, formTexts(asked, draft));
+  if (!parsed.ok) return { ok: false, problems: parsed.refusal.map((each) => inItsWords(each, draft)) };
+  const { insetDays, delivery, ...said } = parsed.value;
+  return checkedBy(LogActivity, {
+    ...said,
+    formId: draft['formId'],
+    insetDays: insetDays ? Number(insetDays) : undefined,
+    delivery: delivery || undefined,
     corrects,
     isConfirmed,
   });
-  if (!checked.ok) return { ok: false, problems: checked.problems.map((each) => withoutChoice(each, draft)) };
-  if (asksInsetDays(draft, asks) && draft.insetDays === '')
-    return { ok: false, problems: [fieldProblem('insetDays', 'empty')] };
-  if (completedOn > today) return { ok: false, problems: [fieldProblem('completedOn', 'future-date')] };
-  return checked;
-}
-
-/** Whether the form asks what share of an INSET day it was. */
-export const asksInsetDays = ({ activityType }: LogDraft, { insetTypes }: LogAsks): boolean =>
-  insetTypes.includes(activityType);
-
-export const minutesOf = ({ duration, otherHours }: LogDraft): number | undefined =>
-  duration === 'other' ? parseHours(otherHours) : Number(duration || NaN);
-
-/** "Not a number" is no help to somebody who chose nothing. */
-function withoutChoice(problem: FieldProblem, { duration }: LogDraft): FieldProblem {
-  return problem.path === 'minutes' && duration === '' ? fieldProblem('minutes', 'empty') : problem;
 }

@@ -2,12 +2,6 @@ import { readersCy } from '../../../domain/access/readers-messages.ts';
 import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
-  'duration.half-day': 'Hanner diwrnod ({hours})',
-  'duration.day': 'Diwrnod cyfan ({hours})',
-  'duration.other': 'Arall',
-  'duration.typed': 'Oriau',
-  'duration.hint': 'Er enghraifft 1.5, 1:30 neu 90 min',
-
   'log.form': 'Cofnodi DPP',
   'log.title': 'Beth wnaethoch chi?',
   'log.title.empty': 'Dywedwch beth wnaethoch chi.',
@@ -25,7 +19,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
     'Rhowch ddyddiad heddiw neu un cynharach: cofnodwch yr hyn sydd ar y gweill ar ôl ei gyflawni.',
   'log.more': 'Ychwanegu mwy (dewisol)',
   'log.category': 'Am beth oedd ef?',
-  'log.category.not-a-choice': 'Dewiswch am beth oedd ef: mae’r polisi’n edrych ar hynny.',
+  'log.category.empty': 'Dewiswch am beth oedd ef: mae’r polisi’n edrych ar hynny.',
   'log.insetDays': 'Faint o ddiwrnod HMS oedd e?',
   'log.insetDays.empty': 'Dewiswch faint o ddiwrnod HMS oedd e.',
   'log.reflection': 'Beth fydd yn newid yn eich gwaith?',

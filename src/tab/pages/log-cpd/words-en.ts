@@ -1,12 +1,6 @@
 import { readersEn } from '../../../domain/access/readers-messages.ts';
 
 export const words = {
-  'duration.half-day': 'Half day ({hours})',
-  'duration.day': 'Whole day ({hours})',
-  'duration.other': 'Other',
-  'duration.typed': 'Hours',
-  'duration.hint': 'Such as 1.5, 1:30 or 90 min',
-
   'log.form': 'Log CPD',
   'log.title': 'What did you do?',
   'log.title.empty': 'Say what you did.',
@@ -23,7 +17,7 @@ export const words = {
   'log.completedOn.future-date': 'Give today’s date or an earlier one: log what is planned once it is done.',
   'log.more': 'Add more (optional)',
   'log.category': 'What was it about?',
-  'log.category.not-a-choice': 'Choose what it was about: the policy looks at it.',
+  'log.category.empty': 'Choose what it was about: the policy looks at it.',
   'log.insetDays': 'How much of an INSET day was it?',
   'log.insetDays.empty': 'Choose how much of an INSET day it was.',
   'log.reflection': 'What will change in your work?',

@@ -1,130 +1,111 @@
-import type {
-  PolicyRules,
-  RuleFieldView,
-  RuleTerms,
-  RuleValue,
-  RuleView,
-} from '../../../contract/policies.ts';
+import type { PolicyRules, RuleTerms, RuleValue, RuleView } from '../../../contract/policies.ts';
 import { DraftRule } from '../../../contract/policies.ts';
-import type { Result } from '../../../domain/result.ts';
-import { err, ok } from '../../../domain/result.ts';
+import type { FieldValue } from '../../../domain/fields/field.ts';
 import type { FieldProblem, Wrong } from '../../../domain/fields/field-problem.ts';
 import { fieldProblem, wrong } from '../../../domain/fields/field-problem.ts';
+import { parseField } from '../../../domain/fields/parse-field.ts';
+import type { Result } from '../../../domain/result.ts';
+import { err } from '../../../domain/result.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
-import { listed, unlisted } from '../../components/form/list-text.ts';
+import type { FieldDraft, ShownField } from '../../components/form/field-draft.ts';
+import { draftOfField, typedIn } from '../../components/form/field-draft.ts';
+import { unlisted } from '../../components/form/list-text.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
-import type { DraftOf } from '../../components/form/use-draft.ts';
-
-/** Fields are `effectiveFrom`, `announcement`, whom it covers, `obligation`, and one each by its path. */
-export type RuleDraft = DraftOf<string>;
+import { AUDIENCE_LISTS, audienceField, ruleField, ruleTexts } from './rule-form-fields.ts';
+import type { Say } from './words.ts';
 
 export type RuleFormMode = 'change' | 'leave-out' | 'take-back';
-
-const AUDIENCE = ['roles', 'employment', 'flags'] as const;
-
-export const fieldName = (path: string): string => `field-${path}`;
-export const unitName = (path: string): string => `unit-${path}`;
-
-function textsOf(field: RuleFieldView): readonly (readonly [string, string])[] {
-  const name = fieldName(field.path);
-  switch (field.type) {
-    case 'number':
-      return [[name, field.value === null ? '' : String(field.value)]];
-    case 'switch':
-      return [[name, field.value ? 'yes' : 'no']];
-    case 'span':
-      return [
-        [name, field.value === null ? '' : String(field.value.amount)],
-        [unitName(field.path), field.value?.unit ?? field.units[0] ?? ''],
-      ];
-    case 'one':
-      return [[name, field.value ?? '']];
-    case 'several':
-      return [[name, unlisted(field.value)]];
-  }
-}
 
 /** What a form opens with: the rule as the draft has it, else as it holds. */
 export const shownTerms = ({ now, coming }: RuleView): RuleTerms => coming ?? now;
 
-export function openedDraft(rule: RuleView, draft: PolicyRules['draft']): RuleDraft {
+/** Texts are `effectiveFrom`, `announcement`, whom it covers, `obligation`, and those of each field of the rule. */
+export function openedDraft(rule: RuleView, draft: PolicyRules['draft'], say: Say): FieldDraft {
   const { roles, employment, flags, obligation, fields } = shownTerms(rule);
-  return {
-    effectiveFrom: typedDateOf(draft?.effectiveFrom ?? ''),
-    announcement: draft?.announcement ?? '',
-    roles: unlisted(roles ?? ['all']),
-    employment: unlisted(employment ?? ['all']),
-    flags: flags.length === 0 ? 'all' : unlisted(flags),
-    obligation,
-    ...Object.fromEntries(fields.flatMap(textsOf)),
-  };
+  return fields.reduce<FieldDraft>(
+    (opened, field) => ({ ...opened, ...draftOfField(ruleField(field, say), ruleTexts(field)) }),
+    {
+      effectiveFrom: typedDateOf(draft?.effectiveFrom ?? ''),
+      announcement: draft?.announcement ?? '',
+      roles: unlisted(roles ?? ['all']),
+      employment: unlisted(employment ?? ['all']),
+      flags: flags.length === 0 ? 'all' : unlisted(flags),
+      obligation,
+    },
+  );
 }
 
-const numberOf = (typed: string): number => Number(typed.trim().replace(',', '.'));
+/** What is missing is said by what is asked for. */
+const MISSING: Partial<Record<ShownField['type'], Wrong>> = {
+  choice: wrong('not-a-choice'),
+  number: wrong('not-a-number'),
+  several: wrong('none-chosen'),
+  span: wrong('not-a-number'),
+};
 
-type Read = Result<RuleValue, Wrong>;
+/** The value of a field where it is not what the form opened with; undefined where it is. */
+function changedValue(
+  field: ShownField,
+  draft: FieldDraft,
+  opened: FieldDraft,
+): Result<FieldValue, FieldProblem> | undefined {
+  const isChanged = Object.keys(draftOfField(field)).some((name) => draft[name] !== opened[name]);
+  if (!isChanged) return undefined;
+  const parsed = parseField(field, typedIn(field, draft));
+  if (parsed.ok) return parsed;
+  const found = (parsed.refusal.id === 'empty' && MISSING[field.type]) || parsed.refusal;
+  return err({ path: field.id, ...found });
+}
 
-function readField(field: RuleFieldView, draft: RuleDraft): Read {
-  const typed = (draft[fieldName(field.path)] ?? '').trim();
-  if (typed === '' && field.type !== 'several') {
-    if (field.mayBeEmpty) return ok(null);
-    return err(wrong(field.type === 'one' ? 'not-a-choice' : 'not-a-number'));
-  }
-  switch (field.type) {
-    case 'switch':
-      return ok(typed === 'yes');
-    case 'one':
-      return ok(typed);
-    case 'several':
-      return typed === '' ? err(wrong('none-chosen')) : ok([...listed(typed)]);
-    case 'number':
-    case 'span': {
-      const amount = numberOf(typed);
-      if (Number.isNaN(amount)) return err(wrong('not-a-number'));
-      return ok(field.type === 'number' ? amount : { unit: draft[unitName(field.path)] ?? '', amount });
-    }
-  }
+/** As the API takes it: what was left out is null. */
+const sent = (value: FieldValue): RuleValue => {
+  if (value === undefined || value === '') return null;
+  return isList(value) ? [...value] : value;
+};
+
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+interface RuleOfForm {
+  readonly policy: PolicyRules;
+  readonly rule: RuleView;
 }
 
 /** Only what differs from what the form opened with is sent: what somebody else changed meanwhile stays. */
-function changesOf(draft: RuleDraft, rule: RuleView) {
-  const opened = openedDraft(rule, null);
-  const isChanged = (...names: readonly string[]) => names.some((name) => draft[name] !== opened[name]);
+function changesOf(draft: FieldDraft, { policy, rule }: RuleOfForm, say: Say) {
+  const opened = openedDraft(rule, null, say);
   const problems: FieldProblem[] = [];
   const values: Record<string, RuleValue> = {};
-  for (const field of shownTerms(rule).fields) {
-    if (!isChanged(fieldName(field.path), unitName(field.path))) continue;
-    const read = readField(field, draft);
-    if (read.ok) values[field.path] = read.value;
-    else problems.push({ path: fieldName(field.path), ...read.refusal });
+  for (const view of shownTerms(rule).fields) {
+    const changed = changedValue(ruleField(view, say), draft, opened);
+    if (changed?.ok) values[view.path] = sent(changed.value);
+    else if (changed) problems.push(changed.refusal);
   }
-  const covers: Partial<Record<(typeof AUDIENCE)[number], 'all' | string[]>> = {};
-  for (const list of AUDIENCE) {
-    if (!isChanged(list)) continue;
-    const ids = listed(draft[list] ?? '');
-    if (ids.length === 0) problems.push(fieldProblem(list, 'none-chosen'));
-    else if (!ids.includes('all')) covers[list] = [...ids];
-    else covers[list] = list === 'flags' ? [] : 'all';
+  const covers: Partial<Record<(typeof AUDIENCE_LISTS)[number], 'all' | string[]>> = {};
+  for (const list of AUDIENCE_LISTS) {
+    const changed = changedValue(audienceField(list, policy.audience, say), draft, opened);
+    if (changed?.ok && isList(changed.value)) {
+      const isAll = changed.value.includes('all');
+      covers[list] = isAll ? (list === 'flags' ? [] : 'all') : [...changed.value];
+    } else if (changed && !changed.ok) problems.push(changed.refusal);
   }
-  const obligation = isChanged('obligation') ? { obligation: draft['obligation'] } : {};
+  const obligation = draft['obligation'] === opened['obligation'] ? {} : { obligation: draft['obligation'] };
   return { problems, changes: { ...covers, ...obligation, values } };
 }
 
 export function checkRuleDraft(
-  draft: RuleDraft,
-  rule: RuleView,
-  mode: RuleFormMode,
-  today: string,
+  draft: FieldDraft,
+  { mode, today, ...form }: RuleOfForm & { readonly mode: RuleFormMode; readonly today: string },
+  say: Say,
 ): Checked<DraftRule> {
   const isLeftOut = mode === 'leave-out';
   const { problems, changes } = isLeftOut
     ? { problems: [], changes: { values: {} } }
-    : changesOf(draft, rule);
+    : changesOf(draft, form, say);
   const typed = draft['effectiveFrom'] ?? '';
   const effectiveFrom = parseTypedDate(typed) ?? typed.trim();
   const checked = checkedBy(DraftRule, {
-    requirement: rule.key,
+    requirement: form.rule.key,
     isLeftOut,
     ...changes,
     effectiveFrom,

@@ -5,6 +5,7 @@ import type { Draft } from '../../components/form/use-draft.ts';
 export interface RuleFormPart {
   readonly policy: PolicyRules;
   readonly rule: RuleView;
+  readonly today: string;
   readonly draft: Draft<string>;
   readonly idOf: (field: string) => string;
   readonly problemOf: (field: string) => string | undefined;

@@ -10,7 +10,8 @@ import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { RuleCoverage } from './rule-coverage.tsx';
 import type { RuleFormMode } from './rule-draft.ts';
-import { checkRuleDraft, fieldName, openedDraft, shownTerms } from './rule-draft.ts';
+import { checkRuleDraft, openedDraft, shownTerms } from './rule-draft.ts';
+import { fieldName } from './rule-form-fields.ts';
 import { RuleObligation } from './rule-obligation.tsx';
 import { useSay } from './words.ts';
 
@@ -40,7 +41,7 @@ function fieldNamed(name: string, rule: RuleView): string {
 export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: RuleFormProps) {
   const say = useSay();
   const key = `cpd.draft.rule.${me.oid}.${policy.id}.${rule.key}${mode === 'change' ? '' : `.${mode}`}`;
-  const draft = useDraft<string>(key, () => openedDraft(rule, policy.draft));
+  const draft = useDraft<string>(key, () => openedDraft(rule, policy.draft, say));
   const form = useSubmission('rule', useWrite(draftRule, { policyId: policy.id }), () => {
     draft.clear();
     onDrafted();
@@ -48,7 +49,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
   const idOf = (field: string): string => `rule-${policy.id}-${rule.key}-${fieldNamed(field, rule)}`;
   const problemOf = (field: string): string | undefined =>
     form.problems.find((each) => fieldNamed(each.path, rule) === field)?.message;
-  const submit = () => form.submit(checkRuleDraft(draft.values, rule, mode, today));
+  const submit = () => form.submit(checkRuleDraft(draft.values, { policy, rule, mode, today }, say));
   const field = (name: string, label: string) => ({
     id: idOf(name),
     label,
@@ -57,7 +58,7 @@ export function RuleForm({ me, policy, rule, mode, today, onDrafted, onClose }: 
     problem: problemOf(name),
   });
   const title = say(mode === 'change' ? 'rule.form' : `rule.${mode}.form`, { title: rule.title });
-  const parts = { policy, rule, draft, idOf, problemOf };
+  const parts = { policy, rule, today, draft, idOf, problemOf };
   return (
     <form
       className="form"

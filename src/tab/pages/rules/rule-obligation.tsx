@@ -1,12 +1,13 @@
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { fieldName, shownTerms } from './rule-draft.ts';
-import { RuleFieldInput } from './rule-field-input.tsx';
+import { DrawnField } from '../../components/form/drawn-field.tsx';
+import { shownTerms } from './rule-draft.ts';
+import { ruleField } from './rule-form-fields.ts';
 import type { RuleFormPart } from './rule-form-part.ts';
 import { VariantList } from './variant-list.tsx';
 import { useSay } from './words.ts';
 
 /** What a rule asks: how far it binds, and its settings. What its variants say otherwise is told, not changed. */
-export function RuleObligation({ policy, rule, draft, idOf, problemOf }: RuleFormPart) {
+export function RuleObligation({ policy, rule, today, draft, idOf, problemOf }: RuleFormPart) {
   const say = useSay();
   const { fields } = shownTerms(rule);
   return (
@@ -21,16 +22,20 @@ export function RuleObligation({ policy, rule, draft, idOf, problemOf }: RuleFor
         onChange={(obligation) => draft.set({ obligation })}
       />
       {fields.length === 0 && <p className="quiet">{say('rule.no-fields')}</p>}
-      {fields.map((field) => (
-        <RuleFieldInput
-          key={field.path}
-          field={field}
-          id={idOf(fieldName(field.path))}
-          problem={problemOf(fieldName(field.path))}
-          draft={draft.values}
-          onChange={draft.set}
-        />
-      ))}
+      {fields
+        .map((field) => ruleField(field, say))
+        .map((field) => (
+          <DrawnField
+            key={field.id}
+            id={idOf(field.id)}
+            field={field}
+            draft={draft.values}
+            today={today}
+            onChange={draft.set}
+            problem={problemOf(field.id)}
+            severalAs="chips"
+          />
+        ))}
       {rule.variants.length > 0 && (
         <div>
           <p>{say('rule.variants')}</p>

@@ -40,7 +40,7 @@ export function valueWords(field: RuleFieldView, say: Say): string {
     case 'number':
       return field.value === null ? say('rule.none') : say.number(field.value);
     case 'switch':
-      return say(field.value ? 'rule.yes' : 'rule.no');
+      return say(field.value ? 'input.yes' : 'input.no');
     case 'span':
       return field.value === null ? say('rule.none') : spanWords(field.value, say);
     case 'one':

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { durationsFor, parseHours } from './duration.ts';
+import { minutesTyped, usualMinutes } from './hours.ts';
 
 it.each([
   ['1', 60],
@@ -23,16 +23,16 @@ it.each([
   ['1.5.2', undefined],
   ['<b>1</b>', undefined],
 ])('reads %j as %s minutes', (typed, minutes) => {
-  expect(parseHours(typed)).toBe(minutes);
+  expect(minutesTyped(typed)).toBe(minutes);
 });
 
 it.each([
-  [6, ['30', '60', '120', '180', '360']],
-  [7, ['30', '60', '120', '210', '420']],
-  [8, ['30', '60', '120', '240', '480']],
+  [6, [30, 60, 120, 180, 360]],
+  [7, [30, 60, 120, 210, 420]],
+  [8, [30, 60, 120, 240, 480]],
 ])(
   'offers half a day and a whole day as a policy of %i hours a day measures them',
   (hoursPerDay, minutes) => {
-    expect(durationsFor(hoursPerDay)).toEqual(minutes);
+    expect(usualMinutes(hoursPerDay)).toEqual(minutes);
   },
 );

@@ -5,12 +5,12 @@ import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { aPeoplePage } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
-import { ColleagueField } from './colleague-field.tsx';
+import { PersonSearch } from './person-search.tsx';
 
 const open = (answers: Partial<Answers> = {}, value = '') => {
   const chosen: string[] = [];
   renderTab(
-    <ColleagueField
+    <PersonSearch
       id="entry-colleague"
       label="Who holds it?"
       problem={undefined}
@@ -28,7 +28,7 @@ const searchFor = async (name: string) => {
   await userEvent.click(screen.getByRole('button', { name: 'Search' }));
 };
 
-describe('choosing a colleague', () => {
+describe('choosing a person', () => {
   it('offers those who are named already', async () => {
     const chosen = open();
     await userEvent.click(await screen.findByRole('radio', { name: 'Dilys Owen' }));

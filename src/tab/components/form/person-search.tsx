@@ -3,21 +3,21 @@ import { useState } from 'react';
 import { people } from '../../../contract/people.ts';
 import { KEEPS_THE_LAST, useRead } from '../../api/use-read.ts';
 import { tagText } from '../../../domain/people/person-tag.ts';
-import { Chips, focusChoice } from '../../components/form/chip-choice.tsx';
-import type { FieldProps } from '../../components/form/field.tsx';
-import { FieldGroup } from '../../components/form/field-group.tsx';
-import { useSay } from './words.ts';
+import { Chips, focusChoice } from './chip-choice.tsx';
+import type { FieldProps } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { useSay } from '../../messages/use-say.ts';
 
-interface ColleagueFieldProps extends FieldProps {
-  /** Those who are named on the record already. */
+interface PersonSearchProps extends FieldProps {
+  /** Those who are named already where the form belongs. */
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   /** An object id; empty until somebody is chosen. */
   readonly value: string;
   readonly onChange: (oid: string) => void;
 }
 
-/** One colleague, found by name among the people whose CPD the reader looks after. */
-export function ColleagueField({ choices, value, onChange, ...field }: ColleagueFieldProps) {
+/** One person, found by name among the people whose CPD the reader looks after. */
+export function PersonSearch({ choices, value, onChange, ...field }: PersonSearchProps) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
@@ -28,7 +28,7 @@ export function ColleagueField({ choices, value, onChange, ...field }: Colleague
   }));
   const offered = [...results, ...choices.filter(({ id }) => !results.some((each) => each.id === id))];
   const isOffered = value === '' || offered.some(({ id }) => id === value);
-  const chips = isOffered ? offered : [...offered, { id: value, label: say('entry.colleague.chosen') }];
+  const chips = isOffered ? offered : [...offered, { id: value, label: say('input.person.chosen') }];
   const search = () => setName(typed.trim());
   const inputId = `${field.id}-name`;
   return (
@@ -54,11 +54,11 @@ export function ColleagueField({ choices, value, onChange, ...field }: Colleague
       </div>
       <p role="status" className="quiet">
         {found.isFetching
-          ? say('entry.colleague.searching')
+          ? say('input.person.searching')
           : found.isError
-            ? say('entry.colleague.failed')
+            ? say('input.person.failed')
             : name !== '' && results.length === 0
-              ? say('entry.colleague.nobody', { name })
+              ? say('input.person.nobody', { name })
               : ''}
       </p>
       <Chips name={field.id} chips={chips} value={value} onChange={onChange} />

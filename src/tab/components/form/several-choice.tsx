@@ -1,23 +1,26 @@
-import type { FieldProps } from '../../components/form/field.tsx';
-import { describedBy, FieldNotes } from '../../components/form/field.tsx';
-import type { Chip } from '../../components/form/chip-choice.tsx';
+import type { FieldProps } from './field.tsx';
+import { describedBy, FieldNotes } from './field.tsx';
+import type { Chip } from './chip-choice.tsx';
+import { listed, unlisted } from './list-text.ts';
 
 interface SeveralChoiceProps extends FieldProps {
-  readonly chips: readonly Chip[];
-  readonly value: readonly string[];
+  readonly choices: readonly Chip[];
+  /** Ids, one a line: a draft is texts. */
+  readonly value: string;
   /** The id that stands for all: choosing it lets go of the others, and they of it. */
-  readonly everything: string | null;
-  readonly onChange: (ids: readonly string[]) => void;
+  readonly everything: string | undefined;
+  readonly onChange: (value: string) => void;
 }
 
 /** Any of a few, as large targets: the browser's own checkboxes underneath. */
-export function SeveralChoice({ chips, value, everything, onChange, ...field }: SeveralChoiceProps) {
+export function SeveralChoice({ choices, value, everything, onChange, ...field }: SeveralChoiceProps) {
+  const ids = listed(value);
   const toggled = (id: string): readonly string[] => {
     if (id === everything) return [id];
-    const others = value.filter((each) => each !== everything);
+    const others = ids.filter((each) => each !== everything);
     const chosen = others.includes(id) ? others.filter((each) => each !== id) : [...others, id];
     // In the order in which they are offered, so that choosing and letting go again changes nothing.
-    return chips.map((chip) => chip.id).filter((each) => chosen.includes(each));
+    return choices.map((each) => each.id).filter((each) => chosen.includes(each));
   };
   return (
     <div className={field.problem === undefined ? 'field' : 'field field--wrong'}>
@@ -36,12 +39,12 @@ export function SeveralChoice({ chips, value, everything, onChange, ...field }: 
         </span>
         <FieldNotes id={field.id} hint={field.hint} problem={field.problem} />
         <div className="chips">
-          {chips.map(({ id, label }) => (
+          {choices.map(({ id, label }) => (
             <label key={id} className="chip">
               <input
                 type="checkbox"
-                checked={value.includes(id)}
-                onChange={() => onChange(toggled(id))}
+                checked={ids.includes(id)}
+                onChange={() => onChange(unlisted(toggled(id)))}
                 aria-invalid={field.problem === undefined ? undefined : true}
               />
               <span>{label}</span>
