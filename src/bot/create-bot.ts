@@ -23,6 +23,8 @@ import type { SendSummary } from './sender/create-sender.ts';
 import { createSender } from './sender/create-sender.ts';
 import { createTurnLogic } from './turns/take-turn.ts';
 import { createTurnErrorHandler } from './turns/turn-error.ts';
+import type { OnMissingWord } from '../wording/create-words.ts';
+import { botWordsFrom } from './words.ts';
 
 interface BotSettings {
   readonly appId: string;
@@ -46,6 +48,8 @@ export interface BotParts {
   /** Real time; for an answer that Teams would not take at once. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
+  /** Told of a missing word, in whose place English is said; left out: it throws. */
+  readonly onMissingWord?: OnMissingWord | undefined;
   /** Milliseconds since the epoch, real time. */
   readonly now?: () => number;
   /** For the channel's public keys. */
@@ -76,6 +80,7 @@ function singleTenant({ appId, appPassword, tenantId }: BotSettings): BotAuthent
 export function createBot(parts: BotParts): Bot {
   const { settings, deps, door, ledger, log } = parts;
   const { knowsRow = () => true, maySend = () => true } = parts;
+  const wordsFor = botWordsFrom(parts.onMissingWord);
   const { now = Date.now, fetchFromChannel = globalThis.fetch } = parts;
   for (const setting of ['appId', 'appPassword', 'tenantId', 'teamsAppId'] as const)
     if (settings[setting].trim() === '') throw new Error(`The bot cannot start without ${setting}.`);
@@ -87,7 +92,7 @@ export function createBot(parts: BotParts): Bot {
     wait: parts.wait ?? ((milliseconds) => setTimeout(milliseconds, undefined, { ref: false })),
   });
   const adapter = new GuardedAdapter(parts.authentication ?? singleTenant(settings), later);
-  adapter.onTurnError = createTurnErrorHandler(log, randomUUID);
+  adapter.onTurnError = createTurnErrorHandler(log, randomUUID, wordsFor);
   const keys = createChannelKeys(fetchFromChannel, now, parts.holdKeys ?? ((remote) => remote));
   const guard = createGuard({
     tenantId: settings.tenantId,
@@ -96,7 +101,7 @@ export function createBot(parts: BotParts): Bot {
   });
   const tools = { deps, links: createTabLinks(settings.teamsAppId), commands };
   const book = createConversationBook(deps.conversations);
-  const logic = createTurnLogic(tools, door, book, (personOid) => {
+  const logic = createTurnLogic(tools, wordsFor, door, book, (personOid) => {
     ledger.heardFrom(personOid).catch((error: unknown) => {
       log.error({ fault: error }, 'What waits for a person could not be made due');
     });
@@ -105,6 +110,7 @@ export function createBot(parts: BotParts): Bot {
     ledger,
     book,
     tools,
+    wordsFor,
     log,
     knowsRow,
     ...(parts.knownFrom && { knownFrom: parts.knownFrom }),

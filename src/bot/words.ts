@@ -1,6 +1,8 @@
+import type { WordsFor } from '../cards/create-words.ts';
 import { cardCatalogues, cardWordsFrom } from '../cards/create-words.ts';
 import type { Catalogue } from '../domain/message.ts';
 import { catalogue } from '../domain/message.ts';
+import type { OnMissingWord } from '../wording/create-words.ts';
 import { fieldProblemWords } from './actions/field-problems.ts';
 import { cardActions } from './actions/index.ts';
 import { explainWords } from './commands/explain.ts';
@@ -44,5 +46,7 @@ export const botCatalogues: readonly Catalogue[] = [
   ...[...commands, ...cardActions.values(), ...messageKinds].flatMap(({ words }) => words ?? []),
 ];
 
-/** The words for a client's language, such as `en-GB` or `cy-GB`. */
-export const wordsFor = cardWordsFrom(botCatalogues);
+export const botWordsFrom = (onMissing?: OnMissingWord): WordsFor => cardWordsFrom(botCatalogues, onMissing);
+
+/** The bot's words where a missing one is to be noticed at once. */
+export const wordsFor = botWordsFrom();

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/message.ts';
 import { catalogue, message } from '../domain/message.ts';
 import { catalogues } from '../wording/catalogues.ts';
+import type { OnMissingWord } from '../wording/create-words.ts';
 import { wordsFrom } from '../wording/create-words.ts';
 import { localeOf } from '../wording/locale.ts';
 import { choiceWords } from './choice.ts';
@@ -46,11 +47,12 @@ export const cardCatalogues: readonly Catalogue[] = [
   whyWords,
 ];
 
-/** The words for a client's language, such as `en-GB` or `cy-GB`; made once from the catalogues, which are the cards' or more. */
-export function cardWordsFrom(
-  sentences: readonly Catalogue[],
-): (clientLocale: string | null | undefined) => Words {
-  const wordsOf = wordsFrom(sentences);
+/** Words by a client's language, such as `en-GB`, or by an `Accept-Language` header. */
+export type WordsFor = (clientLocale: string | null | undefined) => Words;
+
+/** Made once from the catalogues, which are the cards' or more. */
+export function cardWordsFrom(sentences: readonly Catalogue[], onMissing?: OnMissingWord): WordsFor {
+  const wordsOf = wordsFrom(sentences, onMissing);
   const withDuration = (words: ReturnType<typeof wordsOf>): Words => ({
     ...words,
     duration(total) {

@@ -18,6 +18,7 @@ import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
 import { holdKeys } from './held-keys.ts';
 import type { Log } from './log.ts';
+import { createMissingWordReport } from './missing-words.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
 import { createRates } from './rates.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
@@ -43,6 +44,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     await sync.syncOnce();
   }
   const door = createDoor(deps, { servesGuests: settings.servesGuests });
+  const onMissingWord = settings.isProduction ? createMissingWordReport(log) : undefined;
   const rates = createRates({ isProduction: settings.isProduction, now: monotonic });
   const bot = createBot({
     settings: {
@@ -61,6 +63,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     holdKeys: (remote) => holdKeys(remote, monotonic),
     now: time.now,
     log,
+    onMissingWord,
   });
   const api = createApi({
     deps: {
@@ -79,6 +82,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     door,
     log,
     upstreamProblemOf,
+    onMissingWord,
   });
   const app = createApp({
     messages: bot.messages,

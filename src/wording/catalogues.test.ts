@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Formatters } from '@formatjs/intl';
 import { createIntl } from '@formatjs/intl';
+import { apiCatalogues } from '../api/words.ts';
 import { PROBLEM_STATUS } from '../contract/problems.ts';
 import { UNCOUNTED_CODES } from '../domain/outcomes/outcome.ts';
 import { SHOWN_STATUSES } from '../domain/outcomes/shown-status.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
-import { botCatalogues as catalogues } from '../bot/words.ts';
+import { botCatalogues } from '../bot/words.ts';
 import { createWords } from './create-words.ts';
+
+const catalogues = [...new Set([...botCatalogues, ...apiCatalogues])];
 
 type Element = ReturnType<ReturnType<Formatters['getMessageFormat']>['getAst']>[number];
 

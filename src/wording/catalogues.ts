@@ -1,28 +1,32 @@
-// The catalogues that every area shares. The words of a requirement kind or a kind of entry come with its registration; those
-// of a card, a command or a message of the bot's stand in its file.
+// The catalogues that every area shares, each beside what it words. The words of a requirement kind or a kind of entry come with its
+// registration; those of a card, a command or a message of the bot's stand in its file, the API's with the API.
 import { readersMessages } from '../domain/access/readers-messages.ts';
+import { doubtWords } from '../domain/activities/doubt-words.ts';
+import { notCoveredWords } from '../domain/case/not-covered-words.ts';
 import { fieldProblemWords } from '../domain/fields/field-problem-words.ts';
 import type { Catalogue } from '../domain/message.ts';
+import { shownStatusWords } from '../domain/outcomes/shown-status-words.ts';
+import { policyProblemWords } from '../domain/policies/problem-words.ts';
+import { proofWords } from '../domain/proofs/proof-words.ts';
+import { entryWords } from '../domain/record-entries/entry-words.ts';
 import { entryKinds } from '../domain/record-entries/index.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
-import { commonMessages } from './messages/common.ts';
-import { doubtMessages } from './messages/doubts.ts';
-import { policyProblemMessages } from './messages/policy-problems.ts';
-import { problemMessages } from './messages/problems.ts';
-import { proofMessages } from './messages/proof.ts';
-import { standingMessages } from './messages/standing.ts';
-import { teamMessages } from './messages/team.ts';
+import { uncountedWords } from '../domain/requirements/shared/uncounted-words.ts';
+import { letOffWords } from '../domain/standing/let-off-words.ts';
+import { amountWords } from './amount-words.ts';
 
 export const catalogues: readonly Catalogue[] = [
-  commonMessages,
-  doubtMessages,
+  amountWords,
+  doubtWords,
+  entryWords,
   fieldProblemWords,
-  policyProblemMessages,
-  problemMessages,
-  proofMessages,
+  letOffWords,
+  notCoveredWords,
+  policyProblemWords,
+  proofWords,
   readersMessages,
-  standingMessages,
-  teamMessages,
+  shownStatusWords,
+  uncountedWords,
   ...requirementKinds.map((kind) => kind.messages),
   ...entryKinds.map((kind) => kind.messages),
 ];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import { fieldMessage, wrong } from '../domain/fields/field-problem.ts';
+import type { Catalogue } from '../domain/message.ts';
 import { message } from '../domain/message.ts';
-import { createWords } from './create-words.ts';
+import { createWords, wordsFrom } from './create-words.ts';
 import { localeOf } from './locale.ts';
 
 const english = createWords('en');
@@ -68,6 +69,27 @@ describe('a sentence', () => {
 
   it('whose value is missing is a fault', () => {
     expect(() => english.say(message('recurring-training.done'))).toThrow(/doneOn/);
+  });
+});
+
+describe('where a missing word is told, and not thrown', () => {
+  const told: string[] = [];
+  const lacking: Catalogue = {
+    en: { greeting: 'Good morning, {name}.', since: 'Since {day}.', broken: 'Until {day}.' },
+    cy: { greeting: 'Bore da, {name}.', broken: 'Tan {diwrnod}.' },
+  };
+  const words = wordsFrom([lacking], ({ id, locale }) => told.push(`${locale} ${id}`))('cy');
+
+  it.each([
+    [message('greeting', { name: 'Asha' }), 'Bore da, Asha.', []],
+    [message('since', { day: '2026-03-31' }), 'Since 31 March 2026.', ['cy since']],
+    [message('broken', { day: '2026-03-31' }), 'Until 31 March 2026.', ['cy broken']],
+    [message('since'), 'Nid oes geiriau ar gyfer hyn eto.', ['cy since']],
+    [message('nowhere'), 'Nid oes geiriau ar gyfer hyn eto.', ['cy nowhere']],
+  ])('%j is said in Welsh, in English, or not at all', (sentence, said, missing) => {
+    told.length = 0;
+    expect(words.say(sentence)).toBe(said);
+    expect(told).toEqual(missing);
   });
 });
 

@@ -31,12 +31,29 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** A date takes far longer to write than to find again: some ten years of days are kept. */
 const MOST_DATES_KEPT = 4000;
 
-function buildWords(locale: Locale, sentences: readonly Catalogue[]): Words {
+/** A sentence that nobody wrote in a language, or that lacks a value: a fault of ours. */
+export type OnMissingWord = (missing: {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly fault: unknown;
+}) => void;
+
+/** Tests and developers meet it before a person does. */
+const insist: OnMissingWord = ({ fault }) => {
+  throw fault;
+};
+
+/** In the place of a sentence that is missing in English too. */
+const UNWORDED: Record<Locale, string> = {
+  en: 'There are no words for this yet.',
+  cy: 'Nid oes geiriau ar gyfer hyn eto.',
+};
+
+function buildWords(locale: Locale, sentences: readonly Catalogue[], onMissing: OnMissingWord): Words {
   const intl = createIntl(
     {
       locale: FORMATS[locale],
       messages: Object.assign({}, ...sentences.map((each) => each[locale])) as Record<string, string>,
-      // A missing sentence or value is a fault of ours: tests meet it before a person does.
       onError: (fault) => {
         throw fault;
       },
@@ -58,11 +75,26 @@ function buildWords(locale: Locale, sentences: readonly Catalogue[]): Words {
     const day = typeof value === 'string' ? parseCivilDate(value) : undefined;
     return day === undefined ? value : date(day);
   };
-  const say = ({ id, values }: Message): string =>
-    intl.formatMessage(
-      { id },
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
-    );
+  let english: Words | undefined;
+  const instead = (missing: Message): string => {
+    try {
+      english ??= buildWords('en', sentences, insist);
+      return english.say(missing);
+    } catch {
+      return UNWORDED[locale];
+    }
+  };
+  const say = ({ id, values }: Message): string => {
+    try {
+      return intl.formatMessage(
+        { id },
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
+      );
+    } catch (fault) {
+      onMissing({ id, locale, fault });
+      return instead({ id, values });
+    }
+  };
 
   const statusWord = (shown: ShownStatus): string => say({ id: `status.${shown}`, values: {} });
 
@@ -79,12 +111,15 @@ function buildWords(locale: Locale, sentences: readonly Catalogue[]): Words {
 
 /**
  * The words of a language, from the catalogues that an area speaks with: the shared ones and its own. Built once for each
- * language, since parsed sentences are kept.
+ * language, since parsed sentences are kept. A missing word throws; where `onMissing` is told instead, English takes its place.
  */
-export function wordsFrom(sentences: readonly Catalogue[]): (locale: Locale) => Words {
+export function wordsFrom(
+  sentences: readonly Catalogue[],
+  onMissing: OnMissingWord = insist,
+): (locale: Locale) => Words {
   const built = new Map<Locale, Words>();
   return (locale) => {
-    const words = built.get(locale) ?? buildWords(locale, sentences);
+    const words = built.get(locale) ?? buildWords(locale, sentences, onMissing);
     built.set(locale, words);
     return words;
   };

@@ -10,7 +10,7 @@ import { requirementKinds } from '../../src/domain/requirements/index.ts';
 import { jobs } from '../../src/jobs/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import * as pages from '../../src/tab/pages/index.ts';
-import { problemMessages } from '../../src/wording/messages/problems.ts';
+import { problemWords } from '../../src/contract/problem-words.ts';
 import { isThere, membersOf, missingFrom, strangersIn, textOf, unregisteredIn } from './room.ts';
 import { rooms } from './rooms.ts';
 
@@ -104,7 +104,7 @@ describe('what people meet', () => {
       `problem.${code}.title`,
       `problem.${code}.detail`,
     ]);
-    expect(needed.filter((id) => !(id in problemMessages.en) || !(id in problemMessages.cy))).toEqual([]);
+    expect(needed.filter((id) => !(id in problemWords.en) || !(id in problemWords.cy))).toEqual([]);
   });
 
   it('has a handler for every verb that a card sends, and no handler that no card asks for', () => {

@@ -40,7 +40,7 @@ const NO_GUARDS = [
   "refuse('too-many-requests', exchange);",
   'const notAuthenticated',
   // No route is there.
-  "refuse('not-found', { log: parts.log, request, response });",
+  "refuse('not-found', { ...voice, request, response });",
   'function refuseFor',
   '| { readonly statusCode',
   // How it is known whether others read along.

@@ -1,17 +1,12 @@
-import { cardWords } from '../../cards/create-words.ts';
 import { evaluationAnsweredCard } from '../../cards/evaluation-answered.ts';
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import type { OpenEvaluation } from '../../contract/evaluations.ts';
 import type { EvaluationValue } from '../../use-cases/evaluations/evaluation-for.ts';
-import type { Words } from '../../wording/create-words.ts';
+import type { Words } from '../../cards/words.ts';
 
 /** A form, and what was answered, as the same cards that the bot sends. */
-export function evaluationView(
-  evaluation: EvaluationValue,
-  { locale }: Pick<Words, 'locale'>,
-): OpenEvaluation {
+export function evaluationView(evaluation: EvaluationValue, words: Words): OpenEvaluation {
   const { event, heldOn, answer, closesOn, isClosed } = evaluation;
-  const words = cardWords(locale);
   const form = isClosed ? null : evaluationRequestCard(words, evaluation);
   return {
     eventKey: event.key,

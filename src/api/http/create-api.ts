@@ -6,11 +6,12 @@ import type { ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import type { Door } from '../../use-cases/people/admit.ts';
 import type { Rate } from '../../ports/rate.ts';
-import type { Words } from '../../wording/create-words.ts';
-import { createWords } from '../../wording/create-words.ts';
-import { localeOf } from '../../wording/locale.ts';
+import type { WordsFor } from '../../cards/create-words.ts';
+import type { Words } from '../../cards/words.ts';
+import type { OnMissingWord } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes.ts';
+import { apiWordsFrom } from '../words.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
 import type { Route } from './route.ts';
 import type { Written } from './watched-writes.ts';
@@ -58,7 +59,10 @@ export function createApi(parts: {
   readonly door: Door;
   readonly log: ApiLog;
   readonly upstreamProblemOf: UpstreamProblemOf;
+  /** Told of a missing word, in whose place English is said; left out: it throws. */
+  readonly onMissingWord?: OnMissingWord | undefined;
 }): Router {
+  const voice: Voice = { log: parts.log, wordsFor: apiWordsFrom(parts.onMissingWord) };
   const router = express.Router();
   router.use((_request, response, next) => {
     response.set({
@@ -71,26 +75,31 @@ export function createApi(parts: {
   router.use((request, response, next) => {
     const seconds = parts.rates.fromAddress(request);
     if (seconds === 0) next();
-    else refuseFor(seconds, { log: parts.log, request, response });
+    else refuseFor(seconds, { ...voice, request, response });
   });
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
-  const admit = admitCaller(parts);
+  const admit = admitCaller({ ...parts, voice });
   for (const route of routes) {
     const { method, path } = route.endpoint;
-    const steps = [admit, requireJson(route, parts.log), parseBody, handle(route, parts)];
+    const steps = [admit, requireJson(route, voice), parseBody, handle(route, parts.deps, voice)];
     router[method](path.replace(/\{(\w+)\}/g, ':$1'), ...steps);
   }
   router.use((request, response) => {
-    refuse('not-found', { log: parts.log, request, response });
+    refuse('not-found', { ...voice, request, response });
   });
-  router.use(onFault(parts));
+  router.use(onFault(parts.upstreamProblemOf, voice));
   return router;
 }
 
-const wordsFor = (request: Request): Words => createWords(localeOf(request.get('accept-language')));
-
-interface Exchange {
+/** How the API tells of what went wrong, to the log and to people. */
+interface Voice {
   readonly log: ApiLog;
+  readonly wordsFor: WordsFor;
+}
+
+const wordsOf = ({ wordsFor }: Voice, request: Request): Words => wordsFor(request.get('accept-language'));
+
+interface Exchange extends Voice {
   readonly request: Request;
   readonly response: Response;
 }
@@ -98,12 +107,12 @@ interface Exchange {
 /** The log knows every reference that a person may quote, and of a refusal nothing but its code. */
 function refuse(
   code: ProblemCode,
-  { log, request, response }: Exchange,
+  exchange: Exchange,
   more: Pick<Parameters<typeof sendProblem>[2], 'problems' | 'about'> = {},
 ): void {
   const reference = randomUUID();
-  log.warn({ reference, code }, 'An API call was refused');
-  sendProblem(response, wordsFor(request), { code, reference, ...more });
+  exchange.log.warn({ reference, code }, 'An API call was refused');
+  sendProblem(exchange.response, wordsOf(exchange, exchange.request), { code, reference, ...more });
 }
 
 function refuseFor(seconds: number, exchange: Exchange): void {
@@ -120,15 +129,15 @@ function admitCaller({
   verifyToken,
   rates,
   door,
-  log,
+  voice,
 }: {
   verifyToken: VerifyTabToken;
   rates: ApiRates;
   door: Door;
-  log: ApiLog;
+  voice: Voice;
 }): RequestHandler {
   return async (request, response, next) => {
-    const exchange = { log, request, response };
+    const exchange = { ...voice, request, response };
     // Node passes on the first of two; a proxy in front may have judged the other.
     if ((request.headersDistinct['authorization'] ?? []).length > 1) return refuse('bad-input', exchange);
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
@@ -158,17 +167,17 @@ function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void 
 const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
 
 /** A form of another site can post text, not JSON: anything else is refused before it is read. */
-function requireJson(route: Route, log: ApiLog): RequestHandler {
+function requireJson(route: Route, voice: Voice): RequestHandler {
   return (request, response, next) => {
     const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
     if (route.endpoint.method === 'get' || isJson) next();
-    else refuse('not-json', { log, request, response });
+    else refuse('not-json', { ...voice, request, response });
   };
 }
 
-function handle(route: Route, { deps, log }: { deps: ApiDeps; log: ApiLog }): RequestHandler {
+function handle(route: Route, deps: ApiDeps, voice: Voice): RequestHandler {
   return async (request: Request, response: Response) => {
-    const words = wordsFor(request);
+    const words = wordsOf(voice, request);
     const { caller } = response.locals as CallerLocals;
     await deps.seen.ensure(
       (request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS),
@@ -180,7 +189,7 @@ function handle(route: Route, { deps, log }: { deps: ApiDeps; log: ApiLog }): Re
     if (!result.ok) {
       const { refusal } = result;
       const about = { problems: fieldProblems(refusal, words), about: sentencesOf(refusal, words) };
-      return refuse(problemCodeOf(refusal), { log, request, response }, about);
+      return refuse(problemCodeOf(refusal), { ...voice, request, response }, about);
     }
     tellWritten(response, written, deps);
     response.status(result.value.isNew === true ? 201 : 200).json(result.value.body);
@@ -195,13 +204,8 @@ function tellWritten(response: Response, written: readonly Written[], deps: ApiD
   response.set(CHANGED_HEADER, [...new Set(written.flatMap(({ facts }) => facts))].join(' '));
 }
 
-function onFault({
-  log,
-  upstreamProblemOf,
-}: {
-  log: ApiLog;
-  upstreamProblemOf: UpstreamProblemOf;
-}): ErrorRequestHandler {
+function onFault(upstreamProblemOf: UpstreamProblemOf, voice: Voice): ErrorRequestHandler {
+  const { log } = voice;
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) {
       next(fault);
@@ -213,7 +217,7 @@ function onFault({
     if (PROBLEM_STATUS[code] >= 500) log.error({ reference, code, fault }, 'An API call failed');
     else log.warn({ reference, code }, 'An API call was refused');
     if (PROBLEM_STATUS[code] === 503) response.set('Retry-After', TRY_AGAIN_SECONDS);
-    sendProblem(response, wordsFor(request), { code, reference });
+    sendProblem(response, wordsOf(voice, request), { code, reference });
   };
 }
 

@@ -5,7 +5,7 @@ import type { World } from '../../../tests/builders/world.ts';
 import * as z from 'zod/mini';
 import { ok } from '../../domain/result.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
-import { createWords } from '../../wording/create-words.ts';
+import { cardWords } from '../../cards/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { answer } from './route.ts';
 
@@ -43,7 +43,7 @@ async function call(change: {
     params: { note: 'first' },
     query: {},
     body: { text: 'Hello' },
-    words: createWords('en'),
+    words: cardWords('en'),
     ...change,
   });
   return { refused: result.ok ? undefined : result.refusal, reached };
@@ -76,7 +76,7 @@ async function callLying(write: (deps: ApiDeps) => Promise<unknown>) {
     params: {},
     query: {},
     body: {},
-    words: createWords('en'),
+    words: cardWords('en'),
   });
   await expect(run).rejects.toThrow('before goal.change was given');
   return world;

@@ -14,7 +14,7 @@ import type { PolicyDoesNotParse } from '../../use-cases/policies/draft-policy.t
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import type { EvaluationClosed } from '../../use-cases/evaluations/submit-evaluation.ts';
 import type { SecondPersonNeeded } from '../../use-cases/problem-rows/settle-problem-row.ts';
-import type { Words } from '../../wording/create-words.ts';
+import type { Words } from '../../cards/words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Caller } from './verify-tab-token.ts';
 

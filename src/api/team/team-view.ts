@@ -1,6 +1,6 @@
 import type { ReviewedPerson, TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import { message } from '../../domain/message.ts';
+import { catalogue, message } from '../../domain/message.ts';
 import { shownStatus } from '../../domain/outcomes/shown-status.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
 import type { ReviewedValue } from '../../use-cases/reviews/people-reviewed.ts';
@@ -76,6 +76,16 @@ const memberView = (
   hours: needs.hours && hoursView(needs.hours),
   furtherHours: needs.furtherHours.map(hoursView),
 });
+
+/** Whom a manager's summary is about. */
+export const teamScopeWords = catalogue(
+  {
+    'team.scope': '{people, plural, one {# person reports} other {# people report}} to {manager}',
+  },
+  {
+    'team.scope': 'Mae {people, plural, two {# berson} other {# person}} yn adrodd i {manager}',
+  },
+);
 
 export const teamView = (
   { managerName, asOf, needSomething, members }: TeamSummaryValue,

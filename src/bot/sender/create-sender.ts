@@ -7,7 +7,8 @@ import { isConnectorUrl } from '../guard/service-url.ts';
 import type { Log } from '../log.ts';
 import type { RowVersion } from '../../ports/records.ts';
 import { messageKindOf } from '../messages/index.ts';
-import { wordsFor } from '../words.ts';
+import type { WordsFor } from '../../cards/create-words.ts';
+import { wordsFor as strictWordsFor } from '../words.ts';
 import { growingPause } from './pauses.ts';
 import type { SendFailure } from './send-failure.ts';
 import { sendFailure } from './send-failure.ts';
@@ -25,6 +26,8 @@ export interface SenderParts {
   readonly ledger: DeliveryLedger;
   readonly book: Pick<ConversationBook, 'find' | 'forget'>;
   readonly tools: CommandTools;
+  /** Left out: a missing word throws, and the message is tried again later. */
+  readonly wordsFor?: WordsFor;
   /** Whether this instance holds the row at that version, or a later one. */
   readonly knowsRow?: (version: RowVersion) => boolean;
   /**
@@ -70,6 +73,7 @@ function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): num
 /** Sends what waits in the outbox; every time is real time. */
 export function createSender(parts: SenderParts) {
   const { ledger, book, tools, send, update, log } = parts;
+  const { wordsFor = strictWordsFor } = parts;
   const { knowsRow = () => true, knownFrom = alwaysKnown, maySend = () => true } = parts;
   const lastSentTo = new Map<string, number>();
   let closedUntil = 0;

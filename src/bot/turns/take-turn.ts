@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
+import type { WordsFor } from '../../cards/create-words.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { ConversationBook } from '../conversation-book.ts';
 import type { TurnLogic } from '../guarded-adapter.ts';
 import type { Door } from '../../use-cases/people/admit.ts';
 import type { Turn } from '../turn.ts';
-import { wordsFor } from '../words.ts';
 import { conversationOf } from './conversation-of.ts';
 import { turnAway } from './turn-away.ts';
 import { takeInvoke, takeSubmit } from './take-action.ts';
@@ -23,6 +23,7 @@ const hasCardData = ({ activity }: TurnContext): boolean =>
  */
 export function createTurnLogic(
   tools: CommandTools,
+  wordsFor: WordsFor,
   door: Door,
   book: ConversationBook,
   heardFrom: (personOid: string) => void,

@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { message } from '../../domain/message.ts';
 import type { Log } from '../log.ts';
-import { wordsFor } from '../words.ts';
+import type { WordsFor } from '../../cards/create-words.ts';
 import { invokeError } from './invoke-answer.ts';
 import { replyActivity } from './reply-activity.ts';
 
 /** Words a fault once, with a reference that stands in the log too; the person learns nothing else of it. */
-export function createTurnErrorHandler(log: Log, newReference: () => string) {
+export function createTurnErrorHandler(log: Log, newReference: () => string, wordsFor: WordsFor) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const reference = newReference();
     const { type, locale } = context.activity;

@@ -40,8 +40,8 @@ export const api: readonly Mutant[] = [
   {
     ...door,
     name: 'API: the token before the body',
-    guard: 'admit, requireJson(route, parts.log), parseBody,',
-    without: 'requireJson(route, parts.log), parseBody, admit,',
+    guard: 'admit, requireJson(route, voice), parseBody,',
+    without: 'requireJson(route, voice), parseBody, admit,',
   },
   {
     ...calls,
@@ -101,7 +101,7 @@ export const api: readonly Mutant[] = [
   {
     ...calls,
     name: 'API: what a use case refuses is refused',
-    guard: 'return refuse(problemCodeOf(refusal), { log, request, response }, about);',
+    guard: 'return refuse(problemCodeOf(refusal), { ...voice, request, response }, about);',
     without: 'return void response.json(about);',
   },
   {

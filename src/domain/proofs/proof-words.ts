@@ -1,7 +1,7 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue } from '../message.ts';
 
 /** What is known of a person and was looked at for a verdict, and what evidence is called. */
-export const proofMessages = catalogue(
+export const proofWords = catalogue(
   {
     'proof.policy': '{policy}, version {version}, in force from {from}.',
     'proof.withheld': 'It rests on a review or an observation whose day is not yours to read.',

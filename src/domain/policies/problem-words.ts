@@ -1,7 +1,7 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue } from '../message.ts';
 
-/** For what a form can get wrong in a policy, beside the words of fields. */
-export const policyProblemMessages = catalogue(
+/** What a form can get wrong in a policy, beside what it can in a field. */
+export const policyProblemWords = catalogue(
   {
     'policy-problem.named-by':
       'The rule “{title}” looks into this one. This rule has to stay while that one does.',

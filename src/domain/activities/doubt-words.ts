@@ -1,7 +1,7 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue } from '../message.ts';
 
-/** Why an activity may be the same time as another one, by the reason's id. */
-export const doubtMessages = catalogue(
+/** Why an activity may be the same time as another one, by the reason’s id. */
+export const doubtWords = catalogue(
   {
     'doubt.overlap': '“{title}” on {date} was at the same time.',
     'doubt.same-title': '“{title}” is on the record for {date} already.',

@@ -1,7 +1,7 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue } from '../domain/message.ts';
 
 /** For each problem of the API: what happened, and what to do about it. */
-export const problemMessages = catalogue(
+export const problemWords = catalogue(
   {
     'problem.bad-input.title': 'Some of what you entered needs another look.',
     'problem.bad-input.detail': 'Nothing was saved. Check the fields named below and try again.',
