@@ -7,6 +7,7 @@ import { createPeopleStore } from './people-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
 import type { RowStore } from './row-store.ts';
+import type { RowValues } from './row-values.ts';
 import { createStandingStore } from './standing-store.ts';
 import type { StandingStore } from './standing-store.ts';
 
@@ -36,6 +37,7 @@ export interface HealingFile {
 export interface HealingParts {
   readonly path: string;
   readonly fingerprint: string;
+  readonly values: RowValues;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
   /** Told before anything else happens: what is kept in memory came of another file. */
@@ -45,9 +47,18 @@ export interface HealingParts {
 /** A disk that damages every file must not keep the process busy. */
 const BEGIN_AFRESH_EVERY_MILLISECONDS = 60_000;
 
-function opened(path: string, fingerprint: string): Opened {
+function opened({
+  path,
+  fingerprint,
+  values,
+}: Pick<HealingParts, 'path' | 'fingerprint' | 'values'>): Opened {
   const db = openFile(path, fingerprint);
-  return { db, rows: createRowStore(db), people: createPeopleStore(db), standings: createStandingStore(db) };
+  return {
+    db,
+    rows: createRowStore(db, values),
+    people: createPeopleStore(db),
+    standings: createStandingStore(db),
+  };
 }
 
 function closeQuietly(db: DatabaseSync): void {
@@ -62,13 +73,9 @@ const isWhole = ({ rows, people }: Opened): boolean =>
   people.syncedAt() !== undefined &&
   LIST_NAMES.every((name) => rows.position(name)?.completedAt !== undefined);
 
-export function createHealingFile({
-  path,
-  fingerprint,
-  monotonic,
-  onBegunAfresh,
-}: HealingParts): HealingFile {
-  let current: Opened | undefined = opened(path, fingerprint);
+export function createHealingFile(parts: HealingParts): HealingFile {
+  const { path, monotonic, onBegunAfresh } = parts;
+  let current: Opened | undefined = opened(parts);
   let begunAfreshAt: number | undefined;
   let isRefilling = false;
 
@@ -80,7 +87,7 @@ export function createHealingFile({
     current = undefined;
     onBegunAfresh(cause);
     deleteFile(path);
-    current = opened(path, fingerprint);
+    current = opened(parts);
   }
 
   function damaged(cause: unknown): ReplicaDamaged {
@@ -118,7 +125,7 @@ export function createHealingFile({
       if (current) closeQuietly(current.db);
       deleteFile(path);
       renameSync(otherPath, path);
-      current = opened(path, fingerprint);
+      current = opened(parts);
     },
     isFilled,
     isOpen: () => current?.db.isOpen ?? false,

@@ -33,7 +33,7 @@ async function catchUp(parts: DeltaParts, replica: Replica): Promise<void> {
   const { path, fingerprint } = replica.building;
   const db = openFile(path, fingerprint);
   try {
-    const rows = createRowStore(db);
+    const rows = createRowStore(db, replica.values);
     for (const list of LIST_NAMES) {
       const link = rows.position(list)?.link;
       if (link === undefined) continue;

@@ -11,6 +11,8 @@ import type { CachedListRows } from './list-rows.ts';
 import { createHealingFile } from './healing-file.ts';
 import { deleteFile, fingerprintOf } from './open-file.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
+import type { RowValues } from './row-values.ts';
+import { createRowValues } from './row-values.ts';
 import type { StandingStore } from './standing-store.ts';
 
 interface ReplicaStatus {
@@ -52,6 +54,8 @@ export interface Replica extends LocalRows {
   >;
   /** Where a new file is built beside this one, and by what it is known to be of use here. */
   readonly building: { readonly path: string; readonly currentPath: string; readonly fingerprint: string };
+  /** What rows were read as: of use to a new file too. */
+  readonly values: RowValues;
   /** From here on rows accepted are remembered, so that a new file gets them however far its delta lags. */
   beginBuilding(): void;
   abandonBuilding(): void;
@@ -81,12 +85,14 @@ const oldest = (instants: readonly (string | undefined)[]): string | undefined =
 export function createReplica({ path, source, ...settings }: ReplicaSettings): Replica {
   const fingerprint = fingerprintOf(source);
   const building = { path: `${path}.building`, currentPath: path, fingerprint };
+  const values = createRowValues();
   const file = createHealingFile({
     path,
     fingerprint,
+    values,
     monotonic: settings.monotonic ?? (() => performance.now()),
     onBegunAfresh(cause) {
-      LIST_NAMES.forEach(forgetValues);
+      LIST_NAMES.forEach(forgetRows);
       settings.onDamage?.(cause);
     },
   });
@@ -103,8 +109,8 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
   const rows = new Map<ListName, CachedListRows<unknown>>(
     LIST_NAMES.map((name) => [name, createListRows(name, rowsParts) as CachedListRows<unknown>]),
   );
-  function forgetValues(list: ListName): void {
-    rows.get(list)?.forgetValues();
+  function forgetRows(list: ListName): void {
+    rows.get(list)?.forgetAll();
   }
 
   const listStatuses = (held: RowStore): ReplicaStatus['lists'] => {
@@ -133,11 +139,11 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     applyPage(list, items, position) {
       // What changed since is no use to a file that lacks what was there before.
       read((opened) => opened.rows.applyPage(list, items, position));
-      if (items.length > 0) forgetValues(list);
+      if (items.length > 0) forgetRows(list);
     },
     takeAsListed(list, item) {
       read((opened) => opened.rows.takeAsListed(list, item));
-      forgetValues(list);
+      forgetRows(list);
     },
     heldBetween: (list, after, last) => read((opened) => opened.rows.heldBetween(list, after, last)),
     status() {
@@ -163,6 +169,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       forgetMarks: () => write((opened) => opened.rows.forgetMarks()),
     },
     building,
+    values,
     beginBuilding() {
       acceptedMeanwhile = [];
     },
@@ -174,7 +181,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       file.exchangeFor(building.path);
       for (const [list, item] of acceptedMeanwhile ?? []) write((opened) => opened.rows.accept(list, item));
       acceptedMeanwhile = undefined;
-      LIST_NAMES.forEach(forgetValues);
+      LIST_NAMES.forEach(forgetRows);
     },
     isOpen: file.isOpen,
     close: file.close,

@@ -3,6 +3,7 @@ import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { LogPosition } from '../ports/unaudited-rows.ts';
 import type { ColumnProblem } from '../domain/rows/row-problem.ts';
+import type { AnyList } from '../sharepoint/any-list.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { versionOf, writerOid } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
@@ -11,6 +12,7 @@ import type { HeldVersion } from './compare-page.ts';
 import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
 import { ownKeys } from './own-keys.ts';
+import type { AnyStored, RowValues } from './row-values.ts';
 import { rowStatements } from './row-statements.ts';
 import { standingsTouched } from './standing-store.ts';
 
@@ -33,9 +35,10 @@ export interface RowStore {
   byKey(list: ListName, key: string): HeldRow | undefined;
   byLookup(list: ListName, property: string, value: string): readonly HeldRow[];
   all(list: ListName): readonly HeldRow[];
-  fields(list: ListName, item: number): Readonly<Record<string, unknown>>;
-  /** False when a newer version is held. */
-  accept(list: ListName, item: ListItem): boolean;
+  /** The row itself; undefined where it does not count. */
+  read(list: ListName, held: HeldRow): AnyStored | undefined;
+  /** Takes an item unless its version, or a newer one, is held; gives the row that it is, where it counts, either way. */
+  accept(list: ListName, item: ListItem): { readonly isNewer: boolean; readonly row: AnyStored | undefined };
   /** An item as its list has it now: also one that was taken for deleted. */
   takeAsListed(list: ListName, item: ListItem): void;
   /** Of the items after the first number, up to and with the second; deleted ones too. */
@@ -89,6 +92,8 @@ interface Tools {
   readonly statements: Prepared;
   readonly standings: ReturnType<typeof standingsTouched>;
   readonly keys: ReturnType<typeof ownKeys>;
+  /** Undefined for a file that is only filled. */
+  readonly values: RowValues | undefined;
 }
 
 const prepared = (db: DatabaseSync): Prepared =>
@@ -165,9 +170,27 @@ function handsOf({ statements }: Tools, list: ListName, item: ListItem): readonl
   return [...new Set(all)];
 }
 
-function put(tools: Tools, list: ListName, item: ListItem): void {
-  const { statements, standings, keys } = tools;
+const asRow = (read: ReturnType<AnyList['read']>, itemId: string, eTag: string): AnyStored | undefined =>
+  read.ok ? { value: read.value, itemId, eTag } : undefined;
+
+/** A row as it stands in the file, unless it is kept in memory. */
+function rowAt(
+  { statements, values }: Tools,
+  list: ListName,
+  { item, eTag }: HeldRow,
+): AnyStored | undefined {
+  const kept = values?.find(list, item, eTag);
+  if (kept) return kept;
+  const row = asRow(listNamed(list).read(fieldsIn(statements.fields.get(list, item))), String(item), eTag);
+  if (row) values?.keep(list, row);
+  return row;
+}
+
+function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefined {
+  const { statements, standings, keys, values } = tools;
   const parsed = listNamed(list).read(item.fields);
+  const row = asRow(parsed, item.id, item.eTag);
+  if (row) values?.keep(list, row);
   const number = Number(item.id);
   const keyBefore = keys.of(list, number);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
@@ -181,6 +204,7 @@ function put(tools: Tools, list: ListName, item: ListItem): void {
   if (parsed.ok) lookUp(tools, list, number, parsed.value);
   if (key !== null) settleKey(tools, list, key);
   if (keyBefore !== key) settleKey(tools, list, keyBefore);
+  return row;
 }
 
 function markDeleted(tools: Tools, list: ListName, itemId: string): void {
@@ -210,10 +234,11 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
   eTag: String(row['etag']),
 });
 
-export function createRowStore(db: DatabaseSync): RowStore {
+/** `values`: where what is read is kept in memory; left out for a file that is only filled. */
+export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
   const statements = prepared(db);
   const standings = standingsTouched(db);
-  const tools: Tools = { statements, standings, keys: ownKeys(db) };
+  const tools: Tools = { statements, standings, keys: ownKeys(db), values };
   return {
     held(list, itemId) {
       const row = statements.held.get(list, Number(itemId));
@@ -225,13 +250,14 @@ export function createRowStore(db: DatabaseSync): RowStore {
     },
     byLookup: (list, property, value) => statements.byLookup.all(list, property, value).map(heldRow),
     all: (list) => statements.all.all(list).map(heldRow),
-    fields: (list, item) => fieldsIn(statements.fields.get(list, item)),
+    read: (list, held) => rowAt(tools, list, held),
     accept: (list, item) =>
       inTransaction(db, () => {
         const held = statements.held.get(list, Number(item.id));
-        if (held !== undefined && Number(held['version']) >= versionOf(item.eTag)) return false;
-        put(tools, list, item);
-        return true;
+        const isNewer = held === undefined || Number(held['version']) < versionOf(item.eTag);
+        if (isNewer) return { isNewer, row: put(tools, list, item) };
+        const kept = values?.find(list, Number(item.id), item.eTag);
+        return { isNewer, row: kept ?? asRow(listNamed(list).read(item.fields), item.id, item.eTag) };
       }),
     takeAsListed: (list, item) => inTransaction(db, () => apply(tools, list, { kind: 'stands', item })),
     heldBetween: (list, after, last) =>
