@@ -42,7 +42,7 @@ export interface TextInput {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
-  readonly isMultiline: true;
+  readonly isMultiline: boolean;
   readonly maxLength: number;
   readonly value?: string;
   readonly isRequired?: true;

@@ -1,14 +1,13 @@
 import { catalogue, message } from '../domain/message.ts';
 import * as z from 'zod';
 import { promiseOf } from '../domain/access/readers.ts';
-import type { EvaluationQuestion } from '../domain/policies/evaluation-form.ts';
-import { because } from '../domain/fields/issue-problems.ts';
-import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
+import { questionsOf, ratingOf } from '../domain/evaluations/evaluation-fields.ts';
+import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from './words.ts';
-import type { AdaptiveCard, ChoiceSet, TextInput } from './adaptive-card.ts';
-import { cardText } from './card-text.ts';
+import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, plain, subtle } from './elements.ts';
+import { fieldInput } from './field-input.ts';
 
 export const evaluationRequestWords = catalogue(
   {
@@ -42,67 +41,41 @@ export const evaluationRequestWords = catalogue(
 
 export const EVALUATION_VERB = 'evaluation.submit';
 
-const LONGEST_ANSWER = 4000;
-
 /**
  * Beside the rating, the client insists on one answer: more, and people give up. A form that requires others too gets
  * them named by the answer to the card.
  */
 const MOST_INSISTED_ON = 1;
 
-const Answer = z
-  .string()
-  .overwrite(visibleText)
-  .trim()
-  .max(LONGEST_ANSWER)
-  .refine((text) => !hasHiddenCharacters(text), because('hidden-characters'));
-
 /**
- * What the card sends back: every input but the rating is an answer, by the id of its question. `corrects` is the key of
- * the answer that the card showed.
+ * What the card sends back: every input but the rating is an answer, by the id of its question; the form says what they may
+ * be. `corrects` is the key of the answer that the card showed.
  */
 export const EvaluationInputs = z
   .object({
     eventKey: z.string().min(1).max(200),
-    rating: z
-      .string()
-      .min(1)
-      .refine((text) => text.length <= 40, because('not-a-choice'))
-      .prefault(''),
+    rating: z.string().prefault(''),
     corrects: z.string().max(200).optional(),
   })
-  .catchall(Answer)
+  .catchall(z.string())
   .transform(({ eventKey, rating, corrects, ...answers }) => ({ eventKey, rating, corrects, answers }));
-
-const requiredBecause = (errorMessage: string) => ({ isRequired: true as const, errorMessage });
-
-function input(
-  words: Words,
-  question: EvaluationQuestion,
-  isInsistedOn: boolean,
-  value: string | undefined,
-): ChoiceSet | TextInput {
-  const { label, required } = question;
-  const common = {
-    id: question.id,
-    label: cardText(required ? label : words.say(message('bot.evaluation.optional', { label }))),
-    // To the letter, so that it is sent back as it was: no text function is read in an input (Adaptive Cards docs: text features).
-    ...(value !== undefined && { value }),
-    ...(isInsistedOn && requiredBecause(words.say(message('bot.evaluation.answer-missing')))),
-  };
-  if (question.kind === 'text')
-    return { type: 'Input.Text', ...common, isMultiline: true, maxLength: LONGEST_ANSWER };
-  const choices = question.choices.map((each) => ({ title: cardText(each.label), value: each.id }));
-  return { type: 'Input.ChoiceSet', ...common, style: 'expanded', choices, wrap: true };
-}
 
 function questions(
   words: Words,
-  given: readonly EvaluationQuestion[],
+  form: EvaluationForm,
   answers: Readonly<Record<string, string>>,
-): (ChoiceSet | TextInput)[] {
-  const insistedOn = given.filter(({ required }) => required).slice(0, MOST_INSISTED_ON);
-  return given.map((question) => input(words, question, insistedOn.includes(question), answers[question.id]));
+): CardElement[] {
+  const fields = questionsOf(form);
+  const insistedOn = fields.filter(({ isRequired }) => isRequired).slice(0, MOST_INSISTED_ON);
+  const missing = words.say(message('bot.evaluation.answer-missing'));
+  return fields.map((field) => {
+    const { isRequired, label } = field;
+    const called = isRequired ? label : words.say(message('bot.evaluation.optional', { label }));
+    return fieldInput(
+      { ...field, label: called },
+      { value: answers[field.id], missing: insistedOn.includes(field) ? missing : undefined },
+    );
+  });
 }
 
 /**
@@ -116,19 +89,10 @@ export function evaluationRequestCard(
   const when = words.say(
     message('bot.evaluation.when', { date: words.date(heldOn), duration: words.duration(event.minutes) }),
   );
-  const rating: ChoiceSet = {
-    type: 'Input.ChoiceSet',
-    id: 'rating',
-    label: cardText(form.question),
-    style: 'expanded',
-    choices: form.ratings.map(({ id, label, meaning }) => ({
-      title: cardText(meaning === '' ? label : `${label}: ${meaning}`),
-      value: id,
-    })),
-    wrap: true,
-    ...(answer && { value: answer.rating }),
-    ...requiredBecause(words.say(message('bot.evaluation.rating-missing'))),
-  };
+  const rating = fieldInput(ratingOf(form), {
+    value: answer?.rating,
+    missing: words.say(message('bot.evaluation.rating-missing')),
+  });
   const promise = promiseOf('evaluation', (id, values) => words.say(message(id, values)));
   const values = { title: event.title, date: words.date(heldOn) };
   return card(
@@ -143,7 +107,7 @@ export function evaluationRequestCard(
         : [line(plain(words.say(message('bot.evaluation.changing', { date: answeredOn }))))]),
       line(subtle(`${promise} ${words.say(message('bot.evaluation.takes'))}`)),
       rating,
-      ...questions(words, form.questions, answer?.answers ?? {}),
+      ...questions(words, form, answer?.answers ?? {}),
       line(subtle(words.say(message('bot.evaluation.no-names')))),
       line(subtle(words.say(message('bot.evaluation.closes', { date: closesOn })))),
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_ANSWER } from '../domain/evaluations/evaluation.ts';
 import { personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { read, write } from './endpoint.ts';
@@ -24,7 +25,7 @@ export type OpenEvaluation = z.infer<typeof OpenEvaluation>;
 /** POST /api/evaluations/{eventKey} and the card's own data. */
 export const SubmitEvaluation = z.strictObject({
   rating: requiredText(40),
-  answers: z._default(z.record(z.string().check(z.maxLength(60)), personText(4000)), {}),
+  answers: z._default(z.record(z.string().check(z.maxLength(60)), personText(LONGEST_ANSWER)), {}),
   /** Key of the person's answer that this one changes. */
   corrects: z.optional(RowKey),
 });

@@ -1,5 +1,8 @@
 import type { Recorded } from '../evidence/recorded.ts';
 
+/** Of an answer in somebody's own words, in characters. */
+export const LONGEST_ANSWER = 4000;
+
 /** The form a person filled in after a training event. One for each person and event. */
 export interface Evaluation extends Recorded {
   readonly key: string;

@@ -39,12 +39,10 @@ export const choiceField = <Id extends string, Words = Label>(
   rest: Rest<ChoiceField<Id, Words>> = {},
 ): ChoiceField<Id, Words> => ({ type: 'choice', id, choices, isRequired: true, ...rest });
 
-export const ratingField = <Id extends string>(id: Id, choices: RatingField['choices']): RatingField<Id> => ({
-  type: 'rating',
-  id,
-  choices,
-  isRequired: true,
-});
+export const ratingField = <Id extends string, Words = Label>(
+  id: Id,
+  choices: RatingField<Id, Words>['choices'],
+): RatingField<Id, Words> => ({ type: 'rating', id, choices, isRequired: true });
 
 export const severalField = <Id extends string, Words = Label>(
   id: Id,

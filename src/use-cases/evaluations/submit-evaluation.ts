@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import { answerProblems } from '../../domain/evaluations/check-answers.ts';
+import { parseAnswers } from '../../domain/evaluations/evaluation-fields.ts';
 import { decideAnswer } from '../../domain/evaluations/decide-answer.ts';
 import type { Evaluation } from '../../domain/evaluations/evaluation.ts';
 import type { Result } from '../../domain/result.ts';
@@ -48,14 +48,14 @@ export async function submitEvaluation(
   deps: SubmitDeps,
   request: SubmitEvaluationRequest,
 ): Promise<Result<SubmittedValue, NotFound | BadInput | KeyHoldsAnother | EvaluationClosed>> {
-  const { actorOid, eventKey, rating, corrects } = request;
+  const { actorOid, eventKey, corrects } = request;
   const found = evaluationFor(deps, request);
   if (!found.ok) return found;
   const { form, isClosed, closesOn } = found.value;
-  const problems = answerProblems(form, request);
-  if (problems.length > 0) return err({ code: 'bad-input', problems });
+  const parsed = parseAnswers(form, request);
+  if (!parsed.ok) return err({ code: 'bad-input', problems: parsed.refusal });
 
-  const answers = Object.fromEntries(Object.entries(request.answers).filter(([, answer]) => answer !== ''));
+  const { rating, answers } = parsed.value;
   const decision = decideAnswer(answersOf(deps, eventKey, actorOid), { rating, answers, corrects });
   if (decision.kind === 'sent-before') {
     await afterAnswer(deps, decision.row);
