@@ -15,6 +15,7 @@ import { OutsideTeams } from './app/outside-teams.tsx';
 import { connectToTeams } from './host/teams-host.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { localeOf } from './messages/locale.ts';
+import { toldOnce } from './messages/told-once.ts';
 import { parseRoute } from './app/router.ts';
 // Most people open this page first: it comes with the rest, and the others when they are asked for.
 import './pages/me/me-page.tsx';
@@ -45,7 +46,17 @@ async function start(element: HTMLElement): Promise<void> {
   const api = withDraftsKept(client);
   const cache = createQueryClient();
   void cache.prefetchQuery({ queryKey: keyOf(me, {}), queryFn: () => api.read(me, {}) });
-  root.render(<App host={host} api={api} cache={cache} locale={locale} messages={await words} />);
+  root.render(
+    <App
+      host={host}
+      api={api}
+      cache={cache}
+      locale={locale}
+      messages={await words}
+      // As of any other fault of the page: whoever looks into the browser finds it.
+      onMissingWord={toldOnce(reportError)}
+    />,
+  );
 }
 
 const element = document.getElementById('root');

@@ -5,7 +5,7 @@ import type { Answers } from '../testing/fake-api.ts';
 import { ApiError } from '../api/api-error.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import type { Host } from '../host/host.ts';
-import { en } from '../messages/en.ts';
+import { words as en } from '../words-en.ts';
 import { fakeApi, refusesWith } from '../testing/fake-api.ts';
 import { aMe } from '../testing/replies.ts';
 import { aRecord } from '../testing/record-replies.ts';

@@ -10,6 +10,7 @@ import type { Host } from '../host/host.ts';
 import { useFluentTheme } from '../host/theme.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
+import type { OnMissingWord } from '../messages/say.ts';
 import { Shell } from './shell.tsx';
 import { Words } from './words.tsx';
 
@@ -19,9 +20,11 @@ interface AppProps {
   readonly cache: QueryClient;
   readonly locale: Locale;
   readonly messages: Messages;
+  /** Left out: a missing word throws. */
+  readonly onMissingWord?: OnMissingWord;
 }
 
-export function App({ host, api, cache, locale, messages }: AppProps) {
+export function App({ host, api, cache, locale, messages, onMissingWord }: AppProps) {
   const theme = useFluentTheme(host);
   // Effects run once the browser has painted: Teams shows an error page when it hears nothing for 30 seconds
   // (learn: tabs, "Create a content page").
@@ -29,7 +32,7 @@ export function App({ host, api, cache, locale, messages }: AppProps) {
     host.notifyPainted();
   }, [host]);
   return (
-    <Words locale={locale} messages={messages}>
+    <Words locale={locale} messages={messages} onMissingWord={onMissingWord}>
       <FluentProvider theme={theme} className="surface">
         <ErrorBoundary fallback={() => <BrokenPage />}>
           <QueryClientProvider client={cache}>

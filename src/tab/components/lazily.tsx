@@ -48,8 +48,9 @@ interface MoreWordsProps {
 function MoreWords({ words, children }: MoreWordsProps) {
   const around = useSpoken();
   const spoken = useMemo(() => {
+    const { locale, onMissingWord } = around;
     const messages = { ...around.messages, ...words };
-    return { locale: around.locale, messages, say: createSay(around.locale, messages) };
+    return { locale, messages, onMissingWord, say: createSay(locale, messages, onMissingWord) };
   }, [around, words]);
   return <SpokenContext.Provider value={spoken}>{children}</SpokenContext.Provider>;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { words as aroundPages } from '../app/words-en.ts';
+import { words as ofForms } from '../components/form/words-en.ts';
+import { words as ofComponents } from '../components/words-en.ts';
+import { words as ofPages } from '../pages/words-en.ts';
 import { wordsOfEach } from '../testing/every-word.ts';
-import { cy } from './cy.ts';
-import { en } from './en.ts';
+import { words as cy } from '../words-cy.ts';
+import { words as en } from '../words-en.ts';
+import { words as ofSay } from './words-en.ts';
 import { loadMessages } from './load-messages.ts';
 import { localeOf } from './locale.ts';
 
@@ -41,6 +46,11 @@ describe('the words of the tab', () => {
         .map(([id]) => id),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('that every page has stand in one room each', () => {
+    const rooms = [ofSay, aroundPages, ofComponents, ofForms, ofPages].map((words) => Object.keys(words));
+    expect(rooms.flat().toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
   it('of a page are none of those that every page has', async () => {

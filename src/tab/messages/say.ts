@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parseCivilDate, partsOf } from '../../domain/cycles/civil-date.ts';
+import { words as english } from '../words-en.ts';
 import type { Locale } from './locale.ts';
 import type { Messages, SharedId } from './message-id.ts';
 
@@ -21,8 +22,24 @@ export interface SayWith<Id extends string> {
 
 export type Say = SayWith<never>;
 
-/** Says the words of one language. */
-export function createSay(locale: Locale, messages: Messages): SayWith<string> {
+/** Told of words that are missing, or lack a value: a fault of ours. */
+export type OnMissingWord = (missing: {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly fault: unknown;
+}) => void;
+
+/** Tests meet it before a person does. */
+export const insistOnWords: OnMissingWord = ({ fault }) => {
+  throw fault;
+};
+
+/** Says the words of one language. Where `onMissing` is told of those that are missing, English takes their place. */
+export function createSay(
+  locale: Locale,
+  messages: Messages,
+  onMissing: OnMissingWord = insistOnWords,
+): SayWith<string> {
   const numbers = numbersOf(locale);
   const decimals = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
   const words = new Map<string, string>(Object.entries(messages));
@@ -39,10 +56,22 @@ export function createSay(locale: Locale, messages: Messages): SayWith<string> {
     const format = formatOf(id);
     return format && String(format.format<string>(values));
   };
+  const instead = (id: string, values?: Values): string => {
+    try {
+      return createSay('en', { ...messages, ...english })(id, values);
+    } catch {
+      return messages['state.unworded'];
+    }
+  };
   const say = (id: string, values?: Values): string => {
-    const said = ifKnown(id, values);
-    if (said === undefined) throw new Error(`No words are loaded for ${id}.`);
-    return said;
+    try {
+      const said = ifKnown(id, values);
+      if (said !== undefined) return said;
+      throw new Error(`No words are loaded for ${id}.`);
+    } catch (fault) {
+      onMissing({ id, locale, fault });
+      return instead(id, values);
+    }
   };
   const number = (value: number) => decimals.format(value);
   const date = (text: string) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Words } from '../app/words.tsx';
-import { cy } from './cy.ts';
-import { en } from './en.ts';
+import { words as cy } from '../words-cy.ts';
+import { words as en } from '../words-en.ts';
 import { useSay } from './use-say.ts';
 
 const sayIn = (locale: 'en' | 'cy') =>

@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from './locale.ts';
 import type { Messages } from './message-id.ts';
-import type { Say, SayWith } from './say.ts';
+import type { OnMissingWord, Say, SayWith } from './say.ts';
 
 /** The words below some part of the tab, and the language they are in. */
 export interface Spoken {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly say: SayWith<string>;
+  readonly onMissingWord: OnMissingWord | undefined;
 }
 
 export const SpokenContext = createContext<Spoken | undefined>(undefined);

@@ -1,5 +1,5 @@
-import { cy } from '../messages/cy.ts';
-import { en } from '../messages/en.ts';
+import { words as cy } from '../words-cy.ts';
+import { words as en } from '../words-en.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { words as logWords } from '../pages/log-cpd/words.ts';

@@ -8,7 +8,7 @@ import type { ApiClient } from '../api/api-client.ts';
 import { ApiContext } from '../api/api-context.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { Words } from '../app/words.tsx';
-import { en } from '../messages/en.ts';
+import { words as en } from '../words-en.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { tabOf } from '../app/router.ts';
 import { TabNamesContext } from '../routing/tab-names.ts';
