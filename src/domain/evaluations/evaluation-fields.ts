@@ -15,7 +15,10 @@ import { LONGEST_ANSWER } from './evaluation.ts';
 type Words = FieldWords<string>;
 
 export const ratingOf = ({ question, ratings }: EvaluationForm): RatingField<'rating', string> & Words => ({
-  ...ratingField('rating', ratings),
+  ...ratingField(
+    'rating',
+    ratings.map(({ id, label, meaning }) => ({ id, label, meaning })),
+  ),
   label: question,
 });
 
