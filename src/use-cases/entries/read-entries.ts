@@ -1,4 +1,3 @@
-import type { Permission } from '../../domain/access/access.ts';
 import { currentKeys, currentRows, originalsOf, recordedOn } from '../../domain/evidence/recorded.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -8,9 +7,9 @@ import { entryKinds, findEntryKind } from '../../domain/record-entries/index.ts'
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
 import type { Result } from '../../domain/result.ts';
-import { ok } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import type { NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { entryContextOf } from './entry-context.ts';
 import { personTags } from '../shared/person-tags.ts';
@@ -70,11 +69,10 @@ export function readEntries(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<EntriesValue, NotFound> {
-  const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
-  if (!authorised.ok) return authorised;
-  const person = authorised.value;
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('record.read')) return err(notFound);
+  const { person, may } = access;
   const context = entryContextOf(deps, person);
-  const may = (permission: Permission) => authoriseForPerson(deps, actorOid, permission, personOid).ok;
   const permitted = new Set(entryKinds.filter(({ permission }) => may(permission)));
   const readable = new Set(entryKinds.filter(({ readPermission }) => !readPermission || may(readPermission)));
   const activities = deps.records.activities.where('personOid', personOid).map(({ value }) => value);

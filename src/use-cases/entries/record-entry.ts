@@ -6,7 +6,7 @@ import { parseEntry } from '../../domain/record-entries/parse-entry.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson, notAllowed } from '../shared/authorise.ts';
+import { accessTo, notAllowed, notFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import { badInput } from '../shared/bad-input.ts';
 import { createAudited } from '../shared/create-audited.ts';
@@ -36,14 +36,14 @@ export async function recordEntry(
 ): Promise<
   Result<Created<RecordEntry>, NotFound | NotAllowed | BadInput | KeyHoldsAnother | ChangedMeanwhile>
 > {
-  const authorised = authoriseForPerson(deps, actorOid, 'entry.record', personOid);
-  if (!authorised.ok) return authorised;
-  const context = entryContextOf(deps, authorised.value);
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('entry.record')) return err(notFound);
+  const context = entryContextOf(deps, access.person);
   const kind = findEntryKind(request.kind);
   // What stands is corrected also where the policy offers the form no more.
   const isOpen = kind && context && (corrects !== undefined || kind.isOffered(context));
   if (!isOpen) return err(badInput('kind', 'not-a-choice'));
-  if (!authoriseForPerson(deps, actorOid, kind.permission, personOid).ok) return err(notAllowed);
+  if (!access.may(kind.permission)) return err(notAllowed);
 
   const parsed = parseEntry(kind, context, fields);
   if (!parsed.ok) {

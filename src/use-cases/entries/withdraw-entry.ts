@@ -5,7 +5,7 @@ import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { NO_COLUMNS, WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
 import type { Created, KeyHoldsAnother } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson, notAllowed, notFound } from '../shared/authorise.ts';
+import { accessTo, notAllowed, notFound } from '../shared/authorise.ts';
 import { createAudited } from '../shared/create-audited.ts';
 import type { Deps } from '../shared/deps.ts';
 import { currentEntryOf } from '../shared/current-entries-of.ts';
@@ -21,8 +21,8 @@ export async function withdrawEntry(
   },
 ): Promise<Result<Created<RecordEntry>, NotFound | NotAllowed | KeyHoldsAnother>> {
   const { actorOid, personOid, entryKey, reason } = request;
-  const authorised = authoriseForPerson(deps, actorOid, 'entry.record', personOid);
-  if (!authorised.ok) return authorised;
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('entry.record')) return err(notFound);
   const key = deps.keys.keyFor('entry-withdrawal', actorOid, personOid, entryKey);
   const entry =
     currentEntryOf(deps, personOid, entryKey) ??
@@ -30,7 +30,7 @@ export async function withdrawEntry(
     (deps.records.recordEntries.find(key) && deps.records.recordEntries.find(entryKey)?.value);
   const kind = entry && findEntryKind(entry.kind);
   if (!kind) return err(notFound);
-  if (!authoriseForPerson(deps, actorOid, kind.permission, personOid).ok) return err(notAllowed);
+  if (!access.may(kind.permission)) return err(notAllowed);
   const created = await createAudited(
     deps,
     deps.records.recordEntries,

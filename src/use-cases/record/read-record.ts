@@ -9,11 +9,11 @@ import { isPast } from '../../domain/plans/goal.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import type { Result } from '../../domain/result.ts';
-import { ok } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import type { KeptActivities } from './activities-of.ts';
 import { activitiesOf } from './activities-of.ts';
 import type { NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { EvaluationValue } from '../evaluations/evaluation-for.ts';
 import { answeredEvaluationsOf, openEvaluationsOf } from '../evaluations/evaluation-for.ts';
@@ -72,11 +72,11 @@ export function readRecord(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<RecordValue, NotFound> {
-  const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
-  if (!authorised.ok) return authorised;
-  const person = authorised.value;
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('record.read')) return err(notFound);
+  const { person } = access;
   const today = deps.clock.today();
-  const withheld = withheldFrom(deps, actorOid, person);
+  const withheld = withheldFrom(deps, access);
   const judged = standingsOfPerson(deps, person).map(({ policy, standing }) => ({
     policy,
     standing: standingAsRead(standing, withheld),

@@ -1,18 +1,17 @@
-import type { Permission } from '../../domain/access/access.ts';
 import { originalsOf } from '../../domain/evidence/recorded.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { Policy, ReviewKind } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
-import { ok } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import type { Reviewers } from '../../domain/reviews/reviewers.ts';
 import { mayMend, reviewsTakenBack, standingReviews } from '../../domain/reviews/standing-reviews.ts';
 import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import type { NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { LastCycleValue } from '../standing/last-cycle.ts';
 import { lastCyclesOf } from '../standing/last-cycle.ts';
@@ -76,11 +75,9 @@ export function readReviews(
   deps: ReviewDeps,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<ReviewsValue, NotFound> {
-  const authorised = authoriseForPerson(deps, actorOid, 'review.read', personOid);
-  if (!authorised.ok) return authorised;
-  const person = authorised.value;
-  const may = (permission: Permission, kind?: string) =>
-    authoriseForPerson(deps, actorOid, permission, personOid, kind).ok;
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('review.read')) return err(notFound);
+  const { person, may } = access;
   const judged = standingsOfPerson(deps, person);
   const nameOf = (oid: string) => deps.records.people.find(oid)?.value.displayName ?? '';
   const rows = deps.records.reviews

@@ -8,8 +8,8 @@ import { err, ok } from '../../domain/result.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
 import { contentKind } from '../../ports/message-content.ts';
-import type { NotAllowed, NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson, notAllowed, notFound } from '../shared/authorise.ts';
+import type { AccessToPerson, NotAllowed, NotFound } from '../shared/authorise.ts';
+import { accessTo, notAllowed, notFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import { badInput } from '../shared/bad-input.ts';
 import { correctableReview } from './correctable-review.ts';
@@ -45,11 +45,11 @@ export async function recordReview(
   const key = deps.keys.keyFor('review', actorOid, personOid, formId);
   const allowed = allowedReview(deps, { actorOid, personOid, corrects, key });
   if (!allowed.ok) return allowed;
-  const { person, before } = allowed.value;
-  const wrong = wrongIn(deps, person, { ...fields, corrects }, before);
+  const { access, before } = allowed.value;
+  const wrong = wrongIn(deps, access.person, { ...fields, corrects }, before);
   if (wrong) return err(wrong);
   // Of the kind that they chose, and that they may move a review to.
-  const isTheirs = authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok;
+  const isTheirs = access.may('review.record', fields.kind);
   if (!isTheirs && before?.kind !== fields.kind) return err(notAllowed);
   const created = await createAudited(
     deps,
@@ -98,7 +98,7 @@ const tellPerson = (
   });
 
 interface Allowed {
-  readonly person: Person;
+  readonly access: AccessToPerson;
   /** The review as it stands, where one is corrected. */
   readonly before: Review | undefined;
 }
@@ -108,14 +108,13 @@ function allowedReview(
   request: Pick<RecordReviewRequest, 'actorOid' | 'personOid' | 'corrects'> & { readonly key: string },
 ): Result<Allowed, NotFound | NotAllowed | ChangedMeanwhile> {
   const { actorOid, personOid, corrects, key } = request;
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access) return err(notFound);
   if (corrects === undefined) {
-    const authorised = authoriseForPerson(deps, actorOid, 'review.change', personOid);
-    return authorised.ok ? ok({ person: authorised.value, before: undefined }) : authorised;
+    return access.may('review.change') ? ok({ access, before: undefined }) : err(notFound);
   }
-  const found = correctableReview(deps, { actorOid, personOid, reviewKey: corrects, byKey: key });
-  if (!found.ok) return found;
-  const person = deps.records.people.find(personOid)?.value;
-  return person ? ok({ person, before: found.value }) : err(notFound);
+  const found = correctableReview(deps, { actorOid, access, reviewKey: corrects, byKey: key });
+  return found.ok ? ok({ access, before: found.value }) : found;
 }
 
 /** By the name of what is missing before a meeting, the problem that says so. */

@@ -4,7 +4,7 @@ import { isWithdrawal } from '../../domain/activities/withdrawal.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
-import { notFound } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
 import { correctableReview } from './correctable-review.ts';
 import { createAudited } from '../shared/create-audited.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -21,7 +21,9 @@ export async function withdrawReview(
 ): Promise<Result<Created<Review>, NotFound | NotAllowed | ChangedMeanwhile | KeyHoldsAnother>> {
   const { actorOid, personOid, reviewKey, reason } = request;
   const byKey = deps.keys.keyFor('review-withdrawal', actorOid, personOid, reviewKey);
-  const found = correctableReview(deps, { actorOid, personOid, reviewKey, byKey });
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access) return err(notFound);
+  const found = correctableReview(deps, { actorOid, access, reviewKey, byKey });
   if (!found.ok) return found;
   if (isWithdrawal(found.value)) return err(notFound);
   return createAudited(

@@ -7,6 +7,7 @@ import { err, ok } from '../../domain/result.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 import { lineOfUnits } from '../../domain/units/unit.ts';
 import type { Deps } from './deps.ts';
+import type { LineManagers } from './line-managers.ts';
 import { lineManagers } from './line-managers.ts';
 import { reviewerOids } from './reviewers-of-person.ts';
 import { unitsByKey } from './units.ts';
@@ -35,10 +36,42 @@ const isForReviewers = (permission: Permission): boolean => {
   return relations.includes('reviewer');
 };
 
+/** What an actor may do on one person's record. */
+export interface AccessToPerson {
+  readonly person: Person;
+  /** Who holds one kind of the person's reviews only has what is given to reviewers for that kind. */
+  readonly may: (permission: Permission, reviewKind?: string) => boolean;
+}
+
 /**
- * The person, if the actor has the permission on their record. Who holds one kind of their reviews only has what is given to
- * reviewers for that kind.
+ * What the actor is to a person, looked up once for all the permissions that are asked; undefined for nobody known. What
+ * changes while it is in use does not show in it.
  */
+export function accessTo(deps: PersonDeps, actorOid: string, personOid: string): AccessToPerson | undefined {
+  const person = deps.records.people.find(personOid)?.value;
+  if (!person) return undefined;
+  const managers = lineManagers(deps);
+  const subject = subjectOf(deps, person, managers);
+  const assignments = assignmentsOf(deps, actorOid);
+  const on = deps.clock.today();
+  const asReviewer = new Map<string | undefined, ReadonlySet<Relation>>();
+  const relationsForReviewers = (reviewKind: string | undefined): ReadonlySet<Relation> => {
+    const oids = () => reviewerOids(deps, person, reviewKind, managers);
+    const found =
+      asReviewer.get(reviewKind) ??
+      relationsTo(actorOid, assignments, { ...subject, reviewerOids: oids() }, on);
+    asReviewer.set(reviewKind, found);
+    return found;
+  };
+  const relations = relationsTo(actorOid, assignments, subject, on);
+  return {
+    person,
+    may: (permission, reviewKind) =>
+      deps.may(permission, isForReviewers(permission) ? relationsForReviewers(reviewKind) : relations),
+  };
+}
+
+/** The person, if the actor has one permission on their record; who asks for several takes `accessTo`. */
 export function authoriseForPerson(
   deps: PersonDeps,
   actorOid: string,
@@ -46,26 +79,27 @@ export function authoriseForPerson(
   personOid: string,
   reviewKind?: string,
 ): Result<Person, NotFound> {
-  const person = deps.records.people.find(personOid)?.value;
-  if (!person) return err(notFound);
-  const subject = subjectOf(deps, person, permission, reviewKind);
-  const relations = relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today());
-  return deps.may(permission, relations) ? ok(person) : err(notFound);
+  const access = accessTo(deps, actorOid, personOid);
+  return access?.may(permission, reviewKind) ? ok(access.person) : err(notFound);
 }
 
-function subjectOf(deps: PersonDeps, person: Person, permission: Permission, reviewKind?: string): Subject {
-  const managers = lineManagers(deps);
+/** The person as whom it concerns; who holds their reviews is left out. */
+function subjectOf(deps: PersonDeps, person: Person, managers: LineManagers): Subject {
   return {
     personOid: person.oid,
     lineManagerOid: managers.of(person.oid)?.oid,
-    reviewerOids: isForReviewers(permission) ? reviewerOids(deps, person, reviewKind, managers) : [],
+    reviewerOids: [],
     unitLine: lineOfUnits(person.unit, unitsByKey(deps.records)).map((unit) => unit.key),
   };
 }
 
 /** The active people who have the permission on a person's record, for a form to offer; each once. */
 export function whoMay(deps: PersonDeps, permission: Permission, person: Person): readonly string[] {
-  const subject = subjectOf(deps, person, permission);
+  const managers = lineManagers(deps);
+  const subject = {
+    ...subjectOf(deps, person, managers),
+    reviewerOids: isForReviewers(permission) ? reviewerOids(deps, person, undefined, managers) : [],
+  };
   const assignments = deps.records.roleAssignments.all().map(({ value }) => value);
   const asked = [
     person.oid,
@@ -73,7 +107,6 @@ export function whoMay(deps: PersonDeps, permission: Permission, person: Person)
     ...subject.reviewerOids,
     ...assignments.map((each) => each.personOid),
   ];
-  const managers = lineManagers(deps);
   return [...new Set(asked)]
     .filter((oid) => oid !== undefined)
     .filter(

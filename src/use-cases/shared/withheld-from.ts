@@ -1,36 +1,22 @@
-import type { Permission } from '../../domain/access/access.ts';
-import type { Person } from '../../domain/people/person.ts';
 import type { Withheld } from '../../domain/proofs/withheld.ts';
 import { outcomeAsRead } from '../../domain/proofs/withheld.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { Outcome, Standing } from '../../domain/outcomes/outcome.ts';
-import { authoriseForPerson } from './authorise.ts';
+import type { AccessToPerson } from './authorise.ts';
 import type { Deps } from './deps.ts';
 
 /**
  * What the actor may not read of a person whose record they may: reviews and entries whose own readers they are not among.
  * Every way to a verdict asks it: the record, why, the standing on a day.
  */
-export function withheldFrom(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
-  actorOid: string,
-  person: Person,
-): Withheld {
-  const known = new Map<string, boolean>();
-  const mayRead = (permission: Permission, reviewKind?: string): boolean => {
-    const question = [permission, reviewKind].join(' ');
-    const answer =
-      known.get(question) ?? authoriseForPerson(deps, actorOid, permission, person.oid, reviewKind).ok;
-    known.set(question, answer);
-    return answer;
-  };
+export function withheldFrom(deps: Pick<Deps, 'records'>, { person, may }: AccessToPerson): Withheld {
   const reviews = deps.records.reviews
     .where('personOid', person.oid)
-    .filter(({ value }) => !mayRead('review.read', value.kind))
+    .filter(({ value }) => !may('review.read', value.kind))
     .map(({ value }) => ({ key: value.key, day: value.heldOn }));
   const entries = deps.records.recordEntries.where('personOid', person.oid).flatMap(({ value }) => {
     const readers = findEntryKind(value.kind)?.readPermission;
-    return readers && !mayRead(readers) ? [{ key: value.key, day: value.datedOn }] : [];
+    return readers && !may(readers) ? [{ key: value.key, day: value.datedOn }] : [];
   });
   const rows = [...reviews, ...entries];
   return {

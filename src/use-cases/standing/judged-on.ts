@@ -1,6 +1,5 @@
 import { ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import type { Person } from '../../domain/people/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { AskedDays } from '../../domain/standing/asked-days.ts';
@@ -8,8 +7,8 @@ import { problemsOfDays } from '../../domain/standing/asked-days.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { judge } from '../../domain/standing/judge.ts';
 import type { Standing } from '../../domain/outcomes/outcome.ts';
-import type { NotFound } from '../shared/authorise.ts';
-import { authoriseForPerson } from '../shared/authorise.ts';
+import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
@@ -31,7 +30,7 @@ export interface JudgedUnder {
 }
 
 export interface JudgedOn {
-  readonly person: Person;
+  readonly access: AccessToPerson;
   readonly days: AskedDays;
   /** Under each of the person's policies, the main one first; empty where there is none. */
   readonly judged: readonly JudgedUnder[];
@@ -46,9 +45,9 @@ export function judgedOn(
   request: JudgedOnRequest,
   chosen: (books: readonly RuleBook[]) => readonly RuleBook[] = (books) => books,
 ): Result<JudgedOn, NotFound | BadInput> {
-  const authorised = authoriseForPerson(deps, request.actorOid, 'record.read', request.personOid);
-  if (!authorised.ok) return authorised;
-  const person = authorised.value;
+  const access = accessTo(deps, request.actorOid, request.personOid);
+  if (!access?.may('record.read')) return err(notFound);
+  const { person } = access;
   const today = deps.clock.today();
   const days: AskedDays = { asOf: request.asOf ?? today, knownOn: request.knownOn ?? today };
   const books = ruleBooksOfPerson(deps, person, days.asOf);
@@ -60,7 +59,7 @@ export function judgedOn(
   });
   if (problems.length > 0) return err({ code: 'bad-input', problems });
   return ok({
-    person,
+    access,
     days,
     judged: chosen(books).map((book) => {
       const theCase = caseOfPerson(deps, person, book, days);

@@ -55,11 +55,12 @@ export function readWhy(
 ): Result<WhyValue, NotFound | BadInput> {
   const found = judgedOn(deps, request, (books) => policyMeant(books, request));
   if (!found.ok) return found;
-  const { person, days } = found.value;
+  const { access, days } = found.value;
+  const { person } = access;
   const [judged] = found.value.judged;
   const proof = judged && proofOf(request.requirement, judged);
   if (!proof) return err(notFound);
-  const withheld = withheldFrom(deps, request.actorOid, person);
+  const withheld = withheldFrom(deps, access);
   const lastCycle = lastCycleUnder(deps, person, proof.policy.id, { days });
   return ok({
     person,

@@ -68,8 +68,9 @@ export function standingOn(
 ): Result<StandingOnValue, NotFound | BadInput> {
   const found = judgedOn(deps, request);
   if (!found.ok) return found;
-  const { person, days, judged } = found.value;
-  const withheld = withheldFrom(deps, request.actorOid, person);
+  const { access, days, judged } = found.value;
+  const { person } = access;
+  const withheld = withheldFrom(deps, access);
   return ok({
     person,
     roleLabel: roleLabelOf(judged[0]?.book.policy, person),

@@ -17,6 +17,14 @@ const ofPerson = (name: string, permission: string, who = 'personOid'): Check =>
     without: WHOEVER.replace('personOid', who),
   });
 
+/** The check of a person of whom several things are asked. */
+const ofAccess = (name: string, permission: string): Check =>
+  inFile(name, {
+    name: `Use cases: ${name} asks ${permission}`,
+    guard: `!access?.may('${permission}')`,
+    without: '!access',
+  });
+
 /** The check of the organisation or of a unit, which refuses in its own line. */
 const ofAll = (name: string, permission: string, guard: string, without = 'true'): Check =>
   inFile(name, { name: `Use cases: ${name} asks ${permission}`, guard, without });
@@ -53,31 +61,38 @@ const checks: readonly Check[] = [
   ),
   ofPerson('record/log-activity', 'activity.log'),
   ofPerson('record/withdraw-activity', 'activity.log'),
-  ofPerson('entries/record-entry', 'entry.record'),
-  ofPerson('entries/withdraw-entry', 'entry.record'),
+  ofAccess('entries/record-entry', 'entry.record'),
+  ofAccess('entries/withdraw-entry', 'entry.record'),
   ...['entries/record-entry', 'entries/withdraw-entry'].map((name) =>
     inFile(name, {
       name: `Use cases: ${name} asks what its kind takes`,
-      guard:
-        'if (!authoriseForPerson(deps, actorOid, kind.permission, personOid).ok) return err(notAllowed);',
+      guard: 'if (!access.may(kind.permission)) return err(notAllowed);',
       without: '',
     }),
   ),
-  ofPerson('reviews/record-review', 'review.change'),
+  inFile('reviews/record-review', {
+    name: 'Use cases: record-review asks review.change',
+    guard: "access.may('review.change') ? ok(",
+    without: 'access ? ok(',
+  }),
   inFile('reviews/record-review', {
     name: 'Use cases: record-review asks review.record',
-    guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, fields.kind).ok",
+    guard: "access.may('review.record', fields.kind)",
     without: 'true',
   }),
   inFile('reviews/correctable-review', {
     name: 'Use cases: a review to mend asks review.read',
-    guard: " && authoriseForPerson(deps, actorOid, 'review.read', personOid, review.kind).ok",
+    guard: " || !may('review.read', review.kind)",
     without: '',
   }),
-  ofPerson('reviews/correctable-review', 'review.change'),
+  inFile('reviews/correctable-review', {
+    name: 'Use cases: a review to mend asks review.change',
+    guard: "!may('review.change') || ",
+    without: '',
+  }),
   inFile('reviews/correctable-review', {
     name: 'Use cases: a review to mend asks review.record',
-    guard: "authoriseForPerson(deps, actorOid, 'review.record', personOid, review.kind).ok",
+    guard: "may('review.record', review.kind)",
     without: 'true',
   }),
   ofAll('events/schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
