@@ -8,6 +8,7 @@ import {
   dayNumber,
   daysFrom,
   fromDayNumber,
+  laterOf,
   parseCivilDate,
 } from './civil-date.ts';
 
@@ -81,6 +82,51 @@ describe('civil dates agree with Temporal', () => {
       }),
     );
   });
+});
+
+it('agrees with the clock of the machine on every day of two centuries', () => {
+  const [first, last] = [dayNumber(civilDate('1899-12-31')), dayNumber(civilDate('2101-01-01'))];
+  const differing: string[] = [];
+  for (let days = first; days <= last; days += 1) {
+    const expected = new Date(days * 86_400_000).toISOString().slice(0, 10);
+    const date = fromDayNumber(days);
+    // What is kept is what is computed.
+    if (date !== expected || fromDayNumber(days) !== expected || dayNumber(date) !== days)
+      differing.push(expected);
+  }
+  expect(differing).toEqual([]);
+});
+
+it.each([
+  ['2023-01', 31],
+  ['2023-02', 28],
+  ['2023-03', 31],
+  ['2023-04', 30],
+  ['2023-05', 31],
+  ['2023-06', 30],
+  ['2023-07', 31],
+  ['2023-08', 31],
+  ['2023-09', 30],
+  ['2023-10', 31],
+  ['2023-11', 30],
+  ['2023-12', 31],
+  ['2024-02', 29],
+  ['1900-02', 28],
+  ['2000-02', 29],
+  ['2100-02', 28],
+])('ends %s on day %i', (month, lastDay) => {
+  expect(parseCivilDate(`${month}-${lastDay}`)).toBe(`${month}-${lastDay}`);
+  expect(parseCivilDate(`${month}-${lastDay + 1}`)).toBeUndefined();
+});
+
+it('refuses to call a date in our own code what is none', () => {
+  expect(() => civilDate('2025-02-29')).toThrow('2025-02-29 is a date');
+});
+
+it('knows the later of two days', () => {
+  const [early, late] = [civilDate('2025-09-30'), civilDate('2025-10-01')];
+  expect(laterOf(early, late)).toBe(late);
+  expect(laterOf(late, early)).toBe(late);
 });
 
 it.each(['2025-2-1', '2025-02-29', '20250201', '2025-02-01T00:00:00Z', ' 2025-02-01', '+002025-02-01', ''])(

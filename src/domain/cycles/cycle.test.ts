@@ -54,6 +54,7 @@ it.each<readonly [string, Example, string, string]>([
   // The last start on or before the day, that day among them.
   ['2024-06-01', { start: [9, 1], months: 24, countedFrom: '2022-08-31' }, '2023-09-01', '2025-08-31'],
   ['2024-06-01', { start: [9, 1], months: 24, countedFrom: '2022-09-01' }, '2022-09-01', '2024-08-31'],
+  ['2024-06-01', { start: [9, 1], months: 36, countedFrom: '2022-08-31' }, '2021-09-01', '2024-08-31'],
   ['2026-01-01', { start: [4, 6], months: 18, countedFrom: '2024-05-01' }, '2025-10-06', '2027-04-05'],
   // Somebody's own: five years from a registration, a shorter February after one on the 29th, dates before it.
   [

@@ -29,3 +29,17 @@ it('takes a term over the new year', () => {
     { name: 'Winter', from: '2024-11-01', to: '2025-02-15' },
   ]);
 });
+
+it('takes a term of which the cycle holds the last day alone, and the next, of which it holds the first', () => {
+  const names = (from: string, to: string) => termsOf(USUAL_TERMS, cycle(from, to)).map(({ name }) => name);
+  expect(names('2025-03-31', '2025-04-01')).toEqual(['Spring', 'Summer']);
+  expect(names('2025-04-01', '2025-04-01')).toEqual(['Summer']);
+  expect(names('2025-03-31', '2025-03-31')).toEqual(['Spring']);
+});
+
+it('takes a term of one day for that day, not for a year', () => {
+  const openDay = { name: 'Open day', from: { month: 6, day: 21 }, to: { month: 6, day: 21 } };
+  expect(termsOf([openDay], cycle('2025-06-21', '2025-06-21'))).toEqual([
+    { name: 'Open day', from: '2025-06-21', to: '2025-06-21' },
+  ]);
+});

@@ -23,6 +23,9 @@ describe('a day as people type it', () => {
     ['28th Jul 2020', '2020-07-28'],
     ['28-Jul-2020', '2020-07-28'],
     ['July 28, 2020', '2020-07-28'],
+    ['Dec. 1 2020', '2020-12-01'],
+    ['28 July 2020 14:30:59', '2020-07-28'],
+    ['2020-07-28T00:00Z', '2020-07-28'],
     ['1 Sept 2020', '2020-09-01'],
     ['28 Gorffennaf 2020', '2020-07-28'],
   ])('%p is %s', (typed, expected) => {
@@ -36,6 +39,10 @@ describe('a day as people type it', () => {
     ['a number of days', '44040'],
     ['a time in another zone, which may be the next day here', '2020-07-28T23:00:00Z'],
     ['a month that is not to be told from another', '1 Ma 2020'],
+    ['a month of two letters, though no other begins with them', '1 De 2020'],
+    ['a month of whom nobody has heard', '1 Smarch 2020'],
+    ['such a month before its day', 'Smarch 1, 2020'],
+    ['a time of day in another zone by its seconds alone', '2020-07-28T00:00:01Z'],
     ['a word', 'yesterday'],
     ['nothing', ''],
   ])('is not %s', (_what, typed) => {
