@@ -14,15 +14,21 @@ import { personTagView } from '../shared/person-tag-view.ts';
 type FieldView = RuleTerms['fields'][number];
 
 function fieldView(field: RuleField): FieldView {
+  const { id, isRequired, isUsual } = field;
+  const place = { path: id, mayBeEmpty: !isRequired, isUsual };
   switch (field.type) {
+    case 'number':
+      return { ...place, type: 'number', value: field.value };
+    case 'yes-no':
+      return { ...place, type: 'switch', value: field.value };
     case 'span':
-      return { ...field, units: [...field.units] };
-    case 'one':
-      return { ...field, choices: [...field.choices] };
-    case 'several':
-      return { ...field, choices: [...field.choices], value: [...field.value] };
-    default:
-      return field;
+      return { ...place, type: 'span', value: field.value, units: field.units.map((unit) => unit.id) };
+    case 'choice':
+      return { ...place, type: 'one', value: field.value, choices: [...field.choices] };
+    case 'several': {
+      const { value, choices, everything = null } = field;
+      return { ...place, type: 'several', value: [...value], choices: [...choices], everything };
+    }
   }
 }
 
@@ -47,11 +53,11 @@ const clauseView = ({ document, section, line, quote }: Clause): RuleClause => (
 
 /** What a variant says otherwise than its rule. */
 function variantsView(rule: PolicyRequirement, policy: Policy): RuleView['variants'] {
-  const ofRule = new Map(ruleFields(rule, policy).map(({ path, value }) => [path, value]));
+  const ofRule = new Map(ruleFields(rule, policy).map(({ id, value }) => [id, value]));
   return rule.variants.map(({ appliesTo, parameters, clause }) => ({
     ...coversView(appliesTo),
     fields: ruleFields({ ...rule, parameters }, policy)
-      .filter(({ path, value }) => !saysTheSame(value, ofRule.get(path)))
+      .filter(({ id, value }) => !saysTheSame(value, ofRule.get(id)))
       .map(fieldView),
     clause: saysTheSame(clause, rule.clause) ? null : clauseView(clause),
   }));

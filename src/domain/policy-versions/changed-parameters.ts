@@ -3,13 +3,14 @@ import { problem } from '../policies/problem.ts';
 import { message } from '../message.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { RuleField, RuleValue, SpanValue } from './rule-field.ts';
+import type { Span } from '../fields/number.ts';
+import type { RuleField, RuleValue } from './rule-field.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-const isSpan = (value: RuleValue): value is SpanValue => isRecord(value);
+const isSpan = (value: RuleValue): value is Span => isRecord(value);
 
 /** A form's value as the policy writes it; `nothing` stands for an empty one. */
 function written(field: RuleField, value: RuleValue, before: unknown, nothing: null | undefined): unknown {
@@ -17,7 +18,7 @@ function written(field: RuleField, value: RuleValue, before: unknown, nothing: n
   if (field.type === 'span' && isSpan(value)) return { [value.unit]: value.amount };
   if (field.type === 'several' && Array.isArray(value)) {
     const ids: readonly unknown[] = value;
-    if (field.everything !== null && ids.includes(field.everything)) return field.everything;
+    if (field.everything !== undefined && ids.includes(field.everything)) return field.everything;
     // One of a list that may also stand alone is written alone, as it was.
     return typeof before === 'string' && before !== field.everything && ids.length === 1 ? ids[0] : ids;
   }
@@ -34,7 +35,7 @@ export function changedParameters(
   values: Readonly<Record<string, RuleValue>>,
   nothing: null | undefined,
 ): Result<Parameters, readonly PolicyProblem[]> {
-  const unknown = Object.keys(values).filter((path) => !fields.some((field) => field.path === path));
+  const unknown = Object.keys(values).filter((path) => !fields.some(({ id }) => id === path));
   if (unknown.length > 0) {
     return err(
       unknown.map((path) =>
@@ -42,16 +43,16 @@ export function changedParameters(
       ),
     );
   }
-  const emptied = fields.filter(({ path, mayBeEmpty }) => values[path] === null && !mayBeEmpty);
+  const emptied = fields.filter(({ id, isRequired }) => values[id] === null && isRequired);
   if (emptied.length > 0) {
-    return err(emptied.map(({ path }) => problem(path, 'must be given', message('field.empty'))));
+    return err(emptied.map(({ id }) => problem(id, 'must be given', message('field.empty'))));
   }
   const before = isRecord(rule.parameters) ? rule.parameters : {};
   const after = fields.reduce<Parameters>((parameters, field) => {
-    const value = values[field.path];
+    const value = values[field.id];
     if (value === undefined) return parameters;
-    const stated = valueAt(before, field.path);
-    return withValueAt(parameters, field.path, written(field, value, stated, nothing));
+    const stated = valueAt(before, field.id);
+    return withValueAt(parameters, field.id, written(field, value, stated, nothing));
   }, before);
   return ok(
     Object.fromEntries(Object.entries(after).filter(([name, value]) => !saysTheSame(value, before[name]))),

@@ -14,32 +14,32 @@ function fieldsOf(kind: string, parameters: object, more: object = {}): ReturnTy
 }
 
 const fieldAt = (fields: ReturnType<typeof ruleFields>, path: string) =>
-  fields.find((each) => each.path === path);
+  fields.find((each) => each.id === path);
 
 describe('the fields of a rule', () => {
   it('are read off the schema of its kind: numbers, spans, switches, and alternatives by name', () => {
     expect(fieldsOf('recurring-training', { item: 'prevent', deadline: { weeks: 6 } })).toMatchObject([
       {
-        type: 'one',
-        path: 'item',
+        type: 'choice',
+        id: 'item',
         value: 'prevent',
         choices: [{ id: 'prevent', label: 'prevent' }, { id: 'first-aid' }, { id: 'minibus' }],
-        mayBeEmpty: false,
+        isRequired: true,
       },
-      { type: 'span', path: 'deadline', value: { unit: 'weeks', amount: 6 }, mayBeEmpty: true },
-      { type: 'number', path: 'recurMonths', value: null, mayBeEmpty: true },
-      { type: 'number', path: 'firstSittingWithinMonths', value: null },
-      { type: 'switch', path: 'exemptIfHigherLevelHeld', value: false },
-      { type: 'one', path: 'follows', value: null, mayBeEmpty: true },
+      { type: 'span', id: 'deadline', value: { unit: 'weeks', amount: 6 }, isRequired: false },
+      { type: 'number', id: 'recurMonths', value: null, isRequired: false },
+      { type: 'number', id: 'firstSittingWithinMonths', value: null },
+      { type: 'yes-no', id: 'exemptIfHigherLevelHeld', value: false },
+      { type: 'choice', id: 'follows', value: null, isRequired: false },
     ]);
   });
 
   it('offer the policy’s own list also where nothing of it is named yet', () => {
     const fields = fieldsOf('review-cadence', { reviewKind: 'annual', every: { months: 12 } });
     expect(fieldAt(fields, 'onceAfter')).toMatchObject({
-      type: 'one',
+      type: 'choice',
       value: null,
-      mayBeEmpty: true,
+      isRequired: false,
       choices: [{ id: 'annual' }, { id: 'mid-year' }],
     });
   });
@@ -56,17 +56,15 @@ describe('the fields of a rule', () => {
   });
 
   it('offer one or several of a list that may stand alone', () => {
-    expect(fieldAt(fieldsOf('qualification', { subject: 'english' }), 'subject')).toMatchObject({
-      type: 'several',
-      value: ['english'],
-      everything: null,
-    });
+    const subject = fieldAt(fieldsOf('qualification', { subject: 'english' }), 'subject');
+    expect(subject).toMatchObject({ type: 'several', value: ['english'] });
+    expect(subject).not.toHaveProperty('everything');
   });
 
   it('offer the alternatives of a text that its kind names, and the one that stands there', () => {
     const fields = fieldsOf('minimum-hours', { hours: 30, proRata: 'days+fte' });
     const field = fieldAt(fields, 'proRata');
-    const ids = field?.type === 'one' ? field.choices.map(({ id }) => id) : [];
+    const ids = field?.type === 'choice' ? field.choices.map(({ id }) => id) : [];
     expect(ids).toEqual(expect.arrayContaining(['none', 'fte', 'fte+days', 'days+fte']));
     expect(fieldAt(fieldsOf('evaluation-due', { delivery: ['visit'] }), 'delivery')).toMatchObject({
       value: ['visit'],
@@ -81,7 +79,7 @@ describe('the fields of a rule', () => {
     }));
     const model = (schemeModels: readonly object[]) => {
       const field = fieldAt(fieldsOf('scheme', {}, { schemeModels }), 'model');
-      return field?.type === 'one' ? field.choices.map(({ label }) => label) : [];
+      return field?.type === 'choice' ? field.choices.map(({ label }) => label) : [];
     };
     expect(model(named)).toContain('The outcomes-hours model');
     expect(model(named.slice(1))).toEqual([null, null, null, null, null]);
@@ -90,23 +88,21 @@ describe('the fields of a rule', () => {
   it('say which stand as they would if the policy did not say', () => {
     const usual = fieldsOf('minimum-hours', { hours: 30, proRata: 'fte' })
       .filter(({ isUsual }) => !isUsual)
-      .map(({ path }) => path);
+      .map(({ id }) => id);
     expect(usual).toEqual(['hours', 'proRata']);
   });
 
   it('leave free texts, lists of things and other rules’ keys to the file', () => {
     const release = fieldsOf('release-time', { stages: [{ terms: 3, percent: 10 }] });
-    expect(release.map(({ path }) => path)).toEqual(['activityType']);
+    expect(release.map(({ id }) => id)).toEqual(['activityType']);
     const hours = fieldsOf('minimum-hours', { hours: 30 });
-    expect(hours.map(({ path }) => path)).not.toContain('subMinimum');
-    expect(fieldsOf('membership', { membershipKind: 'any' }).map(({ path }) => path)).toEqual([
-      'membershipKind',
-    ]);
+    expect(hours.map(({ id }) => id)).not.toContain('subMinimum');
+    expect(fieldsOf('membership', { membershipKind: 'any' }).map(({ id }) => id)).toEqual(['membershipKind']);
   });
 
   it('have a path of their own in every rule', () => {
     const rules = [...policyOfManyKinds.requirements, ...policyOfManyKinds.parts];
-    const paths = rules.map((rule) => ruleFields(rule, policyOfManyKinds).map(({ path }) => path));
+    const paths = rules.map((rule) => ruleFields(rule, policyOfManyKinds).map(({ id }) => id));
     expect(paths.filter((each) => new Set(each).size < each.length)).toEqual([]);
     expect(paths.flat().length).toBeGreaterThan(rules.length);
   });

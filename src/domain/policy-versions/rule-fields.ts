@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import { choiceField, severalField } from '../fields/choice.ts';
+import type { Span } from '../fields/number.ts';
+import { numberField, spanField } from '../fields/number.ts';
+import { yesNoField } from '../fields/yes-no.ts';
 import { invariant } from '../invariant.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import type { Reference, RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind } from '../requirements/index.ts';
 import { namedChoices } from '../requirements/shared/named-choices.ts';
-import type { RuleChoice, RuleField, SpanValue } from './rule-field.ts';
+import type { RuleChoice, RuleField } from './rule-field.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';
 
@@ -82,7 +86,7 @@ function unitsOf(options: readonly z.ZodType[]): readonly string[] | undefined {
   return units.length === options.length ? units : undefined;
 }
 
-function spanOf(value: unknown): SpanValue | null {
+function spanOf(value: unknown): Span | null {
   const [unit, amount] = isRecord(value) ? (Object.entries(value)[0] ?? []) : [];
   return unit !== undefined && typeof amount === 'number' ? { unit, amount } : null;
 }
@@ -90,52 +94,55 @@ function spanOf(value: unknown): SpanValue | null {
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
 
-type Place = Pick<RuleField, 'path' | 'mayBeEmpty' | 'isUsual'>;
+type Place = Pick<RuleField, 'id' | 'isRequired' | 'isUsual'>;
 
-function severalField(
+function listField(
   element: z.ZodType,
   everything: string | null,
   rule: Rule,
   place: Place,
 ): readonly RuleField[] {
-  const choices = choicesFor(element, rule, place.path, [SOME_ID]);
+  const choices = choicesFor(element, rule, place.id, [SOME_ID]);
   if (!choices) return [];
-  const value = textsOf(valueAt(rule.parameters, place.path));
-  const chosen = value.filter((id) => id !== everything);
-  return [{ ...place, type: 'several', value, choices: withCurrent(choices, chosen), everything }];
+  const value = textsOf(valueAt(rule.parameters, place.id));
+  const offered = withCurrent(
+    choices,
+    value.filter((id) => id !== everything),
+  );
+  const all = everything === null ? {} : { everything };
+  return [{ ...severalField(place.id, offered, all), ...place, value }];
 }
 
 /** A union is a span, a list beside a word for all, or a list beside one of its items. Others are left to the file. */
 function unionFields(options: readonly z.ZodType[], rule: Rule, place: Place): readonly RuleField[] {
   const units = unitsOf(options);
-  if (units) return [{ ...place, type: 'span', units, value: spanOf(valueAt(rule.parameters, place.path)) }];
+  if (units) {
+    const unitChoices = units.map((unit) => ({ id: unit, label: null }));
+    return [
+      { ...spanField(place.id, unitChoices), ...place, value: spanOf(valueAt(rule.parameters, place.id)) },
+    ];
+  }
   const list = options.find((each) => each instanceof z.ZodArray);
   const word = options.find((each) => each instanceof z.ZodLiteral);
-  return list ? severalField(list.element as z.ZodType, word ? String(word.value) : null, rule, place) : [];
+  return list ? listField(list.element as z.ZodType, word ? String(word.value) : null, rule, place) : [];
 }
 
 function fieldsAt(stated: z.ZodType, rule: Rule, path: string): readonly RuleField[] {
   const { schema, mayBeEmpty, usual } = bare(stated);
   const value = valueAt(rule.parameters, path);
-  const place = { path, mayBeEmpty, isUsual: saysTheSame(value ?? null, usual) };
+  const place = { id: path, isRequired: !mayBeEmpty, isUsual: saysTheSame(value ?? null, usual) };
   if (schema instanceof z.ZodNumber) {
-    return [{ ...place, type: 'number', value: typeof value === 'number' ? value : null }];
+    return [{ ...numberField(path), ...place, value: typeof value === 'number' ? value : null }];
   }
-  if (schema instanceof z.ZodBoolean) return [{ ...place, type: 'switch', value: value === true }];
-  if (schema instanceof z.ZodArray) return severalField(schema.element as z.ZodType, null, rule, place);
+  if (schema instanceof z.ZodBoolean) return [{ ...yesNoField(path), ...place, value: value === true }];
+  if (schema instanceof z.ZodArray) return listField(schema.element as z.ZodType, null, rule, place);
   if (schema instanceof z.ZodUnion) return unionFields(schema.options as readonly z.ZodType[], rule, place);
   if (schema instanceof z.ZodObject) return isRecord(value) ? fieldsIn(schema, rule, `${path}.`) : [];
   const choices = choicesFor(schema, rule, path, SOME_ID);
   if (!choices) return [];
   const current = typeof value === 'string' ? value : null;
-  return [
-    {
-      ...place,
-      type: 'one',
-      value: current,
-      choices: withCurrent(choices, current === null ? [] : [current]),
-    },
-  ];
+  const offered = withCurrent(choices, current === null ? [] : [current]);
+  return [{ ...choiceField(path, offered), ...place, value: current }];
 }
 
 const fieldsIn = (schema: z.ZodObject, rule: Rule, above: string): readonly RuleField[] =>

@@ -80,8 +80,8 @@ function changedRule(
 /** A problem inside a field is the field's: `prevent.deadline.weeks` is `prevent.deadline`, `prevent.roles[0]` its roles. */
 function ofField(found: PolicyProblem, rule: PolicyRequirement, policy: Policy): PolicyProblem {
   const path = found.path.replace(/\[\d+\].*$/, '');
-  const field = ruleFields(rule, policy).find((each) => path.startsWith(`${rule.key}.${each.path}.`));
-  return { ...found, path: field ? `${rule.key}.${field.path}` : path };
+  const field = ruleFields(rule, policy).find((each) => path.startsWith(`${rule.key}.${each.id}.`));
+  return { ...found, path: field ? `${rule.key}.${field.id}` : path };
 }
 
 /** The policy with one of its rules changed, or what is wrong with the change, each by `key.path`. */
