@@ -3,7 +3,7 @@ import { cardCatalogues, cardWordsFrom } from '../cards/create-words.ts';
 import type { Catalogue } from '../domain/message.ts';
 import { catalogue } from '../domain/message.ts';
 import type { OnMissingWord } from '../wording/create-words.ts';
-import { fieldProblemWords } from './actions/field-problems.ts';
+import { notSavedWords } from './actions/field-problems.ts';
 import { cardActions } from './actions/index.ts';
 import { explainWords } from './commands/explain.ts';
 import { commands } from './commands/index.ts';
@@ -42,7 +42,7 @@ export const botCatalogues: readonly Catalogue[] = [
   botWords,
   explainWords,
   personMeantWords,
-  fieldProblemWords,
+  notSavedWords,
   ...[...commands, ...cardActions.values(), ...messageKinds].flatMap(({ words }) => words ?? []),
 ];
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from '@jest/globals';
-import { addressOf } from './address-of.ts';
+import { requestAddress } from './address-of.ts';
 
 const from = (forwarded: string | undefined) =>
   ({
@@ -17,5 +17,5 @@ it.each([
   [undefined, true, '10.0.0.1'],
   ['203.0.113.7', false, '10.0.0.1'],
 ])('%s, behind a front end: %p, came from %s', (forwarded, isBehindFrontEnd, address) => {
-  expect(addressOf(from(forwarded), isBehindFrontEnd)).toBe(address);
+  expect(requestAddress(from(forwarded), isBehindFrontEnd)).toBe(address);
 });

@@ -8,7 +8,7 @@ const BRACKETS = /^\[|\]$/g;
  * which the front end itself has put there, with a port; what stands before is the client's word.
  * Source: learn.microsoft.com, "Inbound and outbound IP addresses in Azure App Service".
  */
-export function addressOf(request: IncomingMessage, isBehindFrontEnd: boolean): string {
+export function requestAddress(request: IncomingMessage, isBehindFrontEnd: boolean): string {
   const named = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim() ?? '';
   if (!isBehindFrontEnd || named === '') return request.socket.remoteAddress ?? '';
   const isWithPort = named.startsWith('[') || (named.match(/:/g) ?? []).length === 1;

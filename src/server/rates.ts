@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Rate } from '../ports/rate.ts';
-import { addressOf } from './address-of.ts';
+import { requestAddress } from './address-of.ts';
 import { createSlidingRate } from './sliding-rate.ts';
 
 export interface Rates {
@@ -25,7 +25,7 @@ export function createRates(settings: { readonly isProduction: boolean; readonly
   const { isProduction, now } = settings;
   const address = createSlidingRate({ calls: 2000, windowMilliseconds: TEN_SECONDS, now });
   return {
-    fromAddress: (request) => address.secondsToWait(addressOf(request, isProduction)),
+    fromAddress: (request) => address.secondsToWait(requestAddress(request, isProduction)),
     calls: createSlidingRate({ calls: 100, windowMilliseconds: TEN_SECONDS, now }),
     writes: createSlidingRate({ calls: 60, windowMilliseconds: A_MINUTE, now }),
     messages: createSlidingRate({ calls: 10, windowMilliseconds: TEN_SECONDS, now }),

@@ -14,7 +14,7 @@ import { bringPage } from './app/routed-page.tsx';
 import { OutsideTeams } from './app/outside-teams.tsx';
 import { connectToTeams } from './host/teams-host.ts';
 import { loadMessages } from './messages/load-messages.ts';
-import { localeOf } from './messages/locale.ts';
+import { spokenLocale } from './messages/locale.ts';
 import { toldOnce } from './messages/told-once.ts';
 import { parseRoute } from './app/router.ts';
 // Most people open this page first: it comes with the rest, and the others when they are asked for.
@@ -25,7 +25,7 @@ const CALL_DEADLINE_MILLISECONDS = 15_000;
 
 async function start(element: HTMLElement): Promise<void> {
   const host = await connectToTeams(HOST_TIMEOUT_MILLISECONDS);
-  const locale = localeOf(host?.locale ?? navigator.language);
+  const locale = spokenLocale(host?.locale ?? navigator.language);
   const words = loadMessages(locale);
   const root = createRoot(element);
   element.removeAttribute('aria-busy');

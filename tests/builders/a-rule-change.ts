@@ -1,5 +1,5 @@
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
-import type { Settings } from '../../src/domain/policy-versions/with-settings.ts';
+import type { RuleSettings } from '../../src/domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../src/domain/policy-versions/with-settings.ts';
 import { draftPolicy } from '../../src/use-cases/policies/draft-policy.ts';
 import { previewPolicy } from '../../src/use-cases/policies/preview-policy.ts';
@@ -26,7 +26,7 @@ export const theService = (): World =>
     },
   });
 
-type Change = Partial<Parameters<typeof draftPolicy>[1]> & { readonly settings?: Settings };
+type Change = Partial<Parameters<typeof draftPolicy>[1]> & { readonly settings?: RuleSettings };
 
 export const draft = (
   world: World,

@@ -5,7 +5,7 @@ import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import { cardText } from '../../cards/card-text.ts';
 import type { Words } from '../../cards/words.ts';
 
-export const fieldProblemWords = catalogue(
+export const notSavedWords = catalogue(
   {
     'bot.evaluation.rating-field': 'Rating',
     'bot.evaluation.not-saved': 'Not saved. {problems}',

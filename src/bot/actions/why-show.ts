@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { message } from '../../domain/message.ts';
 import { WHY_VERB } from '../../cards/why.ts';
-import { proofOf, proofOrChoice } from '../commands/explain.ts';
+import { proofReply, proofOrChoice } from '../commands/explain.ts';
 import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -22,7 +22,7 @@ export const whyShow = defineAction({
     if ('refused' in found) return found.refused;
     const asked = { actorOid: turn.personOid, subject: found.subject, words: turn.words };
     if (requirement === undefined) return proofOrChoice(asked, about?.split(' ') ?? [], tools);
-    const proof = proofOf(asked, { requirement, policy }, tools);
+    const proof = proofReply(asked, { requirement, policy }, tools);
     return proof ?? { statusCode: 404, text: turn.words.say(message('bot.why.nothing')) };
   },
   unusable: unknownAction,

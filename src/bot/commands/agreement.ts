@@ -27,7 +27,7 @@ const SYNONYMS = Object.entries({
 });
 
 /** The words of what was written to the bot, without the mention of it. */
-export const wordsOf = (text: string): readonly string[] =>
+export const wordsWritten = (text: string): readonly string[] =>
   typedWords(text.slice(0, LONGEST_TEXT).replace(/<at>[^<]*<\/at>/g, ' '));
 
 export function isMeant(typed: string, word: string): boolean {
@@ -68,8 +68,8 @@ export function isSaid(text: string, { phrases }: Pick<Command, 'phrases'>): boo
     const kept = words.filter((word) => !FILLERS.has(word));
     return (kept.length > 0 ? kept : words).join(' ');
   };
-  const typed = said(wordsOf(text));
-  return [...phrases.en, ...phrases.cy].some((phrase) => said(wordsOf(phrase)) === typed);
+  const typed = said(wordsWritten(text));
+  return [...phrases.en, ...phrases.cy].some((phrase) => said(wordsWritten(phrase)) === typed);
 }
 
 /** Shorter words are taken to the letter where a text begins: too many differ by one. */
@@ -86,9 +86,9 @@ export function afterOpening(
   text: string,
   { phrases }: Pick<Command, 'phrases'>,
 ): readonly string[] | undefined {
-  const typed = wordsOf(text);
+  const typed = wordsWritten(text);
   const openings = [...phrases.en, ...phrases.cy]
-    .map(wordsOf)
+    .map(wordsWritten)
     .toSorted((first, second) => second.length - first.length);
   for (let from = 0; from < typed.length; from += 1) {
     const rest = typed.slice(from);

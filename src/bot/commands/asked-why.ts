@@ -1,5 +1,5 @@
 import type { AskedRequirement } from '../../use-cases/standing/requirements-of-person.ts';
-import { isMeant, meaningful, wordsOf } from './agreement.ts';
+import { isMeant, meaningful, wordsWritten } from './agreement.ts';
 
 export interface AskedWhy {
   readonly about: readonly string[];
@@ -21,7 +21,7 @@ function splitAtName(typed: readonly string[]): readonly [readonly string[], rea
 
 /** Whether a title goes on after its own `for` with these words: "Training for the role". */
 function isOfTitle(name: readonly string[], { title }: AskedRequirement): boolean {
-  const words = wordsOf(title);
+  const words = wordsWritten(title);
   const after = words.slice(words.indexOf('for') + 1);
   return words.includes('for') && name.every((word) => after.some((other) => isMeant(word, other)));
 }

@@ -8,7 +8,7 @@ import { messageCard } from '../../cards/message.ts';
 import { WHY_VERB, whyCard } from '../../cards/why.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Words } from '../../cards/words.ts';
-import { agreement, isMeant, meaningful, wordsOf } from './agreement.ts';
+import { agreement, isMeant, meaningful, wordsWritten } from './agreement.ts';
 import type { AskedWhy } from './asked-why.ts';
 import type { CommandTools } from './command.ts';
 import type { Subject } from './person-meant.ts';
@@ -41,8 +41,8 @@ function meantBy(
 ): readonly AskedRequirement[] {
   const scored = requirements
     .map((each) => {
-      const title = meaningful(wordsOf(each.title));
-      const policy = meaningful(wordsOf(each.policy?.title ?? ''));
+      const title = meaningful(wordsWritten(each.title));
+      const policy = meaningful(wordsWritten(each.policy?.title ?? ''));
       const isIn = (words: readonly string[]) => (word: string) =>
         words.some((other) => isMeant(word, other));
       // What the title lacks may name the policy: "why hours probation".
@@ -78,7 +78,7 @@ interface AskedOf {
 }
 
 /** The proof of one requirement; undefined where it is not asked of the person, or not the actor's to read. */
-export function proofOf(
+export function proofReply(
   { actorOid, subject, words }: AskedOf,
   { requirement, policy }: { readonly requirement: string; readonly policy: string | undefined },
   { deps, links }: CommandTools,
@@ -103,7 +103,7 @@ export function proofOrChoice(asked: AskedOf, about: readonly string[], tools: C
   }
   const meant = about.length === 0 ? requirements : meantBy(about, requirements);
   const only = oneMeant(meant);
-  const proof = only && proofOf(asked, { requirement: only.requirement, policy: only.policy?.id }, tools);
+  const proof = only && proofReply(asked, { requirement: only.requirement, policy: only.policy?.id }, tools);
   if (proof) return proof;
   return {
     card: choiceCard(words, {

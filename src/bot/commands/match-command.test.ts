@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isMeant, wordsOf } from './agreement.ts';
+import { isMeant, wordsWritten } from './agreement.ts';
 import { commands } from './index.ts';
 import { matchCommand } from './match-command.ts';
 
@@ -130,7 +130,7 @@ describe('matchCommand', () => {
 
 describe('wordsOf', () => {
   it('drops case, accents, punctuation and the mention of the bot', () => {
-    expect(wordsOf('<at>CPD</at> Beth sy’n HWYR, tîm?')).toEqual(['beth', 'syn', 'hwyr', 'tim']);
+    expect(wordsWritten('<at>CPD</at> Beth sy’n HWYR, tîm?')).toEqual(['beth', 'syn', 'hwyr', 'tim']);
   });
 });
 

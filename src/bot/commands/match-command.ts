@@ -1,4 +1,4 @@
-import { afterOpening, agreement, meaningful, wordsOf } from './agreement.ts';
+import { afterOpening, agreement, meaningful, wordsWritten } from './agreement.ts';
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
 
@@ -14,14 +14,14 @@ interface KnownPhrase {
 
 const knownPhrases: readonly KnownPhrase[] = commands.flatMap((command) =>
   [...command.phrases.en, ...command.phrases.cy].map((phrase) => {
-    const words = wordsOf(phrase);
+    const words = wordsWritten(phrase);
     return { command, words, meaning: meaningful(words) };
   }),
 );
 
 /** The command that a text asks for, in either language whatever Teams is set to; undefined when none clearly is. */
 export function matchCommand(text: string): Command | undefined {
-  const typed = wordsOf(text);
+  const typed = wordsWritten(text);
   if (typed.length === 0) return undefined;
   const exact = knownPhrases.find(({ words }) => words.join(' ') === typed.join(' '));
   if (exact) return exact.command;

@@ -3,7 +3,7 @@ import { message } from '../../domain/message.ts';
 import { answerCommand } from '../answer-command.ts';
 import type { CommandTools } from '../commands/command.ts';
 import { helpReply } from '../commands/help.ts';
-import { wordsOf } from '../commands/agreement.ts';
+import { wordsWritten } from '../commands/agreement.ts';
 import { matchCommand } from '../commands/match-command.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { replyActivity } from './reply-activity.ts';
@@ -12,7 +12,7 @@ async function replyTo(text: string, turn: Turn, tools: CommandTools): Promise<R
   const command = matchCommand(text);
   if (command?.isPersonal && !turn.isPersonal) return { text: turn.words.say(message('bot.personal-only')) };
   if (command) return answerCommand(command, turn, tools, text);
-  const isSilent = wordsOf(text).length === 0;
+  const isSilent = wordsWritten(text).length === 0;
   return helpReply(turn, tools, isSilent ? {} : { intro: 'bot.help.not-understood' });
 }
 

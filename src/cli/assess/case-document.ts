@@ -3,13 +3,12 @@ import { EvidenceList } from './evidence-document.ts';
 import { DateText, Span, Text } from './fields.ts';
 import { PersonDocument } from './person-document.ts';
 
-const Settings = z.record(
+/** Parameters by requirement key. */
+const SettingsDocument = z.record(
   z.string(),
   z.record(z.string(), z.unknown(), { error: 'not an object of parameters' }),
   { error: 'not an object of requirement keys' },
 );
-/** Parameters by requirement key. */
-export type Settings = z.infer<typeof Settings>;
 
 const notStated = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined;
 
@@ -29,7 +28,7 @@ const CaseDocument = z.object(
     adoptedOn: DateText.nullish().transform(notStated),
     cycle: Span.nullish().transform(notStated),
     terms: z.array(TermDocument, { error: 'not a list' }).nullish().transform(notStated),
-    set: Settings.nullish().transform((settings) => settings ?? {}),
+    set: SettingsDocument.nullish().transform((settings) => settings ?? {}),
     only: z.array(Text, { error: 'not a list' }).nullish().transform(notStated),
     person: PersonDocument,
     evidence: EvidenceList,

@@ -6,7 +6,7 @@ import { err, ok } from '../../domain/result.ts';
 import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import { compilePolicy } from '../../domain/rule-books/rule-book.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Settings } from '../../domain/policy-versions/with-settings.ts';
+import type { RuleSettings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
 import type { CaseDocument } from './case-document.ts';
 import { CasesDocument } from './case-document.ts';
@@ -34,7 +34,7 @@ const at = (place: string, problems: readonly PolicyProblem[]): readonly PolicyP
 type Changed = Result<RuleBook, readonly PolicyProblem[]>;
 
 /** The policy with some parameters set otherwise, ready to judge by, or what is wrong with a setting. */
-export function ruleBookWith(policy: Policy, settings: Settings): Changed {
+export function ruleBookWith(policy: Policy, settings: RuleSettings): Changed {
   const changed = withSettings(policy, settings);
   return changed.ok ? ok(compilePolicy(changed.value)) : changed;
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { isInheritedName } from '../../domain/rows/inherited-names.ts';
-import type { Settings } from '../../domain/policy-versions/with-settings.ts';
+import type { RuleSettings } from '../../domain/policy-versions/with-settings.ts';
 
 const FORM = /^([^.=]+)\.([^.=]+)=(.*)$/s;
 
@@ -15,7 +15,7 @@ function valueOf(text: string): unknown {
 }
 
 /** Settings written as `hours.hours=60`. */
-export function parseSettings(written: readonly string[]): Result<Settings, readonly string[]> {
+export function parseSettings(written: readonly string[]): Result<RuleSettings, readonly string[]> {
   const settings: Record<string, Record<string, unknown>> = {};
   const problems: string[] = [];
   for (const each of written) {

@@ -5,7 +5,7 @@ import { err, ok } from '../../domain/result.ts';
 import { judge } from '../../domain/standing/judge.ts';
 import type { Comparison, WhatIf } from '../../domain/what-if/compare-standings.ts';
 import { compareStandings } from '../../domain/what-if/compare-standings.ts';
-import type { Settings } from '../../domain/policy-versions/with-settings.ts';
+import type { RuleSettings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
 import { parseJson } from '../assess/assess.ts';
 import type { PolicySource } from '../assess/policy-source.ts';
@@ -15,7 +15,7 @@ export interface Change {
   readonly before: Policy;
   readonly after: Policy;
   /** Set in the new policy alone. */
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
 }
 
 const idOf = (named: unknown): unknown =>

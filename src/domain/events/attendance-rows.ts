@@ -5,7 +5,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { NO_COLUMNS, WITHDRAWAL } from '../record-entries/record-entry.ts';
 import type { EventFacts } from './event-facts.ts';
-import { saysTheSame, withFacts } from './event-facts.ts';
+import { saysWhatItsEventSays, withFacts } from './event-facts.ts';
 
 /** Who is written down as having recorded a row, and when. */
 interface Stamp {
@@ -61,7 +61,7 @@ export function activityRow(
   const isGiven = !isWithdrawal(current);
   if (typeof wanted === 'string') return isGiven ? withdrawn(current, { ...said, because: wanted }) : asItIs;
   if (!isGiven) return withFacts(reinstated(current, said), wanted);
-  return saysTheSame(current, wanted)
+  return saysWhatItsEventSays(current, wanted)
     ? asItIs
     : { ...withFacts(current, wanted), ...said, supersedes: current.key };
 }

@@ -27,7 +27,7 @@ export const withFacts = (activity: LearningActivity, facts: EventFacts): Learni
 });
 
 /** Whether an activity says what its event says. */
-export function saysTheSame(activity: LearningActivity, facts: EventFacts): boolean {
+export function saysWhatItsEventSays(activity: LearningActivity, facts: EventFacts): boolean {
   const { title, activityType, completedOn, minutes, insetDays, category } = withFacts(activity, facts);
   return (
     activity.title === title &&

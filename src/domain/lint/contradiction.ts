@@ -1,5 +1,5 @@
 import { daysFrom } from '../cycles/civil-date.ts';
-import { areForOthers, audienceOf, isExclusive } from './grammar/audience.ts';
+import { areForOthers, whomItAsks, isExclusive } from './grammar/audience.ts';
 import { areAlike, cadencesIn, isYearly } from './grammar/cadence.ts';
 import { isDuty } from './grammar/duty.ts';
 import { excerpt } from './excerpt.ts';
@@ -75,7 +75,7 @@ interface Mention {
 function unlikeAudiences(mentions: readonly Mention[]) {
   return [...Map.groupBy(mentions, ({ what }) => what)].flatMap(([what, group]) => {
     const placed = group.flatMap(({ statement }) => {
-      const audience = audienceOf(statement);
+      const audience = whomItAsks(statement);
       return audience ? [{ line: statement.line, audience, statement }] : [];
     });
     const everybody = placed.filter(({ audience }) => audience === 'everybody');
@@ -107,7 +107,7 @@ function mentionsOf(
   const stated = statements.filter(
     (statement) =>
       !statement.isHeading &&
-      (isExclusive(statement) || (isDuty(statement) && audienceOf(statement) === 'everybody')),
+      (isExclusive(statement) || (isDuty(statement) && whomItAsks(statement) === 'everybody')),
   );
   const asked = stated.flatMap((statement) => {
     const words = statement.text.toLowerCase();

@@ -10,7 +10,7 @@ export interface PersonTag {
 }
 
 /** The address people know somebody by. */
-export const addressOf = ({
+export const mailAddressOf = ({
   mail,
   principalName,
 }: Pick<DirectoryAccount, 'mail' | 'principalName'>): string => (mail === '' ? principalName : mail);

@@ -11,7 +11,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 
 /** Other values for parameters, by requirement key and parameter name. */
-export type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const People = z.union([z.literal('all'), z.array(z.string().min(1)).min(1)], {
   error: 'must be a list, or "all"',
@@ -100,7 +100,10 @@ function withValues(
 }
 
 /** The policy with some parameters set otherwise, also in the variants of a rule, or what is wrong with a setting. */
-export function withSettings(policy: Policy, settings: Settings): Result<Policy, readonly PolicyProblem[]> {
+export function withSettings(
+  policy: Policy,
+  settings: RuleSettings,
+): Result<Policy, readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
   const changedByKey = new Map<string, PolicyRequirement>();
   for (const [key, values] of Object.entries(settings)) {

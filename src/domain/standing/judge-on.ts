@@ -151,7 +151,7 @@ function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
 }
 
 /** `noteDay` takes the days inside the verdicts after which they may differ. */
-export function standingOn(
+export function standingOfDay(
   judged: Judging,
   asOf: CivilDate,
   noteDay?: SharedFacts['noteDay'],
@@ -170,7 +170,7 @@ export function standingOn(
 
 /** The standing on `asOf` alone, without looking ahead. */
 export const judgeOn = (book: RuleBook, theCase: Case): StandingOnDay =>
-  standingOn(judging(book, theCase), theCase.asOf);
+  standingOfDay(judging(book, theCase), theCase.asOf);
 
 /** As `judgeOn`, for runs too large to keep: outcomes are handed over one by one, in the policy's order. */
 export function judgeEach(book: RuleBook, theCase: Case, visit: (outcome: Outcome) => void): void {

@@ -3,7 +3,7 @@ import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import type { Judging, StandingOnDay } from './judge-on.ts';
-import { judging, standingOn } from './judge-on.ts';
+import { judging, standingOfDay } from './judge-on.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 
 const isSame = (one: Outcome, other: Outcome): boolean =>
@@ -30,7 +30,7 @@ function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilD
   // Beyond such a day the case says nothing.
   const turn = turnsOn.filter((day) => day > today.asOf).sort()[0];
   const other = days.find(
-    (day) => (turn === undefined || day < turn) && isOther(today, standingOn(judged, day)),
+    (day) => (turn === undefined || day < turn) && isOther(today, standingOfDay(judged, day)),
   );
   return other ?? turn ?? null;
 }
@@ -39,6 +39,6 @@ function changesOn(judged: Judging, today: StandingOnDay, noted: readonly CivilD
 export function judge(book: RuleBook, theCase: Case): Standing {
   const judged = judging(book, theCase);
   const noted: CivilDate[] = [];
-  const today = standingOn(judged, theCase.asOf, (day) => noted.push(day));
+  const today = standingOfDay(judged, theCase.asOf, (day) => noted.push(day));
   return { ...today, changesOn: changesOn(judged, today, noted) };
 }

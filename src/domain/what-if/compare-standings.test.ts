@@ -8,7 +8,7 @@ import type { CaseEvidence } from '../evidence/evidence.ts';
 import { exampleBook, examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judge } from '../standing/judge.ts';
 import { compareStandings } from './compare-standings.ts';
-import type { Settings } from '../policy-versions/with-settings.ts';
+import type { RuleSettings } from '../policy-versions/with-settings.ts';
 import { withSettings } from '../policy-versions/with-settings.ts';
 
 const NOTICE_DAYS = 30;
@@ -20,7 +20,7 @@ interface Person {
 }
 
 /** The people judged by the example policy and by it with other settings, looking at some rules alone. */
-function tried(settings: Settings, only: readonly string[], ...people: readonly Person[]) {
+function tried(settings: RuleSettings, only: readonly string[], ...people: readonly Person[]) {
   const changed = withSettings(examplePolicy, settings);
   if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
   const comparisons = people.map(({ asOf, role, evidence }, index) => {

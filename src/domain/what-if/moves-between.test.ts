@@ -11,10 +11,10 @@ import { judgeOn } from '../standing/judge-on.ts';
 import { compareStandings } from './compare-standings.ts';
 import { movesBetween } from './moves-between.ts';
 import { rulesThatMayMove } from './rules-that-may-move.ts';
-import type { Settings } from '../policy-versions/with-settings.ts';
+import type { RuleSettings } from '../policy-versions/with-settings.ts';
 import { withSettings } from '../policy-versions/with-settings.ts';
 
-function changed(policy: Policy, settings: Settings): Policy {
+function changed(policy: Policy, settings: RuleSettings): Policy {
   const result = withSettings(policy, settings);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.value;

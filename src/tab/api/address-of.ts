@@ -5,7 +5,7 @@ import { parametersIn } from '../../contract/endpoint.ts';
 export type Args = Readonly<Record<string, unknown>>;
 
 /** Where an endpoint answers. What its path does not name stands after the `?`, where it is anything. */
-export function addressOf({ path }: Pick<Endpoint, 'path'>, args: Args): string {
+export function endpointAddress({ path }: Pick<Endpoint, 'path'>, args: Args): string {
   const inPath = new Set(parametersIn(path));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(args))

@@ -1,9 +1,9 @@
 import type { ArgsOf, BodyOf, ParamsOf, Read, ReplyOf, Write } from '../../contract/endpoint.ts';
 import type { Fact } from '../../domain/rows/fact.ts';
 import type { Args } from './address-of.ts';
-import { addressOf } from './address-of.ts';
+import { endpointAddress } from './address-of.ts';
 import type { ApiSettings, Reader } from './send.ts';
-import { createSender } from './send.ts';
+import { createSend } from './send.ts';
 
 /** What a write brought, and which facts it changed. */
 export interface Written<Reply> {
@@ -22,14 +22,14 @@ export interface ApiClient {
 }
 
 export function createApiClient(settings: ApiSettings): ApiClient {
-  const send = createSender(settings);
+  const send = createSend(settings);
   return {
     async read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>) {
-      const address = addressOf(endpoint, args as Args);
+      const address = endpointAddress(endpoint, args as Args);
       return (await send({ method: 'GET', address, reply: readerOf(endpoint) })).reply;
     },
     write<Of extends Write>(endpoint: Of, params: ParamsOf<Of>, body: BodyOf<Of>) {
-      const address = addressOf(endpoint, params as Args);
+      const address = endpointAddress(endpoint, params as Args);
       return send({ method: 'POST', address, body, reply: readerOf(endpoint) });
     },
   };

@@ -3,7 +3,7 @@ import { Me } from '../../contract/me.ts';
 import { aMe } from '../testing/replies.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiSettings } from './send.ts';
-import { createSender } from './send.ts';
+import { createSend } from './send.ts';
 
 interface Answer {
   readonly status?: number;
@@ -42,7 +42,7 @@ const problem = (status: number, code: string) => ({
 function sender(fetch: ApiSettings['fetch'], changes: Partial<ApiSettings> = {}) {
   const tokens = ['first', 'second', 'third'];
   const failures: string[] = [];
-  const send = createSender({
+  const send = createSend({
     fetch,
     getToken: () => Promise.resolve(tokens.shift() ?? 'last'),
     onSignInFailed: (reason) => failures.push(reason),

@@ -36,7 +36,7 @@ export interface Answered<Value> {
 const SEEN_KEPT = 20;
 
 /** Sends calls to the API, holding the token and what this page has written itself. */
-export function createSender(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Answered<Value>> {
+export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) => Promise<Answered<Value>> {
   let token: Promise<string> | undefined;
   let seen: readonly string[] = [];
 

@@ -8,7 +8,7 @@ import { words as cy } from '../words-cy.ts';
 import { words as en } from '../words-en.ts';
 import { words as ofSay } from './words-en.ts';
 import { loadMessages } from './load-messages.ts';
-import { localeOf } from './locale.ts';
+import { spokenLocale } from './locale.ts';
 
 const placeholders = (message: string): string[] =>
   [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = '']) => name))]
@@ -59,7 +59,7 @@ describe('the words of the tab', () => {
   });
 
   it('are Welsh for Welsh readers and English for others', async () => {
-    expect(['cy', 'cy-GB', 'CY-gb', 'en-gb', 'cyr', ''].map(localeOf)).toEqual([
+    expect(['cy', 'cy-GB', 'CY-gb', 'en-gb', 'cyr', ''].map(spokenLocale)).toEqual([
       'cy',
       'cy',
       'cy',

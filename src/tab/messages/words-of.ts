@@ -10,7 +10,7 @@ export type LoadedWords = Readonly<
 type InEnglish = Readonly<Record<string, string>>;
 
 /** Words that come with what says them: only its reader's language, and only sayable by `useSay` of these. */
-export const wordsOf = <const English extends InEnglish>(load: {
+export const wordsByLocale = <const English extends InEnglish>(load: {
   readonly en: () => Promise<{ readonly words: English }>;
   readonly cy: () => Promise<{ readonly words: Readonly<Record<keyof English, string>> }>;
 }): { readonly load: LoadedWords; readonly useSay: () => SayWith<keyof English & string> } => ({

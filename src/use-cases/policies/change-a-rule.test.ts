@@ -21,7 +21,7 @@ import {
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { announcePolicies } from './announce-policies.ts';
 import { discardPolicyDraft } from './discard-policy-draft.ts';
-import { draftOf } from './draft-policy.ts';
+import { draftOfPolicy } from './draft-policy.ts';
 import { listRules } from './list-rules.ts';
 import { confirmPolicyReading, policyAnnouncement } from './policy-announcement.ts';
 import { previewPolicy } from './preview-policy.ts';
@@ -45,7 +45,7 @@ describe('drafting a change of a rule', () => {
     await draft(world);
     await draft(world, { settings: { prevent: { recurMonths: 36 } } });
     expect(world.records.policies.all()).toHaveLength(1);
-    const document = JSON.parse(draftOf(world, POLICY)?.value.document.text ?? '{}') as {
+    const document = JSON.parse(draftOfPolicy(world, POLICY)?.value.document.text ?? '{}') as {
       requirements: { key: string; parameters: { recurMonths?: number } }[];
     };
     const monthsOf = (key: string) =>
@@ -57,7 +57,7 @@ describe('drafting a change of a rule', () => {
     const world = theService();
     const before = world.policies.find(POLICY, civilDate('2026-11-01'))?.policy;
     await draft(world);
-    const document = JSON.parse(draftOf(world, POLICY)?.value.document.text ?? '{}') as {
+    const document = JSON.parse(draftOfPolicy(world, POLICY)?.value.document.text ?? '{}') as {
       effectiveFrom: string;
       cycle: { countedFrom: string };
     };
@@ -84,10 +84,10 @@ describe('drafting a change of a rule', () => {
       refusal: { code: 'not-allowed' },
     });
     await discardPolicyDraft(world, { actorOid: LEAD_OID, policyId: POLICY });
-    expect(draftOf(world, POLICY)).toBeUndefined();
+    expect(draftOfPolicy(world, POLICY)).toBeUndefined();
     await draft(world, { settings: {} });
     expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['retired', 'draft']);
-    expect(draftOf(world, POLICY)?.value.document.text).not.toContain('"recurMonths":24');
+    expect(draftOfPolicy(world, POLICY)?.value.document.text).not.toContain('"recurMonths":24');
   });
 
   it('refuses a day gone by', async () => {
@@ -230,7 +230,7 @@ describe('publishing', () => {
     );
     const request = { actorOid: LEAD_OID, policyId: POLICY, digest: preview.value.digest };
     expect(await publishPolicy(world, request)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
-    expect(draftOf(world, POLICY)?.value.state).toBe('draft');
+    expect(draftOfPolicy(world, POLICY)?.value.state).toBe('draft');
   });
 
   it('leaves an audit entry for each change of the draft and for giving it up', async () => {
@@ -256,7 +256,7 @@ describe('publishing', () => {
     ]);
     await draft(world, { settings: {}, effectiveFrom: civilDate('2027-01-01') });
     expect(world.records.policies.all().map(({ value }) => value.state)).toEqual(['published', 'draft']);
-    expect(draftOf(world, POLICY)?.value.document.text).toContain('"recurMonths":24');
+    expect(draftOfPolicy(world, POLICY)?.value.document.text).toContain('"recurMonths":24');
   });
 });
 

@@ -12,7 +12,7 @@ import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import { ok } from '../../domain/result.ts';
 import { changeRule } from './change-rule.ts';
-import { draftOf } from './draft-policy.ts';
+import { draftOfPolicy } from './draft-policy.ts';
 import { listRules } from './list-rules.ts';
 import { previewPolicy } from './preview-policy.ts';
 
@@ -48,7 +48,7 @@ describe('changing what a form offers of a rule', () => {
   it('moves those whom it covers no more, and those whom it covers anew', async () => {
     const world = theService();
     expect((await changed(world, { roles: ['tutor'] })).ok).toBe(true);
-    const roles = draftOf(world, POLICY)?.value.document.text;
+    const roles = draftOfPolicy(world, POLICY)?.value.document.text;
     expect(roles).toContain('"roles":["tutor"]');
     expect(moves(world)).toContainEqual(['Ben Hughes', 'safer-recruitment', 'expired', 'not-applicable']);
   });

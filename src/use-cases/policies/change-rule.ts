@@ -7,7 +7,7 @@ import type { RuleChange } from '../../domain/policy-versions/with-rule-changed.
 import { withRuleChanged } from '../../domain/policy-versions/with-rule-changed.ts';
 import { err, ok } from '../../domain/result.ts';
 import { mayForOrganisation, notAllowed, notFound } from '../shared/authorise.ts';
-import { draftOf, draftPolicy } from './draft-policy.ts';
+import { draftOfPolicy, draftPolicy } from './draft-policy.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 
 type DraftDeps = Parameters<typeof draftPolicy>[0];
@@ -27,7 +27,7 @@ export function changeRule(deps: DraftDeps, request: ChangeRuleRequest): ReturnT
   const { actorOid, policyId, requirement, isLeftOut, effectiveFrom, announcement, ...change } = request;
   // Before anything is looked up: who may not draft does not learn which rules there are.
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
-  const draft = draftOf(deps, policyId);
+  const draft = draftOfPolicy(deps, policyId);
   const base = draft ? draft.value.document.policy : deps.policies.find(policyId, effectiveFrom)?.policy;
   if (!base) return Promise.resolve(err(notFound));
   const history = policyHistory(deps, policyId);

@@ -5,7 +5,7 @@ import type { ChangedMeanwhile, Stored } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { auditDraft, draftOf } from './draft-policy.ts';
+import { auditDraft, draftOfPolicy } from './draft-policy.ts';
 
 /** Gives a draft up. Its row stays, retired: the next draft begins from the version in force. */
 export async function discardPolicyDraft(
@@ -13,7 +13,7 @@ export async function discardPolicyDraft(
   { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
 ): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | ChangedMeanwhile>> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
-  const draft = draftOf(deps, policyId);
+  const draft = draftOfPolicy(deps, policyId);
   if (!draft) return err(notFound);
   const retired = { ...draft.value, state: 'retired', changedBy: actorOid } as const;
   const replaced = await deps.records.policies.replace(draft, retired);

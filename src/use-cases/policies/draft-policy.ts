@@ -52,8 +52,10 @@ const rowsOf = ({ records }: Pick<Deps, 'records'>, policyId: string) =>
   records.policies.where('policyId', policyId);
 
 /** The one version of a policy that is being worked on. */
-export const draftOf = (deps: Pick<Deps, 'records'>, policyId: string): Stored<PolicyVersion> | undefined =>
-  rowsOf(deps, policyId).find(({ value }) => value.state === 'draft');
+export const draftOfPolicy = (
+  deps: Pick<Deps, 'records'>,
+  policyId: string,
+): Stored<PolicyVersion> | undefined => rowsOf(deps, policyId).find(({ value }) => value.state === 'draft');
 
 /**
  * Changes the policy's draft, which begins as the version in force. There is one draft a policy, so that two leads
@@ -71,7 +73,7 @@ export async function draftPolicy(
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const today = deps.clock.today();
   if (effectiveFrom < today) return err(badInput('effectiveFrom', 'past-date'));
-  const draft = draftOf(deps, policyId);
+  const draft = draftOfPolicy(deps, policyId);
   const base = draft ? draft.value.document.policy : deps.policies.find(policyId, effectiveFrom)?.policy;
   if (!base) return err(notFound);
 

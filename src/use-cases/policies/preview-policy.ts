@@ -11,7 +11,7 @@ import type { Stored } from '../../ports/records.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { draftOf } from './draft-policy.ts';
+import { draftOfPolicy } from './draft-policy.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 import { peopleUnderPolicy } from './people-under-policy.ts';
 import { personTags } from '../shared/person-tags.ts';
@@ -72,7 +72,7 @@ export function previewPolicy(
   { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
 ): Result<PreviewValue, NotAllowed | NotFound> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
-  const draft = draftOf(deps, policyId);
+  const draft = draftOfPolicy(deps, policyId);
   if (!draft) return err(notFound);
   const people = peopleUnderPolicy(deps, policyId, draft.value.effectiveFrom);
   const byOid = new Map(people.map((person) => [person.oid, person]));

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/people/person.ts';
 import { foldedText } from '../../domain/folded-text.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
-import { addressOf } from '../../domain/people/person-tag.ts';
+import { mailAddressOf } from '../../domain/people/person-tag.ts';
 import type { Stored } from '../../ports/records.ts';
 import type { Deps } from './deps.ts';
 
@@ -38,7 +38,7 @@ export function personTags({ records, directory }: TagDeps): PersonTags {
       return {
         jobTitle: account?.jobTitle ?? '',
         unitName: records.units.find(unit)?.value.name ?? '',
-        address: isNamesake && account ? addressOf(account) : undefined,
+        address: isNamesake && account ? mailAddressOf(account) : undefined,
       };
     },
   };

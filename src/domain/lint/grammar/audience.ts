@@ -9,7 +9,7 @@ const SEES_TO_IT =
 const ONLY = /\bonly\b|\bsolely\b|\bexclusively\b/i;
 
 /** Of whom a sentence asks something; undefined where it does not say. */
-export function audienceOf({ text, leadIn }: Statement): 'everybody' | 'some' | undefined {
+export function whomItAsks({ text, leadIn }: Statement): 'everybody' | 'some' | undefined {
   const asked = text.replace(SEES_TO_IT, '');
   const isEverybody = namesEverybody(asked);
   if (namesSome(asked)) return isEverybody && !ONLY.test(asked) ? undefined : 'some';

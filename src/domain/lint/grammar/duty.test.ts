@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPolicyText } from '../policy-text.ts';
-import { audienceOf } from './audience.ts';
+import { whomItAsks } from './audience.ts';
 import { isDuty } from './duty.ts';
 
 const only = (text: string) => {
@@ -57,7 +57,7 @@ describe('a sentence asks something', () => {
     'This is for all employees.',
     'Managers ensure that all staff attend.',
   ])('of everybody in “%s”', (text) => {
-    expect(audienceOf(only(text))).toBe('everybody');
+    expect(whomItAsks(only(text))).toBe('everybody');
   });
 
   it.each([
@@ -73,10 +73,10 @@ describe('a sentence asks something', () => {
     'It is for managers only.',
     'The assessor will hold a meeting with all trainers.',
   ])('of some in “%s”', (text) => {
-    expect(audienceOf(only(text))).toBe('some');
+    expect(whomItAsks(only(text))).toBe('some');
   });
 
   it.each(['Staff must attend.', 'Records must be kept.'])('and does not say of whom in “%s”', (text) => {
-    expect(audienceOf(only(text))).toBeUndefined();
+    expect(whomItAsks(only(text))).toBeUndefined();
   });
 });

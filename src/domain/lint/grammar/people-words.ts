@@ -30,7 +30,7 @@ export interface Word {
   readonly index: number;
 }
 
-export const wordsOf = (text: string): readonly Word[] =>
+export const wordsWithPlaces = (text: string): readonly Word[] =>
   [...text.matchAll(/[A-Za-z']+/g)].map((match) => ({ text: match[0].toLowerCase(), index: match.index }));
 
 const singular = (word: string): string => word.replace(/(?:es|s)$/, '');
@@ -38,7 +38,7 @@ const singular = (word: string): string => word.replace(/(?:es|s)$/, '');
 /** The roles that words name, each in one form. */
 export const rolesIn = (text: string): ReadonlySet<string> =>
   new Set(
-    wordsOf(text)
+    wordsWithPlaces(text)
       .filter(({ text: word }) => isRole(word))
       .map(({ text: word }) => singular(word)),
   );

@@ -1,4 +1,4 @@
-import { isGeneral, isOneOfRole, isRole, wordsOf } from './people-words.ts';
+import { isGeneral, isOneOfRole, isRole, wordsWithPlaces } from './people-words.ts';
 import type { Word } from './people-words.ts';
 
 const EVERYONE =
@@ -20,7 +20,7 @@ const withoutIllustration = (text: string): string => text.replace(ILLUSTRATION,
 /** Whether the words name people of some sort: those of a role, or those who meet a condition. */
 export function namesSome(text: string): boolean {
   const said = withoutIllustration(text);
-  const words = wordsOf(said);
+  const words = wordsWithPlaces(said);
   return words.some(({ text: word, index }, place) => {
     if (!isGeneral(word)) return isRole(word);
     const before = words[place - 1]?.text ?? '';
@@ -41,7 +41,9 @@ const ONE_OF_THEM = /\b(?:each|every|any|a|an|the) ((?:[a-z-]+ ){0,2}[a-z]+)\b/g
 
 /** Whether the words name people at all, one or many. */
 export const namesPeople = (text: string): boolean =>
-  wordsOf(text).some(({ text: word }) => isGeneral(word) || isRole(word) || /^modules?$/.test(word)) ||
+  wordsWithPlaces(text).some(
+    ({ text: word }) => isGeneral(word) || isRole(word) || /^modules?$/.test(word),
+  ) ||
   /\bmembers? of (?:the )?(?:staff|team)\b/i.test(text) ||
   [...text.matchAll(ONE_OF_THEM)].some(([, words = '']) =>
     words
@@ -98,7 +100,7 @@ const WITH_CONDITION =
 export function isPresentDuty(text: string): boolean {
   const sentence = withoutIllustration(text).replace(OPENING, '');
   if (WITH_CONDITION.test(sentence)) return true;
-  const words = wordsOf(sentence.slice(0, 160));
+  const words = wordsWithPlaces(sentence.slice(0, 160));
   const subject = words.slice(0, LONGEST_SUBJECT).findIndex((word, place) => {
     const verb = words[place + 1];
     if (!verb || !isPresentVerb(verb.text)) return false;

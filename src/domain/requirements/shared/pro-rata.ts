@@ -94,7 +94,7 @@ function daysInPost(requirement: PolicyRequirement, facts: Span): DayRange {
 }
 
 /** Whether any day of the cycle was in post. */
-export function isInPost(requirement: PolicyRequirement, facts: Span): boolean {
+export function isInPostInCycle(requirement: PolicyRequirement, facts: Span): boolean {
   const { first, last } = daysInPost(requirement, facts);
   return first <= last;
 }

@@ -11,7 +11,7 @@ import { lineField, textField } from '../../../domain/fields/text.ts';
 import { yesNoField } from '../../../domain/fields/yes-no.ts';
 import type { FormTexts } from '../../../domain/forms/parse-form.ts';
 import type { FieldDraft, ShownField } from './field-draft.ts';
-import { draftOfField, typedIn, wordsOf } from './field-draft.ts';
+import { draftOfField, typedIn, wordedDraft } from './field-draft.ts';
 
 const choices = [
   { id: 'held', label: 'Held' },
@@ -106,6 +106,6 @@ describe('the words of a draft', () => {
     ['what is no day as it was typed', kinds.day[0], { a: 'soon' }, 'soon'],
     ['anything else as it was typed', kinds.number[0], { a: ' 0,75 ' }, '0,75'],
   ])('are %s', (_what, field, draft, words) => {
-    expect(wordsOf(field, draft)).toBe(words);
+    expect(wordedDraft(field, draft)).toBe(words);
   });
 });

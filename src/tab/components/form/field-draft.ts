@@ -76,7 +76,7 @@ export const formTexts = (fields: readonly ShownField[], draft: FieldDraft): For
   Object.fromEntries(fields.map((field) => [field.id, typedIn(field, draft)]));
 
 /** What a draft holds of a field, in words. */
-export function wordsOf(field: ShownField, draft: FieldDraft): string {
+export function wordedDraft(field: ShownField, draft: FieldDraft): string {
   const typed = [typedIn(field, draft)].flat();
   if (field.type === 'day') {
     return typed.map((each) => (parseCivilDate(each) ? typedDateOf(each) : each)).join(', ');

@@ -1,7 +1,7 @@
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
 import { Conflict } from '../../components/form/conflict.tsx';
 import type { FieldDraft } from '../../components/form/field-draft.ts';
-import { formTexts, wordsOf } from '../../components/form/field-draft.ts';
+import { formTexts, wordedDraft } from '../../components/form/field-draft.ts';
 import { isAsked } from '../../../domain/forms/parse-form.ts';
 import { entryDraftOf } from './entry-draft.ts';
 import { entryFields } from './entry-fields.ts';
@@ -35,8 +35,8 @@ export function EntryConflict({ kind, theirs, takenBack, yours, ...choice }: Ent
     .filter((field) => asked.some((texts) => isAsked(field, texts)))
     .map((field) => ({
       field: field.label,
-      theirs: wordsOf(field, asTheirs),
-      yours: wordsOf(field, yours),
+      theirs: wordedDraft(field, asTheirs),
+      yours: wordedDraft(field, yours),
     }))
     .filter((each) => each.theirs !== each.yours);
   return <Conflict what={what} differences={differences} {...choice} />;

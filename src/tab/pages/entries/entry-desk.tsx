@@ -5,7 +5,7 @@ import { EntryForm } from './entry-form.tsx';
 import { EntryLines } from './entry-lines.tsx';
 import { KindChooser } from './kind-chooser.tsx';
 import type { Step, Task } from './step.ts';
-import { draftKeyOf } from './step.ts';
+import { entryDraftKey } from './step.ts';
 import { WithdrawalForm } from './withdrawal-form.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
@@ -55,7 +55,7 @@ function CurrentTask({ page, by, asked, step, onStep, onSaved, onClose }: EntryD
     case 'add': {
       const { kind, about } = step;
       const answers = about === undefined || asked === undefined ? [] : [asked];
-      const draftKey = draftKeyOf(by, oid, kind.name, ...answers);
+      const draftKey = entryDraftKey(by, oid, kind.name, ...answers);
       return (
         <>
           <EntryForm
@@ -79,7 +79,7 @@ function CurrentTask({ page, by, asked, step, onStep, onSaved, onClose }: EntryD
     }
     case 'correct': {
       const { kind, entry } = step;
-      const draftKey = draftKeyOf(by, oid, entry.key);
+      const draftKey = entryDraftKey(by, oid, entry.key);
       return (
         <EntryForm key={draftKey} {...shared} kind={kind} corrects={entry} draftKey={draftKey} takesFocus />
       );
@@ -92,7 +92,7 @@ function CurrentTask({ page, by, asked, step, onStep, onSaved, onClose }: EntryD
             key={step.entry.key}
             oid={oid}
             entry={step.entry}
-            draftKey={draftKeyOf(by, oid, step.entry.key, 'withdrawal')}
+            draftKey={entryDraftKey(by, oid, step.entry.key, 'withdrawal')}
             onSaved={onSaved}
             onClose={onClose}
           />

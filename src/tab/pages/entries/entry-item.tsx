@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
 import { EntryLines } from './entry-lines.tsx';
-import { nameOf } from './step.ts';
+import { entryName } from './step.ts';
 import { useSay } from './words.ts';
 
 export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
@@ -17,7 +17,7 @@ interface EntryItemProps {
 /** An entry that stands, who recorded it and when, and for those who may, the two ways to mend it. */
 export function EntryItem({ entry, item, onCorrect, onTakeBack }: EntryItemProps) {
   const say = useSay();
-  const about = (action: string) => say('entry.action.about', { action, entry: nameOf(entry) });
+  const about = (action: string) => say('entry.action.about', { action, entry: entryName(entry) });
   const date = say.date(entry.recordedOn);
   const [correct, takeBack] = [say('entry.correct'), say('entry.take-back')];
   return (

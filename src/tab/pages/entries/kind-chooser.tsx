@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { EntryKindView, EntryPage } from '../../../contract/entries.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
-import { draftKeyOf } from './step.ts';
+import { entryDraftKey } from './step.ts';
 import { useSay } from './words.ts';
 
 interface KindChooserProps {
@@ -28,7 +28,7 @@ export function KindChooser({ page, by, onChoose, onClose }: KindChooserProps) {
             </Button>
             <p className="quiet" id={`kind-${kind.name}`}>
               {kind.purpose}{' '}
-              {keptDraft(draftKeyOf(by, page.person.oid, kind.name)) && (
+              {keptDraft(entryDraftKey(by, page.person.oid, kind.name)) && (
                 <strong>{say('entry.draft-waits')}</strong>
               )}
             </p>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { EntryPage } from '../../../contract/entries.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
-import { draftKeyOf } from './step.ts';
+import { entryDraftKey } from './step.ts';
 import { useSay } from './words.ts';
 
 export const ADD = 'entry-add';
@@ -27,6 +27,6 @@ export function OpenerNote({ page, by }: { readonly page: EntryPage; readonly by
   const say = useSay();
   if (page.policyTitle === null) return <p>{say('entries.no-policy')}</p>;
   if (page.kinds.length === 0) return <p>{say('entries.read-only')}</p>;
-  const hasDraft = page.kinds.some(({ name }) => keptDraft(draftKeyOf(by, page.person.oid, name)));
+  const hasDraft = page.kinds.some(({ name }) => keptDraft(entryDraftKey(by, page.person.oid, name)));
   return hasDraft ? <p className="quiet">{say('entry.draft-waits-here')}</p> : null;
 }

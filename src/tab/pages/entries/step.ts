@@ -31,8 +31,8 @@ export function correcting({ kinds, otherKinds }: EntryPage, entry: EntryView): 
 }
 
 /** What is typed is kept per person, form and entry: colleagues may share a computer. */
-export const draftKeyOf = (...ids: readonly string[]): string => `cpd.draft.entry.${ids.join('.')}`;
+export const entryDraftKey = (...ids: readonly string[]): string => `cpd.draft.entry.${ids.join('.')}`;
 
 /** An entry in a few words, for those who hear a button alone. */
-export const nameOf = ({ kindLabel, lines }: EntryView): string =>
+export const entryName = ({ kindLabel, lines }: EntryView): string =>
   [kindLabel, ...lines.slice(0, 2).map(({ value }) => value)].join(', ');

@@ -9,7 +9,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../components/form/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
-import { changeKeyOf, draftKeyOf } from './draft-key.ts';
+import { changeKeyOf, logDraftKey } from './draft-key.ts';
 import { checkLogDraft, draftOfActivity, emptyLogDraft } from './log-draft.ts';
 import type { LogOffers } from './log-fields.ts';
 import { logFields } from './log-fields.ts';
@@ -31,7 +31,7 @@ export function LogForm(props: LogFormProps) {
   const say = useSay();
   const fields = logFields(props, say);
   const idOf = (field: string): string => `${corrects ? 'change' : 'log'}-${field}`;
-  const draft = useDraft<string>(corrects ? changeKeyOf(oid, corrects.key) : draftKeyOf(oid), () => {
+  const draft = useDraft<string>(corrects ? changeKeyOf(oid, corrects.key) : logDraftKey(oid), () => {
     const formId = crypto.randomUUID();
     return corrects ? draftOfActivity(fields, formId, corrects) : emptyLogDraft(fields, formId, props);
   });

@@ -3,7 +3,7 @@ import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
-import { hoursOf } from './hours.ts';
+import { hoursRequirement } from './hours.ts';
 import { useSay } from './words.ts';
 
 interface DueCardProps {
@@ -18,7 +18,7 @@ interface DueCardProps {
 /** What waits for the person, most pressing first; what is in order stays one step away. */
 export function DueCard({ oid, standing, isOneOfSeveral, hasLastYear }: DueCardProps) {
   const say = useSay();
-  const hours = hoursOf(standing);
+  const hours = hoursRequirement(standing);
   const others = (standing?.outcomes ?? []).filter((each) => each !== hours);
   const isPressing = ({ need }: OutcomeView) => need !== null;
   // The hours stand on their own card: nothing else being due is not nothing being due.

@@ -8,7 +8,7 @@ import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome, Pace } from './hours.ts';
-import { hoursOf, paceOf } from './hours.ts';
+import { hoursRequirement, paceOf } from './hours.ts';
 import type { LogStep } from './use-log-step.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
@@ -22,7 +22,7 @@ interface HoursCardProps {
 export function HoursCard({ record, step }: HoursCardProps) {
   const say = useSay();
   const { standing } = record;
-  const hours = hoursOf(standing);
+  const hours = hoursRequirement(standing);
   return (
     <Card
       title={titleOf(standing, record.furtherStandings.length > 0, say)}
@@ -51,7 +51,7 @@ export function FurtherHoursCard({
   readonly summary: SummaryView;
 }) {
   const say = useSay();
-  const hours = hoursOf(standing);
+  const hours = hoursRequirement(standing);
   if (!hours) return null;
   return (
     <Card title={titleOf(standing, true, say)} className="hours">

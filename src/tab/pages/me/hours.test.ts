@@ -1,22 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { anOutcome, aStanding, hoursOutcome } from '../../testing/standing-replies.ts';
 import type { HoursOutcome } from './hours.ts';
-import { hoursOf, paceOf } from './hours.ts';
+import { hoursRequirement, paceOf } from './hours.ts';
 
 const paceWith = (counted: number, asOf: string) => {
   const standing = aStanding({ asOf, outcomes: [hoursOutcome({ counted, required: 24 })] });
-  return paceOf(hoursOf(standing) as HoursOutcome, standing);
+  return paceOf(hoursRequirement(standing) as HoursOutcome, standing);
 };
 
 describe('the hours of a standing', () => {
   it('are the requirement that counts hours', () => {
-    expect(hoursOf(aStanding())?.requirement).toBe('hours');
+    expect(hoursRequirement(aStanding())?.requirement).toBe('hours');
   });
 
   it('are none where the policy counts none, or counts none for this person', () => {
-    expect(hoursOf(null)).toBeUndefined();
-    expect(hoursOf(aStanding({ outcomes: [anOutcome()] }))).toBeUndefined();
-    expect(hoursOf(aStanding({ outcomes: [hoursOutcome({ status: 'not-applicable' })] }))).toBeUndefined();
+    expect(hoursRequirement(null)).toBeUndefined();
+    expect(hoursRequirement(aStanding({ outcomes: [anOutcome()] }))).toBeUndefined();
+    expect(
+      hoursRequirement(aStanding({ outcomes: [hoursOutcome({ status: 'not-applicable' })] })),
+    ).toBeUndefined();
   });
 });
 
@@ -52,7 +54,7 @@ describe('pace', () => {
     const over = { from: '2027-03-01', to: '2027-08-31' };
     const paceOver = (counted: number, asOf: string, span: HoursOutcome['over'] = over) => {
       const standing = aStanding({ asOf, outcomes: [hoursOutcome({ counted, required: 12, over: span })] });
-      return paceOf(hoursOf(standing) as HoursOutcome, standing);
+      return paceOf(hoursRequirement(standing) as HoursOutcome, standing);
     };
     expect(paceOver(0, '2027-03-01')).toMatchObject({ word: 'started', expected: 0 });
     expect(paceOver(6, '2027-05-31')).toMatchObject({ word: 'on-pace', expected: 6 });

@@ -7,7 +7,7 @@ export interface HoursOutcome extends OutcomeView {
 }
 
 /** The requirement that counts hours towards a number, where the policy has one for this person. */
-export function hoursOf(standing: StandingView | null): HoursOutcome | undefined {
+export function hoursRequirement(standing: StandingView | null): HoursOutcome | undefined {
   return standing?.outcomes.find(isHours);
 }
 

@@ -6,10 +6,10 @@ import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
 import { keptDraft } from '../../components/form/kept-draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { draftKeyOf } from '../log-cpd/draft-key.ts';
+import { logDraftKey } from '../log-cpd/draft-key.ts';
 import { LogForm, logForm } from '../log-cpd/lazy-log-form.ts';
 import { useSpoken } from '../../messages/use-say.ts';
-import { hoursOf } from './hours.ts';
+import { hoursRequirement } from './hours.ts';
 import { importTakeBackForm } from './lazy-take-back-form.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
@@ -50,7 +50,7 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
     setSaved(savedWords(logged, say));
     setIsOpen(false);
   };
-  const hasDraft = !isOpen && keptDraft(draftKeyOf(me.oid)) !== undefined;
+  const hasDraft = !isOpen && keptDraft(logDraftKey(me.oid)) !== undefined;
   return {
     opener: isOpen ? null : (
       <Button id={OPENER} appearance="primary" onClick={open}>
@@ -85,7 +85,7 @@ function savedWords({ activity, otherYear, standing, furtherStandings }: LoggedA
   if (otherYear) {
     return say('log.saved-other-year', { from: say.date(otherYear.from), to: say.date(otherYear.to) });
   }
-  const [hours] = [standing, ...furtherStandings].flatMap((each) => hoursOf(each) ?? []);
+  const [hours] = [standing, ...furtherStandings].flatMap((each) => hoursRequirement(each) ?? []);
   if (!hours) return say('log.saved', { hours: say.hours(activity.minutes) });
   return say('log.saved-towards', {
     counted: halfUp(hours.counted),

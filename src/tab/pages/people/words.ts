@@ -1,6 +1,6 @@
-import { wordsOf } from '../../messages/words-of.ts';
+import { wordsByLocale } from '../../messages/words-of.ts';
 
-export const words = wordsOf({
+export const words = wordsByLocale({
   en: () => import('./words-en.ts'),
   cy: () => import('./words-cy.ts'),
 });

@@ -5,7 +5,7 @@ import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 import type { Step } from './step.ts';
-import { draftKeyOf, RECORDING } from './step.ts';
+import { reviewDraftKey, RECORDING } from './step.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
@@ -101,7 +101,7 @@ const TakeBack = ({ oid, recordedBy, review, ...form }: TakeBackProps) => (
   <ReasonForm
     {...form}
     mutation={useWrite(withdrawReview, { oid, reviewKey: review.key })}
-    draftKey={draftKeyOf(recordedBy, oid, review.key, 'withdrawal')}
+    draftKey={reviewDraftKey(recordedBy, oid, review.key, 'withdrawal')}
     labelledBy={DESK}
   />
 );

@@ -16,7 +16,7 @@ import { MissingBefore } from './missing-before.tsx';
 import { ReviewConflict } from './review-conflict.tsx';
 import type { ReviewFields } from './review-draft.ts';
 import { checkReviewDraft, emptyReviewDraft, reviewDraftOf } from './review-draft.ts';
-import { asItStands, draftKeyOf } from './step.ts';
+import { asItStands, reviewDraftKey } from './step.ts';
 import { useSay } from './words.ts';
 
 interface ReviewFormProps {
@@ -36,7 +36,7 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
   const { person, today } = page;
   const kinds = kindsFor(page, corrects);
   const draft = useDraft<ReviewFields>(
-    draftKeyOf(recordedBy, person.oid, ...(corrects ? [corrects.key] : [])),
+    reviewDraftKey(recordedBy, person.oid, ...(corrects ? [corrects.key] : [])),
     () =>
       corrects ? reviewDraftOf(crypto.randomUUID(), corrects) : emptyReviewDraft(crypto.randomUUID(), kinds),
   );

@@ -16,4 +16,4 @@ export const reasonOf = (review: HeldReview): string | undefined =>
   'reason' in review && typeof review.reason === 'string' ? review.reason : undefined;
 
 /** What is typed is kept per person and review: colleagues may share a computer. */
-export const draftKeyOf = (...ids: readonly string[]): string => `cpd.draft.review.${ids.join('.')}`;
+export const reviewDraftKey = (...ids: readonly string[]): string => `cpd.draft.review.${ids.join('.')}`;

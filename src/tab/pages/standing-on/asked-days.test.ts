@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDays, checkDraft, draftOf } from './asked-days.ts';
+import { checkDays, checkDraft, daysDraftOf } from './asked-days.ts';
 
 const TODAY = '2026-11-21';
 
@@ -31,7 +31,7 @@ describe('the days that a standing is asked for', () => {
       { asOf: 'tomorrow', known: 'other', knownOn: '2026-02-30' },
     ],
   ] as const)('fill the form from the address: %j', (days, draft) => {
-    expect(draftOf(days, TODAY)).toEqual(draft);
+    expect(daysDraftOf(days, TODAY)).toEqual(draft);
   });
 
   it.each([

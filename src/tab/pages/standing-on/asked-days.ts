@@ -22,7 +22,7 @@ export interface ChosenDays {
 const typed = (day: string): string => (AskedDays.shape.asOf.safeParse(day).success ? typedDateOf(day) : day);
 
 /** The form that asks for what the address asks for; today with what is known today where it names no day. */
-export function draftOf(days: DaysInAddress | undefined, today: string): DaysDraft {
+export function daysDraftOf(days: DaysInAddress | undefined, today: string): DaysDraft {
   if (days === undefined) return { asOf: typedDateOf(today), known: 'today', knownOn: '' };
   const { asOf, knownOn } = days;
   if (knownOn === '' || knownOn === today) return { asOf: typed(asOf), known: 'today', knownOn: '' };

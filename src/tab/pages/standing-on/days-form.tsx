@@ -7,7 +7,7 @@ import { wordedProblem } from '../../components/form/checked.ts';
 import { TypedDay } from '../../components/form/typed-day.tsx';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { ChosenDays, DaysDraft } from './asked-days.ts';
-import { checkDraft, draftOf } from './asked-days.ts';
+import { checkDraft, daysDraftOf } from './asked-days.ts';
 import { useSay } from './words.ts';
 
 interface DaysFormProps {
@@ -25,7 +25,7 @@ const idOf = (field: string): string => `standing-on-${field}`;
 /** The day to judge, and whose knowledge judges it. */
 export function DaysForm({ days, today, problems, onChosen }: DaysFormProps) {
   const say = useSay();
-  const [draft, setDraft] = useState<DaysDraft>(() => draftOf(days, today));
+  const [draft, setDraft] = useState<DaysDraft>(() => daysDraftOf(days, today));
   const [found, setFound] = useState<readonly WordedProblem[]>();
   const [refusals, setRefusals] = useState(0);
   const shown = found ?? problems;
