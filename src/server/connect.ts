@@ -23,6 +23,7 @@ import { lists } from '../sharepoint/lists/index.ts';
 import { checkSite, listIdsOf } from '../sharepoint/provisioning/check-site.ts';
 import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
+import { evidenceRows } from '../sharepoint/evidence-rows.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import { policiesInForce } from '../use-cases/shared/policies-in-force.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
@@ -192,6 +193,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   return {
     deps: {
       records,
+      evidence: evidenceRows(records),
       problemRows: createProblemRows({ ...sharePoint, site: address }),
       directory: agedDirectory(replica, time.now),
       clock,

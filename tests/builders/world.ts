@@ -5,6 +5,7 @@ import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
+import { evidenceRows } from '../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
 import { judgePerson } from './judge-person.ts';
 import type { Deps } from '../../src/use-cases/shared/deps.ts';
@@ -55,6 +56,7 @@ export function aWorld(given: {
   const inForce = policiesInForce({ all: () => built }, records);
   return {
     records,
+    evidence: evidenceRows(records),
     problemRows: memoryProblemRows(records, given.problemRows),
     directory: memoryDirectory(given.managers, given.accounts),
     clock,

@@ -9,6 +9,7 @@ import { createReplica } from '../../src/replica/replica.ts';
 import type { ListName } from '../../src/sharepoint/lists/index.ts';
 import { listNamed, lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
+import { standingOn } from '../../src/use-cases/standing/standing-on.ts';
 import { judgePerson } from '../builders/judge-person.ts';
 import { aService } from '../builders/a-service.ts';
 import {
@@ -60,6 +61,8 @@ const rows = {
   policies: aPolicyVersion(),
 } as const;
 
+const ofAPerson = ['activities', 'recordEntries', 'evaluations', 'reviews'] as const;
+
 const feeding = Object.keys(lists).filter((name) => listNamed(name as ListName).feeds.includes('standing'));
 
 describe('a list that feeds a verdict', () => {
@@ -87,4 +90,12 @@ describe('a list that feeds a verdict', () => {
       replica.close();
     },
   );
+});
+
+it.each(ofAPerson)('a row of %s tells since when a person’s record is kept here', (name) => {
+  const row = { ...rows[name], recordedAt: '2020-02-03T09:00:00.000Z' };
+  const none = { activities: [], recordEntries: [], evaluations: [], reviews: [] };
+  const world = aService({ records: { ...none, [name]: [row] } });
+  const asked = { actorOid: ASHA_OID, personOid: ASHA_OID };
+  expect(standingOn(world, asked)).toMatchObject({ value: { recordSince: '2020-02-03' } });
 });

@@ -4,6 +4,7 @@ import type { AuditLog } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Conversations } from '../../ports/conversations.ts';
 import type { Directory } from '../../ports/directory.ts';
+import type { EvidenceRows } from '../../ports/evidence-rows.ts';
 import type { MessageLedger } from '../../ports/message-ledger.ts';
 import type { Seal } from '../../ports/seal.ts';
 import type { Keys } from '../../ports/keys.ts';
@@ -17,6 +18,7 @@ import type { Standings } from '../../ports/standings.ts';
 /** What use cases need from the world; each names the part that it uses. */
 export interface Deps {
   readonly records: Records;
+  readonly evidence: EvidenceRows;
   readonly problemRows: ProblemRows;
   readonly directory: Directory;
   readonly clock: Clock;

@@ -47,23 +47,19 @@ export interface StandingOnValue {
 
 /** The record of a person may be far younger than what it tells of: a service that moves here brings years along. */
 function recordSinceOf(
-  { records, clock }: Pick<Deps, 'records' | 'clock'>,
+  { evidence, clock }: Pick<Deps, 'evidence' | 'clock'>,
   personOid: string,
 ): CivilDate | undefined {
-  const [first] = [
-    ...records.activities.where('personOid', personOid),
-    ...records.recordEntries.where('personOid', personOid),
-    ...records.reviews.where('personOid', personOid),
-    ...records.evaluations.where('personOid', personOid),
-  ]
-    .map(({ value }) => value.recordedAt)
+  const [first] = evidence
+    .about(personOid)
+    .map(({ recordedAt }) => recordedAt)
     .toSorted();
   return first === undefined ? undefined : clock.dateAt(first);
 }
 
 /** Where a person stood on a day, with what was known on a day. Judged afresh; nothing of it is kept. */
 export function standingOn(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'evidence' | 'directory' | 'clock' | 'policies' | 'may'>,
   request: JudgedOnRequest,
 ): Result<StandingOnValue, NotFound | BadInput> {
   const found = judgedOn(deps, request);

@@ -32,6 +32,7 @@ import { trustedTime } from '../../../src/server/trusted-time.ts';
 import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
 import { createSharePointRecords } from '../../../src/sharepoint/share-point-records.ts';
 import { ledgerKnownFrom } from '../../../src/use-cases/audit/anchor-audit.ts';
+import { evidenceRows } from '../../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../../src/use-cases/shared/policies-in-force.ts';
 import type { Deps } from '../../../src/use-cases/shared/deps.ts';
 import { judgeUnder } from '../../../src/use-cases/standing/standing-of-person.ts';
@@ -105,6 +106,7 @@ export function openServer(
   let report: ReturnType<Deps['auditReports']['latest']>;
   const deps: Deps = {
     records,
+    evidence: evidenceRows(records),
     problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
     directory: agedDirectory(replica, time.now),
     clock,
