@@ -44,8 +44,7 @@ export function DrawnField(props: DrawnFieldProps) {
     problem,
   };
   switch (field.type) {
-    case 'choice':
-    case 'rating': {
+    case 'choice': {
       const { choices } = field;
       // A chip cannot be let go of: what may be left out is a list, unless one of the alternatives is nothing.
       const isChips = field.isRequired || choices.some((each) => each.id === '');
@@ -60,6 +59,13 @@ export function DrawnField(props: DrawnFieldProps) {
           {...(nothing !== undefined && { nothing })}
         />
       );
+    }
+    case 'rating': {
+      const chips = field.choices.map(({ meaning, ...each }) => ({
+        id: each.id,
+        label: meaning === '' ? each.label : `${each.label}: ${meaning}`,
+      }));
+      return <ChipChoice {...common} chips={chips} value={value} onChange={set} />;
     }
     case 'several':
       return severalAs === 'checks' ? (
