@@ -77,6 +77,19 @@ function foundOut(table: CountTable, options: Parameters<typeof hiddenCounts>[1]
     .map(([name]) => name);
 }
 
+it.each([
+  [0, false],
+  [1, true],
+  [4, true],
+  [5, false],
+])('hides a count of one to four, and no other: %i', (count, isHidden) => {
+  const table = [
+    [count, 40],
+    [50, 60],
+  ];
+  expect(hiddenCounts(table, { showsTotals: false }).rows[0]?.[0]).toBe(isHidden);
+});
+
 describe('counts that are not shown', () => {
   it.each<[what: string, table: CountTable, rows: CountTable]>([
     [

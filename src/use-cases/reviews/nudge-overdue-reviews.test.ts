@@ -51,6 +51,16 @@ describe('an overdue review', () => {
     expect(annualOnly(world)).toEqual([]);
   });
 
+  it('is never told to the person themselves as their own manager', async () => {
+    const world = aService({ records: { reviews: [] }, managers: { [ASHA_OID]: ASHA_OID } });
+    await nudgeOverdueReviews(world, new Set());
+    const ofAsha = world.outbox
+      .messages()
+      .filter(({ content }) => content.kind === 'review-overdue' && content.reportOid === ASHA_OID);
+    expect(ofAsha.length).toBeGreaterThan(0);
+    expect(ofAsha.filter(({ recipientOid }) => recipientOid === ASHA_OID)).toEqual([]);
+  });
+
   it('is counted, and told to nobody, where nobody answers for the person', async () => {
     const world = { ...ashaIsOverdue(), directory: memoryDirectory({}, { [LEAD_OID]: null }) };
     const summary = await nudgeOverdueReviews(world, new Set());
