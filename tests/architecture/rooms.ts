@@ -25,6 +25,13 @@ export const rooms: readonly Room[] = [
     asksFor: nothingElse,
   },
   {
+    name: 'kinds of field',
+    folder: 'src/domain/fields',
+    mark: /export interface \w+Field</,
+    registeredIn: 'src/domain/fields/field.ts',
+    asksFor: nothingElse,
+  },
+  {
     name: 'jobs',
     folder: 'src/jobs',
     mark: /export const \w+: Job = /,
