@@ -1,8 +1,10 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardText } from './card-text.ts';
 import { card, execute, heading, line, plain } from './elements.ts';
+
+const message = messageOf<typeof choiceWords>();
 
 export const choiceWords = catalogue(
   {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/message.ts';
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import { catalogues } from '../wording/catalogues.ts';
 import type { OnMissingWord } from '../wording/create-words.ts';
 import { wordsFrom } from '../wording/create-words.ts';
@@ -17,6 +17,8 @@ import { standingOfWords } from './standing-of.ts';
 import { teamSummaryWords } from './team-summary.ts';
 import { whyWords } from './why.ts';
 import type { Words } from './words.ts';
+
+const message = messageOf<typeof durationWords>();
 
 const durationWords = catalogue(
   {

@@ -1,4 +1,4 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import { ratingLabel, wordedAnswers } from '../domain/evaluations/worded-answers.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
@@ -6,6 +6,8 @@ import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+const message = messageOf<typeof evaluationAnsweredWords>();
 
 export const evaluationAnsweredWords = catalogue(
   {
@@ -55,7 +57,7 @@ export function evaluationAnsweredCard(
   { event, form, answer, closesOn, isClosed }: EvaluationValue,
   inChat?: InChat,
 ): AdaptiveCard {
-  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const saved = say('bot.thanks.saved', { title: event.title });
   const until = say(isClosed ? 'bot.thanks.closed' : 'bot.thanks.until', { date: closesOn });
   const longest = inChat ? LONGEST_IN_CHAT : Infinity;

@@ -1,5 +1,6 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import * as z from 'zod';
+import type { readersMessages } from '../domain/access/readers-messages.ts';
 import { promiseOf } from '../domain/access/readers.ts';
 import { questionsOf, ratingOf } from '../domain/evaluations/evaluation-fields.ts';
 import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
@@ -8,6 +9,8 @@ import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, plain, subtle } from './elements.ts';
 import { fieldInput } from './field-input.ts';
+
+const message = messageOf<typeof evaluationRequestWords | typeof readersMessages>();
 
 export const evaluationRequestWords = catalogue(
   {

@@ -1,7 +1,9 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain } from './elements.ts';
+
+const message = messageOf<typeof helpCardWords>();
 
 export const helpCardWords = catalogue(
   {

@@ -1,6 +1,8 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { OnLeave } from '../domain/standing/leave-today.ts';
 import type { Words } from './words.ts';
+
+const message = messageOf<typeof leaveSentences>();
 
 export const leaveSentences = catalogue(
   {

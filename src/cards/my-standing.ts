@@ -1,10 +1,12 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { MyStandingValue } from '../use-cases/standing/my-standing.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
 import { leaveWords } from './leave-words.ts';
 import { needsLines } from './needs-lines.ts';
+
+const message = messageOf<typeof myStandingWords>();
 
 export const myStandingWords = catalogue(
   {

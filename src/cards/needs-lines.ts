@@ -1,9 +1,11 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { Needs } from '../domain/standing/summary.ts';
 import { titleUnder } from '../domain/policies/title-under.ts';
 import type { Words } from './words.ts';
 import type { RichTextBlock } from './adaptive-card.ts';
 import { line, plain } from './elements.ts';
+
+const message = messageOf<typeof needsWords>();
 
 export const needsWords = catalogue(
   {

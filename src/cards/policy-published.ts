@@ -1,8 +1,10 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { PolicyAnnouncementValue } from '../use-cases/policies/policy-announcement.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+const message = messageOf<typeof policyPublishedWords>();
 
 export const policyPublishedWords = catalogue(
   {
@@ -37,7 +39,7 @@ export function policyPublishedCard(
   { policyTitle, effectiveFrom, announcement, changes, isRead }: PolicyAnnouncementValue,
   tabUrl: string,
 ): AdaptiveCard {
-  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const from = say('bot.policy.from', { policy: policyTitle, date: words.date(effectiveFrom) });
   const changeLines = changes
     .slice(0, MOST_CHANGES)

@@ -1,7 +1,9 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { card, execute, heading, line, plain, subtle } from './elements.ts';
+
+const message = messageOf<typeof remindersWords>();
 
 export const remindersWords = catalogue(
   {
@@ -44,7 +46,7 @@ export const START_REMINDERS_VERB = 'reminders.start';
 
 /** Says what has stopped, what comes all the same, and the way back. */
 export function remindersStoppedCard(words: Words): AdaptiveCard {
-  const say = (id: string) => words.say(message(id));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   return card(
     words,
     [say('bot.reminders.stopped'), say('bot.reminders.stopped.what')].join(' '),
@@ -61,7 +63,7 @@ export function remindersStoppedCard(words: Words): AdaptiveCard {
 
 /** Reminders come again. */
 export function remindersStartedCard(words: Words): AdaptiveCard {
-  const say = (id: string) => words.say(message(id));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   return card(
     words,
     [say('bot.reminders.started'), say('bot.reminders.started.what')].join(' '),
@@ -72,7 +74,7 @@ export function remindersStartedCard(words: Words): AdaptiveCard {
 
 /** What was typed may mean stop or start, and may not: only the button does it. */
 export function remindersAskedCard(words: Words): AdaptiveCard {
-  const say = (id: string) => words.say(message(id));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   return card(
     words,
     [say('bot.reminders.asked'), say('bot.reminders.asked.which')].join(' '),

@@ -1,9 +1,11 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { MyStandingValue } from '../use-cases/standing/my-standing.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { heading, openUrl } from './elements.ts';
 import { myStandingCard } from './my-standing.ts';
+
+const message = messageOf<typeof standingOfWords>();
 
 export const standingOfWords = catalogue(
   {

@@ -1,4 +1,4 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import { tagText } from '../domain/people/person-tag.ts';
 import type { TeamMemberValue, TeamSummaryValue } from '../use-cases/team/team-summary.ts';
 import type { Words } from './words.ts';
@@ -7,6 +7,8 @@ import { cardBytes } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
 import { leaveWords } from './leave-words.ts';
 import { needsLines } from './needs-lines.ts';
+
+const message = messageOf<typeof teamSummaryWords>();
 
 export const teamSummaryWords = catalogue(
   {

@@ -1,9 +1,11 @@
-import { catalogue, message } from '../domain/message.ts';
+import { catalogue, messageOf } from '../domain/message.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import { wordedProof } from '../wording/worded-proof.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from './elements.ts';
+
+const message = messageOf<typeof whyWords>();
 
 export const whyWords = catalogue(
   {
@@ -44,8 +46,7 @@ export function whyCard(
     wordedProof(proof, words);
   const dated = (label: string, more: readonly (string | null)[]) =>
     [label, ...more.filter((each) => each !== null)].join(' · ');
-  const say = (id: string, values: Readonly<Record<string, string | number>>) =>
-    words.say(message(id, values));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const evidence = [
     ...counted.map(({ label, on, amount }) =>
       say('bot.why.counted', { label: dated(label, [on && words.date(on), amount]) }),

@@ -20,3 +20,14 @@ export const catalogue = <const English extends Sentences>(
   en: English,
   cy: Readonly<Record<NoInfer<keyof English>, string>>,
 ): Catalogue<English> => ({ en, cy });
+
+/** The ids of catalogues' sentences. */
+export type IdOf<Of extends Catalogue> = Of extends unknown ? keyof Of['en'] & string : never;
+
+/** `message` for the sentences of these catalogues alone: one that nobody wrote does not compile. */
+export const messageOf = <Of extends Catalogue>(): ((id: IdOf<Of>, values?: Message['values']) => Message) =>
+  message;
+
+/** Whether a catalogue has the sentence of an id that is put together. */
+export const hasSentence = <Of extends Catalogue>(of: Of, id: string): id is IdOf<Of> =>
+  Object.hasOwn(of.en, id);

@@ -2,10 +2,14 @@ import type { Response } from 'express';
 import type { Problem, ProblemCode, WordedProblem } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import { fieldMessage } from '../../domain/fields/field-problem.ts';
-import { message } from '../../domain/message.ts';
+import type { policyProblemWords } from '../../domain/policies/problem-words.ts';
+import type { problemWords } from '../../contract/problem-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { doubtMessage } from '../record/activity-view.ts';
 import type { InputRefusal, Refusal } from './route.ts';
+
+const message = messageOf<typeof policyProblemWords | typeof problemWords>();
 
 /** More than any form of ours has fields: a body of nothing but unknown names is not answered name by name. */
 const MOST_PROBLEMS = 100;

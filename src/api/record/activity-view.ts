@@ -2,8 +2,11 @@ import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { DoubtReason } from '../../domain/activities/counted-twice.ts';
 import type { Message } from '../../domain/message.ts';
-import { message } from '../../domain/message.ts';
+import type { doubtWords } from '../../domain/activities/doubt-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
+
+const message = messageOf<typeof doubtWords>();
 
 type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
 

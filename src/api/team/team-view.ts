@@ -1,6 +1,6 @@
 import type { ReviewedPerson, TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { shownStatus } from '../../domain/outcomes/shown-status.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
 import type { ReviewedValue } from '../../use-cases/reviews/people-reviewed.ts';
@@ -8,6 +8,8 @@ import type { TeamSummaryValue } from '../../use-cases/team/team-summary.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 import { leaveView } from '../shared/summary-view.ts';
+
+const message = messageOf<typeof teamScopeWords>();
 
 /** Who reviews others and manages nobody. */
 export const noTeam = (asOf: CivilDate): TeamSummaryValue => ({

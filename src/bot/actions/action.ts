@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import type { Permission } from '../../domain/access/access.ts';
 import type { Catalogue } from '../../domain/message.ts';
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { boundTo } from '../../use-cases/shared/bound-to.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
+
+const message = messageOf<typeof botWords>();
 
 /**
  * What pressing a button leads to: a card in the old one's place, a text, or a refusal that leaves the card as it is. A

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import { COMMAND_VERB } from '../../cards/help.ts';
 import { answerCommand } from '../answer-command.ts';
 import { commands } from '../commands/index.ts';
 import { defineAction, unknownAction } from './action.ts';
+
+const message = messageOf<typeof botWords>();
 
 const byId = new Map<string, (typeof commands)[number]>(commands.map((command) => [command.id, command]));
 

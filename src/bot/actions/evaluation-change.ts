@@ -1,11 +1,25 @@
 import * as z from 'zod';
-import { catalogue, message } from '../../domain/message.ts';
+import type { submitWords } from './evaluation-submit.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { cardBytes, MOST_CARD_BYTES } from '../../cards/adaptive-card.ts';
 import { CHANGE_EVALUATION_VERB } from '../../cards/evaluation-answered.ts';
 import { evaluationRequestCard } from '../../cards/evaluation-request.ts';
 import { defineAction, unknownAction } from './action.ts';
 import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
 import { answeredInChat } from './answered-in-chat.ts';
+
+const message = messageOf<typeof submitWords | typeof sentences>();
+
+const sentences = catalogue(
+  {
+    'bot.evaluation.change-in-tab':
+      'Your answer is too long to be changed in the chat. Open it in the tab and change it there.',
+  },
+  {
+    'bot.evaluation.change-in-tab':
+      'Mae eich ateb yn rhy hir i’w newid yn y sgwrs. Agorwch ef yn y tab a’i newid yno.',
+  },
+);
 
 /**
  * Shows the actor's own form with what they answered, to be sent anew. It does not stay: until it is sent, the answer
@@ -14,16 +28,7 @@ import { answeredInChat } from './answered-in-chat.ts';
 export const evaluationChange = defineAction({
   verb: CHANGE_EVALUATION_VERB,
   permission: 'evaluation.answer',
-  words: catalogue(
-    {
-      'bot.evaluation.change-in-tab':
-        'Your answer is too long to be changed in the chat. Open it in the tab and change it there.',
-    },
-    {
-      'bot.evaluation.change-in-tab':
-        'Mae eich ateb yn rhy hir i’w newid yn y sgwrs. Agorwch ef yn y tab a’i newid yno.',
-    },
-  ),
+  words: sentences,
   inputs: z.strictObject({ eventKey: z.string().min(1).max(200) }),
   answer({ personOid, words }, { eventKey }, tools) {
     const found = evaluationFor(tools.deps, { actorOid: personOid, eventKey });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { problemsOfIssues } from '../../domain/fields/issue-problems.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { NotFound } from '../../use-cases/shared/authorise.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import { evaluationFor } from '../../use-cases/evaluations/evaluation-for.ts';
@@ -15,6 +15,27 @@ import type { ActionAnswer } from './action.ts';
 import { defineAction } from './action.ts';
 import { notSavedBecause } from './field-problems.ts';
 
+const message = messageOf<typeof submitWords>();
+
+export const submitWords = catalogue(
+  {
+    'bot.evaluation.not-yours':
+      'There is no form here for you to answer. It may have been withdrawn, or meant for somebody else.',
+    'bot.evaluation.other-answer':
+      'Not saved: another answer of yours was saved at the same moment. Send this one again to put it in its place.',
+    'bot.evaluation.closed':
+      'This form closed on {date}. You can still say what you think: open CPD Companion and add an evaluation of an activity to your record.',
+  },
+  {
+    'bot.evaluation.not-yours':
+      'Nid oes ffurflen yma i chi ei hateb. Efallai ei bod wedi’i thynnu’n ôl, neu wedi’i bwriadu ar gyfer rhywun arall.',
+    'bot.evaluation.other-answer':
+      'Heb ei gadw: cadwyd ateb arall gennych ar yr un pryd. Anfonwch hwn eto i’w roi yn ei le.',
+    'bot.evaluation.closed':
+      'Caeodd y ffurflen hon ar {date}. Gallwch ddweud eich barn o hyd: agorwch CPD Companion ac ychwanegwch werthusiad o weithgaredd at eich cofnod.',
+  },
+);
+
 /**
  * The actor answers their own form, whoever the card was sent to, or changes the answer; sending it again gives the same
  * finished card.
@@ -22,24 +43,7 @@ import { notSavedBecause } from './field-problems.ts';
 export const evaluationSubmit = defineAction({
   verb: EVALUATION_VERB,
   permission: 'evaluation.answer',
-  words: catalogue(
-    {
-      'bot.evaluation.not-yours':
-        'There is no form here for you to answer. It may have been withdrawn, or meant for somebody else.',
-      'bot.evaluation.other-answer':
-        'Not saved: another answer of yours was saved at the same moment. Send this one again to put it in its place.',
-      'bot.evaluation.closed':
-        'This form closed on {date}. You can still say what you think: open CPD Companion and add an evaluation of an activity to your record.',
-    },
-    {
-      'bot.evaluation.not-yours':
-        'Nid oes ffurflen yma i chi ei hateb. Efallai ei bod wedi’i thynnu’n ôl, neu wedi’i bwriadu ar gyfer rhywun arall.',
-      'bot.evaluation.other-answer':
-        'Heb ei gadw: cadwyd ateb arall gennych ar yr un pryd. Anfonwch hwn eto i’w roi yn ei le.',
-      'bot.evaluation.closed':
-        'Caeodd y ffurflen hon ar {date}. Gallwch ddweud eich barn o hyd: agorwch CPD Companion ac ychwanegwch werthusiad o weithgaredd at eich cofnod.',
-    },
-  ),
+  words: submitWords,
   inputs: EvaluationInputs,
   async answer(turn, inputs, tools) {
     const submitted = await submitEvaluation(tools.deps, { actorOid: turn.personOid, ...inputs });

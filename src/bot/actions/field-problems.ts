@@ -1,9 +1,11 @@
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
 import { fieldMessage } from '../../domain/fields/field-problem.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import { cardText } from '../../cards/card-text.ts';
 import type { Words } from '../../cards/words.ts';
+
+const message = messageOf<typeof notSavedWords>();
 
 export const notSavedWords = catalogue(
   {

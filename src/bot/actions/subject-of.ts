@@ -1,9 +1,13 @@
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import type { personMeantWords } from '../commands/person-meant.ts';
+import { messageOf } from '../../domain/message.ts';
 import { personToRead } from '../../use-cases/people/people-named.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Subject } from '../commands/person-meant.ts';
 import type { Turn } from '../turn.ts';
 import type { ActionAnswer } from './action.ts';
+
+const message = messageOf<typeof botWords | typeof personMeantWords>();
 
 /**
  * Whom a button is about: oneself, or whoever it names, if their record is the actor's to read. What it tells is personal,

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { message } from '../../domain/message.ts';
+import type { explainWords } from '../commands/explain.ts';
+import { messageOf } from '../../domain/message.ts';
 import { WHY_VERB } from '../../cards/why.ts';
 import { proofReply, proofOrChoice } from '../commands/explain.ts';
 import { defineAction, unknownAction } from './action.ts';
 import { subjectOf } from './subject-of.ts';
+
+const message = messageOf<typeof explainWords>();
 
 const Id = z.string().min(1).max(200);
 

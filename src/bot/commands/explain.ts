@@ -1,4 +1,5 @@
-import { catalogue, message } from '../../domain/message.ts';
+import type { whyWords } from '../../cards/why.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
 import { readWhy } from '../../use-cases/standing/read-why.ts';
 import type { AskedRequirement } from '../../use-cases/standing/requirements-of-person.ts';
@@ -13,6 +14,8 @@ import type { AskedWhy } from './asked-why.ts';
 import type { CommandTools } from './command.ts';
 import type { Subject } from './person-meant.ts';
 import { personMeant } from './person-meant.ts';
+
+const message = messageOf<typeof whyWords | typeof explainWords>();
 
 export const explainWords = catalogue(
   {

@@ -1,6 +1,17 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { Command } from './command.ts';
 import { helpReply } from './help.ts';
+
+const message = messageOf<typeof sentences>();
+
+const sentences = catalogue(
+  {
+    'bot.help.greeting': 'Hello. Here is what I can do for you.',
+  },
+  {
+    'bot.help.greeting': 'Helo. Dyma beth y gallaf ei wneud i chi.',
+  },
+);
 
 export const greeting: Command = {
   id: 'greeting',
@@ -10,13 +21,6 @@ export const greeting: Command = {
   },
   isPersonal: false,
   permission: undefined,
-  words: catalogue(
-    {
-      'bot.help.greeting': 'Hello. Here is what I can do for you.',
-    },
-    {
-      'bot.help.greeting': 'Helo. Dyma beth y gallaf ei wneud i chi.',
-    },
-  ),
-  answer: (turn, tools) => helpReply(turn, tools, { intro: 'bot.help.greeting' }),
+  words: sentences,
+  answer: (turn, tools) => helpReply(turn, tools, { intro: message('bot.help.greeting') }),
 };

@@ -1,7 +1,23 @@
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { myStanding as standingOfSelf } from '../../use-cases/standing/my-standing.ts';
 import { myStandingCard } from '../../cards/my-standing.ts';
 import type { Command } from './command.ts';
+
+const message = messageOf<typeof sentences>();
+
+const sentences = catalogue(
+  {
+    'bot.standing.not-known':
+      'I don’t have your CPD details yet. Your CPD coordinator can add you to People.',
+    'bot.standing.no-policy': 'No CPD policy applies to you yet. Your CPD lead can choose one for your unit.',
+  },
+  {
+    'bot.standing.not-known':
+      'Nid yw eich manylion DPP gen i eto. Gall eich cydlynydd DPP eich ychwanegu at Pobl.',
+    'bot.standing.no-policy':
+      'Nid oes polisi DPP ar eich cyfer eto. Gall eich arweinydd DPP ddewis un i’ch uned.',
+  },
+);
 
 export const myStanding: Command = {
   id: 'my-standing',
@@ -50,20 +66,7 @@ export const myStanding: Command = {
     en: 'Your hours, what is overdue and what is due soon.',
     cy: 'Eich oriau, beth sy’n hwyr a beth sydd i’w wneud yn fuan.',
   },
-  words: catalogue(
-    {
-      'bot.standing.not-known':
-        'I don’t have your CPD details yet. Your CPD coordinator can add you to People.',
-      'bot.standing.no-policy':
-        'No CPD policy applies to you yet. Your CPD lead can choose one for your unit.',
-    },
-    {
-      'bot.standing.not-known':
-        'Nid yw eich manylion DPP gen i eto. Gall eich cydlynydd DPP eich ychwanegu at Pobl.',
-      'bot.standing.no-policy':
-        'Nid oes polisi DPP ar eich cyfer eto. Gall eich arweinydd DPP ddewis un i’ch uned.',
-    },
-  ),
+  words: sentences,
   answer({ personOid, words }, { deps, links }) {
     const standing = standingOfSelf(deps, personOid);
     if (!standing.ok) return { text: words.say(message(`bot.standing.${standing.refusal.code}`)) };

@@ -1,8 +1,21 @@
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { lineManagers } from '../../use-cases/shared/line-managers.ts';
 import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { teamSummaryCard } from '../../cards/team-summary.ts';
 import type { Command } from './command.ts';
+
+const message = messageOf<typeof sentences>();
+
+const sentences = catalogue(
+  {
+    'bot.team.nobody':
+      'Nobody reports to you in the directory, so there is no team to show. If that is wrong, your IT service can correct your reports in Microsoft 365.',
+  },
+  {
+    'bot.team.nobody':
+      'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
+  },
+);
 
 export const myTeam: Command = {
   id: 'my-team',
@@ -34,16 +47,7 @@ export const myTeam: Command = {
     en: 'Who needs something, for what, and since when.',
     cy: 'Pwy sydd angen rhywbeth, beth, ac ers pryd.',
   },
-  words: catalogue(
-    {
-      'bot.team.nobody':
-        'Nobody reports to you in the directory, so there is no team to show. If that is wrong, your IT service can correct your reports in Microsoft 365.',
-    },
-    {
-      'bot.team.nobody':
-        'Nid oes neb yn atebol i chi yn y cyfeiriadur, felly nid oes tîm i’w ddangos. Os yw hynny’n anghywir, gall eich gwasanaeth TG ei gywiro yn Microsoft 365.',
-    },
-  ),
+  words: sentences,
   isFor: (deps, personOid) => lineManagers(deps).teamOf(personOid).length > 0,
   answer({ personOid, words }, { deps, links }) {
     const team = teamSummary(deps, personOid);

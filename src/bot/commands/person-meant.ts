@@ -1,4 +1,4 @@
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import { tagText } from '../../domain/people/person-tag.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -8,6 +8,8 @@ import { choiceCard, LONGEST_TITLE } from '../../cards/choice.ts';
 import type { Reply } from '../turn.ts';
 import type { Words } from '../../cards/words.ts';
 import type { CommandTools } from './command.ts';
+
+const message = messageOf<typeof personMeantWords>();
 
 export const personMeantWords = catalogue(
   {

@@ -1,4 +1,5 @@
-import { catalogue, message } from '../../domain/message.ts';
+import type { personMeantWords } from './person-meant.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import { STANDING_VERB, standingOfCard } from '../../cards/standing-of.ts';
 import { standingOf } from '../../use-cases/standing/my-standing.ts';
 import { teamSummary } from '../../use-cases/team/team-summary.ts';
@@ -9,6 +10,8 @@ import type { Command, CommandTools } from './command.ts';
 import { myStanding } from './my-standing.ts';
 import type { Subject } from './person-meant.ts';
 import { personMeant, whichPerson } from './person-meant.ts';
+
+const message = messageOf<typeof sentences | typeof personMeantWords>();
 
 const OPENINGS = {
   en: [
@@ -55,6 +58,20 @@ export function standingOfSubject(
     : { text: words.say(message('bot.why.nobody')) };
 }
 
+const sentences = catalogue(
+  {
+    'bot.standing-of.no-policy':
+      'No CPD policy applies to {name} yet. The CPD lead can choose one for the unit.',
+    'bot.standing-of.whose':
+      'Whose? Type “compliance for” and the name of somebody whose record you may read.',
+  },
+  {
+    'bot.standing-of.no-policy':
+      'Nid oes polisi DPP ar gyfer {name} eto. Gall yr arweinydd DPP ddewis un i’r uned.',
+    'bot.standing-of.whose': 'Pwy? Teipiwch “sefyllfa” ac enw rhywun y cewch ddarllen ei gofnod.',
+  },
+);
+
 /** `compliance for Asha`: where one person stands. Without a name, the actor's reports are offered. */
 export const standingOfSomebody: Command = {
   id: 'standing-of',
@@ -76,19 +93,7 @@ export const standingOfSomebody: Command = {
     en: 'Where somebody stands whose record you may read: type their name after it.',
     cy: 'Ble mae rhywun arni y cewch ddarllen ei gofnod: teipiwch ei enw wedyn.',
   },
-  words: catalogue(
-    {
-      'bot.standing-of.no-policy':
-        'No CPD policy applies to {name} yet. The CPD lead can choose one for the unit.',
-      'bot.standing-of.whose':
-        'Whose? Type “compliance for” and the name of somebody whose record you may read.',
-    },
-    {
-      'bot.standing-of.no-policy':
-        'Nid oes polisi DPP ar gyfer {name} eto. Gall yr arweinydd DPP ddewis un i’r uned.',
-      'bot.standing-of.whose': 'Pwy? Teipiwch “sefyllfa” ac enw rhywun y cewch ddarllen ei gofnod.',
-    },
-  ),
+  words: sentences,
   answer(turn, tools, text) {
     const { personOid: actorOid, words } = turn;
     const typed = (afterOpening(text, standingOfSomebody) ?? []).filter((word) => !NO_NAMES.has(word));

@@ -1,6 +1,17 @@
-import { catalogue } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { Command } from './command.ts';
 import { helpReply } from './help.ts';
+
+const message = messageOf<typeof sentences>();
+
+const sentences = catalogue(
+  {
+    'bot.help.thanks': 'You’re welcome. Anything else?',
+  },
+  {
+    'bot.help.thanks': 'Croeso. Unrhyw beth arall?',
+  },
+);
 
 export const thanks: Command = {
   id: 'thanks',
@@ -20,13 +31,6 @@ export const thanks: Command = {
   },
   isPersonal: false,
   permission: undefined,
-  words: catalogue(
-    {
-      'bot.help.thanks': 'You’re welcome. Anything else?',
-    },
-    {
-      'bot.help.thanks': 'Croeso. Unrhyw beth arall?',
-    },
-  ),
-  answer: (turn, tools) => helpReply(turn, tools, { intro: 'bot.help.thanks' }),
+  words: sentences,
+  answer: (turn, tools) => helpReply(turn, tools, { intro: message('bot.help.thanks') }),
 };

@@ -1,16 +1,19 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import type { eventChangedWords } from './event-changed.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { EventNoticeValue } from '../../use-cases/events/event-notice.ts';
 import { eventNotice } from '../../use-cases/events/event-notice.ts';
 import { eventFacts } from './event-changed.ts';
 import { eventCancelledContent } from '../../use-cases/events/announce-event-changes.ts';
 import { defineMessage } from './message-kind.ts';
 
+const message = messageOf<typeof eventChangedWords | typeof sentences>();
+
 /** Tells somebody that training they are invited to, or were at, is cancelled, and what becomes of what it gave. */
 export function eventCancelledCard(words: Words, event: EventNoticeValue, tabUrl: string): AdaptiveCard {
-  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const facts = eventFacts(words, event);
   return card(
     words,
@@ -27,22 +30,24 @@ export function eventCancelledCard(words: Words, event: EventNoticeValue, tabUrl
   );
 }
 
+const sentences = catalogue(
+  {
+    'bot.event.cancelled.heading': 'Training is cancelled',
+    'bot.event.cancelled.counts': 'It counts for nothing, so its hours are taken out of your record.',
+    'bot.event.cancelled.fallback': '“{title}” is cancelled: {facts}.',
+  },
+  {
+    'bot.event.cancelled.heading': 'Mae hyfforddiant wedi’i ganslo',
+    'bot.event.cancelled.counts': 'Nid yw’n cyfrif am ddim, felly tynnir ei oriau o’ch cofnod.',
+    'bot.event.cancelled.fallback': 'Mae “{title}” wedi’i ganslo: {facts}.',
+  },
+);
+
 export const eventCancelled = defineMessage({
   content: eventCancelledContent,
   name: { en: 'Cancelled event', cy: 'Digwyddiad a ganslwyd' },
   permission: undefined,
-  words: catalogue(
-    {
-      'bot.event.cancelled.heading': 'Training is cancelled',
-      'bot.event.cancelled.counts': 'It counts for nothing, so its hours are taken out of your record.',
-      'bot.event.cancelled.fallback': '“{title}” is cancelled: {facts}.',
-    },
-    {
-      'bot.event.cancelled.heading': 'Mae hyfforddiant wedi’i ganslo',
-      'bot.event.cancelled.counts': 'Nid yw’n cyfrif am ddim, felly tynnir ei oriau o’ch cofnod.',
-      'bot.event.cancelled.fallback': 'Mae “{title}” wedi’i ganslo: {facts}.',
-    },
-  ),
+  words: sentences,
   build({ eventKey, noticeAt }, recipientOid, words, { deps, links }) {
     const notice = eventNotice(deps, { actorOid: recipientOid, eventKey, noticeAt });
     return notice.ok ? eventCancelledCard(words, notice.value, links.to('me')) : undefined;

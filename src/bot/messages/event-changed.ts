@@ -1,11 +1,13 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { EventNoticeValue } from '../../use-cases/events/event-notice.ts';
 import { eventNotice } from '../../use-cases/events/event-notice.ts';
 import { eventChangedContent } from '../../use-cases/events/announce-event-changes.ts';
 import { defineMessage } from './message-kind.ts';
+
+const message = messageOf<typeof eventChangedWords>();
 
 /** What an event is, when and where, as it stands now. */
 export const eventFacts = (words: Words, event: EventNoticeValue): string =>
@@ -20,7 +22,7 @@ export const eventFacts = (words: Words, event: EventNoticeValue): string =>
 
 /** Tells somebody that training they are invited to, or were at, is not as it was. */
 export function eventChangedCard(words: Words, event: EventNoticeValue, tabUrl: string): AdaptiveCard {
-  const say = (id: string, values: Readonly<Record<string, string>> = {}) => words.say(message(id, values));
+  const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const facts = eventFacts(words, event);
   const counts = event.hasEnded
     ? [line(plain(say('bot.event.counts', { duration: words.duration(event.minutes) })))]
@@ -39,32 +41,34 @@ export function eventChangedCard(words: Words, event: EventNoticeValue, tabUrl: 
   );
 }
 
+export const eventChangedWords = catalogue(
+  {
+    'bot.event.when': '{date}, {starts} to {ends} · {venue}',
+    'bot.event.changed.heading': 'Training has changed',
+    'bot.event.corrected.heading': 'Training you attended was corrected',
+    'bot.event.counts': 'It counts as {duration} of CPD. Your record is brought up to date by itself.',
+    'bot.event.changed.fallback': '“{title}” has changed: {facts}.',
+    'bot.event.why':
+      '{name} changed it. You get this because the training is for your unit, or you were there.',
+    'bot.event.open': 'Open my CPD',
+  },
+  {
+    'bot.event.when': '{date}, {starts} i {ends} · {venue}',
+    'bot.event.changed.heading': 'Mae hyfforddiant wedi newid',
+    'bot.event.corrected.heading': 'Cywirwyd hyfforddiant yr oeddech chi ynddo',
+    'bot.event.counts': 'Mae’n cyfrif fel {duration} o DPP. Caiff eich cofnod ei ddiweddaru ohono’i hun.',
+    'bot.event.changed.fallback': 'Mae “{title}” wedi newid: {facts}.',
+    'bot.event.why':
+      '{name} a’i newidiodd. Rydych yn cael hwn am fod yr hyfforddiant ar gyfer eich uned, neu am eich bod chi yno.',
+    'bot.event.open': 'Agor fy DPP',
+  },
+);
+
 export const eventChanged = defineMessage({
   content: eventChangedContent,
   name: { en: 'Change of an event', cy: 'Newid i ddigwyddiad' },
   permission: undefined,
-  words: catalogue(
-    {
-      'bot.event.when': '{date}, {starts} to {ends} · {venue}',
-      'bot.event.changed.heading': 'Training has changed',
-      'bot.event.corrected.heading': 'Training you attended was corrected',
-      'bot.event.counts': 'It counts as {duration} of CPD. Your record is brought up to date by itself.',
-      'bot.event.changed.fallback': '“{title}” has changed: {facts}.',
-      'bot.event.why':
-        '{name} changed it. You get this because the training is for your unit, or you were there.',
-      'bot.event.open': 'Open my CPD',
-    },
-    {
-      'bot.event.when': '{date}, {starts} i {ends} · {venue}',
-      'bot.event.changed.heading': 'Mae hyfforddiant wedi newid',
-      'bot.event.corrected.heading': 'Cywirwyd hyfforddiant yr oeddech chi ynddo',
-      'bot.event.counts': 'Mae’n cyfrif fel {duration} o DPP. Caiff eich cofnod ei ddiweddaru ohono’i hun.',
-      'bot.event.changed.fallback': 'Mae “{title}” wedi newid: {facts}.',
-      'bot.event.why':
-        '{name} a’i newidiodd. Rydych yn cael hwn am fod yr hyfforddiant ar gyfer eich uned, neu am eich bod chi yno.',
-      'bot.event.open': 'Agor fy DPP',
-    },
-  ),
+  words: eventChangedWords,
   build({ eventKey, noticeAt }, recipientOid, words, { deps, links }) {
     const notice = eventNotice(deps, { actorOid: recipientOid, eventKey, noticeAt });
     return notice.ok ? eventChangedCard(words, notice.value, links.to('me')) : undefined;

@@ -1,11 +1,13 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { ReviewOverdueValue } from '../../use-cases/reviews/review-overdue-for.ts';
 import { reviewOverdueFor } from '../../use-cases/reviews/review-overdue-for.ts';
 import { reviewOverdueContent } from '../../use-cases/reviews/nudge-overdue-reviews.ts';
 import { defineMessage } from './message-kind.ts';
+
+const message = messageOf<typeof sentences>();
 
 /** Tells a manager which review of whom is overdue, and opens it in the tab. */
 export function reviewOverdueCard(words: Words, review: ReviewOverdueValue, reviewUrl: string): AdaptiveCard {
@@ -30,28 +32,30 @@ export function reviewOverdueCard(words: Words, review: ReviewOverdueValue, revi
   );
 }
 
+const sentences = catalogue(
+  {
+    'bot.review.heading': 'A review is overdue',
+    'bot.review.when': 'It was due on {date}, {days} ago.',
+    'bot.review.why': 'You get this once, because you hold this review of {name}.',
+    'bot.review.open': 'Open the review',
+    'bot.review.fallback': '{review} with {name} was due on {date}, {days} ago. Open it in CPD Companion.',
+  },
+  {
+    'bot.review.heading': 'Mae adolygiad yn hwyr',
+    'bot.review.when': 'Roedd i fod ar {date}, {days} yn ôl.',
+    'bot.review.why': 'Cewch y neges hon unwaith, gan mai chi sy’n cynnal yr adolygiad hwn o {name}.',
+    'bot.review.open': 'Agor yr adolygiad',
+    'bot.review.fallback':
+      'Roedd {review} gyda {name} i fod ar {date}, {days} yn ôl. Agorwch yr adolygiad yn CPD Companion.',
+  },
+);
+
 export const reviewOverdue = defineMessage({
   content: reviewOverdueContent,
   name: { en: 'Reminder of a review', cy: 'Nodyn atgoffa am adolygiad' },
   permission: 'review.record',
   isReminder: true,
-  words: catalogue(
-    {
-      'bot.review.heading': 'A review is overdue',
-      'bot.review.when': 'It was due on {date}, {days} ago.',
-      'bot.review.why': 'You get this once, because you hold this review of {name}.',
-      'bot.review.open': 'Open the review',
-      'bot.review.fallback': '{review} with {name} was due on {date}, {days} ago. Open it in CPD Companion.',
-    },
-    {
-      'bot.review.heading': 'Mae adolygiad yn hwyr',
-      'bot.review.when': 'Roedd i fod ar {date}, {days} yn ôl.',
-      'bot.review.why': 'Cewch y neges hon unwaith, gan mai chi sy’n cynnal yr adolygiad hwn o {name}.',
-      'bot.review.open': 'Agor yr adolygiad',
-      'bot.review.fallback':
-        'Roedd {review} gyda {name} i fod ar {date}, {days} yn ôl. Agorwch yr adolygiad yn CPD Companion.',
-    },
-  ),
+  words: sentences,
   build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
     const review = reviewOverdueFor(deps, { actorOid: recipientOid, reportOid, reviewKind });
     return review.ok ? reviewOverdueCard(words, review.value, links.to(`review/${reportOid}`)) : undefined;

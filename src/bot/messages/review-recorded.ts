@@ -1,11 +1,13 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../../cards/elements.ts';
 import type { Words } from '../../cards/words.ts';
-import { catalogue, message } from '../../domain/message.ts';
+import { catalogue, messageOf } from '../../domain/message.ts';
 import type { ReviewRecordedValue } from '../../use-cases/reviews/review-recorded-for.ts';
 import { reviewRecordedFor } from '../../use-cases/reviews/review-recorded-for.ts';
 import { reviewRecordedContent } from '../../use-cases/reviews/record-review.ts';
 import { defineMessage } from './message-kind.ts';
+
+const message = messageOf<typeof sentences>();
 
 /** Tells somebody that a review of theirs is on record, and opens it. What was agreed stays off the card: others see a screen. */
 export function reviewRecordedCard(
@@ -29,29 +31,31 @@ export function reviewRecordedCard(
   );
 }
 
+const sentences = catalogue(
+  {
+    'bot.review-recorded.heading': 'A review of yours is on record',
+    'bot.review-recorded.held-with': 'Held on {date}, with {reviewer}.',
+    'bot.review-recorded.held': 'Held on {date}.',
+    'bot.review-recorded.why': 'You can read what was agreed. You get this once for each review.',
+    'bot.review-recorded.open': 'Read the review',
+    'bot.review-recorded.fallback': '{review} of {date} is on record. Read it in CPD Companion.',
+  },
+  {
+    'bot.review-recorded.heading': 'Mae adolygiad ohonoch ar gofnod',
+    'bot.review-recorded.held-with': 'Cynhaliwyd ar {date}, gyda {reviewer}.',
+    'bot.review-recorded.held': 'Cynhaliwyd ar {date}.',
+    'bot.review-recorded.why':
+      'Gallwch ddarllen yr hyn a gytunwyd. Cewch y neges hon unwaith ar gyfer pob adolygiad.',
+    'bot.review-recorded.open': 'Darllen yr adolygiad',
+    'bot.review-recorded.fallback': 'Mae {review} {date} ar gofnod. Darllenwch ef yn CPD Companion.',
+  },
+);
+
 export const reviewRecorded = defineMessage({
   content: reviewRecordedContent,
   name: { en: 'Recorded review', cy: 'Adolygiad a gofnodwyd' },
   permission: 'review.read',
-  words: catalogue(
-    {
-      'bot.review-recorded.heading': 'A review of yours is on record',
-      'bot.review-recorded.held-with': 'Held on {date}, with {reviewer}.',
-      'bot.review-recorded.held': 'Held on {date}.',
-      'bot.review-recorded.why': 'You can read what was agreed. You get this once for each review.',
-      'bot.review-recorded.open': 'Read the review',
-      'bot.review-recorded.fallback': '{review} of {date} is on record. Read it in CPD Companion.',
-    },
-    {
-      'bot.review-recorded.heading': 'Mae adolygiad ohonoch ar gofnod',
-      'bot.review-recorded.held-with': 'Cynhaliwyd ar {date}, gyda {reviewer}.',
-      'bot.review-recorded.held': 'Cynhaliwyd ar {date}.',
-      'bot.review-recorded.why':
-        'Gallwch ddarllen yr hyn a gytunwyd. Cewch y neges hon unwaith ar gyfer pob adolygiad.',
-      'bot.review-recorded.open': 'Darllen yr adolygiad',
-      'bot.review-recorded.fallback': 'Mae {review} {date} ar gofnod. Darllenwch ef yn CPD Companion.',
-    },
-  ),
+  words: sentences,
   build({ reviewKey }, recipientOid, words, { deps, links }) {
     const review = reviewRecordedFor(deps, { actorOid: recipientOid, reviewKey });
     return review.ok

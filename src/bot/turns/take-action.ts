@@ -1,12 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod';
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { ActionAnswer } from '../actions/action.ts';
 import { cardActions } from '../actions/index.ts';
 import type { CommandTools } from '../commands/command.ts';
 import type { Turn } from '../turn.ts';
 import { invokeAnswer } from './invoke-answer.ts';
 import { replyActivity } from './reply-activity.ts';
+
+const message = messageOf<typeof botWords>();
 
 const Data = z.record(z.string(), z.unknown());
 

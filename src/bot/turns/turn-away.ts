@@ -1,9 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { TurnedAway } from '../../domain/people/admission.ts';
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { Turn } from '../turn.ts';
 import { invokeError } from './invoke-answer.ts';
 import { replyActivity } from './reply-activity.ts';
+
+const message = messageOf<typeof botWords>();
 
 /** Says once why nothing is done for the person, and does nothing. What asks for no answer gets none. */
 export async function turnAway(

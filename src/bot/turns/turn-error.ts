@@ -1,9 +1,12 @@
 import type { TurnContext } from 'botbuilder';
-import { message } from '../../domain/message.ts';
+import type { botWords } from '../bot-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import type { Log } from '../log.ts';
 import type { WordsFor } from '../../cards/create-words.ts';
 import { invokeError } from './invoke-answer.ts';
 import { replyActivity } from './reply-activity.ts';
+
+const message = messageOf<typeof botWords>();
 
 /** Words a fault once, with a reference that stands in the log too; the person learns nothing else of it. */
 export function createTurnErrorHandler(log: Log, newReference: () => string, wordsFor: WordsFor) {

@@ -1,8 +1,11 @@
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import type { notCoveredWords } from './not-covered-words.ts';
+import { messageOf } from '../message.ts';
 import type { Labels } from '../policies/labels.ts';
 import type { AppliesTo } from '../policies/policy.ts';
 import type { CasePerson } from './case.ts';
+
+const message = messageOf<typeof notCoveredWords>();
 
 const carries = (person: CasePerson, flag: string): boolean =>
   person.flags.includes(flag) ||
@@ -10,17 +13,20 @@ const carries = (person: CasePerson, flag: string): boolean =>
   (flag === 'registered' && person.registered);
 
 /** Duties with a sentence of their own; a policy may name others. */
-const WORDED_DUTIES: ReadonlySet<string> = new Set([
+const WORDED_DUTIES = [
   'deliversLearning',
   'manager',
   'contactWithChildren',
   'specialistSubject',
   'regulated',
   'registered',
-]);
+] as const;
+
+const isWordedDuty = (duty: string): duty is (typeof WORDED_DUTIES)[number] =>
+  WORDED_DUTIES.some((each) => each === duty);
 
 const withoutDuty = (duty: string): Message =>
-  WORDED_DUTIES.has(duty) ? message(`not-covered.duty.${duty}`) : message('not-covered.duty.other', { duty });
+  isWordedDuty(duty) ? message(`not-covered.duty.${duty}`) : message('not-covered.duty.other', { duty });
 
 /** What the policy calls roles and ways of being employed. */
 type Naming = Pick<Labels, 'roles' | 'employmentKinds'>;

@@ -1,6 +1,8 @@
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import { messageOf } from '../message.ts';
 import type { fieldProblemWords } from './field-problem-words.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 type English = (typeof fieldProblemWords)['en'];
 type Unprefixed<Id> = Id extends `field.${infer Rest}` ? Rest : never;

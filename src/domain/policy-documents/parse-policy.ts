@@ -1,5 +1,6 @@
 import { plainEnglish } from '../fields/plain-english.ts';
-import { message } from '../message.ts';
+import type { fieldProblemWords } from '../fields/field-problem-words.ts';
+import { messageOf } from '../message.ts';
 import { problemsOf } from '../requirements/shared/define-requirement.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
@@ -8,6 +9,8 @@ import { nestingProblems } from './nesting-problems.ts';
 import { parseRequirement } from './parse-requirement.ts';
 import { PolicyDocument } from './policy-document.ts';
 import { problem } from '../policies/problem.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 type DocumentRequirement = PolicyDocument['requirements'][number];
 

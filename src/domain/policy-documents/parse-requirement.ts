@@ -1,4 +1,5 @@
-import { message } from '../message.ts';
+import type { fieldProblemWords } from '../fields/field-problem-words.ts';
+import { messageOf } from '../message.ts';
 import type { RequirementKind } from '../requirements/shared/define-requirement.ts';
 import { findRequirementKind, requirementKinds } from '../requirements/index.ts';
 import type { Result } from '../result.ts';
@@ -6,6 +7,8 @@ import { err, ok } from '../result.ts';
 import type { PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { problem } from '../policies/problem.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 type DocumentRequirement = PolicyDocument['requirements'][number];
 

@@ -1,12 +1,15 @@
 import type { PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
-import { message } from '../message.ts';
+import type { fieldProblemWords } from '../fields/field-problem-words.ts';
+import { messageOf } from '../message.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Span } from '../fields/number.ts';
 import type { RuleField, RuleValue } from './rule-field.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { message } from '../message.ts';
+import type { policyProblemWords } from '../policies/problem-words.ts';
+import { messageOf } from '../message.ts';
 import type { Policy, PolicyProblem } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
 import { keysLookedInto } from '../requirements/keys-looked-into.ts';
@@ -6,6 +7,8 @@ import { statedRules } from '../policies/stated-rules.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { LeftOutRule } from './rule-history.ts';
+
+const message = messageOf<typeof policyProblemWords>();
 
 /** The policy without one of its rules. A rule that another looks into has to stay while the other does. */
 export function withoutRule(policy: Policy, key: string): Result<Policy, readonly PolicyProblem[]> {

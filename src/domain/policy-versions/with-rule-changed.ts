@@ -1,4 +1,5 @@
-import { message } from '../message.ts';
+import type { fieldProblemWords } from '../fields/field-problem-words.ts';
+import { messageOf } from '../message.ts';
 import type { AppliesTo, Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
 import type { Result } from '../result.ts';
@@ -10,6 +11,8 @@ import { ruleFields } from './rule-fields.ts';
 import type { RuleAudience } from './rule-audience.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord } from './value-at.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 /** What a form changes in a rule; what is left out stays. */
 export interface RuleChange {

@@ -1,6 +1,7 @@
 import { plainEnglish } from '../fields/plain-english.ts';
 import * as z from 'zod';
-import { message } from '../message.ts';
+import type { fieldProblemWords } from '../fields/field-problem-words.ts';
+import { messageOf } from '../message.ts';
 import { issueMessage } from '../policies/issue-message.ts';
 import type { AppliesTo, Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
@@ -9,6 +10,8 @@ import { findRequirementKind } from '../requirements/index.ts';
 import { invariant } from '../invariant.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
+
+const message = messageOf<typeof fieldProblemWords>();
 
 /** Other values for parameters, by requirement key and parameter name. */
 export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import type { proofWords } from './proof-words.ts';
+import { messageOf } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import type { RuleBook } from '../rule-books/rule-book.ts';
 import { keysLookedInto } from '../requirements/keys-looked-into.ts';
@@ -10,6 +11,8 @@ import { findRequirementKind } from '../requirements/index.ts';
 import type { CasePerson, Programme } from '../case/case.ts';
 import type { Status } from '../outcomes/outcome.ts';
 import { nameOf } from './evidence-label.ts';
+
+const message = messageOf<typeof proofWords>();
 
 /** What a rule looks at, what the rules inside it look at among it. */
 function lookedAt(requirement: PolicyRequirement, { byKey }: Pick<RuleBook, 'byKey'>): readonly PersonFact[] {

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import type { selfAssessmentWords } from '../record-entries/kinds/self-assessment.ts';
+import type { proofWords } from './proof-words.ts';
+import { messageOf } from '../message.ts';
 import type { Policy, PolicyRequirement } from '../policies/policy.ts';
 import { fteOf } from '../requirements/shared/pro-rata.ts';
 import type { Case, CasePerson } from '../case/case.ts';
@@ -13,6 +15,8 @@ import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Label } from './evidence-label.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
+
+const message = messageOf<typeof proofWords | typeof selfAssessmentWords>();
 
 /** A piece of evidence as people know it. */
 interface NamedEvidence {
@@ -35,12 +39,10 @@ export interface Proof {
 }
 
 /** Duties that people are told they carry; a policy's own flags beyond these are not worded. */
-const WORDED_DUTIES: ReadonlySet<string> = new Set([
-  'deliversLearning',
-  'manager',
-  'contactWithChildren',
-  'specialistSubject',
-]);
+const WORDED_DUTIES = ['deliversLearning', 'manager', 'contactWithChildren', 'specialistSubject'] as const;
+
+const isWordedDuty = (duty: string): duty is (typeof WORDED_DUTIES)[number] =>
+  WORDED_DUTIES.some((each) => each === duty);
 
 /** The first of the days that the verdict looked back on: leave before it moved nothing. */
 function lookedBackTo(
@@ -107,7 +109,8 @@ function factsOf(outcome: Outcome, dates: readonly CivilDate[], judged: Judged):
       ? [message('proof.employment', { employment: nameOf(policy.employmentKinds, person.employment) })]
       : []),
     ...(asked?.flags ?? [])
-      .filter((flag) => person.flags.includes(flag) && WORDED_DUTIES.has(flag))
+      .filter((flag) => person.flags.includes(flag))
+      .filter(isWordedDuty)
       .map((flag) => message(`proof.duty.${flag}`)),
     ...startFacts(requirement, judged),
     ...(requirement

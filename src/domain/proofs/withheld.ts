@@ -1,8 +1,11 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import type { proofWords } from './proof-words.ts';
+import { messageOf } from '../message.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import type { Proof } from './proof.ts';
+
+const message = messageOf<typeof proofWords>();
 
 /** Evidence about a person that a reader of their record may not read: that it counts is theirs to know, its day is not. */
 export interface Withheld {

@@ -1,7 +1,10 @@
-import { message } from '../message.ts';
+import type { entryWords } from './entry-words.ts';
+import { messageOf } from '../message.ts';
 import type { EntryContext } from './define-entry-kind.ts';
 import type { ChoiceField } from '../fields/choice.ts';
 import { choiceField } from '../fields/choice.ts';
+
+const message = messageOf<typeof entryWords>();
 
 /** More than these make a list that nobody reads. */
 const MOST_OFFERED = 100;

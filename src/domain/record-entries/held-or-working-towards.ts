@@ -1,5 +1,8 @@
-import { message } from '../message.ts';
+import type { entryWords } from './entry-words.ts';
+import { messageOf } from '../message.ts';
 import type { Choice } from '../fields/choice.ts';
+
+const message = messageOf<typeof entryWords>();
 
 /** The two states of what takes years to earn. */
 export const HELD_OR_WORKING_TOWARDS: readonly Choice[] = [

@@ -1,7 +1,8 @@
 import { dayNumber, fromDayNumber } from '../cycles/civil-date.ts';
 import { invariant } from '../invariant.ts';
 import type { Message } from '../message.ts';
-import { message } from '../message.ts';
+import type { letOffWords } from './let-off-words.ts';
+import { messageOf } from '../message.ts';
 import type { Citation, PolicyRequirement } from '../policies/policy.ts';
 import type { Verdict } from '../requirements/shared/verdict.ts';
 import { clean } from '../requirements/shared/amounts.ts';
@@ -10,6 +11,8 @@ import type { Outcome, Part, Status } from '../outcomes/outcome.ts';
 import type { Rule } from '../rule-books/rule-book.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
+
+const message = messageOf<typeof letOffWords>();
 
 /** A recommendation is met or recommended: it is never due, and nobody is late with it. On leave nothing is due. */
 function softened(status: Status, obligation: PolicyRequirement['obligation'], onLeave: boolean): Status {

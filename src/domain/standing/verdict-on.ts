@@ -1,11 +1,14 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { invariant } from '../invariant.ts';
-import { message } from '../message.ts';
+import type { letOffWords } from './let-off-words.ts';
+import { messageOf } from '../message.ts';
 import type { Facts } from '../requirements/shared/define-requirement.ts';
 import type { Verdict } from '../requirements/shared/verdict.ts';
 import { UNSAID } from '../requirements/shared/verdict.ts';
 import { covers } from '../case/case.ts';
 import type { Owed, Rule } from '../rule-books/rule-book.ts';
+
+const message = messageOf<typeof letOffWords>();
 
 /** What one person's requirements are judged on, on one day. */
 export interface SharedFacts extends Facts {

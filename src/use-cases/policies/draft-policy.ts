@@ -2,7 +2,8 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { parsePolicy } from '../../domain/policy-documents/parse-policy.ts';
 import type { Policy, PolicyProblem } from '../../domain/policies/policy.ts';
 import { problem } from '../../domain/policies/problem.ts';
-import { message } from '../../domain/message.ts';
+import type { policyProblemWords } from '../../domain/policies/problem-words.ts';
+import { messageOf } from '../../domain/message.ts';
 import { policyDocumentOf } from '../../domain/policy-versions/policy-document-of.ts';
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
 import { keysReused } from '../../domain/policy-versions/rule-history.ts';
@@ -16,6 +17,8 @@ import { badInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 import { LONGEST_DOCUMENT } from '../../domain/policy-versions/policy-version.ts';
+
+const message = messageOf<typeof policyProblemWords>();
 
 /** The document that would result is no policy: each problem with its path and a sentence. */
 export interface PolicyDoesNotParse {

@@ -1,4 +1,4 @@
-import { catalogue, message } from '../../message.ts';
+import { catalogue, hasSentence, messageOf } from '../../message.ts';
 import type { MembershipEvidence } from '../../evidence/evidence.ts';
 import type { EntryKind } from '../define-entry-kind.ts';
 import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
@@ -8,6 +8,8 @@ import { choiceField } from '../../fields/choice.ts';
 import { dayField } from '../../fields/day.ts';
 import { lineField } from '../../fields/text.ts';
 import { hasRuleOf, namesIn } from '../policy-names.ts';
+
+const message = messageOf<typeof messages>();
 
 const SORTS = [
   'sector-body',
@@ -70,7 +72,7 @@ const messages = catalogue(
 /** A grade that a policy orders by itself is named in its own word. */
 function gradeChoice(grade: string): Choice {
   const id = `entry.membership.grade.${grade}`;
-  return { id: grade, label: id in messages.en ? message(id) : grade };
+  return { id: grade, label: hasSentence(messages, id) ? message(id) : grade };
 }
 
 /** Membership of a body, at a grade, until its last day. */

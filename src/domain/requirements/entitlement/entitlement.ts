@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { CaseEvidence } from '../../evidence/evidence.ts';
 import { evidenceDate } from '../../evidence/evidence.ts';
@@ -11,6 +11,8 @@ import { declaredNames, recordsFound, RecordsSought } from '../shared/records-so
 import { largerAmount } from '../shared/amounts.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof entitlementMessages>();
 
 /** Sorts of record by which an element may be taken up. */
 const ELEMENT_EVIDENCE = [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { Part, Status, UncountedEvidence } from '../../outcomes/outcome.ts';
 import { isVacuous } from '../../outcomes/shown-status.ts';
@@ -9,6 +9,8 @@ import { groupMessages } from './messages.ts';
 import { latest, nextOf, worstOf } from '../shared/worst-first.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof groupMessages>();
 
 /** Keys of the policy's requirements or parts. */
 const Keys = z.array(z.string().min(1)).min(1).max(50);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { CountedEvidence, UncountedEvidence } from '../../outcomes/outcome.ts';
 import { clean, largerAmount } from '../shared/amounts.ts';
 import type { Facts, Tally } from '../shared/define-requirement.ts';
@@ -9,6 +9,8 @@ import { fteOf } from '../shared/pro-rata.ts';
 import { whyNotInCycle, wrongKind } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof insetDaysMessages>();
 
 const Days = z.number().min(0).max(366).nullable();
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { MembershipEvidence } from '../../evidence/evidence.ts';
 import type { UncountedEvidence } from '../../outcomes/outcome.ts';
@@ -12,6 +12,8 @@ import { membershipMessages } from './messages.ts';
 import { gradeTooLow, gradeUnsaid, lapsed, notRecognised, wrongKind } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof membershipMessages>();
 
 /** Grades of membership in the order most bodies use, lowest first. */
 const GRADES = [

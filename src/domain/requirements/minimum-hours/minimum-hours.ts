@@ -1,4 +1,4 @@
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import { wholeHours } from '../shared/amounts.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
 import type { Measure } from '../shared/minimum.ts';
@@ -8,6 +8,8 @@ import { fullAmount, Parameters, strictest } from './minimum-hours-parameters.ts
 import { tallyOf, verdictOfMinimum } from '../shared/minimum-verdict.ts';
 import { takesLeaveOff } from '../shared/pro-rata.ts';
 import { minutesOfRecord } from '../shared/record-minutes.ts';
+
+const message = messageOf<typeof minimumHoursMessages>();
 
 const NAME = 'minimum-hours';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import { PointsCaps } from '../shared/caps.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
 import type { Measure } from '../shared/minimum.ts';
@@ -10,6 +10,8 @@ import { tallyOf, verdictOfMinimum } from '../shared/minimum-verdict.ts';
 import { takesLeaveOff } from '../shared/pro-rata.ts';
 import { largerAmount } from '../shared/amounts.ts';
 import { notRecognised } from '../shared/uncounted.ts';
+
+const message = messageOf<typeof minimumPointsMessages>();
 
 const NAME = 'minimum-points';
 

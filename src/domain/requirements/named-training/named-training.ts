@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
@@ -9,6 +9,8 @@ import { Span } from '../shared/span.ts';
 import { nextOf, worstOf } from '../shared/worst-first.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof namedTrainingMessages>();
 
 const Recurrence = {
   /** As in `recurring-training`. */

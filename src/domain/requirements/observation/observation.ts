@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Term } from '../../cycles/terms.ts';
-import { message } from '../../message.ts';
+import type { uncountedWords } from '../shared/uncounted-words.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { ObservationEvidence } from '../../evidence/evidence.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../../outcomes/outcome.ts';
@@ -13,6 +14,8 @@ import { outsideCycle, whyNotKnown } from '../shared/uncounted.ts';
 import { worstOf } from '../shared/worst-first.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof observationMessages | typeof uncountedWords>();
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's observation kinds. */

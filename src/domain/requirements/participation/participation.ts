@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { ActivityEvidence } from '../../evidence/evidence.ts';
 import type { Facts, Tally } from '../shared/define-requirement.ts';
@@ -12,6 +12,8 @@ import { participationMessages } from './messages.ts';
 import { declaredNames, recordsFound, RecordsSought } from '../shared/records-sought.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof participationMessages>();
 
 const Parameters = RecordsSought.extend({
   /** How many records, at least; null: none are asked for, they are only counted. */

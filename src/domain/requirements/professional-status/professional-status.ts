@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { ProfessionalStatusEvidence } from '../../evidence/evidence.ts';
 import type { Part } from '../../outcomes/outcome.ts';
 import type { Facts } from '../shared/define-requirement.ts';
@@ -13,6 +13,8 @@ import { Accept, onTheWay, pursuitOf, strictestAccept } from '../shared/pursuit.
 import { notRecognised } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof professionalStatusMessages>();
 
 const Parameters = z.strictObject({
   /** `QTLS`, `QTS` …: of several any one will do, and each is shown as a part. */

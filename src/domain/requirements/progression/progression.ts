@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import type { uncountedWords } from '../shared/uncounted-words.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { QualificationEvidence } from '../../evidence/evidence.ts';
 import type { UncountedEvidence } from '../../outcomes/outcome.ts';
@@ -11,6 +12,8 @@ import { Accept, pursuitOf, strictestAccept } from '../shared/pursuit.ts';
 import { levelTooLow, levelUnsaid } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof progressionMessages | typeof uncountedWords>();
 
 const Parameters = z.strictObject({
   accept: Accept.default(['held']),

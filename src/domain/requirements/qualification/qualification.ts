@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { Part } from '../../outcomes/outcome.ts';
 import type { Facts } from '../shared/define-requirement.ts';
@@ -12,6 +12,8 @@ import { qualificationsHeld, qualificationsIn } from '../shared/qualifications-h
 import { largerAmount } from '../shared/amounts.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof qualificationMessages>();
 
 const Subject = z.string().min(1).max(100);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { QualificationEvidence, TrainingEvidence } from '../../evidence/evidence.ts';
 import type { UncountedEvidence } from '../../outcomes/outcome.ts';
@@ -15,6 +15,8 @@ import { thoseOf } from '../shared/those-of.ts';
 import { lapsed, superseded, whyNotKnown } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof recurringTrainingMessages>();
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's training items. */

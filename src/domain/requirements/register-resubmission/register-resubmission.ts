@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import { isWholeSubmission } from '../../evidence/evidence.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
@@ -9,6 +9,8 @@ import { registerResubmissionMessages } from './messages.ts';
 import { incomplete, lapsed, superseded } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof registerResubmissionMessages>();
 
 const Parameters = z.strictObject({
   /** A submission lasts so many calendar months. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../cycles/civil-date.ts';
 import { addDays, addMonths } from '../../cycles/civil-date.ts';
 import { termsOf } from '../../cycles/terms.ts';
 import { idOfName } from '../../id-of-name.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import type { CountedEvidence, UncountedEvidence } from '../../outcomes/outcome.ts';
 import { inPostSince } from '../../case/start.ts';
@@ -15,6 +15,8 @@ import { releaseTimeMessages } from './messages.ts';
 import { notCompleted, whyNotKnown } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof releaseTimeMessages>();
 
 const Parameters = z.strictObject({
   /** One after another, from the term in which the person comes into the post. */

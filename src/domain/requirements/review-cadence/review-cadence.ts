@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import { gatedReviews } from './gated-reviews.ts';
 import type { ReviewEvidence, SelfAssessmentEvidence } from '../../evidence/evidence.ts';
@@ -16,6 +16,8 @@ import { thoseOf } from '../shared/those-of.ts';
 import { lapsed, superseded, unopened } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof reviewCadenceMessages>();
 
 const Parameters = z.strictObject({
   /** Id of one of the policy's review kinds. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Status, UncountedEvidence } from '../../outcomes/outcome.ts';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import { clean, hoursOf, largerAmount } from '../shared/amounts.ts';
 import type { Facts, Tally } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
@@ -11,6 +11,8 @@ import { schemeMessages } from './messages.ts';
 import { notRecognised, whyNotInCycle } from '../shared/uncounted.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof schemeMessages>();
 
 const Code = z.string().min(1).max(100);
 

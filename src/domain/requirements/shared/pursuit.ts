@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import type { uncountedWords } from './uncounted-words.ts';
+import { messageOf } from '../../message.ts';
 import type { CountedEvidence, Status, UncountedEvidence } from '../../outcomes/outcome.ts';
 import { workingTowardsNotAccepted } from './uncounted.ts';
+
+const message = messageOf<typeof uncountedWords>();
 
 /** Why somebody who is on the way has no answer in it; undefined where nothing is on the way. */
 export type OnTheWay = 'not-accepted' | 'undated' | undefined;

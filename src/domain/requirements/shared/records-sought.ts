@@ -2,12 +2,15 @@ import * as z from 'zod';
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import { addMonths } from '../../cycles/civil-date.ts';
 import { idOfName } from '../../id-of-name.ts';
-import { message } from '../../message.ts';
+import type { uncountedWords } from './uncounted-words.ts';
+import { messageOf } from '../../message.ts';
 import type { ActivityEvidence, CaseEvidence, PlanEvidence } from '../../evidence/evidence.ts';
 import { evidenceDate } from '../../evidence/evidence.ts';
 import type { CountedEvidence, UncountedEvidence } from '../../outcomes/outcome.ts';
 import type { Facts, Reference } from './define-requirement.ts';
 import { lapsed, notCompleted, outsideCycle, whyNotKnown } from './uncounted.ts';
+
+const message = messageOf<typeof uncountedWords>();
 
 const Names = z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1).max(200)]).default('all');
 

@@ -1,11 +1,14 @@
 import type { CivilDate } from '../../cycles/civil-date.ts';
 import type { Cycle } from '../../cycles/cycle.ts';
 import type { Message } from '../../message.ts';
-import { message } from '../../message.ts';
+import type { uncountedWords } from './uncounted-words.ts';
+import { messageOf } from '../../message.ts';
 import type { ActivityEvidence, CaseEvidence } from '../../evidence/evidence.ts';
 import { evidenceDate } from '../../evidence/evidence.ts';
 import type { UncountedCode, UncountedEvidence } from '../../outcomes/outcome.ts';
 import { UNCOUNTED_CODES } from '../../outcomes/outcome.ts';
+
+const message = messageOf<typeof uncountedWords>();
 
 /** Ids of the sentences, put together once: one for each code. */
 const REASONS = Object.fromEntries(UNCOUNTED_CODES.map((code) => [code, `uncounted.${code}`])) as Readonly<

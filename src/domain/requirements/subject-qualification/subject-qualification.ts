@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { message } from '../../message.ts';
+import { messageOf } from '../../message.ts';
 import type { Policy } from '../../policies/policy.ts';
 import type { Programme } from '../../case/case.ts';
 import type { Status, UncountedEvidence } from '../../outcomes/outcome.ts';
@@ -13,6 +13,8 @@ import { subjectQualificationMessages } from './messages.ts';
 import { nextOf, worstOf } from '../shared/worst-first.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { UNSAID } from '../shared/verdict.ts';
+
+const message = messageOf<typeof subjectQualificationMessages>();
 
 const Parameters = z.strictObject({
   /** Never less than this, however low the programme; null: the programme's level alone. */
