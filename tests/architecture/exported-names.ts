@@ -23,7 +23,8 @@ export function exportedFunctions(
   const found = new Map<string, readonly string[]>();
   for (const [file, text] of texts) {
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
-    for (const name of source.statements.flatMap(namesIn)) found.set(name, [...(found.get(name) ?? []), file]);
+    for (const name of source.statements.flatMap(namesIn))
+      found.set(name, [...(found.get(name) ?? []), file]);
   }
   return found;
 }

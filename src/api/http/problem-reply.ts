@@ -6,7 +6,7 @@ import type { policyProblemWords } from '../../domain/policies/problem-words.ts'
 import type { problemWords } from '../../contract/problem-words.ts';
 import { messageOf } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
-import { doubtMessage } from '../record/activity-view.ts';
+import { doubtMessage } from '../shared/doubt-message.ts';
 import type { InputRefusal, Refusal } from './route.ts';
 
 const message = messageOf<typeof policyProblemWords | typeof problemWords>();

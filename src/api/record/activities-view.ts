@@ -4,7 +4,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { KeptActivities } from '../../use-cases/record/activities-of.ts';
 import type { Words } from '../../wording/create-words.ts';
 import type { ShownWith } from './activity-view.ts';
-import { activityView, doubtMessage } from './activity-view.ts';
+import { doubtMessage } from '../shared/doubt-message.ts';
+import { activityView } from './activity-view.ts';
 
 interface Shown {
   readonly clock: Clock;

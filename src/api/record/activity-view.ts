@@ -1,12 +1,6 @@
 import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import type { DoubtReason } from '../../domain/activities/counted-twice.ts';
-import type { Message } from '../../domain/message.ts';
-import type { doubtWords } from '../../domain/activities/doubt-words.ts';
-import { messageOf } from '../../domain/message.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
-
-const message = messageOf<typeof doubtWords>();
 
 type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
 
@@ -43,9 +37,3 @@ export function activityView(activity: LearningActivity, shown: ShownWith): Acti
     doubts: [...(shown.doubts ?? [])],
   };
 }
-
-/** Why another activity may be the same time. */
-export const doubtMessage = (
-  reason: DoubtReason,
-  { title, completedOn }: Pick<LearningActivity, 'title' | 'completedOn'>,
-): Message => message(`doubt.${reason}`, { title, date: completedOn });

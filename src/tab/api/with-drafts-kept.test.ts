@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { me } from '../../contract/me.ts';
-import { keepDraft, keptDraft } from '../components/form/kept-draft.ts';
+import { keepDraft, keptDraft } from '../drafts/kept-draft.ts';
 import { aProblem, fakeApi } from '../testing/fake-api.ts';
 import { ApiError } from './api-error.ts';
 import { withDraftsKept } from './with-drafts-kept.ts';

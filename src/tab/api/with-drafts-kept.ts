@@ -1,5 +1,5 @@
 import { Me, me } from '../../contract/me.ts';
-import { forgetAllDrafts, keepDraftsOf } from '../components/form/kept-draft.ts';
+import { forgetAllDrafts, keepDraftsOf } from '../drafts/kept-draft.ts';
 import type { ApiClient } from './api-client.ts';
 import { asApiError } from './api-error.ts';
 

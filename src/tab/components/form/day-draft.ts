@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '../../../domain/cycles/civil-date.ts';
 import type { When } from './date-choice.tsx';
 import { parseTypedDate, typedDateOf } from './typed-date.ts';
-import type { DraftOf } from './use-draft.ts';
+import type { DraftOf } from '../../drafts/use-draft.ts';
 
 // A day is two texts of a draft: what was typed, and what was chosen: a date, or `other` for the typed one. "Today" is
 // kept as the date it meant, so that a draft found tomorrow still means it.

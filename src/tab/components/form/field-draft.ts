@@ -6,7 +6,7 @@ import type { FormTexts } from '../../../domain/forms/parse-form.ts';
 import { emptyDay, meantDay } from './day-draft.ts';
 import { listed, unlisted } from './list-text.ts';
 import { typedDateOf } from './typed-date.ts';
-import type { DraftOf } from './use-draft.ts';
+import type { DraftOf } from '../../drafts/use-draft.ts';
 
 /** A field in the reader's words. */
 export type ShownField<Id extends string = string> = WordedField<Id, string>;

@@ -7,7 +7,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { LongTextField } from './field.tsx';
 import { checkedBy } from './checked.ts';
 import { NotSaved } from './not-saved.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from './use-submission.ts';
 
 interface ReasonFormProps<Reply> {

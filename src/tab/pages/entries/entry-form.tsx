@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { formTexts } from '../../components/form/field-draft.ts';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useDraft } from '../../components/form/use-draft.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { EntryConflict } from './entry-conflict.tsx';
 import { checkEntryDraft, entryDraftOf } from './entry-draft.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { EntryKindView, EntryPage } from '../../../contract/entries.ts';
-import { keptDraft } from '../../components/form/kept-draft.ts';
+import { keptDraft } from '../../drafts/kept-draft.ts';
 import { entryDraftKey } from './step.ts';
 import { useSay } from './words.ts';
 

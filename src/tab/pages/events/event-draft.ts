@@ -11,7 +11,7 @@ import { minutesTyped } from '../../../domain/fields/hours.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
-import type { DraftOf } from '../../components/form/use-draft.ts';
+import type { DraftOf } from '../../drafts/use-draft.ts';
 
 export type EventFields =
   | 'formId'

@@ -5,7 +5,7 @@ import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useDraft } from '../../components/form/use-draft.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import type { EventFields } from './event-draft.ts';
 import { checkEventDraft, emptyEventDraft } from './event-draft.ts';

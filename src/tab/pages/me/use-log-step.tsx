@@ -4,7 +4,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
-import { keptDraft } from '../../components/form/kept-draft.ts';
+import { keptDraft } from '../../drafts/kept-draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { logDraftKey } from '../log-cpd/draft-key.ts';
 import { LogForm, logForm } from '../log-cpd/lazy-log-form.ts';

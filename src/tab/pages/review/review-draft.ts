@@ -4,7 +4,7 @@ import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
 import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
-import type { DraftOf } from '../../components/form/use-draft.ts';
+import type { DraftOf } from '../../drafts/use-draft.ts';
 
 export type ReviewFields = 'formId' | 'kind' | 'when' | 'otherDate' | 'agreed';
 export type ReviewDraft = DraftOf<ReviewFields>;

@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useDraft } from '../../components/form/use-draft.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { MissingBefore } from './missing-before.tsx';
 import { ReviewConflict } from './review-conflict.tsx';

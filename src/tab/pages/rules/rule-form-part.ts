@@ -1,5 +1,5 @@
 import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
-import type { Draft } from '../../components/form/use-draft.ts';
+import type { Draft } from '../../drafts/use-draft.ts';
 
 /** What the parts of a rule's form share. */
 export interface RuleFormPart {

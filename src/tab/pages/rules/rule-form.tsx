@@ -6,7 +6,7 @@ import type { PolicyRules, RuleView } from '../../../contract/policies.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { LongTextField, TextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
-import { useDraft } from '../../components/form/use-draft.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { RuleCoverage } from './rule-coverage.tsx';
 import type { RuleFormMode } from './rule-draft.ts';
