@@ -3,7 +3,7 @@ import type { GraphAnswer } from './call.ts';
 import { faultOfAnswer } from './fault-of-answer.ts';
 import { GraphFault } from './graph-fault.ts';
 import { parsedAnswer } from './parsed-answer.ts';
-import { retryAfterSeconds } from './retry-after.ts';
+import { retryAfterSeconds } from '../domain/retry-after.ts';
 
 export interface BatchRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -25,7 +25,7 @@ const unnamed: Readonly<Record<string, string>> = {
   'src/wording': 'src/ports',
   'src/policy-files': 'src/ports',
   'src/use-cases': 'src/wording',
-  'src/graph': 'src/domain',
+  'src/graph': 'src/ports',
   'src/sharepoint': 'src/replica',
   'src/replica': 'src/outbox',
   'src/outbox': 'src/sharepoint',

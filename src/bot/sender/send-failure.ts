@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { retryAfterSeconds } from '../../domain/retry-after.ts';
 
 /** What a failed send tells. */
 export type SendFailure =
@@ -36,13 +37,9 @@ const Answer = z.looseObject({
     .catch(undefined),
 });
 
-/** Seconds or a date (RFC 9110, Retry-After); what is neither counts as absent. */
-function retryAfterSeconds(header: string | undefined, nowMilliseconds: number): number {
-  if (header === undefined) return NOT_NOW_SECONDS;
-  const seconds = /^\d+$/.test(header.trim())
-    ? Number(header)
-    : Math.ceil((Date.parse(header) - nowMilliseconds) / 1000);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : NOT_NOW_SECONDS;
+function secondsToWait(header: string | undefined, nowMilliseconds: number): number {
+  const asked = Math.ceil(retryAfterSeconds(header, nowMilliseconds) ?? 0);
+  return asked > 0 ? Math.min(asked, LONGEST_WAIT_SECONDS) : NOT_NOW_SECONDS;
 }
 
 const notNow = (why: string, afterSeconds: number, isThrottled = false): SendFailure => ({
@@ -72,7 +69,7 @@ export function sendFailure(error: unknown, nowMilliseconds: number): SendFailur
   if (status === 401) return notNow(why, NOT_SIGNED_IN_SECONDS);
   // 503 and 412: not taken, unlike 502 and 504, of which the service behind may have taken it.
   if (status === 429 || status === 412 || status === 503) {
-    const seconds = retryAfterSeconds(response?.headers.get('retry-after'), nowMilliseconds);
+    const seconds = secondsToWait(response?.headers.get('retry-after'), nowMilliseconds);
     return notNow(why, seconds, status === 429);
   }
   if (status === 403) return { kind: 'blocked', why };

@@ -2,7 +2,7 @@ import type { GraphAnswer, Outgoing, Send } from '../call.ts';
 import { faultOfAnswer } from '../fault-of-answer.ts';
 import { GraphFault } from '../graph-fault.ts';
 import { budgetOf } from '../resource-units.ts';
-import { retryAfterSeconds } from '../retry-after.ts';
+import { retryAfterSeconds } from '../../domain/retry-after.ts';
 import type { Budget, ThrottleGate } from '../throttle-gate.ts';
 import type { Timing } from '../timing.ts';
 

@@ -135,7 +135,9 @@ describe('calling the API', () => {
 
   it.each([
     ['60', 60],
-    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['999999999', 86_400],
+    ['soon', undefined],
     ['-1', undefined],
     [undefined, undefined],
   ])('gives with it how long the server asks to be left alone: %p', async (header, seconds) => {

@@ -1,3 +1,4 @@
+import { retryAfterSeconds } from '../../domain/retry-after.ts';
 import { Problem } from '../../contract/problems.ts';
 import type { Fact } from '../../domain/rows/fact.ts';
 import { FACTS } from '../../domain/rows/fact.ts';
@@ -103,12 +104,15 @@ function refused({ status, headers }: Response, content: unknown): ApiError {
   const problem = Problem.safeParse(content);
   if (!problem.success) return new ApiError('unreadable', undefined, problem.error);
   const failure = status === 401 ? 'sign-in' : 'problem';
-  return new ApiError(failure, problem.data, undefined, secondsIn(headers.get('retry-after')));
+  return new ApiError(failure, problem.data, undefined, secondsToWait(headers.get('retry-after')));
 }
 
-/** Our API gives whole seconds; what somebody on the way put there instead says nothing. */
-function secondsIn(header: string | null): number | undefined {
-  return header !== null && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
+/** A browser's timer takes no more than some weeks, and no page stays open for longer than a day. */
+const LONGEST_WAIT_SECONDS = 24 * 60 * 60;
+
+function secondsToWait(header: string | null): number | undefined {
+  const seconds = retryAfterSeconds(header, Date.now());
+  return seconds === undefined ? undefined : Math.min(Math.ceil(seconds), LONGEST_WAIT_SECONDS);
 }
 
 function named(cause: unknown, signal: AbortSignal): ApiError {
