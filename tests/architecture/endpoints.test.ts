@@ -40,9 +40,9 @@ describe('the endpoints', () => {
 });
 
 describe('docs/api/openapi.json', () => {
-  it('is what the endpoints say; `npm run api-document` writes it', () => {
+  it('is what the endpoints say; `npm run api-document` writes it', async () => {
     expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(apiDocument(endpoints))),
+      JSON.parse(JSON.stringify(await apiDocument(endpoints))),
     );
   });
 

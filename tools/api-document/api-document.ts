@@ -1,24 +1,8 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod/mini';
 import type { Endpoint, Schema } from '../../src/contract/endpoint.ts';
 import { parametersIn } from '../../src/contract/endpoint.ts';
-import * as audit from '../../src/contract/audit.ts';
-import * as entries from '../../src/contract/entries.ts';
-import * as evaluations from '../../src/contract/evaluations.ts';
-import * as events from '../../src/contract/events.ts';
-import * as me from '../../src/contract/me.ts';
-import * as organisation from '../../src/contract/organisation.ts';
-import * as people from '../../src/contract/people.ts';
-import * as personTag from '../../src/contract/person-tag.ts';
-import * as policies from '../../src/contract/policies.ts';
-import * as problemRows from '../../src/contract/problem-rows.ts';
-import * as problems from '../../src/contract/problems.ts';
-import * as record from '../../src/contract/record.ts';
-import * as reviews from '../../src/contract/reviews.ts';
-import * as standing from '../../src/contract/standing.ts';
-import * as standingOn from '../../src/contract/standing-on.ts';
-import * as team from '../../src/contract/team.ts';
-import * as why from '../../src/contract/why.ts';
-import * as withdrawal from '../../src/contract/withdrawal.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -27,40 +11,29 @@ interface ObjectSchema {
   readonly required?: readonly string[];
 }
 
-const chapters = [
-  audit,
-  entries,
-  evaluations,
-  events,
-  me,
-  organisation,
-  people,
-  personTag,
-  policies,
-  problemRows,
-  problems,
-  record,
-  reviews,
-  standing,
-  standingOn,
-  team,
-  why,
-  withdrawal,
-];
+const CONTRACT = path.join(import.meta.dirname, '../../src/contract');
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && '_zod' in value;
 
-/** What a chapter exports under a capital name is written once in the document, and referred to by that name. */
-const named = z.registry<{ readonly id: string }>();
-for (const [id, value] of chapters.flatMap((chapter) => Object.entries(chapter)))
-  if (isSchema(value) && /^[A-Z]/.test(id) && !named.has(value)) named.add(value, { id });
+/** All that the files of the contract export, in the order of their names. */
+async function exportedByContract(): Promise<readonly (readonly [name: string, value: unknown])[]> {
+  const files = readdirSync(CONTRACT).filter((name) => /(?<![.]test)[.]ts$/.test(name));
+  const chapters = await Promise.all(
+    files.toSorted().map((name) => import(path.join(CONTRACT, name)) as Promise<object>),
+  );
+  return chapters.flatMap((chapter) => Object.entries(chapter));
+}
 
-const { schemas } = z.toJSONSchema(named, {
-  io: 'input',
-  unrepresentable: 'any',
-  uri: (id) => `#/components/schemas/${id}`,
-});
+/** What the contract exports under a capital name is written once in the document, and referred to by that name. */
+async function namedSchemas() {
+  const named = z.registry<{ readonly id: string }>();
+  for (const [id, value] of await exportedByContract())
+    if (isSchema(value) && /^[A-Z]/.test(id) && !named.has(value)) named.add(value, { id });
+  return named;
+}
+
+type Named = Awaited<ReturnType<typeof namedSchemas>>;
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is; names and dialects of single schemas are the document's to say. */
 function bare({ $schema: _dialect, $id: _id, id: _name, ...schema }: Json): Json {
@@ -68,7 +41,7 @@ function bare({ $schema: _dialect, $id: _id, id: _name, ...schema }: Json): Json
 }
 
 /** A value as it is sent. */
-function sent(schema: Schema): Json {
+function sent(schema: Schema, named: Named): Json {
   const name = named.get(schema)?.id;
   if (name !== undefined) return { $ref: `#/components/schemas/${name}` };
   return inlined(schema);
@@ -82,7 +55,7 @@ const PROBLEM = '#/components/schemas/Problem';
 
 const ofType = (type: string, schema: Json) => ({ content: { [type]: { schema } } });
 
-function operationOf(endpoint: Endpoint): Json {
+function operationOf(endpoint: Endpoint, named: Named): Json {
   const { properties = {} }: ObjectSchema = inlined(endpoint.params);
   const asked: ObjectSchema = inlined(endpoint.query);
   const inPath = parametersIn(endpoint.path).map((name) => ({
@@ -98,14 +71,14 @@ function operationOf(endpoint: Endpoint): Json {
     schema,
   }));
   const isWrite = endpoint.method === 'post';
-  const reply = ofType('application/json', sent(endpoint.reply));
+  const reply = ofType('application/json', sent(endpoint.reply, named));
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
     'x-permission': endpoint.permission,
     ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
     ...(isWrite && {
-      requestBody: { required: true, ...ofType('application/json', sent(endpoint.body)) },
+      requestBody: { required: true, ...ofType('application/json', sent(endpoint.body, named)) },
     }),
     responses: {
       200: { description: isWrite ? 'Done; nothing new was stored.' : 'What was asked for.', ...reply },
@@ -119,9 +92,16 @@ function operationOf(endpoint: Endpoint): Json {
 }
 
 /** The API as an OpenAPI 3.1 document, drawn from the endpoints alone. */
-export function apiDocument(endpoints: readonly Endpoint[]): Json {
+export async function apiDocument(endpoints: readonly Endpoint[]): Promise<Json> {
+  const named = await namedSchemas();
+  const { schemas } = z.toJSONSchema(named, {
+    io: 'input',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
   const paths: Record<string, Record<string, Json>> = {};
-  for (const endpoint of endpoints) (paths[endpoint.path] ??= {})[endpoint.method] = operationOf(endpoint);
+  for (const endpoint of endpoints)
+    (paths[endpoint.path] ??= {})[endpoint.method] = operationOf(endpoint, named);
   return {
     openapi: '3.1.0',
     info: {

@@ -6,5 +6,5 @@ import { endpoints } from '../../src/contract/index.ts';
 import { apiDocument } from './api-document.ts';
 
 const file = path.join(import.meta.dirname, '..', '..', 'docs', 'api', 'openapi.json');
-const text = JSON.stringify(apiDocument(endpoints));
+const text = JSON.stringify(await apiDocument(endpoints));
 writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'json' }));
