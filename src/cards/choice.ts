@@ -8,10 +8,10 @@ const message = messageOf<typeof choiceWords>();
 
 export const choiceWords = catalogue(
   {
-    'bot.choice.others': 'Or type the name of one of these:',
+    'card.choice.others': 'Or type the name of one of these:',
   },
   {
-    'bot.choice.others': 'Neu teipiwch enw un o’r rhain:',
+    'card.choice.others': 'Neu teipiwch enw un o’r rhain:',
   },
 );
 
@@ -51,7 +51,7 @@ export function choiceCard(
     [
       heading(title),
       line(plain(question)),
-      ...(others.length === 0 ? [] : [line(plain(words.say(message('bot.choice.others'))))]),
+      ...(others.length === 0 ? [] : [line(plain(words.say(message('card.choice.others'))))]),
       ...others.slice(0, MOST_LINES).map((each) => line(plain(each.title))),
     ],
     choices

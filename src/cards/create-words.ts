@@ -22,11 +22,11 @@ const message = messageOf<typeof durationWords>();
 
 const durationWords = catalogue(
   {
-    'bot.duration':
+    'card.duration':
       '{hours, plural, =0 {} one {# hour} other {# hours}}{both, select, yes { } other {}}{minutes, plural, =0 {} one {# minute} other {# minutes}}',
   },
   {
-    'bot.duration':
+    'card.duration':
       '{hours, plural, =0 {} other {# awr}}{both, select, yes { } other {}}{minutes, plural, =0 {} two {# funud} other {# munud}}',
   },
 );
@@ -60,7 +60,7 @@ export function cardWordsFrom(sentences: readonly Catalogue[], onMissing?: OnMis
     duration(total) {
       const [hours, minutes] = [Math.floor(total / 60), total % 60];
       const both = hours > 0 && minutes > 0 ? 'yes' : 'no';
-      return words.say(message('bot.duration', { hours, minutes, both }));
+      return words.say(message('card.duration', { hours, minutes, both }));
     },
   });
   const inBoth = { en: withDuration(wordsOf('en')), cy: withDuration(wordsOf('cy')) };

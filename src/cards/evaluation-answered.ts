@@ -11,20 +11,20 @@ const message = messageOf<typeof evaluationAnsweredWords>();
 
 export const evaluationAnsweredWords = catalogue(
   {
-    'bot.thanks.heading': 'Thank you.',
-    'bot.thanks.saved': 'Your answers about “{title}” are saved.',
-    'bot.thanks.until': 'You can change your answer until {date}.',
-    'bot.thanks.closed': 'This form has closed: it was open until {date}.',
-    'bot.evaluation.change': 'Change my answer',
-    'bot.evaluation.open': 'Open in the tab',
+    'card.thanks.heading': 'Thank you.',
+    'card.thanks.saved': 'Your answers about “{title}” are saved.',
+    'card.thanks.until': 'You can change your answer until {date}.',
+    'card.thanks.closed': 'This form has closed: it was open until {date}.',
+    'card.evaluation.change': 'Change my answer',
+    'card.evaluation.open': 'Open in the tab',
   },
   {
-    'bot.thanks.heading': 'Diolch.',
-    'bot.thanks.saved': 'Mae eich atebion am “{title}” wedi’u cadw.',
-    'bot.thanks.until': 'Gallwch newid eich ateb tan {date}.',
-    'bot.thanks.closed': 'Mae’r ffurflen hon wedi cau: roedd ar agor tan {date}.',
-    'bot.evaluation.change': 'Newid fy ateb',
-    'bot.evaluation.open': 'Agor yn y tab',
+    'card.thanks.heading': 'Diolch.',
+    'card.thanks.saved': 'Mae eich atebion am “{title}” wedi’u cadw.',
+    'card.thanks.until': 'Gallwch newid eich ateb tan {date}.',
+    'card.thanks.closed': 'Mae’r ffurflen hon wedi cau: roedd ar agor tan {date}.',
+    'card.evaluation.change': 'Newid fy ateb',
+    'card.evaluation.open': 'Agor yn y tab',
   },
 );
 
@@ -58,14 +58,14 @@ export function evaluationAnsweredCard(
   inChat?: InChat,
 ): AdaptiveCard {
   const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
-  const saved = say('bot.thanks.saved', { title: event.title });
-  const until = say(isClosed ? 'bot.thanks.closed' : 'bot.thanks.until', { date: closesOn });
+  const saved = say('card.thanks.saved', { title: event.title });
+  const until = say(isClosed ? 'card.thanks.closed' : 'card.thanks.until', { date: closesOn });
   const longest = inChat ? LONGEST_IN_CHAT : Infinity;
   return card(
     words,
-    `${say('bot.thanks.heading')} ${saved}`,
+    `${say('card.thanks.heading')} ${saved}`,
     [
-      heading(say('bot.thanks.heading')),
+      heading(say('card.thanks.heading')),
       line(bold(saved)),
       ...(answer ? given(form, answer, longest) : []),
       line(subtle(until)),
@@ -73,8 +73,8 @@ export function evaluationAnsweredCard(
     inChat && [
       ...(isClosed
         ? []
-        : [execute(say('bot.evaluation.change'), CHANGE_EVALUATION_VERB, { eventKey: event.key })]),
-      openUrl(say('bot.evaluation.open'), inChat.url),
+        : [execute(say('card.evaluation.change'), CHANGE_EVALUATION_VERB, { eventKey: event.key })]),
+      openUrl(say('card.evaluation.open'), inChat.url),
     ],
   );
 }

@@ -14,30 +14,30 @@ const message = messageOf<typeof evaluationRequestWords | typeof readersMessages
 
 export const evaluationRequestWords = catalogue(
   {
-    'bot.evaluation.heading': 'How was the training?',
-    'bot.evaluation.when': '{date} · {duration}',
-    'bot.evaluation.takes': 'It takes about a minute.',
-    'bot.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
-    'bot.evaluation.optional': '{label} (you can leave this out)',
-    'bot.evaluation.rating-missing': 'Choose the rating that fits best.',
-    'bot.evaluation.answer-missing': 'Answer this question.',
-    'bot.evaluation.send': 'Send',
-    'bot.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
-    'bot.evaluation.closes': 'The form is open until {date}.',
-    'bot.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
+    'card.evaluation.heading': 'How was the training?',
+    'card.evaluation.when': '{date} · {duration}',
+    'card.evaluation.takes': 'It takes about a minute.',
+    'card.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
+    'card.evaluation.optional': '{label} (you can leave this out)',
+    'card.evaluation.rating-missing': 'Choose the rating that fits best.',
+    'card.evaluation.answer-missing': 'Answer this question.',
+    'card.evaluation.send': 'Send',
+    'card.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
+    'card.evaluation.closes': 'The form is open until {date}.',
+    'card.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
   },
   {
-    'bot.evaluation.heading': 'Sut oedd yr hyfforddiant?',
-    'bot.evaluation.when': '{date} · {duration}',
-    'bot.evaluation.takes': 'Mae’n cymryd tua munud.',
-    'bot.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
-    'bot.evaluation.optional': '{label} (gallwch adael hwn allan)',
-    'bot.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
-    'bot.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
-    'bot.evaluation.send': 'Anfon',
-    'bot.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
-    'bot.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
-    'bot.evaluation.changing':
+    'card.evaluation.heading': 'Sut oedd yr hyfforddiant?',
+    'card.evaluation.when': '{date} · {duration}',
+    'card.evaluation.takes': 'Mae’n cymryd tua munud.',
+    'card.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
+    'card.evaluation.optional': '{label} (gallwch adael hwn allan)',
+    'card.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
+    'card.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
+    'card.evaluation.send': 'Anfon',
+    'card.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
+    'card.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
+    'card.evaluation.changing':
       'Rydych wedi ateb hon ar {date}. Bydd yr hyn a anfonwch yn cymryd lle’r ateb hwnnw.',
   },
 );
@@ -70,10 +70,10 @@ function questions(
 ): CardElement[] {
   const fields = questionsOf(form);
   const insistedOn = fields.filter(({ isRequired }) => isRequired).slice(0, MOST_INSISTED_ON);
-  const missing = words.say(message('bot.evaluation.answer-missing'));
+  const missing = words.say(message('card.evaluation.answer-missing'));
   return fields.map((field) => {
     const { isRequired, label } = field;
-    const called = isRequired ? label : words.say(message('bot.evaluation.optional', { label }));
+    const called = isRequired ? label : words.say(message('card.evaluation.optional', { label }));
     return fieldInput(
       { ...field, label: called },
       { value: answers[field.id], missing: insistedOn.includes(field) ? missing : undefined },
@@ -90,32 +90,32 @@ export function evaluationRequestCard(
   { event, heldOn, form, answer, answeredOn, closesOn }: EvaluationValue,
 ): AdaptiveCard {
   const when = words.say(
-    message('bot.evaluation.when', { date: words.date(heldOn), duration: words.duration(event.minutes) }),
+    message('card.evaluation.when', { date: words.date(heldOn), duration: words.duration(event.minutes) }),
   );
   const rating = fieldInput(ratingOf(form), {
     value: answer?.rating,
-    missing: words.say(message('bot.evaluation.rating-missing')),
+    missing: words.say(message('card.evaluation.rating-missing')),
   });
   const promise = promiseOf('evaluation', (id, values) => words.say(message(id, values)));
   const values = { title: event.title, date: words.date(heldOn) };
   return card(
     words,
-    words.say(message('bot.evaluation.fallback', values)),
+    words.say(message('card.evaluation.fallback', values)),
     [
-      heading(words.say(message('bot.evaluation.heading'))),
+      heading(words.say(message('card.evaluation.heading'))),
       line(bold(event.title)),
       line(plain(when)),
       ...(answeredOn === undefined
         ? []
-        : [line(plain(words.say(message('bot.evaluation.changing', { date: answeredOn }))))]),
-      line(subtle(`${promise} ${words.say(message('bot.evaluation.takes'))}`)),
+        : [line(plain(words.say(message('card.evaluation.changing', { date: answeredOn }))))]),
+      line(subtle(`${promise} ${words.say(message('card.evaluation.takes'))}`)),
       rating,
       ...questions(words, form, answer?.answers ?? {}),
-      line(subtle(words.say(message('bot.evaluation.no-names')))),
-      line(subtle(words.say(message('bot.evaluation.closes', { date: closesOn })))),
+      line(subtle(words.say(message('card.evaluation.no-names')))),
+      line(subtle(words.say(message('card.evaluation.closes', { date: closesOn })))),
     ],
     [
-      execute(words.say(message('bot.evaluation.send')), EVALUATION_VERB, {
+      execute(words.say(message('card.evaluation.send')), EVALUATION_VERB, {
         eventKey: event.key,
         ...(answer && { corrects: answer.key }),
       }),

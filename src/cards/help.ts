@@ -7,12 +7,12 @@ const message = messageOf<typeof helpCardWords>();
 
 export const helpCardWords = catalogue(
   {
-    'bot.help.tab': 'Logging CPD, your plan and your whole record are in the tab.',
-    'bot.help.open': 'Open CPD Companion',
+    'card.help.tab': 'Logging CPD, your plan and your whole record are in the tab.',
+    'card.help.open': 'Open CPD Companion',
   },
   {
-    'bot.help.tab': 'Mae cofnodi DPP, eich cynllun a’ch cofnod cyfan yn y tab.',
-    'bot.help.open': 'Agor CPD Companion',
+    'card.help.tab': 'Mae cofnodi DPP, eich cynllun a’ch cofnod cyfan yn y tab.',
+    'card.help.open': 'Agor CPD Companion',
   },
 );
 
@@ -35,7 +35,7 @@ export interface HelpValue {
 
 /** What somebody can ask, with a button for what needs no more words; the tab is the last. */
 export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabUrl: string): AdaptiveCard {
-  const inTab = words.say(message('bot.help.tab'));
+  const inTab = words.say(message('card.help.tab'));
   return card(
     words,
     [title, intro, ...offers.map((offer) => `${offer.title}: ${offer.does}`), inTab].join(' '),
@@ -49,7 +49,7 @@ export function helpCard(words: Words, { title, intro, offers }: HelpValue, tabU
       ...offers
         .filter(({ hasButton }) => hasButton)
         .map((offer) => execute(offer.title, COMMAND_VERB, { command: offer.commandId })),
-      openUrl(words.say(message('bot.help.open')), tabUrl),
+      openUrl(words.say(message('card.help.open')), tabUrl),
     ],
   );
 }

@@ -6,12 +6,12 @@ const message = messageOf<typeof leaveSentences>();
 
 export const leaveSentences = catalogue(
   {
-    'bot.on-leave': 'on leave',
-    'bot.on-leave-until': 'on leave until {date}',
+    'card.on-leave': 'on leave',
+    'card.on-leave-until': 'on leave until {date}',
   },
   {
-    'bot.on-leave': 'ar absenoldeb',
-    'bot.on-leave-until': 'ar absenoldeb tan {date}',
+    'card.on-leave': 'ar absenoldeb',
+    'card.on-leave-until': 'ar absenoldeb tan {date}',
   },
 );
 
@@ -21,7 +21,7 @@ export function leaveWords(words: Words, onLeave: OnLeave | undefined): readonly
   const { until } = onLeave;
   return [
     until === null
-      ? words.say(message('bot.on-leave'))
-      : words.say(message('bot.on-leave-until', { date: words.date(until) })),
+      ? words.say(message('card.on-leave'))
+      : words.say(message('card.on-leave-until', { date: words.date(until) })),
   ];
 }

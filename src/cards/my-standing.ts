@@ -10,24 +10,24 @@ const message = messageOf<typeof myStandingWords>();
 
 export const myStandingWords = catalogue(
   {
-    'bot.standing.heading': 'Where you stand',
-    'bot.standing.scope': '{name}, {policy}, on {date}.',
-    'bot.standing.hours': '{counted, number} of {required}.',
-    'bot.standing.hours-under': '{policy}: {counted, number} of {required}.',
-    'bot.standing.counts':
+    'card.standing.heading': 'Where you stand',
+    'card.standing.scope': '{name}, {policy}, on {date}.',
+    'card.standing.hours': '{counted, number} of {required}.',
+    'card.standing.hours-under': '{policy}: {counted, number} of {required}.',
+    'card.standing.counts':
       '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {toDo, plural, =0 {} one {# to do without a date, } other {# to do without a date, }}{dueSoon, plural, =0 {nothing due} other {# due}} {days, plural, =0 {today} one {in the next day} other {in the next # days}}{later, plural, =0 {.} other {, # to do later.}}',
-    'bot.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
-    'bot.standing.open': 'Open my CPD',
+    'card.standing.more': '{count, plural, one {# more is in the tab.} other {# more are in the tab.}}',
+    'card.standing.open': 'Open my CPD',
   },
   {
-    'bot.standing.heading': 'Eich sefyllfa',
-    'bot.standing.scope': '{name}, {policy}, ar {date}.',
-    'bot.standing.hours': '{counted, number} o {required}.',
-    'bot.standing.hours-under': '{policy}: {counted, number} o {required}.',
-    'bot.standing.counts':
+    'card.standing.heading': 'Eich sefyllfa',
+    'card.standing.scope': '{name}, {policy}, ar {date}.',
+    'card.standing.hours': '{counted, number} o {required}.',
+    'card.standing.hours-under': '{policy}: {counted, number} o {required}.',
+    'card.standing.counts':
       '{overdue, plural, =0 {Dim byd yn hwyr} other {# yn hwyr}}, {toDo, plural, =0 {} other {# i’w wneud heb ddyddiad, }}{dueSoon, plural, =0 {dim byd yn ddyledus} other {# yn ddyledus}} {days, plural, =0 {heddiw} two {yn ystod y # ddiwrnod nesaf} other {yn ystod y # diwrnod nesaf}}{later, plural, =0 {.} other {, # i’w wneud yn nes ymlaen.}}',
-    'bot.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',
-    'bot.standing.open': 'Agor fy DPP',
+    'card.standing.more': '{count, plural, other {Mae # arall yn y tab.}}',
+    'card.standing.open': 'Agor fy DPP',
   },
 );
 
@@ -39,7 +39,7 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
   const { person, asOf, policies, needs } = standing;
   const { overdue, toDo, dueSoon, later, warningDays } = needs;
   const scope = words.say(
-    message('bot.standing.scope', {
+    message('card.standing.scope', {
       name: person.displayName,
       policy: policies.map(({ title }) => title).join(' · '),
       date: words.date(asOf),
@@ -50,12 +50,12 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
     const values = { counted: done, required: words.hours(required) };
     return words.say(
       policy === undefined
-        ? message('bot.standing.hours', values)
-        : message('bot.standing.hours-under', { ...values, policy: policy.title }),
+        ? message('card.standing.hours', values)
+        : message('card.standing.hours-under', { ...values, policy: policy.title }),
     );
   });
   const counts = words.say(
-    message('bot.standing.counts', {
+    message('card.standing.counts', {
       overdue: overdue.length,
       toDo: toDo.length,
       dueSoon: dueSoon.length,
@@ -70,14 +70,14 @@ export function myStandingCard(words: Words, standing: MyStandingValue, tabUrl: 
     words,
     [scope, ...leave, counts, ...counted].join(' '),
     [
-      heading(words.say(message('bot.standing.heading'))),
+      heading(words.say(message('card.standing.heading'))),
       line(subtle(scope)),
       ...leave.map((each) => line(plain(each))),
       line(bold(counts)),
       ...lines.slice(0, MOST_ITEMS),
-      ...(left > 0 ? [line(plain(words.say(message('bot.standing.more', { count: left }))))] : []),
+      ...(left > 0 ? [line(plain(words.say(message('card.standing.more', { count: left }))))] : []),
       ...counted.map((each) => line(plain(each))),
     ],
-    [openUrl(words.say(message('bot.standing.open')), tabUrl)],
+    [openUrl(words.say(message('card.standing.open')), tabUrl)],
   );
 }

@@ -9,18 +9,18 @@ const message = messageOf<typeof needsWords>();
 
 export const needsWords = catalogue(
   {
-    'bot.needs.overdue': '{title}: overdue since {date} ({days})',
-    'bot.needs.expired': '{title}: ran out on {date} ({days} ago)',
-    'bot.needs.to-do': '{title}: to do; no date is set',
-    'bot.needs.due-soon': '{title}: due on {date} (in {days})',
-    'bot.needs.due-today': '{title}: due today',
+    'card.needs.overdue': '{title}: overdue since {date} ({days})',
+    'card.needs.expired': '{title}: ran out on {date} ({days} ago)',
+    'card.needs.to-do': '{title}: to do; no date is set',
+    'card.needs.due-soon': '{title}: due on {date} (in {days})',
+    'card.needs.due-today': '{title}: due today',
   },
   {
-    'bot.needs.overdue': '{title}: yn hwyr ers {date} ({days})',
-    'bot.needs.expired': '{title}: daeth i ben ar {date} ({days} yn ôl)',
-    'bot.needs.to-do': '{title}: i’w wneud; nid oes dyddiad',
-    'bot.needs.due-soon': '{title}: i’w wneud erbyn {date} (ymhen {days})',
-    'bot.needs.due-today': '{title}: i’w wneud heddiw',
+    'card.needs.overdue': '{title}: yn hwyr ers {date} ({days})',
+    'card.needs.expired': '{title}: daeth i ben ar {date} ({days} yn ôl)',
+    'card.needs.to-do': '{title}: i’w wneud; nid oes dyddiad',
+    'card.needs.due-soon': '{title}: i’w wneud erbyn {date} (ymhen {days})',
+    'card.needs.due-today': '{title}: i’w wneud heddiw',
   },
 );
 
@@ -30,19 +30,19 @@ export function needsLines(
   { overdue, toDo, dueSoon }: Pick<Needs, 'overdue' | 'toDo' | 'dueSoon'>,
 ): RichTextBlock[] {
   const late = overdue.map(({ title, policy, since, days, status }) =>
-    message(status === 'expired' ? 'bot.needs.expired' : 'bot.needs.overdue', {
+    message(status === 'expired' ? 'card.needs.expired' : 'card.needs.overdue', {
       title: titleUnder(title, policy),
       date: words.date(since),
       days: words.days(days),
     }),
   );
   const undated = toDo.map(({ title, policy }) =>
-    message('bot.needs.to-do', { title: titleUnder(title, policy) }),
+    message('card.needs.to-do', { title: titleUnder(title, policy) }),
   );
   const soon = dueSoon.map(({ title, policy, dueOn, days }) =>
     days === 0
-      ? message('bot.needs.due-today', { title: titleUnder(title, policy) })
-      : message('bot.needs.due-soon', {
+      ? message('card.needs.due-today', { title: titleUnder(title, policy) })
+      : message('card.needs.due-soon', {
           title: titleUnder(title, policy),
           date: words.date(dueOn),
           days: words.days(days),

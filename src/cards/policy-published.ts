@@ -8,22 +8,22 @@ const message = messageOf<typeof policyPublishedWords>();
 
 export const policyPublishedWords = catalogue(
   {
-    'bot.policy.heading': 'A rule is changing',
-    'bot.policy.from': '{policy}, from {date}.',
-    'bot.policy.change': '{title}: it is judged by the new rule from then.',
-    'bot.policy.change-due': '{title}: then due by {date}.',
-    'bot.policy.confirm': 'I have read this',
-    'bot.policy.read': 'You have confirmed that you read this. Thank you.',
-    'bot.policy.open': 'Open my CPD',
+    'card.policy.heading': 'A rule is changing',
+    'card.policy.from': '{policy}, from {date}.',
+    'card.policy.change': '{title}: it is judged by the new rule from then.',
+    'card.policy.change-due': '{title}: then due by {date}.',
+    'card.policy.confirm': 'I have read this',
+    'card.policy.read': 'You have confirmed that you read this. Thank you.',
+    'card.policy.open': 'Open my CPD',
   },
   {
-    'bot.policy.heading': 'Mae rheol yn newid',
-    'bot.policy.from': '{policy}, o {date}.',
-    'bot.policy.change': '{title}: fe’i bernir yn ôl y rheol newydd o hynny ymlaen.',
-    'bot.policy.change-due': '{title}: i’w wneud wedyn erbyn {date}.',
-    'bot.policy.confirm': 'Rwyf wedi darllen hwn',
-    'bot.policy.read': 'Rydych wedi cadarnhau eich bod wedi darllen hwn. Diolch.',
-    'bot.policy.open': 'Agor fy DPP',
+    'card.policy.heading': 'Mae rheol yn newid',
+    'card.policy.from': '{policy}, o {date}.',
+    'card.policy.change': '{title}: fe’i bernir yn ôl y rheol newydd o hynny ymlaen.',
+    'card.policy.change-due': '{title}: i’w wneud wedyn erbyn {date}.',
+    'card.policy.confirm': 'Rwyf wedi darllen hwn',
+    'card.policy.read': 'Rydych wedi cadarnhau eich bod wedi darllen hwn. Diolch.',
+    'card.policy.open': 'Agor fy DPP',
   },
 );
 
@@ -40,27 +40,27 @@ export function policyPublishedCard(
   tabUrl: string,
 ): AdaptiveCard {
   const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
-  const from = say('bot.policy.from', { policy: policyTitle, date: words.date(effectiveFrom) });
+  const from = say('card.policy.from', { policy: policyTitle, date: words.date(effectiveFrom) });
   const changeLines = changes
     .slice(0, MOST_CHANGES)
     .map(({ title, dueOn }) =>
       dueOn === null
-        ? say('bot.policy.change', { title })
-        : say('bot.policy.change-due', { title, date: words.date(dueOn) }),
+        ? say('card.policy.change', { title })
+        : say('card.policy.change-due', { title, date: words.date(dueOn) }),
     );
   return card(
     words,
-    [say('bot.policy.heading'), from, announcement].join(' '),
+    [say('card.policy.heading'), from, announcement].join(' '),
     [
-      heading(say('bot.policy.heading')),
+      heading(say('card.policy.heading')),
       line(bold(from)),
       ...(announcement === '' ? [] : [line(plain(announcement))]),
       ...changeLines.map((each) => line(plain(each))),
-      ...(isRead ? [line(subtle(say('bot.policy.read')))] : []),
+      ...(isRead ? [line(subtle(say('card.policy.read')))] : []),
     ],
     [
-      ...(isRead ? [] : [execute(say('bot.policy.confirm'), POLICY_READ_VERB, { versionKey })]),
-      openUrl(say('bot.policy.open'), tabUrl),
+      ...(isRead ? [] : [execute(say('card.policy.confirm'), POLICY_READ_VERB, { versionKey })]),
+      openUrl(say('card.policy.open'), tabUrl),
     ],
   );
 }

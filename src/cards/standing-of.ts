@@ -9,12 +9,12 @@ const message = messageOf<typeof standingOfWords>();
 
 export const standingOfWords = catalogue(
   {
-    'bot.standing-of.heading': 'Where they stand',
-    'bot.standing-of.open': 'Open in the tab',
+    'card.standing-of.heading': 'Where they stand',
+    'card.standing-of.open': 'Open in the tab',
   },
   {
-    'bot.standing-of.heading': 'Eu sefyllfa',
-    'bot.standing-of.open': 'Agor yn y tab',
+    'card.standing-of.heading': 'Eu sefyllfa',
+    'card.standing-of.open': 'Agor yn y tab',
   },
 );
 
@@ -26,7 +26,7 @@ export function standingOfCard(words: Words, standing: MyStandingValue, tabUrl: 
   const { body, ...own } = myStandingCard(words, standing, tabUrl);
   return {
     ...own,
-    body: [heading(words.say(message('bot.standing-of.heading'))), ...body.slice(1)],
-    actions: [openUrl(words.say(message('bot.standing-of.open')), tabUrl)],
+    body: [heading(words.say(message('card.standing-of.heading'))), ...body.slice(1)],
+    actions: [openUrl(words.say(message('card.standing-of.open')), tabUrl)],
   };
 }

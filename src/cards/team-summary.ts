@@ -12,33 +12,33 @@ const message = messageOf<typeof teamSummaryWords>();
 
 export const teamSummaryWords = catalogue(
   {
-    'bot.team.heading': 'My team',
-    'bot.team.scope':
+    'card.team.heading': 'My team',
+    'card.team.scope':
       '{people, plural, one {# person who reports} other {# people who report}} to {manager}, on {date}.',
-    'bot.team.counts':
+    'card.team.counts':
       '{count, plural, =0 {Nobody has anything overdue, to do without a date, or due soon.} one {# of {people} needs something.} other {# of {people} need something.}}',
-    'bot.team.none-judged': 'No CPD policy applies to them yet, so nothing can be said of anybody.',
-    'bot.team.on-track':
+    'card.team.none-judged': 'No CPD policy applies to them yet, so nothing can be said of anybody.',
+    'card.team.on-track':
       'Nothing overdue, nothing due {days, plural, =0 {today} one {in the next day} other {in the next # days}}: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
-    'bot.team.no-policy':
+    'card.team.no-policy':
       'No CPD policy applies yet: {names}{more, plural, =0 {.} one { and # more.} other { and # more.}}',
-    'bot.team.more':
+    'card.team.more':
       '{count, plural, one {# more person needs something: they are in the tab.} other {# more people need something: they are in the tab.}}',
-    'bot.team.open': 'Open my team',
+    'card.team.open': 'Open my team',
   },
   {
-    'bot.team.heading': 'Fy nhîm',
-    'bot.team.scope':
+    'card.team.heading': 'Fy nhîm',
+    'card.team.scope':
       '{people, plural, one {# person} two {# berson} other {# o bobl}} sy’n atebol i {manager}, ar {date}.',
-    'bot.team.counts':
+    'card.team.counts':
       '{count, plural, =0 {Nid oes gan neb ddim yn hwyr, i’w wneud heb ddyddiad, nac yn ddyledus cyn hir.} other {Mae angen rhywbeth ar # o {people}.}}',
-    'bot.team.none-judged': 'Nid oes polisi DPP ar eu cyfer eto, felly ni ellir dweud dim am neb.',
-    'bot.team.on-track':
+    'card.team.none-judged': 'Nid oes polisi DPP ar eu cyfer eto, felly ni ellir dweud dim am neb.',
+    'card.team.on-track':
       'Dim yn hwyr, dim yn ddyledus {days, plural, =0 {heddiw} two {yn ystod y # ddiwrnod nesaf} other {yn ystod y # diwrnod nesaf}}: {names}{more, plural, =0 {.} other { a # arall.}}',
-    'bot.team.no-policy':
+    'card.team.no-policy':
       'Nid oes polisi DPP ar eu cyfer eto: {names}{more, plural, =0 {.} other { a # arall.}}',
-    'bot.team.more': '{count, plural, other {Mae angen rhywbeth ar # arall: maent yn y tab.}}',
-    'bot.team.open': 'Agor fy nhîm',
+    'card.team.more': '{count, plural, other {Mae angen rhywbeth ar # arall: maent yn y tab.}}',
+    'card.team.open': 'Agor fy nhîm',
   },
 );
 
@@ -75,7 +75,7 @@ function fitting(people: readonly Container[]): readonly Container[] {
 /** Names of several in one sentence, with the address of namesakes and who is away. */
 function together(
   words: Words,
-  sentence: 'bot.team.on-track' | 'bot.team.no-policy',
+  sentence: 'card.team.on-track' | 'card.team.no-policy',
   members: readonly TeamMemberValue[],
   days: number,
 ): CardElement[] {
@@ -95,7 +95,7 @@ function together(
 /** A manager's reports: who needs something, for what and since when. */
 export function teamSummaryCard(words: Words, team: TeamSummaryValue, teamUrl: string): AdaptiveCard {
   const scope = words.say(
-    message('bot.team.scope', {
+    message('card.team.scope', {
       people: team.members.length,
       manager: team.managerName,
       date: words.date(team.asOf),
@@ -108,22 +108,22 @@ export function teamSummaryCard(words: Words, team: TeamSummaryValue, teamUrl: s
   const days = Math.min(...onTrack.map(({ needs }) => needs.warningDays));
   const counts =
     inNeed.length === 0 && onTrack.length === 0
-      ? words.say(message('bot.team.none-judged'))
-      : words.say(message('bot.team.counts', { count: team.needSomething, people: team.members.length }));
+      ? words.say(message('card.team.none-judged'))
+      : words.say(message('card.team.counts', { count: team.needSomething, people: team.members.length }));
   const shown = fitting(inNeed.map((member) => personOf(words, member)));
   const left = inNeed.length - shown.length;
   return card(
     words,
     `${scope} ${counts}`,
     [
-      heading(words.say(message('bot.team.heading'))),
+      heading(words.say(message('card.team.heading'))),
       line(plain(scope)),
       line(bold(counts)),
       ...shown,
-      ...(left > 0 ? [line(plain(words.say(message('bot.team.more', { count: left }))))] : []),
-      ...together(words, 'bot.team.on-track', onTrack, days),
-      ...together(words, 'bot.team.no-policy', unknown, days),
+      ...(left > 0 ? [line(plain(words.say(message('card.team.more', { count: left }))))] : []),
+      ...together(words, 'card.team.on-track', onTrack, days),
+      ...together(words, 'card.team.no-policy', unknown, days),
     ],
-    [openUrl(words.say(message('bot.team.open')), teamUrl)],
+    [openUrl(words.say(message('card.team.open')), teamUrl)],
   );
 }

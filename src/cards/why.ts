@@ -9,24 +9,24 @@ const message = messageOf<typeof whyWords>();
 
 export const whyWords = catalogue(
   {
-    'bot.why.heading': 'Why?',
-    'bot.why.clause': '{document}, {section}, line {line, number}',
-    'bot.why.interpretation': 'How we read it: {interpretation}',
-    'bot.why.counted': 'Counted: {label}',
-    'bot.why.not-counted': 'Not counted: {label}',
-    'bot.why.part': '{name}: {status}',
-    'bot.why.next': 'Next: {next}',
-    'bot.why.open': 'Open the proof',
+    'card.why.heading': 'Why?',
+    'card.why.clause': '{document}, {section}, line {line, number}',
+    'card.why.interpretation': 'How we read it: {interpretation}',
+    'card.why.counted': 'Counted: {label}',
+    'card.why.not-counted': 'Not counted: {label}',
+    'card.why.part': '{name}: {status}',
+    'card.why.next': 'Next: {next}',
+    'card.why.open': 'Open the proof',
   },
   {
-    'bot.why.heading': 'Pam?',
-    'bot.why.clause': '{document}, {section}, llinell {line, number}',
-    'bot.why.interpretation': 'Sut rydym yn ei ddarllen: {interpretation}',
-    'bot.why.counted': 'Yn cyfrif: {label}',
-    'bot.why.not-counted': 'Ddim yn cyfrif: {label}',
-    'bot.why.part': '{name}: {status}',
-    'bot.why.next': 'Nesaf: {next}',
-    'bot.why.open': 'Agor y prawf',
+    'card.why.heading': 'Pam?',
+    'card.why.clause': '{document}, {section}, llinell {line, number}',
+    'card.why.interpretation': 'Sut rydym yn ei ddarllen: {interpretation}',
+    'card.why.counted': 'Yn cyfrif: {label}',
+    'card.why.not-counted': 'Ddim yn cyfrif: {label}',
+    'card.why.part': '{name}: {status}',
+    'card.why.next': 'Nesaf: {next}',
+    'card.why.open': 'Agor y prawf',
   },
 );
 
@@ -49,10 +49,10 @@ export function whyCard(
   const say = (...sentence: Parameters<typeof message>) => words.say(message(...sentence));
   const evidence = [
     ...counted.map(({ label, on, amount }) =>
-      say('bot.why.counted', { label: dated(label, [on && words.date(on), amount]) }),
+      say('card.why.counted', { label: dated(label, [on && words.date(on), amount]) }),
     ),
     ...uncounted.map(({ label, on, reason }) =>
-      say('bot.why.not-counted', { label: dated(label, [on && words.date(on), reason]) }),
+      say('card.why.not-counted', { label: dated(label, [on && words.date(on), reason]) }),
     ),
   ];
   const { document, section, line: lineNumber } = clause;
@@ -60,18 +60,18 @@ export function whyCard(
     words,
     [name ?? null, title, statusLabel, because, next].filter((each) => each !== null).join(' '),
     [
-      heading(say('bot.why.heading', {})),
+      heading(say('card.why.heading', {})),
       ...(name === undefined ? [] : [line(bold(name))]),
       line(bold(title), plain(` · ${statusLabel}`)),
       line(plain(because)),
       line(plain(`“${clause.quote}”`)),
-      line(subtle(say('bot.why.clause', { document, section, line: lineNumber }))),
-      ...(interpretation === null ? [] : [line(subtle(say('bot.why.interpretation', { interpretation })))]),
-      ...parts.map(({ name, statusLabel: status }) => line(plain(say('bot.why.part', { name, status })))),
+      line(subtle(say('card.why.clause', { document, section, line: lineNumber }))),
+      ...(interpretation === null ? [] : [line(subtle(say('card.why.interpretation', { interpretation })))]),
+      ...parts.map(({ name, statusLabel: status }) => line(plain(say('card.why.part', { name, status })))),
       ...evidence.slice(0, MOST_EVIDENCE).map((each) => line(plain(each))),
       line(subtle(facts.join(' '))),
-      ...(next === null ? [] : [line(bold(say('bot.why.next', { next })))]),
+      ...(next === null ? [] : [line(bold(say('card.why.next', { next })))]),
     ],
-    [openUrl(say('bot.why.open', {}), url)],
+    [openUrl(say('card.why.open', {}), url)],
   );
 }

@@ -96,7 +96,7 @@ export function proofReply(
 /** The proof of what is meant, else what can be meant, a button each. */
 export function proofOrChoice(asked: AskedOf, about: readonly string[], tools: CommandTools): Reply {
   const { actorOid, subject, words } = asked;
-  const heading = words.say(message('bot.why.heading'));
+  const heading = words.say(message('card.why.heading'));
   const values = { name: subject.name ?? '' };
   const isOwn = subject.name === undefined;
   const requirements = requirementsOfPerson(tools.deps, { actorOid, personOid: subject.oid });
