@@ -1,5 +1,7 @@
 import type { Fact } from '../../domain/rows/fact.ts';
-import type { Collection, Records, RowVersion } from '../../ports/records.ts';
+import type { RowVersion } from '../../ports/records.ts';
+import type { AnyCollection } from '../../use-cases/shared/wrapped-records.ts';
+import { wrappedRecords } from '../../use-cases/shared/wrapped-records.ts';
 import type { ApiDeps } from '../api-deps.ts';
 
 /** A row that was written, at its new version, and what pages show of it. */
@@ -7,8 +9,6 @@ export interface Written {
   readonly version: RowVersion;
   readonly facts: readonly Fact[];
 }
-
-type AnyCollection = Collection<{ readonly key: string }>;
 
 /**
  * Notes what is written through the dependencies it gives: a route need not say what its use case wrote, and cannot say it
@@ -19,7 +19,7 @@ export function watchWrites(deps: ApiDeps): { readonly deps: ApiDeps; readonly w
   const note = (collection: string, version: RowVersion, ...more: readonly Fact[]) => {
     written.push({ version, facts: [...deps.factsFedBy(collection), ...more] });
   };
-  const watched = (name: string, collection: AnyCollection): AnyCollection => ({
+  const watched = (collection: AnyCollection, name: string): AnyCollection => ({
     ...collection,
     async create(value) {
       const created = await collection.create(value);
@@ -32,19 +32,12 @@ export function watchWrites(deps: ApiDeps): { readonly deps: ApiDeps; readonly w
       return replaced;
     },
   });
-  const records = Object.fromEntries(
-    Object.entries(deps.records).map(([name, collection]) => [
-      name,
-      // Each is wrapped alone: what its rows hold need not be known.
-      watched(name, collection as unknown as AnyCollection),
-    ]),
-  ) as unknown as Records;
   const { problemRows } = deps;
   return {
     written,
     deps: {
       ...deps,
-      records,
+      records: wrappedRecords(deps.records, watched),
       problemRows: {
         all: () => problemRows.all(),
         outside: (column) => problemRows.outside(column),

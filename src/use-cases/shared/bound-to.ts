@@ -1,7 +1,7 @@
 import type { Permission } from '../../domain/access/access.ts';
 import { invariant } from '../../domain/invariant.ts';
-import type { Records } from '../../ports/records.ts';
 import type { Deps } from './deps.ts';
+import { wrappedRecords } from './wrapped-records.ts';
 
 export interface Bound<All extends Deps> {
   readonly deps: All;
@@ -26,7 +26,9 @@ export function boundTo<All extends Deps>(deps: All, named: Permission | undefin
         if (may && permission === named) isGiven = true;
         return may;
       },
-      records: recordsGuarded(deps.records, beforeWriting),
+      records: wrappedRecords(deps.records, (collection) =>
+        guarded(collection, ['create', 'replace'], beforeWriting),
+      ),
       problemRows: guarded(deps.problemRows, ['settle'], beforeWriting),
       audit: guarded(deps.audit, ['record'], beforeWriting),
       outbox: guarded(deps.outbox, ['enqueue'], beforeWriting),
@@ -56,19 +58,3 @@ function guarded<Port extends object>(port: Port, methods: readonly (keyof Port)
     },
   });
 }
-
-function recordsGuarded(records: Records, ask: () => void): Records {
-  const kept = new Map<PropertyKey, unknown>();
-  return new Proxy(records, {
-    get(target, name): unknown {
-      if (!kept.has(name)) {
-        const value: unknown = Reflect.get(target, name);
-        kept.set(name, isCollection(value) ? guarded(value, ['create', 'replace'], ask) : value);
-      }
-      return kept.get(name);
-    },
-  });
-}
-
-const isCollection = (value: unknown): value is Pick<Records[keyof Records], 'create' | 'replace'> =>
-  typeof value === 'object' && value !== null;
