@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import { parseCivilDate } from '../domain/cycles/civil-date.ts';
+import { isOfOurTime } from '../domain/fields/day.ts';
 import { because } from '../domain/fields/issue-problems.ts';
-import { hasHiddenCharacters, visibleText } from '../domain/visible-text.ts';
-
-const VISIBLE = /[^\p{C}\p{Z}]/u;
+import { hasHiddenCharacters, holdsWords, visibleText } from '../domain/visible-text.ts';
 
 /**
  * Text of a person: trimmed and without what nobody sees. What turns the reading direction round and control characters
@@ -20,15 +19,12 @@ export const personText = (longest: number) =>
 
 /** Text in which there is something to see. */
 export const requiredText = (longest: number) =>
-  personText(longest).check(z.refine((text) => VISIBLE.test(text), because('empty')));
-
-/** The years in which anything happens here; another is a slip of the finger, and would hide the row from every list. */
-const isPlausible = (isoText: string): boolean => isoText >= '1950' && isoText < '2100';
+  personText(longest).check(z.refine(holdsWords, because('empty')));
 
 export const CivilDateField = z.pipe(
   z.string().check(
     z.refine((text) => parseCivilDate(text) !== undefined, { ...because('not-a-date'), abort: true }),
-    z.refine(isPlausible, because('check-the-year')),
+    z.refine(isOfOurTime, because('check-the-year')),
   ),
   z.transform((text) => text as CivilDate),
 );
@@ -47,7 +43,7 @@ export const Moment = z.string().check(
     ...because('not-a-time'),
     abort: true,
   }),
-  z.refine(isPlausible, because('check-the-year')),
+  z.refine(isOfOurTime, because('check-the-year')),
 );
 
 /** A lower-case GUID. */

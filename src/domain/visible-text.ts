@@ -39,3 +39,8 @@ const CONTROL_OR_DIRECTION =
  */
 export const hasHiddenCharacters = (text: string): boolean =>
   !text.isWellFormed() || CONTROL_OR_DIRECTION.test(text);
+
+const SEEN = /[^\p{C}\p{Z}]/u;
+
+/** Whether there is something to see in a text: marks that nobody sees are no words. */
+export const holdsWords = (text: string): boolean => SEEN.test(text);

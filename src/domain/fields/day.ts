@@ -21,9 +21,11 @@ export const dayField = <Id extends string>(id: Id, rest: Rest<DayField> = {}): 
   ...rest,
 });
 
-/** Years beyond these are slips of the finger. */
-const EARLIEST = '1950-01-01';
-const LATEST = '2099-12-31';
+/**
+ * Whether an ISO date or time lies in the years in which anything happens here; another is a slip of the finger, and would
+ * hide its row from every list.
+ */
+export const isOfOurTime = (isoText: string): boolean => isoText >= '1950' && isoText < '2100';
 
 export function parseDay(
   { earliest, latest }: Pick<DayField, 'earliest' | 'latest'>,
@@ -31,7 +33,7 @@ export function parseDay(
 ): Result<CivilDate, Wrong> {
   const date = parseCivilDate(typed);
   if (date === undefined) return err(wrong('not-a-date'));
-  if (date < EARLIEST || date > LATEST) return err(wrong('check-the-year'));
+  if (!isOfOurTime(date)) return err(wrong('check-the-year'));
   if (latest !== undefined && date > latest) return err(wrong('future-date'));
   return earliest !== undefined && date < earliest ? err(wrong('past-date')) : ok(date);
 }

@@ -51,6 +51,7 @@ describe('a field that is filled in', () => {
     ['a text, without the space around it', line, '  Coding ', 'Coding'],
     ['a suggestion by its label, in any letters, as its id', line, 'aDVICE', 'iag'],
     ['the longest text', text, 'x'.repeat(20), 'x'.repeat(20)],
+    ['as many characters of two units each', text, '😀'.repeat(20), '😀'.repeat(20)],
     ['a text without the marks that nobody sees', text, 'tea\u200bm', 'team'],
     ['lines of a text', text, 'one\ntwo', 'one\ntwo'],
     ['a choice', choice, 'held', 'held'],

@@ -1,17 +1,17 @@
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
+import { holdsWords } from '../visible-text.ts';
+import type { SeveralField } from './choice.ts';
 import { parseChoice, parseSeveral } from './choice.ts';
 import { parseDay } from './day.ts';
 import type { Field, FieldType, FieldValue } from './field.ts';
 import { parseHours } from './hours.ts';
 import { parseNumber, parseSpan } from './number.ts';
+import type { TextField } from './text.ts';
 import { parseText } from './text.ts';
 import { parseYesNo } from './yes-no.ts';
 import type { Wrong } from './field-problem.ts';
 import { wrong } from './field-problem.ts';
-
-/** Marks that nobody can see are no words. */
-const VISIBLE = /[^\p{C}\p{Z}]/u;
 
 /** Whether there is somebody of that object id whom the form may name. */
 export type IsPerson = (oid: string) => boolean;
@@ -41,15 +41,15 @@ export const nothingIn: { readonly [Type in FieldType]: FieldValue<Type> } = {
   'yes-no': undefined,
 };
 
+const isText = (field: Field<string, unknown>): field is TextField<string, unknown> =>
+  field.type === 'line' || field.type === 'text';
+
 function parseFilled(
-  field: Exclude<Field<string, unknown>, { readonly type: 'several' }>,
+  field: Exclude<Field<string, unknown>, TextField<string, unknown> | SeveralField<string, unknown>>,
   typed: string,
   isPerson: IsPerson,
 ): Result<FieldValue, Wrong> {
   switch (field.type) {
-    case 'line':
-    case 'text':
-      return parseText(field, typed);
     case 'choice':
     case 'rating':
       return parseChoice(field.choices, typed);
@@ -82,7 +82,8 @@ export function parseField(
     return texts ? parseSeveral(field, texts) : err(wrong('not-valid'));
   }
   if (typed !== undefined && typeof typed !== 'string') return err(wrong('not-valid'));
+  if (isText(field)) return parseText(field, typed ?? '');
   const text = typed?.trim() ?? '';
-  if (VISIBLE.test(text)) return parseFilled(field, text, isPerson);
+  if (holdsWords(text)) return parseFilled(field, text, isPerson);
   return field.isRequired ? err(wrong('empty')) : ok(nothingIn[field.type]);
 }
