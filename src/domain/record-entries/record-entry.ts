@@ -11,6 +11,8 @@ export interface EntryColumns {
   readonly state: string;
   readonly level: number | undefined;
   readonly grade: string;
+  /** What stands on a certificate to find it again with whoever gave it. */
+  readonly certificateNumber: string;
   /** Points, or a full-time equivalent. */
   readonly amount: number | undefined;
   /** The day it stands for, or the first of its days. */
@@ -45,6 +47,7 @@ export const NO_COLUMNS: EntryColumns = {
   state: '',
   level: undefined,
   grade: '',
+  certificateNumber: '',
   amount: undefined,
   datedOn: undefined,
   targetOn: undefined,

@@ -28,6 +28,7 @@ export const recordEntries = defineList<RecordEntry>()({
     state: textOrEmpty('EntryState'),
     level: optional(wholeNumber('EntryLevel')),
     grade: textOrEmpty('EntryGrade'),
+    certificateNumber: textOrEmpty('CertificateNumber'),
     amount: optional(decimal('EntryAmount')),
     datedOn: optional(date('DatedOn', { indexed: true })),
     targetOn: optional(date('TargetOn')),

@@ -4,6 +4,7 @@ import { evidenceOf, NOTHING } from '../define-entry-kind.ts';
 import { recordedOn } from '../../evidence/recorded.ts';
 import { choiceField } from '../../fields/choice.ts';
 import { dayField } from '../../fields/day.ts';
+import { lineField } from '../../fields/text.ts';
 
 /** A completed item of training with a certificate or a register behind it: `safeguarding`, `prevent` … */
 export const training: EntryKind = {
@@ -16,6 +17,7 @@ export const training: EntryKind = {
       'entry.training.about': 'Which training?',
       'entry.training.datedOn': 'Completed on',
       'entry.training.datedOn.hint': 'The date on the certificate.',
+      'entry.training.certificateNumber': 'Certificate number',
     },
     {
       'entry.training': 'Hyfforddiant a gwblhawyd',
@@ -23,12 +25,14 @@ export const training: EntryKind = {
       'entry.training.about': 'Pa hyfforddiant?',
       'entry.training.datedOn': 'Cwblhawyd ar',
       'entry.training.datedOn.hint': 'Y dyddiad ar y dystysgrif.',
+      'entry.training.certificateNumber': 'Rhif y dystysgrif',
     },
   ),
   isOffered: ({ policy }) => policy.trainingItems.length > 0,
   fields: ({ policy, today }) => [
     choiceField('about', policy.trainingItems),
     dayField('datedOn', { latest: today }),
+    lineField('certificateNumber', 60, { isRequired: false }),
   ],
   contributions: (entry) => {
     const { key, about, datedOn } = entry;
