@@ -1,7 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { RequestHandler, Response } from 'express';
 import type { Admitted, Guard } from './guard/create-guard.ts';
-import type { Refusal } from './guard/refusal.ts';
+import type { GuardRefusal } from './guard/refusal.ts';
 import { REFUSAL_STATUS } from './guard/refusal.ts';
 import type { Log } from './log.ts';
 
@@ -12,7 +12,7 @@ export interface AnswerParts {
   readonly newReference: () => string;
 }
 
-function refuse(response: Response, { code }: Pick<Refusal, 'code'>, reference: string): void {
+function refuse(response: Response, { code }: Pick<GuardRefusal, 'code'>, reference: string): void {
   if (code === 'method-not-allowed') response.setHeader('Allow', 'POST');
   if (code === 'too-many-requests') response.setHeader('Retry-After', '1');
   // The rest of a body that was not read must not be taken for the next request.

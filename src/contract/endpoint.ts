@@ -5,7 +5,7 @@ import type { Fact } from '../domain/rows/fact.ts';
 export type Schema = z.ZodMiniType;
 
 /** What the use case behind an endpoint asks of the caller: a permission, or no more than an account or a team. */
-export type Asked = Permission | 'signed-in' | 'line-manager';
+export type AskedOfCaller = Permission | 'signed-in' | 'line-manager';
 
 /**
  * One conversation between the tab and the server, stated once: the route, the tab's client, the cache, the fake of tests and
@@ -25,7 +25,7 @@ export interface Endpoint<
   readonly path: string;
   /** What it is for, in a sentence for whoever reads the API's document. */
   readonly summary: string;
-  readonly permission: Asked;
+  readonly permission: AskedOfCaller;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;

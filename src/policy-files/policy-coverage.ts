@@ -68,7 +68,7 @@ export const REFERENCE_KINDS = [
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
-export interface Reference {
+export interface FateReference {
   readonly kind: ReferenceKind;
   /** `hours`, `activityTypes/visit`, `CPD Units`, `src/use-cases/plans/add-goal.ts`. */
   readonly name: string;
@@ -79,7 +79,7 @@ const Reference = z
   .regex(new RegExp(`^(${REFERENCE_KINDS.join('|')}):.+$`), {
     error: `is not one of ${REFERENCE_KINDS.join(', ')}, with a name: page:me`,
   })
-  .transform((text): Reference => {
+  .transform((text): FateReference => {
     const colon = text.indexOf(':');
     return { kind: text.slice(0, colon) as ReferenceKind, name: text.slice(colon + 1) };
   });
@@ -177,13 +177,13 @@ function unsaid(fate: RowFate): readonly string[] {
  */
 export function coverageProblems(
   { rows, judged, fates }: PolicyCoverage,
-  exists: (reference: Reference) => boolean,
+  exists: (reference: FateReference) => boolean,
 ): readonly string[] {
   const known = new Set(rows.map(({ id }) => id));
   const isJudged = new Set([...judged.values()].flat());
   const fated = fates.flatMap((each) => each.rows);
   const isFated = new Set(fated);
-  const named: readonly (readonly [by: Reference, said: string])[] = [
+  const named: readonly (readonly [by: FateReference, said: string])[] = [
     ...[...judged.keys()].map((name) => [{ kind: 'requirement', name }, 'Judged'] as const),
     ...fates.flatMap((fate) => fate.by.map((by) => [by, saidOf(fate)] as const)),
   ];

@@ -1,3 +1,4 @@
+import { plainEnglish } from '../domain/fields/plain-english.ts';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Router } from 'express';
 import express from 'express';
@@ -22,7 +23,7 @@ export function developmentClock(clock: OffsetClock, key: string): Router {
     response.json(answer());
   });
   router.post('/clock', express.json(), (request, response) => {
-    const move = Move.safeParse(request.body);
+    const move = Move.safeParse(request.body, { error: plainEnglish });
     if (!move.success) {
       response
         .status(400)

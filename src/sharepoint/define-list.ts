@@ -13,7 +13,7 @@ import { text } from './columns.ts';
 type Holds = 'evidence' | 'working-documents';
 
 /** Whom a row is about: the person or the policy whose id a property holds, or nobody in particular. */
-export type Subject<Property extends string = string> =
+export type RowSubject<Property extends string = string> =
   { readonly of: 'person' | 'policy'; readonly by: Property } | { readonly of: 'everybody' };
 
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -25,7 +25,7 @@ export interface List<
 > {
   readonly title: string;
   readonly holds: Holds;
-  readonly subject: Subject;
+  readonly subject: RowSubject;
   /** What pages show of its rows. A row that feeds the standing makes that of its subject be judged anew. */
   readonly feeds: readonly Fact[];
   /** Properties that rows are looked up by; their columns are indexed. */
@@ -57,7 +57,7 @@ export interface ListDeclaration<
   readonly title: string;
   readonly holds: Holds;
   /** By the key, or by one of the lookups. */
-  readonly subject: Subject<Lookup | 'key'>;
+  readonly subject: RowSubject<Lookup | 'key'>;
   readonly feeds: readonly Fact[];
   readonly lookups?: readonly Lookup[];
   /** The key's column, where a key is more than any text. */

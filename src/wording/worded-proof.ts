@@ -1,5 +1,5 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import type { Label } from '../domain/proofs/evidence-label.ts';
+import type { Label } from '../domain/fields/asked.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import type { Clause } from '../domain/policies/clause.ts';
 import { shownPart } from '../domain/outcomes/shown-status.ts';

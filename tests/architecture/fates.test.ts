@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { invariant } from '../../src/domain/invariant.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import { findEntryKind } from '../../src/domain/record-entries/index.ts';
-import type { Reference, RowFate } from '../../src/policy-files/policy-coverage.ts';
+import type { FateReference, RowFate } from '../../src/policy-files/policy-coverage.ts';
 import { coverageProblems, readCoverage } from '../../src/policy-files/policy-coverage.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
@@ -44,7 +44,7 @@ function isDeclared(policy: Policy, name: string): boolean {
 
 const existsFor =
   (policy: Policy) =>
-  ({ kind, name }: Reference): boolean =>
+  ({ kind, name }: FateReference): boolean =>
     ({
       requirement: () => policy.requirements.some(({ key }) => key === name),
       declares: () => isDeclared(policy, name),

@@ -14,7 +14,7 @@ import { routes } from '../routes.ts';
 import { apiWordsFrom } from '../words.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
 import type { Route } from './route.ts';
-import type { Written } from './watched-writes.ts';
+import type { WrittenRow } from './watched-writes.ts';
 import { watchWrites } from './watched-writes.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
 
@@ -197,7 +197,7 @@ function handle(route: Route, deps: ApiDeps, voice: Voice): RequestHandler {
 }
 
 /** Of very many rows the last are named: an instance that lacks the others learns of them by its next delta. */
-function tellWritten(response: Response, written: readonly Written[], deps: ApiDeps): void {
+function tellWritten(response: Response, written: readonly WrittenRow[], deps: ApiDeps): void {
   if (written.length === 0) return;
   const tokens = written.slice(-MOST_SEEN_TOKENS).map(({ version }) => deps.seen.tokenOf(version));
   response.set(SEEN_HEADER, tokens.join(' '));

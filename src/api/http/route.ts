@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Asked, Endpoint, Schema } from '../../contract/endpoint.ts';
+import type { AskedOfCaller, Endpoint, Schema } from '../../contract/endpoint.ts';
 import type { Permission } from '../../domain/access/access.ts';
 import type { FieldProblem } from '../../domain/fields/field-problem.ts';
 import { fieldProblem } from '../../domain/fields/field-problem.ts';
@@ -97,7 +97,7 @@ export const answer = <Of extends Endpoint>(
 });
 
 /** What needs an account alone, or a team, writes nothing. */
-const permissionOf = (asked: Asked): Permission | undefined =>
+const permissionOf = (asked: AskedOfCaller): Permission | undefined =>
   asked === 'signed-in' || asked === 'line-manager' ? undefined : asked;
 
 /** A schema would drop them without a word. */

@@ -5,7 +5,7 @@ import { wrappedRecords } from '../../use-cases/shared/wrapped-records.ts';
 import type { ApiDeps } from '../api-deps.ts';
 
 /** A row that was written, at its new version, and what pages show of it. */
-export interface Written {
+export interface WrittenRow {
   readonly version: RowVersion;
   readonly facts: readonly Fact[];
 }
@@ -14,8 +14,11 @@ export interface Written {
  * Notes what is written through the dependencies it gives: a route need not say what its use case wrote, and cannot say it
  * wrongly. What was there before, sent again, is noted too.
  */
-export function watchWrites(deps: ApiDeps): { readonly deps: ApiDeps; readonly written: readonly Written[] } {
-  const written: Written[] = [];
+export function watchWrites(deps: ApiDeps): {
+  readonly deps: ApiDeps;
+  readonly written: readonly WrittenRow[];
+} {
+  const written: WrittenRow[] = [];
   const note = (collection: string, version: RowVersion, ...more: readonly Fact[]) => {
     written.push({ version, facts: [...deps.factsFedBy(collection), ...more] });
   };

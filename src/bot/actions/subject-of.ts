@@ -3,7 +3,7 @@ import type { personMeantWords } from '../commands/person-meant.ts';
 import { messageOf } from '../../domain/message.ts';
 import { personToRead } from '../../use-cases/people/people-named.ts';
 import type { CommandTools } from '../commands/command.ts';
-import type { Subject } from '../commands/person-meant.ts';
+import type { PersonAskedAbout } from '../commands/person-meant.ts';
 import type { Turn } from '../turn.ts';
 import type { ActionAnswer } from './action.ts';
 
@@ -17,7 +17,7 @@ export function subjectOf(
   { personOid, words, isPersonal }: Turn,
   person: string | undefined,
   { deps }: CommandTools,
-): { readonly subject: Subject } | { readonly refused: ActionAnswer } {
+): { readonly subject: PersonAskedAbout } | { readonly refused: ActionAnswer } {
   if (!isPersonal) return { refused: { statusCode: 403, text: words.say(message('bot.personal-only')) } };
   if (person === undefined || person === personOid) return { subject: { oid: personOid, name: undefined } };
   const found = personToRead(deps, { actorOid: personOid, personOid: person });

@@ -12,7 +12,7 @@ import type { Words } from '../../cards/words.ts';
 import { agreement, isMeant, meaningful, wordsWritten } from './agreement.ts';
 import type { AskedWhy } from './asked-why.ts';
 import type { CommandTools } from './command.ts';
-import type { Subject } from './person-meant.ts';
+import type { PersonAskedAbout } from './person-meant.ts';
 import { personMeant } from './person-meant.ts';
 
 const message = messageOf<typeof whyWords | typeof explainWords>();
@@ -76,7 +76,7 @@ function oneMeant(meant: readonly AskedRequirement[]): AskedRequirement | undefi
 
 interface AskedOf {
   readonly actorOid: string;
-  readonly subject: Subject;
+  readonly subject: PersonAskedAbout;
   readonly words: Words;
 }
 
@@ -131,7 +131,8 @@ export function explain(
   { about, name }: AskedWhy,
   tools: CommandTools,
 ): Reply {
-  const answer = (subject: Subject) => proofOrChoice({ actorOid: personOid, subject, words }, about, tools);
+  const answer = (subject: PersonAskedAbout) =>
+    proofOrChoice({ actorOid: personOid, subject, words }, about, tools);
   if (name === undefined) return answer({ oid: personOid, name: undefined });
   const meant = personMeant(
     { actorOid: personOid, name, words },

@@ -29,7 +29,7 @@ export const personMeantWords = catalogue(
 );
 
 /** Whose record is asked about: one's own, or that of somebody named. */
-export interface Subject {
+export interface PersonAskedAbout {
   readonly oid: string;
   /** Undefined for one's own. */
   readonly name: string | undefined;
@@ -78,7 +78,7 @@ export function personMeant(
   { actorOid, name, words }: { readonly actorOid: string; readonly name: string; readonly words: Words },
   asked: Asked,
   { deps }: CommandTools,
-): { readonly subject: Subject } | { readonly reply: Reply } {
+): { readonly subject: PersonAskedAbout } | { readonly reply: Reply } {
   const found = peopleNamed(deps, { actorOid, name });
   const [only, another] = found;
   if (another) {

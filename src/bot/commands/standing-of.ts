@@ -8,7 +8,7 @@ import type { Words } from '../../cards/words.ts';
 import { afterOpening } from './agreement.ts';
 import type { Command, CommandTools } from './command.ts';
 import { myStanding } from './my-standing.ts';
-import type { Subject } from './person-meant.ts';
+import type { PersonAskedAbout } from './person-meant.ts';
 import { personMeant, whichPerson } from './person-meant.ts';
 
 const message = messageOf<typeof sentences | typeof personMeantWords>();
@@ -47,7 +47,7 @@ export function standingOfSubject(
     actorOid,
     subject,
     words,
-  }: { readonly actorOid: string; readonly subject: Subject; readonly words: Words },
+  }: { readonly actorOid: string; readonly subject: PersonAskedAbout; readonly words: Words },
   { deps, links }: CommandTools,
 ): Reply {
   const standing = standingOf(deps, { actorOid, personOid: subject.oid });

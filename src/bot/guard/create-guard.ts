@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { ChannelActivity, tenantsOf } from './channel-activity.ts';
 import { readBody } from './read-body.ts';
-import type { Refusal } from './refusal.ts';
+import type { GuardRefusal } from './refusal.ts';
 import { refusal } from './refusal.ts';
 import type { VerifyToken } from './verify-token.ts';
 
@@ -28,14 +28,14 @@ export interface Admitted {
   readonly authorization: string;
 }
 
-export type Guard = (request: Request, response: Response) => Promise<Result<Admitted, Refusal>>;
+export type Guard = (request: Request, response: Response) => Promise<Result<Admitted, GuardRefusal>>;
 
 /**
  * Stands in front of botbuilder, which trusts too much: an empty object ends the process, a token without `exp` and an
  * activity without `serviceUrl` pass, and a forged token answers 500 (measured with 4.23.3).
  */
 export function createGuard({ tenantId, verifyToken, rates }: GuardParts): Guard {
-  const refuseTenant = (activity: ChannelActivity): Refusal | undefined =>
+  const refuseTenant = (activity: ChannelActivity): GuardRefusal | undefined =>
     tenantsOf(activity).every((each) => each === tenantId.toLowerCase())
       ? undefined
       : refusal('not-allowed', 'another tenant');

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
-import type { Refusal } from './refusal.ts';
+import type { GuardRefusal } from './refusal.ts';
 import { refusal } from './refusal.ts';
 
 /** Teams messages are limited to about 100 KB (Teams docs: format your bot messages). */
@@ -24,7 +24,7 @@ const isTooLarge = (error: unknown) =>
   typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
 
 /** The body as JSON, never more of it than the limit. */
-export async function readBody(request: Request, response: Response): Promise<Result<unknown, Refusal>> {
+export async function readBody(request: Request, response: Response): Promise<Result<unknown, GuardRefusal>> {
   const error = await new Promise<unknown>((resolve) => parse(request, response, resolve));
   if (error === undefined && inheritedNamesIn(request.body).length > 0)
     return err(refusal('bad-request', 'the body names what every object has'));

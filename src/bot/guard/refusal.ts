@@ -1,5 +1,5 @@
 /** Why a request to the bot was not let in. The caller learns the code; the reason goes to the log. */
-export interface Refusal {
+export interface GuardRefusal {
   readonly code: keyof typeof REFUSAL_STATUS;
   readonly why: string;
 }
@@ -14,4 +14,4 @@ export const REFUSAL_STATUS = {
   'keys-unavailable': 503,
 } as const;
 
-export const refusal = (code: Refusal['code'], why: string): Refusal => ({ code, why });
+export const refusal = (code: GuardRefusal['code'], why: string): GuardRefusal => ({ code, why });

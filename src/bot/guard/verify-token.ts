@@ -3,7 +3,7 @@ import { errors, jwtVerify } from 'jose';
 import type { ChannelActivity } from './channel-activity.ts';
 import type { ChannelKeys } from './channel-keys.ts';
 import { KeysUnavailable } from './channel-keys.ts';
-import type { Refusal } from './refusal.ts';
+import type { GuardRefusal } from './refusal.ts';
 import { refusal } from './refusal.ts';
 import { isConnectorUrl } from './service-url.ts';
 
@@ -36,7 +36,7 @@ const notAuthenticated = (why: string) => refusal('not-authenticated', why);
 export type VerifyToken = (
   authorization: string | undefined,
   activity: ChannelActivity,
-) => Promise<Refusal | undefined>;
+) => Promise<GuardRefusal | undefined>;
 
 export function createTokenVerifier({ appId, keys, now }: TokenVerifierParts): VerifyToken {
   const verified = new Map<string, VerifiedToken>();

@@ -61,7 +61,7 @@ export function whyNotCovered(
 type Places = ReadonlyMap<string, number>;
 
 /** All that a policy's rules ask of people before they hold for them, numbered. */
-export interface Asked {
+export interface AskedOfPeople {
   readonly roles: Places;
   readonly employment: Places;
   readonly flags: readonly string[];
@@ -70,14 +70,14 @@ export interface Asked {
 const placesOf = (words: readonly string[]): Places =>
   new Map([...new Set(words)].map((word, place) => [word, place]));
 
-export const askedBy = (rules: readonly AppliesTo[]): Asked => ({
+export const askedBy = (rules: readonly AppliesTo[]): AskedOfPeople => ({
   roles: placesOf(rules.flatMap(({ roles }) => (roles === 'all' ? [] : roles))),
   employment: placesOf(rules.flatMap(({ employment }) => (employment === 'all' ? [] : employment))),
   flags: [...new Set(rules.flatMap(({ flags }) => flags))],
 });
 
 /** The same text for people whom the same rules cover: the numbers of all that is asked of them and true of them. */
-export function sortOf(asked: Asked, person: CasePerson, held: readonly string[]): string {
+export function sortOf(asked: AskedOfPeople, person: CasePerson, held: readonly string[]): string {
   let sort = `${asked.employment.get(person.employment) ?? ''}`;
   for (const role of held) {
     const place = asked.roles.get(role);

@@ -1,11 +1,8 @@
-import type { Message } from '../message.ts';
+import type { Label } from '../fields/asked.ts';
 import { message } from '../message.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { CaseEvidence, QualificationEvidence } from '../evidence/evidence.ts';
-
-/** A policy's own words, a name that somebody gave, or a sentence of ours. */
-export type Label = string | Message;
 
 interface Named {
   readonly id: string;

@@ -12,7 +12,7 @@ import { rolesOn } from '../case/case.ts';
 import type { Outcome, Part, Standing } from '../outcomes/outcome.ts';
 import { earlierRulesOf, startOf } from '../case/start.ts';
 import type { RuleBook } from '../rule-books/rule-book.ts';
-import type { Label } from './evidence-label.ts';
+import type { Label } from '../fields/asked.ts';
 import { evidenceLabel, nameOf } from './evidence-label.ts';
 import { personFacts } from './person-facts.ts';
 

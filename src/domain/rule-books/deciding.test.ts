@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Covering } from './deciding.ts';
+import type { CoveringRule } from './deciding.ts';
 import { decidingOf } from './deciding.ts';
 
-const covering = (quote: string, roles: readonly string[] | 'all', parameters: object): Covering => ({
+const covering = (quote: string, roles: readonly string[] | 'all', parameters: object): CoveringRule => ({
   appliesTo: { roles, employment: 'all', flags: [] },
   parameters,
   clause: { document: 'Policy', section: quote, line: 1, quote },

@@ -3,24 +3,24 @@ import { isRecord } from '../policy-versions/value-at.ts';
 import type { AppliesTo, Citation } from '../policies/policy.ts';
 
 /** A rule, or a variant of it, that covers somebody. */
-export interface Covering extends Citation {
+export interface CoveringRule extends Citation {
   readonly appliesTo: AppliesTo;
   readonly parameters: unknown;
 }
 
 /** How many of the values owed it states. */
-function valuesStated({ parameters }: Covering, owed: unknown): number {
+function valuesStated({ parameters }: CoveringRule, owed: unknown): number {
   if (!isRecord(owed) || !isRecord(parameters)) return 0;
   return Object.entries(owed).filter(([name, value]) => saysTheSame(value, parameters[name])).length;
 }
 
 /** The place, among the roles held, of the first that it names; the main role stands first. */
-function placeOfRole({ appliesTo: { roles } }: Covering, held: readonly string[]): number {
+function placeOfRole({ appliesTo: { roles } }: CoveringRule, held: readonly string[]): number {
   const place = roles === 'all' ? -1 : held.findIndex((role) => roles.includes(role));
   return place === -1 ? held.length : place;
 }
 
-const rolesNamed = ({ appliesTo: { roles } }: Covering): number =>
+const rolesNamed = ({ appliesTo: { roles } }: CoveringRule): number =>
   roles === 'all' ? Number.MAX_SAFE_INTEGER : roles.length;
 
 /**
@@ -28,11 +28,11 @@ const rolesNamed = ({ appliesTo: { roles } }: Covering): number =>
  * main role, and of those the one that names the fewest roles, as it speaks of them most closely.
  */
 export function decidingOf(
-  covering: readonly [Covering, ...Covering[]],
+  covering: readonly [CoveringRule, ...CoveringRule[]],
   owed: unknown,
   held: readonly string[],
-): Covering {
-  const isCloser = (one: Covering, other: Covering): boolean => {
+): CoveringRule {
+  const isCloser = (one: CoveringRule, other: CoveringRule): boolean => {
     const byValues = valuesStated(one, owed) - valuesStated(other, owed);
     if (byValues !== 0) return byValues > 0;
     const byPlace = placeOfRole(other, held) - placeOfRole(one, held);

@@ -1,5 +1,5 @@
 import { invariant } from '../invariant.ts';
-import type { Asked } from '../case/applicability.ts';
+import type { AskedOfPeople } from '../case/applicability.ts';
 import { askedBy } from '../case/applicability.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
@@ -50,7 +50,7 @@ export interface RuleBook {
   readonly all: readonly Rule[];
   /** Requirements and parts. */
   readonly byKey: ReadonlyMap<string, Rule>;
-  readonly asked: Asked;
+  readonly asked: AskedOfPeople;
   /** Answers kept for the next case: each follows from the rest. */
   readonly kept: {
     /** By sort of people, what they owe of each rule by its place. */

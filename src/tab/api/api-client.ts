@@ -6,7 +6,7 @@ import type { ApiSettings, Reader } from './send.ts';
 import { createSend } from './send.ts';
 
 /** What a write brought, and which facts it changed. */
-export interface Written<Reply> {
+export interface WrittenReply<Reply> {
   readonly reply: Reply;
   readonly changed: readonly Fact[];
 }
@@ -18,7 +18,7 @@ export interface ApiClient {
     endpoint: Of,
     params: ParamsOf<Of>,
     body: BodyOf<Of>,
-  ): Promise<Written<ReplyOf<Of>>>;
+  ): Promise<WrittenReply<ReplyOf<Of>>>;
 }
 
 export function createApiClient(settings: ApiSettings): ApiClient {

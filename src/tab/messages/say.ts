@@ -30,7 +30,7 @@ export type OnMissingWord = (missing: {
 }) => void;
 
 /** Tests meet it before a person does. */
-export const insistOnWords: OnMissingWord = ({ fault }) => {
+const insist: OnMissingWord = ({ fault }) => {
   throw fault;
 };
 
@@ -38,7 +38,7 @@ export const insistOnWords: OnMissingWord = ({ fault }) => {
 export function createSay(
   locale: Locale,
   messages: Messages,
-  onMissing: OnMissingWord = insistOnWords,
+  onMissing: OnMissingWord = insist,
 ): SayWith<string> {
   const numbers = numbersOf(locale);
   const decimals = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });

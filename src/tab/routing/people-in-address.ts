@@ -1,5 +1,5 @@
 /** A search among people, as the address of its page holds it. */
-export interface PeopleSearch {
+export interface PeopleInAddress {
   readonly name: string;
   /** Key of a unit; empty for all. */
   readonly unit: string;
@@ -9,12 +9,12 @@ export interface PeopleSearch {
   readonly page: number;
 }
 
-export const EVERYBODY: PeopleSearch = { name: '', unit: '', page: 1 };
+export const EVERYBODY: PeopleInAddress = { name: '', unit: '', page: 1 };
 
 const PAGE = /^[1-9]\d{0,3}$/;
 
 /** The search that an address asks for after its `?`. */
-export function peopleIn(query: string): PeopleSearch {
+export function peopleIn(query: string): PeopleInAddress {
   const asked = new URLSearchParams(query);
   const page = asked.get('page') ?? '';
   return {
@@ -26,7 +26,7 @@ export function peopleIn(query: string): PeopleSearch {
 }
 
 /** What of a search differs from everybody's first page, as `?name=ann&page=2`; nothing where nothing does. */
-export function formatPeople({ name, unit, without, page }: PeopleSearch): string {
+export function formatPeople({ name, unit, without, page }: PeopleInAddress): string {
   const asked = new URLSearchParams({
     ...(name !== '' && { name }),
     ...(unit !== '' && { unit }),

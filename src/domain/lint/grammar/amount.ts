@@ -2,7 +2,7 @@ import { remembered } from './remembered.ts';
 import { boundsOf, COUNT_OR_RANGE } from './numbers.ts';
 
 /** So much of something that policies count. */
-export interface Amount {
+export interface StatedAmount {
   /** The least that is asked, where a range is printed. */
   readonly value: number;
   readonly unit: 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'sessions' | 'points' | 'credits';
@@ -16,7 +16,7 @@ const AMOUNT = new RegExp(
 );
 
 /** By the first letter, or the first two: `h`, `hrs` and `hours` are one. */
-const UNITS: readonly Amount['unit'][] = [
+const UNITS: readonly StatedAmount['unit'][] = [
   'hours',
   'days',
   'weeks',
@@ -33,7 +33,7 @@ function valueOf({ count, half }: Readonly<Record<string, string | undefined>>):
 }
 
 /** The amounts a sentence names, in the order of its words: `fifteen (15) hours`, `half a day`, `1.5 days`. */
-export const amountsIn = remembered((text): readonly Amount[] =>
+export const amountsIn = remembered((text): readonly StatedAmount[] =>
   [...text.matchAll(AMOUNT)].flatMap((match) => {
     const groups = match.groups ?? {};
     const unit = UNITS.find((each) => each.startsWith((groups['unit'] ?? '').toLowerCase().slice(0, 1)));

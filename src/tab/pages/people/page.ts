@@ -1,12 +1,12 @@
 import { nothingBelow } from '../../routing/address.ts';
 import type { ViewPage } from '../../routing/page.ts';
-import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import type { PeopleInAddress } from '../../routing/people-in-address.ts';
 import { formatPeople, peopleIn } from '../../routing/people-in-address.ts';
 import { words } from './words.ts';
 
 /** Without a search: everybody. */
 interface PeopleAt {
-  readonly search?: PeopleSearch;
+  readonly search?: PeopleInAddress;
 }
 
 declare module '../../routing/route.ts' {

@@ -1,16 +1,16 @@
 import type { PeoplePage } from '../../../contract/people.ts';
-import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import type { PeopleInAddress } from '../../routing/people-in-address.ts';
 import { ListedPersonItem } from './listed-person-item.tsx';
 import { PageButtons } from './page-buttons.tsx';
 import { useSay } from './words.ts';
 
 interface PeopleListProps {
   readonly people: PeoplePage;
-  readonly search: PeopleSearch;
+  readonly search: PeopleInAddress;
   readonly onPage: (page: number) => void;
 }
 
-const emptyWords = ({ name, unit, without }: PeopleSearch) => {
+const emptyWords = ({ name, unit, without }: PeopleInAddress) => {
   if (name !== '') return 'people.nobody-found';
   if (without) return 'people.without-manager.none';
   return unit === '' ? 'people.empty' : 'people.nobody-found';

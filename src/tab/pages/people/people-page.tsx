@@ -5,7 +5,7 @@ import type { PeoplePage as PeopleReply } from '../../../contract/people.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import type { PeopleInAddress } from '../../routing/people-in-address.ts';
 import { EVERYBODY } from '../../routing/people-in-address.ts';
 import { useNavigation } from '../../routing/navigation.ts';
 import { PeopleList } from './people-list.tsx';
@@ -14,7 +14,7 @@ import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 /** Whom a coordinator or the CPD lead keeps records of: found by name, whoever manages them. */
-export function PeoplePage({ search = EVERYBODY }: { readonly search?: PeopleSearch }) {
+export function PeoplePage({ search = EVERYBODY }: { readonly search?: PeopleInAddress }) {
   const say = useSay();
   const go = useNavigation();
   const query = useRead(people, { ...search, page: String(search.page) }, KEEPS_THE_LAST);

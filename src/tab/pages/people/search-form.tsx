@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { PeoplePage } from '../../../contract/people.ts';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/field.tsx';
-import type { PeopleSearch } from '../../routing/people-in-address.ts';
+import type { PeopleInAddress } from '../../routing/people-in-address.ts';
 import { EVERYBODY, formatPeople } from '../../routing/people-in-address.ts';
 import { useSay } from './words.ts';
 
 interface SearchFormProps {
-  readonly search: PeopleSearch;
+  readonly search: PeopleInAddress;
   /** Where there is one alone, there is nothing to choose. */
   readonly units: PeoplePage['units'];
-  readonly onSearch: (search: PeopleSearch) => void;
+  readonly onSearch: (search: PeopleInAddress) => void;
 }
 
 /** A name and a unit to search by. What the address says is in the fields, also after Back. */
