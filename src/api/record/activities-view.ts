@@ -11,8 +11,8 @@ interface Shown {
   readonly clock: Clock;
   readonly words: Words;
   readonly declared: ShownWith['declared'];
-  /** All that stand, to name those that a doubt is about. */
-  readonly kept: Pick<KeptActivities, 'doubts' | 'originalOf' | 'standing'>;
+  /** All current ones, to name those that a doubt is about. */
+  readonly kept: Pick<KeptActivities, 'doubts' | 'originalOf' | 'current'>;
 }
 
 /** Activities in the reader's words, in the order given, each with what it may be the same as. */
@@ -20,7 +20,7 @@ export function activityViews(
   activities: readonly LearningActivity[],
   { clock, words, declared, kept }: Shown,
 ): ActivityView[] {
-  const byKey = new Map(kept.standing.map((each) => [each.key, each]));
+  const byKey = new Map(kept.current.map((each) => [each.key, each]));
   return activities.map((activity) =>
     activityView(activity, {
       declared,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { aLearningActivity } from '../../../tests/builders/records.ts';
 import type { LearningActivity } from './learning-activity.ts';
-import { isWithdrawal, reinstated, standingActivities, withdrawn } from './withdrawal.ts';
+import { isWithdrawal, reinstated, currentActivities, withdrawn } from './withdrawal.ts';
 
 const LOGGED = aLearningActivity();
 const said = (minute: number) => ({
@@ -15,18 +15,18 @@ const takenBack = withdrawn(LOGGED, { ...said(1), because: 'Logged twice' });
 
 describe('an activity that was taken back', () => {
   it('stands no more, nor does the row that takes it back', () => {
-    expect(standingActivities([LOGGED, takenBack])).toEqual([]);
+    expect(currentActivities([LOGGED, takenBack])).toEqual([]);
   });
 
   it('leaves the others', () => {
     const other = aLearningActivity({ key: 'other' });
-    expect(standingActivities([LOGGED, other, takenBack])).toEqual([other]);
+    expect(currentActivities([LOGGED, other, takenBack])).toEqual([other]);
   });
 
   it('says what it was, and stands again as it was once it is reinstated', () => {
     const again = reinstated(takenBack, said(2));
     expect(takenBack).toMatchObject({ title: LOGGED.title, withdrawnBecause: 'Logged twice' });
-    expect(standingActivities([LOGGED, takenBack, again])).toEqual([
+    expect(currentActivities([LOGGED, takenBack, again])).toEqual([
       { ...LOGGED, ...said(2), supersedes: takenBack.key },
     ]);
   });
@@ -43,7 +43,7 @@ describe('an activity that was taken back', () => {
               : withdrawn(last, { ...said(change), because: 'Absent' }),
           );
         }
-        expect(standingActivities(rows)).toHaveLength(changes % 2 === 0 ? 1 : 0);
+        expect(currentActivities(rows)).toHaveLength(changes % 2 === 0 ? 1 : 0);
       }),
     );
   });

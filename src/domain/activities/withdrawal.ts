@@ -6,7 +6,7 @@ export const isWithdrawal = ({ withdrawnBecause }: Pick<LearningActivity, 'withd
   withdrawnBecause !== undefined;
 
 /** A person's activities that nothing corrects or takes back, in the order given. */
-export const standingActivities = (rows: readonly LearningActivity[]): readonly LearningActivity[] =>
+export const currentActivities = (rows: readonly LearningActivity[]): readonly LearningActivity[] =>
   currentRows(rows).filter((row) => !isWithdrawal(row));
 
 interface Said {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideAnswer, standingAnswer } from './decide-answer.ts';
+import { decideAnswer, currentAnswer } from './decide-answer.ts';
 import type { Evaluation } from './evaluation.ts';
 
 const row = (key: string, rating: string, supersedes?: string): Evaluation => ({
@@ -53,14 +53,14 @@ describe('what is done with an answer', () => {
       fc.property(steps, (given) => {
         let rows: readonly Evaluation[] = [];
         for (const { rating, isRepeated } of given) {
-          const sending = sent(rating, standingAnswer(rows)?.key);
+          const sending = sent(rating, currentAnswer(rows)?.key);
           for (let time = 0; time < (isRepeated ? 3 : 1); time += 1) {
             const decision = decideAnswer(rows, sending);
             if (decision.kind === 'store')
               rows = [...rows, row(`row-${rows.length}`, rating, decision.supersedes)];
           }
         }
-        expect(standingAnswer(rows)?.rating).toBe(given.at(-1)?.rating);
+        expect(currentAnswer(rows)?.rating).toBe(given.at(-1)?.rating);
       }),
     );
   });

@@ -6,7 +6,7 @@ type Answer = Pick<Evaluation, 'rating' | 'answers'>;
 /** What is to be done with an answer that somebody sent. */
 export type AnswerDecision =
   | { readonly kind: 'store'; readonly supersedes: string | undefined }
-  /** It was sent before: nothing is stored, and `row` is the answer that stands. */
+  /** It was sent before: nothing is stored, and `row` is the current answer. */
   | { readonly kind: 'sent-before'; readonly row: Evaluation };
 
 function isSame(first: Answer, second: Answer): boolean {
@@ -14,8 +14,8 @@ function isSame(first: Answer, second: Answer): boolean {
   return first.rating === second.rating && [...ids].every((id) => first.answers[id] === second.answers[id]);
 }
 
-/** The answer that stands of one person's rows about one event. */
-export const standingAnswer = (rows: readonly Evaluation[]): Evaluation | undefined =>
+/** The current answer among one person's rows about one event. */
+export const currentAnswer = (rows: readonly Evaluation[]): Evaluation | undefined =>
   currentRows(rows).at(-1);
 
 /**
@@ -27,7 +27,7 @@ export function decideAnswer(
   rows: readonly Evaluation[],
   { corrects, ...given }: Answer & { readonly corrects: string | undefined },
 ): AnswerDecision {
-  const row = standingAnswer(rows);
+  const row = currentAnswer(rows);
   if (!row) return { kind: 'store', supersedes: undefined };
   const wasSent = rows.some((each) => each.supersedes === corrects && isSame(each, given));
   return wasSent || isSame(row, given)

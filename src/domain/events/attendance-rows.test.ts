@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { aLearningActivity, ASHA_OID, aTrainingEvent } from '../../../tests/builders/records.ts';
 import type { LearningActivity } from '../activities/learning-activity.ts';
-import { standingActivities } from '../activities/withdrawal.ts';
+import { currentActivities } from '../activities/withdrawal.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import { currentRows } from '../evidence/recorded.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
@@ -47,7 +47,7 @@ describe('the activity that an attendance becomes', () => {
 
   it.each<TakenBack>(['marked-absent', 'event-cancelled', 'event-moved'])('is taken back when %s', (why) => {
     const rows = after(facts(), why);
-    expect(standingActivities(rows)).toEqual([]);
+    expect(currentActivities(rows)).toEqual([]);
     expect(rows.at(-1)).toMatchObject({ supersedes: 'first', withdrawnBecause: why });
   });
 
@@ -55,7 +55,7 @@ describe('the activity that an attendance becomes', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }), (marks) => {
         const rows = after(...marks.map((isPresent) => (isPresent ? facts() : 'marked-absent')));
-        expect(standingActivities(rows)).toHaveLength(marks.at(-1) === true ? 1 : 0);
+        expect(currentActivities(rows)).toHaveLength(marks.at(-1) === true ? 1 : 0);
       }),
     );
   });

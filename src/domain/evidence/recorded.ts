@@ -34,7 +34,7 @@ export function originalsOf(rows: readonly (Recorded & { readonly key: string })
 
 /**
  * Rows that no later row supersedes, in the order given. Of two that were sent at the same time to correct the same row
- * the one recorded last stands: what somebody did once never counts twice.
+ * the one recorded last is current: what somebody did once never counts twice.
  */
 export function currentRows<Row extends Recorded & { readonly key: string }>(
   rows: readonly Row[],
@@ -48,8 +48,8 @@ export function currentRows<Row extends Recorded & { readonly key: string }>(
     const other = last.get(original);
     if (other === undefined || row.recordedAt >= other.recordedAt) last.set(original, row);
   }
-  const standing = new Set(last.values());
-  return rows.filter((row) => standing.has(row));
+  const current = new Set(last.values());
+  return rows.filter((row) => current.has(row));
 }
 
 /** What names a row means its correction once there is one, and the correction of that. */

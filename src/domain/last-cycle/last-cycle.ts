@@ -7,13 +7,13 @@ import type { Outcome } from '../outcomes/outcome.ts';
 /** The kinds of review that look back on a whole cycle. */
 const SIGNING_OFF: ReadonlySet<string> = new Set(['annual', 'appraisal', 'performance']);
 
-/** The cycle that ended last before `today`. */
+/** The latest cycle that ended before `today`. */
 export const cycleBefore = (cycleOn: (day: CivilDate) => Cycle, today: CivilDate): Cycle =>
   cycleOn(addDays(cycleOn(today).from, -1));
 
 /**
- * The day the cycle was signed off: the first annual review held on its last day or later. One held earlier cannot
- * have known what the cycle would come to.
+ * The day of the first annual review held on the cycle's last day or later; undefined where there is none. A review held
+ * earlier cannot sign the whole cycle off.
  */
 export const signedOffOn = (reviews: readonly Review[], { to }: Cycle): CivilDate | undefined =>
   reviews
@@ -21,7 +21,7 @@ export const signedOffOn = (reviews: readonly Review[], { to }: Cycle): CivilDat
     .map(({ heldOn }) => heldOn)
     .sort()[0];
 
-/** The required counts that were not reached in the cycle, or in one of its terms. */
+/** The required amounts that the person did not reach in the cycle, or in one of its terms. */
 export const shortfallsOf = (outcomes: readonly Outcome[], { from, to }: Cycle): readonly Outcome[] =>
   outcomes.filter(
     ({ obligation, status, dueOn, required }) =>
@@ -33,7 +33,7 @@ export const shortfallsOf = (outcomes: readonly Outcome[], { from, to }: Cycle):
       dueOn <= to,
   );
 
-/** What is late today all the same is no matter of the cycle: it stands in today's standing already. */
+/** Leaves out what today's standing already shows as overdue since the same day. */
 export const withoutWhatIsLateToday = (
   shortfalls: readonly Outcome[],
   today: readonly Outcome[],

@@ -4,7 +4,7 @@ import { findRequirementKind } from '../requirements/index.ts';
 import type { Policy, PolicyProblem, PolicyRequirement } from '../policies/policy.ts';
 import { problem } from '../policies/problem.ts';
 
-/** The keys a rule names in its parameters, with the path from the rule. */
+/** The keys of other rules in a rule's parameters, each with its path from the rule. */
 function nestedKeys({ kind: name, parameters, variants }: PolicyRequirement): readonly NestedKey[] {
   const kind = findRequirementKind(name);
   invariant(kind, `${name} is a requirement kind`);
@@ -18,10 +18,10 @@ function nestedKeys({ kind: name, parameters, variants }: PolicyRequirement): re
 
 type Nesting = ReadonlyMap<string, readonly NestedKey[]>;
 
-/** A rule inside a rule inside a rule: more than this says no policy, and judging asks for each on the way. */
+/** Judging a rule judges every rule inside it. No known policy nests deeper than this. */
 const DEEPEST = 5;
 
-/** How many rules lie inside one another, at most; Infinity when some rule lies inside itself. */
+/** The most rules that lie inside one another below this one; Infinity when one of them lies inside itself. */
 function depthOf(key: string, nesting: Nesting, found: Map<string, number>): number {
   const before = found.get(key);
   if (before !== undefined) return before;
@@ -32,7 +32,7 @@ function depthOf(key: string, nesting: Nesting, found: Map<string, number>): num
   return depth;
 }
 
-/** Whether one rule lies inside another, however deep. */
+/** Whether the rule `target` lies inside the rule `from`, at any depth. */
 function leadsTo(target: string, from: string, nesting: Nesting): boolean {
   const seen = new Set([from]);
   for (const key of seen) {
@@ -42,7 +42,7 @@ function leadsTo(target: string, from: string, nesting: Nesting): boolean {
   return false;
 }
 
-/** Keys that nobody declares, rules that are parts of themselves, and rules nested too deep. */
+/** Reports keys that the policy lacks, rules that contain themselves, and rules nested too deep. */
 export function nestingProblems({ requirements, parts }: Policy): readonly PolicyProblem[] {
   const lists = [
     ...requirements.map((rule, index) => ({ rule, path: `requirements[${index}]` })),

@@ -20,7 +20,7 @@ export interface EntryContext {
   readonly nameOf: (oid: string) => string | undefined;
   /** Who may be named as having approved a waiver of the person's; left out: nobody. */
   readonly approvers?: readonly { readonly oid: string; readonly displayName: string }[];
-  /** The person's CPD activities that stand, newest first. */
+  /** The person's current CPD activities, newest first. */
   readonly activities: readonly {
     readonly key: string;
     readonly title: string;

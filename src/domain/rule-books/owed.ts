@@ -4,7 +4,7 @@ import type { Labels } from '../policies/labels.ts';
 import { decidingOf } from './deciding.ts';
 import type { Owed, Rule, RuleBook } from './rule-book.ts';
 
-/** Of the variants that cover the person the strictest, or why none does. */
+/** The strictest of the rule and its variants that cover the person, or why none covers them. */
 function owedOf(
   { requirement, kind }: Rule,
   person: CasePerson,
@@ -27,10 +27,10 @@ function owedOf(
   };
 }
 
-/** An organisation has some hundred sorts of people; what more there are is worked out again. */
+/** An organisation has some hundred sorts of people. Beyond this many, answers are worked out again. */
 const MOST_SORTS = 1000;
 
-/** What the person owes in these roles of each rule, by its place. Worked out once for each sort of people. */
+/** What the person owes of each rule in these roles, by the rule's place. Worked out once for each sort of people. */
 export function owedBy(
   { all, asked, labels, kept: { owed } }: RuleBook,
   person: CasePerson,

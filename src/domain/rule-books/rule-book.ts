@@ -23,7 +23,7 @@ export interface Rule {
   readonly hasCases: boolean;
 }
 
-/** What a person owes of a rule, or why it does not cover them; its parameters then say what is added up all the same. */
+/** What a person owes of a rule, or why it does not cover them. Evidence is added up by `parameters` in either case. */
 export interface Owed {
   readonly parameters: unknown;
   readonly because: Message | undefined;
@@ -37,7 +37,7 @@ export interface UsualCycle {
   readonly terms: readonly Term[];
 }
 
-/** A policy made ready to judge by: what every case would have to look up is looked up once. */
+/** A policy made ready to judge by. It holds what each case would otherwise look up again. */
 export interface RuleBook {
   readonly policy: Policy;
   /** Key of the published version that states it; undefined: it came with the product. */

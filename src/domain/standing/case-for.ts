@@ -117,7 +117,7 @@ const activityEvidence = (
   reflection: row.reflection,
 });
 
-/** Rows that stand: those that no row known by then supersedes. What was recorded later stays, to be shown as late. */
+/** Rows that no row known by then supersedes. What was recorded later stays, to be shown as late. */
 function standing<Row extends Recorded & { readonly key: string }>(
   rows: readonly Row[],
   knownOn: CivilDate | undefined,
@@ -153,10 +153,10 @@ export function caseFor(rows: PersonRows): Case {
   const insetTypes = new Set(activityTypes.filter(({ isInset }) => isInset).map(({ id }) => id));
   const isKnown = (row: Recorded) => knownOn === undefined || recordedOn(row) <= knownOn;
   const keyNow = currentKeys(activities.filter(isKnown));
-  const standingActivities = standing(activities, knownOn).filter((row) => !isWithdrawal(row));
+  const currentActivities = standing(activities, knownOn).filter((row) => !isWithdrawal(row));
   const insetShares = insetDaysOf(
     // What is known comes first: what was recorded later is shown as late, and takes no share of a day.
-    [...standingActivities.filter(isKnown), ...standingActivities.filter((row) => !isKnown(row))],
+    [...currentActivities.filter(isKnown), ...currentActivities.filter((row) => !isKnown(row))],
     (activityType) => insetTypes.has(activityType),
   );
   const currentEntriesOf = standing(entries, knownOn);
@@ -173,7 +173,7 @@ export function caseFor(rows: PersonRows): Case {
     turnsOn: added.flatMap(({ turnsOn = [] }) => turnsOn),
     person: casePerson(person, added, { under, asOf }),
     evidence: [
-      ...standingActivities.map((row) =>
+      ...currentActivities.map((row) =>
         activityEvidence(row, recognitions.get(row.key), insetShares.get(row.key) ?? null),
       ),
       // What was recorded later is evidence too, to be shown as late.

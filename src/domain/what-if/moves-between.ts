@@ -10,10 +10,7 @@ interface NamedCase {
   readonly theCase: Case;
 }
 
-/**
- * Whom another version of a policy moves. Only the rules that may move are judged, by either version: of a policy of
- * forty rules of which one changes that is a fortieth, and less than reading what is kept of how people stand.
- */
+/** The people whose verdicts another version of a policy changes. Judges only the rules that may move, once by each version. */
 export function movesBetween(
   before: RuleBook,
   after: RuleBook,

@@ -3,15 +3,15 @@ import { keysLookedInto } from '../requirements/keys-looked-into.ts';
 import { statedRules } from '../policies/stated-rules.ts';
 import { saysTheSame } from '../policy-versions/says-the-same.ts';
 
-/** What a policy says of itself, and changes no verdict. */
-const OF_ITSELF: ReadonlySet<string> = new Set(['version', 'effectiveFrom', 'requirements', 'parts']);
+/** The rules are compared one by one; the version and its first day change no verdict. */
+const COMPARED_APART: ReadonlySet<string> = new Set(['version', 'effectiveFrom', 'requirements', 'parts']);
 
-/** Cycle, day length, declared lists: what any rule may look at. */
+/** The rest of a policy, such as its cycle and lists: any rule may read it. */
 const shared = (policy: Policy): object =>
-  Object.fromEntries(Object.entries(policy).filter(([name]) => !OF_ITSELF.has(name)));
+  Object.fromEntries(Object.entries(policy).filter(([name]) => !COMPARED_APART.has(name)));
 
-/** Keys that the two state otherwise, or that one of them lacks. */
-function keysStatedOtherwise(before: Policy, after: Policy): Set<string> {
+/** Keys of the rules that differ between the two, or that only one has. */
+function keysThatDiffer(before: Policy, after: Policy): Set<string> {
   const old = new Map(statedRules(before).map((rule) => [rule.key, rule]));
   const now = new Map(statedRules(after).map((rule) => [rule.key, rule]));
   const keys = [...new Set([...old.keys(), ...now.keys()])];
@@ -19,12 +19,12 @@ function keysStatedOtherwise(before: Policy, after: Policy): Set<string> {
 }
 
 /**
- * The rules whose verdicts may differ between two versions of a policy: those stated otherwise, and those that look
- * into one of them. Undefined: any may, since the versions differ in what all rules share.
+ * Keys of the rules whose verdicts may differ between two versions of a policy: rules that changed, and rules that look into
+ * one of those. Undefined: all rules, because what they share changed.
  */
 export function rulesThatMayMove(before: Policy, after: Policy): readonly string[] | undefined {
   if (!saysTheSame(shared(before), shared(after))) return undefined;
-  const moving = keysStatedOtherwise(before, after);
+  const moving = keysThatDiffer(before, after);
   const rules = [...statedRules(before), ...statedRules(after)];
   for (let found = -1; found < moving.size;) {
     found = moving.size;

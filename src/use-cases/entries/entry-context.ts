@@ -1,5 +1,5 @@
 import { currentKeys } from '../../domain/evidence/recorded.ts';
-import { standingActivities } from '../../domain/activities/withdrawal.ts';
+import { currentActivities } from '../../domain/activities/withdrawal.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { joinDeclarations } from '../../domain/policies/join-declarations.ts';
 import type { EntryContext } from '../../domain/record-entries/define-entry-kind.ts';
@@ -20,7 +20,7 @@ export function entryContextOf(
   const keyNow = currentKeys(rows);
   const entries = currentEntriesOf(deps, person.oid);
   const named = new Set(entries.map(({ about }) => keyNow(about)));
-  const activities = standingActivities(rows)
+  const activities = currentActivities(rows)
     .map(({ key, title, completedOn }) => ({ key, title, completedOn, isNamed: named.has(key) }))
     .toSorted((first, second) => second.completedOn.localeCompare(first.completedOn));
   const qualificationsGained = entries.flatMap(({ kind, key, about, state, datedOn }) =>

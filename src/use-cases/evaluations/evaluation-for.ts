@@ -1,7 +1,7 @@
 import { policiesOfPerson, ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { closesOn, isClosed } from '../../domain/evaluations/closing.ts';
-import { standingAnswer } from '../../domain/evaluations/decide-answer.ts';
+import { currentAnswer } from '../../domain/evaluations/decide-answer.ts';
 import type { Evaluation } from '../../domain/evaluations/evaluation.ts';
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
 import { formFor } from '../../domain/policies/evaluation-form.ts';
@@ -79,7 +79,7 @@ export function evaluationFor(
   const person = authorised.value;
   const event = deps.records.events.find(eventKey)?.value;
   if (!event || event.endsAt > deps.clock.now()) return err(notFound);
-  const answer = standingAnswer(answersOf(deps, eventKey, actorOid));
+  const answer = currentAnswer(answersOf(deps, eventKey, actorOid));
   const hasAttended =
     event.cancelledBecause === undefined && latestAttendances(deps, eventKey).get(actorOid) === 'attended';
   const form = (answer && answeredForm(deps, person, answer)) ?? formOf(deps, person);

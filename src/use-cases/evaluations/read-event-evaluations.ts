@@ -2,7 +2,7 @@ import { originalsOf } from '../../domain/evidence/recorded.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { RatingCount } from '../../domain/evaluations/count-ratings.ts';
 import { countRatings } from '../../domain/evaluations/count-ratings.ts';
-import { standingAnswer } from '../../domain/evaluations/decide-answer.ts';
+import { currentAnswer } from '../../domain/evaluations/decide-answer.ts';
 import type { Evaluation } from '../../domain/evaluations/evaluation.ts';
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
@@ -62,7 +62,7 @@ export function readEventEvaluations(
   const answers = [...Map.groupBy(rows, ({ personOid }) => personOid)]
     .flatMap(([personOid, own]): ReadAnswer[] => {
       const authorised = authoriseForPerson(deps, actorOid, 'evaluation.read', personOid);
-      const answer = standingAnswer(own);
+      const answer = currentAnswer(own);
       if (!authorised.ok || !answer) return [];
       const first = own.find(({ key }) => key === originalsOf(own)(answer.key)) ?? answer;
       return [

@@ -9,7 +9,7 @@ import {
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
-import { standingActivities } from '../../domain/activities/withdrawal.ts';
+import { currentActivities } from '../../domain/activities/withdrawal.ts';
 import { announceEventChanges } from './announce-event-changes.ts';
 import { cancelEvent, changeEvent, reinstateEvent } from './change-event.ts';
 import { eventNotice } from './event-notice.ts';
@@ -45,7 +45,7 @@ const fields = {
 const told = (world: World) =>
   world.outbox.messages().map(({ recipientOid, content }) => [recipientOid, content.kind]);
 const minutesOf = (world: World) =>
-  standingActivities(world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value)).map(
+  currentActivities(world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value)).map(
     ({ minutes }) => minutes,
   );
 

@@ -10,7 +10,7 @@ import {
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
-import { standingActivities } from '../../domain/activities/withdrawal.ts';
+import { currentActivities } from '../../domain/activities/withdrawal.ts';
 import { openEvaluationsOf } from '../evaluations/evaluation-for.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
 import { currentEntriesOf } from '../shared/current-entries-of.ts';
@@ -39,7 +39,7 @@ const duringTheEvent = (): World =>
 
 /** What Asha has from it. */
 const given = (world: World) => ({
-  minutes: standingActivities(
+  minutes: currentActivities(
     world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value),
   ).map(({ minutes }) => minutes),
   trainings: currentEntriesOf(world, ASHA_OID).map(({ about }) => about),
@@ -185,7 +185,7 @@ describe('when a training event has ended', () => {
     if (!stored) throw new Error('The event is gone.');
     await world.records.events.replace(stored, { ...EVENT, minutes: 90, category: 'sector' });
     expect(await followEndedEvents(world, seen)).toMatchObject({ activitiesRecorded: 2 });
-    const [current] = standingActivities(
+    const [current] = currentActivities(
       world.records.activities.where('personOid', ASHA_OID).map(({ value }) => value),
     );
     expect(current).toMatchObject({ minutes: 90, category: 'sector' });

@@ -9,7 +9,7 @@ import type { Deps } from '../shared/deps.ts';
 /** What is kept of a person's activities, with what is said about them. */
 export interface KeptActivities {
   /** Those that count, newest first. */
-  readonly standing: readonly LearningActivity[];
+  readonly current: readonly LearningActivity[];
   /** Rows that took one back and that nothing supersedes, newest first. */
   readonly takenBack: readonly LearningActivity[];
   /** By key, the others that may be the same time counted twice. */
@@ -22,12 +22,12 @@ const newestFirst = (one: LearningActivity, other: LearningActivity): number =>
 
 export function activitiesOf(deps: Pick<Deps, 'records'>, personOid: string): KeptActivities {
   const rows = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
-  const current = currentRows(rows).toSorted(newestFirst);
-  const standing = current.filter((row) => !isWithdrawal(row));
+  const notSuperseded = currentRows(rows).toSorted(newestFirst);
+  const current = notSuperseded.filter((row) => !isWithdrawal(row));
   return {
-    standing,
-    takenBack: current.filter(isWithdrawal),
-    doubts: doubtsAmong(standing, timesOfEvents(deps)),
+    current,
+    takenBack: notSuperseded.filter(isWithdrawal),
+    doubts: doubtsAmong(current, timesOfEvents(deps)),
     originalOf: originalsOf(rows),
   };
 }

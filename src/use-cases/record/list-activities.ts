@@ -10,7 +10,7 @@ import { authoriseForPerson } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
 
-export interface ActivityListValue extends Pick<KeptActivities, 'doubts' | 'originalOf' | 'standing'> {
+export interface ActivityListValue extends Pick<KeptActivities, 'doubts' | 'originalOf' | 'current'> {
   /** Of the days asked for, newest first. */
   readonly activities: readonly LearningActivity[];
   readonly declared: PolicyDeclarations | undefined;
@@ -30,7 +30,7 @@ export function listActivities(
   const kept = activitiesOf(deps, personOid);
   return ok({
     ...kept,
-    activities: kept.standing.filter(({ completedOn }) => days.from <= completedOn && completedOn <= days.to),
+    activities: kept.current.filter(({ completedOn }) => days.from <= completedOn && completedOn <= days.to),
     declared: declarationsFor(deps, authorised.value),
   });
 }

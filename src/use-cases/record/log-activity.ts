@@ -2,7 +2,7 @@ import { alignmentGroups } from '../../domain/activities/alignment-groups.ts';
 import type { Dated } from '../../domain/activities/counted-twice.ts';
 import { doubtsAbout } from '../../domain/activities/counted-twice.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
-import { standingActivities } from '../../domain/activities/withdrawal.ts';
+import { currentActivities } from '../../domain/activities/withdrawal.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
 import type { Result } from '../../domain/result.ts';
@@ -134,7 +134,7 @@ function doubtsOf(
 ): readonly ActivityDoubt[] {
   const rows = deps.records.activities.where('personOid', personOid).map(({ value }) => value);
   if (rows.some((row) => row.key === key)) return [];
-  const others = standingActivities(rows).filter((row) => row.key !== corrects);
+  const others = currentActivities(rows).filter((row) => row.key !== corrects);
   const byKey = new Map(others.map((row) => [row.key, row]));
   return doubtsAbout(activity, others, timesOfEvents(deps)).flatMap(({ key: other, reason }) => {
     const row = byKey.get(other);

@@ -54,7 +54,7 @@ export interface RecordValue extends PersonSummary {
   /** Rows that took an activity of the cycle back, newest first; to the person alone. */
   readonly takenBack: readonly LearningActivity[];
   /** Those of all years that count, newest first: doubts may name one of another year. */
-  readonly standing: KeptActivities['standing'];
+  readonly current: KeptActivities['current'];
   readonly doubts: KeptActivities['doubts'];
   readonly originalOf: KeptActivities['originalOf'];
   readonly earlierYears: readonly EarlierYear[];
@@ -93,13 +93,13 @@ export function readRecord(
     judged,
     ...summaryOfPerson(deps, person, judged),
     lastCycles: lastCyclesOf(deps, person).map((each) => lastCycleAsRead(each, withheld)),
-    activities: kept.standing.filter(isOfNow),
+    activities: kept.current.filter(isOfNow),
     takenBack: actorOid === personOid ? kept.takenBack.filter(isOfNow) : [],
-    standing: kept.standing,
+    current: kept.current,
     doubts: kept.doubts,
     originalOf: kept.originalOf,
     earlierYears: earlierYearsOf(
-      kept.standing.filter((each) => !isOfNow(each)),
+      kept.current.filter((each) => !isOfNow(each)),
       judged[0]?.policy,
     ),
     trainings: latestOfEach(currentEntriesOf(deps, personOid)),

@@ -2,7 +2,7 @@ import { currentRows } from '../../domain/evidence/recorded.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Review } from '../../domain/reviews/review.ts';
-import { mayMend } from '../../domain/reviews/standing-reviews.ts';
+import { mayMend } from '../../domain/reviews/current-reviews.ts';
 import type { ChangedMeanwhile } from '../../ports/records.ts';
 import type { AccessToPerson, NotAllowed, NotFound } from '../shared/authorise.ts';
 import { notAllowed, notFound } from '../shared/authorise.ts';

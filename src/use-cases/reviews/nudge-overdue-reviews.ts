@@ -2,7 +2,7 @@ import type { OverdueReview } from '../../domain/reminders/overdue-reviews.ts';
 import { overdueReviews } from '../../domain/reminders/overdue-reviews.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import { reviewsTakenBack } from '../../domain/reviews/standing-reviews.ts';
+import { reviewsTakenBack } from '../../domain/reviews/current-reviews.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import { contentKind } from '../../ports/message-content.ts';
 import type { Deps } from '../shared/deps.ts';

@@ -8,7 +8,7 @@ import { err, ok } from '../../domain/result.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import type { Reviewers } from '../../domain/reviews/reviewers.ts';
-import { mayMend, reviewsTakenBack, standingReviews } from '../../domain/reviews/standing-reviews.ts';
+import { mayMend, reviewsTakenBack, currentReviews } from '../../domain/reviews/current-reviews.ts';
 import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
@@ -129,7 +129,7 @@ export function readReviews(
       ),
     })),
     lastCycles: lastCyclesOf(deps, person),
-    held: valuesOf(standingReviews(rows)),
+    held: valuesOf(currentReviews(rows)),
     takenBack: valuesOf(reviewsTakenBack(rows)),
     mayRecord: kinds.some((each) => each.mayRecord),
     today: deps.clock.today(),

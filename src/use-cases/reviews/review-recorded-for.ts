@@ -2,7 +2,7 @@ import { originalsOf } from '../../domain/evidence/recorded.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import { standingReviews } from '../../domain/reviews/standing-reviews.ts';
+import { currentReviews } from '../../domain/reviews/current-reviews.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -24,7 +24,7 @@ export function reviewRecordedFor(
   if (!authorised.ok) return authorised;
   const rows = deps.records.reviews.where('personOid', actorOid).map(({ value }) => value);
   const originalOf = originalsOf(rows);
-  const review = standingReviews(rows).find(({ key }) => originalOf(key) === reviewKey);
+  const review = currentReviews(rows).find(({ key }) => originalOf(key) === reviewKey);
   if (!review) return err(notFound);
   const kinds = declarationsFor(deps, authorised.value)?.reviewKinds ?? [];
   return ok({

@@ -12,7 +12,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { RuleBook } from '../../domain/rule-books/rule-book.ts';
 import type { Review } from '../../domain/reviews/review.ts';
-import { standingReviews } from '../../domain/reviews/standing-reviews.ts';
+import { currentReviews } from '../../domain/reviews/current-reviews.ts';
 import type { AskedDays } from '../../domain/standing/asked-days.ts';
 import { judgeOn } from '../../domain/standing/judge-on.ts';
 import type { Outcome } from '../../domain/outcomes/outcome.ts';
@@ -50,9 +50,9 @@ function reviewsOf(
   days: AskedDays | undefined,
 ): readonly Review[] {
   const rows = records.reviews.where('personOid', person.oid).map(({ value }) => value);
-  if (days === undefined) return standingReviews(rows);
+  if (days === undefined) return currentReviews(rows);
   const known = rows.filter(({ recordedAt }) => clock.dateAt(recordedAt) <= days.knownOn);
-  return standingReviews(known).filter(({ heldOn }) => heldOn <= days.asOf);
+  return currentReviews(known).filter(({ heldOn }) => heldOn <= days.asOf);
 }
 
 interface LastCycleOptions {

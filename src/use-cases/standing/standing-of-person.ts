@@ -15,10 +15,7 @@ import { unitsByKey } from '../shared/units.ts';
 
 export type { PersonStanding } from '../../ports/standings.ts';
 
-/**
- * The case that a person's rows make under one of their policies: today, unless days are given. What is on record is
- * known today, all of it.
- */
+/** Makes the case of a person under one policy from their rows: as of today with everything known, unless days are given. */
 export function caseOfPerson(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
@@ -47,14 +44,14 @@ export function caseOfPerson(
   });
 }
 
-/** Judges a person as they stand today under one of their policies, from the rows at hand: no call leaves the process. */
+/** Judges a person today under one policy, from the local rows alone. */
 export const judgeUnder = (
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   person: Person,
   book: RuleBook,
 ): PersonStanding => ({ policy: book.policy, standing: judge(book, caseOfPerson(deps, person, book)) });
 
-/** Where a person stands today under each of their policies, the main one first: what is kept of it, where that still holds. */
+/** Today's standing under each of a person's policies, the main one first; a kept standing is used while it is good. */
 export const standingsOfPerson = (
   { standings }: Pick<Deps, 'standings'>,
   person: Person,

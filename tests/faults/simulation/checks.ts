@@ -1,4 +1,4 @@
-import { standingActivities } from '../../../src/domain/activities/withdrawal.ts';
+import { currentActivities } from '../../../src/domain/activities/withdrawal.ts';
 import type { AuditRecord } from '../../../src/ports/audit.ts';
 import { versionOf } from '../../../src/sharepoint/list-item.ts';
 import type { ListName } from '../../../src/sharepoint/lists/index.ts';
@@ -173,7 +173,7 @@ export async function brokenIn({
   const anchors = records.auditAnchors.all().map(({ value }) => value);
   const report = await verifyAudit({ audit, seal, ledger }, anchors, clock.now());
   const events = records.events.all().map(({ value }) => value.key);
-  const standing = standingActivities(records.activities.all().map(({ value }) => value));
+  const standing = currentActivities(records.activities.all().map(({ value }) => value));
   const marked = records.attendances.all().map(({ value }) => value);
   const parked = await ledger.parked(1000);
   const whole = contentOf(oracle);

@@ -3,7 +3,7 @@ import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { Review } from './review.ts';
 
 /** A person's reviews that nothing corrects or takes back, in the order in which they were recorded. */
-export const standingReviews = (rows: readonly Review[]): readonly Review[] =>
+export const currentReviews = (rows: readonly Review[]): readonly Review[] =>
   currentRows(rows).filter((row) => !isWithdrawal(row));
 
 /** The rows that take a review back and that no later row lets count again. */

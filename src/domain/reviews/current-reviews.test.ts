@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aReview } from '../../../tests/builders/records.ts';
-import { isSignedByBoth, mayMend, reviewsTakenBack, standingReviews } from './standing-reviews.ts';
+import { isSignedByBoth, mayMend, reviewsTakenBack, currentReviews } from './current-reviews.ts';
 
 const first = aReview({ key: 'first' });
 const correction = aReview({ key: 'correction', supersedes: 'first', agreed: 'One observation.' });
@@ -20,7 +20,7 @@ describe('the reviews that stand', () => {
     ['no more once it is taken back', [first, correction, takenBack], [], ['taken-back']],
     ['again once a row lets it count', [first, correction, takenBack, again], ['again'], []],
   ])('a review stands %s', (_how, rows, standing, back) => {
-    expect([keysOf(standingReviews(rows)), keysOf(reviewsTakenBack(rows))]).toEqual([standing, back]);
+    expect([keysOf(currentReviews(rows)), keysOf(reviewsTakenBack(rows))]).toEqual([standing, back]);
   });
 });
 
