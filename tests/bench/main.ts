@@ -52,7 +52,8 @@ const text = [
   `Written by \`npm run bench\` on ${day}: ${machine}.`,
   '',
   'Counts are exact. Times are ratios against a named peer in the same run, but for starting and stopping, which are',
-  'seconds on this machine.',
+  'seconds on this machine. What no test notices when it is changed is measured apart, by `npm run mutate`:',
+  '[scores and what is left](decisions/2026-11-29-mutants.md).',
   '',
   ...groups.flatMap(({ name, measures }) => [`## ${name}`, '', table(measures), '']),
 ].join('\n');
