@@ -3,7 +3,7 @@ import type { Say } from '../messages/say.ts';
 import { useSay } from '../messages/use-say.ts';
 import { useOrigin } from '../routing/origin.ts';
 import type { Route } from '../routing/route.ts';
-import { useCameFrom } from '../routing/trail.ts';
+import { useCameFrom } from '../routing/navigation.ts';
 import { BackButton } from './back-button.tsx';
 
 interface BackToPersonProps {

@@ -11,7 +11,7 @@ import { Words } from '../app/words.tsx';
 import { words as en } from '../words-en.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { tabOf } from '../app/router.ts';
-import { TabNamesContext } from '../routing/tab-names.ts';
+import { TabNamesContext } from '../routing/navigation.ts';
 import { everyWord } from './every-word.ts';
 
 let words: Messages = en;

@@ -11,7 +11,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { useOrigin } from '../../routing/origin.ts';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
-import { useTabNames } from '../../routing/tab-names.ts';
+import { useTabNames } from '../../routing/navigation.ts';
 import { RecordView } from './record-view.tsx';
 import { useSay } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Me } from '../../../contract/me.ts';
 import { BackButton } from '../../components/back-button.tsx';
-import { useCameFrom } from '../../routing/trail.ts';
+import { useCameFrom } from '../../routing/navigation.ts';
 import { useSay } from './words.ts';
 
 /** To one's own page from one's own reviews; from somebody's to their record or the search, where the reader came from it. */
