@@ -5,7 +5,7 @@ import type { Plant } from './plant.ts';
 
 const COPIED = [
   ...['src', 'dev-tenant', 'tests', 'tools', 'package.json', '.dependency-cruiser.cjs', 'eslint.config.mjs'],
-  ...['tsconfig.json', 'tsconfig.base.json'],
+  ...['tsconfig.json', 'tsconfig.base.json', 'jest.config.mjs'],
 ];
 
 export interface PlantedTree {
