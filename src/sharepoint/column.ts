@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Expected } from '../domain/rows/row-problem.ts';
 
 /** What a list item's field holds on the wire; null empties it. */
-export type FieldValue = string | number | null;
+export type ColumnValue = string | number | null;
 
 /** A column as Graph creates it (Graph docs: columnDefinition): exactly one of the type facets. */
 export interface ColumnDefinition {
@@ -31,7 +31,7 @@ export interface Column<Value> {
   readonly expects: Expected;
   /** Reads a field; what people edited by hand may not parse. A field without a value is undefined. */
   readonly schema: z.ZodType<Value>;
-  readonly toField: (value: Value) => FieldValue;
+  readonly toField: (value: Value) => ColumnValue;
   /** What the hash of a body takes for the value; left out: the value itself. */
   readonly inHash?: (value: Value) => unknown;
 }

@@ -5,7 +5,7 @@ import type { Fact } from '../domain/rows/fact.ts';
 import type { ColumnProblem } from '../domain/rows/row-problem.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { bodyHash, fieldsSeal } from './body-hash.ts';
-import type { Column, ColumnDefinition, FieldValue } from './column.ts';
+import type { Column, ColumnDefinition, ColumnValue } from './column.ts';
 import { define } from './column.ts';
 import { text } from './columns.ts';
 
@@ -16,7 +16,7 @@ type Holds = 'evidence' | 'working-documents';
 export type RowSubject<Property extends string = string> =
   { readonly of: 'person' | 'policy'; readonly by: Property } | { readonly of: 'everybody' };
 
-export type Fields = Readonly<Record<string, FieldValue>>;
+export type Fields = Readonly<Record<string, ColumnValue>>;
 
 /** A SharePoint list: its columns, and how its rows become values of the domain. */
 export interface List<
@@ -106,7 +106,7 @@ export const defineList =
     };
     const ownFieldsOf = (value: Value): Fields =>
       Object.fromEntries(
-        properties.map(([property, { definition, toField }]): [string, FieldValue] => [
+        properties.map(([property, { definition, toField }]): [string, ColumnValue] => [
           definition.name,
           toField(value[property as keyof Value]),
         ]),

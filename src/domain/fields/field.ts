@@ -3,7 +3,7 @@ import type { FieldWords, Label } from './asked.ts';
 import type { ChoiceField, RatingField, SeveralField } from './choice.ts';
 import type { DayField } from './day.ts';
 import type { HoursField } from './hours.ts';
-import type { NumberField, Span, SpanField } from './number.ts';
+import type { NumberField, AmountInUnit, SpanField } from './number.ts';
 import type { PersonField } from './person.ts';
 import type { TextField } from './text.ts';
 import type { YesNoField } from './yes-no.ts';
@@ -31,7 +31,7 @@ interface ValueByType {
   readonly rating: string;
   readonly several: readonly string[];
   readonly number: number | undefined;
-  readonly span: Span | undefined;
+  readonly span: AmountInUnit | undefined;
   /** Minutes. */
   readonly hours: number | undefined;
   readonly day: CivilDate | undefined;

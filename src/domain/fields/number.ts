@@ -24,7 +24,7 @@ export interface SpanField<Id extends string = string, Words = Label> extends As
 }
 
 /** A length of time, in a unit. */
-export interface Span {
+export interface AmountInUnit {
   readonly unit: string;
   readonly amount: number;
 }
@@ -62,7 +62,7 @@ export const spanText = ({ amount, unit }: { readonly amount: string; readonly u
 export function parseSpan(
   { units }: Pick<SpanField<string, unknown>, 'units'>,
   typed: string,
-): Result<Span, Wrong> {
+): Result<AmountInUnit, Wrong> {
   const [amount = '', unit = '', ...more] = typed.split(/\s+/);
   const parsed = parseNumber({}, amount);
   if (!parsed.ok || more.length > 0) return err(wrong('not-a-number'));

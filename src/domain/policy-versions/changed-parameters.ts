@@ -4,7 +4,7 @@ import type { fieldProblemWords } from '../fields/field-problem-words.ts';
 import { messageOf } from '../message.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { Span } from '../fields/number.ts';
+import type { AmountInUnit } from '../fields/number.ts';
 import type { RuleField, RuleValue } from './rule-field.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { isRecord, valueAt, withValueAt } from './value-at.ts';
@@ -13,7 +13,7 @@ const message = messageOf<typeof fieldProblemWords>();
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-const isSpan = (value: RuleValue): value is Span => isRecord(value);
+const isSpan = (value: RuleValue): value is AmountInUnit => isRecord(value);
 
 /** A form's value as the policy writes it; `nothing` stands for an empty one. */
 function written(field: RuleField, value: RuleValue, before: unknown, nothing: null | undefined): unknown {

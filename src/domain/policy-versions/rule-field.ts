@@ -1,9 +1,9 @@
 import type { Choice, ChoiceField, SeveralField } from '../fields/choice.ts';
-import type { NumberField, Span, SpanField } from '../fields/number.ts';
+import type { NumberField, AmountInUnit, SpanField } from '../fields/number.ts';
 import type { YesNoField } from '../fields/yes-no.ts';
 
 /** What a form may put in the place of a parameter. Null: nothing, where the rule may go without. */
-export type RuleValue = number | boolean | string | readonly string[] | Span | null;
+export type RuleValue = number | boolean | string | readonly string[] | AmountInUnit | null;
 
 /** The policy's words for one of the alternatives; null: it has none, and whoever shows it finds them by the id. */
 type PolicyWords = string | null;
@@ -23,6 +23,6 @@ interface Stands<Value extends RuleValue> {
 export type RuleField =
   | (NumberField & Stands<number | null>)
   | (YesNoField & Stands<boolean>)
-  | (SpanField<string, PolicyWords> & Stands<Span | null>)
+  | (SpanField<string, PolicyWords> & Stands<AmountInUnit | null>)
   | (ChoiceField<string, PolicyWords> & Stands<string | null>)
   | (SeveralField<string, PolicyWords> & Stands<readonly string[]>);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { choiceField, severalField } from '../fields/choice.ts';
-import type { Span } from '../fields/number.ts';
+import type { AmountInUnit } from '../fields/number.ts';
 import { numberField, spanField } from '../fields/number.ts';
 import { yesNoField } from '../fields/yes-no.ts';
 import { invariant } from '../invariant.ts';
@@ -86,7 +86,7 @@ function unitsOf(options: readonly z.ZodType[]): readonly string[] | undefined {
   return units.length === options.length ? units : undefined;
 }
 
-function spanOf(value: unknown): Span | null {
+function spanOf(value: unknown): AmountInUnit | null {
   const [unit, amount] = isRecord(value) ? (Object.entries(value)[0] ?? []) : [];
   return unit !== undefined && typeof amount === 'number' ? { unit, amount } : null;
 }
