@@ -145,19 +145,19 @@ tryAttacks('what the reference table does not name', [
     attack: 'a card of a team that somebody else looks after by now',
     try: async () => {
       const why = () =>
-        deliverInTime(aPress('manager', 'why.show', { person: oid('mover'), requirement: 'gdpr' }));
+        deliverInTime(aPress('manager', 'why.show', { person: oid('secondMover'), requirement: 'gdpr' }));
       expect(statusInside(await why())).toBe(200);
-      await giveManager('mover', 'otherManager');
+      await giveManager('secondMover', 'otherManager');
       await eventually(
-        () => getAs('manager', `/api/people/${oid('mover')}/record`),
+        () => getAs('manager', `/api/people/${oid('secondMover')}/record`),
         ({ status }) => status !== 200,
       );
       const answer = await why();
-      await giveManager('mover', 'manager');
+      await giveManager('secondMover', 'manager');
       return answer;
     },
     status: 200,
-    neverShown: () => [people.mover],
+    neverShown: () => [people.secondMover],
     also: ([answer]) => expect(answer && statusInside(answer)).toBe(404),
   },
   {

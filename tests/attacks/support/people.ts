@@ -14,6 +14,8 @@ export const people = {
   otherManager: 'Farah Siddiqui',
   /** In the line of `manager`, until somebody moves them. */
   mover: 'Jenna Pascoe',
+  /** The same, for another file: files run side by side. */
+  secondMover: 'Samuel Osei',
   /** Goes to an event whose name is an attack. */
   guestOfHonour: 'Oluwaseun Adeyemi',
   /** Answers twice at once. */
