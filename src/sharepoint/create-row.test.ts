@@ -28,6 +28,7 @@ const itemOf = (goal: Goal) => ({
 function aList(posts: readonly (() => GraphFault)[], held: () => Goal | undefined) {
   const sent: string[] = [];
   const answers = [...posts];
+  // Creating a row posts and reads, and asks Graph for nothing else.
   const graph = {
     post: () => {
       sent.push('post');

@@ -8,6 +8,7 @@ export const wrappedRecords = (
   records: Records,
   wrap: (collection: AnyCollection, name: string) => AnyCollection,
 ): Records =>
+  // `fromEntries` forgets which name has which rows; they are the names of `records`, each once.
   Object.fromEntries(
     Object.entries(records).map(([name, collection]) => [
       name,
