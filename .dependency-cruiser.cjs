@@ -10,6 +10,7 @@ const mayImport = {
   sharepoint: ['domain', 'ports', 'graph'],
   replica: ['domain', 'ports', 'graph', 'sharepoint'],
   outbox: ['domain', 'ports'],
+  blobs: ['domain', 'ports'],
   cards: ['domain', 'use-cases', 'wording'],
   api: ['domain', 'contract', 'ports', 'use-cases', 'wording', 'cards'],
   bot: ['domain', 'ports', 'use-cases', 'wording', 'cards'],

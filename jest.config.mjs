@@ -39,7 +39,7 @@ export default {
       'tests/golden/**/*.test.ts',
     ]),
     project('server', [
-      'src/{use-cases,graph,sharepoint,replica,outbox,cards,api,bot,jobs,server,cli}/**/*.test.ts',
+      'src/{use-cases,graph,sharepoint,replica,outbox,blobs,cards,api,bot,jobs,server,cli}/**/*.test.ts',
       'tools/**/*.test.ts',
     ]),
     // Two projects of one name: what draws nothing needs no document.

@@ -1,4 +1,5 @@
-// Tables for outgoing messages, conversations and the audit log. CPD records are not here: they live in SharePoint.
+// Tables for outgoing messages, conversations and the audit log, and one container for what instances share: the lease of
+// the jobs. CPD records are not here: they live in SharePoint. The server reaches both by the account's connection string.
 param name string
 param location string
 param keyVaultName string
@@ -26,6 +27,17 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-
     name: table
   }
 ]
+
+resource blobService 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+}
+
+resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobService
+  name: 'cpd-companion'
+  properties: { publicAccess: 'None' }
+}
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
   name: keyVaultName

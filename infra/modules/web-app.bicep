@@ -32,13 +32,13 @@ var productSettings = {
   DATA_DIRECTORY: '/tmp/cpd-companion'
   // The platform takes it out of the vault; nothing else has it.
   ALLOW_CLIENT_SECRET: 'yes'
-  INSTANCES: '1'
   GUESTS_SERVED: 'no'
   TIME_ZONE: 'Europe/London'
   LIST_SYNC_SECONDS: '60'
   DIRECTORY_SYNC_SECONDS: '900'
   JOB_SECONDS: '60'
   SEND_SECONDS: '5'
+  LEASE_SECONDS: '60'
   LOG_LEVEL: 'info'
 }
 

@@ -16,6 +16,7 @@ async function aCheckedDay() {
     reconcileLists: nothing,
     syncDirectory: nothing,
     sendDue: nothing,
+    holding: () => 1,
   };
   const run = checkAudit.start(deps);
   await run();
@@ -57,7 +58,13 @@ describe('within a minute', () => {
       create: () => Promise.resolve({ ok: false, refusal: { code: 'key-holds-another', key: 'day' } }),
     } as unknown as typeof world.records.auditAnchors;
     const ledger = { ...world.ledger, mark: () => Promise.resolve('another') };
-    const idle = { syncLists: nothing, reconcileLists: nothing, syncDirectory: nothing, sendDue: nothing };
+    const idle = {
+      syncLists: nothing,
+      reconcileLists: nothing,
+      syncDirectory: nothing,
+      sendDue: nothing,
+      holding: () => 1,
+    };
     const run = checkAudit.start({ ...world, ...idle, ledger, records: { ...world.records, auditAnchors } });
     await run();
     expect(world.auditReports.latest()?.findings).toEqual([]);

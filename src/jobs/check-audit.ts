@@ -6,6 +6,8 @@ const AGAIN_AFTER_MILLISECONDS = 10 * 60 * 1000;
 
 export const checkAudit: Job = {
   id: 'check-audit',
+  // What it finds is told by each instance; of the anchors of a day, whoever makes them, one is kept.
+  onEveryInstance: true,
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
     const isDue = async (): Promise<boolean> => {

@@ -10,6 +10,11 @@ export interface JobDeps extends Deps {
   readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
   /** Sends the messages whose time has come. */
   readonly sendDue: () => Promise<Readonly<Record<string, number>>>;
+  /**
+   * A number while this instance has the lease, another each time it takes it anew: what a job keeps from an earlier time
+   * may be older than what another instance did since. Undefined while it has not.
+   */
+  readonly holding: () => number | undefined;
 }
 
 /** How often jobs run; real time. */
@@ -20,11 +25,13 @@ export interface JobPace {
   readonly sendSeconds: number;
 }
 
-/** Something done again and again. Running it once more is harmless. */
+/** Something done again and again. Running it once more is harmless. It runs where the lease is, unless it says otherwise. */
 export interface Job {
   readonly id: string;
-  /** Also while the clock is not to be trusted: it only reads, and finds out how things stand. */
+  /** On each instance, also while the clock is not to be trusted: it only reads, and finds out how things stand. */
   readonly alwaysRuns?: true;
+  /** On each instance: each has a local file and a report of its own to keep right. */
+  readonly onEveryInstance?: true;
   readonly everySeconds: (pace: JobPace) => number;
   /** Makes the runner of one process; what it returns counts what was done, for the log. */
   readonly start: (deps: JobDeps) => () => Promise<Readonly<Record<string, number>>>;

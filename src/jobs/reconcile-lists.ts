@@ -5,6 +5,7 @@ const EVERY_SECONDS = 900;
 
 export const reconcileLists: Job = {
   id: 'reconcile-lists',
+  onEveryInstance: true,
   everySeconds: () => EVERY_SECONDS,
   start: (deps) => deps.reconcileLists,
 };

@@ -6,6 +6,8 @@ import { createGraph } from '../graph/graph.ts';
 import { isCredentialRefused } from '../graph/graph-fault.ts';
 import type { SiteAddress } from '../graph/graph-path.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
+import { connectBlobs } from '../blobs/blob-container.ts';
+import { blobLease } from '../blobs/blob-lease.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
 import { tableAuditLog } from '../outbox/table-audit-log.ts';
 import { tableConversations } from '../outbox/table-conversations.ts';
@@ -34,6 +36,8 @@ import { createClockCheck } from './clock-check.ts';
 import { datedWrites } from './dated-writes.ts';
 import { createCredentialReport } from './credential-report.ts';
 import type { Health } from './health.ts';
+import type { Holder } from './holder.ts';
+import { createHolder } from './holder.ts';
 import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
 import type { Log } from './log.ts';
@@ -57,6 +61,7 @@ export interface Connected {
   readonly deps: Deps & { readonly clock: OffsetClock };
   readonly graph: Graph;
   readonly health: Health;
+  readonly holder: Holder;
   readonly time: TrustedTime;
   /** Compares a site that was known from an earlier start with the one that is there, once; throws while it cannot. */
   readonly confirmSite: () => Promise<void>;
@@ -133,6 +138,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     monotonic,
     syncedAt: () => replica.syncedAt(),
     isFilled: () => replica.isFilled(),
+    hasLease: () => holder.holding() !== undefined,
   });
   const credential = createCredentialReport(log);
   const undated = createGraph({
@@ -170,6 +176,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onAnswer: health.hearStorage,
     onNoAnswer: health.missStorage,
   });
+  const blobs = connectBlobs({
+    connectionString: settings.storageConnectionString,
+    onAnswer: health.hearStorage,
+    onNoAnswer: health.missStorage,
+  });
+  const holder = createHolder({ lease: blobLease(blobs, 'jobs', settings.leaseSeconds), monotonic, log });
   const confirmSite = once(async () => {
     if (site.isKept) confirm(site, await readSiteIds());
   });
@@ -219,6 +231,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       monotonic,
     }),
     health,
+    holder,
     time,
     replica,
     sync,

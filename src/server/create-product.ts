@@ -38,7 +38,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, health, time, replica, sync, sharePoint, ledger } = connected;
+  const { deps, health, holder, time, replica, sync, sharePoint, ledger } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();
     await sync.syncOnce();
@@ -59,7 +59,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     rates,
     knowsRow: (version) => knowsRow(replica, version),
     knownFrom: () => ledgerKnownFrom(deps),
-    maySend: health.mayRunJobs,
+    maySend: () => health.isClockRight() && holder.holding() !== undefined,
     holdKeys: (remote) => holdKeys(remote, monotonic),
     now: time.now,
     log,
@@ -114,6 +114,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       await connected.makeTables();
       return { ...(await bot.sendDue(time.instant())) };
     },
+    holding: holder.holding,
   };
   return { ...connected, app, jobDeps };
 }

@@ -16,7 +16,15 @@ function aServer() {
   const clock = createClockCheck(wall, monotonic);
   const synced = { lists: instant(NOW), directory: instant(NOW) };
   let isFilled = true;
-  const health = createHealth({ clock, wall, monotonic, syncedAt: () => synced, isFilled: () => isFilled });
+  let hasLease = true;
+  const health = createHealth({
+    clock,
+    wall,
+    monotonic,
+    syncedAt: () => synced,
+    isFilled: () => isFilled,
+    hasLease: () => hasLease,
+  });
   const hearBoth = () => {
     health.hearGraph({ status: 200, headers: new Headers({ Date: new Date(NOW + elapsed).toUTCString() }) });
     health.hearStorage(200);
@@ -36,12 +44,23 @@ function aServer() {
     lose: () => {
       isFilled = false;
     },
+    loseLease: () => {
+      hasLease = false;
+    },
   };
 }
 
 const instant = (at: number) => new Date(at).toISOString();
 
 describe('readiness', () => {
+  it('says whether jobs run here, and holds where they do not: another instance does them', () => {
+    const { health, hearBoth, loseLease } = aServer();
+    hearBoth();
+    expect(health.report().lease).toMatchObject({ isHeld: true, stops: expect.stringContaining('jobs') });
+    loseLease();
+    expect(health.report()).toMatchObject({ missing: [], lease: { isHeld: false } });
+  });
+
   it('holds as long as everything answers, and tells how old each is and what it stops', () => {
     const { health, hearBoth, pass } = aServer();
     hearBoth();
@@ -141,18 +160,18 @@ describe('the clock', () => {
   ])('that jumps %s stops jobs at once, is told, and lets them go when it is right again', (_, jump) => {
     const { health, hearBoth, setClock, pass } = aServer();
     hearBoth();
-    expect(health.mayRunJobs()).toBe(true);
+    expect(health.isClockRight()).toBe(true);
     setClock(jump);
-    expect(health.mayRunJobs()).toBe(false);
+    expect(health.isClockRight()).toBe(false);
     expect(health.report()).toMatchObject({
       missing: expect.arrayContaining(['clock']),
       clock: { aheadSeconds: jump / 1000 },
     });
     pass(MINUTE);
     hearBoth();
-    expect(health.mayRunJobs()).toBe(false);
+    expect(health.isClockRight()).toBe(false);
     setClock(0);
-    expect(health.mayRunJobs()).toBe(true);
+    expect(health.isClockRight()).toBe(true);
     expect(health.report().missing).toEqual([]);
   });
 
@@ -160,14 +179,14 @@ describe('the clock', () => {
     const { health, hearBoth, setClock } = aServer();
     hearBoth();
     setClock(59 * MINUTE);
-    expect(health.mayRunJobs()).toBe(true);
+    expect(health.isClockRight()).toBe(true);
   });
 
   it('that nobody has confirmed since the start runs no jobs', () => {
     const { health } = aServer();
-    expect(health.mayRunJobs()).toBe(false);
+    expect(health.isClockRight()).toBe(false);
     health.hearGraph({ status: 200, headers: new Headers({ Date: 'soon' }) });
-    expect(health.mayRunJobs()).toBe(false);
+    expect(health.isClockRight()).toBe(false);
     expect(health.report().missing).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export interface HealthReport {
   /** What the site no longer has of the lists' columns, each by its list. */
   readonly lists: { readonly lacking: readonly string[]; readonly stops: string };
   readonly clock: { readonly aheadSeconds: number | null; readonly stops: string };
+  /** Of several instances one has it: the others are as ready as that one. */
+  readonly lease: { readonly isHeld: boolean; readonly stops: string };
 }
 
 export interface Health {
@@ -33,8 +35,8 @@ export interface Health {
   readonly missStorage: () => void;
   /** The site was looked at, and lacks this. */
   readonly lacks: (lacking: readonly string[]) => void;
-  /** Whether jobs that write and send may run: at the wrong time they would send what is not due. */
-  readonly mayRunJobs: () => boolean;
+  /** At the wrong time jobs that write and send would send what is not due. */
+  readonly isClockRight: () => boolean;
   readonly report: () => HealthReport;
 }
 
@@ -47,6 +49,7 @@ export interface HealthParts {
   /** When the lists and the directory were last read whole: ISO instants, undefined for never. */
   readonly syncedAt: () => { readonly lists: string | undefined; readonly directory: string | undefined };
   readonly isFilled: () => boolean;
+  readonly hasLease: () => boolean;
 }
 
 const A_DAY_SECONDS = 86_400;
@@ -60,7 +63,7 @@ const LIMIT_SECONDS = {
 /** Refused for want of a right, Microsoft 365 is as good as gone: a grant or a secret has run out. */
 const isOfUse = (status: number): boolean => status < 500 && ![401, 403, 429].includes(status);
 
-export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: HealthParts): Health {
+export function createHealth({ clock, wall, monotonic, syncedAt, isFilled, hasLease }: HealthParts): Health {
   const startedAt = monotonic();
   const heardAt: { graph?: number; storage?: number } = {};
   /** Asked since the start, and not of use the last time. */
@@ -96,7 +99,7 @@ export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: Hea
     lacks(found) {
       lacking = found;
     },
-    mayRunJobs: () => clock.isRight(),
+    isClockRight: () => clock.isRight(),
     report() {
       const upSeconds = secondsSince(startedAt) ?? 0;
       const at = syncedAt();
@@ -152,6 +155,7 @@ export function createHealth({ clock, wall, monotonic, syncedAt, isFilled }: Hea
           aheadSeconds: ahead === undefined ? null : Math.round(ahead / 1000),
           stops: 'all but reading from Microsoft 365, beyond an hour either way',
         },
+        lease: { isHeld: hasLease(), stops: 'jobs that write or send, here: they run where it is held' },
       };
     },
   };

@@ -7,8 +7,8 @@ interface Running {
   readonly pace: JobPace;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Whether jobs may run that write or send; asked before each run. */
-  readonly mayRun: () => boolean;
+  /** Whether the clock is right; asked before each run, and jobs that go by it wait until it is. */
+  readonly isClockRight: () => boolean;
 }
 
 /**
@@ -19,11 +19,17 @@ export async function runJobs(jobs: readonly Job[], running: Running): Promise<v
   await Promise.all(jobs.map((job) => keepRunning(job, running)));
 }
 
+/** Without the lease another instance does what writes and sends. */
+function mayRun({ alwaysRuns, onEveryInstance }: Job, { deps, isClockRight }: Running): boolean {
+  if (alwaysRuns) return true;
+  return isClockRight() && (onEveryInstance || deps.holding() !== undefined);
+}
+
 async function keepRunning(job: Job, running: Running): Promise<void> {
-  const { deps, pace, log, signal, mayRun } = running;
+  const { deps, pace, log, signal } = running;
   const run = job.start(deps);
   while (!signal.aborted) {
-    if (job.alwaysRuns || mayRun()) {
+    if (mayRun(job, running)) {
       try {
         const counts = await run();
         if (Object.values(counts).some((count) => count > 0))

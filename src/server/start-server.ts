@@ -13,10 +13,12 @@ export interface RunningServer {
 
 /** Serves, and runs the jobs, until closed. */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const { app, health, jobDeps, replica } = await createProduct(settings, log);
+  const { app, health, holder, jobDeps, replica } = await createProduct(settings, log);
   const server = app.listen(settings.port, settings.host);
   await once(server, 'listening');
   const stopping = new AbortController();
+  const ended = new AbortController();
+  const seeking = holder.keepSeeking(ended.signal);
   const running = runJobs(jobs, {
     deps: jobDeps,
     pace: {
@@ -27,7 +29,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     },
     log,
     signal: stopping.signal,
-    mayRun: toldOfClock(health, log),
+    isClockRight: toldOfClock(health, log),
   });
   log.info({ port: settings.port }, 'The server listens');
   return {
@@ -35,20 +37,23 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
       stopping.abort();
       await closeServer(server);
       await running;
+      // Only now may another instance run them.
+      ended.abort();
+      await seeking;
       replica.close();
     },
   };
 }
 
 /** Says once, in the log, that the clock stops the jobs, and once that they go on. */
-function toldOfClock({ mayRunJobs, report }: Health, log: Log): () => boolean {
-  let mayRun = true;
+function toldOfClock({ isClockRight, report }: Health, log: Log): () => boolean {
+  let wasRight = true;
   return () => {
-    const mayRunNow = mayRunJobs();
-    if (mayRun && !mayRunNow) log.error(report().clock, 'Jobs stop until the clock is known to be right');
-    if (!mayRun && mayRunNow) log.info(report().clock, 'The clock is right: jobs go on');
-    mayRun = mayRunNow;
-    return mayRunNow;
+    const isRight = isClockRight();
+    if (wasRight && !isRight) log.error(report().clock, 'Jobs stop until the clock is known to be right');
+    if (!wasRight && isRight) log.info(report().clock, 'The clock is right: jobs go on');
+    wasRight = isRight;
+    return isRight;
   };
 }
 

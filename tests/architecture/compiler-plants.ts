@@ -10,7 +10,7 @@ const NOT_IN_PROJECT = 'TS6307';
 const worldless = ['domain', 'ports', 'contract', 'use-cases', 'jobs', 'wording'];
 /** Areas that run on Node: no browser is in sight. */
 const onNode = [
-  ...['api', 'bot', 'cards', 'cli', 'graph', 'outbox', 'policy-files', 'replica', 'server', 'sharepoint'].map(
+  ...['api', 'blobs', 'bot', 'cards', 'cli', 'graph', 'outbox', 'policy-files', 'replica', 'server', 'sharepoint'].map(
     (area) => `src/${area}`,
   ),
   'dev-tenant',
@@ -29,6 +29,7 @@ const unnamed: Readonly<Record<string, string>> = {
   'src/sharepoint': 'src/replica',
   'src/replica': 'src/outbox',
   'src/outbox': 'src/sharepoint',
+  'src/blobs': 'src/outbox',
   'src/cards': 'src/contract',
   'src/api': 'src/sharepoint',
   'src/bot': 'src/contract',

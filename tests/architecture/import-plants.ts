@@ -12,6 +12,7 @@ const forbiddenFor: Readonly<Record<string, string>> = {
   sharepoint: 'replica',
   replica: 'outbox',
   outbox: 'sharepoint',
+  blobs: 'outbox',
   cards: 'ports',
   api: 'sharepoint',
   bot: 'contract',

@@ -37,7 +37,7 @@ describe('npm start', () => {
     const replica = path.join(first.dataDirectory, 'server/replica.sqlite');
     expect(await textOf(`http://localhost:${first.port}/tab/`)).toContain('<div id="root"');
     await first.end();
-    for (let offset = 0; offset < 5; offset += 1) expect(await answers(first.port + offset)).toBe(false);
+    for (let offset = 0; offset < 6; offset += 1) expect(await answers(first.port + offset)).toBe(false);
 
     const sizeBefore = fs.statSync(replica).size;
     const again = await startProduct({ dataDirectory: first.dataDirectory, port: first.port });
@@ -53,7 +53,7 @@ describe('npm start', () => {
   it('ends with its parent, even when the parent is killed outright', async () => {
     const product = await startProduct();
     product.child.kill('SIGKILL');
-    const ports = [0, 1, 2, 3, 4].map((offset) => product.port + offset);
+    const ports = [0, 1, 2, 3, 4, 5].map((offset) => product.port + offset);
     const anyAnswers = async () => (await Promise.all(ports.map(answers))).some(Boolean);
     expect(await eventually(anyAnswers, (doesAny) => !doesAny)).toBe(false);
     fs.rmSync(product.dataDirectory, { recursive: true, force: true });

@@ -16,6 +16,7 @@ import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { graphPath, sitePath } from '../../src/graph/graph-path.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
+import { azuriteArguments } from '../../tools/dev/azurite-arguments.ts';
 import { localSettings, preloadSettings } from '../../tools/dev/local-settings.ts';
 import { aKey, aLearningActivity, aPerson, aUnit } from '../builders/records.ts';
 
@@ -163,7 +164,7 @@ export async function startOutside(): Promise<Outside> {
   writeFileSync(inFolder('authority.pem'), certificate.caPem);
   writeFileSync(inFolder('certificate.pem'), certificate.certificatePem);
   writeFileSync(inFolder('key.pem'), certificate.keyPem);
-  const [serverPort, tables, graphPort] = [await freePort(), await freePort(), await freePort()];
+  const [serverPort, graphPort] = [await freePort(), await freePort()];
   const running = await startTenant({
     dataDirectory: inFolder('tenant'),
     frontDoorPort: 0,
@@ -177,15 +178,25 @@ export async function startOutside(): Promise<Outside> {
   const gate = createGate(graphPort, running.tlsPort);
   await gate.open();
 
+  const ports = {
+    frontDoor: running.frontDoorPort,
+    server: serverPort,
+    tls: running.tlsPort,
+    relay: 0,
+    tables: await freePort(),
+    blobs: await freePort(),
+  };
   let storage: ChildProcess | undefined;
   const startStorage = async () => {
     if (storage?.exitCode === null && storage.signalCode === null) return;
     storage = spawnNode(
       [
         join(ROOT, 'tools/dev/azurite.ts'),
-        ...['--tableHost', '127.0.0.1', '--tablePort', String(tables), '--location', inFolder('storage')],
-        ...['--cert', inFolder('certificate.pem'), '--key', inFolder('key.pem')],
-        ...['--skipApiVersionCheck', '--disableTelemetry', '--silent'],
+        ...azuriteArguments(ports, {
+          location: inFolder('storage'),
+          certificate: inFolder('certificate.pem'),
+          key: inFolder('key.pem'),
+        }),
       ],
       {},
     );
@@ -193,13 +204,6 @@ export async function startOutside(): Promise<Outside> {
   };
   await startStorage();
 
-  const ports = {
-    frontDoor: running.frontDoorPort,
-    server: serverPort,
-    tls: running.tlsPort,
-    relay: 0,
-    tables,
-  };
   const environment = {
     ...localSettings(ports, folder, 'a key of the tests'),
     ...preloadSettings(ports, inFolder('authority.pem')),

@@ -32,25 +32,28 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-/** Azure's own emulator for the Table service, in memory, on a port of its own. */
+/** Azure's own emulator for tables and blobs, in memory, on ports of its own. */
 export async function startAzurite(): Promise<RunningAzurite> {
-  const port = await freePort();
-  const program = join(process.cwd(), 'node_modules/azurite/dist/src/table/main.js');
-  const options = ['--tableHost', '127.0.0.1', '--tablePort', String(port), '--inMemoryPersistence'];
+  const [tables, blobs] = [await freePort(), await freePort()];
+  const program = join(process.cwd(), 'node_modules/azurite/dist/src/azurite.js');
+  const ofTables = ['--tableHost', '127.0.0.1', '--tablePort', String(tables)];
+  const ofBlobs = ['--blobHost', '127.0.0.1', '--blobPort', String(blobs), '--queuePort', '0'];
+  const options = [...ofTables, ...ofBlobs, '--inMemoryPersistence'];
   const quiet = ['--skipApiVersionCheck', '--silent', '--disableTelemetry'];
   const child = spawn(process.execPath, [program, ...options, ...quiet], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const deadline = Date.now() + START_LIMIT_MILLISECONDS;
-  while (!(await answers(port))) {
+  while (!(await answers(tables)) || !(await answers(blobs))) {
     if (Date.now() > deadline || child.exitCode !== null) {
       child.kill();
       throw new Error('Azurite did not start.');
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const endpoint = `http://127.0.0.1:${port}/${ACCOUNT}`;
+  const endpoint = (port: number) => `http://127.0.0.1:${port}/${ACCOUNT}`;
+  const account = `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${ACCOUNT_KEY}`;
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${ACCOUNT_KEY};TableEndpoint=${endpoint};`,
+    connectionString: `${account};TableEndpoint=${endpoint(tables)};BlobEndpoint=${endpoint(blobs)};`,
     async stop() {
       child.kill();
       await ended;

@@ -1,14 +1,14 @@
-/** Azure's own emulator for tables, as a child that ends with whoever started it. Its arguments are the process's. */
+/** Azure's own emulator for tables and blobs, as a child that ends with whoever started it. Its arguments are the process's. */
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const portArgument = process.argv[process.argv.indexOf('--tablePort') + 1];
+const portOf = (name: string): number => Number(process.argv[process.argv.indexOf(name) + 1]);
 
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
-// Azurite's entry starts the service as it loads and saves its data when SIGTERM comes.
-createRequire(import.meta.url)('azurite/dist/src/table/main.js');
+// Azurite's entry starts the services as it loads and saves their data when SIGTERM comes.
+createRequire(import.meta.url)('azurite/dist/src/azurite.js');
 
 async function untilListening(port: number): Promise<void> {
   for (;;) {
@@ -24,5 +24,5 @@ async function untilListening(port: number): Promise<void> {
   }
 }
 
-await untilListening(Number(portArgument));
+await Promise.all(['--tablePort', '--blobPort'].map((name) => untilListening(portOf(name))));
 process.send?.({ type: 'ready' });

@@ -29,11 +29,13 @@ export function localSettings(
       `AccountName=${EMULATOR_ACCOUNT}`,
       `AccountKey=${EMULATOR_KEY}`,
       `TableEndpoint=https://127.0.0.1:${ports.tables}/${EMULATOR_ACCOUNT}`,
+      `BlobEndpoint=https://127.0.0.1:${ports.blobs}/${EMULATOR_ACCOUNT}`,
     ].join(';'),
     DATA_DIRECTORY: path.join(dataDirectory, 'server'),
     LIST_SYNC_SECONDS: '5',
     JOB_SECONDS: '3',
     SEND_SECONDS: '1',
+    LEASE_SECONDS: '15',
     DEVELOPMENT_KEY: developmentKey,
   };
 }

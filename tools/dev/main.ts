@@ -1,4 +1,4 @@
-/** `npm start`: the local Microsoft 365, Azure's table emulator and the product, with demo data, on one machine. */
+/** `npm start`: the local Microsoft 365, Azure's storage emulator and the product, with demo data, on one machine. */
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { impersonatedHosts } from '../../dev-tenant/hosts.ts';
 import { directoryUsers } from '../../dev-tenant/seed/organisation.ts';
 import type { DevArguments } from './arguments.ts';
 import { parseDevArguments } from './arguments.ts';
+import { azuriteArguments } from './azurite-arguments.ts';
 import { buildTabIfStale } from './build-tab.ts';
 import type { Children } from './children.ts';
 import { ChildFault, createChildren } from './children.ts';
@@ -78,11 +79,7 @@ async function start({ port, reset, dataDirectory }: DevArguments): Promise<Chil
     children.start({
       name: 'azure-storage',
       file: path.join(root, 'tools/dev/azurite.ts'),
-      arguments: [
-        ...['--tableHost', '127.0.0.1', '--tablePort', String(ports.tables), '--location', folders.storage],
-        ...['--cert', files.certificate, '--key', files.key],
-        ...['--skipApiVersionCheck', '--disableTelemetry', '--silent'],
-      ],
+      arguments: azuriteArguments(ports, { ...files, location: folders.storage }),
       environment: {},
     }),
   ]);

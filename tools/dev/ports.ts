@@ -6,6 +6,7 @@ export interface DevPorts {
   readonly tls: number;
   readonly tables: number;
   readonly relay: number;
+  readonly blobs: number;
 }
 
 /** Every port follows the printed one. */
@@ -15,6 +16,7 @@ export const portsFrom = (first: number): DevPorts => ({
   tls: first + 2,
   tables: first + 3,
   relay: first + 4,
+  blobs: first + 5,
 });
 
 /** The ports of these that something else holds. */

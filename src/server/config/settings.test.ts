@@ -68,7 +68,6 @@ describe('the settings', () => {
   it.each([
     ['CLIENT_SECRET', { ALLOW_CLIENT_SECRET: undefined }],
     ['CLIENT_SECRET', { ALLOW_CLIENT_SECRET: 'no' }],
-    ['INSTANCES', { INSTANCES: '2' }],
     ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' }],
     ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: 'usedevelopmentstorage = TRUE;' }],
     [
@@ -77,13 +76,21 @@ describe('the settings', () => {
     ],
     [
       'STORAGE_CONNECTION_STRING',
-      { STORAGE_CONNECTION_STRING: 'TableEndpoint=http://cpd.example/;SharedAccessSignature=x' },
+      {
+        STORAGE_CONNECTION_STRING:
+          'TableEndpoint=http://cpd.example/;BlobEndpoint=http://blobs.example/;SharedAccessSignature=x',
+      },
     ],
   ])('refuse %s in production where it is given as %j', (name, given) => {
     const fault = faultOf({ ...good, NODE_ENV: 'production', ALLOW_CLIENT_SECRET: 'yes', ...given });
     expect(fault).toContain(name);
     expect(fault).toContain('refused in production');
     expect(faultOf({ ...good, ...given })).toBe('');
+  });
+
+  it('refuse storage that has tables and no blobs', () => {
+    const tables = 'TableEndpoint=https://cpd.example/;SharedAccessSignature=x';
+    expect(faultOf({ ...good, STORAGE_CONNECTION_STRING: tables })).toContain('BlobEndpoint');
   });
 
   it('never say what a secret was', () => {

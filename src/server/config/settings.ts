@@ -24,15 +24,13 @@ export const Environment = z.object({
   CLIENT_SECRET: Text,
   /** A secret in plain text can be copied: in production the organisation says `yes` to it, or names a vault's instead. */
   ALLOW_CLIENT_SECRET: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
-  /** How many servers run beside each other. One: sending wants one process until there are leases. */
-  INSTANCES: z.coerce.number({ error: 'must be a number' }).int().min(1).default(1),
   /** The id under which Teams installs the app: the manifest's, or the catalogue's for an organisation's app. */
   TEAMS_APP_ID: Guid,
   SHAREPOINT_HOST: Text.regex(/^[a-z0-9-]+\.sharepoint\.com$/, {
     error: 'must be like contoso.sharepoint.com',
   }),
   SHAREPOINT_SITE_PATH: Text.regex(/^\/(sites|teams)\/[A-Za-z0-9_-]+$/, { error: 'must be like /sites/cpd' }),
-  /** Azure Storage tables for the outbox, conversations and the audit log. */
+  /** Azure Storage: tables for the outbox, conversations and the audit log; blobs for what instances share. */
   STORAGE_CONNECTION_STRING: Text,
   /**
    * Signs the anchors of the audit log; another secret than the storage's, so that who can write the log cannot sign for it.
@@ -52,6 +50,8 @@ export const Environment = z.object({
   DIRECTORY_SYNC_SECONDS: Seconds(900),
   JOB_SECONDS: Seconds(60),
   SEND_SECONDS: Seconds(5),
+  /** How long nobody sends after the instance died whose jobs ran; renewed three times in that (Azure docs: Lease Blob). */
+  LEASE_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).int().min(15).max(60).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   /** Opens the clock control on /development; refused in production. */
   DEVELOPMENT_KEY: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
@@ -76,6 +76,7 @@ export interface Settings {
   readonly directorySyncSeconds: number;
   readonly jobSeconds: number;
   readonly sendSeconds: number;
+  readonly leaseSeconds: number;
   readonly logLevel: string;
   readonly developmentKey: string | undefined;
 }
@@ -113,12 +114,15 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     directorySyncSeconds: data.DIRECTORY_SYNC_SECONDS,
     jobSeconds: data.JOB_SECONDS,
     sendSeconds: data.SEND_SECONDS,
+    leaseSeconds: data.LEASE_SECONDS,
     logLevel: data.LOG_LEVEL,
     developmentKey: data.DEVELOPMENT_KEY,
   };
 }
 
 const STORAGE_EMULATOR = /127\.0\.0\.1|localhost|\[::1\]|devstoreaccount1|UseDevelopmentStorage\s*=\s*true/i;
+const NAMES_TABLES = /TableEndpoint\s*=/i;
+const NAMES_BLOBS = /BlobEndpoint\s*=|EndpointSuffix\s*=/i;
 const INSECURE_STORAGE = /DefaultEndpointsProtocol\s*=\s*http\s*(;|$)|Endpoint\s*=\s*http:/i;
 
 /**
@@ -128,6 +132,9 @@ const INSECURE_STORAGE = /DefaultEndpointsProtocol\s*=\s*http\s*(;|$)|Endpoint\s
 function contradictions(data: z.infer<typeof Environment>): readonly string[] {
   const isProduction = data.NODE_ENV === 'production';
   return [
+    ...(NAMES_TABLES.test(data.STORAGE_CONNECTION_STRING) && !NAMES_BLOBS.test(data.STORAGE_CONNECTION_STRING)
+      ? ['STORAGE_CONNECTION_STRING names no BlobEndpoint beside its TableEndpoint']
+      : []),
     ...(isProduction && data.DEVELOPMENT_KEY !== undefined
       ? ['DEVELOPMENT_KEY is refused in production']
       : []),
@@ -135,9 +142,6 @@ function contradictions(data: z.infer<typeof Environment>): readonly string[] {
       ? [
           'CLIENT_SECRET is a secret in plain text, which is refused in production unless ALLOW_CLIENT_SECRET is yes',
         ]
-      : []),
-    ...(isProduction && data.INSTANCES > 1
-      ? ['INSTANCES is more than 1, which is refused in production: two servers would send messages twice']
       : []),
     ...(isProduction && INSECURE_STORAGE.test(data.STORAGE_CONNECTION_STRING)
       ? ['STORAGE_CONNECTION_STRING goes without TLS, which is refused in production']

@@ -148,7 +148,7 @@ export async function simulate(seed: number) {
     if (!server.isServing()) return;
     const { clock, missing } = server.health.report();
     const isTold = clock.aheadSeconds === null || missing.includes('clock');
-    if (!isTold || server.health.mayRunJobs()) told.unnoticed.push(`${name} works by a wrong clock`);
+    if (!isTold || server.health.isClockRight()) told.unnoticed.push(`${name} works by a wrong clock`);
   }
   const leapt = () =>
     NAMES.filter((name) => Math.abs(troubles.clockIsOffBy.get(name) ?? 0) > AN_HOUR_SECONDS);

@@ -75,6 +75,7 @@ export function openServer(
     monotonic: () => stage.now(),
     syncedAt: () => replica.syncedAt(),
     isFilled: () => replica.isFilled(),
+    hasLease: () => true,
   });
   const undated = createGraph({
     onAnswer: health.hearGraph,
@@ -144,7 +145,7 @@ export function openServer(
     tools: { deps, links: createTabLinks('teams-app'), commands },
     knowsRow: (version) => knowsRow(replica, version),
     knownFrom: () => ledgerKnownFrom(deps),
-    maySend: health.mayRunJobs,
+    maySend: health.isClockRight,
     send: ({ personOid }, card) => send(personOid, card),
     update: async () => Promise.resolve(),
     log: quiet,
@@ -168,6 +169,8 @@ export function openServer(
       return {};
     },
     sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
+    // Each takes itself for the holder, as after a pause longer than a lease: nothing may come of it.
+    holding: () => 1,
   };
   const runners = jobs.map((job) => ({
     name: job.id,
@@ -206,7 +209,7 @@ export function openServer(
     async runDueJobs(): Promise<void> {
       for (const job of runners) {
         if (job.dueAt > stage.now() || stage.isRunning(process, job.name)) continue;
-        if (!job.alwaysRuns && !health.mayRunJobs()) {
+        if (!job.alwaysRuns && !health.isClockRight()) {
           job.dueAt = stage.now() + job.everySeconds * 1000;
           continue;
         }
