@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Ending } from './ending.ts';
 import { printable } from './printable.ts';
 
-/** Large answers are written as fast as the reader takes them. */
-const CHUNK_CHARACTERS = 1 << 20;
+/** Large answers are written as fast as the reader takes them. Texts joined beyond this size are slow to join. */
+const CHUNK_CHARACTERS = 1 << 14;
 
 /** Prints what a command has to say and leaves its exit code. Nothing of a file reaches a terminal as it is. */
 export async function endWith({ exitCode, output, errors }: Ending): Promise<void> {

@@ -32,7 +32,7 @@ describe.each(families)('%s', (_family, facts) => {
   it.each(facts)('%s', (_shows, { shows, overall, gives, ...theCase }) => {
     const judged = assess(JSON.stringify({ cases: [{ id: shows, ...theCase }] }), policies);
     if (!judged.ok) throw new Error(judged.refusal.join('\n'));
-    const standing = judged.value[0]?.standing;
+    const standing = [...judged.value][0]?.standing;
     if (overall !== undefined) expect(standing?.overall).toBe(overall);
     for (const [key, expected] of Object.entries(gives)) {
       const outcome = standing?.outcomes.find(({ requirement }) => requirement === key);

@@ -326,7 +326,7 @@ describe('the cycle', () => {
 describe('a setting', () => {
   it('changes a parameter for its case alone', () => {
     const judged = assessed(exampleCase({ set: { hours: { hours: 30 } } }), exampleCase());
-    const required = judged.ok ? judged.value.map(({ standing }) => standing.outcomes[0]?.required) : [];
+    const required = judged.ok ? [...judged.value].map(({ standing }) => standing.outcomes[0]?.required) : [];
     expect(required).toEqual([30, 40]);
   });
 

@@ -10,16 +10,23 @@ export interface JudgedCase extends ReadCase {
   readonly standing: Standing;
 }
 
-/** The cases of a text in the interchange format, judged; or everything that is wrong with it. */
+function* judgeInTurn(cases: readonly ReadCase[]): Generator<JudgedCase> {
+  for (const each of cases) yield { ...each, standing: judge(each.book, each.theCase) };
+}
+
+/**
+ * The cases of a text in the interchange format, to be gone through once, or everything that is wrong with it. Each is
+ * judged when its turn comes, so that few standings are in memory.
+ */
 export function assess(
   text: string,
   policies: PolicySource,
-): Result<readonly JudgedCase[], readonly string[]> {
+): Result<Iterable<JudgedCase>, readonly string[]> {
   const document = parseJson(text);
   if (!document.ok) return document;
   const cases = readCases(document.value, policies);
   if (!cases.ok) return cases;
-  return ok(cases.value.map((each) => ({ ...each, standing: judge(each.book, each.theCase) })));
+  return ok(judgeInTurn(cases.value));
 }
 
 export function parseJson(text: string): Result<unknown, readonly string[]> {

@@ -3,11 +3,13 @@ import type { JudgedCase } from './assess.ts';
 import { sayOnce, standingDocument } from './standing-document.ts';
 
 /** JSON with one standing on each line. */
-export function* standingsAsJson(judged: readonly JudgedCase[], words: Words): Generator<string> {
+export function* standingsAsJson(judged: Iterable<JudgedCase>, words: Words): Generator<string> {
   const say = sayOnce(words);
   yield '{"standings":[';
-  for (const [index, { id, standing }] of judged.entries()) {
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(standingDocument(id, standing, say))}`;
+  let separator = '\n';
+  for (const { id, standing } of judged) {
+    yield `${separator}${JSON.stringify(standingDocument(id, standing, say))}`;
+    separator = ',\n';
   }
   yield '\n]}\n';
 }
@@ -22,7 +24,7 @@ const OVERALL: Record<JudgedCase['standing']['overall'], string> = {
 const STATUS_WIDTH = 16;
 
 /** For people: a line for each requirement with its status and why, then the next step. */
-export function* standingsAsTable(judged: readonly JudgedCase[], words: Words): Generator<string> {
+export function* standingsAsTable(judged: Iterable<JudgedCase>, words: Words): Generator<string> {
   for (const { id, book, standing } of judged) {
     const { policy } = book;
     const { asOf, cycle, overall, changesOn, outcomes } = standing;

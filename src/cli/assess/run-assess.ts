@@ -12,7 +12,7 @@ interface Options {
   readonly table: boolean;
 }
 
-/** Judges the cases of a file; nothing is printed unless every case was judged. */
+/** Judges the cases of a file; nothing is printed unless every case could be read. */
 export async function runAssess(file: string, { policies, table }: Options): Promise<Ending> {
   const text = await readText(file);
   if (!text.ok) return refused(text.refusal);

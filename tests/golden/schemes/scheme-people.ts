@@ -93,7 +93,7 @@ export function judgedAs(policy: Loose, { asOf, cycle, person, evidence }: Schem
   };
   const judged = assess(JSON.stringify({ cases: [theCase] }), policies);
   if (!judged.ok) throw new Error(judged.refusal.join('\n'));
-  const standing = judged.value[0]?.standing;
+  const standing = [...judged.value][0]?.standing;
   return {
     overall: standing?.overall,
     changesOn: standing?.changesOn,
