@@ -180,6 +180,8 @@ export interface Directory {
   directReports(id: string): readonly DirectoryUser[];
   /** Adds somebody or replaces what is kept of them. */
   put(user: DirectoryUser): void;
+  /** Many at once, in one transaction. */
+  putAll(users: readonly DirectoryUser[]): void;
   remove(id: string): void;
   /** The last change of each user that was changed after `change`, in order. */
   changesAfter(change: number): readonly DirectoryChange[];

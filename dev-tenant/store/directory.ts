@@ -46,6 +46,12 @@ export const createDirectory = (seed: readonly DirectoryUser[], db: DatabaseSync
       state.byPrincipalName.get(idOrPrincipalName.toLowerCase()),
     directReports: (id) => state.users.filter((user) => user.managerId === id.toLowerCase()),
     put: (user) => store(user.id, JSON.stringify(user)),
+    putAll(users) {
+      db.exec('BEGIN');
+      for (const user of users) write.run(user.id.toLowerCase(), JSON.stringify(user));
+      db.exec('COMMIT');
+      state = stateAfter(readChanges());
+    },
     remove: (id) => store(id, null),
     changesAfter: (change) => state.changes.filter((each) => each.change > change),
     lastChange: () => state.changes.at(-1)?.change ?? 0,

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, prints a table, and writes it to docs/benchmarks.md and dist/bench.json. `npm run bench --
- * engine` measures one group, prints it, and writes nothing.
+ * engine` measures one group, prints it, and writes nothing. `npm run bench -- scale` is apart: an organisation of thousands.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { buildTabIfStale } from '../../tools/dev/build-tab.ts';
 import type { Bench, Measure } from './measure.ts';
 import { isMet } from './measure.ts';
+import { scale } from './scale/scale.ts';
 import { botInvoke } from './measures/bot-invoke.ts';
 import { engine } from './measures/engine.ts';
 import { graphCost } from './measures/graph-cost.ts';
@@ -37,6 +38,11 @@ function table(measures: readonly Measure[]): string {
 
 await buildTabIfStale(root);
 const only = process.argv[2]?.toLowerCase();
+// Takes minutes, and an organisation of thousands: only where it is asked for by name.
+if (only === 'scale') {
+  await scale(process.argv.slice(3));
+  process.exit(0);
+}
 const chosen = BENCHES.filter(([name]) => only === undefined || name.toLowerCase() === only);
 if (chosen.length === 0)
   throw new Error(`There is no group ${only}: ${BENCHES.map(([name]) => name).join(', ')}.`);

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import https from 'node:https';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +18,7 @@ import { lists } from '../../src/sharepoint/lists/index.ts';
 import { azuriteArguments } from '../../tools/dev/azurite-arguments.ts';
 import { localSettings, preloadSettings } from '../../tools/dev/local-settings.ts';
 import { aKey, aLearningActivity, aPerson, aUnit } from '../builders/records.ts';
+import { fetchAt } from './fetch-at.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITE_PATH = '/sites/cpd';
@@ -91,29 +91,6 @@ function createGate(port: number, to: number) {
       }),
   };
 }
-
-/** `fetch` for Microsoft's hosts, as the preload would send it. */
-const fetchAt =
-  (port: number, ca: string): typeof fetch =>
-  (input, init) => {
-    const { host, pathname, search } = new URL(input instanceof Request ? input.url : input);
-    const headers = { ...Object.fromEntries(new Headers(init?.headers)), host };
-    const method = init?.method ?? 'GET';
-    return new Promise((resolve, reject) => {
-      const there = { host: '127.0.0.1', port, servername: host, path: pathname + search };
-      const sending = https.request({ ...there, method, headers, ca }, (answer) => {
-        const pieces: Buffer[] = [];
-        answer.on('data', (piece: Buffer) => pieces.push(piece));
-        answer.on('end', () => {
-          const body = pieces.length > 0 ? Buffer.concat(pieces) : null;
-          const status = answer.statusCode ?? 500;
-          resolve(new Response(body, { status, headers: answer.headers as Record<string, string> }));
-        });
-      });
-      sending.on('error', reject);
-      sending.end(init?.body as string | undefined);
-    });
-  };
 
 /** The site with one person on it who has logged two hours. */
 async function fillSite({ tenant, tlsPort }: RunningTenant, ca: string): Promise<Outside['addActivity']> {

@@ -1,0 +1,162 @@
+import type { ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildTenant } from '../../../../dev-tenant/build-tenant.ts';
+import { makeCertificates } from '../../../../dev-tenant/certificates.ts';
+import { impersonatedHosts } from '../../../../dev-tenant/hosts.ts';
+import { openDatabase } from '../../../../dev-tenant/store/open-database.ts';
+import type { TenantConfig } from '../../../../dev-tenant/tenant-config.ts';
+import type { Tenant } from '../../../../dev-tenant/tenant.ts';
+import {
+  endChild,
+  firstMessage,
+  preloadPath,
+  spawnNode,
+} from '../../../../dev-tenant/testing/child-process.ts';
+import { freePort } from '../../../../dev-tenant/testing/tenant-under-test.ts';
+import { localSettings, preloadSettings } from '../../../../tools/dev/local-settings.ts';
+import { startKnownRows } from './known-rows.ts';
+
+const ROOT = path.join(import.meta.dirname, '../../../..');
+const DEVELOPMENT_KEY = 'a key of the benchmark';
+
+/** The heap that one small server is given, in megabytes. */
+const HEAP_MEGABYTES = 384;
+
+export interface RunningServer {
+  readonly pid: number;
+  readonly origin: string;
+  /** From the start of its process until it said that it was ready to be asked. */
+  readonly listeningAfterSeconds: number;
+  printed(): string;
+  /** As a platform stops it: it may finish what it does, within some seconds. */
+  end(): Promise<void>;
+}
+
+/** The local Microsoft 365 with an organisation in it, the storage, and servers of the product on them. */
+export interface RunningProduct {
+  /** Read for people and tokens; the processes share its file. */
+  readonly tenant: Tenant;
+  readonly folder: string;
+  /** At most one at a time; each continues with the local file that the one before left. */
+  startServer(nodeArguments?: readonly string[]): Promise<RunningServer>;
+  /** Resource units that Graph has charged since it was last asked. */
+  takeResourceUnits(): Promise<{ readonly requests: number; readonly units: number }>;
+  close(): Promise<void>;
+}
+
+/** Settings as in production: the pace of jobs and of polling is the product's own. */
+const PRODUCTION_PACE = { LIST_SYNC_SECONDS: '60', JOB_SECONDS: '60', SEND_SECONDS: '5', LOG_LEVEL: 'warn' };
+
+/** On a copy of the data: what is written to it is gone with the run. */
+export async function startProduct(
+  data: string,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<RunningProduct> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cpd-scale-run-'));
+  const inFolder = (name: string) => path.join(folder, name);
+  fs.mkdirSync(inFolder('tenant'));
+  fs.copyFileSync(
+    path.join(data, 'tenant.sqlite'),
+    inFolder('tenant/tenant.sqlite'),
+    fs.constants.COPYFILE_FICLONE,
+  );
+  const certificate = await makeCertificates(impersonatedHosts);
+  fs.writeFileSync(inFolder('authority.pem'), certificate.caPem);
+  fs.writeFileSync(inFolder('certificate.pem'), certificate.certificatePem);
+  fs.writeFileSync(inFolder('key.pem'), certificate.keyPem);
+  const [server, frontDoor, tls, emulator] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  const children: ChildProcess[] = [];
+  const spawned = async (words: readonly string[], environment: Readonly<Record<string, string>>) => {
+    const child = spawnNode(words, environment);
+    children.push(child);
+    await firstMessage(child);
+    return child;
+  };
+
+  const config: TenantConfig = {
+    dataDirectory: inFolder('tenant'),
+    frontDoorPort: frontDoor,
+    tlsPort: tls,
+    serverOrigin: `http://127.0.0.1:${server}`,
+    certificate,
+    developmentKey: DEVELOPMENT_KEY,
+  };
+  await spawned([path.join(ROOT, 'dev-tenant/main.ts')], { DEV_TENANT_CONFIG: JSON.stringify(config) });
+  await spawned(
+    [
+      path.join(ROOT, 'tools/dev/azurite.ts'),
+      ...['--tableHost', '127.0.0.1', '--tablePort', String(emulator), '--location', inFolder('storage')],
+      ...['--cert', inFolder('certificate.pem'), '--key', inFolder('key.pem')],
+      ...['--skipApiVersionCheck', '--disableTelemetry', '--silent'],
+    ],
+    {},
+  );
+  const db = openDatabase(inFolder('tenant'));
+  const tenant = await buildTenant(db, Date.now);
+  const knownRows = await startKnownRows(db, {
+    tables: emulator,
+    certificateFile: inFolder('certificate.pem'),
+    keyFile: inFolder('key.pem'),
+  });
+  const ports = { frontDoor, server, tls, relay: 0, tables: knownRows.port };
+  const environment = {
+    ...localSettings(ports, folder, DEVELOPMENT_KEY),
+    ...preloadSettings(ports, inFolder('authority.pem')),
+    ...PRODUCTION_PACE,
+    ...changes,
+  };
+  const ledger = `http://127.0.0.1:${frontDoor}/__teams/ledger`;
+
+  return {
+    tenant,
+    folder,
+    async startServer(nodeArguments = []) {
+      const began = performance.now();
+      const child = spawnNode(
+        [
+          `--max-old-space-size=${HEAP_MEGABYTES}`,
+          ...nodeArguments,
+          ...['--require', preloadPath, path.join(ROOT, 'src/server/main.ts')],
+        ],
+        environment,
+      );
+      children.push(child);
+      let printed = '';
+      child.stdout?.on('data', (piece) => (printed += String(piece)));
+      child.stderr?.on('data', (piece) => (printed += String(piece)));
+      await firstMessage(child);
+      return {
+        pid: child.pid ?? 0,
+        origin: `http://127.0.0.1:${server}`,
+        listeningAfterSeconds: (performance.now() - began) / 1000,
+        printed: () => printed,
+        async end() {
+          const closed = new Promise((resolve) => child.once('close', resolve));
+          child.kill('SIGTERM');
+          await closed;
+        },
+      };
+    },
+    async takeResourceUnits() {
+      const { requests, resourceUnits } = (await (await fetch(ledger)).json()) as {
+        requests: number;
+        resourceUnits: number;
+      };
+      await fetch(ledger, { method: 'DELETE', headers: { origin: new URL(ledger).origin } });
+      return { requests, units: resourceUnits };
+    },
+    async close() {
+      await Promise.all(children.map(endChild));
+      await knownRows.close();
+      db.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
