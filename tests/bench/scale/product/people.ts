@@ -21,7 +21,7 @@ const everyNth = (oids: readonly string[], most: number): readonly string[] =>
 
 export function castOf({ directory }: Tenant): Cast {
   const seeded = new Set(seededUsers.map(({ id }) => id));
-  const members = directory.users().filter(({ id }) => !seeded.has(id));
+  const members = directory.users().filter(({ id, accountEnabled }) => accountEnabled && !seeded.has(id));
   const managed = Map.groupBy(members, ({ managerId = '' }) => managerId);
   const reportsOf = (id: string) => managed.get(id)?.length ?? 0;
   const ids = members.map(({ id }) => id);

@@ -15,6 +15,7 @@ import {
   spawnNode,
 } from '../../../../dev-tenant/testing/child-process.ts';
 import { freePort } from '../../../../dev-tenant/testing/tenant-under-test.ts';
+import { azuriteArguments } from '../../../../tools/dev/azurite-arguments.ts';
 import { localSettings, preloadSettings } from '../../../../tools/dev/local-settings.ts';
 import { startKnownRows } from './known-rows.ts';
 
@@ -66,7 +67,8 @@ export async function startProduct(
   fs.writeFileSync(inFolder('authority.pem'), certificate.caPem);
   fs.writeFileSync(inFolder('certificate.pem'), certificate.certificatePem);
   fs.writeFileSync(inFolder('key.pem'), certificate.keyPem);
-  const [server, frontDoor, tls, emulator] = [
+  const emulator = await freePort();
+  const [server, frontDoor, tls, blobs] = [
     await freePort(),
     await freePort(),
     await freePort(),
@@ -92,9 +94,14 @@ export async function startProduct(
   await spawned(
     [
       path.join(ROOT, 'tools/dev/azurite.ts'),
-      ...['--tableHost', '127.0.0.1', '--tablePort', String(emulator), '--location', inFolder('storage')],
-      ...['--cert', inFolder('certificate.pem'), '--key', inFolder('key.pem')],
-      ...['--skipApiVersionCheck', '--disableTelemetry', '--silent'],
+      ...azuriteArguments(
+        { tables: emulator, blobs },
+        {
+          location: inFolder('storage'),
+          certificate: inFolder('certificate.pem'),
+          key: inFolder('key.pem'),
+        },
+      ),
     ],
     {},
   );
@@ -105,7 +112,7 @@ export async function startProduct(
     certificateFile: inFolder('certificate.pem'),
     keyFile: inFolder('key.pem'),
   });
-  const ports = { frontDoor, server, tls, relay: 0, tables: knownRows.port };
+  const ports = { frontDoor, server, tls, relay: 0, tables: knownRows.port, blobs };
   const environment = {
     ...localSettings(ports, folder, DEVELOPMENT_KEY),
     ...preloadSettings(ports, inFolder('authority.pem')),
