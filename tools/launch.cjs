@@ -59,7 +59,12 @@ const node = findNode();
 const child = spawn(node, process.argv.slice(2), {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH || ''}` },
+  env: {
+    // Half of a short command's time would go into stripping types and compiling, again each time.
+    NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'compiled'),
+    ...process.env,
+    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH || ''}`,
+  },
 });
 
 let isEnding = false;

@@ -1,6 +1,4 @@
 /** `npm run --silent cpd -- <command>`: what an administrator runs by hand. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerAssess } from './commands/assess.ts';
 import { registerAudit } from './commands/audit.ts';
@@ -19,9 +17,6 @@ const COMMANDS = [
   registerAudit,
   registerRows,
 ];
-
-// Half of a short command's time would go into stripping types and compiling, again each time.
-enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'cpd'));
 
 const program = new Command('cpd')
   .description(

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { runVite } from './run-vite.ts';
 
 const SOURCES = ['src/tab', 'src/contract', 'src/domain', 'package-lock.json'];
 
@@ -10,12 +10,7 @@ export async function buildTabIfStale(root: string): Promise<void> {
   const built = modifiedAt(path.join(root, 'dist/tab/index.html'));
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
   if (built > newest) return;
-  // In a process of its own: Vite turns the whole process to production.
-  const words = ['build', '--config', 'src/tab/vite.config.ts', '--logLevel', 'error'];
-  const vite = spawn(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), ...words], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const vite = runVite(root, 'src/tab/vite.config.ts', { stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(vite, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The tab could not be built: Vite says why above.');
 }

@@ -6,7 +6,7 @@ import { invariant } from '../invariant.ts';
  */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days in a month of the proleptic Gregorian calendar; `month` runs from 1. */
 function daysInMonth(year: number, month: number): number {
@@ -14,13 +14,22 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const ZERO = '0'.charCodeAt(0);
+
+/** The digit at a place; dates are made of digits, so no text is cut out and parsed. */
+const digit = (date: CivilDate, place: number): number => date.charCodeAt(place) - ZERO;
+
+const yearOf = (date: CivilDate): number =>
+  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+const monthOf = (date: CivilDate): number => digit(date, 5) * 10 + digit(date, 6);
+const dayOf = (date: CivilDate): number => digit(date, 8) * 10 + digit(date, 9);
+
 /** The date that `text` names, or undefined when it is not of the form or not on the calendar. */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  const match = PATTERN.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return text as CivilDate;
+  if (!PATTERN.test(text)) return undefined;
+  const date = text as CivilDate;
+  const [month, day] = [monthOf(date), dayOf(date)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(date), month) ? date : undefined;
 }
 
 /** For dates written in our own code; anything from outside goes through `parseCivilDate`. */
@@ -36,16 +45,6 @@ export interface CalendarParts {
   readonly month: number;
   readonly day: number;
 }
-
-const ZERO = '0'.charCodeAt(0);
-
-/** The digit at a place; dates are made of digits, so no text is cut out and parsed. */
-const digit = (date: CivilDate, place: number): number => date.charCodeAt(place) - ZERO;
-
-const yearOf = (date: CivilDate): number =>
-  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
-const monthOf = (date: CivilDate): number => digit(date, 5) * 10 + digit(date, 6);
-const dayOf = (date: CivilDate): number => digit(date, 8) * 10 + digit(date, 9);
 
 export function partsOf(date: CivilDate): CalendarParts {
   return { year: yearOf(date), month: monthOf(date), day: dayOf(date) };

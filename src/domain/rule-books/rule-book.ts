@@ -55,8 +55,8 @@ export interface RuleBook {
   readonly kept: {
     /** By sort of people, what they owe of each rule by its place. */
     readonly owed: Map<string, readonly Owed[]>;
-    /** Everybody's cycle last asked for: large runs judge thousands of people on one day. */
-    usualCycle: UsualCycle | undefined;
+    /** Everybody's cycles asked for: large runs judge thousands of people on one day and look ahead from it. */
+    readonly usualCycles: UsualCycle[];
   };
 }
 
@@ -83,6 +83,6 @@ export function compilePolicy(policy: Policy, statedBy?: string): RuleBook {
         ...variants.map((variant) => variant.appliesTo),
       ]),
     ),
-    kept: { owed: new Map(), usualCycle: undefined },
+    kept: { owed: new Map(), usualCycles: [] },
   };
 }

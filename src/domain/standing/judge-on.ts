@@ -44,12 +44,16 @@ export function judging(book: RuleBook, theCase: Case): Judging {
   };
 }
 
-function usualCycle({ policy, kept }: RuleBook, asOf: CivilDate): UsualCycle {
-  const before = kept.usualCycle;
-  if (before && before.cycle.from <= asOf && asOf <= before.cycle.to) return before;
+/** Looking ahead from one day reaches a few cycles. Beyond this many, they are worked out again. */
+const MOST_CYCLES = 20;
+
+function usualCycle({ policy, kept: { usualCycles } }: RuleBook, asOf: CivilDate): UsualCycle {
+  const before = usualCycles.find(({ cycle: { from, to } }) => from <= asOf && asOf <= to);
+  if (before) return before;
   const cycle = cycleHolding(policy.cycle, asOf);
   const found = { cycle, terms: termsOf(policy.terms, cycle) };
-  kept.usualCycle = found;
+  if (usualCycles.length >= MOST_CYCLES) usualCycles.length = 0;
+  usualCycles.push(found);
   return found;
 }
 
