@@ -2,7 +2,7 @@ import type { Deps } from '../use-cases/shared/deps.ts';
 
 /** What a job may use beside the use cases' world. */
 export interface JobDeps extends Deps {
-  /** Polls the lists for changes. */
+  /** Reads what changed in the lists, when it is time. */
   readonly syncLists: () => Promise<Readonly<Record<string, number>>>;
   /** Compares a part of the lists with what is held of them; everything once a day. */
   readonly reconcileLists: () => Promise<Readonly<Record<string, number>>>;
@@ -19,7 +19,8 @@ export interface JobDeps extends Deps {
 
 /** How often jobs run; real time. */
 export interface JobPace {
-  readonly syncSeconds: number;
+  /** For whether other instances wrote. */
+  readonly lookSeconds: number;
   readonly directorySeconds: number;
   readonly sweepSeconds: number;
   readonly sendSeconds: number;

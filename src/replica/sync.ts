@@ -1,6 +1,8 @@
 import { GraphFault } from '../graph/graph-fault.ts';
+import { versionOf } from '../sharepoint/list-item.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
+import { deltaChangeOf } from './delta-change.ts';
 import { deltaPages, fromTheStart, isLinkGone } from './delta-pages.ts';
 import type { DeltaParts } from './delta-pages.ts';
 import { readPeople } from './read-people.ts';
@@ -12,6 +14,8 @@ import type { Replica } from './replica.ts';
 interface SyncSummary {
   /** Lists read again from the start: never read before, or their link had run out. */
   readonly rebuilt: readonly ListName[];
+  /** Rows that came, changed or went, and were not held so before. */
+  readonly news: number;
   /** What went wrong, a list; the others were synced all the same, and the next poll begins where this one stopped. */
   readonly faults: readonly { readonly list: ListName; readonly fault: GraphFault }[];
 }
@@ -25,13 +29,13 @@ export interface Sync {
   syncDirectory(): Promise<void>;
 }
 
-type ListSynced = 'done' | 'gone' | GraphFault;
+type ListSynced = 'gone' | GraphFault | { readonly news: number };
 
 /** A malformed request may be one for a column that was deleted: then the list cannot be read from the start either. */
 const isOfLink = (fault: unknown): boolean => !(fault instanceof GraphFault) || fault.status !== 400;
 
 /** Asks for one page before a whole new file is begun. */
-async function whyUnread(parts: DeltaParts, list: ListName): Promise<ListSynced> {
+async function whyUnread(parts: DeltaParts, list: ListName): Promise<'gone' | GraphFault> {
   try {
     await deltaPages(parts, fromTheStart({ ...parts, pageSize: 1 }, list)).next();
     return 'gone';
@@ -41,14 +45,24 @@ async function whyUnread(parts: DeltaParts, list: ListName): Promise<ListSynced>
   }
 }
 
+/** What this instance wrote itself comes back by the delta, and is no news. */
+function isNews(replica: Replica, list: ListName, item: unknown): boolean {
+  const change = deltaChangeOf(item);
+  if (change === undefined) return false;
+  if (change.kind === 'deleted') return replica.rowsOf(list).versionOf(change.itemId) !== undefined;
+  return (replica.rowsOf(list).versionOf(change.item.id) ?? 0) < versionOf(change.item.eTag);
+}
+
 async function syncList(parts: DeltaParts, replica: Replica, list: ListName): Promise<ListSynced> {
   const position = replica.position(list);
   if (position?.completedAt === undefined) return 'gone';
+  let news = 0;
   try {
     for await (const page of deltaPages(parts, { link: position.link })) {
+      news += page.items.filter((item) => isNews(replica, list, item)).length;
       replica.applyPage(list, page.items, page.position);
     }
-    return 'done';
+    return { news };
   } catch (fault) {
     if (isLinkGone(fault)) return isOfLink(fault) ? 'gone' : whyUnread(parts, list);
     // One list that cannot be read does not keep the others from being read.
@@ -64,15 +78,17 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
   const run = async (): Promise<SyncSummary> => {
     const gone: ListName[] = [];
     const faults: { list: ListName; fault: GraphFault }[] = [];
+    let news = 0;
     for (const list of LIST_NAMES) {
       const synced = await syncList(parts, replica, list);
       if (synced === 'gone') gone.push(list);
-      else if (synced !== 'done') faults.push({ list, fault: synced });
+      else if (synced instanceof GraphFault) faults.push({ list, fault: synced });
+      else news += synced.news;
     }
     if (gone.length > 0) await rebuild(parts, replica, gone);
     // A file begun afresh lacks the directory, too, and answers nothing until it has it.
     if (replica.status().directory.syncedAt === undefined) await takeInPeople();
-    return { rebuilt: gone, faults };
+    return { rebuilt: gone, faults, news };
   };
 
   const reconcilePart = createReconciler(parts, replica);

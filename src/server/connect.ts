@@ -7,6 +7,7 @@ import { isCredentialRefused } from '../graph/graph-fault.ts';
 import type { SiteAddress } from '../graph/graph-path.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
 import { connectBlobs } from '../blobs/blob-container.ts';
+import { blobChangeMark } from '../blobs/blob-change-mark.ts';
 import { blobLease } from '../blobs/blob-lease.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
 import { tableAuditLog } from '../outbox/table-audit-log.ts';
@@ -40,7 +41,11 @@ import type { Holder } from './holder.ts';
 import { createHolder } from './holder.ts';
 import { createHealth } from './health.ts';
 import { auditSeal } from './audit-seal.ts';
+import type { ListWatch } from './list-watch.ts';
+import { createListWatch } from './list-watch.ts';
 import type { Log } from './log.ts';
+import { noticedWrites } from './noticed-writes.ts';
+import { createQuarantineReport } from './report-quarantine.ts';
 import type { SiteIds } from './known-site.ts';
 import { knownSite, sourceOf } from './known-site.ts';
 import type { Settings } from './config/settings.ts';
@@ -48,6 +53,7 @@ import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { createSiteCheck } from './site-check.ts';
 import { shaKeys } from './sha-keys.ts';
+import { paceOf } from './sync-pace.ts';
 import type { TrustedTime } from './trusted-time.ts';
 import { trustedTime } from './trusted-time.ts';
 
@@ -63,14 +69,11 @@ export interface Connected {
   readonly health: Health;
   readonly holder: Holder;
   readonly time: TrustedTime;
-  /** Compares a site that was known from an earlier start with the one that is there, once; throws while it cannot. */
-  readonly confirmSite: () => Promise<void>;
   /** Makes the tables that could not be made at the start, once; throws while it cannot. */
   readonly makeTables: () => Promise<void>;
-  /** Looks from time to time whether the site still has every column; at once when a list could not be read. */
-  readonly checkSite: (isDoubtful: boolean) => Promise<void>;
   readonly replica: Replica;
   readonly sync: Sync;
+  readonly listWatch: ListWatch;
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
   readonly ledger: DeliveryLedger;
 }
@@ -152,7 +155,10 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       credential.onFailure(failure);
     },
   });
-  const graph = datedWrites(undated, time, () => readSiteIds());
+  const graph = noticedWrites(
+    datedWrites(undated, time, () => readSiteIds()),
+    () => listWatch.noteWrite(),
+  );
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
   const readSiteIds = () => siteIds(graph, address);
   const site = await knownSite({
@@ -184,6 +190,27 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const holder = createHolder({ lease: blobLease(blobs, 'jobs', settings.leaseSeconds), monotonic, log });
   const confirmSite = once(async () => {
     if (site.isKept) confirm(site, await readSiteIds());
+  });
+  const siteCheck = createSiteCheck({
+    read: async () => checkSite(declared, (await readDeclared(graph, address)).lists),
+    tell: health.lacks,
+    log,
+    monotonic,
+  });
+  const reportQuarantine = createQuarantineReport(replica, log);
+  const listWatch = createListWatch({
+    mark: blobChangeMark(blobs, 'changed'),
+    pace: paceOf(settings),
+    async read() {
+      await confirmSite();
+      const { rebuilt, faults, news } = await sync.syncOnce();
+      for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
+      await siteCheck(faults.length > 0);
+      reportQuarantine();
+      return { news, isWhole: faults.length === 0, rebuilt: rebuilt.length };
+    },
+    monotonic,
+    log,
   });
   const makeTables = once(() => createTablesIfMissing(tables));
   await makeTables().catch((fault: unknown) => {
@@ -222,19 +249,13 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       may,
     },
     graph,
-    confirmSite,
     makeTables,
-    checkSite: createSiteCheck({
-      read: async () => checkSite(declared, (await readDeclared(graph, address)).lists),
-      tell: health.lacks,
-      log,
-      monotonic,
-    }),
     health,
     holder,
     time,
     replica,
     sync,
+    listWatch,
     sharePoint,
     ledger: outbox,
   };

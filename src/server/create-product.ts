@@ -19,7 +19,6 @@ import { developmentClock } from './development-clock.ts';
 import { holdKeys } from './held-keys.ts';
 import type { Log } from './log.ts';
 import { createMissingWordReport } from './missing-words.ts';
-import { createQuarantineReport } from './report-quarantine.ts';
 import { createRates } from './rates.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
 import { sealedTokens } from './sealed-tokens.ts';
@@ -38,7 +37,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, health, holder, time, replica, sync, sharePoint, ledger } = connected;
+  const { deps, health, holder, time, replica, sync, listWatch, sharePoint, ledger } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();
     await sync.syncOnce();
@@ -94,17 +93,9 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     readiness: health.report,
     tabFolder: TAB_FOLDER,
   });
-  const reportQuarantine = createQuarantineReport(replica, log);
   const jobDeps: JobDeps = {
     ...deps,
-    syncLists: async () => {
-      await connected.confirmSite();
-      const { rebuilt, faults } = await sync.syncOnce();
-      for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
-      await connected.checkSite(faults.length > 0);
-      reportQuarantine();
-      return { rebuilt: rebuilt.length };
-    },
+    syncLists: listWatch.look,
     reconcileLists: async () => ({ ...(await sync.reconcile()) }),
     syncDirectory: async () => {
       await sync.syncDirectory();

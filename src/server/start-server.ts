@@ -1,11 +1,17 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { jobs } from '../jobs/index.ts';
+import type { Replica } from '../replica/replica.ts';
 import type { Settings } from './config/settings.ts';
 import { createProduct } from './create-product.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import { runJobs } from './run-jobs.ts';
+import { paceOf } from './sync-pace.ts';
+import { unitsADayAtRest } from './units-a-day.ts';
+
+/** How soon this instance sees that another wrote. */
+const LOOK_SECONDS = 10;
 
 export interface RunningServer {
   close(): Promise<void>;
@@ -13,7 +19,7 @@ export interface RunningServer {
 
 /** Serves, and runs the jobs, until closed. */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const { app, health, holder, jobDeps, replica } = await createProduct(settings, log);
+  const { app, health, holder, jobDeps, listWatch, replica } = await createProduct(settings, log);
   const server = app.listen(settings.port, settings.host);
   await once(server, 'listening');
   const stopping = new AbortController();
@@ -22,7 +28,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   const running = runJobs(jobs, {
     deps: jobDeps,
     pace: {
-      syncSeconds: settings.listSyncSeconds,
+      lookSeconds: Math.min(LOOK_SECONDS, settings.listSyncSeconds),
       directorySeconds: settings.directorySyncSeconds,
       sweepSeconds: settings.jobSeconds,
       sendSeconds: settings.sendSeconds,
@@ -31,18 +37,25 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     signal: stopping.signal,
     isClockRight: toldOfClock(health, log),
   });
-  log.info({ port: settings.port }, 'The server listens');
+  log.info({ port: settings.port, unitsADayAtRest: unitsAtRest(settings, replica) }, 'The server listens');
   return {
     async close() {
       stopping.abort();
       await closeServer(server);
       await running;
+      await listWatch.close();
       // Only now may another instance run them.
       ended.abort();
       await seeking;
       replica.close();
     },
   };
+}
+
+function unitsAtRest(settings: Settings, replica: Replica): number {
+  const held = Object.values(replica.status().lists);
+  const rows = held.reduce((sum, list) => sum + list.rows, 0);
+  return unitsADayAtRest(paceOf(settings), { lists: held.length, rows }).total;
 }
 
 /** Says once, in the log, that the clock stops the jobs, and once that they go on. */

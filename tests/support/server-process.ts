@@ -41,6 +41,7 @@ export interface ServerProcess {
   call(path: string, body?: unknown): Promise<Answer>;
   printed(): string;
   isAlive(): boolean;
+  /** Kills it: nothing is given up or told before. */
   end(): Promise<void>;
 }
 
@@ -190,6 +191,7 @@ export async function startOutside(): Promise<Outside> {
       ),
     ),
     LIST_SYNC_SECONDS: '1',
+    LIST_SYNC_LONGEST_SECONDS: '1',
   };
   const spawnServer = (changes: Readonly<Record<string, string>>) => {
     const child = spawnNode(['--require', preloadPath, join(ROOT, 'src/server/main.ts')], {
@@ -215,7 +217,7 @@ export async function startOutside(): Promise<Outside> {
       servers.push(child);
       await firstMessage(child);
       const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-        const answer = await fetch(`http://127.0.0.1:${serverPort}${path}`, init);
+        const answer = await fetch(`http://127.0.0.1:${changes['SERVER_PORT'] ?? serverPort}${path}`, init);
         return { status: answer.status, body: (await answer.json()) as Answer['body'] };
       };
       return {

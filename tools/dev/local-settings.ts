@@ -33,6 +33,7 @@ export function localSettings(
     ].join(';'),
     DATA_DIRECTORY: path.join(dataDirectory, 'server'),
     LIST_SYNC_SECONDS: '5',
+    LIST_SYNC_LONGEST_SECONDS: '5',
     JOB_SECONDS: '3',
     SEND_SECONDS: '1',
     LEASE_SECONDS: '15',

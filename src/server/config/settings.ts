@@ -45,7 +45,9 @@ export const Environment = z.object({
     .string()
     .default('Europe/London')
     .refine(isTimeZone, { error: 'must be a time zone such as Europe/London' }),
+  /** How often the lists are asked what changed; while nothing does, ever more seldom. */
   LIST_SYNC_SECONDS: Seconds(60),
+  LIST_SYNC_LONGEST_SECONDS: Seconds(600),
   /** Who manages whom: a former manager may read a report's record for this long. */
   DIRECTORY_SYNC_SECONDS: Seconds(900),
   JOB_SECONDS: Seconds(60),
@@ -73,6 +75,7 @@ export interface Settings {
   readonly servesGuests: boolean;
   readonly timeZone: string;
   readonly listSyncSeconds: number;
+  readonly listSyncLongestSeconds: number;
   readonly directorySyncSeconds: number;
   readonly jobSeconds: number;
   readonly sendSeconds: number;
@@ -111,6 +114,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     servesGuests: data.GUESTS_SERVED === 'yes',
     timeZone: data.TIME_ZONE,
     listSyncSeconds: data.LIST_SYNC_SECONDS,
+    listSyncLongestSeconds: data.LIST_SYNC_LONGEST_SECONDS,
     directorySyncSeconds: data.DIRECTORY_SYNC_SECONDS,
     jobSeconds: data.JOB_SECONDS,
     sendSeconds: data.SEND_SECONDS,

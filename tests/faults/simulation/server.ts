@@ -46,7 +46,7 @@ if (!builtIn.ok) throw new Error('The built-in policies do not parse.');
 const policies = builtIn.value;
 
 /** What production's settings are by default, in seconds. */
-const PACE = { syncSeconds: 60, directorySeconds: 900, sweepSeconds: 60, sendSeconds: 5 };
+const PACE = { lookSeconds: 60, directorySeconds: 900, sweepSeconds: 60, sendSeconds: 5 };
 const CALL_DEADLINE_MILLISECONDS = 60_000;
 /** In this thread: what another thread does would come in its own time. */
 const buildHere = (order: BuildOrder): Promise<Builder> => {
