@@ -53,7 +53,7 @@ import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { createSiteCheck } from './site-check.ts';
 import { shaKeys } from './sha-keys.ts';
-import { paceOf } from './sync-pace.ts';
+import { syncPaceOf } from './sync-pace.ts';
 import type { TrustedTime } from './trusted-time.ts';
 import { trustedTime } from './trusted-time.ts';
 
@@ -200,7 +200,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const reportQuarantine = createQuarantineReport(replica, log);
   const listWatch = createListWatch({
     mark: blobChangeMark(blobs, 'changed'),
-    pace: paceOf(settings),
+    pace: syncPaceOf(settings),
     async read() {
       await confirmSite();
       const { rebuilt, faults, news } = await sync.syncOnce();

@@ -7,7 +7,7 @@ import { createProduct } from './create-product.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import { runJobs } from './run-jobs.ts';
-import { paceOf } from './sync-pace.ts';
+import { syncPaceOf } from './sync-pace.ts';
 import { unitsADayAtRest } from './units-a-day.ts';
 
 /** How soon this instance sees that another wrote. */
@@ -55,7 +55,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
 function unitsAtRest(settings: Settings, replica: Replica): number {
   const held = Object.values(replica.status().lists);
   const rows = held.reduce((sum, list) => sum + list.rows, 0);
-  return unitsADayAtRest(paceOf(settings), { lists: held.length, rows }).total;
+  return unitsADayAtRest(syncPaceOf(settings), { lists: held.length, rows }).total;
 }
 
 /** Says once, in the log, that the clock stops the jobs, and once that they go on. */

@@ -36,7 +36,7 @@ export function secondsUntilSync(
   return Math.max(0, syncedAt + pause - now);
 }
 
-export const paceOf = ({
+export const syncPaceOf = ({
   listSyncSeconds,
   listSyncLongestSeconds,
 }: Pick<Settings, 'listSyncSeconds' | 'listSyncLongestSeconds'>): SyncPace => ({
