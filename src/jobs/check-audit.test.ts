@@ -15,6 +15,7 @@ async function aCheckedDay() {
     syncLists: nothing,
     reconcileLists: nothing,
     syncDirectory: nothing,
+    countPeople: nothing,
     sendDue: nothing,
     holding: () => 1,
   };
@@ -62,6 +63,7 @@ describe('within a minute', () => {
       syncLists: nothing,
       reconcileLists: nothing,
       syncDirectory: nothing,
+      countPeople: nothing,
       sendDue: nothing,
       holding: () => 1,
     };

@@ -3,6 +3,7 @@ import { announcePolicies } from './announce-policies.ts';
 import { announceEventChanges } from './announce-event-changes.ts';
 import { dateAdoptedPolicies } from './date-adopted-policies.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
+import { countPeople } from './count-people.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
 import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
@@ -15,6 +16,7 @@ import { syncLists } from './sync-lists.ts';
 export const jobs: readonly Job[] = [
   syncLists,
   syncDirectory,
+  countPeople,
   dateAdoptedPolicies,
   auditFoundRows,
   checkAudit,

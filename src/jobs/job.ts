@@ -8,6 +8,8 @@ export interface JobDeps extends Deps {
   readonly reconcileLists: () => Promise<Readonly<Record<string, number>>>;
   /** Reads the directory anew. */
   readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
+  /** Counts those people again whose counts may have changed. */
+  readonly countPeople: () => Promise<Readonly<Record<string, number>>>;
   /** Sends the messages whose time has come. */
   readonly sendDue: () => Promise<Readonly<Record<string, number>>>;
   /**

@@ -23,6 +23,8 @@ export interface DeltaParts {
   /** Items asked for on a page of a first reading. */
   readonly pageSize?: number;
   /** A worker's when undefined. */
+  /** Closes the file wherever else it is open: it is exchanged next. */
+  readonly beforeExchange?: () => Promise<void>;
   readonly startBuilder?: (order: BuildOrder) => Promise<Builder>;
 }
 

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { BuildMessage, BuildOrder } from './build-messages.ts';
 import { deleteFile, openFile } from './open-file.ts';
 import { createRowStore } from './row-store.ts';
+import { createTouched } from './touched.ts';
 
 /** A copy of the file in use without the lists to be read again, for their pages to be put into. */
 export function createFileBeingBuilt({ path, currentPath, fingerprint, lists }: BuildOrder) {
@@ -15,7 +16,10 @@ export function createFileBeingBuilt({ path, currentPath, fingerprint, lists }: 
   return {
     take(message: BuildMessage): void {
       if (message.kind === 'page') rows.applyPage(message.list, message.items, message.position);
-      else db.close();
+      else {
+        createTouched(db).byEverything();
+        db.close();
+      }
     },
     /** Leaves it as it is, finished or not. */
     leave(): void {

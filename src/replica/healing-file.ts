@@ -10,12 +10,18 @@ import type { RowStore } from './row-store.ts';
 import type { RowValues } from './row-values.ts';
 import { createStandingStore } from './standing-store.ts';
 import type { StandingStore } from './standing-store.ts';
+import type { CountStore } from './count-store.ts';
+import { createCountStore } from './count-store.ts';
+import type { WaitingStore } from './waiting-store.ts';
+import { createWaitingStore } from './waiting-store.ts';
 
 export interface Opened {
   readonly db: DatabaseSync;
   readonly rows: RowStore;
   readonly people: PeopleStore;
   readonly standings: StandingStore;
+  readonly counts: CountStore;
+  readonly waiting: WaitingStore;
 }
 
 /**
@@ -58,6 +64,8 @@ function opened({
     rows: createRowStore(db, values),
     people: createPeopleStore(db),
     standings: createStandingStore(db),
+    counts: createCountStore(db),
+    waiting: createWaitingStore(db),
   };
 }
 

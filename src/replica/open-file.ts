@@ -6,7 +6,7 @@ import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 import { isDamage } from './damage.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -36,6 +36,29 @@ const SCHEMA = `
     standing TEXT NOT NULL, PRIMARY KEY (oid, policy)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_oid);
+  CREATE TABLE IF NOT EXISTS waiting (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, work TEXT NOT NULL, subject TEXT NOT NULL, at TEXT NOT NULL,
+    UNIQUE (work, subject)
+  );
+  CREATE INDEX IF NOT EXISTS waiting_by_time ON waiting (work, at, number);
+  CREATE TABLE IF NOT EXISTS counted (
+    oid TEXT PRIMARY KEY, unit TEXT NOT NULL, person_group TEXT, requirements TEXT NOT NULL, policies TEXT NOT NULL,
+    line TEXT NOT NULL, active INTEGER NOT NULL, points_to_nothing INTEGER NOT NULL, overdue_review INTEGER NOT NULL,
+    changes_on TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS counted_by_change ON counted (changes_on);
+  CREATE INDEX IF NOT EXISTS counted_without_manager ON counted (line) WHERE active = 1 AND line <> 'directory';
+  CREATE INDEX IF NOT EXISTS counted_pointing_to_nothing ON counted (oid) WHERE points_to_nothing = 1;
+  CREATE INDEX IF NOT EXISTS counted_overdue_review ON counted (line) WHERE overdue_review = 1;
+  CREATE TABLE IF NOT EXISTS counted_under (policy TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (policy, oid)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS counted_under_by_person ON counted_under (oid);
+  CREATE TABLE IF NOT EXISTS unit_counts (
+    unit TEXT NOT NULL, person_group TEXT NOT NULL, people INTEGER NOT NULL, PRIMARY KEY (unit, person_group)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS requirement_counts (
+    unit TEXT NOT NULL, policy TEXT NOT NULL, requirement TEXT NOT NULL, place INTEGER NOT NULL, people INTEGER NOT NULL,
+    PRIMARY KEY (unit, policy, requirement, place)
+  ) WITHOUT ROWID;
 `;
 
 /** What a file was filled from and by which declarations: it is of no use to another site or to other columns. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DirectoryAccount } from '../domain/people/account.ts';
-import { inTransaction } from './row-store.ts';
+import { inTransaction } from './in-transaction.ts';
+import { createTouched } from './touched.ts';
 
 export interface PeopleStore {
   find(oid: string): DirectoryAccount | undefined;
@@ -29,27 +30,59 @@ const accountIn = (row: Readonly<Record<string, unknown>>): DirectoryAccount => 
   isGuest: row['guest'] === 1,
 });
 
+const columnsOf = ({ oid, displayName, principalName, mail, jobTitle, ...each }: DirectoryAccount) =>
+  [
+    oid,
+    displayName,
+    principalName,
+    mail,
+    jobTitle,
+    each.managerOid ?? null,
+    each.isEnabled ? 1 : 0,
+    each.isGuest ? 1 : 0,
+  ] as const;
+
+/** What decides who answers for whom. */
+const isSameInLine = (one: DirectoryAccount | undefined, other: DirectoryAccount | undefined): boolean =>
+  one?.managerOid === other?.managerOid && one?.isEnabled === other?.isEnabled;
+
 export function createPeopleStore(db: DatabaseSync): PeopleStore {
+  const touched = createTouched(db);
   const find = db.prepare(peopleStatements.find);
   const reports = db.prepare(peopleStatements.reports);
   const all = db.prepare('SELECT * FROM people ORDER BY display_name, oid');
+  const oids = db.prepare('SELECT oid FROM people');
   const count = db.prepare('SELECT count(*) AS people FROM people');
   const put = db.prepare(
     'INSERT OR REPLACE INTO people (oid, display_name, principal_name, mail, job_title, manager_oid, enabled, guest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const remove = db.prepare('DELETE FROM people WHERE oid = ?');
   const fact = db.prepare("SELECT value FROM facts WHERE name = 'directory-synced-at'");
   const putFact = db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('directory-synced-at', ?)");
-  // A request about everybody asks for each account; the few thousand there are fit in memory.
-  const found = new Map<string, DirectoryAccount>();
+  const findOne = (oid: string): DirectoryAccount | undefined => {
+    const row = find.get(oid);
+    return row && accountIn(row);
+  };
+
+  /** Whoever is no longer as the directory says; undefined for who has left it. Nothing is written of the others. */
+  function changed(people: readonly DirectoryAccount[]): ReadonlyMap<string, DirectoryAccount | undefined> {
+    const byOid = new Map(people.map((account) => [account.oid, account]));
+    const gone = oids
+      .all()
+      .map((row) => String(row['oid']))
+      .filter((oid) => !byOid.has(oid));
+    const others = [...byOid.values()].filter((account) => {
+      const held = findOne(account.oid);
+      return !held || columnsOf(held).join('\n') !== columnsOf(account).join('\n');
+    });
+    return new Map([
+      ...gone.map((oid) => [oid, undefined] as const),
+      ...others.map((account) => [account.oid, account] as const),
+    ]);
+  }
+
   return {
-    find(oid) {
-      const known = found.get(oid);
-      if (known) return known;
-      const row = find.get(oid);
-      const account = row && accountIn(row);
-      if (account) found.set(oid, account);
-      return account;
-    },
+    find: findOne,
     reportsOf: (managerOid) => reports.all(managerOid).map((row) => String(row['oid'])),
     all: () => all.all().map(accountIn),
     count: () => Number(count.get()?.['people'] ?? 0),
@@ -59,14 +92,16 @@ export function createPeopleStore(db: DatabaseSync): PeopleStore {
     },
     replaceAll: (people, at) =>
       inTransaction(db, () => {
-        db.exec('DELETE FROM people');
-        for (const each of people) {
-          const { oid, displayName, principalName, mail, jobTitle, managerOid } = each;
-          const [enabled, guest] = [each.isEnabled ? 1 : 0, each.isGuest ? 1 : 0];
-          put.run(oid, displayName, principalName, mail, jobTitle, managerOid ?? null, enabled, guest);
+        const changes = changed(people);
+        const inLine = [...changes].filter(([oid, account]) => !isSameInLine(findOne(oid), account));
+        // Those who were around somebody, and those who are.
+        for (const [oid] of inLine) touched.byAccount(oid);
+        for (const [oid, account] of changes) {
+          if (account) put.run(...columnsOf(account));
+          else remove.run(oid);
         }
+        for (const [oid] of inLine) touched.byAccount(oid);
         putFact.run(at);
-        found.clear();
       }),
   };
 }

@@ -63,5 +63,6 @@ export async function rebuild(
     replica.abandonBuilding();
     throw error;
   }
+  await parts.beforeExchange?.();
   replica.swapIn();
 }

@@ -14,6 +14,8 @@ import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
 import type { RowValues } from './row-values.ts';
 import { createRowValues } from './row-values.ts';
 import type { StandingStore } from './standing-store.ts';
+import type { CountStore } from './count-store.ts';
+import type { WaitingStore } from './waiting-store.ts';
 
 interface ReplicaStatus {
   readonly lists: Readonly<Record<ListName, ListStatus>>;
@@ -33,6 +35,8 @@ interface ListStatus {
 export interface Replica extends LocalRows {
   readonly directory: Omit<Directory, 'isCurrent'>;
   readonly standings: StandingStore;
+  readonly counts: CountStore;
+  readonly waiting: WaitingStore;
   people(): readonly DirectoryAccount[];
   replacePeople(people: readonly DirectoryAccount[], at: string): void;
   position(list: ListName): Position | undefined;
@@ -132,6 +136,23 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     standings: {
       find: (personOid, policyId) => read(({ standings }) => standings.find(personOid, policyId)),
       put: (personOid, policyId, kept) => read(({ standings }) => standings.put(personOid, policyId, kept)),
+    },
+    counts: {
+      people: () => read(({ counts }) => counts.people()),
+      withoutManager: () => read(({ counts }) => counts.withoutManager()),
+      withoutLine: () => read(({ counts }) => counts.withoutLine()),
+      pointingToNothing: () => read(({ counts }) => counts.pointingToNothing()),
+      keep: (again) => read(({ counts }) => counts.keep(again)),
+      wakeTurned: (today) => read(({ counts }) => counts.wakeTurned(today)),
+      wakeEverybody: () => read(({ counts }) => counts.wakeEverybody()),
+      restsOn: () => read(({ counts }) => counts.restsOn()),
+      keepRestsOn: (restsOn) => read(({ counts }) => counts.keepRestsOn(restsOn)),
+    },
+    waiting: {
+      due: (work, at, limit) => read(({ waiting }) => waiting.due(work, at, limit)),
+      settle: (wake, again) => read(({ waiting }) => waiting.settle(wake, again)),
+      wakeAll: (work) => read(({ waiting }) => waiting.wakeAll(work)),
+      count: (work) => read(({ waiting }) => waiting.count(work)),
     },
     people: () => read(({ people }) => people.all()),
     replacePeople: (accounts, at) => write(({ people }) => people.replaceAll(accounts, at)),

@@ -9,7 +9,8 @@ import { lists } from '../sharepoint/lists/index.ts';
 import { openFile } from './open-file.ts';
 import { peopleStatements } from './people-store.ts';
 import { rowStatements } from './row-statements.ts';
-import { createRowStore, inTransaction } from './row-store.ts';
+import { inTransaction } from './in-transaction.ts';
+import { createRowStore } from './row-store.ts';
 import type { RowStore } from './row-store.ts';
 
 let directory: string;

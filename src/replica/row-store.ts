@@ -9,12 +9,14 @@ import { versionOf, writerOid } from '../sharepoint/list-item.ts';
 import { listNamed } from '../sharepoint/lists/index.ts';
 import type { ListName } from '../sharepoint/lists/index.ts';
 import type { HeldVersion } from './compare-page.ts';
+import { inTransaction } from './in-transaction.ts';
 import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
 import { ownKeys } from './own-keys.ts';
 import type { AnyStored, RowValues } from './row-values.ts';
 import { rowStatements } from './row-statements.ts';
-import { standingsTouched } from './standing-store.ts';
+import type { Touched } from './touched.ts';
+import { createTouched, UNTOUCHED } from './touched.ts';
 
 /** How far a list's delta has been taken in. */
 export interface Position {
@@ -90,7 +92,7 @@ type Prepared = Readonly<Record<keyof typeof rowStatements, StatementSync>>;
 
 interface Tools {
   readonly statements: Prepared;
-  readonly standings: ReturnType<typeof standingsTouched>;
+  readonly touched: Touched;
   readonly keys: ReturnType<typeof ownKeys>;
   /** Undefined for a file that is only filled. */
   readonly values: RowValues | undefined;
@@ -98,31 +100,6 @@ interface Tools {
 
 const prepared = (db: DatabaseSync): Prepared =>
   Object.fromEntries(Object.entries(rowStatements).map(([name, sql]) => [name, db.prepare(sql)])) as Prepared;
-
-/**
- * After some faults, a full disk among them, SQLite has undone the transaction itself (sqlite.org: "Response To Errors Within
- * A Transaction"). Whatever undoing comes to, the fault that led to it is the one to tell.
- */
-function undo(db: DatabaseSync): void {
-  if (!db.isTransaction) return;
-  try {
-    db.exec('ROLLBACK');
-  } catch {
-    // The caller throws what went wrong first.
-  }
-}
-
-export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const value = work();
-    db.exec('COMMIT');
-    return value;
-  } catch (error) {
-    undo(db);
-    throw error;
-  }
-}
 
 /** Only the list's own columns are kept. */
 function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -133,19 +110,19 @@ function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): R
 }
 
 /** Whose rows it is looked up among, and whose standings it touches from now on. */
-function lookUp({ statements, standings }: Tools, list: ListName, item: number, value: object): void {
+function lookUp({ statements, touched }: Tools, list: ListName, item: number, value: object): void {
   for (const property of listNamed(list).lookups) {
     const looked = (value as Readonly<Record<string, unknown>>)[property];
     if (typeof looked === 'string') statements.putLookup.run(list, property, looked, item);
   }
-  standings.forgetOf(list, item);
+  touched.byRow(list, item);
 }
 
 function settleKey(tools: Tools, list: ListName, key: string | undefined): void {
-  const { statements, standings } = tools;
+  const { statements, touched } = tools;
   const { aside, counting } = tools.keys.settle(list, key);
   for (const item of aside) {
-    standings.forgetOf(list, item);
+    touched.byRow(list, item);
     statements.dropLookups.run(list, item);
   }
   for (const item of counting) {
@@ -187,7 +164,7 @@ function rowAt(
 }
 
 function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefined {
-  const { statements, standings, keys, values } = tools;
+  const { statements, touched, keys, values } = tools;
   const parsed = listNamed(list).read(item.fields);
   const row = asRow(parsed, item.id, item.eTag);
   if (row) values?.keep(list, row);
@@ -198,7 +175,7 @@ function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefine
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
   // Whose row it was, and below whose it is now.
-  standings.forgetOf(list, number);
+  touched.byRow(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem, hands);
   statements.dropLookups.run(list, number);
   if (parsed.ok) lookUp(tools, list, number, parsed.value);
@@ -208,8 +185,8 @@ function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefine
 }
 
 function markDeleted(tools: Tools, list: ListName, itemId: string): void {
-  const { statements, standings, keys } = tools;
-  standings.forgetOf(list, Number(itemId));
+  const { statements, touched, keys } = tools;
+  touched.byRow(list, Number(itemId));
   statements.markDeleted.run(list, Number(itemId));
   statements.dropLookups.run(list, Number(itemId));
   settleKey(tools, list, keys.of(list, Number(itemId)));
@@ -237,8 +214,12 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
 /** `values`: where what is read is kept in memory; left out for a file that is only filled. */
 export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
   const statements = prepared(db);
-  const standings = standingsTouched(db);
-  const tools: Tools = { statements, standings, keys: ownKeys(db), values };
+  const tools: Tools = {
+    statements,
+    touched: values ? createTouched(db) : UNTOUCHED,
+    keys: ownKeys(db),
+    values,
+  };
   return {
     held(list, itemId) {
       const row = statements.held.get(list, Number(itemId));
@@ -293,7 +274,7 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
         statements.dropRows.run(list);
         statements.dropListLookups.run(list);
         statements.dropPosition.run(list);
-        standings.forgetAll();
+        tools.touched.byEverything();
       }),
     counts: () =>
       new Map(

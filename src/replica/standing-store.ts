@@ -1,7 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import type { ListName } from '../sharepoint/lists/index.ts';
-import { listNamed } from '../sharepoint/lists/index.ts';
 
 /** A standing as it was judged. */
 export interface KeptStanding {
@@ -17,36 +15,6 @@ export interface KeptStanding {
 export interface StandingStore {
   find(personOid: string, policyId: string): KeptStanding | undefined;
   put(personOid: string, policyId: string, kept: KeptStanding): void;
-}
-
-/** What a row holds in a property: its key, or an id that it is looked up by. */
-const HELD = `(
-  SELECT value FROM lookups WHERE list = ? AND item = ? AND property = ?
-  UNION ALL
-  SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key'
-)`;
-
-/** Forgets the standings that a row touches. Called in the row's own transaction, before and after it changes. */
-export function standingsTouched(db: DatabaseSync): {
-  forgetOf(list: ListName, item: number): void;
-  forgetAll(): void;
-} {
-  const forgetAll = db.prepare('DELETE FROM standings');
-  const forget = {
-    person: db.prepare(`DELETE FROM standings WHERE oid IN ${HELD}`),
-    policy: db.prepare(`DELETE FROM standings WHERE policy IN ${HELD}`),
-  };
-  return {
-    forgetOf(list, item) {
-      const { feeds, subject } = listNamed(list);
-      if (!feeds.includes('standing')) return;
-      if (subject.of === 'everybody') forgetAll.run();
-      else forget[subject.of].run(list, item, subject.by, list, item, subject.by);
-    },
-    forgetAll: () => {
-      forgetAll.run();
-    },
-  };
 }
 
 export function createStandingStore(db: DatabaseSync): StandingStore {

@@ -52,6 +52,10 @@ import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { createSiteCheck } from './site-check.ts';
+import type { Counter } from './counting/create-counter.ts';
+import { createCounter } from './counting/create-counter.ts';
+import { createCountingThread } from './counting/counting-thread.ts';
+import { releaseMark } from './release-mark.ts';
 import { shaKeys } from './sha-keys.ts';
 import { syncPaceOf } from './sync-pace.ts';
 import type { TrustedTime } from './trusted-time.ts';
@@ -74,6 +78,7 @@ export interface Connected {
   readonly replica: Replica;
   readonly sync: Sync;
   readonly listWatch: ListWatch;
+  readonly counter: Counter;
   readonly sharePoint: Omit<SharePointParts, 'onWritten'>;
   readonly ledger: DeliveryLedger;
 }
@@ -86,6 +91,7 @@ const orUndefined = <Value, Other>(
 const monotonic = () => performance.now();
 
 const root = path.join(import.meta.dirname, '../..');
+const policiesFolder = path.join(root, 'policies');
 
 const declared = Object.values(lists);
 
@@ -127,7 +133,7 @@ function once(work: () => Promise<void>): () => Promise<void> {
 
 /** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
 export async function connect(settings: Settings, log: Log): Promise<Connected> {
-  const policies = readPolicies(path.join(root, 'policies'));
+  const policies = readPolicies(policiesFolder);
   if (!policies.ok) {
     const named = policies.refusal.map(({ file, path: place, sentence }) => `${file} ${place}: ${sentence}`);
     throw new SetUpFault(`The policies do not parse: ${named.join('; ')}`);
@@ -176,7 +182,14 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
   const sharePoint = { graph, siteId: site.siteId, listIds, replica };
-  const sync = createSync({ ...sharePoint, now: time.asGraphHasIt }, replica);
+  const countingThread = createCountingThread(
+    { path: replica.building.currentPath, policiesFolder, timeZone: settings.timeZone },
+    (fault) => log.error({ fault }, 'People could not be counted'),
+  );
+  const sync = createSync(
+    { ...sharePoint, now: time.asGraphHasIt, beforeExchange: countingThread.end },
+    replica,
+  );
   const tables = connectTables({
     connectionString: settings.storageConnectionString,
     onAnswer: health.hearStorage,
@@ -227,6 +240,13 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     judge: (oid, book) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, book)),
     today: () => clock.today(),
   });
+  const directory = agedDirectory(replica, time.now);
+  const counter = createCounter({
+    replica,
+    deps: { ...judging, standings, directory },
+    release: releaseMark(root),
+    thread: countingThread,
+  });
   const unauditedRows = createUnauditedRows(replica);
   const outbox = tableOutbox(tables.Messages, time.instant);
   return {
@@ -234,7 +254,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       records,
       evidence: evidenceRows(records),
       problemRows: createProblemRows({ ...sharePoint, site: address }),
-      directory: agedDirectory(replica, time.now),
+      directory,
       clock,
       keys: shaKeys(tenantId),
       audit: noticedAudit(tableAuditLog(tables.Audit), unauditedRows),
@@ -246,6 +266,8 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       conversations: tableConversations(tables.Conversations),
       policies: inForce,
       standings,
+      counts: counter.counts,
+      waiting: replica.waiting,
       may,
     },
     graph,
@@ -256,6 +278,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     replica,
     sync,
     listWatch,
+    counter,
     sharePoint,
     ledger: outbox,
   };

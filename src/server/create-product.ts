@@ -37,7 +37,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, health, holder, time, replica, sync, listWatch, sharePoint, ledger } = connected;
+  const { deps, health, holder, time, replica, sync, listWatch, sharePoint, ledger, counter } = connected;
   if (!replica.status().isFilled) {
     await sync.syncDirectory();
     await sync.syncOnce();
@@ -100,6 +100,10 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     syncDirectory: async () => {
       await sync.syncDirectory();
       return {};
+    },
+    countPeople: () => {
+      counter.bringUp();
+      return Promise.resolve({});
     },
     sendDue: async () => {
       await connected.makeTables();

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Fact } from '../domain/rows/fact.ts';
 import type { ColumnProblem } from '../domain/rows/row-problem.ts';
+import type { Work } from '../ports/waiting.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { bodyHash, fieldsSeal } from './body-hash.ts';
 import type { Column, ColumnDefinition, ColumnValue } from './column.ts';
@@ -14,7 +15,19 @@ type Holds = 'evidence' | 'working-documents';
 
 /** Whom a row is about: the person or the policy whose id a property holds, or nobody in particular. */
 export type RowSubject<Property extends string = string> =
-  { readonly of: 'person' | 'policy'; readonly by: Property } | { readonly of: 'everybody' };
+  | { readonly of: 'person' | 'policy'; readonly by: Property; readonly unless?: SetByColumn }
+  | { readonly of: 'everybody' };
+
+/** Rows that touch nobody: what one of their columns holds says so. */
+interface SetByColumn {
+  readonly column: string;
+  readonly holds: string;
+}
+
+export interface WokenWork<Property extends string = string> {
+  readonly work: Exclude<Work, 'counts'>;
+  readonly by: Property;
+}
 
 export type Fields = Readonly<Record<string, ColumnValue>>;
 
@@ -28,6 +41,8 @@ export interface List<
   readonly subject: RowSubject;
   /** What pages show of its rows. A row that feeds the standing makes that of its subject be judged anew. */
   readonly feeds: readonly Fact[];
+  /** Work that a row of it wakes, and the property that says what the work is about. */
+  readonly wakes: readonly WokenWork[];
   /** Properties that rows are looked up by; their columns are indexed. */
   readonly lookups: readonly Lookup[];
   /** With the unique key and the hash of the body. */
@@ -59,6 +74,7 @@ export interface ListDeclaration<
   /** By the key, or by one of the lookups. */
   readonly subject: RowSubject<Lookup | 'key'>;
   readonly feeds: readonly Fact[];
+  readonly wakes?: readonly WokenWork<Lookup | 'key'>[];
   readonly lookups?: readonly Lookup[];
   /** The key's column, where a key is more than any text. */
   readonly key?: Column<string>;
@@ -88,7 +104,8 @@ export const defineList =
   <Lookup extends keyof Value & string = never>(
     declaration: ListDeclaration<Value, Lookup>,
   ): List<Value, Lookup> => {
-    const { title, holds, subject, feeds, lookups = [], stamps = [], key = keyColumn, check } = declaration;
+    const { title, holds, subject, feeds, wakes = [], lookups = [], stamps = [] } = declaration;
+    const { key = keyColumn, check } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
     const columns = { ...declaration.columns, key } as unknown as Readonly<Record<string, AnyColumn>>;
     const properties = Object.entries(columns);
@@ -139,6 +156,7 @@ export const defineList =
       holds,
       subject,
       feeds,
+      wakes,
       lookups,
       columns: [...properties.map(([, column]) => column.definition), bodyHashDefinition],
       parse,

@@ -7,10 +7,12 @@ import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
 import { evidenceRows } from '../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
-import { judgePerson } from './judge-person.ts';
+import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
 import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
+import { memoryCounts } from '../fakes/memory-counts.ts';
+import { memoryWaiting } from '../fakes/memory-waiting.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
 import { memoryDirectory } from '../fakes/memory-directory.ts';
@@ -54,7 +56,7 @@ export function aWorld(given: {
   const clock = settableClock(given.now ?? '2026-11-21T10:00:00.000Z');
   const built = policies.value.all().map(given.policy ?? ((policy) => policy));
   const inForce = policiesInForce({ all: () => built }, records);
-  return {
+  const world: World = {
     records,
     evidence: evidenceRows(records),
     problemRows: memoryProblemRows(records, given.problemRows),
@@ -81,5 +83,8 @@ export function aWorld(given: {
         return person ? judgePerson({ records, clock, policies: inForce }, person) : [];
       },
     },
+    counts: memoryCounts(() => world),
+    waiting: memoryWaiting(records),
   };
+  return world;
 }

@@ -10,7 +10,7 @@ import type { ListName } from '../../src/sharepoint/lists/index.ts';
 import { listNamed, lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
 import { standingOn } from '../../src/use-cases/standing/standing-on.ts';
-import { judgePerson } from '../builders/judge-person.ts';
+import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
 import { aService } from '../builders/a-service.ts';
 import {
   ASHA_OID,
@@ -58,7 +58,7 @@ const rows = {
   recordEntries: aRecordEntry(),
   evaluations: anEvaluation(),
   reviews: aReview(),
-  policies: aPolicyVersion(),
+  policies: aPolicyVersion({ state: 'published' }),
 } as const;
 
 const ofAPerson = ['activities', 'recordEntries', 'evaluations', 'reviews'] as const;

@@ -7,7 +7,7 @@ import { myStandingCard } from '../../src/cards/my-standing.ts';
 import { teamSummaryCard } from '../../src/cards/team-summary.ts';
 import type { RuleBook } from '../../src/domain/rule-books/rule-book.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
-import { organisationTotals } from '../../src/domain/reports/organisation-totals.ts';
+import { totalsOfRows } from '../builders/totals-of-rows.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { judge } from '../../src/domain/standing/judge.ts';
 import type { Outcome } from '../../src/domain/outcomes/outcome.ts';
@@ -64,7 +64,7 @@ function summarised(book: RuleBook, theCase: Case) {
         '',
       ),
     ),
-    totals: organisationTotals(Array.from({ length: GROUP }, () => row)),
+    totals: totalsOfRows(Array.from({ length: GROUP }, () => row)),
   };
 }
 

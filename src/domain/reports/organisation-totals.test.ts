@@ -6,8 +6,8 @@ import type { CaseEvidence } from '../evidence/evidence.ts';
 import { exampleBookOfManyKinds as book } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { judge } from '../standing/judge.ts';
 import type { OverallOnScreen } from '../standing/summary.ts';
-import type { StandingRow } from './organisation-totals.ts';
-import { organisationTotals } from './organisation-totals.ts';
+import type { StandingRow } from '../../../tests/builders/totals-of-rows.ts';
+import { totalsOfRows } from '../../../tests/builders/totals-of-rows.ts';
 
 const standingWith = (evidence: readonly CaseEvidence[]) =>
   judge(book, { asOf: civilDate('2026-01-10'), cycle: undefined, person: examplePerson, evidence });
@@ -25,7 +25,7 @@ const rows = (count: number, ...like: Parameters<typeof row>) =>
 
 describe('people', () => {
   it('are on track, need action or stand under no policy, so that a unit adds up', () => {
-    const { units, ...totals } = organisationTotals(
+    const { units, ...totals } = totalsOfRows(
       [
         ...rows(2, 'on-track'),
         ...rows(3, 'action-needed'),
@@ -40,7 +40,7 @@ describe('people', () => {
   });
 
   it('are not counted out, for who reads totals alone, where others would give a small unit away', () => {
-    const { units, overdue } = organisationTotals([
+    const { units, overdue } = totalsOfRows([
       ...rows(20, 'on-track'),
       ...rows(6, 'action-needed'),
       ...rows(7, 'action-needed', { hasOverdue: true }),
@@ -55,7 +55,7 @@ describe('people', () => {
   });
 
   it('are shown as needing action without telling how many are overdue, where those are few', () => {
-    const [unit] = organisationTotals([
+    const [unit] = totalsOfRows([
       ...rows(33, 'on-track'),
       ...rows(5, 'action-needed'),
       ...rows(2, 'action-needed', { hasOverdue: true }),
@@ -64,7 +64,7 @@ describe('people', () => {
   });
 
   it('are not counted out in a group so small that the count would name them', () => {
-    expect(organisationTotals(rows(4, 'action-needed')).units).toEqual([
+    expect(totalsOfRows(rows(4, 'action-needed')).units).toEqual([
       { name: 'Beacon School', people: 4, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
     ]);
   });
@@ -75,7 +75,7 @@ describe('a requirement', () => {
     const under = evidence.map((each) => [
       { policyTitle: 'Wide', warningDays: 30, standing: standingWith(each) },
     ]);
-    const { requirements } = organisationTotals(
+    const { requirements } = totalsOfRows(
       under.map((each) => row('on-track', { under: each })),
       'reads-records',
     );

@@ -1,22 +1,7 @@
-import type { Outcome, Standing } from '../outcomes/outcome.ts';
-import type { ShownStatus } from '../outcomes/shown-status.ts';
-import { shownStatus } from '../outcomes/shown-status.ts';
-import type { OverallOnScreen } from '../standing/summary.ts';
+import type { RequirementColumn } from './counted-person.ts';
+import { PERSON_GROUPS, REQUIREMENT_COLUMNS } from './counted-person.ts';
 import { hiddenCounts, SMALLEST_SHOWN } from './hidden-counts.ts';
-
-/** One person, counted once however many policies they stand under. */
-export interface StandingRow {
-  readonly unitName: string;
-  readonly overall: OverallOnScreen;
-  /** Something is overdue or has expired, of the last cycle too. */
-  readonly hasOverdue: boolean;
-  /** Empty where no policy is adopted. */
-  readonly under: readonly {
-    readonly policyTitle: string;
-    readonly warningDays: number;
-    readonly standing: Standing;
-  }[];
-}
+import type { PeopleCounts, RequirementCount, UnitCount } from './people-counts.ts';
 
 /** How many people are how; nobody is in two of `onTrack`, `actionNeeded` and `unknown`. */
 interface Counts<Count> {
@@ -61,18 +46,22 @@ export interface OrganisationTotals extends Counts<number | null> {
  */
 export type TotalsReader = 'reads-records' | 'reads-totals';
 
-/** A partition: everybody is in one. `overdue` and `later` together need action. */
-const GROUPS = ['onTrack', 'overdue', 'later', 'unknown'] as const;
-const NEEDING_ACTION = [GROUPS.indexOf('overdue'), GROUPS.indexOf('later')];
+const NEEDING_ACTION = [PERSON_GROUPS.indexOf('overdue'), PERSON_GROUPS.indexOf('later')];
 
-const groupOf = ({ overall, hasOverdue }: StandingRow): (typeof GROUPS)[number] => {
-  if (overall === 'on-track') return 'onTrack';
-  if (overall === 'unknown') return 'unknown';
-  return hasOverdue ? 'overdue' : 'later';
-};
+/** What ids are called: of a rule that its policy no longer has, nothing is told. */
+export interface TotalsNames {
+  readonly unit: (unitKey: string) => string;
+  readonly rule: (
+    policyId: string,
+    requirement: string,
+  ) => { readonly policyTitle: string; readonly title: string } | undefined;
+}
 
-const countedOf = (rows: readonly StandingRow[]): readonly number[] =>
-  GROUPS.map((group) => rows.filter((row) => groupOf(row) === group).length);
+const sumOf = (counts: readonly { readonly people: number }[]): number =>
+  counts.reduce((sum, { people }) => sum + people, 0);
+
+const byGroup = (counts: readonly UnitCount[]): readonly number[] =>
+  PERSON_GROUPS.map((group) => sumOf(counts.filter((each) => each.group === group)));
 
 /** What is shown of one row. Who knows all others of a row knows the last: what needs action is shown only beside them. */
 function countsOf(
@@ -88,87 +77,65 @@ function countsOf(
   };
 }
 
-/** Counts without names over the standings of many people. */
+/** Counts without names: what is kept of everybody, as one who reads it may see it. */
 export function organisationTotals(
-  rows: readonly StandingRow[],
+  counts: PeopleCounts,
+  names: TotalsNames,
   reader: TotalsReader = 'reads-totals',
 ): OrganisationTotals {
-  const units = [...Map.groupBy(rows, (row) => row.unitName)].toSorted(([first], [second]) =>
+  // Two units of one name are told as one: nobody could tell them apart.
+  const units = [...Map.groupBy(counts.units, ({ unit }) => names.unit(unit))].toSorted(([first], [second]) =>
     first.localeCompare(second),
   );
-  const table = units.map(([, members]) => countedOf(members));
+  const table = units.map(([, ofUnit]) => byGroup(ofUnit));
   const hidden =
     reader === 'reads-records'
       ? { rows: [], totals: [] }
       : hiddenCounts(table, { showsTotals: true, summedColumns: NEEDING_ACTION });
   return {
-    people: rows.length,
-    ...countsOf(countedOf(rows), hidden.totals),
-    units: units.map(([name, members], at) => ({
+    people: sumOf(counts.units),
+    ...countsOf(byGroup(counts.units), hidden.totals),
+    units: units.map(([name, ofUnit], at) => ({
       name,
-      people: members.length,
+      people: sumOf(ofUnit),
       ...countsOf(table[at] ?? [], hidden.rows[at] ?? []),
     })),
-    requirements: requirementTotals(rows, reader),
+    requirements: requirementTotals(counts.requirements, names, reader),
   };
 }
 
-type Column = 'current' | 'dueSoon' | 'toDo' | 'overdue' | 'other';
-
-const COLUMN_OF: Readonly<Record<ShownStatus, Column>> = {
-  overdue: 'overdue',
-  expired: 'overdue',
-  'to-do': 'toDo',
-  'due-soon': 'dueSoon',
-  current: 'current',
-  'working-towards': 'other',
-  recommended: 'other',
-  'nothing-yet': 'other',
-  'on-leave': 'other',
-  'not-required': 'other',
-};
-
-/** One outcome of one person. */
-interface Judged {
-  readonly policyTitle: string;
-  readonly outcome: Outcome;
-  readonly column: Column;
-}
-
-const judgedOf = ({ under }: StandingRow): readonly Judged[] =>
-  under.flatMap(({ policyTitle, warningDays, standing }) =>
-    standing.outcomes
-      .filter(({ obligation, status }) => obligation === 'required' && status !== 'not-applicable')
-      .map((outcome) => ({ policyTitle, outcome, column: COLUMN_OF[shownStatus(outcome, warningDays)] })),
-  );
-
-const COLUMNS = ['current', 'dueSoon', 'toDo', 'overdue', 'other'] as const satisfies readonly Column[];
-
-function requirementTotals(rows: readonly StandingRow[], reader: TotalsReader): readonly RequirementTotals[] {
-  const groups = Map.groupBy(
-    rows.flatMap(judgedOf),
-    ({ policyTitle, outcome }) => `${policyTitle}\n${outcome.requirement}`,
-  );
+function requirementTotals(
+  counts: readonly RequirementCount[],
+  names: TotalsNames,
+  reader: TotalsReader,
+): readonly RequirementTotals[] {
+  const groups = Map.groupBy(counts, ({ policyId, requirement }) => `${policyId}\n${requirement}`);
   return [...groups.values()]
-    .map((group): RequirementTotals => {
+    .flatMap((group): readonly RequirementTotals[] => {
       const [first] = group;
-      const counts = COLUMNS.map((column) => group.filter((each) => each.column === column).length);
+      const named = first && names.rule(first.policyId, first.requirement);
+      if (!named) return [];
+      const inColumns = REQUIREMENT_COLUMNS.map((column) =>
+        sumOf(group.filter((each) => each.column === column)),
+      );
       const hidden =
-        reader === 'reads-records' ? [] : (hiddenCounts([counts], { showsTotals: false }).rows[0] ?? []);
-      const shown = (column: Column) => {
-        const place = COLUMNS.indexOf(column);
-        return hidden[place] ? null : (counts[place] ?? 0);
+        reader === 'reads-records' ? [] : (hiddenCounts([inColumns], { showsTotals: false }).rows[0] ?? []);
+      const shown = (column: RequirementColumn) => {
+        const place = REQUIREMENT_COLUMNS.indexOf(column);
+        return hidden[place] ? null : (inColumns[place] ?? 0);
       };
-      return {
-        policyTitle: first?.policyTitle ?? '',
-        title: first?.outcome.title ?? '',
-        people: reader === 'reads-totals' && group.length < SMALLEST_SHOWN ? null : group.length,
-        current: shown('current'),
-        dueSoon: shown('dueSoon'),
-        toDo: shown('toDo'),
-        overdue: shown('overdue'),
-        other: shown('other'),
-      };
+      const people = sumOf(group);
+      return [
+        {
+          ...named,
+          people: reader === 'reads-totals' && people < SMALLEST_SHOWN ? null : people,
+          current: shown('current'),
+          dueSoon: shown('dueSoon'),
+          toDo: shown('toDo'),
+          overdue: shown('overdue'),
+          other: shown('other'),
+        },
+      ];
     })
     .toSorted(mostPressingFirst);
 }

@@ -8,6 +8,7 @@ export const attendances = defineList<Attendance>()({
   holds: 'evidence',
   subject: { of: 'person', by: 'personOid' },
   feeds: ['events', 'evaluations'],
+  wakes: [{ work: 'ended-event', by: 'eventKey' }],
   lookups: ['eventKey', 'personOid'],
   stamps: recordedStamps,
   columns: {

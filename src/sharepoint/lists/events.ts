@@ -18,6 +18,10 @@ export const events = defineList<TrainingEvent>()({
   holds: 'working-documents',
   subject: { of: 'everybody' },
   feeds: ['events'],
+  wakes: [
+    { work: 'ended-event', by: 'key' },
+    { work: 'event-change', by: 'key' },
+  ],
   lookups: ['unit'],
   columns: {
     title: text('Title'),

@@ -8,6 +8,7 @@ export const learningActivities = defineList<LearningActivity>()({
   holds: 'evidence',
   subject: { of: 'person', by: 'personOid' },
   feeds: ['activities', 'standing'],
+  wakes: [{ work: 'ended-event', by: 'eventKey' }],
   lookups: ['personOid', 'eventKey'],
   stamps: recordedStamps,
   columns: {

@@ -25,7 +25,7 @@ const policyDocument = (name: string): Column<WrittenPolicy> => {
 export const policies = defineList<PolicyVersion>()({
   title: 'CPD Policies',
   holds: 'working-documents',
-  subject: { of: 'policy', by: 'policyId' },
+  subject: { of: 'policy', by: 'policyId', unless: { column: 'PolicyState', holds: 'draft' } },
   feeds: ['policies', 'standing'],
   lookups: ['policyId'],
   columns: {

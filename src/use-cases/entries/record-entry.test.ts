@@ -20,7 +20,7 @@ import type { World } from '../../../tests/builders/world.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import type { RecordEntryRequest } from './record-entry.ts';
 import { recordEntry } from './record-entry.ts';
-import { judgePerson } from '../../../tests/builders/judge-person.ts';
+import { judgePerson } from '../standing/standing-of-person.ts';
 import { withdrawEntry } from './withdraw-entry.ts';
 
 const prevent = (change: Partial<RecordEntryRequest> = {}): RecordEntryRequest => ({

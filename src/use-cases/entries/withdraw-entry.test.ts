@@ -8,7 +8,7 @@ import {
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
-import { judgePerson } from '../../../tests/builders/judge-person.ts';
+import { judgePerson } from '../standing/standing-of-person.ts';
 import { withdrawEntry } from './withdraw-entry.ts';
 
 const TRAINING = aRecordEntry({

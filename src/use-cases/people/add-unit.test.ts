@@ -3,7 +3,7 @@ import { ADMINISTRATOR_OID, aService } from '../../../tests/builders/a-service.t
 import { aPerson, aUnit, MANAGER_OID } from '../../../tests/builders/records.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { addUnit } from './add-unit.ts';
-import { judgePerson } from '../../../tests/builders/judge-person.ts';
+import { judgePerson } from '../standing/standing-of-person.ts';
 
 const NOW = '2026-11-21T09:00:00.000Z';
 const { inForceFrom: _day, ...unit } = aUnit();

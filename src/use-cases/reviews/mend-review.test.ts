@@ -19,7 +19,7 @@ import { readReviews } from './read-reviews.ts';
 import type { RecordReviewRequest } from './record-review.ts';
 import { recordReview } from './record-review.ts';
 import { reviewRecordedFor } from './review-recorded-for.ts';
-import { judgePerson } from '../../../tests/builders/judge-person.ts';
+import { judgePerson } from '../standing/standing-of-person.ts';
 import { withdrawReview } from './withdraw-review.ts';
 
 const KEPT = aReview({ key: aKey('review', 'annual', 'kept'), heldOn: civilDate('2025-10-01') });

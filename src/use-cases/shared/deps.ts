@@ -13,6 +13,8 @@ import type { Policies } from '../../ports/policies.ts';
 import type { ProblemRows } from '../../ports/problem-rows.ts';
 import type { Records } from '../../ports/records.ts';
 import type { UnauditedRows } from '../../ports/unaudited-rows.ts';
+import type { Counts } from '../../ports/counts.ts';
+import type { Waiting } from '../../ports/waiting.ts';
 import type { Standings } from '../../ports/standings.ts';
 
 /** What use cases need from the world; each names the part that it uses. */
@@ -32,6 +34,8 @@ export interface Deps {
   readonly conversations: Conversations;
   readonly policies: Policies;
   readonly standings: Standings;
+  readonly counts: Counts;
+  readonly waiting: Waiting;
   /** Asked by `authorise.ts` alone, so that what a use case asks can be seen where it was named. */
   readonly may: May;
 }

@@ -10,6 +10,7 @@ import { judge } from '../../domain/standing/judge.ts';
 import { adoptedOn, policyIdsOf } from '../../domain/people/policy-ids-of.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
 import type { Deps } from '../shared/deps.ts';
+import { ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 import { unitsByKey } from '../shared/units.ts';
 
@@ -50,6 +51,12 @@ export const judgeUnder = (
   person: Person,
   book: RuleBook,
 ): PersonStanding => ({ policy: book.policy, standing: judge(book, caseOfPerson(deps, person, book)) });
+
+/** Judges a person afresh, as they stand today under each of their policies, the main one first. */
+export const judgePerson = (
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  person: Person,
+): readonly PersonStanding[] => ruleBooksOfPerson(deps, person).map((book) => judgeUnder(deps, person, book));
 
 /** Today's standing under each of a person's policies, the main one first; a kept standing is used while it is good. */
 export const standingsOfPerson = (

@@ -25,6 +25,7 @@ import { agedDirectory } from '../../../src/server/aged-directory.ts';
 import { auditSeal } from '../../../src/server/audit-seal.ts';
 import { createClockCheck } from '../../../src/server/clock-check.ts';
 import { datedWrites } from '../../../src/server/dated-writes.ts';
+import { createCounter } from '../../../src/server/counting/create-counter.ts';
 import { createHealth } from '../../../src/server/health.ts';
 import { createClock } from '../../../src/server/offset-clock.ts';
 import { shaKeys } from '../../../src/server/sha-keys.ts';
@@ -105,11 +106,29 @@ export function openServer(
   const unauditedRows = { ...found, waiting: (_seconds: number, limit: number) => found.waiting(0, limit) };
   const outbox = tableOutbox(messageTable, time.instant);
   let report: ReturnType<Deps['auditReports']['latest']>;
+  const standings = createStandings({
+    store: replica.standings,
+    ruleBooksOf: (oid) => {
+      const person = personOf(oid);
+      return person ? ruleBooksOfPerson({ records, clock, policies: inForce }, person) : [];
+    },
+    judge: (oid, book) => {
+      const person = personOf(oid);
+      return person && judgeUnder({ records, clock, policies: inForce }, person, book);
+    },
+    today: () => clock.today(),
+  });
+  const directory = agedDirectory(replica, time.now);
+  const counter = createCounter({
+    replica,
+    deps: { records, clock, policies: inForce, standings, directory },
+    release: 'this one',
+  });
   const deps: Deps = {
     records,
     evidence: evidenceRows(records),
     problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
-    directory: agedDirectory(replica, time.now),
+    directory,
     clock,
     keys: shaKeys('tenant'),
     audit: noticedAudit(tableAuditLog(auditTable), unauditedRows),
@@ -126,18 +145,9 @@ export function openServer(
     conversations: outside.conversations,
     policies: inForce,
     may,
-    standings: createStandings({
-      store: replica.standings,
-      ruleBooksOf: (oid) => {
-        const person = personOf(oid);
-        return person ? ruleBooksOfPerson({ records, clock, policies: inForce }, person) : [];
-      },
-      judge: (oid, book) => {
-        const person = personOf(oid);
-        return person && judgeUnder({ records, clock, policies: inForce }, person, book);
-      },
-      today: () => clock.today(),
-    }),
+    standings,
+    counts: counter.counts,
+    waiting: replica.waiting,
   };
   const sender = createSender({
     ledger: outbox,
@@ -167,6 +177,10 @@ export function openServer(
     syncDirectory: async () => {
       await sync.syncDirectory();
       return {};
+    },
+    countPeople: () => {
+      counter.bringUp();
+      return Promise.resolve({});
     },
     sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
     // Each takes itself for the holder, as after a pause longer than a lease: nothing may come of it.

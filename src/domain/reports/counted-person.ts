@@ -1,0 +1,98 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import { addDays } from '../cycles/civil-date.ts';
+import type { Outcome, Standing } from '../outcomes/outcome.ts';
+import type { ShownStatus } from '../outcomes/shown-status.ts';
+import { shownStatus } from '../outcomes/shown-status.ts';
+import type { LineManagerSource } from '../people/line-manager.ts';
+import type { OverallOnScreen } from '../standing/summary.ts';
+
+/** A partition: everybody who is counted is in one. `overdue` and `later` together need action. */
+export const PERSON_GROUPS = ['onTrack', 'overdue', 'later', 'unknown'] as const;
+export type PersonGroup = (typeof PERSON_GROUPS)[number];
+
+/** A partition of those to whom a requirement applies. */
+export const REQUIREMENT_COLUMNS = ['current', 'dueSoon', 'toDo', 'overdue', 'other'] as const;
+export type RequirementColumn = (typeof REQUIREMENT_COLUMNS)[number];
+
+export interface CountedRequirement {
+  readonly policyId: string;
+  readonly requirement: string;
+  readonly column: RequirementColumn;
+}
+
+/** What counts and lists of many people keep of one, so that nobody is judged to answer them. */
+export interface CountedPerson {
+  /** Key of the person's unit. */
+  readonly unit: string;
+  /** Undefined for who is in no total: not yet started, gone, or without an account. */
+  readonly group: PersonGroup | undefined;
+  /** Empty where `group` is undefined. */
+  readonly requirements: readonly CountedRequirement[];
+  /** Ids of the policies that the person stands under, in force or not: another version of one changes what is counted. */
+  readonly policyIds: readonly string[];
+  /** Where it is said who answers for the person; undefined where nobody does, and for who is not active. */
+  readonly line: LineManagerSource | undefined;
+  readonly isActive: boolean;
+  /** The person's row points to what is not there. */
+  readonly pointsToNothing: boolean;
+  readonly hasOverdueReview: boolean;
+  /** The first day on which time alone may change any of it; undefined for none. */
+  readonly changesOn: CivilDate | undefined;
+}
+
+export const personGroupOf = (overall: OverallOnScreen, hasOverdue: boolean): PersonGroup => {
+  if (overall === 'on-track') return 'onTrack';
+  if (overall === 'unknown') return 'unknown';
+  return hasOverdue ? 'overdue' : 'later';
+};
+
+const COLUMN_OF: Readonly<Record<ShownStatus, RequirementColumn>> = {
+  overdue: 'overdue',
+  expired: 'overdue',
+  'to-do': 'toDo',
+  'due-soon': 'dueSoon',
+  current: 'current',
+  'working-towards': 'other',
+  recommended: 'other',
+  'nothing-yet': 'other',
+  'on-leave': 'other',
+  'not-required': 'other',
+};
+
+interface UnderPolicy {
+  readonly policyId: string;
+  readonly warningDays: number;
+  readonly standing: Standing;
+}
+
+/** What is required of a person, each in the column that its status word on screen belongs to. */
+export const countedRequirements = (under: readonly UnderPolicy[]): readonly CountedRequirement[] =>
+  under.flatMap(({ policyId, warningDays, standing }) =>
+    standing.outcomes
+      .filter(({ obligation, status }) => obligation === 'required' && status !== 'not-applicable')
+      .map((outcome) => ({
+        policyId,
+        requirement: outcome.requirement,
+        column: COLUMN_OF[shownStatus(outcome, warningDays)],
+      })),
+  );
+
+/** A part may turn while its outcome does not, and what is met by an alternative without evidence is told by its parts. */
+const isToldByParts = ({ status, parts }: Outcome): boolean => status === 'met' && parts.length > 0;
+
+/** The days, in no order, on which a standing's status words may change by time alone. */
+export function daysOfChange({ warningDays, standing }: UnderPolicy): readonly CivilDate[] {
+  const { asOf, changesOn, cycle, outcomes } = standing;
+  return [
+    addDays(cycle.to, 1),
+    ...(changesOn === null ? [] : [changesOn]),
+    ...(outcomes.some(isToldByParts) ? [addDays(asOf, 1)] : []),
+    ...outcomes.flatMap(({ dueOn }) =>
+      dueOn === null ? [] : [addDays(dueOn, -warningDays), addDays(dueOn, 1)],
+    ),
+  ];
+}
+
+/** The first of some days that lies after a day; undefined for none. */
+export const firstAfter = (days: readonly CivilDate[], day: CivilDate): CivilDate | undefined =>
+  days.filter((each) => each > day).sort()[0];

@@ -1,0 +1,19 @@
+import type { PersonOid } from '../domain/people/person.ts';
+import type { PeopleCounts } from '../domain/reports/people-counts.ts';
+
+/**
+ * What is kept of everybody for who asks about many, as of today and of every row that is held. Nobody is judged to answer:
+ * what changed is counted again as it changes.
+ */
+export interface Counts {
+  /** The same value as long as nothing has changed. */
+  people(): PeopleCounts;
+  /** How many of those who are counted have no line manager of their own in the directory. */
+  withoutManager(): number;
+  /** In post and able, and answered for by nobody of the directory's line: by whom a unit names, a CPD lead, or nobody. */
+  withoutLine(): readonly PersonOid[];
+  /** Whose row points to what is not there. */
+  pointingToNothing(): readonly PersonOid[];
+  /** How many people are yet to be counted again; 0 once all is told as it is. */
+  toCount(): number;
+}

@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ListName } from '../sharepoint/lists/index.ts';
+import { listNamed } from '../sharepoint/lists/index.ts';
+import type { Work } from '../ports/waiting.ts';
+
+/** What hangs on rows and accounts: told in their own transaction, before and after they change. */
+export interface Touched {
+  /** Forgets the standings that a row touches, and wakes what is to be looked at for it. */
+  byRow(list: ListName, item: number): void;
+  byEverything(): void;
+  /** Somebody's account: theirs, and who answers for those below and around them. */
+  byAccount(oid: string): void;
+}
+
+/** What a row holds in a property: its key, or an id that it is looked up by. */
+const HELD = `(
+  SELECT value FROM lookups WHERE list = ? AND item = ? AND property = ?
+  UNION ALL
+  SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key'
+)`;
+
+/** A later wake has a number of its own, so that what looked at the earlier one does not settle it. */
+const WAKE = 'INSERT OR REPLACE INTO waiting (work, subject, at)';
+
+const LISTED = `SELECT key FROM rows INDEXED BY rows_by_key WHERE list = 'people' AND key IS NOT NULL AND deleted = 0`;
+
+/** Those who report to somebody, straight or through others who are not known to be in post and able. */
+const BELOW = `WITH RECURSIVE below (oid) AS (
+    SELECT oid FROM people WHERE manager_oid = ?
+    UNION
+    SELECT people.oid FROM below JOIN people ON people.manager_oid = below.oid
+      WHERE NOT EXISTS (SELECT 1 FROM counted WHERE counted.oid = below.oid AND counted.active = 1)
+  )`;
+
+/** Those up the line: of people who manage each other in a circle nobody answers for the other. */
+const ABOVE = `WITH RECURSIVE above (oid) AS (
+    SELECT ? UNION SELECT people.manager_oid FROM above JOIN people ON people.oid = above.oid
+      WHERE people.manager_oid IS NOT NULL
+  )`;
+
+/** Whoever stands in for a line without anybody may be another. */
+const WAKE_STAND_INS = `${WAKE} SELECT 'overdue-reviews', oid, '' FROM counted INDEXED BY counted_overdue_review
+  WHERE overdue_review = 1 AND line NOT IN ('directory', 'next-up')`;
+
+export function createTouched(db: DatabaseSync): Touched {
+  const forgetAll = db.prepare('DELETE FROM standings');
+  const wakeAll = db.prepare(
+    `${WAKE} SELECT 'counts', key, '' FROM (${LISTED} UNION SELECT oid FROM counted)`,
+  );
+  const wakeStandIns = db.prepare(WAKE_STAND_INS);
+  const wakeBelow = db.prepare(`${BELOW} ${WAKE} SELECT 'counts', oid, '' FROM below`);
+  const wakeAbove = db.prepare(`${ABOVE} ${WAKE} SELECT 'counts', oid, '' FROM above`);
+  const forget = {
+    person: db.prepare(`DELETE FROM standings WHERE oid IN ${HELD}`),
+    policy: db.prepare(`DELETE FROM standings WHERE policy IN ${HELD}`),
+  };
+  const wake = {
+    person: db.prepare(`${WAKE} SELECT 'counts', value, '' FROM ${HELD}`),
+    policy: db.prepare(`${WAKE} SELECT 'counts', oid, '' FROM counted_under WHERE policy IN ${HELD}`),
+  };
+  const wakeWork = db.prepare(`${WAKE} SELECT ?, value, '' FROM ${HELD}`);
+  const holds = db.prepare('SELECT 1 FROM rows WHERE list = ? AND item = ? AND json_extract(fields, ?) = ?');
+  const keyOf = db.prepare('SELECT key FROM rows WHERE list = ? AND item = ?');
+  const held = (list: ListName, item: number, by: string) => [list, item, by, list, item, by] as const;
+
+  function wakeReports(list: ListName, item: number): void {
+    const oid = keyOf.get(list, item)?.['key'];
+    if (typeof oid === 'string') wakeBelow.run(oid);
+  }
+
+  return {
+    byRow(list, item) {
+      const { feeds, subject, wakes } = listNamed(list);
+      for (const { work, by } of wakes) wakeWork.run(work, ...held(list, item, by));
+      if (feeds.includes('people')) wakeStandIns.run();
+      if (!feeds.includes('standing')) return;
+      if (subject.of === 'everybody') {
+        forgetAll.run();
+        wakeAll.run();
+        return;
+      }
+      const { unless } = subject;
+      if (unless && holds.get(list, item, `$.${unless.column}`, unless.holds)) return;
+      forget[subject.of].run(...held(list, item, subject.by));
+      wake[subject.of].run(...held(list, item, subject.by));
+      if (list === 'people') wakeReports(list, item);
+    },
+    byEverything() {
+      forgetAll.run();
+      wakeAll.run();
+    },
+    byAccount(oid) {
+      wakeAbove.run(oid);
+      wakeBelow.run(oid);
+    },
+  };
+}
+
+/** Of a file that is only filled: once it is, everything of it is touched. */
+export const UNTOUCHED: Touched = {
+  byRow: () => undefined,
+  byEverything: () => undefined,
+  byAccount: () => undefined,
+};
+
+/** What each kind of work is about, where all of it is to be looked at again. */
+export const everythingOf: Readonly<Record<Exclude<Work, 'counts'>, string>> = {
+  'overdue-reviews': 'SELECT oid FROM counted INDEXED BY counted_overdue_review WHERE overdue_review = 1',
+  'ended-event': `SELECT key FROM rows WHERE list = 'events' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL`,
+  'event-change': `SELECT key FROM rows WHERE list = 'events' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL`,
+};

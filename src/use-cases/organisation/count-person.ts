@@ -1,0 +1,104 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { addDays } from '../../domain/cycles/civil-date.ts';
+import { isActive } from '../../domain/people/account.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { isInPost } from '../../domain/people/person.ts';
+import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
+import type { CountedPerson } from '../../domain/reports/counted-person.ts';
+import {
+  countedRequirements,
+  daysOfChange,
+  firstAfter,
+  personGroupOf,
+} from '../../domain/reports/counted-person.ts';
+import { overdueReviews } from '../../domain/reminders/overdue-reviews.ts';
+import { problemsOfPerson } from '../../domain/rows/reference-problems.ts';
+import type { Deps } from '../shared/deps.ts';
+import { lineManagers } from '../shared/line-managers.ts';
+import { policiesOfPerson } from '../shared/policies-of-person.ts';
+import { policyHistory } from '../shared/policy-history.ts';
+import { unitsByKey } from '../shared/units.ts';
+import { keptSinceOf, lastCyclesOf } from '../standing/last-cycle.ts';
+import { standingsOfPerson } from '../standing/standing-of-person.ts';
+import { summaryOfPerson } from '../standing/summary-of-person.ts';
+
+type CountDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+
+/** Counts people one by one, on what is known at this moment: to be made anew for each few. */
+export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPerson | undefined {
+  const { records, directory, policies, clock } = deps;
+  const today = clock.today();
+  const managers = lineManagers(deps);
+  const keptSince = keptSinceOf(deps);
+  const units = unitsByKey(records);
+  const known = {
+    hasUnit: (key: string) => units.has(key),
+    hasPolicy: (id: string) => policies.find(id, today) !== undefined,
+  };
+
+  /** When those up the line, who answer or would, are in post no more. */
+  function daysOfLine(personOid: string): readonly CivilDate[] {
+    const passed = new Set([personOid]);
+    const days: CivilDate[] = [];
+    for (
+      let oid = directory.accountOf(personOid)?.managerOid;
+      oid !== undefined && !passed.has(oid);
+      oid = directory.accountOf(oid)?.managerOid
+    ) {
+      passed.add(oid);
+      days.push(...dayAfterLeaving(records.people.find(oid)?.value));
+    }
+    return days;
+  }
+
+  function judgedOf(person: Person) {
+    const judged = standingsOfPerson(deps, person);
+    const { overall, needs } = summaryOfPerson(deps, person, judged, keptSince);
+    const under = judged.map(({ policy, standing }) => ({
+      policyId: policy.id,
+      warningDays: policy.warningDays,
+      standing,
+    }));
+    // What is open of the last cycle is judged by its own rules, and looked at each day.
+    const isLastCycleOpen = lastCyclesOf(deps, person).length > 0;
+    return {
+      group: personGroupOf(overall, needs.overdue.length > 0),
+      requirements: countedRequirements(under),
+      hasOverdueReview: judged.some(({ standing }) => overdueReviews(standing).length > 0),
+      days: [...under.flatMap(daysOfChange), ...(isLastCycleOpen ? [addDays(today, 1)] : [])],
+    };
+  }
+
+  return (oid) => {
+    const person = records.people.find(oid)?.value;
+    if (!person) return undefined;
+    const active = isActive(person, directory.accountOf(oid), today);
+    const judged = active ? judgedOf(person) : undefined;
+    const inTotals = person.startedOn <= today ? judged : undefined;
+    const policyIds = policyIdsOf(person, units);
+    const problems = problemsOfPerson(person, policiesOfPerson(deps, person), known);
+    return {
+      unit: person.unit,
+      group: inTotals?.group,
+      requirements: inTotals?.requirements ?? [],
+      policyIds,
+      line: active ? managers.of(oid)?.source : undefined,
+      isActive: active,
+      pointsToNothing: isInPost(person, today) && problems.length > 0,
+      hasOverdueReview: judged?.hasOverdueReview ?? false,
+      changesOn: firstAfter(
+        [
+          person.startedOn,
+          ...dayAfterLeaving(person),
+          ...daysOfLine(oid),
+          ...policyIds.flatMap((id) => policyHistory(deps, id).flatMap(({ from }) => from ?? [])),
+          ...(judged?.days ?? []),
+        ],
+        today,
+      ),
+    };
+  };
+}
+
+const dayAfterLeaving = (person: Pick<Person, 'leftOn'> | undefined): readonly CivilDate[] =>
+  person?.leftOn === undefined ? [] : [addDays(person.leftOn, 1)];

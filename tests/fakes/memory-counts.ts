@@ -1,0 +1,28 @@
+import { countPeople } from '../../src/domain/reports/people-counts.ts';
+import type { Counts } from '../../src/ports/counts.ts';
+import { createPersonCounter } from '../../src/use-cases/organisation/count-person.ts';
+
+/** Counts everybody anew each time it is asked. */
+export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[0]): Counts {
+  const everybody = () => {
+    const count = createPersonCounter(deps());
+    return deps()
+      .records.people.all()
+      .flatMap(({ value: { oid } }) => {
+        const counted = count(oid);
+        return counted ? [{ oid, ...counted }] : [];
+      });
+  };
+  const oidsOf = (people: ReturnType<typeof everybody>) => people.map(({ oid }) => oid);
+  return {
+    people: () => countPeople(everybody()),
+    withoutManager: () =>
+      everybody().filter(({ group, line }) => group !== undefined && line !== 'directory').length,
+    withoutLine: () =>
+      oidsOf(
+        everybody().filter(({ isActive, line }) => isActive && line !== 'directory' && line !== 'next-up'),
+      ),
+    pointingToNothing: () => oidsOf(everybody().filter(({ pointsToNothing }) => pointsToNothing)),
+    toCount: () => 0,
+  };
+}
