@@ -1,5 +1,6 @@
 import { announceEventChanges as announce } from '../use-cases/events/announce-event-changes.ts';
 import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
+import { wakesAnew } from '../use-cases/follow-up/wake-anew.ts';
 import type { Job } from './job.ts';
 
 export const announceEventChanges: Job = {
@@ -7,6 +8,10 @@ export const announceEventChanges: Job = {
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
     const announced = seenWhileKept(deps);
-    return async () => ({ ...(await announce(deps, announced())) });
+    const wakeAnew = wakesAnew(deps, 'event-change');
+    return async () => {
+      wakeAnew();
+      return { ...(await announce(deps, announced())) };
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { followEndedEvents as follow } from '../use-cases/follow-up/follow-ended-events.ts';
 import { seenWhileKept } from '../use-cases/follow-up/seen-while-kept.ts';
+import { wakesAnew } from '../use-cases/follow-up/wake-anew.ts';
 import type { Job } from './job.ts';
 
 export const followEndedEvents: Job = {
@@ -7,6 +8,10 @@ export const followEndedEvents: Job = {
   everySeconds: (pace) => pace.sweepSeconds,
   start: (deps) => {
     const queued = seenWhileKept(deps);
-    return async () => ({ ...(await follow(deps, queued())) });
+    const wakeAnew = wakesAnew(deps, 'ended-event');
+    return async () => {
+      wakeAnew();
+      return { ...(await follow(deps, queued())) };
+    };
   },
 };

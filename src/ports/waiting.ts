@@ -20,6 +20,8 @@ export interface Waiting {
   due(work: Work, at: string, limit?: number): readonly Wake[];
   /** Looked at; again at an instant, if one is given, or when a row of it changes. */
   settle(wake: Wake, again?: string): void;
+  /** Lets whoever waits for this thread have their turn: who looks at much does so between one thing and the next. */
+  pause(): Promise<void>;
   /** Everything that work may be about, to be looked at again: who did it before may have died before they were done. */
   wakeAll(work: Exclude<Work, 'counts'>): void;
 }

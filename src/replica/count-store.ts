@@ -91,7 +91,7 @@ function shareBefore(row: Readonly<Record<string, unknown>> | undefined): Share 
   return {
     unit: String(row['unit']),
     // Written by this file.
-    group: row['person_group'] === null ? undefined : (String(row['person_group']) as PersonGroup),
+    group: typeof row['person_group'] === 'string' ? (row['person_group'] as PersonGroup) : undefined,
     requirements: kept.map(([policyId, requirement, place]) => ({
       policyId,
       requirement,

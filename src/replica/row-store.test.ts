@@ -6,11 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aKey, aLearningActivity, ASHA_OID } from '../../tests/builders/records.ts';
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import { lists } from '../sharepoint/lists/index.ts';
+import { countStatements } from './count-store.ts';
 import { openFile } from './open-file.ts';
 import { peopleStatements } from './people-store.ts';
 import { rowStatements } from './row-statements.ts';
 import { inTransaction } from './in-transaction.ts';
 import { createRowStore } from './row-store.ts';
+import { waitingStatements } from './waiting-store.ts';
 import type { RowStore } from './row-store.ts';
 
 let directory: string;
@@ -210,6 +212,15 @@ describe('the file', () => {
     for (const sql of [rowStatements.byKey, rowStatements.byLookup, rowStatements.all, rowStatements.held]) {
       expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
     }
+  });
+
+  it('tells counts, and what waits, without walking people', () => {
+    const { requirements, withoutManager, withoutLine, pointingToNothing, wakeTurned } = countStatements;
+    for (const sql of [waitingStatements.due, waitingStatements.count, requirements, wakeTurned])
+      expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
+    expect(plan(withoutManager, 0)).toContain('counted_without_manager');
+    expect(plan(withoutLine, 0)).toContain('counted_without_manager');
+    expect(plan(pointingToNothing, 0)).toContain('counted_pointing_to_nothing');
   });
 
   it('keeps what it holds, and is begun afresh when it was filled from elsewhere', () => {

@@ -16,7 +16,7 @@ export interface Touched {
 const HELD = `(
   SELECT value FROM lookups WHERE list = ? AND item = ? AND property = ?
   UNION ALL
-  SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key'
+  SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key' AND key IS NOT NULL
 )`;
 
 /** A later wake has a number of its own, so that what looked at the earlier one does not settle it. */
@@ -42,12 +42,16 @@ const ABOVE = `WITH RECURSIVE above (oid) AS (
 const WAKE_STAND_INS = `${WAKE} SELECT 'overdue-reviews', oid, '' FROM counted INDEXED BY counted_overdue_review
   WHERE overdue_review = 1 AND line NOT IN ('directory', 'next-up')`;
 
+/** Events whose form is open, or that lie ahead: whom their forms ask goes by the policies of those who came. */
+const WAKE_OPEN_EVENTS = `${WAKE} SELECT work, subject, '' FROM waiting WHERE work = 'ended-event' AND at > ''`;
+
 export function createTouched(db: DatabaseSync): Touched {
   const forgetAll = db.prepare('DELETE FROM standings');
   const wakeAll = db.prepare(
     `${WAKE} SELECT 'counts', key, '' FROM (${LISTED} UNION SELECT oid FROM counted)`,
   );
   const wakeStandIns = db.prepare(WAKE_STAND_INS);
+  const wakeOpenEvents = db.prepare(WAKE_OPEN_EVENTS);
   const wakeBelow = db.prepare(`${BELOW} ${WAKE} SELECT 'counts', oid, '' FROM below`);
   const wakeAbove = db.prepare(`${ABOVE} ${WAKE} SELECT 'counts', oid, '' FROM above`);
   const forget = {
@@ -59,7 +63,9 @@ export function createTouched(db: DatabaseSync): Touched {
     policy: db.prepare(`${WAKE} SELECT 'counts', oid, '' FROM counted_under WHERE policy IN ${HELD}`),
   };
   const wakeWork = db.prepare(`${WAKE} SELECT ?, value, '' FROM ${HELD}`);
-  const holds = db.prepare('SELECT 1 FROM rows WHERE list = ? AND item = ? AND json_extract(fields, ?) = ?');
+  const holdsOther = db.prepare(
+    'SELECT 1 FROM rows WHERE list = ? AND item = ? AND json_extract(fields, ?) IS NOT ?',
+  );
   const keyOf = db.prepare('SELECT key FROM rows WHERE list = ? AND item = ?');
   const held = (list: ListName, item: number, by: string) => [list, item, by, list, item, by] as const;
 
@@ -75,12 +81,14 @@ export function createTouched(db: DatabaseSync): Touched {
       if (feeds.includes('people')) wakeStandIns.run();
       if (!feeds.includes('standing')) return;
       if (subject.of === 'everybody') {
+        wakeOpenEvents.run();
         forgetAll.run();
         wakeAll.run();
         return;
       }
       const { unless } = subject;
-      if (unless && holds.get(list, item, `$.${unless.column}`, unless.holds)) return;
+      if (unless && !holdsOther.get(list, item, `$.${unless.column}`, unless.holds)) return;
+      if (subject.of === 'policy' || list === 'people') wakeOpenEvents.run();
       forget[subject.of].run(...held(list, item, subject.by));
       wake[subject.of].run(...held(list, item, subject.by));
       if (list === 'people') wakeReports(list, item);

@@ -6,7 +6,7 @@ import { everythingOf } from './touched.ts';
 const MOST_AT_ONCE = 1000;
 
 /** What waits to be looked at, in the file whose rows wake it. */
-export interface WaitingStore extends Waiting {
+export interface WaitingStore extends Omit<Waiting, 'pause'> {
   count(work: 'counts'): number;
 }
 

@@ -1,5 +1,6 @@
 import { ruleBooksOfPerson } from '../use-cases/shared/policies-of-person.ts';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { may } from '../domain/access/access.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
@@ -267,7 +268,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       policies: inForce,
       standings,
       counts: counter.counts,
-      waiting: replica.waiting,
+      waiting: { ...replica.waiting, pause: () => setImmediate() },
       may,
     },
     graph,

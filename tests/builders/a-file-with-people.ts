@@ -7,7 +7,6 @@ import { addDays, civilDate } from '../../src/domain/cycles/civil-date.ts';
 import { withSettings } from '../../src/domain/policy-versions/with-settings.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import type { Records } from '../../src/ports/records.ts';
-import type { Replica } from '../../src/replica/replica.ts';
 import { createReplica } from '../../src/replica/replica.ts';
 import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';

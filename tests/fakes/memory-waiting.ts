@@ -10,6 +10,7 @@ export function memoryWaiting(records: Pick<Records, 'people' | 'events'>): Wait
         .slice(0, limit)
         .map(({ value: { key } }, number) => ({ work, subject: key, number })),
     settle: () => undefined,
+    pause: () => Promise.resolve(),
     wakeAll: () => undefined,
   };
 }

@@ -18,17 +18,19 @@ export interface NudgeSummary {
   readonly withoutReviewer: number;
 }
 
-type NudgeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies' | 'standings'>;
+type NudgeDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'outbox' | 'policies' | 'standings' | 'waiting'
+>;
 
 /**
- * Tells those who hold a review, and nobody else, that it is overdue: each once for each date it was due. `queued` remembers
- * the messages of this process, so that a quiet run costs no call.
+ * Tells those who hold a review, and nobody else, that it is overdue: each once for each date it was due. Only those people are
+ * looked at of whom something has changed; `queued` remembers the messages of this process, so that this costs no call.
  */
 export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>): Promise<NudgeSummary> {
   const summary = { overdue: 0, messagesQueued: 0, withoutReviewer: 0 };
   const managers = lineManagers(deps);
-  for (const { value: person } of deps.records.people.all()) {
-    if (!managers.isActive(person.oid)) continue;
+  async function nudgeAbout(person: Person): Promise<void> {
     for (const review of overdueReviewsOf(deps, person)) {
       summary.overdue += 1;
       const reviewers = reviewerOids(deps, person, review.reviewKind, managers);
@@ -40,6 +42,12 @@ export async function nudgeOverdueReviews(deps: NudgeDeps, queued: Set<string>):
         if (answer === 'queued') summary.messagesQueued += 1;
       }
     }
+  }
+  for (const wake of deps.waiting.due('overdue-reviews', deps.clock.now())) {
+    const person = deps.records.people.find(wake.subject)?.value;
+    if (person && managers.isActive(person.oid)) await nudgeAbout(person);
+    deps.waiting.settle(wake);
+    await deps.waiting.pause();
   }
   return summary;
 }

@@ -147,7 +147,7 @@ export function openServer(
     may,
     standings,
     counts: counter.counts,
-    waiting: replica.waiting,
+    waiting: { ...replica.waiting, pause: () => Promise.resolve() },
   };
   const sender = createSender({
     ledger: outbox,
