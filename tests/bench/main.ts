@@ -3,11 +3,11 @@
  * engine` measures one group, prints it, and writes nothing. `npm run bench -- scale` is apart: an organisation of thousands.
  */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { buildTabIfStale } from '../../tools/dev/build-tab.ts';
 import type { Bench, Measure } from './measure.ts';
 import { isMet } from './measure.ts';
+import { machineInWords, measuresTable } from './report.ts';
 import { scale } from './scale/scale.ts';
 import { botInvoke } from './measures/bot-invoke.ts';
 import { engine } from './measures/engine.ts';
@@ -25,23 +25,11 @@ const BENCHES: readonly (readonly [string, Bench])[] = [
   ['Starting', start],
 ];
 
-const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2));
-
-function table(measures: readonly Measure[]): string {
-  const rows = measures.map((measure) => {
-    const { name, value, unit, limit, beside } = measure;
-    const verdict = limit === undefined ? 'stated' : isMet(measure) ? 'met' : 'MISSED';
-    return `| ${name} | ${shown(value)} ${unit} | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} | ${beside} |`;
-  });
-  return ['| what | measured | limit | | beside |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
-}
-
 await buildTabIfStale(root);
 const only = process.argv[2]?.toLowerCase();
 // Takes minutes, and an organisation of thousands: only where it is asked for by name.
 if (only === 'scale') {
-  await scale(process.argv.slice(3));
-  process.exit(0);
+  process.exit((await scale(process.argv.slice(3))) ? 0 : 1);
 }
 const chosen = BENCHES.filter(([name]) => only === undefined || name.toLowerCase() === only);
 if (chosen.length === 0)
@@ -49,8 +37,7 @@ if (chosen.length === 0)
 const groups: { readonly name: string; readonly measures: readonly Measure[] }[] = [];
 for (const [name, bench] of chosen) groups.push({ name, measures: await bench() });
 
-const cpu = os.cpus()[0]?.model.trim() ?? 'unknown processor';
-const machine = `${os.cpus().length} × ${cpu}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()}, Node ${process.versions.node}`;
+const machine = machineInWords();
 const day = new Date().toISOString().slice(0, 10);
 const text = [
   '# Benchmarks',
@@ -61,7 +48,7 @@ const text = [
   'seconds on this machine. What no test notices when it is changed is measured apart, by `npm run mutate`:',
   '[scores and what is left](decisions/2026-11-29-mutants.md).',
   '',
-  ...groups.flatMap(({ name, measures }) => [`## ${name}`, '', table(measures), '']),
+  ...groups.flatMap(({ name, measures }) => [`## ${name}`, '', measuresTable(measures), '']),
 ].join('\n');
 if (only === undefined) {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Tenant } from '../../../../dev-tenant/tenant.ts';
 import type { Cast } from './people.ts';
 
@@ -22,6 +23,8 @@ const GIVE_UP_MILLISECONDS = 120_000;
 /** Tab tokens last an hour. */
 const TOKEN_KEPT_MILLISECONDS = 30 * 60 * 1000;
 
+class ConnectionClosed extends Error {}
+
 /** Throws for an answer that is not 200 or 201: a page that is refused is not measured. */
 export function askingOf(tenant: Tenant, origin: string): Asking {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
@@ -33,7 +36,11 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
     tokens.set(oid, { token, madeAt: performance.now() });
     return token;
   };
-  const send = (path: string, headers: Readonly<Record<string, string>>, body?: string): Promise<Answered> =>
+  const sendOnce = (
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string | undefined,
+  ): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const began = performance.now();
       const request = http.request(
@@ -59,17 +66,29 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
         },
       );
       request.on('timeout', () => request.destroy(new Error(`${path} was not answered.`)));
-      request.on('error', reject);
+      request.on('error', (fault: NodeJS.ErrnoException) => {
+        // The server closed a kept connection as the request was on its way (Node docs: request.reusedSocket).
+        reject(request.reusedSocket && fault.code === 'ECONNRESET' ? new ConnectionClosed() : fault);
+      });
       request.end(body);
     });
+  const send: typeof sendOnce = async (...words) => {
+    for (;;) {
+      try {
+        return await sendOnce(...words);
+      } catch (fault) {
+        if (!(fault instanceof ConnectionClosed)) throw fault;
+      }
+    }
+  };
   return {
     async as(oid, path, body) {
       const authorization = `Bearer ${await tokenOf(oid)}`;
       return body === undefined
-        ? send(path, { authorization })
+        ? send(path, { authorization }, undefined)
         : send(path, { authorization, 'content-type': 'application/json' }, JSON.stringify(body));
     },
-    health: () => send('/healthz', {}),
+    health: () => send('/healthz', {}, undefined),
     close: () => agent.destroy(),
   };
 }
@@ -77,18 +96,33 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
 const AGAIN_MILLISECONDS = 250;
 const COLD_LIMIT_SECONDS = 900;
 
-/** Resolves once Organisation tells of everybody; to the seconds since `began`. */
+/** Seconds since `began`. */
+export interface FirstFigures {
+  /** Until somebody's own record is shown. */
+  readonly record: number;
+  /** Until Organisation tells of everybody. */
+  readonly organisation: number;
+}
+
 export async function untilFirstFigures(
   asking: Asking,
-  { lead }: Pick<Cast, 'lead'>,
+  { lead, staff }: Pick<Cast, 'lead' | 'staff'>,
   people: number,
   began: number,
-): Promise<number> {
-  for (;;) {
-    const seconds = (performance.now() - began) / 1000;
-    const answered = await asking.as(lead, '/api/organisation').catch(() => undefined);
-    if (Number(answered?.body()['people']) >= people) return (performance.now() - began) / 1000;
-    if (seconds > COLD_LIMIT_SECONDS) throw new Error('There were no figures for a quarter of an hour.');
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
-  }
+): Promise<FirstFigures> {
+  const seconds = () => (performance.now() - began) / 1000;
+  const until = async (isThere: () => Promise<boolean>): Promise<number> => {
+    while (!(await isThere().catch(() => false))) {
+      if (seconds() > COLD_LIMIT_SECONDS) throw new Error('There were no figures for a quarter of an hour.');
+      await wait(AGAIN_MILLISECONDS);
+    }
+    return seconds();
+  };
+  const own = staff.at(-1) ?? '';
+  return {
+    record: await until(async () => (await asking.as(own, `/api/people/${own}/record`)).status === 200),
+    organisation: await until(
+      async () => Number((await asking.as(lead, '/api/organisation')).body()['people']) >= people,
+    ),
+  };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { DatabaseSync } from 'node:sqlite';
+import { LIST_NAMES, lists } from '../../../../src/sharepoint/lists/index.ts';
 
 interface MarkRow {
   readonly RowKey: string;
@@ -26,10 +27,9 @@ export async function startKnownRows(
   db: DatabaseSync,
   { tables, certificateFile, keyFile }: { tables: number; certificateFile: string; keyFile: string },
 ): Promise<KnownRows> {
+  const numberOf = db.prepare('SELECT last_item FROM graph_lists WHERE display_name = ?');
   const built = new Map(
-    (db.prepare('SELECT id, last_item FROM graph_lists').all() as { id: string; last_item: number }[]).map(
-      (row) => [row.id, row.last_item],
-    ),
+    LIST_NAMES.map((name) => [name as string, Number(numberOf.get(lists[name].title)?.['last_item'] ?? 0)]),
   );
   const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });
   const server = https.createServer(

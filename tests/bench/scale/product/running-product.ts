@@ -35,13 +35,21 @@ export interface RunningServer {
   end(): Promise<void>;
 }
 
+export interface HowToStart {
+  /** For Node itself. */
+  readonly nodeArguments?: readonly string[];
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** The local Microsoft 365 with an organisation in it, the storage, and servers of the product on them. */
 export interface RunningProduct {
   /** Read for people and tokens; the processes share its file. */
   readonly tenant: Tenant;
   readonly folder: string;
   /** At most one at a time; each continues with the local file that the one before left. */
-  startServer(nodeArguments?: readonly string[]): Promise<RunningServer>;
+  startServer(how?: HowToStart): Promise<RunningServer>;
+  /** The next server starts as another instance: with an empty disk. */
+  forgetLocalFile(): void;
   /** Resource units that Graph has charged since it was last asked. */
   takeResourceUnits(): Promise<{ readonly requests: number; readonly units: number }>;
   close(): Promise<void>;
@@ -50,11 +58,11 @@ export interface RunningProduct {
 /** Settings as in production: the pace of jobs and of polling is the product's own. */
 const PRODUCTION_PACE = { LIST_SYNC_SECONDS: '60', JOB_SECONDS: '60', SEND_SECONDS: '5', LOG_LEVEL: 'warn' };
 
+/** As `npm start` runs it, so that a demonstration moves. */
+export const DEMO_PACE = { LIST_SYNC_SECONDS: '5', JOB_SECONDS: '3', SEND_SECONDS: '1' };
+
 /** On a copy of the data: what is written to it is gone with the run. */
-export async function startProduct(
-  data: string,
-  changes: Readonly<Record<string, string>> = {},
-): Promise<RunningProduct> {
+export async function startProduct(data: string): Promise<RunningProduct> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cpd-scale-run-'));
   const inFolder = (name: string) => path.join(folder, name);
   fs.mkdirSync(inFolder('tenant'));
@@ -117,14 +125,13 @@ export async function startProduct(
     ...localSettings(ports, folder, DEVELOPMENT_KEY),
     ...preloadSettings(ports, inFolder('authority.pem')),
     ...PRODUCTION_PACE,
-    ...changes,
   };
   const ledger = `http://127.0.0.1:${frontDoor}/__teams/ledger`;
 
   return {
     tenant,
     folder,
-    async startServer(nodeArguments = []) {
+    async startServer({ nodeArguments = [], settings = {} } = {}) {
       const began = performance.now();
       const child = spawnNode(
         [
@@ -132,7 +139,7 @@ export async function startProduct(
           ...nodeArguments,
           ...['--require', preloadPath, path.join(ROOT, 'src/server/main.ts')],
         ],
-        environment,
+        { ...environment, ...settings },
       );
       children.push(child);
       let printed = '';
@@ -151,6 +158,7 @@ export async function startProduct(
         },
       };
     },
+    forgetLocalFile: () => fs.rmSync(inFolder('server'), { recursive: true, force: true }),
     async takeResourceUnits() {
       const { requests, resourceUnits } = (await (await fetch(ledger)).json()) as {
         requests: number;

@@ -18,7 +18,7 @@ const ORGANISATION_PAGES = 6;
 export async function profileServer(product: RunningProduct, people: number, folder: string): Promise<void> {
   const cast = castOf(product.tenant);
   const began = performance.now();
-  const server = await product.startServer(['--inspect=127.0.0.1:0']);
+  const server = await product.startServer({ nodeArguments: ['--inspect=127.0.0.1:0'] });
   const inspector = await inspectorAt(await addressOf(server));
   const asking = askingOf(product.tenant, server.origin);
   say(`ready to be asked after ${server.listeningAfterSeconds.toFixed(1)} s`);

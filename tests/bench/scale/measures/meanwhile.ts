@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Measure } from '../../measure.ts';
+import type { Asking } from '../product/asking.ts';
+import type { Logging } from '../product/logging.ts';
+import type { Pages } from '../product/pages.ts';
+import type { Cast } from '../product/people.ts';
+import type { RuleChange } from './rule-change.ts';
+import type { Samples } from './sampling.ts';
+import { p95, sampled } from './sampling.ts';
+
+const BOUNDS = { most: 100, seconds: 40 };
+const TIMES_ALONE = 3;
+/** Nobody may ask a hundred times in ten seconds. */
+const BETWEEN_MILLISECONDS = 110;
+
+/** What is asked again and again beside the pages, until it is told to end. */
+async function whileRepeated(work: () => Promise<unknown>, pages: () => Promise<Samples>): Promise<Samples> {
+  let isEnding = false;
+  const repeated = (async () => {
+    while (!isEnding) {
+      await work();
+      await wait(BETWEEN_MILLISECONDS);
+    }
+  })();
+  const samples = await pages();
+  isEnding = true;
+  await repeated;
+  return samples;
+}
+
+/** The pages whose readers must not wait for somebody else's heavy work. */
+const light = ({ me, team, record }: Pages, logging: Logging) => [me, team, record, logging.page];
+
+export interface Meanwhile {
+  readonly asking: Asking;
+  readonly cast: Cast;
+  readonly pages: Pages;
+  readonly logging: Logging;
+  readonly alone: Samples;
+}
+
+function asTimesAlone(
+  { pages, logging, alone }: Pick<Meanwhile, 'pages' | 'logging' | 'alone'>,
+  samples: Samples,
+  meanwhile: string,
+): readonly Measure[] {
+  return light(pages, logging).map((page) => ({
+    name: `${page.name}, p95, while ${meanwhile}`,
+    value: p95(samples, page) / p95(alone, page),
+    unit: '× its p95 alone',
+    limit: TIMES_ALONE,
+    beside: `${p95(samples, page).toFixed(1)} ms, alone ${p95(alone, page).toFixed(1)} ms, ${samples.get(page.name)?.length ?? 0} asked`,
+  }));
+}
+
+export async function whileOrganisationIsOpened(parts: Meanwhile): Promise<readonly Measure[]> {
+  const { pages, logging } = parts;
+  const samples = await whileRepeated(
+    async () => {
+      await pages.organisation.ask(0);
+      await pages.organisationTotals.ask(0);
+    },
+    () => sampled(light(pages, logging), BOUNDS),
+  );
+  return asTimesAlone(parts, samples, 'Organisation is opened again and again');
+}
+
+/** The change is drafted first, which previews it too. */
+export async function whileRuleIsPreviewed(
+  parts: Meanwhile,
+  change: RuleChange,
+): Promise<readonly Measure[]> {
+  const { pages, logging } = parts;
+  await change.draft();
+  const took: number[] = [];
+  const samples = await whileRepeated(
+    async () => took.push((await change.preview()).milliseconds),
+    () => sampled(light(pages, logging), BOUNDS),
+  );
+  const { judged, worse } = change.seen();
+  const longest = Math.max(...took);
+  return [
+    ...asTimesAlone(parts, samples, 'a rule is previewed'),
+    {
+      name: 'Preview of a rule, the longest',
+      value: longest,
+      unit: 'ms',
+      limit: undefined,
+      beside: `${judged} people judged twice, ${worse} verdicts for the worse, ${took.length} previews`,
+    },
+  ];
+}
+
+const PUBLISHED_RIGHT_SECONDS = 3;
+/** The figures have settled once they have been the same for so long. */
+const QUIET_SECONDS = 20;
+const SETTLE_LIMIT_SECONDS = 180;
+
+/** Publishes what was drafted, and waits until Organisation says what it goes on saying. */
+export async function whileRuleIsPublished(
+  parts: Meanwhile,
+  change: RuleChange,
+): Promise<readonly Measure[]> {
+  const { pages, logging } = parts;
+  const figures = async () => JSON.stringify((await pages.organisation.ask(0)).body());
+  const before = await figures();
+  let isSettled = false;
+  const sampling = sampled(light(pages, logging), { most: 10_000, seconds: 60 }, () => isSettled);
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  const published = await change.publish();
+  let last = { text: '', at: 0 };
+  while (seconds() - last.at < QUIET_SECONDS && seconds() < SETTLE_LIMIT_SECONDS) {
+    const text = withoutLoggers(await figures());
+    if (text !== last.text) last = { text, at: seconds() };
+    await wait(BETWEEN_MILLISECONDS);
+  }
+  isSettled = true;
+  const samples = await sampling;
+  return [
+    ...asTimesAlone(parts, samples, 'a rule is published'),
+    {
+      name: 'Publish a rule, until Organisation is right',
+      value: last.text === withoutLoggers(before) ? Number.POSITIVE_INFINITY : last.at,
+      unit: 's',
+      limit: PUBLISHED_RIGHT_SECONDS,
+      beside: `for ${change.seen().judged} people; the answer to publishing took ${published.milliseconds.toFixed(0)} ms`,
+    },
+  ];
+}
+
+/** Those who log meanwhile move the figures of hours too: only what the rule moves is looked at. */
+function withoutLoggers(figures: string): string {
+  const { requirements } = JSON.parse(figures) as {
+    readonly requirements: readonly { readonly title: string }[];
+  };
+  return JSON.stringify(requirements.filter(({ title }) => !/hours/i.test(title)));
+}
