@@ -25,12 +25,15 @@ const DEVELOPMENT_KEY = 'a key of the benchmark';
 /** The heap that one small server is given, in megabytes. */
 const HEAP_MEGABYTES = 384;
 
-export interface RunningServer {
+export interface SpawnedServer {
   readonly pid: number;
+  printed(): string;
+}
+
+export interface RunningServer extends SpawnedServer {
   readonly origin: string;
   /** From the start of its process until it said that it was ready to be asked. */
   readonly listeningAfterSeconds: number;
-  printed(): string;
   /** As a platform stops it: it may finish what it does, within some seconds. */
   end(): Promise<void>;
 }
@@ -39,6 +42,8 @@ export interface HowToStart {
   /** For Node itself. */
   readonly nodeArguments?: readonly string[];
   readonly settings?: Readonly<Record<string, string>>;
+  /** Called at once, while it starts. */
+  readonly onSpawned?: (spawned: SpawnedServer) => void;
 }
 
 /** The local Microsoft 365 with an organisation in it, the storage, and servers of the product on them. */
@@ -131,7 +136,7 @@ export async function startProduct(data: string): Promise<RunningProduct> {
   return {
     tenant,
     folder,
-    async startServer({ nodeArguments = [], settings = {} } = {}) {
+    async startServer({ nodeArguments = [], settings = {}, onSpawned } = {}) {
       const began = performance.now();
       const child = spawnNode(
         [
@@ -145,12 +150,13 @@ export async function startProduct(data: string): Promise<RunningProduct> {
       let printed = '';
       child.stdout?.on('data', (piece) => (printed += String(piece)));
       child.stderr?.on('data', (piece) => (printed += String(piece)));
+      const spawned = { pid: child.pid ?? 0, printed: () => printed };
+      onSpawned?.(spawned);
       await firstMessage(child);
       return {
-        pid: child.pid ?? 0,
+        ...spawned,
         origin: `http://127.0.0.1:${server}`,
         listeningAfterSeconds: (performance.now() - began) / 1000,
-        printed: () => printed,
         async end() {
           const closed = new Promise((resolve) => child.once('close', resolve));
           child.kill('SIGTERM');

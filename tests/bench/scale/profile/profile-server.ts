@@ -7,7 +7,7 @@ import { inspectorAt } from '../product/inspector.ts';
 import type { Inspector } from '../product/inspector.ts';
 import { castOf } from '../product/people.ts';
 import { cpuSecondsOf, memoryOf } from '../product/process-figures.ts';
-import type { RunningProduct, RunningServer } from '../product/running-product.ts';
+import type { RunningProduct, SpawnedServer } from '../product/running-product.ts';
 import { cpuShares, heapShares, shareTable } from './profile-table.ts';
 
 const SETTLE_SECONDS = 90;
@@ -18,22 +18,28 @@ const ORGANISATION_PAGES = 6;
 export async function profileServer(product: RunningProduct, people: number, folder: string): Promise<void> {
   const cast = castOf(product.tenant);
   const began = performance.now();
-  const server = await product.startServer({ nodeArguments: ['--inspect=127.0.0.1:0'] });
-  const inspector = await inspectorAt(await addressOf(server));
-  const asking = askingOf(product.tenant, server.origin);
-  say(`ready to be asked after ${server.listeningAfterSeconds.toFixed(1)} s`);
+  const spawned = Promise.withResolvers<SpawnedServer>();
+  const starting = product.startServer({
+    nodeArguments: ['--inspect=127.0.0.1:0'],
+    onSpawned: spawned.resolve,
+  });
+  const child = await spawned.promise;
+  const inspector = await inspectorAt(await addressOf(child));
   const part = async (title: string, work: () => Promise<unknown>) => {
-    const before = { cpu: cpuSecondsOf(server.pid), at: performance.now() };
+    const before = { cpu: cpuSecondsOf(child.pid), at: performance.now() };
     const profile = await inspector.profiled(work);
     const seconds = (performance.now() - before.at) / 1000;
-    const cpu = cpuSecondsOf(server.pid) - before.cpu;
+    const cpu = cpuSecondsOf(child.pid) - before.cpu;
     say(
       `# ${title}: ${cpu.toFixed(1)} s of processor in ${seconds.toFixed(1)} s, ${((100 * cpu) / seconds).toFixed(1)} %`,
     );
     say(shareTable(title, cpuShares(profile), 'ms'));
     writeFileSync(path.join(folder, `${title.replaceAll(' ', '-')}.cpuprofile`), JSON.stringify(profile));
-    await sayMemory(inspector, server);
+    await sayMemory(inspector, child);
   };
+  await part('start from lists', () => starting);
+  const server = await starting;
+  const asking = askingOf(product.tenant, server.origin);
   await part('until the first figures', () => untilFirstFigures(asking, cast, people, began));
   say(`first figures after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   await wait(SETTLE_SECONDS * 1000);
@@ -50,7 +56,7 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-async function sayMemory(inspector: Inspector, { pid }: RunningServer): Promise<void> {
+async function sayMemory(inspector: Inspector, { pid }: SpawnedServer): Promise<void> {
   const { now, most } = memoryOf(pid);
   const usage = Object.entries(await inspector.memoryUsage()).map(
     ([name, bytes]) => `${name} ${(bytes / 1_000_000).toFixed(0)} MB`,
@@ -70,7 +76,7 @@ async function organisationPages(asking: Asking, lead: string): Promise<void> {
   }
 }
 
-async function addressOf(server: RunningServer): Promise<string> {
+async function addressOf(server: SpawnedServer): Promise<string> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const found = /ws:\/\/\S+/.exec(server.printed());
     if (found) return found[0];
