@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Measure } from '../measure.ts';
 import { measuresAlone, samplesAlone } from './measures/alone.ts';
-import { cpuAtRest, cpuPercentAtRest, measuresAtRest, SETTLE_SECONDS } from './measures/at-rest.ts';
+import { cpuAtRest, cpuPercentAtRest, measuresAtRest } from './measures/at-rest.ts';
 import {
   whileOrganisationIsOpened,
   whileRuleIsPreviewed,
@@ -85,7 +84,7 @@ export async function measureSize(people: number): Promise<Measured> {
     );
     const pages = pagesOf(asking, cast);
     const logging = loggingOf(asking, cast.staff, `size-${people}`);
-    await told('settling', () => sleep(SETTLE_SECONDS * 1000));
+    await told('settling', () => product.settled());
     const percent = await cpuPercentAtRest(server, DEMO_REST_SECONDS);
     const alone = await told('each page alone', () => samplesAlone(pages, logging));
     asking.close();
@@ -164,7 +163,7 @@ async function measuresOfStarts(
   people: number,
 ): Promise<readonly Measure[]> {
   const again = await opened(product, cast, people, { settings: DEMO_PACE });
-  await sleep(SETTLE_SECONDS * 1000);
+  await product.settled();
   const percent = await cpuPercentAtRest(again.server, DEMO_REST_SECONDS);
   again.asking.close();
   await again.server.end();

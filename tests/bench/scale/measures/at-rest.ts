@@ -3,7 +3,6 @@ import type { Measure } from '../../measure.ts';
 import { cpuSecondsOf, memoryOf } from '../product/process-figures.ts';
 import type { RunningProduct, RunningServer } from '../product/running-product.ts';
 
-export const SETTLE_SECONDS = 90;
 const CPU_PERCENT = 2;
 const SECONDS_IN_DAY = 86_400;
 
@@ -33,7 +32,7 @@ export async function measuresAtRest(
   server: RunningServer,
   seconds: number,
 ): Promise<readonly Measure[]> {
-  await wait(SETTLE_SECONDS * 1000);
+  await product.settled();
   await product.takeResourceUnits();
   const percent = await cpuPercentAtRest(server, seconds);
   const { units, requests } = await product.takeResourceUnits();

@@ -16,6 +16,8 @@ const markOf = (list: string, item: number): string =>
 
 export interface KnownRows {
   readonly port: number;
+  /** Milliseconds for which no server has asked for any of the rows. */
+  readonly unaskedFor: () => number;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startKnownRows(
   const built = new Map(
     LIST_NAMES.map((name) => [name as string, Number(numberOf.get(lists[name].title)?.['last_item'] ?? 0)]),
   );
+  let askedAt = performance.now();
   const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });
   const server = https.createServer(
     { cert: fs.readFileSync(certificateFile), key: fs.readFileSync(keyFile) },
@@ -38,6 +41,7 @@ export async function startKnownRows(
       const { method, url = '', headers } = incoming;
       const asked = method === 'GET' ? ASKED_MARKS.exec(decodeURIComponent(url.replaceAll('+', ' '))) : null;
       const marks = asked ? marksBetween(built, asked[1] ?? '', Number(asked[2]), Number(asked[3])) : [];
+      if (marks.length > 0) askedAt = performance.now();
       const onward = https.request(
         { host: '127.0.0.1', port: tables, method, path: url, headers, agent },
         (answer) => {
@@ -73,6 +77,7 @@ export async function startKnownRows(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    unaskedFor: () => performance.now() - askedAt,
     close: () =>
       new Promise((resolve) => {
         agent.destroy();

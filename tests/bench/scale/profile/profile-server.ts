@@ -10,7 +10,6 @@ import { cpuSecondsOf, memoryOf } from '../product/process-figures.ts';
 import type { RunningProduct, SpawnedServer } from '../product/running-product.ts';
 import { cpuShares, heapShares, shareTable } from './profile-table.ts';
 
-const SETTLE_SECONDS = 90;
 const REST_SECONDS = 60;
 const ORGANISATION_PAGES = 6;
 
@@ -42,7 +41,7 @@ export async function profileServer(product: RunningProduct, people: number, fol
   const asking = askingOf(product.tenant, server.origin);
   await part('until the first figures', () => untilFirstFigures(asking, cast, people, began));
   say(`first figures after ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  await wait(SETTLE_SECONDS * 1000);
+  await part('after the start', () => product.settled());
   await part('at rest', () => wait(REST_SECONDS * 1000));
   await part('six organisation pages', () => organisationPages(asking, cast.lead));
   say(shareTable('alive on the heap', heapShares(await inspector.liveHeap()), 'MB'));
