@@ -38,9 +38,9 @@ export function measuresAlone(samples: Samples, pages: Pages, logging: Logging):
   return [
     ...stated,
     {
-      name: 'Organisation, alone, p95',
+      name: 'Organisation, alone, p95 against /healthz’s',
       value: p95(samples, organisation) / p95(samples, health),
-      unit: '× /healthz’s p95',
+      unit: '×',
       limit: ORGANISATION_TIMES_HEALTH,
       beside: `/healthz ${p95(samples, health).toFixed(1)} ms`,
     },

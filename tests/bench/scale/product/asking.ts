@@ -19,7 +19,7 @@ export interface Asking {
   close(): void;
 }
 
-const GIVE_UP_MILLISECONDS = 120_000;
+const GIVE_UP_MILLISECONDS = 600_000;
 /** Tab tokens last an hour. */
 const TOKEN_KEPT_MILLISECONDS = 30 * 60 * 1000;
 
