@@ -17,13 +17,15 @@ function owedOf(
     ...variants.filter((variant) => !whyNotCovered(variant.appliesTo, person, held)),
     ...(because ? [] : [requirement]),
   ];
-  if (!first) return { parameters, because, cited: requirement };
-  if (others.length === 0) return { parameters: first.parameters, because: undefined, cited: first };
+  const kept = { outcome: undefined };
+  if (!first) return { parameters, because, cited: requirement, kept };
+  if (others.length === 0) return { parameters: first.parameters, because: undefined, cited: first, kept };
   const strictest = kind.strictestOf([first, ...others].map((each) => each.parameters));
   return {
     parameters: strictest,
     because: undefined,
     cited: decidingOf([first, ...others], strictest, held),
+    kept,
   };
 }
 

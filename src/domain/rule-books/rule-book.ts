@@ -4,6 +4,7 @@ import { askedBy } from '../case/applicability.ts';
 import type { Cycle } from '../cycles/cycle.ts';
 import type { Term } from '../cycles/terms.ts';
 import type { Message } from '../message.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
 import type { Labels } from '../policies/labels.ts';
 import { labelsOf } from '../policies/labels.ts';
 import type { Vocabulary } from '../policies/named-under.ts';
@@ -29,6 +30,8 @@ export interface Owed {
   readonly because: Message | undefined;
   /** The sentence that decided it. */
   readonly cited: Citation;
+  /** The answer kept for the next person who owes the same, where nothing of theirs is in it. */
+  readonly kept: { outcome: Outcome | undefined };
 }
 
 /** A cycle of the policy's own with its terms. */

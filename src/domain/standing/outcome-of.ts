@@ -8,7 +8,7 @@ import type { Verdict } from '../requirements/shared/verdict.ts';
 import { clean } from '../requirements/shared/amounts.ts';
 import type { DayRange } from '../case/leave-days.ts';
 import type { Outcome, Part, Status } from '../outcomes/outcome.ts';
-import type { Rule } from '../rule-books/rule-book.ts';
+import type { Owed, Rule } from '../rule-books/rule-book.ts';
 import type { SharedFacts } from './verdict-on.ts';
 import { verdictOn } from './verdict-on.ts';
 
@@ -35,20 +35,19 @@ const onLeaveUntil = ({ last }: DayRange): Message =>
 
 /** The sentence of the case that the person is in, else of what decided what they owe. */
 function citedBy(
-  { requirement, kind, place, hasCases }: Rule,
+  { requirement, kind, hasCases }: Rule,
+  owed: Owed,
   shared: SharedFacts,
   verdict: Verdict,
 ): Citation {
-  const owed = shared.owed[place];
-  invariant(owed, `${requirement.key} is a rule of ${shared.policy.id}`);
   if (!hasCases) return owed.cited;
   const named = kind.caseOf(owed.parameters, shared, verdict, requirement);
   return (named === undefined ? undefined : requirement.cases[named]) ?? owed.cited;
 }
 
-/** What the kind answers, with all that the engine can tell by itself. */
-export function outcomeOf(
+function judged(
   rule: Rule,
+  owed: Owed,
   shared: SharedFacts,
   today: number,
   leaveToday: DayRange | undefined,
@@ -56,7 +55,7 @@ export function outcomeOf(
   const { requirement } = rule;
   const verdict = verdictOn(rule, shared);
   const { amounts } = verdict;
-  const { clause, interpretation } = citedBy(rule, shared, verdict);
+  const { clause, interpretation } = citedBy(rule, owed, shared, verdict);
   const onLeave = leaveToday !== undefined;
   const status = softened(verdict.status, requirement.obligation, onLeave);
   const dueOn = status === 'not-applicable' ? null : verdict.dueOn;
@@ -85,4 +84,23 @@ export function outcomeOf(
     because: status === 'paused' && leaveToday ? onLeaveUntil(leaveToday) : verdict.because,
     next: status === 'paused' ? null : verdict.next,
   };
+}
+
+/** Nothing of the person's own is in the answer to somebody whom the rule does not cover and for whom nothing is counted. */
+const isSameForAll = ({ kind, hasCases }: Rule, { because }: Owed): boolean =>
+  because !== undefined && !kind.hasTally && !hasCases;
+
+/** What the kind answers, with all that the engine can tell by itself. */
+export function outcomeOf(
+  rule: Rule,
+  shared: SharedFacts,
+  today: number,
+  leaveToday: DayRange | undefined,
+): Outcome {
+  const owed = shared.owed[rule.place];
+  invariant(owed, `${rule.requirement.key} is a rule of ${shared.policy.id}`);
+  if (owed.kept.outcome) return owed.kept.outcome;
+  const outcome = judged(rule, owed, shared, today, leaveToday);
+  if (isSameForAll(rule, owed)) owed.kept.outcome = outcome;
+  return outcome;
 }

@@ -153,6 +153,8 @@ export interface RequirementKind {
   ) => string | undefined;
   readonly evaluate: (parameters: unknown, facts: Facts, requirement: PolicyRequirement) => Verdict;
   readonly tally: (parameters: unknown, facts: Facts) => Tally;
+  /** Whether `tally` counts anything. */
+  readonly hasTally: boolean;
 }
 
 const nothingToCount = (): Tally => UNSAID;
@@ -196,5 +198,6 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     // As `trusted`, but not wrapped: they run for every person and rule.
     evaluate: definition.evaluate as RequirementKind['evaluate'],
     tally: (definition.tally ?? nothingToCount) as RequirementKind['tally'],
+    hasTally: definition.tally !== undefined,
   };
 }
