@@ -6,6 +6,7 @@ import type { MembershipEvidence } from '../../evidence/evidence.ts';
 import type { UncountedEvidence } from '../../outcomes/outcome.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
+import { appended } from '../shared/appended.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { joined } from '../shared/joined.ts';
 import { membershipMessages } from './messages.ts';
@@ -137,27 +138,34 @@ function nearest(
 const only = (bodies: Parameters['bodies']): string =>
   bodies !== 'any' && bodies.length === 1 ? (bodies[0] ?? '') : '';
 
+const NOTHING: readonly never[] = [];
+
 /** In place. */
-const longestFirst = (memberships: MembershipEvidence[]): readonly MembershipEvidence[] =>
+const longestFirst = (memberships: MembershipEvidence[] = []): readonly MembershipEvidence[] =>
   memberships.length > 1 ? memberships.sort(lastsLonger) : memberships;
 
 function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(facts.evidence.membership, facts);
-  const accepted: MembershipEvidence[] = [];
-  const refused: MembershipEvidence[] = [];
-  const ranOut: MembershipEvidence[] = [];
-  const uncounted: UncountedEvidence[] = [];
+  let accepted: MembershipEvidence[] | undefined;
+  let refused: MembershipEvidence[] | undefined;
+  let ranOut: MembershipEvidence[] | undefined;
+  let uncounted: UncountedEvidence[] | undefined;
   for (const each of known) {
     const reason = whyNot(each, parameters, facts);
-    if (!reason) accepted.push(each);
-    else uncounted.push(reason);
-    if (reason?.code === 'lapsed') ranOut.push(each);
-    else if (reason) refused.push(each);
+    if (!reason) {
+      accepted = appended(accepted, each);
+      continue;
+    }
+    uncounted = appended(uncounted, reason);
+    if (reason.code === 'lapsed') ranOut = appended(ranOut, each);
+    else refused = appended(refused, each);
   }
   const current = longestFirst(accepted);
   const answer = answered(current[0], longestFirst(ranOut)[0], title);
   const because =
-    answer.status === 'due' ? (nearest(refused, parameters, facts) ?? answer.because) : answer.because;
+    answer.status === 'due'
+      ? (nearest(refused ?? NOTHING, parameters, facts) ?? answer.because)
+      : answer.because;
   const { status, dueOn } = answer;
   const next =
     because.id === 'membership.grade-too-low' && parameters.lowestGrade !== null
@@ -171,7 +179,7 @@ function evaluate(parameters: Parameters, facts: Facts, { title }: PolicyRequire
     next,
     asksFor: { type: 'membership', id: only(parameters.bodies) },
     countedEvidence: current.map(({ id }) => ({ id, amount: null })),
-    uncountedEvidence: joined(uncounted, later),
+    uncountedEvidence: joined(uncounted ?? NOTHING, later),
   };
 }
 

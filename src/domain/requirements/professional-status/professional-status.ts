@@ -8,6 +8,7 @@ import { defineRequirement } from '../shared/define-requirement.ts';
 import { joined } from '../shared/joined.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { professionalStatusMessages } from './messages.ts';
+import { thoseOf } from '../shared/those-of.ts';
 import type { Pursuit } from '../shared/pursuit.ts';
 import { Accept, onTheWay, pursuitOf, strictestAccept } from '../shared/pursuit.ts';
 import { notRecognised } from '../shared/uncounted.ts';
@@ -85,7 +86,7 @@ function worded(
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const { names, accept } = parameters;
   const { known, later } = latestFirst(facts.evidence['professional-status'], facts);
-  const sought = known.filter(({ name }) => names.includes(name));
+  const sought = thoseOf(known, ({ name }) => names.includes(name));
   const others =
     sought.length === known.length
       ? NOTHING

@@ -20,11 +20,19 @@ function byDate(one: CaseEvidence, other: CaseEvidence): number {
 }
 
 /** Most lists hold one piece, or two in order: nothing is copied for those. */
-const isInOrder = (evidence: readonly CaseEvidence[]): boolean =>
-  evidence.every((each, place) => {
-    const before = evidence[place - 1];
-    return before === undefined || byDate(before, each) < 0;
-  });
+function isInOrder(evidence: readonly CaseEvidence[]): boolean {
+  let before: CaseEvidence | undefined;
+  for (const each of evidence) {
+    if (before && byDate(before, each) > 0) return false;
+    before = each;
+  }
+  return true;
+}
+
+function isAllKnown(evidence: readonly CaseEvidence[], facts: Pick<Facts, 'asOf' | 'knownOn'>): boolean {
+  for (const each of evidence) if (whyNotKnown(each, facts)) return false;
+  return true;
+}
 
 /** Parts evidence into what is known and what is not yet. The order does not depend on the order given. */
 export function latestFirst<Evidence extends CaseEvidence>(
@@ -33,9 +41,7 @@ export function latestFirst<Evidence extends CaseEvidence>(
 ): KnownEvidence<Evidence> {
   if (evidence.length === 0) return NONE;
   const sorted = evidence.length === 1 || isInOrder(evidence) ? evidence : [...evidence].sort(byDate);
-  return sorted.some((each) => whyNotKnown(each, facts))
-    ? parted(sorted, facts)
-    : { known: sorted, later: NOTHING };
+  return isAllKnown(sorted, facts) ? { known: sorted, later: NOTHING } : parted(sorted, facts);
 }
 
 function parted<Evidence extends CaseEvidence>(

@@ -12,7 +12,7 @@ import { leaveThatReduces } from './leave-that-reduces.ts';
 import type { Measure, Minimum } from './minimum.ts';
 import type { Reserved } from './minimum-count.ts';
 import { count } from './minimum-count.ts';
-import { isInPostInCycle, shareOfYear, timeInPost } from './pro-rata.ts';
+import { shareOfYear, timeInPost } from './pro-rata.ts';
 import { recordsCloseOn } from './record-deadline.ts';
 import type { Verdict } from './verdict.ts';
 import { UNSAID } from './verdict.ts';
@@ -65,7 +65,9 @@ function owedOf<Parameters extends Minimum>(
   const required = halfUp(full * share);
   // Nobody owes more than the full amount, nor anything of a time in which they are not here.
   const floor =
-    required < full && isInPostInCycle(requirement, facts) ? Math.min(full, measure.floor(parameters)) : 0;
+    required < full && timeInPost(requirement, facts) !== null
+      ? Math.min(full, measure.floor(parameters))
+      : 0;
   return required < floor ? { required: floor, share, isFloor: true } : { required, share, isFloor: false };
 }
 

@@ -83,26 +83,12 @@ function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: Spa
     : daysAtWork(leave, inPost) / lengthOf({ first: dayNumber(cycle.from), last: dayNumber(cycle.to) });
 }
 
-/** The days of the cycle on which the rule covers the person and they are in post, as day numbers. */
-function daysInPost(requirement: PolicyRequirement, facts: Span): DayRange {
-  const { cycle, person } = facts;
-  const leftOn = person.endDate !== null && person.endDate < cycle.to ? person.endDate : cycle.to;
-  return {
-    first: dayNumber(laterOf(startOf(requirement, facts), cycle.from)),
-    last: dayNumber(leftOn),
-  };
-}
-
-/** Whether any day of the cycle was in post. */
-export function isInPostInCycle(requirement: PolicyRequirement, facts: Span): boolean {
-  const { first, last } = daysInPost(requirement, facts);
-  return first <= last;
-}
-
 /** The first and the last day of the cycle on which the rule covers the person and they are in post; null: there is none. */
 export function timeInPost(requirement: PolicyRequirement, facts: Span): Cycle | null {
-  const { first, last } = daysInPost(requirement, facts);
-  return first <= last ? { from: fromDayNumber(first), to: fromDayNumber(last) } : null;
+  const { cycle, person } = facts;
+  const from = laterOf(startOf(requirement, facts), cycle.from);
+  const to = person.endDate !== null && person.endDate < cycle.to ? person.endDate : cycle.to;
+  return from <= to ? { from, to } : null;
 }
 
 /** Whether days of leave lower the amount. */
@@ -111,7 +97,8 @@ export const takesLeaveOff = (proRata: string): boolean => proRata.includes('day
 /** The share of a full-time year's amount that this person owes in the cycle; nothing where no day of it was in post. */
 export function shareOfYear(proRata: string, facts: Span, requirement: PolicyRequirement): number {
   if (proRata === 'none') return 1;
-  const inPost = daysInPost(requirement, facts);
-  if (inPost.last < inPost.first) return 0;
+  const time = timeInPost(requirement, facts);
+  if (time === null) return 0;
+  const inPost = { first: dayNumber(time.from), last: dayNumber(time.to) };
   return factorsOf(proRata).reduce((share, factor) => share * shareBy(factor as Factor, inPost, facts), 1);
 }

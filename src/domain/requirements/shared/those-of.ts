@@ -1,3 +1,5 @@
+import { appended } from './appended.ts';
+
 const NOTHING: readonly never[] = [];
 
 /** The evidence that passes, in the order given. Most often it is one piece or none: no list is grown for those. */
@@ -7,9 +9,7 @@ export function thoseOf<Evidence>(
 ): readonly Evidence[] {
   let found: Evidence[] | undefined;
   for (const each of evidence) {
-    if (!passes(each)) continue;
-    if (found === undefined) found = [each];
-    else found.push(each);
+    if (passes(each)) found = appended(found, each);
   }
   return found ?? NOTHING;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CivilDate } from '../../cycles/civil-date.ts';
 import { messageOf } from '../../message.ts';
 import type { Policy } from '../../policies/policy.ts';
 import type { Programme } from '../../case/case.ts';
@@ -90,32 +91,39 @@ function worded(
       };
 }
 
+const dueOnOf = ({ held }: Taught): CivilDate | null => held?.dueOn ?? null;
+
+/** The programme that decides: of those furthest from satisfied, the one whose date comes next. Undefined: there is none. */
+function decidingOf(programmes: readonly Taught[], asOf: CivilDate): Taught | undefined {
+  if (programmes.length < 2) return programmes[0];
+  const status = worstOf(programmes.map((each) => each.status));
+  const furthest = programmes.filter((each) => each.status === status);
+  const dueOn = nextOf(furthest.map(dueOnOf), asOf);
+  return furthest.find((each) => dueOnOf(each) === dueOn);
+}
+
 function evaluate(parameters: Parameters, facts: Facts): Verdict {
   const programmes = facts.person.programmesDelivered.map((each) => taught(each, parameters, facts));
-  const status = worstOf(programmes.map((each) => each.status));
   const parts = programmes.map((each) => ({ name: each.subject, status: each.status }));
-  if (status === 'not-applicable') {
-    const reason = programmes.length === 0 ? 'no-programmes' : 'all-exempt';
-    return { ...UNSAID, status, parts, because: message(`subject-qualification.${reason}`) };
+  const deciding = decidingOf(programmes, facts.asOf);
+  if (deciding === undefined || deciding.status === 'not-applicable') {
+    const reason = deciding === undefined ? 'no-programmes' : 'all-exempt';
+    const because = message(`subject-qualification.${reason}`);
+    return { ...UNSAID, status: 'not-applicable', parts, because };
   }
   const asked = programmes.map(({ held }) => held).filter((held) => held !== undefined);
-  const dueOn = nextOf(
-    asked.filter((each) => each.status === status).map((each) => each.dueOn),
-    facts.asOf,
-  );
-  const deciding = programmes.find((each) => each.status === status && (each.held?.dueOn ?? null) === dueOn);
   const { countedEvidence, uncountedEvidence } = evidenceOf(asked);
   const { because, next } =
-    status === 'met' || !deciding
+    deciding.status === 'met'
       ? { because: message('subject-qualification.met', { count: asked.length }), next: null }
       : worded(deciding, facts.policy);
   return {
     ...UNSAID,
-    status,
-    dueOn,
+    status: deciding.status,
+    dueOn: dueOnOf(deciding),
     parts,
-    level: deciding ? { required: deciding.required, held: deciding.held?.heldLevel ?? null } : null,
-    asksFor: { type: 'qualification', id: deciding?.subject ?? '' },
+    level: { required: deciding.required, held: deciding.held?.heldLevel ?? null },
+    asksFor: { type: 'qualification', id: deciding.subject },
     countedEvidence,
     uncountedEvidence,
     because,
