@@ -10,8 +10,8 @@ export interface Counts {
   people(): PeopleCounts;
   /** How many of those who are counted have no line manager of their own in the directory. */
   withoutManager(): number;
-  /** In post and able, and answered for by nobody of the directory's line: by whom a unit names, a CPD lead, or nobody. */
-  withoutLine(): readonly PersonOid[];
+  /** In post and able, and somebody stands in, or nobody, for their line of managers or for whom their policy wants named. */
+  answeredByStandIn(): readonly PersonOid[];
   /** Whose row points to what is not there. */
   pointingToNothing(): readonly PersonOid[];
   /** How many people are yet to be counted again; 0 once all is told as it is. */

@@ -17,7 +17,7 @@ export interface CountStore {
   /** The same value as long as nothing has changed. */
   people(): PeopleCounts;
   withoutManager(): number;
-  withoutLine(): readonly string[];
+  answeredByStandIn(): readonly string[];
   pointingToNothing(): readonly string[];
   /** Takes in what was counted, and settles its wakes; of whom something changed meanwhile, nothing is taken. */
   keep(again: readonly CountedAgain[]): void;
@@ -36,16 +36,16 @@ export const countStatements = {
   units: 'SELECT unit, person_group, people FROM unit_counts WHERE people <> 0',
   requirements: `SELECT policy, requirement, place, people FROM requirement_counts WHERE unit = '' AND people <> 0`,
   withoutManager: `SELECT count(*) AS people FROM counted INDEXED BY counted_without_manager
-    WHERE active = 1 AND line <> 'directory' AND person_group IS NOT NULL`,
-  withoutLine: `SELECT oid FROM counted INDEXED BY counted_without_manager
-    WHERE active = 1 AND line <> 'directory' AND line <> 'next-up' ORDER BY oid`,
+    WHERE person_group IS NOT NULL AND line <> 'directory'`,
+  answeredByStandIn:
+    'SELECT oid FROM counted INDEXED BY counted_with_stand_in WHERE stand_in = 1 ORDER BY oid',
   pointingToNothing: `SELECT oid FROM counted INDEXED BY counted_pointing_to_nothing
     WHERE points_to_nothing = 1 ORDER BY oid`,
   isWaiting: 'SELECT 1 FROM waiting WHERE number = ?',
   settle: 'DELETE FROM waiting WHERE number = ?',
   before: 'SELECT unit, person_group, requirements, policies FROM counted WHERE oid = ?',
-  put: `INSERT OR REPLACE INTO counted (oid, unit, person_group, requirements, policies, line, active, points_to_nothing,
-    overdue_review, changes_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  put: `INSERT OR REPLACE INTO counted (oid, unit, person_group, requirements, policies, line, active, stand_in, points_to_nothing,
+    overdue_review, changes_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   drop: 'DELETE FROM counted WHERE oid = ?',
   dropUnder: 'DELETE FROM counted_under WHERE oid = ?',
   putUnder: 'INSERT INTO counted_under (policy, oid) VALUES (?, ?)',
@@ -157,9 +157,9 @@ export function createCountStore(db: DatabaseSync): CountStore {
       statements.dropUnder.run(oid);
       for (const id of counted.policyIds) statements.putUnder.run(id, oid);
     }
-    const { unit, group, line, isActive, pointsToNothing, hasOverdueReview, changesOn } = counted;
+    const { unit, group, line, isActive, hasStandIn, pointsToNothing, hasOverdueReview, changesOn } = counted;
     const requirements = JSON.stringify(keptOf(counted.requirements));
-    const flags = [isActive, pointsToNothing, hasOverdueReview].map(Number);
+    const flags = [isActive, hasStandIn, pointsToNothing, hasOverdueReview].map(Number);
     statements.put.run(
       oid,
       unit,
@@ -196,7 +196,7 @@ export function createCountStore(db: DatabaseSync): CountStore {
       return counts;
     },
     withoutManager: () => Number(statements.withoutManager.get()?.['people'] ?? 0),
-    withoutLine: () => oids(statements.withoutLine),
+    answeredByStandIn: () => oids(statements.answeredByStandIn),
     pointingToNothing: () => oids(statements.pointingToNothing),
     keep: (again) =>
       inTransaction(db, () => {

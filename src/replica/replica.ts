@@ -140,7 +140,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     counts: {
       people: () => read(({ counts }) => counts.people()),
       withoutManager: () => read(({ counts }) => counts.withoutManager()),
-      withoutLine: () => read(({ counts }) => counts.withoutLine()),
+      answeredByStandIn: () => read(({ counts }) => counts.answeredByStandIn()),
       pointingToNothing: () => read(({ counts }) => counts.pointingToNothing()),
       keep: (again) => read(({ counts }) => counts.keep(again)),
       wakeTurned: (today) => read(({ counts }) => counts.wakeTurned(today)),

@@ -37,9 +37,6 @@ export const rowStatements = {
   counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,
   quarantined: `SELECT list, item, etag, problem, fields, counted, hands FROM rows INDEXED BY rows_with_problem
     WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
-  outside: `SELECT key, json_extract(fields, ?2) AS value FROM rows WHERE list = ?1 AND deleted = 0 AND problem IS NULL
-    AND json_extract(fields, ?2) <> '' AND json_extract(fields, ?2) NOT IN (SELECT value FROM json_each(?3))
-    AND (?4 IS NULL OR json_extract(fields, ?4) = ?5) ORDER BY item`,
   position: 'SELECT link, completed_at FROM positions WHERE list = ?',
   // In the middle of the pages of a delta the list is still as complete as it was before.
   putPosition: `INSERT INTO positions (list, link, completed_at) VALUES (?, ?, ?) ON CONFLICT (list)

@@ -15,6 +15,7 @@ import type { DeltaChange } from './delta-change.ts';
 import { ownKeys } from './own-keys.ts';
 import type { AnyStored, RowValues } from './row-values.ts';
 import { rowStatements } from './row-statements.ts';
+import { rowsOutside } from './said-values.ts';
 import type { Touched } from './touched.ts';
 import { createTouched, UNTOUCHED } from './touched.ts';
 
@@ -299,16 +300,7 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
             : undefined,
         handOids: textsIn(row['hands']),
       })),
-    outside: ({ list, column, choices, onlyWhen }) =>
-      statements.outside
-        .all(
-          list,
-          `$.${column}`,
-          JSON.stringify(choices),
-          onlyWhen ? `$.${onlyWhen.column}` : null,
-          onlyWhen?.is ?? null,
-        )
-        .map((row) => ({ key: String(row['key']), value: String(row['value']) })),
+    outside: (column) => rowsOutside(db, column),
     unaudited: (heldForSeconds, limit) =>
       statements.unaudited.all(heldForSeconds, limit).map((row) => ({
         list: String(row['list']) as ListName,

@@ -40,10 +40,15 @@ const ABOVE = `WITH RECURSIVE above (oid) AS (
 
 /** Whoever stands in for a line without anybody may be another. */
 const WAKE_STAND_INS = `${WAKE} SELECT 'overdue-reviews', oid, '' FROM counted INDEXED BY counted_overdue_review
-  WHERE overdue_review = 1 AND line NOT IN ('directory', 'next-up')`;
+  WHERE overdue_review = 1 AND stand_in = 1`;
 
 /** Events whose form is open, or that lie ahead: whom their forms ask goes by the policies of those who came. */
 const WAKE_OPEN_EVENTS = `${WAKE} SELECT work, subject, '' FROM waiting WHERE work = 'ended-event' AND at > ''`;
+
+/** Those for whose reviews somebody is named: who is in post no more holds none. */
+const NAMING = `SELECT 'counts', about.value, '' FROM lookups AS named
+  JOIN lookups AS about ON about.list = named.list AND about.item = named.item AND about.property = 'personOid'
+  WHERE named.list = 'recordEntries' AND named.property = 'colleague' AND named.value = ?`;
 
 export function createTouched(db: DatabaseSync): Touched {
   const forgetAll = db.prepare('DELETE FROM standings');
@@ -51,6 +56,7 @@ export function createTouched(db: DatabaseSync): Touched {
     `${WAKE} SELECT 'counts', key, '' FROM (${LISTED} UNION SELECT oid FROM counted)`,
   );
   const wakeStandIns = db.prepare(WAKE_STAND_INS);
+  const wakeNaming = db.prepare(`${WAKE} ${NAMING}`);
   const wakeOpenEvents = db.prepare(WAKE_OPEN_EVENTS);
   const wakeBelow = db.prepare(`${BELOW} ${WAKE} SELECT 'counts', oid, '' FROM below`);
   const wakeAbove = db.prepare(`${ABOVE} ${WAKE} SELECT 'counts', oid, '' FROM above`);
@@ -69,9 +75,11 @@ export function createTouched(db: DatabaseSync): Touched {
   const keyOf = db.prepare('SELECT key FROM rows WHERE list = ? AND item = ?');
   const held = (list: ListName, item: number, by: string) => [list, item, by, list, item, by] as const;
 
-  function wakeReports(list: ListName, item: number): void {
+  function wakeThoseAnsweredBy(list: ListName, item: number): void {
     const oid = keyOf.get(list, item)?.['key'];
-    if (typeof oid === 'string') wakeBelow.run(oid);
+    if (typeof oid !== 'string') return;
+    wakeBelow.run(oid);
+    wakeNaming.run(oid);
   }
 
   return {
@@ -91,7 +99,7 @@ export function createTouched(db: DatabaseSync): Touched {
       if (subject.of === 'policy' || list === 'people') wakeOpenEvents.run();
       forget[subject.of].run(...held(list, item, subject.by));
       wake[subject.of].run(...held(list, item, subject.by));
-      if (list === 'people') wakeReports(list, item);
+      if (list === 'people') wakeThoseAnsweredBy(list, item);
     },
     byEverything() {
       forgetAll.run();
@@ -100,6 +108,7 @@ export function createTouched(db: DatabaseSync): Touched {
     byAccount(oid) {
       wakeAbove.run(oid);
       wakeBelow.run(oid);
+      wakeNaming.run(oid);
     },
   };
 }

@@ -27,6 +27,7 @@ const countedOf = ({ unitName, overall, hasOverdue, under }: StandingRow): Count
   policyIds: under.map(({ policyTitle }) => policyTitle),
   line: 'directory',
   isActive: true,
+  hasStandIn: false,
   pointsToNothing: false,
   hasOverdueReview: false,
   changesOn: undefined,

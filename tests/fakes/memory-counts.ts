@@ -18,10 +18,7 @@ export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[
     people: () => countPeople(everybody()),
     withoutManager: () =>
       everybody().filter(({ group, line }) => group !== undefined && line !== 'directory').length,
-    withoutLine: () =>
-      oidsOf(
-        everybody().filter(({ isActive, line }) => isActive && line !== 'directory' && line !== 'next-up'),
-      ),
+    answeredByStandIn: () => oidsOf(everybody().filter(({ hasStandIn }) => hasStandIn)),
     pointingToNothing: () => oidsOf(everybody().filter(({ pointsToNothing }) => pointsToNothing)),
     toCount: () => 0,
   };

@@ -1,5 +1,5 @@
 import { catalogue, messageOf } from '../../domain/message.ts';
-import { lineManagers } from '../../use-cases/shared/line-managers.ts';
+import { teams } from '../../use-cases/shared/teams.ts';
 import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { teamSummaryCard } from '../../cards/team-summary.ts';
 import type { Command } from './command.ts';
@@ -48,7 +48,7 @@ export const myTeam: Command = {
     cy: 'Pwy sydd angen rhywbeth, beth, ac ers pryd.',
   },
   words: sentences,
-  isFor: (deps, personOid) => lineManagers(deps).teamOf(personOid).length > 0,
+  isFor: (deps, personOid) => teams(deps).of(personOid).length > 0,
   answer({ personOid, words }, { deps, links }) {
     const team = teamSummary(deps, personOid);
     if (!team.ok) return { text: words.say(message('bot.team.nobody')) };

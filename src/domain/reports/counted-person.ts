@@ -32,7 +32,10 @@ export interface CountedPerson {
   readonly policyIds: readonly string[];
   /** Where it is said who answers for the person; undefined where nobody does, and for who is not active. */
   readonly line: LineManagerSource | undefined;
+  /** In post and able. */
   readonly isActive: boolean;
+  /** Active, and nobody of the line answers for the person, or for a review of theirs nobody is named who should be. */
+  readonly hasStandIn: boolean;
   /** The person's row points to what is not there. */
   readonly pointsToNothing: boolean;
   readonly hasOverdueReview: boolean;

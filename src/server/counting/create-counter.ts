@@ -59,8 +59,14 @@ export function createCounter({ replica, deps, release, thread }: CounterParts):
         return replica.counts.people();
       },
       withoutManager: () => replica.counts.withoutManager(),
-      withoutLine: () => replica.counts.withoutLine(),
-      pointingToNothing: () => replica.counts.pointingToNothing(),
+      answeredByStandIn() {
+        bringUp();
+        return replica.counts.answeredByStandIn();
+      },
+      pointingToNothing() {
+        bringUp();
+        return replica.counts.pointingToNothing();
+      },
       toCount: () => replica.waiting.count('counts'),
     },
   };

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { mayForOrganisation, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { lineManagers } from '../shared/line-managers.ts';
+import { teams } from '../shared/teams.ts';
 import { reviewsOthers } from '../reviews/people-reviewed.ts';
 import { summaryOfPerson } from '../standing/summary-of-person.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
@@ -18,13 +18,13 @@ export interface MeValue {
   readonly landing: View;
 }
 
-type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
+type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts' | 'may'>;
 
 /** Who is signed in and which views are theirs. */
 export function describeMe(deps: MeDeps, actorOid: string): MeValue {
   const person = deps.records.people.find(actorOid)?.value;
-  const managers = lineManagers(deps);
-  const team = managers.teamOf(actorOid);
+  const { managers, of: teamOf } = teams(deps);
+  const team = teamOf(actorOid);
   const isOpen = (view: View): boolean => {
     const opened = openedTo(view);
     if ('onUnits' in opened) return unitsFor(deps, actorOid, opened.onUnits).length > 0;

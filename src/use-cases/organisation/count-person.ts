@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { addDays } from '../../domain/cycles/civil-date.ts';
 import { isActive } from '../../domain/people/account.ts';
+import { reportsByLine } from '../../domain/people/line-manager.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { isInPost } from '../../domain/people/person.ts';
 import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
@@ -18,6 +19,7 @@ import { lineManagers } from '../shared/line-managers.ts';
 import { policiesOfPerson } from '../shared/policies-of-person.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 import { unitsByKey } from '../shared/units.ts';
+import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
 import { keptSinceOf, lastCyclesOf } from '../standing/last-cycle.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import { summaryOfPerson } from '../standing/summary-of-person.ts';
@@ -59,13 +61,18 @@ export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPe
       warningDays: policy.warningDays,
       standing,
     }));
-    // What is open of the last cycle is judged by its own rules, and looked at each day.
+    // What is open of the last cycle is judged by its own rules, and who is named for a review is so for a time: both are
+    // looked at each day.
+    const reviewers = reviewersOfPerson(deps, person, managers);
     const isLastCycleOpen = lastCyclesOf(deps, person).length > 0;
+    const isNamedFor = reviewers.some(({ rule }) => rule.by === 'named');
     return {
       group: personGroupOf(overall, needs.overdue.length > 0),
       requirements: countedRequirements(under),
       hasOverdueReview: judged.some(({ standing }) => overdueReviews(standing).length > 0),
-      days: [...under.flatMap(daysOfChange), ...(isLastCycleOpen ? [addDays(today, 1)] : [])],
+      hasStandIn:
+        !reportsByLine(managers.of(person.oid)) || reviewers.some(({ source }) => source === 'stand-in'),
+      days: [...under.flatMap(daysOfChange), ...(isLastCycleOpen || isNamedFor ? [addDays(today, 1)] : [])],
     };
   }
 
@@ -84,6 +91,7 @@ export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPe
       policyIds,
       line: active ? managers.of(oid)?.source : undefined,
       isActive: active,
+      hasStandIn: judged?.hasStandIn ?? false,
       pointsToNothing: isInPost(person, today) && problems.length > 0,
       hasOverdueReview: judged?.hasOverdueReview ?? false,
       changesOn: firstAfter(

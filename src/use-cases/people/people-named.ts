@@ -2,19 +2,19 @@ import type { Person } from '../../domain/people/person.ts';
 import { peopleMeant } from '../../domain/people/people-meant.ts';
 import { authoriseForPerson } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { lineManagers } from '../shared/line-managers.ts';
+import { teams } from '../shared/teams.ts';
 
 /**
  * Those whom the actor means by a name, among the people whose record they may read: themselves and their reports
  * first, others only when none of those is meant. Nobody else is found, whether they exist or not.
  */
 export function peopleNamed(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'counts' | 'may'>,
   { actorOid, name }: { readonly actorOid: string; readonly name: string },
 ): readonly Person[] {
   const isReadable = ({ oid }: Person): boolean => authoriseForPerson(deps, actorOid, 'record.read', oid).ok;
   const actor = deps.records.people.find(actorOid)?.value;
-  const near = [...(actor ? [actor] : []), ...lineManagers(deps).teamOf(actorOid)].filter(isReadable);
+  const near = [...(actor ? [actor] : []), ...teams(deps).of(actorOid)].filter(isReadable);
   const meant = peopleMeant(name, near);
   // Who holds no role reads no further, and a long list of people is not gone through for them.
   if (meant.length > 0 || deps.records.roleAssignments.where('personOid', actorOid).length === 0)

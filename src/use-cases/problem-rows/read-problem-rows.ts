@@ -24,7 +24,7 @@ import { maySettle } from './settle-problem-row.ts';
 import { policiesOfPerson } from '../shared/policies-of-person.ts';
 import { unitsByKey } from '../shared/units.ts';
 
-type ProblemDeps = Pick<Deps, 'records' | 'clock' | 'policies' | 'problemRows' | 'may'>;
+type ProblemDeps = Pick<Deps, 'records' | 'clock' | 'policies' | 'counts' | 'problemRows' | 'may'>;
 
 /** Rows that parse and point to what is not there. */
 function straysOf(deps: ProblemDeps): readonly ProblemRow[] {
@@ -57,9 +57,12 @@ function straysOf(deps: ProblemDeps): readonly ProblemRow[] {
     };
   const nameOfPerson = (oid: string) => records.people.find(oid)?.value.displayName ?? oid;
   return [
-    ...records.people
-      .all()
+    ...deps.counts
+      .pointingToNothing()
+      .map((oid) => records.people.find(oid))
+      .filter((stored) => stored !== undefined)
       .filter(({ value }) => isInPost(value, today))
+      .toSorted((one, other) => Number(one.itemId) - Number(other.itemId))
       .flatMap(
         inList(
           'people',

@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/policies/policy.ts';
 import { reviewerRule } from '../../domain/reviews/reviewers.ts';
 import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import type { Deps } from '../shared/deps.ts';
-import { lineManagers } from '../shared/line-managers.ts';
+import { teams } from '../shared/teams.ts';
 import { personTags } from '../shared/person-tags.ts';
 import type { KindReviewers } from '../shared/reviewers-of-person.ts';
 import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
@@ -26,7 +26,7 @@ export interface ReviewedValue {
   }[];
 }
 
-type ReviewedDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+type ReviewedDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts'>;
 
 /** Somebody whom the actor may review, and the kinds of review that they hold. */
 interface Held {
@@ -36,11 +36,11 @@ interface Held {
 
 /** Whoever is not of the actor's own team and has a review of theirs held by the actor, one by one. */
 function* heldBy(deps: ReviewedDeps, actorOid: string): Generator<Held> {
-  const managers = lineManagers(deps);
+  const { managers, standsInFor } = teams(deps);
   const named = new Set(
     deps.records.recordEntries.where('colleague', actorOid).map(({ value }) => value.personOid),
   );
-  for (const oid of new Set([...named, ...managers.fallbackFor(actorOid)])) {
+  for (const oid of new Set([...named, ...standsInFor(actorOid)])) {
     const person = deps.records.people.find(oid)?.value;
     if (!person || oid === actorOid || !managers.isActive(oid)) continue;
     if (!named.has(oid) && !isReviewedByOthers(deps, person)) continue;

@@ -11,7 +11,7 @@ import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { announcePolicies } from '../policies/announce-policies.ts';
 import { authoriseForPerson } from './authorise.ts';
-import { lineManagers } from './line-managers.ts';
+import { teams } from './teams.ts';
 import { organisationSummary } from '../organisation/organisation-summary.ts';
 import { peopleUnderPolicy } from '../policies/people-under-policy.ts';
 import { teamSummary } from '../team/team-summary.ts';
@@ -25,8 +25,8 @@ const managers = {
 };
 
 const teamOf = (world: World, oid: string) =>
-  lineManagers(world)
-    .teamOf(oid)
+  teams(world)
+    .of(oid)
     .map(({ displayName }) => displayName)
     .toSorted();
 
@@ -45,17 +45,17 @@ describe('a manager’s team', () => {
 describe('a directory that was not read for too long', () => {
   it('makes nobody anybody’s manager, and nobody a stand-in', () => {
     const world = aService({ managers });
-    const managersOf = (isCurrent: boolean) =>
-      lineManagers({ ...world, directory: { ...world.directory, isCurrent: () => isCurrent } });
-    expect(managersOf(true).of(ASHA_OID)?.oid).toBe(MANAGER_OID);
-    const stale = managersOf(false);
-    expect(stale.of(ASHA_OID)).toBeUndefined();
+    const teamsWhen = (isCurrent: boolean) =>
+      teams({ ...world, directory: { ...world.directory, isCurrent: () => isCurrent } });
+    expect(teamsWhen(true).managers.of(ASHA_OID)?.oid).toBe(MANAGER_OID);
+    const stale = teamsWhen(false);
+    expect(stale.managers.of(ASHA_OID)).toBeUndefined();
     for (const oid of [MANAGER_OID, TRUSTEE_OID, LEAD_OID]) {
-      expect(stale.teamOf(oid)).toEqual([]);
-      expect(stale.fallbackFor(oid)).toEqual([]);
+      expect(stale.of(oid)).toEqual([]);
+      expect(stale.standsInFor(oid)).toEqual([]);
     }
-    expect(stale.fallbacksOf(ASHA_OID)).toEqual([]);
-    expect(stale.isActive(ASHA_OID)).toBe(true);
+    expect(stale.managers.fallbacksOf(ASHA_OID)).toEqual([]);
+    expect(stale.managers.isActive(ASHA_OID)).toBe(true);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a manager who is not active', () => {
     });
     expect(teamOf(world, COLLEAGUE_OID)).toEqual(['Asha Rahman', 'Carys Morgan']);
     expect(teamOf(world, LEAD_OID)).toEqual(['Colin Reid']);
-    expect(lineManagers(world).of(ASHA_OID)).toEqual({ oid: COLLEAGUE_OID, source: 'unit' });
+    expect(teams(world).managers.of(ASHA_OID)).toEqual({ oid: COLLEAGUE_OID, source: 'unit' });
   });
 
   it('is passed over with others like them, and a loop of them ends with the CPD lead', () => {

@@ -1,8 +1,7 @@
 import type { LineManager } from '../../domain/people/line-manager.ts';
 import { fallbacksOf, lineManagerOf } from '../../domain/people/line-manager.ts';
-import type { Person } from '../../domain/people/person.ts';
 import { isActive } from '../../domain/people/account.ts';
-import { lineOfUnits, unitsUnder } from '../../domain/units/unit.ts';
+import { lineOfUnits } from '../../domain/units/unit.ts';
 import type { Deps } from './deps.ts';
 import { unitsByKey } from './units.ts';
 
@@ -13,10 +12,6 @@ export interface LineManagers {
   of(personOid: string): LineManager | undefined;
   /** Who answers for a person where nobody is found, in the order in which they are asked. */
   fallbacksOf(personOid: string): readonly LineManager[];
-  /** Those for whom somebody is asked where nobody is found; whether they are, `of` says. */
-  fallbackFor(oid: string): readonly string[];
-  /** The active people for whom somebody answers today, each once. */
-  teamOf(managerOid: string): readonly Person[];
 }
 
 type LineDeps = Pick<Deps, 'records' | 'directory' | 'clock'>;
@@ -51,14 +46,7 @@ export function lineManagers(deps: LineDeps): LineManagers {
   };
   // Who has stopped managing somebody must not go on for ever because nobody can look it up: nobody answers then, and nobody
   // takes their place.
-  if (!directory.isCurrent())
-    return {
-      isActive: isActiveToday,
-      of: () => undefined,
-      fallbacksOf: () => [],
-      fallbackFor: () => [],
-      teamOf: () => [],
-    };
+  if (!directory.isCurrent()) return { isActive: isActiveToday, of: () => undefined, fallbacksOf: () => [] };
   const of = (personOid: string) =>
     lineManagerOf(personOid, {
       managerOf: (oid) => directory.accountOf(oid)?.managerOid,
@@ -66,40 +54,5 @@ export function lineManagers(deps: LineDeps): LineManagers {
       fallbacks: () => fallbacksOfPerson(personOid),
     });
 
-  /** Those who report to somebody, straight or through managers who are not active. */
-  function reportsOf(managerOid: string): ReadonlySet<string> {
-    const found = new Set<string>();
-    const asked = [managerOid];
-    for (let oid = asked.pop(); oid !== undefined; oid = asked.pop()) {
-      for (const report of directory.directReportsOf(oid)) {
-        if (found.has(report)) continue;
-        found.add(report);
-        if (!isActiveToday(report)) asked.push(report);
-      }
-    }
-    return found;
-  }
-
-  /** Those for whom somebody is named where the line has nobody. Only a CPD lead's are everybody. */
-  function namedFor(managerOid: string): readonly string[] {
-    const assigned = leads().filter(({ personOid }) => personOid === managerOid);
-    if (assigned.some(({ unit }) => unit === undefined))
-      return records.people.all().map(({ value }) => value.oid);
-    const named = [...units().values()].filter(({ fallbackOid }) => fallbackOid === managerOid);
-    const keys = [...named.map(({ key }) => key), ...assigned.flatMap(({ unit }) => unit ?? [])];
-    const under = new Set(keys.flatMap((key) => unitsUnder(key, units()).map((unit) => unit.key)));
-    return [...under].flatMap((key) => records.people.where('unit', key).map(({ value }) => value.oid));
-  }
-
-  return {
-    isActive: isActiveToday,
-    of,
-    fallbacksOf: fallbacksOfPerson,
-    fallbackFor: namedFor,
-    teamOf: (managerOid) =>
-      [...new Set([...reportsOf(managerOid), ...namedFor(managerOid)])]
-        .map(personOf)
-        .filter((person) => person !== undefined)
-        .filter(({ oid }) => isActiveToday(oid) && of(oid)?.oid === managerOid),
-  };
+  return { isActive: isActiveToday, of, fallbacksOf: fallbacksOfPerson };
 }

@@ -5,7 +5,7 @@ import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Deps } from '../shared/deps.ts';
-import { lineManagers } from '../shared/line-managers.ts';
+import { teams } from '../shared/teams.ts';
 import { personTags } from '../shared/person-tags.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
@@ -29,15 +29,15 @@ export interface TeamSummaryValue {
   readonly members: readonly TeamMemberValue[];
 }
 
-type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
+type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts'>;
 
 /** A manager's reports and what each needs: the one calculation behind the tab's page and the bot's answer. */
 export function teamSummary(
   deps: TeamDeps,
   actorOid: string,
 ): Result<TeamSummaryValue, { code: 'not-a-manager' }> {
-  const managers = lineManagers(deps);
-  const team = managers.teamOf(actorOid);
+  const { managers, of: teamOf } = teams(deps);
+  const team = teamOf(actorOid);
   if (team.length === 0) return err({ code: 'not-a-manager' });
   const tags = personTags(deps);
   const members = team.map((person): TeamMemberValue => {
