@@ -1,5 +1,5 @@
 // Tables for outgoing messages, conversations and the audit log, and one container for what instances share: the lease of
-// the jobs. CPD records are not here: they live in SharePoint. The server reaches both by the account's connection string.
+// the jobs, and a copy of the lists from which a server begins. The records themselves live in SharePoint. The server reaches both by the account's connection string.
 param name string
 param location string
 param keyVaultName string

@@ -19,8 +19,11 @@ export interface BlobConnection {
 /** The one container of the product, and how it is asked. */
 export interface Blobs {
   readonly container: ContainerClient;
-  /** Asks once, for ten seconds: who asks decides what a failure means. */
-  readonly ask: <Value>(work: (abortSignal: AbortSignal) => Promise<Value>) => Promise<Value>;
+  /** Asks once, for ten seconds unless told otherwise: who asks decides what a failure means. */
+  readonly ask: <Value>(
+    work: (abortSignal: AbortSignal) => Promise<Value>,
+    milliseconds?: number,
+  ) => Promise<Value>;
 }
 
 /** The status that the storage refused with; undefined for a fault. */
@@ -36,9 +39,9 @@ export function connectBlobs({
   const service = BlobServiceClient.fromConnectionString(connectionString, { retryOptions: { maxTries: 1 } });
   return {
     container: service.getContainerClient(container),
-    async ask(work) {
+    async ask(work, milliseconds = DEADLINE_MILLISECONDS) {
       try {
-        const value = await work(AbortSignal.timeout(DEADLINE_MILLISECONDS));
+        const value = await work(AbortSignal.timeout(milliseconds));
         onAnswer?.(200);
         return value;
       } catch (error) {

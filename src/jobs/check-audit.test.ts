@@ -17,6 +17,7 @@ async function aCheckedDay() {
     syncDirectory: nothing,
     countPeople: nothing,
     sendDue: nothing,
+    keepSnapshot: nothing,
     holding: () => 1,
   };
   const run = checkAudit.start(deps);
@@ -65,6 +66,7 @@ describe('within a minute', () => {
       syncDirectory: nothing,
       countPeople: nothing,
       sendDue: nothing,
+      keepSnapshot: nothing,
       holding: () => 1,
     };
     const run = checkAudit.start({ ...world, ...idle, ledger, records: { ...world.records, auditAnchors } });

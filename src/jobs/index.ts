@@ -7,6 +7,7 @@ import { countPeople } from './count-people.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
 import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { reconcileLists } from './reconcile-lists.ts';
 import { sendMessages } from './send-messages.ts';
@@ -26,4 +27,5 @@ export const jobs: readonly Job[] = [
   nudgeOverdueReviews,
   announcePolicies,
   sendMessages,
+  keepSnapshot,
 ];

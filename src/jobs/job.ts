@@ -10,6 +10,8 @@ export interface JobDeps extends Deps {
   readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
   /** Counts those people again whose counts may have changed. */
   readonly countPeople: () => Promise<Readonly<Record<string, number>>>;
+  /** Keeps a copy of the local file for instances that begin, when it is time. */
+  readonly keepSnapshot: () => Promise<Readonly<Record<string, number>>>;
   /** Sends the messages whose time has come. */
   readonly sendDue: () => Promise<Readonly<Record<string, number>>>;
   /**

@@ -28,3 +28,12 @@ export function isDamage(error: unknown): boolean {
   const code = Number(error.errcode);
   return codes.has(code) || (code & PRIMARY) === DAMAGE.CORRUPT || (code & PRIMARY) === DAMAGE.NOTADB;
 }
+
+const FULL = 13;
+
+/** Whether there is no room on the disk for what was to be written: SQLite says so, or the system. */
+export const isDiskFull = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (('errcode' in error && (Number(error.errcode) & PRIMARY) === FULL) ||
+    ('code' in error && error.code === 'ENOSPC'));

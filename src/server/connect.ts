@@ -10,6 +10,7 @@ import { msalTokens } from '../graph/msal-tokens.ts';
 import { connectBlobs } from '../blobs/blob-container.ts';
 import { blobChangeMark } from '../blobs/blob-change-mark.ts';
 import { blobLease } from '../blobs/blob-lease.ts';
+import { blobSnapshots } from '../blobs/blob-snapshots.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
 import { tableAuditLog } from '../outbox/table-audit-log.ts';
 import { tableConversations } from '../outbox/table-conversations.ts';
@@ -19,6 +20,11 @@ import type { DeliveryLedger } from '../ports/outbox.ts';
 import { createProblemRows } from '../replica/problem-rows.ts';
 import type { Replica } from '../replica/replica.ts';
 import { createReplica } from '../replica/replica.ts';
+import { fingerprintOf } from '../replica/open-file.ts';
+import type { Brought } from '../replica/snapshot/bring-snapshot.ts';
+import { bringSnapshot } from '../replica/snapshot/bring-snapshot.ts';
+import type { Kept } from '../replica/snapshot/keep-snapshot.ts';
+import { createSnapshotKeeper } from '../replica/snapshot/keep-snapshot.ts';
 import { createStandings } from '../replica/standings.ts';
 import { createUnauditedRows, noticedAudit } from '../replica/unaudited-rows.ts';
 import type { Sync } from '../replica/sync.ts';
@@ -77,6 +83,9 @@ export interface Connected {
   /** Makes the tables that could not be made at the start, once; throws while it cannot. */
   readonly makeTables: () => Promise<void>;
   readonly replica: Replica;
+  /** The local file was brought from a snapshot, and is as old as that. */
+  readonly isFromSnapshot: boolean;
+  readonly keepSnapshot: () => Promise<Kept>;
   readonly sync: Sync;
   readonly listWatch: ListWatch;
   readonly counter: Counter;
@@ -120,6 +129,14 @@ async function siteIds(graph: Graph, address: SiteAddress): Promise<SiteIds> {
 function confirm(kept: SiteIds, found: SiteIds): void {
   if (sourceOf(kept) !== sourceOf(found))
     throw new SetUpFault('The lists are others than at the last start: start the server again.');
+}
+
+/** Says in one sentence why the lists are read from the start, where a snapshot might have been brought. */
+function toldOfSnapshot(brought: Brought, log: Log): boolean {
+  if (brought.isBrought) log.info(brought, 'The local file was brought from a snapshot');
+  else if (brought.why === 'there-is-none' || brought.why === 'not-needed') return false;
+  else log.warn({ ...brought }, 'The snapshot is of no use here: the lists are read from the start');
+  return brought.isBrought;
 }
 
 /** Does it until it has been done once. */
@@ -177,8 +194,20 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   });
   const { listIds } = site;
   if (site.isKept) log.warn({}, 'Microsoft 365 does not answer: reads are served from the local file');
-  const replica: Replica = createReplica({
+  const blobs = connectBlobs({
+    connectionString: settings.storageConnectionString,
+    onAnswer: health.hearStorage,
+    onNoAnswer: health.missStorage,
+  });
+  const file = {
     path: path.join(settings.dataDirectory, 'replica.sqlite'),
+    fingerprint: fingerprintOf(sourceOf(site)),
+    tenantId,
+    snapshots: blobSnapshots(blobs, 'replica.sqlite.gz'),
+  };
+  const isFromSnapshot = toldOfSnapshot(await bringSnapshot(file), log);
+  const replica: Replica = createReplica({
+    path: file.path,
     source: sourceOf(site),
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
@@ -192,11 +221,6 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     replica,
   );
   const tables = connectTables({
-    connectionString: settings.storageConnectionString,
-    onAnswer: health.hearStorage,
-    onNoAnswer: health.missStorage,
-  });
-  const blobs = connectBlobs({
     connectionString: settings.storageConnectionString,
     onAnswer: health.hearStorage,
     onNoAnswer: health.missStorage,
@@ -277,6 +301,14 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     holder,
     time,
     replica,
+    isFromSnapshot,
+    keepSnapshot: createSnapshotKeeper({
+      ...file,
+      isFilled: () => replica.isFilled(),
+      changes: listWatch.changes,
+      now: time.instant,
+      monotonic,
+    }),
     sync,
     listWatch,
     counter,

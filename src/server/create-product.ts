@@ -16,6 +16,7 @@ import type { Connected } from './connect.ts';
 import { connect } from './connect.ts';
 import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
+import { fillReplica } from './fill-replica.ts';
 import { holdKeys } from './held-keys.ts';
 import type { Log } from './log.ts';
 import { createMissingWordReport } from './missing-words.ts';
@@ -38,10 +39,7 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
   const { deps, health, holder, time, replica, sync, listWatch, sharePoint, ledger, counter } = connected;
-  if (!replica.status().isFilled) {
-    await sync.syncDirectory();
-    await sync.syncOnce();
-  }
+  await fillReplica(connected, log);
   const door = createDoor(deps, { servesGuests: settings.servesGuests });
   const onMissingWord = settings.isProduction ? createMissingWordReport(log) : undefined;
   const rates = createRates({ isProduction: settings.isProduction, now: monotonic });
@@ -108,6 +106,10 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
     sendDue: async () => {
       await connected.makeTables();
       return { ...(await bot.sendDue(time.instant())) };
+    },
+    keepSnapshot: async () => {
+      const kept = await connected.keepSnapshot();
+      return { snapshots: kept === 'kept' ? 1 : 0, disksTooFull: kept === 'disk-too-full' ? 1 : 0 };
     },
     holding: holder.holding,
   };

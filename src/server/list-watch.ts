@@ -11,6 +11,8 @@ export interface ListWatch {
   readonly noteWrite: () => void;
   /** Somebody says that the lists have something new. */
   readonly wake: () => void;
+  /** A number that is another after rows were written here or found to be new. */
+  readonly changes: () => number;
   /** Tells what was written and not told yet. */
   readonly close: () => Promise<void>;
 }
@@ -45,6 +47,7 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
   let toldAt = Number.NEGATIVE_INFINITY;
   let telling: Promise<void> | undefined;
   let isHeard = true;
+  let changes = 0;
 
   const state = (): SyncState => ({
     syncedAt,
@@ -113,6 +116,7 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
     syncedAt = seconds();
     didFail = !isWhole;
     if (news > 0) changedAt = syncedAt;
+    if (news > 0 || rebuilt > 0) changes += 1;
     if (news > 0 && !isKnownToOthers) isUntold = true;
     return { rebuilt };
   }
@@ -126,6 +130,7 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
     },
     noteWrite() {
       isUntold = true;
+      changes += 1;
       changedAt = seconds();
       tellSoon();
     },
@@ -133,6 +138,7 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
       changedAt = seconds();
       wokenBy = 'one';
     },
+    changes: () => changes,
     async close() {
       await telling;
       if (isUntold) await tell();

@@ -19,6 +19,9 @@ export async function runJobs(jobs: readonly Job[], running: Running): Promise<v
   await Promise.all(jobs.map((job) => keepRunning(job, running)));
 }
 
+/** How soon a job runs once the clock is right or the lease is here. */
+const UNTIL_IT_MAY_SECONDS = 5;
+
 /** Without the lease another instance does what writes and sends. */
 function mayRun({ alwaysRuns, onEveryInstance }: Job, { deps, isClockRight }: Running): boolean {
   if (alwaysRuns) return true;
@@ -29,7 +32,8 @@ async function keepRunning(job: Job, running: Running): Promise<void> {
   const { deps, pace, log, signal } = running;
   const run = job.start(deps);
   while (!signal.aborted) {
-    if (mayRun(job, running)) {
+    const runs = mayRun(job, running);
+    if (runs) {
       try {
         const counts = await run();
         if (Object.values(counts).some((count) => count > 0))
@@ -38,6 +42,8 @@ async function keepRunning(job: Job, running: Running): Promise<void> {
         log.error({ job: job.id, fault }, 'A job failed');
       }
     }
-    await wait(job.everySeconds(pace) * 1000, undefined, { signal }).catch(() => undefined);
+    const seconds = job.everySeconds(pace);
+    const pause = runs ? seconds : Math.min(seconds, UNTIL_IT_MAY_SECONDS);
+    await wait(pause * 1000, undefined, { signal }).catch(() => undefined);
   }
 }

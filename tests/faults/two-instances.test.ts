@@ -61,6 +61,13 @@ it('two instances show what either wrote within a minute, one of them runs the j
   expect([await holds(one), await holds(two)]).toEqual([true, false]);
   expect((await two.get('/readyz')).status).toBe(200);
 
+  // Of the rows up to here a snapshot is kept; a third instance begins with that and asks what changed since.
+  await eventually(() => Promise.resolve(one.printed().includes('"snapshots":1')));
+  const three = await instance('three');
+  expect(three.printed()).toContain('The local file was brought from a snapshot');
+  expect(await titles(three)).toContain('Captions');
+  await three.end();
+
   await one.end();
   await eventually(() => holds(two));
   expect(await titles(two)).toContain('Captions');

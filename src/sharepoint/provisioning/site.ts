@@ -63,11 +63,14 @@ export async function readSite(
 ): Promise<FoundSite> {
   const { id } = parsedAnswer(Site, await graph.get(sitePath(address), { select: ['id'] }));
   const onSite = await allOf(graph, graphPath`/sites/${id}/lists`, ListOfSite);
-  const lists: FoundList[] = [];
-  for (const { id: listId, displayName } of onSite) {
-    if (!titles.includes(displayName)) continue;
-    const columns = await allOf(graph, graphPath`/sites/${id}/lists/${listId}/columns`, ColumnOfList);
-    lists.push({ id: listId, title: displayName, columns });
-  }
+  const lists = await Promise.all(
+    onSite
+      .filter(({ displayName }) => titles.includes(displayName))
+      .map(async ({ id: listId, displayName }): Promise<FoundList> => ({
+        id: listId,
+        title: displayName,
+        columns: await allOf(graph, graphPath`/sites/${id}/lists/${listId}/columns`, ColumnOfList),
+      })),
+  );
   return { id, lists };
 }

@@ -183,6 +183,7 @@ export function openServer(
       return Promise.resolve({});
     },
     sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
+    keepSnapshot: () => Promise.resolve({}),
     // Each takes itself for the holder, as after a pause longer than a lease: nothing may come of it.
     holding: () => 1,
   };
