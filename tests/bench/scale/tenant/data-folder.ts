@@ -15,7 +15,7 @@ import type { RowCounts } from './fill-tenant.ts';
 import { fillTenant } from './fill-tenant.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../../..');
-export const SITE_PATH = '/sites/cpd';
+const SITE_PATH = '/sites/cpd';
 
 /** What decides the rows: another text of any of these is another organisation. */
 const GENERATOR = [
