@@ -7,7 +7,7 @@ import type { UncountedEvidence } from '../../outcomes/outcome.ts';
 import { startOf } from '../../case/start.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
-import { dueAfter } from '../shared/due-after.ts';
+import { dueAfter, dueAfterMonths } from '../shared/due-after.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { recurringTrainingMessages } from './messages.ts';
 import { shorterSpan, Span } from '../shared/span.ts';
@@ -80,7 +80,7 @@ function firstDeadline(
   const isAsked = hasDeadline(parameters, facts);
   if (isAsked && deadline) return dueAfter(startOf(requirement, facts), deadline, facts);
   const months = isAsked ? (firstSittingWithinMonths ?? recurMonths) : recurMonths;
-  return months === null ? null : dueAfter(startOf(requirement, facts), { months }, facts);
+  return months === null ? null : dueAfterMonths(startOf(requirement, facts), months, facts);
 }
 
 /** Whom the shorter deadline holds for; of two that both state one, everybody whom either names. */
@@ -149,7 +149,7 @@ function answered(
       : message('recurring-training.done', { doneOn });
     return { status: 'met', dueOn: firstDueOn, because, next: null };
   }
-  return lasting(trainingItems(item), doneOn, dueAfter(doneOn, { months: recurMonths }, facts), facts.asOf);
+  return lasting(trainingItems(item), doneOn, dueAfterMonths(doneOn, recurMonths, facts), facts.asOf);
 }
 
 function uncounted(

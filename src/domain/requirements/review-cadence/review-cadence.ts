@@ -5,10 +5,12 @@ import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
 import { gatedReviews } from './gated-reviews.ts';
 import type { ReviewEvidence, SelfAssessmentEvidence } from '../../evidence/evidence.ts';
+import type { UncountedEvidence } from '../../outcomes/outcome.ts';
 import { startOf } from '../../case/start.ts';
 import type { Facts } from '../shared/define-requirement.ts';
 import { defineRequirement } from '../shared/define-requirement.ts';
 import { dueAfter } from '../shared/due-after.ts';
+import { joined } from '../shared/joined.ts';
 import { latestFirst } from '../shared/latest-first.ts';
 import { reviewCadenceMessages } from './messages.ts';
 import { shorterSpan, Span } from '../shared/span.ts';
@@ -85,13 +87,15 @@ function missed(
     : message(`review-cadence.${tone}-first`, { dueOn });
 }
 
+type Answer = Pick<Verdict, 'status' | 'dueOn' | 'because' | 'next'>;
+
 function worded(
   parameters: Parameters,
   clock: Clock,
   latest: ReviewEvidence | undefined,
   facts: Facts,
   requirement: PolicyRequirement,
-): Verdict {
+): Answer {
   const { dueOn, answer, since } = clock;
   const review = facts.labels.reviewKinds(parameters.reviewKind);
   const isLate = facts.asOf > dueOn;
@@ -101,17 +105,12 @@ function worded(
     : message('review-cadence.arrange-by', { review, dueOn });
   if (!answer) {
     const because = missed(dueOn, isOnce ? since : undefined, latest, facts.asOf, requirement);
-    return { ...UNSAID, status: isLate ? 'overdue' : 'due', dueOn, because, next: arrange };
+    return { status: isLate ? 'overdue' : 'due', dueOn, because, next: arrange };
   }
+  const { heldOn } = answer;
   return isOnce
-    ? { ...UNSAID, status: 'met', dueOn, because: message('review-cadence.held', { heldOn: answer.heldOn }) }
-    : {
-        ...UNSAID,
-        status: 'met',
-        dueOn,
-        because: message('review-cadence.current', { heldOn: answer.heldOn, dueOn }),
-        next: arrange,
-      };
+    ? { status: 'met', dueOn, because: message('review-cadence.held', { heldOn }), next: null }
+    : { status: 'met', dueOn, because: message('review-cadence.current', { heldOn, dueOn }), next: arrange };
 }
 
 /** The self-assessment that opens the next meeting; what was completed up to the last one belongs to that. */
@@ -178,10 +177,29 @@ function gated(
   };
 }
 
+/** The last meeting where it answers nothing any more, those that nothing opened, and those before the last. */
+function uncountedOf(
+  { held, unopened: closed }: Meetings,
+  { answer, dueOn, since }: Clock,
+  { onceAfter }: Parameters,
+): readonly UncountedEvidence[] {
+  const latest = held[0];
+  const last =
+    latest && !answer
+      ? [onceAfter === undefined ? lapsed(latest.id, dueOn) : superseded(latest.id, since)]
+      : NONE;
+  if (held.length < 2 && closed.length === 0) return last;
+  return [
+    ...last,
+    ...closed.map((each) => unopened(each.review.id, each.since)),
+    ...held.slice(1).map((each) => superseded(each.id, latest?.heldOn ?? since)),
+  ];
+}
+
 function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequirement): Verdict {
   const { known, later } = latestFirst(reviewsOf(parameters.reviewKind, facts), facts);
   const meetings = meetingsOf(known, parameters, facts);
-  const [latest, ...earlier] = meetings.held;
+  const latest = meetings.held[0];
   const start = startOf(requirement, facts);
   const clock =
     parameters.onceAfter === undefined
@@ -189,23 +207,17 @@ function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequi
       : followingOn(parameters, parameters.onceAfter, latest, start, facts);
   const firstDueOn = dueAfter(start, parameters.every, facts);
   const first = meetings.held.at(-1);
+  const { status, dueOn, because, next } = worded(parameters, clock, latest, facts, requirement);
   const verdict: Verdict = {
-    ...worded(parameters, clock, latest, facts, requirement),
+    ...UNSAID,
+    status,
+    dueOn,
+    because,
+    next,
     asksFor: { type: 'review', id: parameters.reviewKind },
     onTime: first && parameters.onceAfter === undefined ? first.heldOn <= firstDueOn : null,
-    countedEvidence: clock.answer ? [{ id: clock.answer.id, amount: null }] : [],
-    uncountedEvidence: [
-      ...(latest && !clock.answer
-        ? [
-            parameters.onceAfter === undefined
-              ? lapsed(latest.id, clock.dueOn)
-              : superseded(latest.id, clock.since),
-          ]
-        : []),
-      ...meetings.unopened.map(({ review, since }) => unopened(review.id, since)),
-      ...earlier.map((each) => superseded(each.id, latest?.heldOn ?? clock.since)),
-      ...later,
-    ],
+    countedEvidence: clock.answer ? [{ id: clock.answer.id, amount: null }] : NONE,
+    uncountedEvidence: joined(uncountedOf(meetings, clock, parameters), later),
   };
   return parameters.selfAssessment ? gated(verdict, gateOf(latest, facts), clock, meetings, facts) : verdict;
 }
