@@ -87,6 +87,7 @@ module webApp 'modules/web-app.bicep' = {
     sharePointSitePath: sharePointSitePath
     storageConnectionStringUri: storage.outputs.connectionStringUri
     auditSigningSecretUri: keyVault.outputs.auditSigningSecretUri
+    notificationUrl: empty(appDomain) ? '' : 'https://${appDomain}/api/notifications'
   }
 }
 

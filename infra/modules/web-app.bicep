@@ -13,6 +13,7 @@ param sharePointHost string
 param sharePointSitePath string
 param storageConnectionStringUri string
 param auditSigningSecretUri string
+param notificationUrl string
 
 // The product's settings: the keys of src/server/config/settings.ts but DEVELOPMENT_KEY, which production refuses.
 var productSettings = {
@@ -40,6 +41,7 @@ var productSettings = {
   JOB_SECONDS: '60'
   SEND_SECONDS: '5'
   LEASE_SECONDS: '60'
+  NOTIFICATION_URL: notificationUrl
   LOG_LEVEL: 'info'
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from './throttle-gate.ts';
 
 export const budgetOf = (path: string): Budget =>
-  /^\/?(v1\.0\/)?users\b/.test(path) ? 'directory' : 'sharepoint';
+  /^\/?(v1\.0\/)?(users|subscriptions)\b/.test(path) ? 'directory' : 'sharepoint';
 
 /**
  * What SharePoint charges for a request: 1 for a single item or a delta with a token, 2 for a query or a write, 5 for

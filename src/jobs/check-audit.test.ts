@@ -18,6 +18,7 @@ async function aCheckedDay() {
     countPeople: nothing,
     sendDue: nothing,
     keepSnapshot: nothing,
+    keepSubscriptions: nothing,
     holding: () => 1,
   };
   const run = checkAudit.start(deps);
@@ -67,6 +68,7 @@ describe('within a minute', () => {
       countPeople: nothing,
       sendDue: nothing,
       keepSnapshot: nothing,
+      keepSubscriptions: nothing,
       holding: () => 1,
     };
     const run = checkAudit.start({ ...world, ...idle, ledger, records: { ...world.records, auditAnchors } });

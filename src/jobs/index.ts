@@ -8,6 +8,7 @@ import { auditFoundRows } from './audit-found-rows.ts';
 import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
+import { keepSubscriptions } from './keep-subscriptions.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { reconcileLists } from './reconcile-lists.ts';
 import { sendMessages } from './send-messages.ts';
@@ -28,4 +29,5 @@ export const jobs: readonly Job[] = [
   announcePolicies,
   sendMessages,
   keepSnapshot,
+  keepSubscriptions,
 ];

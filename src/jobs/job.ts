@@ -12,6 +12,8 @@ export interface JobDeps extends Deps {
   readonly countPeople: () => Promise<Readonly<Record<string, number>>>;
   /** Keeps a copy of the local file for instances that begin, when it is time. */
   readonly keepSnapshot: () => Promise<Readonly<Record<string, number>>>;
+  /** Sees to it that changes of the lists are told of, where that was asked for. */
+  readonly keepSubscriptions: () => Promise<Readonly<Record<string, number>>>;
   /** Sends the messages whose time has come. */
   readonly sendDue: () => Promise<Readonly<Record<string, number>>>;
   /**

@@ -35,6 +35,8 @@ import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { evidenceRows } from '../sharepoint/evidence-rows.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
+import type { SubscriptionSummary } from '../sharepoint/subscriptions.ts';
+import { keepSubscriptions } from '../sharepoint/subscriptions.ts';
 import { policiesInForce } from '../use-cases/shared/policies-in-force.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
 import { judgeUnder } from '../use-cases/standing/standing-of-person.ts';
@@ -52,6 +54,8 @@ import type { ListWatch } from './list-watch.ts';
 import { createListWatch } from './list-watch.ts';
 import type { Log } from './log.ts';
 import { noticedWrites } from './noticed-writes.ts';
+import type { NotificationPlace } from './notifications.ts';
+import { notificationPlace } from './notifications.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
 import type { SiteIds } from './known-site.ts';
 import { knownSite, sourceOf } from './known-site.ts';
@@ -86,6 +90,9 @@ export interface Connected {
   /** The local file was brought from a snapshot, and is as old as that. */
   readonly isFromSnapshot: boolean;
   readonly keepSnapshot: () => Promise<Kept>;
+  /** Undefined where nobody is asked to tell of changes. */
+  readonly notifications:
+    (NotificationPlace & { readonly keep: () => Promise<SubscriptionSummary> }) | undefined;
   readonly sync: Sync;
   readonly listWatch: ListWatch;
   readonly counter: Counter;
@@ -308,6 +315,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       changes: listWatch.changes,
       now: time.instant,
       monotonic,
+    }),
+    notifications: orUndefined(settings.notificationUrl, (url) => {
+      const place = notificationPlace(clientSecret, url);
+      const keep = () =>
+        keepSubscriptions({ graph: undated, siteId: site.siteId, listIds, ...place, now: time.now });
+      return { ...place, keep };
     }),
     sync,
     listWatch,

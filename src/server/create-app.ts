@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Express, RequestHandler, Router } from 'express';
+import type { Express, IRouter, RequestHandler, Router } from 'express';
 import express from 'express';
 import helmet from 'helmet';
 
@@ -24,6 +24,8 @@ export type Readiness = () => { readonly missing: readonly string[] };
 export function createApp(parts: {
   readonly messages: RequestHandler;
   readonly api: Router;
+  /** Left out where nobody tells of changes. */
+  readonly notifications?: IRouter | undefined;
   readonly development: Router | undefined;
   readonly readiness: Readiness;
   /** Folder of the built tab. */
@@ -44,6 +46,7 @@ export function createApp(parts: {
   });
   // The guard in front of the bot reads the body itself: nothing may parse it before.
   app.use('/api/messages', parts.messages);
+  if (parts.notifications) app.use('/api/notifications', parts.notifications);
   app.use('/api', parts.api);
   if (parts.development) app.use('/development', parts.development);
   app.use('/tab', serveTab(parts.tabFolder));

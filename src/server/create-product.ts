@@ -23,6 +23,8 @@ import { createMissingWordReport } from './missing-words.ts';
 import { createRates } from './rates.ts';
 import type { SealedTokens } from './sealed-tokens.ts';
 import { sealedTokens } from './sealed-tokens.ts';
+import { notificationRoute } from './notifications.ts';
+import { requestAddress } from './address-of.ts';
 import { upstreamProblemOf } from './upstream-problem.ts';
 
 /** The product put together, neither listening nor running its jobs. */
@@ -38,7 +40,8 @@ const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
 export async function createProduct(settings: Settings, log: Log): Promise<Product> {
   const connected = await connect(settings, log);
-  const { deps, health, holder, time, replica, sync, listWatch, sharePoint, ledger, counter } = connected;
+  const { deps, health, holder, time, replica, sync, listWatch, notifications, sharePoint, ledger, counter } =
+    connected;
   await fillReplica(connected, log);
   const door = createDoor(deps, { servesGuests: settings.servesGuests });
   const onMissingWord = settings.isProduction ? createMissingWordReport(log) : undefined;
@@ -84,6 +87,15 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
   const app = createApp({
     messages: bot.messages,
     api,
+    notifications:
+      notifications &&
+      notificationRoute({
+        ...notifications,
+        rate: rates.notifications,
+        addressOf: (request) => requestAddress(request, settings.isProduction),
+        wake: listWatch.wake,
+        log,
+      }),
     development:
       settings.developmentKey === undefined
         ? undefined
@@ -111,6 +123,7 @@ export async function createProduct(settings: Settings, log: Log): Promise<Produ
       const kept = await connected.keepSnapshot();
       return { snapshots: kept === 'kept' ? 1 : 0, disksTooFull: kept === 'disk-too-full' ? 1 : 0 };
     },
+    keepSubscriptions: async () => ({ ...(await notifications?.keep()) }),
     holding: holder.holding,
   };
   return { ...connected, app, jobDeps };

@@ -204,3 +204,18 @@ it('an instance that ends tells what it wrote a moment ago', async () => {
   await two.look();
   expect(two.holds()).toBe(1);
 });
+
+it('fifty notifications are one reading, and one that is lost is made up for by the next pause', async () => {
+  const { one, pass, typeARow } = instances();
+  await one.look();
+  pass(5);
+  typeARow();
+  for (let told = 0; told < 50; told += 1) one.watch.wake();
+  await one.look();
+  await one.look();
+  expect([one.readings(), one.holds()]).toEqual([2, 1]);
+  typeARow();
+  pass(600);
+  await one.look();
+  expect(one.holds()).toBe(2);
+});

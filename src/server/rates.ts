@@ -10,6 +10,8 @@ export interface Rates {
   readonly calls: Rate;
   /** Of those that write. */
   readonly writes: Rate;
+  /** Of the notifications of changes that come from an address. */
+  readonly notifications: Rate;
   /** Of what one person sends to the bot. */
   readonly messages: Rate;
 }
@@ -28,6 +30,7 @@ export function createRates(settings: { readonly isProduction: boolean; readonly
     fromAddress: (request) => address.secondsToWait(requestAddress(request, isProduction)),
     calls: createSlidingRate({ calls: 100, windowMilliseconds: TEN_SECONDS, now }),
     writes: createSlidingRate({ calls: 60, windowMilliseconds: A_MINUTE, now }),
+    notifications: createSlidingRate({ calls: 200, windowMilliseconds: TEN_SECONDS, now }),
     messages: createSlidingRate({ calls: 10, windowMilliseconds: TEN_SECONDS, now }),
   };
 }

@@ -54,6 +54,12 @@ export const Environment = z.object({
   SEND_SECONDS: Seconds(5),
   /** How long nobody sends after the instance died whose jobs ran; renewed three times in that (Azure docs: Lease Blob). */
   LEASE_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).int().min(15).max(60).default(60),
+  /** Where Microsoft Graph tells of changes of the lists, as it is reached from outside; left out or empty, it is not asked to. */
+  NOTIFICATION_URL: z
+    .union([z.literal(''), z.url({ protocol: /^https$/ }).endsWith('/api/notifications')], {
+      error: 'must be like https://cpd.contoso.org/api/notifications',
+    })
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   /** Opens the clock control on /development; refused in production. */
   DEVELOPMENT_KEY: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
@@ -80,6 +86,7 @@ export interface Settings {
   readonly jobSeconds: number;
   readonly sendSeconds: number;
   readonly leaseSeconds: number;
+  readonly notificationUrl: string | undefined;
   readonly logLevel: string;
   readonly developmentKey: string | undefined;
 }
@@ -119,6 +126,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     jobSeconds: data.JOB_SECONDS,
     sendSeconds: data.SEND_SECONDS,
     leaseSeconds: data.LEASE_SECONDS,
+    notificationUrl: data.NOTIFICATION_URL === '' ? undefined : data.NOTIFICATION_URL,
     logLevel: data.LOG_LEVEL,
     developmentKey: data.DEVELOPMENT_KEY,
   };

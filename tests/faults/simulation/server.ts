@@ -184,6 +184,7 @@ export function openServer(
     },
     sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
     keepSnapshot: () => Promise.resolve({}),
+    keepSubscriptions: () => Promise.resolve({}),
     // Each takes itself for the holder, as after a pause longer than a lease: nothing may come of it.
     holding: () => 1,
   };
