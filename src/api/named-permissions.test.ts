@@ -56,8 +56,8 @@ const fields = {
   insetDays: 1,
 };
 
-const digestIn = (world: World): string => {
-  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+const digestIn = async (world: World): Promise<string> => {
+  const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
   return preview.ok ? preview.value.digest : '';
 };
 
@@ -148,7 +148,7 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     by: 'cpd-lead',
     params: ofPolicy,
     after: (world) => draft(world),
-    bodyIn: (world) => ({ digest: digestIn(world) }),
+    bodyIn: async (world) => ({ digest: await digestIn(world) }),
   },
   discardDraft: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world), body: {} },
   decideRow: {
@@ -170,7 +170,7 @@ async function call({ id, method, path }: Endpoint, denied?: Permission): Promis
   const { by, params = {}, query = '', body, bodyIn, after }: Asking = CALLS[id as Id];
   const world = await aBusyService();
   await after?.(world);
-  const sent = bodyIn ? bodyIn(world) : body;
+  const sent = bodyIn ? await bodyIn(world) : body;
   const before = await keptIn(world);
   const asked = new Set<Permission>();
   const api = await anApi({

@@ -7,6 +7,8 @@ const Count = z.nullable(z.number());
 /** GET /api/organisation: totals by unit and requirement; no names. */
 export const OrganisationSummary = z.object({
   asOf: z.string(),
+  /** How many people are yet to be counted again after a change: until then the totals are those from before it. */
+  toCount: z.number(),
   people: z.number(),
   onTrack: Count,
   actionNeeded: Count,

@@ -63,9 +63,10 @@ import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { createSiteCheck } from './site-check.ts';
-import type { Counter } from './counting/create-counter.ts';
-import { createCounter } from './counting/create-counter.ts';
-import { createCountingThread } from './counting/counting-thread.ts';
+import type { Counter } from './judging/create-counter.ts';
+import { createCounter } from './judging/create-counter.ts';
+import { createMoves } from './judging/create-moves.ts';
+import { createJudgingThread } from './judging/judging-thread.ts';
 import { releaseMark } from './release-mark.ts';
 import { shaKeys } from './sha-keys.ts';
 import { syncPaceOf } from './sync-pace.ts';
@@ -219,12 +220,12 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
   });
   const sharePoint = { graph, siteId: site.siteId, listIds, replica };
-  const countingThread = createCountingThread(
+  const judgingThread = createJudgingThread(
     { path: replica.building.currentPath, policiesFolder, timeZone: settings.timeZone },
-    (fault) => log.error({ fault }, 'People could not be counted'),
+    (fault) => log.error({ fault }, 'People could not be judged'),
   );
   const sync = createSync(
-    { ...sharePoint, now: time.asGraphHasIt, beforeExchange: countingThread.end },
+    { ...sharePoint, now: time.asGraphHasIt, beforeExchange: judgingThread.end },
     replica,
   );
   const tables = connectTables({
@@ -277,7 +278,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     replica,
     deps: { ...judging, standings, directory },
     release: releaseMark(root),
-    thread: countingThread,
+    thread: judgingThread,
   });
   const unauditedRows = createUnauditedRows(replica);
   const outbox = tableOutbox(tables.Messages, time.instant);
@@ -299,6 +300,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       policies: inForce,
       standings,
       counts: counter.counts,
+      moves: createMoves(judgingThread, { clock, directory }),
       waiting: { ...replica.waiting, pause: () => setImmediate() },
       may,
     },

@@ -72,7 +72,7 @@ async function withTenHours(world: World): Promise<World> {
     effectiveFrom: civilDate('2026-11-21'),
     announcement: 'Ten hours a year.',
   });
-  const preview = previewPolicy(world, request);
+  const preview = await previewPolicy(world, request);
   if (!preview.ok) throw new Error('The draft was not kept.');
   await publishPolicy(world, { ...request, digest: preview.value.digest });
   return world;
@@ -264,7 +264,7 @@ describe('a version of one policy', () => {
       effectiveFrom: civilDate('2026-11-21'),
       announcement: 'Ten hours a year.',
     });
-    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: 'probation' });
+    const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: 'probation' });
     if (!preview.ok) throw new Error('The draft was not kept.');
     expect(preview.value.whatIf.judged).toBe(1);
     expect(

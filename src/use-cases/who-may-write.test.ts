@@ -111,9 +111,9 @@ const row = (actorOid: string, collection: string, itemId: string) => ({
 /** Nobody is refused their own reminders, so that there is no word for it. */
 const refused = (): { readonly ok: false } => ({ ok: false });
 
-const digestIn = (world: World): string => {
+const digestIn = async (world: World): Promise<string> => {
   // By somebody who may: who publishes is another question.
-  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+  const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
   if (!preview.ok) throw new Error('There is no draft.');
   return preview.value.digest;
 };
@@ -298,7 +298,7 @@ const WRITING: readonly Writing[] = [
     asks: ['policy.manage'],
     after: async (world) => {
       await draft(world);
-      digests.set(world, digestIn(world));
+      digests.set(world, await digestIn(world));
     },
     write: (world, actorOid) =>
       publishPolicy(world, { actorOid, policyId: POLICY, digest: digests.get(world) ?? '' }),

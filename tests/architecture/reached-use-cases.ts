@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { textOf } from './room.ts';
 
 /** The programs that people and timers start: all that the product does begins in one of them. */
-const PROGRAMS = ['src/server/main.ts', 'src/server/counting/counting-worker.ts', 'src/cli/main.ts'];
+const PROGRAMS = ['src/server/main.ts', 'src/server/judging/judging-worker.ts', 'src/cli/main.ts'];
 const USE_CASES = 'src/use-cases/';
 
 /** A value of another file, as it is called there; `*`: the whole file. */

@@ -48,7 +48,7 @@ export async function published(world: World) {
 
 /** Publishes the draft, having seen whom it moves. */
 export async function publishedDraft(world: World) {
-  const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+  const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
   if (!preview.ok) throw new Error('no preview');
   return publishPolicy(world, { actorOid: LEAD_OID, policyId: POLICY, digest: preview.value.digest });
 }

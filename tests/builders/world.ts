@@ -12,6 +12,7 @@ import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryCounts } from '../fakes/memory-counts.ts';
+import { memoryMoves } from '../fakes/memory-moves.ts';
 import { memoryWaiting } from '../fakes/memory-waiting.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
@@ -85,6 +86,7 @@ export function aWorld(given: {
     },
     counts: memoryCounts(() => world),
     waiting: memoryWaiting(records),
+    moves: memoryMoves(() => world),
   };
   return world;
 }

@@ -7,7 +7,7 @@ import { addDays, civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { DirectoryAccount } from '../../src/domain/people/account.ts';
 import type { PeopleCounts } from '../../src/domain/reports/people-counts.ts';
 import type { Replica } from '../../src/replica/replica.ts';
-import { createCounter } from '../../src/server/counting/create-counter.ts';
+import { createCounter } from '../../src/server/judging/create-counter.ts';
 import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
 import type { Edit } from '../builders/a-file-with-people.ts';
 import { aFileWithPeople, apply, edit, oidOf, PEOPLE } from '../builders/a-file-with-people.ts';

@@ -29,8 +29,8 @@ function rulesReply(deps: ApiDeps, actorOid: string): Result<Reply<Rules>, Refus
 export const policyRoutes = [
   answer(rules, (deps, { caller }) => rulesReply(deps, caller.oid)),
 
-  answer(previewRules, (deps, { caller, params, words }) => {
-    const result = previewPolicy(deps, { actorOid: caller.oid, ...params });
+  answer(previewRules, async (deps, { caller, params, words }) => {
+    const result = await previewPolicy(deps, { actorOid: caller.oid, ...params });
     return result.ok ? ok({ body: previewView(result.value, words) }) : result;
   }),
 
@@ -38,7 +38,7 @@ export const policyRoutes = [
     const request = { actorOid: caller.oid, ...params };
     const drafted = await changeRule(deps, { ...request, ...body });
     if (!drafted.ok) return drafted;
-    const preview = previewPolicy(deps, request);
+    const preview = await previewPolicy(deps, request);
     return preview.ok ? ok({ body: previewView(preview.value, words) }) : preview;
   }),
 

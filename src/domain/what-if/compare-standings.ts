@@ -133,18 +133,24 @@ function countByRequirement(requirements: readonly string[]): WhatIf['sessionsNe
 }
 
 /** What a change of rules does to people, before it is made. `noticeDays`: the policy's "due soon" window. Pure. */
-export function compareStandings(comparisons: readonly Comparison[], noticeDays: number): WhatIf {
-  const changedOf = comparisons.map((comparison) => ({
-    ...comparison,
-    pairs: pairsOf(comparison).filter(isChanged),
-  }));
+export function compareStandings(comparisons: Iterable<Comparison>, noticeDays: number): WhatIf {
+  // Of thousands of people only what changed is held.
+  const changedOf: {
+    readonly id: Comparison['id'];
+    readonly asOf: CivilDate;
+    readonly pairs: readonly Pair[];
+  }[] = [];
+  for (const comparison of comparisons) {
+    const { id, after } = comparison;
+    changedOf.push({ id, asOf: after.asOf, pairs: pairsOf(comparison).filter(isChanged) });
+  }
   const dated = changedOf
     .flatMap(({ pairs }) => pairs)
     .flatMap(({ before, after }) =>
       before.dueOn !== null && after.dueOn !== null ? [[before.dueOn, after.dueOn] as const] : [],
     );
   return {
-    judged: comparisons.length,
+    judged: changedOf.length,
     changed: changedOf.flatMap(({ id, pairs }) =>
       pairs.map(({ requirement, before, after }) => ({
         id,
@@ -166,9 +172,7 @@ export function compareStandings(comparisons: readonly Comparison[], noticeDays:
       later: dated.filter(([before, after]) => after > before).length,
     },
     graceUntil: latest(
-      changedOf.flatMap(({ after, pairs }) =>
-        pairs.flatMap((pair) => graceOf(pair, after.asOf, noticeDays) ?? []),
-      ),
+      changedOf.flatMap(({ asOf, pairs }) => pairs.flatMap((pair) => graceOf(pair, asOf, noticeDays) ?? [])),
     ),
   };
 }

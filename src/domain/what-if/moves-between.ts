@@ -1,7 +1,7 @@
 import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { judgeOn } from '../standing/judge-on.ts';
-import type { WhatIf } from './compare-standings.ts';
+import type { Comparison, WhatIf } from './compare-standings.ts';
 import { compareStandings } from './compare-standings.ts';
 import { rulesThatMayMove } from './rules-that-may-move.ts';
 
@@ -14,7 +14,7 @@ interface NamedCase {
 export function movesBetween(
   before: RuleBook,
   after: RuleBook,
-  cases: readonly NamedCase[],
+  cases: Iterable<NamedCase>,
   judgeCase: typeof judgeOn = judgeOn,
 ): WhatIf {
   const only = rulesThatMayMove(before.policy, after.policy);
@@ -22,10 +22,9 @@ export function movesBetween(
     ...judgeCase(book, only ? { ...theCase, only } : theCase),
     changesOn: null,
   });
-  const comparisons = cases.map(({ id, theCase }) => ({
-    id,
-    before: standing(before, theCase),
-    after: standing(after, theCase),
-  }));
-  return compareStandings(comparisons, after.policy.warningDays);
+  function* comparisons(): Generator<Comparison> {
+    for (const { id, theCase } of cases)
+      yield { id, before: standing(before, theCase), after: standing(after, theCase) };
+  }
+  return compareStandings(comparisons(), after.policy.warningDays);
 }

@@ -94,6 +94,7 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
 
 export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): OrganisationSummary => ({
   asOf: TODAY,
+  toCount: 0,
   people: 60,
   onTrack: 41,
   actionNeeded: 17,

@@ -106,7 +106,7 @@ describe('drafting a change of a rule', () => {
     const world = theService();
     const refused = { ok: false, refusal: { code: 'not-allowed' } };
     expect(await draft(world, { actorOid })).toEqual(refused);
-    expect(previewPolicy(world, { actorOid, policyId: POLICY })).toEqual(refused);
+    expect(await previewPolicy(world, { actorOid, policyId: POLICY })).toEqual(refused);
     expect(await publishPolicy(world, { actorOid, policyId: POLICY, digest: '' })).toEqual(refused);
     expect(listRules(world, actorOid)).toEqual(refused);
   });
@@ -116,7 +116,7 @@ describe('the preview of a draft', () => {
   it('says who moves, from what to what, and when', async () => {
     const world = theService();
     await draft(world);
-    expect(previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY })).toMatchObject({
+    expect(await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY })).toMatchObject({
       ok: true,
       value: {
         moves: [
@@ -154,7 +154,7 @@ describe('a rule brought to more people', () => {
   it('asks of them from its first day on, in the preview', async () => {
     const world = theService();
     await draft(world, { settings: toEverybody });
-    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
     const moves = preview.ok ? preview.value.moves.filter(({ person }) => person.oid === ASHA_OID) : [];
     expect(moves).toMatchObject([
       { requirement: 'safer-recruitment', from: 'not-applicable', to: 'due', dueOn: [null, '2027-12-01'] },
@@ -183,15 +183,15 @@ describe('a rule brought to more people', () => {
 describe('the preview of a draft that begins before a published version', () => {
   it('says from when that version holds instead', async () => {
     const world = theService();
-    const overtakenFrom = () => {
-      const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const overtakenFrom = async () => {
+      const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
       return preview.ok ? preview.value.overtakenFrom : 'no preview';
     };
     await draft(world, { effectiveFrom: civilDate('2027-01-01') });
-    expect(overtakenFrom()).toBeUndefined();
+    expect(await overtakenFrom()).toBeUndefined();
     await publishedDraft(world);
     await draft(world, { effectiveFrom: civilDate('2026-12-01') });
-    expect(overtakenFrom()).toBe('2027-01-01');
+    expect(await overtakenFrom()).toBe('2027-01-01');
   });
 });
 
@@ -218,7 +218,7 @@ describe('publishing', () => {
   it('needs the digest of what would happen now: nobody is moved unseen', async () => {
     const world = theService();
     await draft(world);
-    const preview = previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
+    const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
     if (!preview.ok) throw new Error('no preview');
     await world.records.recordEntries.create(
       aRecordEntry({

@@ -13,7 +13,6 @@ import { mayForOrganisation, notAllowed, notFound } from '../shared/authorise.ts
 import type { Deps } from '../shared/deps.ts';
 import { draftOfPolicy } from './draft-policy.ts';
 import { policyHistory } from '../shared/policy-history.ts';
-import { peopleUnderPolicy } from './people-under-policy.ts';
 import { personTags } from '../shared/person-tags.ts';
 import { caseOfPerson } from '../standing/standing-of-person.ts';
 
@@ -32,7 +31,7 @@ export interface PreviewValue {
   readonly digest: string;
 }
 
-type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'may'>;
+type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'moves' | 'may'>;
 
 const policyBefore = (deps: Pick<Deps, 'policies'>, { policyId, effectiveFrom, key }: PolicyVersion) =>
   deps.policies.find(policyId, effectiveFrom, key);
@@ -50,33 +49,34 @@ export function titlesOfVersion(
   return (requirement) => titles.get(requirement) ?? requirement;
 }
 
-/** What a version changes for people on the day it comes into force, on what is known today. */
+/** What a version changes for people on the day it comes into force, on what is known today. They are gone through one by one. */
 export function movesOfVersion(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   version: PolicyVersion,
   people: readonly Person[],
+  onJudged: (done: number) => void = () => undefined,
 ): WhatIf {
   const after = deps.policies.of(version);
   const before = policyBefore(deps, version) ?? after;
   const days = { asOf: version.effectiveFrom, knownOn: deps.clock.today() };
-  const cases = people.map((person) => ({
-    id: person.oid,
-    theCase: caseOfPerson(deps, person, after, days),
-  }));
-  return movesBetween(before, after, cases);
+  function* cases() {
+    for (const [at, person] of people.entries()) {
+      yield { id: person.oid, theCase: caseOfPerson(deps, person, after, days) };
+      onJudged(at + 1);
+    }
+  }
+  return movesBetween(before, after, cases());
 }
 
 /** Who moves, from what to what and when, if the draft is published. */
-export function previewPolicy(
+export async function previewPolicy(
   deps: PreviewDeps,
   { actorOid, policyId }: { readonly actorOid: string; readonly policyId: string },
-): Result<PreviewValue, NotAllowed | NotFound> {
+): Promise<Result<PreviewValue, NotAllowed | NotFound>> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const draft = draftOfPolicy(deps, policyId);
   if (!draft) return err(notFound);
-  const people = peopleUnderPolicy(deps, policyId, draft.value.effectiveFrom);
-  const byOid = new Map(people.map((person) => [person.oid, person]));
-  const whatIf = movesOfVersion(deps, draft.value, people);
+  const whatIf = await deps.moves.of(draft, draft.value.effectiveFrom);
   const titleOf = titlesOfVersion(deps, draft.value);
   const tags = personTags(deps);
   const { document, announcement } = draft.value;
@@ -89,7 +89,7 @@ export function previewPolicy(
     whatIf,
     overtakenFrom: later?.from ?? undefined,
     moves: whatIf.changed.flatMap((change) => {
-      const person = byOid.get(String(change.id));
+      const person = deps.records.people.find(String(change.id))?.value;
       return person ? [{ ...change, person, tag: tags.of(person), title: titleOf(change.requirement) }] : [];
     }),
     digest: deps.keys.keyFor('policy-preview', document.text, announcement, JSON.stringify(whatIf.changed)),

@@ -14,6 +14,7 @@ import type { ProblemRows } from '../../ports/problem-rows.ts';
 import type { Records } from '../../ports/records.ts';
 import type { UnauditedRows } from '../../ports/unaudited-rows.ts';
 import type { Counts } from '../../ports/counts.ts';
+import type { Moves } from '../../ports/moves.ts';
 import type { Waiting } from '../../ports/waiting.ts';
 import type { Standings } from '../../ports/standings.ts';
 
@@ -36,6 +37,7 @@ export interface Deps {
   readonly standings: Standings;
   readonly counts: Counts;
   readonly waiting: Waiting;
+  readonly moves: Moves;
   /** Asked by `authorise.ts` alone, so that what a use case asks can be seen where it was named. */
   readonly may: May;
 }

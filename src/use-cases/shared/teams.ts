@@ -9,9 +9,9 @@ export interface Teams {
   /** Who answers for whom, as the teams go by. */
   readonly managers: LineManagers;
   /** Those for whom somebody is asked where nobody is found; whether they are, `managers` says. */
-  standsInFor(oid: string): readonly string[];
+  readonly standsInFor: (oid: string) => readonly string[];
   /** The active people for whom somebody answers today, each once. */
-  of(managerOid: string): readonly Person[];
+  readonly of: (managerOid: string) => readonly Person[];
 }
 
 type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'counts'>;

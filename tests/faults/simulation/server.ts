@@ -25,7 +25,8 @@ import { agedDirectory } from '../../../src/server/aged-directory.ts';
 import { auditSeal } from '../../../src/server/audit-seal.ts';
 import { createClockCheck } from '../../../src/server/clock-check.ts';
 import { datedWrites } from '../../../src/server/dated-writes.ts';
-import { createCounter } from '../../../src/server/counting/create-counter.ts';
+import { memoryMoves } from '../../fakes/memory-moves.ts';
+import { createCounter } from '../../../src/server/judging/create-counter.ts';
 import { createHealth } from '../../../src/server/health.ts';
 import { createClock } from '../../../src/server/offset-clock.ts';
 import { shaKeys } from '../../../src/server/sha-keys.ts';
@@ -147,6 +148,7 @@ export function openServer(
     may,
     standings,
     counts: counter.counts,
+    moves: memoryMoves(() => deps),
     waiting: { ...replica.waiting, pause: () => Promise.resolve() },
   };
   const sender = createSender({

@@ -3,7 +3,7 @@ import type { Replica } from '../../replica/replica.ts';
 import { keptSinceOf } from '../../use-cases/standing/last-cycle.ts';
 import type { CountingParts } from './count-waiting.ts';
 import { countWaiting } from './count-waiting.ts';
-import type { CountingThread } from './counting-thread.ts';
+import type { JudgingThread } from './judging-thread.ts';
 
 interface CounterParts {
   readonly replica: Pick<Replica, 'counts' | 'waiting' | 'isFilled'>;
@@ -11,7 +11,7 @@ interface CounterParts {
   /** Tells a release of the product from others: another may judge otherwise. */
   readonly release: string;
   /** Where many are counted; left out, this thread counts them. */
-  readonly thread?: CountingThread;
+  readonly thread?: Pick<JudgingThread, 'count' | 'isCounting'>;
 }
 
 /** Sees to it that what is kept of everybody is as of today and of every row that is held. */
@@ -39,11 +39,11 @@ export function createCounter({ replica, deps, release, thread }: CounterParts):
   function bringUp(): void {
     wakeWhereBasisChanged();
     replica.counts.wakeTurned(deps.clock.today());
-    if (thread?.isRunning()) return;
+    if (thread?.isCounting()) return;
     const waiting = replica.waiting.count('counts');
     if (waiting === 0) return;
     if (thread && waiting > FEW) {
-      thread.run({ now: deps.clock.now(), isDirectoryCurrent: deps.directory.isCurrent() });
+      thread.count({ now: deps.clock.now(), isDirectoryCurrent: deps.directory.isCurrent() });
       return;
     }
     while (countHere(FEW) > 0);
