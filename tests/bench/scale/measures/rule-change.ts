@@ -6,7 +6,8 @@ export interface RuleChange {
   preview(): Promise<Answered>;
   /** What was previewed last. */
   publish(): Promise<Answered>;
-  seen(): { readonly judged: number; readonly worse: number };
+  /** What the last preview said: who is judged, for how many it is worse, and what the rule is called. */
+  seen(): { readonly judged: number; readonly worse: number; readonly title: string };
 }
 
 const POLICY = '/api/policies/hampshire';
@@ -15,9 +16,12 @@ const POLICY = '/api/policies/hampshire';
 const HALVED = { requirement: 'prevent', isLeftOut: false, values: { recurMonths: 6 } };
 
 export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
-  let last = { judged: 0, worse: 0, digest: '' };
+  let last = { judged: 0, worse: 0, digest: '', title: '' };
   const looked = (answered: Answered): Answered => {
-    last = answered.body() as unknown as typeof last;
+    const { moves, ...preview } = answered.body() as unknown as Omit<typeof last, 'title'> & {
+      readonly moves: readonly { readonly title: string }[];
+    };
+    last = { ...preview, title: moves[0]?.title ?? '' };
     return answered;
   };
   return {

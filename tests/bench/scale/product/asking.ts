@@ -23,6 +23,8 @@ const GIVE_UP_MILLISECONDS = 600_000;
 /** Tab tokens last an hour. */
 const TOKEN_KEPT_MILLISECONDS = 30 * 60 * 1000;
 
+class NotAnswered extends Error {}
+
 class ConnectionClosed extends Error {}
 
 /** Throws for an answer that is not 200 or 201: a page that is refused is not measured. */
@@ -54,7 +56,7 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
             const text = Buffer.concat(pieces).toString();
             const status = answer.statusCode ?? 0;
             if (status !== 200 && status !== 201)
-              reject(new Error(`${path} was answered ${status}: ${text.slice(0, 300)}`));
+              reject(new NotAnswered(`${path} was answered ${status}: ${text.slice(0, 300)}`));
             else
               resolve({
                 status,
@@ -96,6 +98,12 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
 const AGAIN_MILLISECONDS = 250;
 const COLD_LIMIT_SECONDS = 900;
 
+/** While a server starts it refuses; anything else is a fault. */
+function mayComeLater(fault: unknown): false {
+  if (fault instanceof NotAnswered || (fault as NodeJS.ErrnoException).code === 'ECONNREFUSED') return false;
+  throw fault;
+}
+
 /** Seconds since `began`. */
 export interface FirstFigures {
   /** Until somebody's own record is shown. */
@@ -112,7 +120,7 @@ export async function untilFirstFigures(
 ): Promise<FirstFigures> {
   const seconds = () => (performance.now() - began) / 1000;
   const until = async (isThere: () => Promise<boolean>): Promise<number> => {
-    while (!(await isThere().catch(() => false))) {
+    while (!(await isThere().catch(mayComeLater))) {
       if (seconds() > COLD_LIMIT_SECONDS) throw new Error('There were no figures for a quarter of an hour.');
       await wait(AGAIN_MILLISECONDS);
     }
@@ -121,8 +129,15 @@ export async function untilFirstFigures(
   const own = staff.at(-1) ?? '';
   return {
     record: await until(async () => (await asking.as(own, `/api/people/${own}/record`)).status === 200),
-    organisation: await until(
-      async () => Number((await asking.as(lead, '/api/organisation')).body()['people']) >= people,
-    ),
+    organisation: await until(async () => {
+      const { people: counted, toLookAt } = (await asking.as(lead, '/api/organisation')).body() as {
+        readonly people: number;
+        readonly toLookAt: { readonly rows: number };
+      };
+      if (counted < people) return false;
+      // Rows that do not count would make everything quicker.
+      if (toLookAt.rows > 0) throw new Error(`${toLookAt.rows} rows of the organisation do not count.`);
+      return true;
+    }),
   };
 }
