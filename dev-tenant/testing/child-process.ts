@@ -48,14 +48,20 @@ export const runNode = async (
   return { code, ...output };
 };
 
-/** Resolves to the first message the child sends; rejects with what it printed when it ends before. */
-export const firstMessage = (child: ChildProcess): Promise<unknown> =>
+/**
+ * Resolves to the first message the child sends; rejects with what it printed when it ends before, or is silent for so many
+ * milliseconds.
+ */
+export const firstMessage = (
+  child: ChildProcess,
+  giveUpAfter: number = giveUpAfterMilliseconds,
+): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const output = collect(child);
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`The child sent nothing. ${output.stdout}${output.stderr}`));
-    }, giveUpAfterMilliseconds);
+    }, giveUpAfter);
     child.once('message', (message) => {
       clearTimeout(timer);
       resolve(message);

@@ -96,7 +96,7 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
 }
 
 const AGAIN_MILLISECONDS = 250;
-const COLD_LIMIT_SECONDS = 900;
+const COLD_LIMIT_SECONDS = 3600;
 
 /** While a server starts it refuses; anything else is a fault. */
 function mayComeLater(fault: unknown): false {
@@ -121,7 +121,7 @@ export async function untilFirstFigures(
   const seconds = () => (performance.now() - began) / 1000;
   const until = async (isThere: () => Promise<boolean>): Promise<number> => {
     while (!(await isThere().catch(mayComeLater))) {
-      if (seconds() > COLD_LIMIT_SECONDS) throw new Error('There were no figures for a quarter of an hour.');
+      if (seconds() > COLD_LIMIT_SECONDS) throw new Error('There were no figures for an hour.');
       await wait(AGAIN_MILLISECONDS);
     }
     return seconds();
