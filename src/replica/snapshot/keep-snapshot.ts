@@ -35,9 +35,11 @@ export function createSnapshotKeeper(parts: KeepParts): () => Promise<Kept> {
   const { snapshots, path, fingerprint, tenantId, isFilled, changes, now, monotonic } = parts;
   const { freeBytes = freeBytesOf } = parts;
   let last: { readonly at: number; readonly changes: number } | undefined;
+  let fullAt = Number.NEGATIVE_INFINITY;
 
   /** What an earlier process kept is as good as it is young. */
   async function isDue(): Promise<boolean> {
+    if (monotonic() - fullAt < AT_MOST_EVERY_MILLISECONDS) return false;
     if (last) {
       const age = monotonic() - last.at;
       if (age < AT_MOST_EVERY_MILLISECONDS) return false;
@@ -50,7 +52,10 @@ export function createSnapshotKeeper(parts: KeepParts): () => Promise<Kept> {
 
   return async () => {
     if (!isFilled() || !(await isDue())) return 'not-due';
-    if (freeBytes(dirname(path)) < roomFor(statSync(path).size)) return 'disk-too-full';
+    if (freeBytes(dirname(path)) < roomFor(statSync(path).size)) {
+      fullAt = monotonic();
+      return 'disk-too-full';
+    }
     const copy = `${path}.leaving`;
     const [at, changesThen, takenAt] = [monotonic(), changes(), now()];
     try {

@@ -214,10 +214,16 @@ describe('a snapshot is kept', () => {
     expect(await keeperOf('holder', { tenantId: 'another' }).keep()).toBe('kept');
   });
 
-  it('not on a disk without room for the copy', async () => {
+  it('not on a disk without room for the copy, which is looked at again after a quarter of an hour', async () => {
     filled('holder');
-    expect(await keeperOf('holder', { freeBytes: () => 10 * MEGABYTE }).keep()).toBe('disk-too-full');
+    let free = 10 * MEGABYTE;
+    const { at, keep } = keeperOf('holder', { freeBytes: () => free });
+    expect(await keep()).toBe('disk-too-full');
     expect(snapshots.kept).toBeUndefined();
+    free = PLENTY();
+    expect(await keep()).toBe('not-due');
+    at.minutes = 15;
+    expect(await keep()).toBe('kept');
   });
 
   it('with the rows of one moment, while rows go on being written', async () => {
