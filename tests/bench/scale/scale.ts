@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,7 +41,7 @@ async function keepRunning(people: number): Promise<void> {
     }))
       say(`${who} ${oid}\n  Authorization: Bearer ${await product.tenant.tokens.tabToken(oid)}`);
     say('Ctrl+C ends it.');
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await new Promise(() => undefined);
   } finally {
     await product.close();
   }
@@ -111,6 +110,7 @@ export async function scale(words: readonly string[]): Promise<boolean> {
       minutes: { type: 'string', default: String(USUAL_MINUTES) },
     },
   });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const people = positionals[0] === undefined ? undefined : Number(positionals[0]);
   if (values.keep || values.profile) {
     await (values.keep ? keepRunning : profile)(people ?? USUAL_PEOPLE);

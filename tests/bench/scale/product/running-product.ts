@@ -92,6 +92,9 @@ export const DEMO_PACE = {
 /** On a copy of the data: what is written to it is gone with the run. */
 export async function startProduct(data: string): Promise<RunningProduct> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cpd-scale-run-'));
+  const forget = () => fs.rmSync(folder, { recursive: true, force: true });
+  // However this process ends: its children end with it.
+  process.once('exit', forget);
   const inFolder = (name: string) => path.join(folder, name);
   fs.mkdirSync(inFolder('tenant'));
   fs.copyFileSync(
@@ -207,7 +210,7 @@ export async function startProduct(data: string): Promise<RunningProduct> {
       await Promise.all(children.map(endChild));
       await knownRows.close();
       db.close();
-      fs.rmSync(folder, { recursive: true, force: true });
+      forget();
     },
   };
 }

@@ -8,6 +8,7 @@ import { graphHost, impersonatedHosts } from '../../../../dev-tenant/hosts.ts';
 import { startTenant } from '../../../../dev-tenant/start.ts';
 import { openDatabase } from '../../../../dev-tenant/store/open-database.ts';
 import { provisionSite } from '../../../../src/cli/provision/provision.ts';
+import type { CivilDate } from '../../../../src/domain/cycles/civil-date.ts';
 import { civilDate } from '../../../../src/domain/cycles/civil-date.ts';
 import { createGraph } from '../../../../src/graph/graph.ts';
 import { fetchAt } from '../../../support/fetch-at.ts';
@@ -44,6 +45,7 @@ export async function dataFolderOf(people: number): Promise<DataFolder> {
     const counts = JSON.parse(fs.readFileSync(countsFile, 'utf8')) as RowCounts;
     return { path: folder, counts, builtInSeconds: 0 };
   }
+  forgetOtherDays(people, today);
   const began = performance.now();
   const unfinished = fs.mkdtempSync(path.join(os.tmpdir(), 'cpd-scale-unfinished-'));
   await provision(unfinished);
@@ -53,6 +55,16 @@ export async function dataFolderOf(people: number): Promise<DataFolder> {
   fs.writeFileSync(path.join(unfinished, 'counts.json'), JSON.stringify(counts));
   fs.renameSync(unfinished, folder);
   return { path: folder, counts, builtInSeconds: (performance.now() - began) / 1000 };
+}
+
+/** Evidence is dated by the day: what was built for another is never asked for again. */
+function forgetOtherDays(people: number, today: CivilDate): void {
+  const name = new RegExp(`^cpd-scale-${people}-(\\d{4}-\\d{2}-\\d{2})-`);
+  for (const folder of fs.readdirSync(os.tmpdir())) {
+    const day = name.exec(folder)?.[1];
+    if (day !== undefined && day !== today)
+      fs.rmSync(path.join(os.tmpdir(), folder), { recursive: true, force: true });
+  }
 }
 
 function hashOfGenerator(): string {
