@@ -79,6 +79,7 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   eventEvaluations: { by: 'coordinator', params: ofEvent },
   rules: { by: 'cpd-lead' },
   previewRules: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world) },
+  previewProgress: { by: 'cpd-lead', params: ofPolicy },
   ruleReadings: { by: 'cpd-lead', params: { versionKey: VERSION.key } },
   problemRows: { by: 'administrator' },
   audit: { by: 'administrator' },

@@ -18,7 +18,15 @@ import { people } from './people.ts';
 import { decideRow, problemRows } from './problem-rows.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
-import { discardDraft, draftRule, previewRules, publishRules, ruleReadings, rules } from './policies.ts';
+import {
+  discardDraft,
+  draftRule,
+  previewProgress,
+  previewRules,
+  publishRules,
+  ruleReadings,
+  rules,
+} from './policies.ts';
 import { standingOn } from './standing-on.ts';
 import { team } from './team.ts';
 import { why } from './why.ts';
@@ -40,6 +48,7 @@ export const reads = [
   eventEvaluations,
   rules,
   previewRules,
+  previewProgress,
   ruleReadings,
   problemRows,
   audit,

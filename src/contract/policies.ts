@@ -202,6 +202,22 @@ export const previewRules = read({
   shows: ['policies', 'standing'],
 });
 
+/** GET /api/policies/{id}/preview/progress: how far a preview that somebody waits for has come. */
+export const PreviewProgress = z.object({
+  /** Null while no preview is being made; both numbers are 0 until the people are counted. */
+  progress: z.nullable(z.object({ done: z.number(), of: z.number() })),
+});
+
+export const previewProgress = read({
+  id: 'previewProgress',
+  path: '/policies/{policyId}/preview/progress',
+  summary: 'How far the preview of the draft has come.',
+  permission: 'policy.manage',
+  params: ofPolicy,
+  reply: PreviewProgress,
+  shows: [],
+});
+
 export const draftRule = write({
   id: 'draftRule',
   path: '/policies/{policyId}/draft',

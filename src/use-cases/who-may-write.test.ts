@@ -355,6 +355,7 @@ const OF_NOBODY = [
   'create-audited.ts',
   'date-adopted-policies.ts',
   'follow-attendance.ts',
+  'follow-ended-events.ts',
   'nudge-overdue-reviews.ts',
 ];
 

@@ -2,6 +2,7 @@ import type { Rules } from '../../contract/policies.ts';
 import {
   discardDraft,
   draftRule,
+  previewProgress,
   previewRules,
   publishRules,
   ruleReadings,
@@ -12,6 +13,7 @@ import { ok } from '../../domain/result.ts';
 import { changeRule } from '../../use-cases/policies/change-rule.ts';
 import { discardPolicyDraft } from '../../use-cases/policies/discard-policy-draft.ts';
 import { listRules } from '../../use-cases/policies/list-rules.ts';
+import { previewProgress as progressOfPreview } from '../../use-cases/policies/preview-progress.ts';
 import { previewPolicy } from '../../use-cases/policies/preview-policy.ts';
 import { publishPolicy } from '../../use-cases/policies/publish-policy.ts';
 import { readPolicyReadings } from '../../use-cases/policies/read-policy-readings.ts';
@@ -32,6 +34,11 @@ export const policyRoutes = [
   answer(previewRules, async (deps, { caller, params, words }) => {
     const result = await previewPolicy(deps, { actorOid: caller.oid, ...params });
     return result.ok ? ok({ body: previewView(result.value, words) }) : result;
+  }),
+
+  answer(previewProgress, (deps, { caller, params }) => {
+    const result = progressOfPreview(deps, { actorOid: caller.oid, ...params });
+    return result.ok ? ok({ body: { progress: result.value ?? null } }) : result;
   }),
 
   answer(draftRule, async (deps, { caller, params, body, words }) => {

@@ -13,7 +13,10 @@ export const UNDER_A_FORM = { refetchOnWindowFocus: false, refetchOnReconnect: f
 /** While the next answer is on its way the last one stays. */
 export const KEEPS_THE_LAST = { placeholderData: keepPreviousData } as const;
 
-type How = typeof NEVER_OLD | typeof UNDER_A_FORM | typeof KEEPS_THE_LAST;
+/** Asked again each moment while what is told is still on its way. */
+export const EACH_MOMENT = { refetchInterval: 700, ...NEVER_OLD } as const;
+
+type How = typeof NEVER_OLD | typeof EACH_MOMENT | typeof UNDER_A_FORM | typeof KEEPS_THE_LAST;
 
 /** What a read endpoint tells; nothing is asked while there are no arguments. */
 export function useRead<Of extends Read>(

@@ -6,6 +6,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'state.loading': 'Yn llwytho',
   'state.still-loading': 'Yn dal i lwytho. Mae hyn yn cymryd mwy o amser nag arfer.',
+  'work.done': '{done, number} o {of, plural, other {# o bobl}}',
+  'work.left': 'Tua {seconds, plural, other {# eiliad}} ar ôl',
   'state.not-refreshed': 'Methwyd adnewyddu. Dyma’r sefyllfa am {time}.',
   'state.unworded': 'Nid oes geiriau ar gyfer hyn eto.',
   'state.offline': 'Rydych all-lein. Cedwir yr hyn a deipiwch ar y ddyfais hon nes iddo gael ei gadw.',

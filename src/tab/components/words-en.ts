@@ -5,6 +5,8 @@ export const words = {
 
   'state.loading': 'Loading',
   'state.still-loading': 'Still loading. This takes longer than usual.',
+  'work.done': '{done, number} of {of, plural, one {# person} other {# people}}',
+  'work.left': 'About {seconds, plural, one {# second} other {# seconds}} left',
   'state.not-refreshed': 'Could not refresh. Showing what was true at {time}.',
   'state.unworded': 'There are no words for this yet.',
   'state.offline': 'You are offline. What you type is kept on this device until it is saved.',

@@ -67,6 +67,7 @@ const usual: Answers = {
   rules: () => Promise.resolve(aRules()),
   draftRule: () => Promise.resolve(aPreview()),
   previewRules: () => Promise.resolve(aPreview()),
+  previewProgress: () => Promise.resolve({ progress: null }),
   publishRules: () => Promise.resolve(aRules()),
   discardDraft: () => Promise.resolve(aRules()),
   ruleReadings: () => Promise.resolve({ version: '2', read: [] }),

@@ -42,6 +42,28 @@ describe('the organisation’s totals', () => {
     expect(await screen.findByText(/No figures yet/)).toBeTruthy();
   });
 
+  it('say that many are being counted again, and show what they come to once it is done', async () => {
+    const answers = [
+      anOrganisation({ toCount: 5412 }),
+      anOrganisation({ toCount: 2100 }),
+      anOrganisation({ toCount: 0, people: 61 }),
+    ];
+    open({ organisation: () => Promise.resolve(answers.shift() ?? anOrganisation({ people: 61 })) });
+    expect(await screen.findByText(/totals from before/)).toBeTruthy();
+    expect(await screen.findByText('3,312 of 5,412 people', {}, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText('61 people', {}, { timeout: 3000 })).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('are not called missing while the first are being counted', async () => {
+    open({
+      organisation: () =>
+        Promise.resolve(anOrganisation({ people: 0, toCount: 40, units: [], requirements: [] })),
+    });
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    expect(screen.queryByText(/No figures yet/)).toBeNull();
+  });
+
   it('count what is to be put right for who can, and lead there', async () => {
     const went: Route[] = [];
     renderTab(

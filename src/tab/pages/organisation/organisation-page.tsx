@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { Counting } from './counting.tsx';
 import { ToLookAt } from './to-look-at.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import { useSay } from './words.ts';
@@ -29,13 +30,18 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
   if (summary.people === 0)
     return (
       <>
-        <p className="card empty">{say('organisation.empty')}</p>
+        {summary.toCount > 0 ? (
+          <Counting left={summary.toCount} />
+        ) : (
+          <p className="card empty">{say('organisation.empty')}</p>
+        )}
         {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
       </>
     );
   const people = say('organisation.people-column');
   return (
     <>
+      {summary.toCount > 0 && <Counting left={summary.toCount} />}
       <p className="lead">{say('organisation.people', { count: summary.people })}</p>
       <dl className="figures">
         <Figure name={say('overall.action-needed')} count={summary.actionNeeded} />

@@ -3,6 +3,8 @@ import type { words as en } from './words-en.ts';
 export const words: Readonly<Record<keyof typeof en, string>> = {
   'organisation.title': 'Sefydliad',
   'organisation.as-of': 'Cyfansymiau ar {date}. Dim enwau.',
+  'organisation.counting':
+    'Mae rhywbeth wedi newid i lawer o bobl, sy’n cael eu cyfrif eto. Nes y bydd hynny wedi’i wneud, dyma’r cyfansymiau o’r blaen.',
   'organisation.people': '{count, plural, =1 {# person} other {# o bobl}}',
   'organisation.with-overdue': 'O’r rhain, â rhywbeth yn hwyr',
   'organisation.to-look-at': 'I’w gywiro',

@@ -1,6 +1,8 @@
 export const words = {
   'organisation.title': 'Organisation',
   'organisation.as-of': 'Totals as at {date}. No names.',
+  'organisation.counting':
+    'Something has changed for many people, who are being counted again. Until that is done, these are the totals from before.',
   'organisation.people': '{count, plural, one {# person} other {# people}}',
   'organisation.with-overdue': 'Of these, with something overdue',
   'organisation.to-look-at': 'To put right',

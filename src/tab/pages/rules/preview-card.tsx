@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { discardDraft, previewRules, publishRules } from '../../../contract/policies.ts';
-import { NEVER_OLD, useRead } from '../../api/use-read.ts';
+import { discardDraft, previewProgress, previewRules, publishRules } from '../../../contract/policies.ts';
+import { EACH_MOMENT, NEVER_OLD, useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { PolicyRules, RulePreview } from '../../../contract/policies.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { WorkProgress } from '../../components/work-progress.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DraftedChanges } from './drafted-changes.tsx';
 import { MovesTable } from './moves-table.tsx';
@@ -22,11 +23,23 @@ interface PreviewCardProps {
 export function PreviewCard({ policy, takesFocus, onPublished }: PreviewCardProps) {
   const query = useRead(previewRules, { policyId: policy.id }, NEVER_OLD);
   return (
-    <Reading query={query} skeleton={<Skeleton blocks={['card']} />}>
+    <Reading query={query} skeleton={<Working policyId={policy.id} />}>
       {(preview) => (
         <Preview policy={policy} preview={preview} takesFocus={takesFocus} onPublished={onPublished} />
       )}
     </Reading>
+  );
+}
+
+/** Thousands of people are judged twice: how far that has come. */
+function Working({ policyId }: { readonly policyId: string }) {
+  const say = useSay();
+  const { data, dataUpdatedAt } = useRead(previewProgress, { policyId }, EACH_MOMENT);
+  const progress = data?.progress;
+  return progress ? (
+    <WorkProgress text={say('preview.working')} {...progress} atMilliseconds={dataUpdatedAt} />
+  ) : (
+    <Skeleton blocks={['card']} />
   );
 }
 

@@ -96,6 +96,15 @@ describe('publishing', () => {
     await screen.findByText(/nothing was published/);
   });
 
+  it('tells how far a preview of many people has come', async () => {
+    open({
+      rules: () => Promise.resolve(aRules(drafted)),
+      previewRules: neverAnswers,
+      previewProgress: () => Promise.resolve({ progress: { done: 1200, of: 5412 } }),
+    });
+    await screen.findByText('1,200 of 5,412 people');
+  });
+
   it('says how many move beside those that are shown', async () => {
     open({
       rules: () => Promise.resolve(aRules(drafted)),

@@ -28,6 +28,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
     'Bydd y rhai y mae’n effeithio arnynt yn cael hwn yn Teams, ac yn cadarnhau eu bod wedi’i ddarllen.',
   'rule.preview': 'Gweld pwy sy’n symud',
 
+  'preview.working': 'Yn canfod pwy sy’n symud.',
   'preview.title': 'Os cyhoeddwch hyn o {date}',
   'preview.nobody':
     'Nid oes neb yn symud: bernir {judged, plural, =1 {# person} other {# o bobl}} yr un fath.',

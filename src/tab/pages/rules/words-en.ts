@@ -24,6 +24,7 @@ export const words = {
   'rule.announcement.hint': 'Those it touches get this in Teams, and confirm that they read it.',
   'rule.preview': 'See who moves',
 
+  'preview.working': 'Working out who moves.',
   'preview.title': 'If you publish this from {date}',
   'preview.nobody': 'Nobody moves: {judged, plural, one {# person is} other {# people are}} judged the same.',
   'preview.moves':
