@@ -5,7 +5,6 @@ import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { CountStore } from './count-store.ts';
 import { createCountStore } from './count-store.ts';
 import { createListRows } from './list-rows.ts';
-import type { CachedListRows } from './list-rows.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
 import { createRowValues } from './row-values.ts';
@@ -28,15 +27,15 @@ const readOnly = (): never => {
   throw new Error('Rows are written by the thread that serves people.');
 };
 
-export function openBeside(path: string): FileBeside {
+/** `mostBytes`: what rows that were read may take in memory. */
+export function openBeside(path: string, mostBytes: number): FileBeside {
   const db = new DatabaseSync(path);
   db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL;');
-  const rows = createRowStore(db, createRowValues());
+  const values = createRowValues(mostBytes);
+  const rows = createRowStore(db, values);
   const use = <Value>(work: (held: typeof rows) => Value) => work(rows);
   const parts = { read: use, write: readOnly, onAccepted: readOnly };
-  const lists = LIST_NAMES.map(
-    (name) => [name, createListRows(name, parts) as CachedListRows<unknown>] as const,
-  );
+  const lists = LIST_NAMES.map((name) => [name, createListRows(name, parts)] as const);
   const people = createPeopleStore(db);
   const version = db.prepare('PRAGMA data_version');
   let seenVersion: unknown;
@@ -44,7 +43,7 @@ export function openBeside(path: string): FileBeside {
   /** Rows that are kept in memory are of the moment at which nobody had written since. */
   function forgetWhatChanged(): void {
     const now = version.get()?.['data_version'];
-    if (now !== seenVersion) for (const [, list] of lists) list.forgetAll();
+    if (now !== seenVersion) LIST_NAMES.forEach(values.forgetAll);
     seenVersion = now;
   }
 

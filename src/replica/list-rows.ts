@@ -4,7 +4,6 @@ import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
 import type { ListRows } from '../sharepoint/local-rows.ts';
 import type { HeldRow, RowStore } from './row-store.ts';
 import type { AnyStored } from './row-values.ts';
-import { MOST_KEPT } from './row-values.ts';
 
 type UseRows = <Value>(work: (rows: RowStore) => Value) => Value;
 
@@ -16,17 +15,11 @@ interface ListRowsParts {
   readonly onAccepted: (list: ListName, item: ListItem) => void;
 }
 
-export interface CachedListRows<Value> extends ListRows<Value> {
-  /** Forgets which rows there are: they changed by another way than through here. */
-  forgetAll(): void;
-}
-
 export function createListRows<Name extends ListName>(
   name: Name,
   parts: ListRowsParts,
-): CachedListRows<ValueOf<Name>> {
+): ListRows<ValueOf<Name>> {
   type Value = ValueOf<Name>;
-  let everything: readonly Stored<Value>[] | undefined;
   // The lists and `ValueOf` are keyed by the same names.
   const typed = (row: AnyStored | undefined) => row as unknown as Stored<Value> | undefined;
   const read = (held: HeldRow) => typed(parts.read((rows) => rows.read(name, held)));
@@ -37,25 +30,15 @@ export function createListRows<Name extends ListName>(
       return held && read(held);
     },
     where: (property, value) => readAll(parts.read((rows) => rows.byLookup(name, property, value))),
-    all() {
-      if (everything) return everything;
-      const found = readAll(parts.read((rows) => rows.all(name)));
-      if (found.length <= MOST_KEPT) everything = found;
-      return found;
-    },
+    all: () => parts.read((rows) => rows.all(name)) as unknown as readonly Stored<Value>[],
     versionOf: (itemId) => parts.read((rows) => rows.held(name, itemId))?.version,
     accept(item) {
-      const { isNewer, row } = parts.write((rows) => rows.accept(name, item));
-      if (isNewer) everything = undefined;
+      const row = parts.write((rows) => rows.accept(name, item));
       parts.onAccepted(name, item);
       return typed(row);
     },
     remove(itemId) {
       parts.write((rows) => rows.remove(name, itemId));
-      everything = undefined;
-    },
-    forgetAll() {
-      everything = undefined;
     },
   };
 }

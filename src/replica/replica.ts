@@ -7,7 +7,6 @@ import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
 import type { ListRows, LocalRows } from '../sharepoint/local-rows.ts';
 import { createListRows } from './list-rows.ts';
-import type { CachedListRows } from './list-rows.ts';
 import { createHealingFile } from './healing-file.ts';
 import { deleteFile, fingerprintOf } from './open-file.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
@@ -96,7 +95,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     values,
     monotonic: settings.monotonic ?? (() => performance.now()),
     onBegunAfresh(cause) {
-      LIST_NAMES.forEach(forgetRows);
+      LIST_NAMES.forEach(values.forgetAll);
       settings.onDamage?.(cause);
     },
   });
@@ -110,12 +109,9 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       acceptedMeanwhile?.push([list, item]);
     },
   };
-  const rows = new Map<ListName, CachedListRows<unknown>>(
-    LIST_NAMES.map((name) => [name, createListRows(name, rowsParts) as CachedListRows<unknown>]),
+  const rows = new Map<ListName, ListRows<unknown>>(
+    LIST_NAMES.map((name) => [name, createListRows(name, rowsParts) as ListRows<unknown>]),
   );
-  function forgetRows(list: ListName): void {
-    rows.get(list)?.forgetAll();
-  }
 
   const listStatuses = (held: RowStore): ReplicaStatus['lists'] => {
     const counts = held.counts();
@@ -160,12 +156,8 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     applyPage(list, items, position) {
       // What changed since is no use to a file that lacks what was there before.
       read((opened) => opened.rows.applyPage(list, items, position));
-      if (items.length > 0) forgetRows(list);
     },
-    takeAsListed(list, item) {
-      read((opened) => opened.rows.takeAsListed(list, item));
-      forgetRows(list);
-    },
+    takeAsListed: (list, item) => read((opened) => opened.rows.takeAsListed(list, item)),
     heldBetween: (list, after, last) => read((opened) => opened.rows.heldBetween(list, after, last)),
     status() {
       return write(({ rows: held, people }) => ({
@@ -202,7 +194,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       file.exchangeFor(building.path);
       for (const [list, item] of acceptedMeanwhile ?? []) write((opened) => opened.rows.accept(list, item));
       acceptedMeanwhile = undefined;
-      LIST_NAMES.forEach(forgetRows);
+      LIST_NAMES.forEach(values.forgetAll);
     },
     isOpen: file.isOpen,
     close: file.close,

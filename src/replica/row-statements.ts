@@ -12,7 +12,7 @@ export const rowStatements = {
   // The cross join keeps the planner from walking the rows of the whole list: it has no statistics.
   byLookup: `SELECT rows.item, rows.etag FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,
-  all: `SELECT item, etag FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
+  all: `SELECT item, etag, fields FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
   fields: 'SELECT fields FROM rows WHERE list = ? AND item = ?',
   hands: 'SELECT hands FROM rows WHERE list = ? AND item = ? AND deleted = 0',
   put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, hands, deleted, held_since)

@@ -37,11 +37,12 @@ export interface RowStore {
   held(list: ListName, itemId: string): { readonly version: number; readonly isDeleted: boolean } | undefined;
   byKey(list: ListName, key: string): HeldRow | undefined;
   byLookup(list: ListName, property: string, value: string): readonly HeldRow[];
-  all(list: ListName): readonly HeldRow[];
+  /** All that count, in the order of their items; the same array as long as none changes, where they are few. */
+  all(list: ListName): readonly AnyStored[];
   /** The row itself; undefined where it does not count. */
   read(list: ListName, held: HeldRow): AnyStored | undefined;
   /** Takes an item unless its version, or a newer one, is held; gives the row that it is, where it counts, either way. */
-  accept(list: ListName, item: ListItem): { readonly isNewer: boolean; readonly row: AnyStored | undefined };
+  accept(list: ListName, item: ListItem): AnyStored | undefined;
   /** An item as its list has it now: also one that was taken for deleted. */
   takeAsListed(list: ListName, item: ListItem): void;
   /** Of the items after the first number, up to and with the second; deleted ones too. */
@@ -132,10 +133,13 @@ function settleKey(tools: Tools, list: ListName, key: string | undefined): void 
   }
 }
 
-function fieldsIn(row: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+function fieldsText(row: Readonly<Record<string, unknown>> | undefined): string {
   const stored = row?.['fields'];
-  return JSON.parse(typeof stored === 'string' ? stored : '{}') as Record<string, unknown>;
+  return typeof stored === 'string' ? stored : '{}';
 }
+
+const fieldsIn = (row: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> =>
+  JSON.parse(fieldsText(row)) as Record<string, unknown>;
 
 const textsIn = (json: unknown): readonly string[] =>
   typeof json === 'string' ? (JSON.parse(json) as readonly string[]) : [];
@@ -151,6 +155,14 @@ function handsOf({ statements }: Tools, list: ListName, item: ListItem): readonl
 const asRow = (read: ReturnType<AnyList['read']>, itemId: string, eTag: string): AnyStored | undefined =>
   read.ok ? { value: read.value, itemId, eTag } : undefined;
 
+const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
+  item: Number(row['item']),
+  eTag: String(row['etag']),
+});
+
+const rowOf = (list: ListName, { item, eTag }: HeldRow, fields: string): AnyStored | undefined =>
+  asRow(listNamed(list).read(JSON.parse(fields) as Record<string, unknown>), String(item), eTag);
+
 /** A row as it stands in the file, unless it is kept in memory. */
 function rowAt(
   { statements, values }: Tools,
@@ -159,22 +171,39 @@ function rowAt(
 ): AnyStored | undefined {
   const kept = values?.find(list, item, eTag);
   if (kept) return kept;
-  const row = asRow(listNamed(list).read(fieldsIn(statements.fields.get(list, item))), String(item), eTag);
-  if (row) values?.keep(list, row);
+  const fields = fieldsText(statements.fields.get(list, item));
+  const row = rowOf(list, { item, eTag }, fields);
+  if (row) values?.keep(list, row, fields.length);
   return row;
+}
+
+/** All rows as they stand in the file. What is kept in memory for others is used, and stays as it is. */
+function allRows({ statements, values }: Tools, list: ListName): readonly AnyStored[] {
+  const kept = values?.allOf(list);
+  if (kept) return kept;
+  let characters = 0;
+  const found = statements.all.all(list).flatMap((each) => {
+    const held = heldRow(each);
+    const fields = fieldsText(each);
+    characters += fields.length;
+    return values?.peek(list, held.item, held.eTag) ?? rowOf(list, held, fields) ?? [];
+  });
+  values?.keepAll(list, found, characters);
+  return found;
 }
 
 function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefined {
   const { statements, touched, keys, values } = tools;
   const parsed = listNamed(list).read(item.fields);
   const row = asRow(parsed, item.id, item.eTag);
-  if (row) values?.keep(list, row);
   const number = Number(item.id);
   const keyBefore = keys.of(list, number);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
   const hands = parsed.ok ? null : JSON.stringify(handsOf(tools, list, item));
   const key = parsed.ok ? parsed.value.key : null;
   const fields = JSON.stringify(ownFields(list, item.fields));
+  values?.forgetAll(list);
+  if (row) values?.keep(list, row, fields.length);
   // Whose row it was, and below whose it is now.
   touched.byRow(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem, hands);
@@ -186,7 +215,8 @@ function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefine
 }
 
 function markDeleted(tools: Tools, list: ListName, itemId: string): void {
-  const { statements, touched, keys } = tools;
+  const { statements, touched, keys, values } = tools;
+  values?.forgetAll(list);
   touched.byRow(list, Number(itemId));
   statements.markDeleted.run(list, Number(itemId));
   statements.dropLookups.run(list, Number(itemId));
@@ -207,11 +237,6 @@ function apply(tools: Tools, list: ListName, change: DeltaChange): void {
   if (isNewer || isRestored) put(tools, list, change.item);
 }
 
-const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
-  item: Number(row['item']),
-  eTag: String(row['etag']),
-});
-
 /** `values`: where what is read is kept in memory; left out for a file that is only filled. */
 export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
   const statements = prepared(db);
@@ -231,15 +256,15 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
       return row && heldRow(row);
     },
     byLookup: (list, property, value) => statements.byLookup.all(list, property, value).map(heldRow),
-    all: (list) => statements.all.all(list).map(heldRow),
+    all: (list) => allRows(tools, list),
     read: (list, held) => rowAt(tools, list, held),
     accept: (list, item) =>
       inTransaction(db, () => {
         const held = statements.held.get(list, Number(item.id));
         const isNewer = held === undefined || Number(held['version']) < versionOf(item.eTag);
-        if (isNewer) return { isNewer, row: put(tools, list, item) };
+        if (isNewer) return put(tools, list, item);
         const kept = values?.find(list, Number(item.id), item.eTag);
-        return { isNewer, row: kept ?? asRow(listNamed(list).read(item.fields), item.id, item.eTag) };
+        return kept ?? asRow(listNamed(list).read(item.fields), item.id, item.eTag);
       }),
     takeAsListed: (list, item) => inTransaction(db, () => apply(tools, list, { kind: 'stands', item })),
     heldBetween: (list, after, last) =>
@@ -275,6 +300,7 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
         statements.dropRows.run(list);
         statements.dropListLookups.run(list);
         statements.dropPosition.run(list);
+        values?.forgetAll(list);
         tools.touched.byEverything();
       }),
     counts: () =>

@@ -21,6 +21,8 @@ import type {
 const COUNTED_AT_ONCE = 25;
 /** How often it is told how far the work has come, in people. */
 const TOLD_EVERY = 100;
+/** The rows of one person are read again and again until the next comes; the thread's heap is small. */
+const ROWS_MOST_BYTES = 12_000_000;
 
 const { path, policiesFolder, timeZone } = workerData as JudgingOrder;
 const read = readPolicies(policiesFolder);
@@ -54,7 +56,7 @@ function movesOf(file: FileBeside, moment: JudgingMoment, asked: AskedMoves) {
 }
 
 function doTask(task: JudgingTask): void {
-  const file = openBeside(path);
+  const file = openBeside(path, ROWS_MOST_BYTES);
   try {
     if (task.kind === 'count') {
       const { counts, waiting, atOneMoment } = file;
