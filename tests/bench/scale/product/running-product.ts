@@ -25,6 +25,8 @@ const DEVELOPMENT_KEY = 'a key of the benchmark';
 
 /** The heap that one small server is given, in megabytes. */
 const HEAP_MEGABYTES = 384;
+/** Of what a server printed before it ended by itself. */
+const SHOWN_CHARACTERS = 2000;
 /** Fifty thousand people are read in before a server listens. */
 const START_LIMIT_MILLISECONDS = 30 * 60_000;
 
@@ -176,6 +178,14 @@ export async function startProduct(data: string): Promise<RunningProduct> {
       let printed = '';
       child.stdout?.on('data', (piece) => (printed += String(piece)));
       child.stderr?.on('data', (piece) => (printed += String(piece)));
+      let isToldToEnd = false;
+      child.once('close', (code, signal) => {
+        // Out of memory, say: whoever asks it then meets a refused connection, which tells nothing.
+        if (!isToldToEnd && code !== 0 && signal !== 'SIGKILL')
+          process.stderr.write(
+            `The server ended by itself, ${signal ?? code}: ${printed.slice(-SHOWN_CHARACTERS)}\n`,
+          );
+      });
       const spawned = { pid: child.pid ?? 0, printed: () => printed };
       onSpawned?.(spawned);
       await firstMessage(child, START_LIMIT_MILLISECONDS);
@@ -184,6 +194,7 @@ export async function startProduct(data: string): Promise<RunningProduct> {
         origin: `http://127.0.0.1:${server}`,
         listeningAfterSeconds: (performance.now() - began) / 1000,
         async end() {
+          isToldToEnd = true;
           const closed = new Promise((resolve) => child.once('close', resolve));
           child.kill('SIGTERM');
           await closed;
