@@ -10,6 +10,8 @@ export interface Counts {
   people(): PeopleCounts;
   /** How many of those who are counted have no line manager of their own in the directory. */
   withoutManager(): number;
+  /** Everybody active of whom that may be so, not yet started among them: those who are yet to be counted may be others. */
+  mayLackManager(): readonly PersonOid[];
   /** In post and able, and somebody stands in, or nobody, for their line of managers or for whom their policy wants named. */
   answeredByStandIn(): readonly PersonOid[];
   /** Whose row points to what is not there. */

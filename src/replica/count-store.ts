@@ -17,6 +17,8 @@ export interface CountStore {
   /** The same value as long as nothing has changed. */
   people(): PeopleCounts;
   withoutManager(): number;
+  /** Who was counted so, whenever they start, and who waits to be counted. */
+  mayLackManager(): readonly string[];
   answeredByStandIn(): readonly string[];
   pointingToNothing(): readonly string[];
   /** Takes in what was counted, and settles its wakes; of whom something changed meanwhile, nothing is taken. */
@@ -37,6 +39,8 @@ export const countStatements = {
   requirements: `SELECT policy, requirement, place, people FROM requirement_counts WHERE unit = '' AND people <> 0`,
   withoutManager: `SELECT count(*) AS people FROM counted INDEXED BY counted_without_manager
     WHERE person_group IS NOT NULL AND line <> 'directory'`,
+  mayLackManager: `SELECT oid FROM counted INDEXED BY counted_active_without_manager WHERE active = 1 AND line <> 'directory'
+    UNION SELECT subject FROM waiting WHERE work = 'counts'`,
   answeredByStandIn:
     'SELECT oid FROM counted INDEXED BY counted_with_stand_in WHERE stand_in = 1 ORDER BY oid',
   pointingToNothing: `SELECT oid FROM counted INDEXED BY counted_pointing_to_nothing
@@ -196,6 +200,7 @@ export function createCountStore(db: DatabaseSync): CountStore {
       return counts;
     },
     withoutManager: () => Number(statements.withoutManager.get()?.['people'] ?? 0),
+    mayLackManager: () => oids(statements.mayLackManager),
     answeredByStandIn: () => oids(statements.answeredByStandIn),
     pointingToNothing: () => oids(statements.pointingToNothing),
     keep: (again) =>

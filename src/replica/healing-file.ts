@@ -3,6 +3,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import { isDamage, ReplicaDamaged } from './damage.ts';
 import { deleteFile, openFile } from './open-file.ts';
+import type { PeopleIndex } from '../ports/people-index.ts';
+import { createPeopleIndex } from './people-index.ts';
 import { createPeopleStore } from './people-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
@@ -19,6 +21,7 @@ export interface Opened {
   readonly db: DatabaseSync;
   readonly rows: RowStore;
   readonly people: PeopleStore;
+  readonly peopleIndex: PeopleIndex;
   readonly standings: StandingStore;
   readonly counts: CountStore;
   readonly waiting: WaitingStore;
@@ -63,6 +66,7 @@ function opened({
     db,
     rows: createRowStore(db, values),
     people: createPeopleStore(db),
+    peopleIndex: createPeopleIndex(db),
     standings: createStandingStore(db),
     counts: createCountStore(db),
     waiting: createWaitingStore(db),

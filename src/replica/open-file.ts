@@ -4,10 +4,11 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 import { isDamage } from './damage.ts';
+import { peopleIndexTables } from './people-index.ts';
 import { saidIndexes } from './said-values.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 9;
+const SCHEMA_VERSION = 10;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -50,6 +51,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS counted_by_change ON counted (changes_on);
   CREATE INDEX IF NOT EXISTS counted_without_manager ON counted (line) WHERE person_group IS NOT NULL AND line <> 'directory';
+  CREATE INDEX IF NOT EXISTS counted_active_without_manager ON counted (oid) WHERE active = 1 AND line <> 'directory';
   CREATE INDEX IF NOT EXISTS counted_with_stand_in ON counted (oid) WHERE stand_in = 1;
   CREATE INDEX IF NOT EXISTS counted_pointing_to_nothing ON counted (oid) WHERE points_to_nothing = 1;
   CREATE INDEX IF NOT EXISTS counted_overdue_review ON counted (stand_in) WHERE overdue_review = 1;
@@ -81,7 +83,7 @@ function open(path: string): DatabaseSync {
   try {
     // WAL with NORMAL may lose the last moments when the machine fails, never consistency; delta brings them again.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-    db.exec(SCHEMA + saidIndexes);
+    db.exec(SCHEMA + peopleIndexTables + saidIndexes);
     // Another release may judge by other rules: what an earlier process judged is not kept.
     db.exec('DELETE FROM standings');
     return db;

@@ -2,6 +2,7 @@ import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { DirectoryAccount } from '../domain/people/account.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { PeopleIndex } from '../ports/people-index.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
@@ -33,6 +34,7 @@ interface ListStatus {
 /** The lists and the directory in a local file, for reading. It may be deleted at any time: it fills itself again. */
 export interface Replica extends LocalRows {
   readonly directory: Omit<Directory, 'isCurrent'>;
+  readonly peopleIndex: PeopleIndex;
   readonly standings: StandingStore;
   readonly counts: CountStore;
   readonly waiting: WaitingStore;
@@ -129,12 +131,18 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       accountOf: (oid) => read(({ people }) => people.find(oid)),
       directReportsOf: (oid) => read(({ people }) => people.reportsOf(oid)),
     },
+    peopleIndex: {
+      countNamed: (name) => read(({ peopleIndex }) => peopleIndex.countNamed(name)),
+      mayBeMeant: (typedName) => read(({ peopleIndex }) => peopleIndex.mayBeMeant(typedName)),
+      alike: () => read(({ peopleIndex }) => peopleIndex.alike()),
+    },
     standings: {
       find: (personOid, policyId) => read(({ standings }) => standings.find(personOid, policyId)),
       put: (personOid, policyId, kept) => read(({ standings }) => standings.put(personOid, policyId, kept)),
     },
     counts: {
       people: () => read(({ counts }) => counts.people()),
+      mayLackManager: () => read(({ counts }) => counts.mayLackManager()),
       withoutManager: () => read(({ counts }) => counts.withoutManager()),
       answeredByStandIn: () => read(({ counts }) => counts.answeredByStandIn()),
       pointingToNothing: () => read(({ counts }) => counts.pointingToNothing()),

@@ -9,6 +9,7 @@ import { lists } from '../sharepoint/lists/index.ts';
 import { choiceColumns } from '../domain/rows/known-choices.ts';
 import { countStatements } from './count-store.ts';
 import { openFile } from './open-file.ts';
+import { peopleIndexStatements } from './people-index.ts';
 import { peopleStatements } from './people-store.ts';
 import { rowStatements } from './row-statements.ts';
 import { outsideStatement } from './said-values.ts';
@@ -211,6 +212,12 @@ describe('the file', () => {
     expect(plan(rowStatements.dropLookups, 2)).toContain('INDEX lookups_by_item (list=? AND item=?)');
     expect(plan(rowStatements.unaudited, 2)).toMatch(/^SCAN rows USING INDEX rows_unaudited$/);
     expect(plan(peopleStatements.reports, 1)).toContain('people_by_manager');
+    const { countNamed, everybody, beginning, alike } = peopleIndexStatements;
+    expect(plan(countNamed, 1)).toContain('SEARCH listed USING COVERING INDEX listed_by_name (compared=?)');
+    expect(plan(everybody, 0)).toBe('SCAN listed USING COVERING INDEX listed_by_name');
+    expect(plan(beginning, 1)).toContain('SEARCH name_ends USING PRIMARY KEY (ending>? AND ending<?)');
+    expect(plan(beginning, 1)).toContain('SEARCH listed USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(plan(alike, 0)).toBe('SCAN listed USING COVERING INDEX listed_alike');
     for (const sql of [rowStatements.byKey, rowStatements.byLookup, rowStatements.all, rowStatements.held]) {
       expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
     }

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { LogPosition } from '../ports/unaudited-rows.ts';
+import type { Person } from '../domain/people/person.ts';
 import type { ColumnProblem } from '../domain/rows/row-problem.ts';
 import type { AnyList } from '../sharepoint/any-list.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
@@ -14,6 +15,8 @@ import { deltaChangeOf } from './delta-change.ts';
 import type { DeltaChange } from './delta-change.ts';
 import { ownKeys } from './own-keys.ts';
 import type { AnyStored, RowValues } from './row-values.ts';
+import type { KeptPeopleIndex } from './people-index.ts';
+import { createPeopleIndex } from './people-index.ts';
 import { rowStatements } from './row-statements.ts';
 import { rowsOutside } from './said-values.ts';
 import type { Touched } from './touched.ts';
@@ -96,6 +99,7 @@ interface Tools {
   readonly statements: Prepared;
   readonly touched: Touched;
   readonly keys: ReturnType<typeof ownKeys>;
+  readonly people: KeptPeopleIndex;
   /** Undefined for a file that is only filled. */
   readonly values: RowValues | undefined;
 }
@@ -112,12 +116,19 @@ function ownFields(list: ListName, fields: Readonly<Record<string, unknown>>): R
 }
 
 /** Whose rows it is looked up among, and whose standings it touches from now on. */
-function lookUp({ statements, touched }: Tools, list: ListName, item: number, value: object): void {
+function lookUp({ statements, touched, people }: Tools, list: ListName, item: number, value: object): void {
   for (const property of listNamed(list).lookups) {
     const looked = (value as Readonly<Record<string, unknown>>)[property];
     if (typeof looked === 'string') statements.putLookup.run(list, property, looked, item);
   }
+  // What the list of people holds.
+  if (list === 'people') people.put(item, value as Person);
   touched.byRow(list, item);
+}
+
+function lookUpNoMore({ statements, people }: Tools, list: ListName, item: number): void {
+  statements.dropLookups.run(list, item);
+  if (list === 'people') people.drop(item);
 }
 
 function settleKey(tools: Tools, list: ListName, key: string | undefined): void {
@@ -125,7 +136,7 @@ function settleKey(tools: Tools, list: ListName, key: string | undefined): void 
   const { aside, counting } = tools.keys.settle(list, key);
   for (const item of aside) {
     touched.byRow(list, item);
-    statements.dropLookups.run(list, item);
+    lookUpNoMore(tools, list, item);
   }
   for (const item of counting) {
     const parsed = listNamed(list).read(fieldsIn(statements.fields.get(list, item)));
@@ -207,7 +218,7 @@ function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefine
   // Whose row it was, and below whose it is now.
   touched.byRow(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem, hands);
-  statements.dropLookups.run(list, number);
+  lookUpNoMore(tools, list, number);
   if (parsed.ok) lookUp(tools, list, number, parsed.value);
   if (key !== null) settleKey(tools, list, key);
   if (keyBefore !== key) settleKey(tools, list, keyBefore);
@@ -219,7 +230,7 @@ function markDeleted(tools: Tools, list: ListName, itemId: string): void {
   values?.forgetAll(list);
   touched.byRow(list, Number(itemId));
   statements.markDeleted.run(list, Number(itemId));
-  statements.dropLookups.run(list, Number(itemId));
+  lookUpNoMore(tools, list, Number(itemId));
   settleKey(tools, list, keys.of(list, Number(itemId)));
 }
 
@@ -244,6 +255,7 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
     statements,
     touched: values ? createTouched(db) : UNTOUCHED,
     keys: ownKeys(db),
+    people: createPeopleIndex(db),
     values,
   };
   return {
@@ -299,6 +311,7 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
       inTransaction(db, () => {
         statements.dropRows.run(list);
         statements.dropListLookups.run(list);
+        if (list === 'people') tools.people.dropAll();
         statements.dropPosition.run(list);
         values?.forgetAll(list);
         tools.touched.byEverything();

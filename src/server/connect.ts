@@ -299,6 +299,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       conversations: tableConversations(tables.Conversations),
       policies: inForce,
       standings,
+      peopleIndex: replica.peopleIndex,
       counts: counter.counts,
       moves: createMoves(judgingThread, { clock, directory }),
       waiting: { ...replica.waiting, pause: () => setImmediate() },

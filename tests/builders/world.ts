@@ -18,6 +18,7 @@ import { memoryConversations } from '../fakes/memory-conversations.ts';
 import type { GivenAccounts } from '../fakes/memory-directory.ts';
 import { memoryDirectory } from '../fakes/memory-directory.ts';
 import type { MemoryOutbox } from '../fakes/memory-outbox.ts';
+import { memoryPeopleIndex } from '../fakes/memory-people-index.ts';
 import { memoryProblemRows } from '../fakes/memory-problem-rows.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryUnauditedRows } from '../fakes/memory-unaudited-rows.ts';
@@ -61,6 +62,7 @@ export function aWorld(given: {
     records,
     evidence: evidenceRows(records),
     problemRows: memoryProblemRows(records, given.problemRows),
+    peopleIndex: memoryPeopleIndex(records),
     directory: memoryDirectory(given.managers, given.accounts),
     clock,
     keys: testKeys(),

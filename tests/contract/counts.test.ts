@@ -77,6 +77,7 @@ function anOrganisation(people: number) {
   const all = (counts: typeof afresh) => ({
     ...told(counts.people()),
     withoutManager: counts.withoutManager(),
+    mayLackManager: counts.mayLackManager().toSorted(),
     answeredByStandIn: counts.answeredByStandIn().toSorted(),
     pointingToNothing: counts.pointingToNothing().toSorted(),
     toCount: counts.toCount(),

@@ -18,6 +18,8 @@ export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[
     people: () => countPeople(everybody()),
     withoutManager: () =>
       everybody().filter(({ group, line }) => group !== undefined && line !== 'directory').length,
+    mayLackManager: () =>
+      oidsOf(everybody().filter(({ line, isActive }) => isActive && line !== 'directory')),
     answeredByStandIn: () => oidsOf(everybody().filter(({ hasStandIn }) => hasStandIn)),
     pointingToNothing: () => oidsOf(everybody().filter(({ pointsToNothing }) => pointsToNothing)),
     toCount: () => 0,

@@ -21,9 +21,12 @@ function isCovered(parts: Parts, fits: (word: string) => boolean): boolean {
   return coveredFrom.has(0);
 }
 
+/** What is left of a name from each of its parts on, written as one word. */
+export const endsOfName = (name: Parts): Parts => name.map((_, from) => name.slice(from).join(''));
+
 /** The words typed so far are beginnings of parts of the name. */
 export function beginsName(typed: Parts, name: Parts): boolean {
-  const ends = name.map((_, from) => name.slice(from).join(''));
+  const ends = endsOfName(name);
   return isCovered(typed, (word) => ends.some((end) => end.startsWith(word)));
 }
 

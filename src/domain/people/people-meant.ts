@@ -9,6 +9,13 @@ const MOST_PARTS = 20;
 
 const partsTyped = (typed: string): readonly string[] => nameParts(typed).slice(0, MOST_PARTS);
 
+/**
+ * What an end of every name that is found or meant begins with (`endsOfName`), so that an index leaves out the others:
+ * undefined where nobody is, and empty for everybody.
+ */
+export const beginningMeant = (typedName: string): string | undefined =>
+  typedName.trim() === '' ? '' : partsTyped(typedName)[0];
+
 /** Those of whose name the words typed so far are beginnings, in the order given; everybody while nothing is typed. */
 export function peopleFound<Named extends { readonly displayName: string }>(
   typedName: string,

@@ -58,6 +58,10 @@ export function createCounter({ replica, deps, release, thread }: CounterParts):
         bringUp();
         return replica.counts.people();
       },
+      mayLackManager() {
+        bringUp();
+        return replica.counts.mayLackManager();
+      },
       withoutManager: () => replica.counts.withoutManager(),
       answeredByStandIn() {
         bringUp();

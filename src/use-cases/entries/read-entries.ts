@@ -66,7 +66,7 @@ function byWhatHappened(today: CivilDate): (first: EntryValue, second: EntryValu
 
 /** What a person's record holds beside CPD activities, reviews and evaluations, and what the actor may enter. */
 export function readEntries(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'may'>,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<EntriesValue, NotFound> {
   const access = accessTo(deps, actorOid, personOid);

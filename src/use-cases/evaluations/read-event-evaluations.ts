@@ -52,7 +52,7 @@ const wordless = (id: string): EvaluationForm => ({
  * nobody has answered; to somebody who may read nobody's answer there is no such page.
  */
 export function readEventEvaluations(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'may'>,
   { actorOid, eventKey }: { readonly actorOid: string; readonly eventKey: string },
 ): Result<EventEvaluationsValue, NotFound> {
   const event = deps.records.events.find(eventKey)?.value;

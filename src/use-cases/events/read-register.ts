@@ -29,7 +29,7 @@ export interface RegisterValue extends EventValue {
 
 /** An event with its register. */
 export function readRegister(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'may'>,
   { actorOid, eventKey }: { readonly actorOid: string; readonly eventKey: string },
 ): Result<RegisterValue, NotFound> {
   const stored = deps.records.events.find(eventKey);

@@ -21,7 +21,7 @@ export interface RegisterEntry {
  * saying the same again writes nothing.
  */
 export async function takeRegister(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>,
   request: {
     readonly actorOid: string;
     readonly eventKey: string;

@@ -18,7 +18,10 @@ export interface MeValue {
   readonly landing: View;
 }
 
-type MeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts' | 'may'>;
+type MeDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'standings' | 'counts' | 'may'
+>;
 
 /** Who is signed in and which views are theirs. */
 export function describeMe(deps: MeDeps, actorOid: string): MeValue {

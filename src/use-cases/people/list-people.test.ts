@@ -17,6 +17,7 @@ import {
   COORDINATOR_OID,
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
+import { memoryCounts } from '../../../tests/fakes/memory-counts.ts';
 import { memoryDirectory } from '../../../tests/fakes/memory-directory.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -117,7 +118,8 @@ describe('somebody without an enabled account or a manager', () => {
       [COORDINATOR_OID]: null,
       [LEAD_OID]: { displayName: 'Lena Lead' },
     };
-    return { ...deps, directory: memoryDirectory(managers, accounts) };
+    const world = { ...deps, directory: memoryDirectory(managers, accounts) };
+    return { ...world, counts: memoryCounts(() => world) };
   };
   const marks = (asked: Partial<PeopleSearch>) =>
     search(asked, withMarks()).people.map(({ person, account, withoutManager }) => [

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import { isInPost } from '../../domain/people/person.ts';
 import { unsaidDuties } from '../../domain/policies/unsaid-duties.ts';
+import type { IndexedPerson } from '../../ports/people-index.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Unit } from '../../domain/units/unit.ts';
@@ -55,7 +56,10 @@ export interface PeopleValue {
   readonly people: readonly ListedPerson[];
 }
 
-type PeopleDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
+type PeopleDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts' | 'peopleIndex' | 'may'
+>;
 
 /** The units whose people's records the actor may read by an office that they hold, not as somebody's line manager. */
 const unitsLookedAfter = (
@@ -80,19 +84,22 @@ export function listPeople(
   // Who looks after the whole also finds those whose unit is on no list, and can have it put right.
   const seesStrays = unit === undefined && mayForOrganisation(deps, actorOid, 'record.read');
   const today = deps.clock.today();
-  const inPost = deps.records.people
-    .all()
-    .map(({ value }) => value)
+  const inPost = deps.peopleIndex
+    .mayBeMeant(name)
     .filter((person) => asked.has(person.unit) || (seesStrays && !byKey.has(person.unit)))
     .filter((person) => isInPost(person, today));
   const managers = lineManagers(deps);
-  const withoutManager = ({ oid }: Person): ListedPerson['withoutManager'] => {
+  const withoutManager = ({ oid }: Pick<Person, 'oid'>): ListedPerson['withoutManager'] => {
     const manager = managers.isActive(oid) ? managers.of(oid) : undefined;
     if (!managers.isActive(oid) || manager?.source === 'directory') return undefined;
     return { answeredBy: manager && nameOf(deps, manager.oid) };
   };
   const tags = personTags(deps);
+  // Nobody answers for anybody while the directory is not known to be current.
+  const asCounted = isWithoutManager && deps.directory.isCurrent();
+  const mayLackManager = asCounted ? new Set(deps.counts.mayLackManager()) : undefined;
   const found = peopleFound(name, inPost)
+    .filter(({ oid }) => mayLackManager?.has(oid) ?? true)
     .filter((person) => !isWithoutManager || withoutManager(person) !== undefined)
     .toSorted(byName);
   const from = (page - 1) * PEOPLE_A_PAGE;
@@ -100,7 +107,9 @@ export function listPeople(
   return ok({
     units: units.toSorted((first, second) => COLLATOR.compare(first.name, second.name)),
     count: found.length,
-    people: found.slice(from, from + PEOPLE_A_PAGE).map((person): ListedPerson => {
+    people: found.slice(from, from + PEOPLE_A_PAGE).flatMap(({ oid }): ListedPerson | [] => {
+      const person = deps.records.people.find(oid)?.value;
+      if (!person) return [];
       const judged = standingsOfPerson(deps, person);
       const { overall, onLeave } = summaryOfPerson(deps, person, judged, keptSince);
       return {
@@ -127,5 +136,5 @@ const nameOf = ({ records, directory }: PeopleDeps, oid: string): string =>
 const COLLATOR = new Intl.Collator('en');
 
 /** Two of the same name keep their places from page to page. */
-const byName = (first: Person, second: Person): number =>
+const byName = (first: IndexedPerson, second: IndexedPerson): number =>
   COLLATOR.compare(first.displayName, second.displayName) || first.oid.localeCompare(second.oid);

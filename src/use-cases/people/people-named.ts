@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/people/person.ts';
-import { peopleMeant } from '../../domain/people/people-meant.ts';
+import { peopleFound, peopleMeant } from '../../domain/people/people-meant.ts';
 import { authoriseForPerson } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { teams } from '../shared/teams.ts';
@@ -9,21 +9,20 @@ import { teams } from '../shared/teams.ts';
  * first, others only when none of those is meant. Nobody else is found, whether they exist or not.
  */
 export function peopleNamed(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'counts' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'counts' | 'peopleIndex' | 'may'>,
   { actorOid, name }: { readonly actorOid: string; readonly name: string },
 ): readonly Person[] {
   const isReadable = ({ oid }: Person): boolean => authoriseForPerson(deps, actorOid, 'record.read', oid).ok;
   const actor = deps.records.people.find(actorOid)?.value;
   const near = [...(actor ? [actor] : []), ...teams(deps).of(actorOid)].filter(isReadable);
   const meant = peopleMeant(name, near);
-  // Who holds no role reads no further, and a long list of people is not gone through for them.
+  // Who holds no role reads no further, and nobody is looked for on their behalf.
   if (meant.length > 0 || deps.records.roleAssignments.where('personOid', actorOid).length === 0)
     return meant;
   return peopleMeant(
     name,
-    deps.records.people
-      .all()
-      .map(({ value }) => value)
+    peopleFound(name, deps.peopleIndex.mayBeMeant(name))
+      .flatMap(({ oid }) => deps.records.people.find(oid)?.value ?? [])
       .filter(isReadable),
   );
 }

@@ -25,7 +25,7 @@ export interface PolicyRulesValue {
   readonly published: readonly PolicyVersion[];
 }
 
-type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
+type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'peopleIndex' | 'may'>;
 
 /** The policies that somebody stands under, with their versions. */
 export function listRules(
@@ -35,10 +35,10 @@ export function listRules(
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const today = deps.clock.today();
   const units = unitsByKey(deps.records);
-  const people = Map.groupBy(
-    deps.records.people.all().flatMap(({ value }) => policyIdsOf(value, units)),
-    (policyId) => policyId,
-  );
+  const people = new Map<string, number>();
+  for (const alike of deps.peopleIndex.alike()) {
+    for (const id of policyIdsOf(alike, units)) people.set(id, (people.get(id) ?? 0) + alike.people);
+  }
   const policies = deps.policies
     .all(today)
     .map(({ policy }) => policy)
@@ -50,7 +50,7 @@ export function listRules(
       const history = policyHistory(deps, policy.id);
       return {
         policy,
-        people: people.get(policy.id)?.length ?? 0,
+        people: people.get(policy.id) ?? 0,
         rules: ruleEntries(history, today, drafted),
         audience: audienceOf(
           drafted?.policy ?? policy,

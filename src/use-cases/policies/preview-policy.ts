@@ -31,7 +31,10 @@ export interface PreviewValue {
   readonly digest: string;
 }
 
-type PreviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'moves' | 'may'>;
+type PreviewDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'peopleIndex' | 'clock' | 'keys' | 'policies' | 'moves' | 'may'
+>;
 
 const policyBefore = (deps: Pick<Deps, 'policies'>, { policyId, effectiveFrom, key }: PolicyVersion) =>
   deps.policies.find(policyId, effectiveFrom, key);

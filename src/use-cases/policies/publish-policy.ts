@@ -13,7 +13,10 @@ import { previewPolicy } from './preview-policy.ts';
  * moves, and when a draft or somebody's evidence has changed since, nothing is published and the preview is shown anew.
  */
 export async function publishPolicy(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'moves' | 'audit' | 'may'>,
+  deps: Pick<
+    Deps,
+    'records' | 'directory' | 'peopleIndex' | 'clock' | 'keys' | 'policies' | 'moves' | 'audit' | 'may'
+  >,
   request: { readonly actorOid: string; readonly policyId: string; readonly digest: string },
 ): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | BadInput | ChangedMeanwhile>> {
   const { actorOid, digest } = request;

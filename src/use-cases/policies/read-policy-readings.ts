@@ -17,7 +17,7 @@ export interface PolicyReadingsValue {
 
 /** Who has said that they read a published version. */
 export function readPolicyReadings(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'may'>,
   { actorOid, versionKey }: { readonly actorOid: string; readonly versionKey: string },
 ): Result<PolicyReadingsValue, NotAllowed | NotFound> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);

@@ -26,7 +26,10 @@ export interface ReviewedValue {
   }[];
 }
 
-type ReviewedDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts'>;
+type ReviewedDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'standings' | 'counts'
+>;
 
 /** Somebody whom the actor may review, and the kinds of review that they hold. */
 interface Held {

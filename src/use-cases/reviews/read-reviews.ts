@@ -65,7 +65,10 @@ export interface ReviewsValue {
   readonly today: CivilDate;
 }
 
-type ReviewDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>;
+type ReviewDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'standings' | 'may'
+>;
 
 /** The kind of requirement that asks for reviews. */
 const REVIEW_CADENCE = 'review-cadence';

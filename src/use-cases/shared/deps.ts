@@ -9,6 +9,7 @@ import type { MessageLedger } from '../../ports/message-ledger.ts';
 import type { Seal } from '../../ports/seal.ts';
 import type { Keys } from '../../ports/keys.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { PeopleIndex } from '../../ports/people-index.ts';
 import type { Policies } from '../../ports/policies.ts';
 import type { ProblemRows } from '../../ports/problem-rows.ts';
 import type { Records } from '../../ports/records.ts';
@@ -35,6 +36,7 @@ export interface Deps {
   readonly conversations: Conversations;
   readonly policies: Policies;
   readonly standings: Standings;
+  readonly peopleIndex: PeopleIndex;
   readonly counts: Counts;
   readonly waiting: Waiting;
   readonly moves: Moves;

@@ -50,7 +50,7 @@ function policyMeant(books: readonly RuleBook[], { requirement, policy }: WhyReq
 
 /** Why a requirement stands as it does for a person, or stood on a day: judged afresh, so that every word of it holds. */
 export function readWhy(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'may'>,
   request: WhyRequest,
 ): Result<WhyValue, NotFound | BadInput> {
   const found = judgedOn(deps, request, (books) => policyMeant(books, request));

@@ -59,7 +59,7 @@ function recordSinceOf(
 
 /** Where a person stood on a day, with what was known on a day. Judged afresh; nothing of it is kept. */
 export function standingOn(
-  deps: Pick<Deps, 'records' | 'evidence' | 'directory' | 'clock' | 'policies' | 'may'>,
+  deps: Pick<Deps, 'records' | 'evidence' | 'directory' | 'peopleIndex' | 'clock' | 'policies' | 'may'>,
   request: JudgedOnRequest,
 ): Result<StandingOnValue, NotFound | BadInput> {
   const found = judgedOn(deps, request);

@@ -29,7 +29,10 @@ export interface TeamSummaryValue {
   readonly members: readonly TeamMemberValue[];
 }
 
-type TeamDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts'>;
+type TeamDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'counts' | 'peopleIndex'
+>;
 
 /** A manager's reports and what each needs: the one calculation behind the tab's page and the bot's answer. */
 export function teamSummary(

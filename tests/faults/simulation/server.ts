@@ -147,6 +147,7 @@ export function openServer(
     policies: inForce,
     may,
     standings,
+    peopleIndex: replica.peopleIndex,
     counts: counter.counts,
     moves: memoryMoves(() => deps),
     waiting: { ...replica.waiting, pause: () => Promise.resolve() },
