@@ -24,8 +24,8 @@ export interface UnauditedRows {
    * may be about to enter it.
    */
   waiting(heldForSeconds: number, limit: number): readonly UnauditedRow[];
-  /** The audit log has an entry for that version. */
-  markAudited(version: RowVersion): void;
+  /** The audit log has an entry for each of those versions. */
+  markAudited(versions: readonly RowVersion[]): void;
   /** The last entry of the log that the marks were made by; undefined of an empty log. */
   markedBy(): LogPosition | undefined;
   keepMarkedBy(position: LogPosition | undefined): void;

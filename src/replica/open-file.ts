@@ -8,7 +8,7 @@ import { peopleIndexTables } from './people-index.ts';
 import { saidIndexes } from './said-values.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 10;
+const SCHEMA_VERSION = 11;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -55,6 +55,8 @@ export function createReconciler(parts: ReconcileParts, replica: Replica): () =>
   const { graph, siteId, listIds, now, pageSize = DEFAULT_PAGE_SIZE } = parts;
   let place: Place | undefined;
   let begunAt: string | undefined;
+  /** Of a run, by how many rows there were when the day's reading began. */
+  let pagesEachRun = 0;
 
   async function settle(list: ListName, item: number): Promise<'brought' | 'removed' | 'same'> {
     const before = replica.rowsOf(list).versionOf(String(item));
@@ -107,14 +109,18 @@ export function createReconciler(parts: ReconcileParts, replica: Replica): () =>
     const isDue = begunAt === undefined || Date.parse(now()) - Date.parse(begunAt) >= DAY_MILLISECONDS;
     if (!isDone() || !isDue) return;
     begunAt = now();
+    const { lists } = replica.status();
+    pagesEachRun = pagesARun(
+      LIST_NAMES.map((name) => lists[name].rows),
+      pageSize,
+    );
     place = { list: 0, link: undefined, after: 0 };
   }
 
   return async () => {
     beginWhereDue();
-    const rows = LIST_NAMES.map((name) => replica.status().lists[name].rows);
     const total = { pagesRead: 0, rowsBrought: 0, rowsRemoved: 0, resourceUnits: 0 };
-    for (let pages = pagesARun(rows, pageSize); pages > 0 && place && !isDone(); pages -= 1) {
+    for (let left = pagesEachRun; left > 0 && place && !isDone(); left -= 1) {
       const read = await readPageOrBegin(place);
       total.pagesRead += read.pagesRead;
       total.rowsBrought += read.rowsBrought;

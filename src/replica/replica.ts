@@ -184,7 +184,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
     outside: (column) => read((opened) => opened.rows.outside(column)),
     unaudited: {
       unaudited: (heldForSeconds, limit) => read((opened) => opened.rows.unaudited(heldForSeconds, limit)),
-      markAudited: (item) => write((opened) => opened.rows.markAudited(item)),
+      markAudited: (items) => write((opened) => opened.rows.markAudited(items)),
       markedBy: () => read((opened) => opened.rows.markedBy()),
       keepMarkedBy: (position) => write((opened) => opened.rows.keepMarkedBy(position)),
       forgetMarks: () => write((opened) => opened.rows.forgetMarks()),

@@ -29,7 +29,11 @@ export const rowStatements = {
     WHERE audited < version * 2 + deleted AND held_since NOT BETWEEN unixepoch() - ? + 1 AND unixepoch()
     ORDER BY list, item LIMIT ?`,
   markAudited: 'UPDATE rows SET audited = max(audited, ?) WHERE list = ? AND item = ?',
-  forgetMarks: 'UPDATE rows SET audited = 0',
+  forgetMarks: 'UPDATE rows SET audited = 0 WHERE audited <> 0',
+  // Whether there is any mark: to look for one is to walk all rows.
+  hasMarks: "SELECT 1 FROM facts WHERE name = 'has-marks'",
+  putHasMarks: "INSERT OR IGNORE INTO facts (name, value) VALUES ('has-marks', '')",
+  dropHasMarks: "DELETE FROM facts WHERE name = 'has-marks'",
   markedBy: "SELECT value FROM facts WHERE name = 'audited-by'",
   putMarkedBy: "INSERT OR REPLACE INTO facts (name, value) VALUES ('audited-by', ?)",
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',

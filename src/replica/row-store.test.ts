@@ -128,7 +128,7 @@ describe('taking in pages', () => {
 describe('what is not known to be audited', () => {
   const waiting = () => store.unaudited(0, 10).map((row) => [row.itemId, row.version, row.isGone]);
   const mark = (version: number, isGone = false) =>
-    store.markAudited({ list: 'activities', itemId: '1', version, isGone });
+    store.markAudited([{ list: 'activities', itemId: '1', version, isGone }]);
 
   it('is each version that came, by whatever way, until it is marked', () => {
     store.accept('activities', item(1));

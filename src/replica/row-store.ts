@@ -61,7 +61,7 @@ export interface RowStore {
   /** Rows that parse and hold in a column, where they hold anything, none of its choices. */
   outside(column: ChoiceColumn): readonly OtherThan[];
   unaudited(heldForSeconds: number, limit: number): readonly UnauditedItem[];
-  markAudited(item: Pick<UnauditedItem, 'list' | 'itemId' | 'version' | 'isGone'>): void;
+  markAudited(items: readonly Pick<UnauditedItem, 'list' | 'itemId' | 'version' | 'isGone'>[]): void;
   /** The last entry of the audit log that the marks were made by; undefined of an empty one. */
   markedBy(): LogPosition | undefined;
   keepMarkedBy(position: LogPosition | undefined): void;
@@ -349,14 +349,23 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
         key: typeof row['key'] === 'string' ? row['key'] : '',
         fields: JSON.parse(String(row['fields'])) as Record<string, unknown>,
       })),
-    markAudited({ list, itemId, version, isGone }) {
-      statements.markAudited.run(version * 2 + (isGone ? 1 : 0), list, Number(itemId));
-    },
+    markAudited: (items) =>
+      inTransaction(db, () => {
+        statements.putHasMarks.run();
+        for (const { list, itemId, version, isGone } of items) {
+          statements.markAudited.run(version * 2 + (isGone ? 1 : 0), list, Number(itemId));
+        }
+      }),
     markedBy() {
       const kept = JSON.parse(String(statements.markedBy.get()?.['value'] ?? 'null')) as LogPosition | null;
       return kept ?? undefined;
     },
     keepMarkedBy: (position) => statements.putMarkedBy.run(JSON.stringify(position ?? null)),
-    forgetMarks: () => statements.forgetMarks.run(),
+    forgetMarks: () =>
+      inTransaction(db, () => {
+        if (!statements.hasMarks.get()) return;
+        statements.forgetMarks.run();
+        statements.dropHasMarks.run();
+      }),
   };
 }

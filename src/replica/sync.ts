@@ -87,7 +87,7 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
     }
     if (gone.length > 0) await rebuild(parts, replica, gone);
     // A file begun afresh lacks the directory, too, and answers nothing until it has it.
-    if (replica.status().directory.syncedAt === undefined) await takeInPeople();
+    if (replica.syncedAt().directory === undefined) await takeInPeople();
     return { rebuilt: gone, faults, news };
   };
 

@@ -22,10 +22,14 @@ export const createUnauditedRows = ({ unaudited }: Pick<Replica, 'unaudited'>): 
       actorOid: textIn(fields, 'RecordedBy', 'ChangedBy'),
       subjectOid: textIn(fields, 'PersonOid'),
     })),
-  markAudited(version: RowVersion) {
-    const isGone = version.endsWith(GONE);
-    const seen = parseSeenToken(isGone ? version.slice(0, -GONE.length) : version);
-    if (seen) unaudited.markAudited({ ...seen, isGone });
+  markAudited(versions) {
+    unaudited.markAudited(
+      versions.flatMap((version) => {
+        const isGone = version.endsWith(GONE);
+        const seen = parseSeenToken(isGone ? version.slice(0, -GONE.length) : version);
+        return seen ? { ...seen, isGone } : [];
+      }),
+    );
   },
   markedBy: unaudited.markedBy,
   keepMarkedBy: unaudited.keepMarkedBy,
@@ -45,7 +49,7 @@ export const noticedAudit = (log: AuditLog, rows: Pick<UnauditedRows, 'markAudit
 /** The entry is made: a replica that cannot be written now asks for it later. */
 function markWhereItCan(rows: Pick<UnauditedRows, 'markAudited'>, row: RowVersion): void {
   try {
-    rows.markAudited(row);
+    rows.markAudited([row]);
   } catch {
     // Whoever looks for rows without an entry looks here again.
   }

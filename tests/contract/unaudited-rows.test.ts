@@ -34,13 +34,13 @@ it('knows of the entry of what this instance wrote, and looks for that of what c
 it('waits for the entry of a row whose writer died before it, and of what was changed or deleted by hand', async () => {
   const writer = site.instance('died');
   await writer.sync.syncOnce();
-  for (const { version } of waitingIn(writer)) createUnauditedRows(writer.replica).markAudited(version);
+  createUnauditedRows(writer.replica).markAudited(waitingIn(writer).map(({ version }) => version));
   const audit = { ...memoryAuditLog(), record: () => Promise.reject(new Error('no storage')) };
   const value = aLearningActivity({ key: aKey('died') });
   await expect(createAudited({ audit, clock }, writer.records.activities, value, entry)).rejects.toThrow();
   expect(waitingIn(writer)).toMatchObject([{ key: value.key }]);
   const { itemId } = writer.records.activities.find(value.key)!;
-  createUnauditedRows(writer.replica).markAudited(waitingIn(writer)[0]!.version);
+  createUnauditedRows(writer.replica).markAudited([waitingIn(writer)[0]!.version]);
 
   const url = `/sites/${site.siteId}/lists/${site.listIds.activities}/items/${itemId}`;
   await site.listener.call('PATCH', `${url}/fields`, { body: { Minutes: 45 } });

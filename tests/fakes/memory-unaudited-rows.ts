@@ -6,8 +6,8 @@ export function memoryUnauditedRows(given: readonly UnauditedRow[] = []): Unaudi
   let markedBy: LogPosition | undefined;
   return {
     waiting: (_heldForSeconds, limit) => left.slice(0, limit),
-    markAudited(version) {
-      left = left.filter((row) => row.version !== version);
+    markAudited(versions) {
+      left = left.filter(({ version }) => !versions.includes(version));
     },
     markedBy: () => markedBy,
     keepMarkedBy(position) {

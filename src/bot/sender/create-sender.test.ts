@@ -156,15 +156,36 @@ describe('what is no longer needed', () => {
 });
 
 describe('somebody without the app', () => {
-  it('waits as long again as it has waited, and gets it soon after installing', async () => {
+  it('waits ever longer, up to a day', async () => {
+    await start({}, []);
+    await queue('early', BEN, review);
+    const day = 24 * 3600;
+    for (const seconds of [0, 60, 360, 2160, 12_960, 77_760, 77_760 + day]) {
+      expect(await run.bot.sendDue(after(seconds - 1))).toEqual(nothing);
+      expect(await run.bot.sendDue(after(seconds))).toEqual({ ...nothing, postponed: 1 });
+    }
+  });
+
+  it('gets it as soon as they have it, however long that took', async () => {
+    await start({}, []);
+    await queue('early', BEN, review);
+    for (const seconds of [0, 3600]) await run.bot.sendDue(after(seconds));
+    await run.post(anActivity({ text: 'help', ...fromBen }), `Bearer ${await channel.token()}`);
+    expect(await run.bot.sendDue(after(3602))).toEqual({ ...nothing, sent: 1 });
+  });
+
+  it('gets it where they installed it in the moment in which it was put back', async () => {
     await start({}, []);
     await queue('early', ASHA, evaluation);
+    const find = run.conversations.find.bind(run.conversations);
+    let asked = 0;
+    run.conversations.find = async (oid) => {
+      asked += 1;
+      if (asked === 2) await run.conversations.remember(conversation(ASHA));
+      return find(oid);
+    };
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
-    expect(await run.bot.sendDue(after(9))).toEqual(nothing);
-    expect(await run.bot.sendDue(after(30))).toEqual({ ...nothing, postponed: 1 });
-    await run.conversations.remember(conversation(ASHA));
-    expect(await run.bot.sendDue(after(59))).toEqual(nothing);
-    expect(await run.bot.sendDue(after(60))).toEqual({ ...nothing, sent: 1 });
+    expect(await run.bot.sendDue(after(2))).toEqual({ ...nothing, sent: 1 });
   });
 
   it('is given up after a fortnight', async () => {
@@ -212,9 +233,10 @@ describe('what the connector refuses', () => {
     await queue('gone', ASHA, evaluation);
     expect(await run.bot.sendDue(T0)).toEqual({ ...nothing, postponed: 1 });
     expect(await run.conversations.find(ASHA)).toBeUndefined();
-    expect(await run.bot.sendDue(after(10))).toEqual({ ...nothing, postponed: 1 });
+    expect(await run.bot.sendDue(after(60))).toEqual({ ...nothing, postponed: 1 });
     await run.conversations.remember(conversation(ASHA));
-    expect(await run.bot.sendDue(after(20))).toEqual({ ...nothing, sent: 1 });
+    expect(await run.bot.sendDue(after(359))).toEqual(nothing);
+    expect(await run.bot.sendDue(after(360))).toEqual({ ...nothing, sent: 1 });
   });
 
   it.each(['MessageWritesBlocked', 'BotNotInConversationRoster', 'BotDisabledByAdmin'])(

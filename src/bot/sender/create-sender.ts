@@ -48,9 +48,13 @@ const alwaysKnown = () => Promise.resolve(Number.NEGATIVE_INFINITY);
 
 const MOST_AT_ONCE = 100;
 const MINUTE = 60;
-/** Without the app a message waits as long again as it has waited: soon sent to who installs it now, seldom asked for who never does. */
-const SHORTEST_UNTIL_INSTALLED_SECONDS = 10;
-const LONGEST_UNTIL_INSTALLED_SECONDS = 60 * MINUTE;
+/**
+ * Without the app a message waits until its person is heard from, as they are when they install it. It is looked at ever more
+ * seldom beside that: there may be as many as there are people.
+ */
+const SHORTEST_UNTIL_INSTALLED_SECONDS = 60;
+const LONGEST_UNTIL_INSTALLED_SECONDS = 24 * 60 * MINUTE;
+const TIMES_WHAT_IT_HAS_WAITED = 5;
 const WHILE_BEING_SENT_SECONDS = 10 * MINUTE;
 const LONGEST_PAUSE_SECONDS = 60 * MINUTE;
 /** Of somebody who has blocked the bot nothing tells that they take messages again but trying, or that they write. */
@@ -66,8 +70,8 @@ const LONGEST_WAIT_MILLISECONDS = 14 * 24 * 60 * MINUTE * 1000;
 const BETWEEN_MESSAGES_MILLISECONDS = 1_000;
 
 function untilInstalledSeconds({ enqueuedAt }: DeliveryRecord, now: number): number {
-  const waitedSeconds = (now - Date.parse(enqueuedAt)) / 1000;
-  return Math.min(LONGEST_UNTIL_INSTALLED_SECONDS, Math.max(SHORTEST_UNTIL_INSTALLED_SECONDS, waitedSeconds));
+  const seconds = ((now - Date.parse(enqueuedAt)) / 1000) * TIMES_WHAT_IT_HAS_WAITED;
+  return Math.min(LONGEST_UNTIL_INSTALLED_SECONDS, Math.max(SHORTEST_UNTIL_INSTALLED_SECONDS, seconds));
 }
 
 /** Sends what waits in the outbox; every time is real time. */
@@ -84,6 +88,29 @@ export function createSender(parts: SenderParts) {
     return (await ledger.postpone(record.key, at(now, seconds), why, undefined, record))
       ? 'postponed'
       : 'left';
+  }
+
+  async function waitUntilHeard(
+    record: DeliveryRecord,
+    now: number,
+    seconds: number,
+    why: string,
+  ): Promise<Fate> {
+    const isMoved = await ledger.postpone(record.key, at(now, seconds), why, 'until-heard', record);
+    return isMoved ? 'postponed' : 'left';
+  }
+
+  async function waitForTheApp(record: DeliveryRecord, now: number): Promise<Fate> {
+    const { recipientOid } = record;
+    const fate = await waitUntilHeard(
+      record,
+      now,
+      untilInstalledSeconds(record, now),
+      'the app is not installed',
+    );
+    // Whoever installed it meanwhile was heard from before the message waited for that.
+    if (await book.find(recipientOid)) await ledger.heardFrom(recipientOid);
+    return fate;
   }
 
   async function giveUp(
@@ -124,8 +151,7 @@ export function createSender(parts: SenderParts) {
           attempts,
           LONGEST_PAUSE_OF_BLOCKED_SECONDS,
         );
-        const isMoved = await ledger.postpone(record.key, at(now, pause), failure.why, 'until-heard', record);
-        return isMoved ? 'postponed' : 'left';
+        return waitUntilHeard(record, now, pause, failure.why);
       }
       case 'refused':
         // A message that is gone says nothing of the chat it was in.
@@ -193,7 +219,7 @@ export function createSender(parts: SenderParts) {
     if (!conversation) {
       return isHopeless
         ? giveUp(record, 'undeliverable', 'the app was never installed')
-        : postpone(record, now, untilInstalledSeconds(record, now), 'the app is not installed');
+        : waitForTheApp(record, now);
     }
     if (!isConnectorUrl(conversation.serviceUrl))
       return giveUp(record, 'undeliverable', 'the stored service URL is not a connector');

@@ -41,7 +41,7 @@ export async function auditFoundRows(
         }),
       );
     rowsFound += (await Promise.all(entered)).filter((entry) => entry === 'added').length;
-    for (const { version } of waiting) deps.unauditedRows.markAudited(version);
+    deps.unauditedRows.markAudited(waiting.map(({ version }) => version));
   }
 }
 
