@@ -172,7 +172,7 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
 });
 
 const rowOf = (list: ListName, { item, eTag }: HeldRow, fields: string): AnyStored | undefined =>
-  asRow(listNamed(list).read(JSON.parse(fields) as Record<string, unknown>), String(item), eTag);
+  asRow(listNamed(list).readHeld(JSON.parse(fields) as Record<string, unknown>), String(item), eTag);
 
 /** A row as it stands in the file, unless it is kept in memory. */
 function rowAt(

@@ -11,5 +11,6 @@ export interface AnyList extends Pick<List, 'title' | 'holds' | 'subject' | 'fee
   readonly lookups: readonly string[];
   readonly parse: Reading;
   readonly read: Reading;
+  readonly readHeld: Reading;
   readonly rewritten: (fields: Readonly<Record<string, unknown>>) => Fields | undefined;
 }

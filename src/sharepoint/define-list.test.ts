@@ -4,10 +4,12 @@ import {
   aLearningActivity,
   anEvaluation,
   aPerson,
+  aRecordEntry,
   aReview,
   aRoleAssignment,
   aTrainingEvent,
   aUnit,
+  ASHA_OID,
 } from '../../tests/builders/records.ts';
 import { lists } from './lists/index.ts';
 
@@ -45,5 +47,27 @@ describe('what nobody sees in a row', () => {
     const title = 'Live\u200b captions';
     const written = lists.activities.toFields(aLearningActivity({ title }));
     expect(lists.activities.read(written)).toMatchObject({ ok: true, value: { title: 'Live captions' } });
+  });
+});
+
+describe('a row read again from the local file', () => {
+  it('is held to its hash where it gives somebody rights or says who answers, and to its columns otherwise', () => {
+    const changed = (fields: object, column: string, field: unknown) => ({ ...fields, [column]: field });
+    const activity = changed(lists.activities.toFields(aLearningActivity()), 'Minutes', 45);
+    expect([lists.activities.read(activity).ok, lists.activities.readHeld(activity).ok]).toEqual([
+      false,
+      true,
+    ]);
+    expect(lists.activities.readHeld(changed(activity, 'Minutes', 'many')).ok).toBe(false);
+
+    const entry = lists.recordEntries.toFields(aRecordEntry());
+    expect(lists.recordEntries.readHeld(changed(entry, 'EntryNote', 'another')).ok).toBe(true);
+    expect(lists.recordEntries.readHeld(changed(entry, 'ColleagueOid', ASHA_OID)).ok).toBe(false);
+
+    const person = lists.people.toFields(aPerson());
+    expect(lists.people.readHeld(person).ok).toBe(true);
+    expect(lists.people.readHeld(changed(person, 'UnitKey', 'elsewhere')).ok).toBe(false);
+    const unit = changed(lists.units.toFields(aUnit()), 'FallbackOid', ASHA_OID);
+    expect(lists.units.readHeld(unit).ok).toBe(false);
   });
 });

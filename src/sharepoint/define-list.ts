@@ -54,6 +54,11 @@ export interface List<
    * list or edited there is a problem of its `BodyHash` until then.
    */
   readonly read: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly ColumnProblem[]>;
+  /**
+   * The value of a row that counted when it was taken into the local file. Its hash is taken again only where the row gives
+   * somebody rights or says who answers: whoever edits the file makes nobody more.
+   */
+  readonly readHeld: (fields: Readonly<Record<string, unknown>>) => Result<Value, readonly ColumnProblem[]>;
   /** Everything that a new row holds, its hash among it. */
   readonly toFields: (value: Value) => Fields;
   /** A row as the product would have written it; undefined where it does not parse. */
@@ -78,6 +83,8 @@ export interface ListDeclaration<
   readonly lookups?: readonly Lookup[];
   /** The key's column, where a key is more than any text. */
   readonly key?: Column<string>;
+  /** Whether a row gives somebody rights or says who answers; left out: each working document does, and no evidence. */
+  readonly givesRights?: (value: Value) => boolean;
   /** What a row whose columns all parse still gets wrong. */
   readonly check?: (value: Value) => readonly ColumnProblem[];
   /** Properties that only stamp the write: not part of the body. */
@@ -106,6 +113,7 @@ export const defineList =
   ): List<Value, Lookup> => {
     const { title, holds, subject, feeds, wakes = [], lookups = [], stamps = [] } = declaration;
     const { key = keyColumn, check } = declaration;
+    const { givesRights = () => holds === 'working-documents' } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
     const columns = { ...declaration.columns, key } as unknown as Readonly<Record<string, AnyColumn>>;
     const properties = Object.entries(columns);
@@ -146,6 +154,15 @@ export const defineList =
       const wrong = check?.(whole) ?? [];
       return wrong.length > 0 ? err(wrong) : ok(whole);
     };
+    const asSealed = (
+      value: Value,
+      fields: Readonly<Record<string, unknown>>,
+    ): Result<Value, readonly ColumnProblem[]> => {
+      const [, seal] = hashesOf(fields);
+      if (seal === fieldsSeal(ownFieldsOf(value))) return ok(value);
+      const expected = seal === undefined ? 'confirmed-entry' : 'confirmed-change';
+      return err([{ column: BODY_HASH_COLUMN, expected }]);
+    };
     const toFields = (value: Value): Fields => {
       const fields = ownFieldsOf(value);
       const hashes = [hashOf(value), fieldsSeal(fields)];
@@ -162,11 +179,11 @@ export const defineList =
       parse,
       read(fields) {
         const parsed = parse(fields);
-        if (!parsed.ok) return parsed;
-        const [, seal] = hashesOf(fields);
-        if (seal === fieldsSeal(ownFieldsOf(parsed.value))) return parsed;
-        const expected = seal === undefined ? 'confirmed-entry' : 'confirmed-change';
-        return err([{ column: BODY_HASH_COLUMN, expected }]);
+        return parsed.ok ? asSealed(parsed.value, fields) : parsed;
+      },
+      readHeld(fields) {
+        const parsed = parse(fields);
+        return parsed.ok && givesRights(parsed.value) ? asSealed(parsed.value, fields) : parsed;
       },
       toFields,
       rewritten(fields) {

@@ -11,6 +11,7 @@ import {
   aKey,
   aLearningActivity,
   aPerson,
+  aRecordEntry,
   aRoleAssignment,
   ASHA_OID,
   COORDINATOR_OID,
@@ -323,6 +324,19 @@ describe('a local file edited by hand', () => {
       WHERE list = 'roleAssignments'`);
     file.close();
     expect(roles()).toEqual([]);
+  });
+
+  it('names nobody for a review', async () => {
+    const entry = aRecordEntry({ key: aKey('note'), personOid: ASHA_OID });
+    await instance.records.recordEntries.create(entry);
+    const isThere = () => instance.records.recordEntries.find(entry.key) !== undefined;
+    expect(isThere()).toBe(true);
+    const file = new DatabaseSync(instance.replica.building.currentPath);
+    file.exec(`UPDATE rows SET etag = '"edited,1"',
+      fields = json_set(fields, '$.EntryKind', 'reviewer', '$.ColleagueOid', '${COORDINATOR_OID}')
+      WHERE list = 'recordEntries'`);
+    file.close();
+    expect(isThere()).toBe(false);
   });
 });
 

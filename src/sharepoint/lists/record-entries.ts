@@ -20,6 +20,8 @@ export const recordEntries = defineList<RecordEntry>()({
   feeds: ['entries', 'standing'],
   lookups: ['personOid', 'colleague'],
   stamps: recordedStamps,
+  // Who is named for somebody's review reads their record.
+  givesRights: ({ colleague }) => colleague !== undefined,
   columns: {
     personOid: objectId('PersonOid', { indexed: true }),
     kind: text('EntryKind', { indexed: true }),
