@@ -12,6 +12,8 @@ export interface Counts {
   withoutManager(): number;
   /** Everybody active of whom that may be so, not yet started among them: those who are yet to be counted may be others. */
   mayLackManager(): readonly PersonOid[];
+  /** In post and able, and nobody of the directory's line answers for them. */
+  withoutLine(): readonly PersonOid[];
   /** In post and able, and somebody stands in, or nobody, for their line of managers or for whom their policy wants named. */
   answeredByStandIn(): readonly PersonOid[];
   /** Whose row points to what is not there. */

@@ -6,7 +6,7 @@ import type { DirectoryAccount } from '../domain/people/account.ts';
  */
 export interface Directory {
   /** Undefined for who has been deleted, or was never there. */
-  accountOf(oid: string): DirectoryAccount | undefined;
+  readonly accountOf: (oid: string) => DirectoryAccount | undefined;
   /** Of all that name them, disabled accounts too. */
   directReportsOf(oid: string): readonly string[];
   /** Read not too long ago to say who manages whom. */

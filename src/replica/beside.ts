@@ -30,7 +30,7 @@ const readOnly = (): never => {
 /** `mostBytes`: what rows that were read may take in memory. */
 export function openBeside(path: string, mostBytes: number): FileBeside {
   const db = new DatabaseSync(path);
-  db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL;');
+  db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;');
   const values = createRowValues(mostBytes);
   const rows = createRowStore(db, values);
   const use = <Value>(work: (held: typeof rows) => Value) => work(rows);

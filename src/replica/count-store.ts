@@ -19,6 +19,7 @@ export interface CountStore {
   withoutManager(): number;
   /** Who was counted so, whenever they start, and who waits to be counted. */
   mayLackManager(): readonly string[];
+  withoutLine(): readonly string[];
   answeredByStandIn(): readonly string[];
   pointingToNothing(): readonly string[];
   /** Takes in what was counted, and settles its wakes; of whom something changed meanwhile, nothing is taken. */
@@ -41,6 +42,8 @@ export const countStatements = {
     WHERE person_group IS NOT NULL AND line <> 'directory'`,
   mayLackManager: `SELECT oid FROM counted INDEXED BY counted_active_without_manager WHERE active = 1 AND line <> 'directory'
     UNION SELECT subject FROM waiting WHERE work = 'counts'`,
+  withoutLine: `SELECT oid FROM counted INDEXED BY counted_with_stand_in
+    WHERE stand_in = 1 AND line <> 'directory' AND line <> 'next-up' ORDER BY oid`,
   answeredByStandIn:
     'SELECT oid FROM counted INDEXED BY counted_with_stand_in WHERE stand_in = 1 ORDER BY oid',
   pointingToNothing: `SELECT oid FROM counted INDEXED BY counted_pointing_to_nothing
@@ -201,6 +204,7 @@ export function createCountStore(db: DatabaseSync): CountStore {
     },
     withoutManager: () => Number(statements.withoutManager.get()?.['people'] ?? 0),
     mayLackManager: () => oids(statements.mayLackManager),
+    withoutLine: () => oids(statements.withoutLine),
     answeredByStandIn: () => oids(statements.answeredByStandIn),
     pointingToNothing: () => oids(statements.pointingToNothing),
     keep: (again) =>

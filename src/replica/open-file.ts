@@ -52,7 +52,7 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS counted_by_change ON counted (changes_on);
   CREATE INDEX IF NOT EXISTS counted_without_manager ON counted (line) WHERE person_group IS NOT NULL AND line <> 'directory';
   CREATE INDEX IF NOT EXISTS counted_active_without_manager ON counted (oid) WHERE active = 1 AND line <> 'directory';
-  CREATE INDEX IF NOT EXISTS counted_with_stand_in ON counted (oid) WHERE stand_in = 1;
+  CREATE INDEX IF NOT EXISTS counted_with_stand_in ON counted (oid, line) WHERE stand_in = 1;
   CREATE INDEX IF NOT EXISTS counted_pointing_to_nothing ON counted (oid) WHERE points_to_nothing = 1;
   CREATE INDEX IF NOT EXISTS counted_overdue_review ON counted (stand_in) WHERE overdue_review = 1;
   CREATE TABLE IF NOT EXISTS counted_under (policy TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (policy, oid)) WITHOUT ROWID;

@@ -144,6 +144,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       people: () => read(({ counts }) => counts.people()),
       mayLackManager: () => read(({ counts }) => counts.mayLackManager()),
       withoutManager: () => read(({ counts }) => counts.withoutManager()),
+      withoutLine: () => read(({ counts }) => counts.withoutLine()),
       answeredByStandIn: () => read(({ counts }) => counts.answeredByStandIn()),
       pointingToNothing: () => read(({ counts }) => counts.pointingToNothing()),
       keep: (again) => read(({ counts }) => counts.keep(again)),

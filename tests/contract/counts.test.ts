@@ -78,6 +78,7 @@ function anOrganisation(people: number) {
     ...told(counts.people()),
     withoutManager: counts.withoutManager(),
     mayLackManager: counts.mayLackManager().toSorted(),
+    withoutLine: counts.withoutLine().toSorted(),
     answeredByStandIn: counts.answeredByStandIn().toSorted(),
     pointingToNothing: counts.pointingToNothing().toSorted(),
     toCount: counts.toCount(),

@@ -20,6 +20,10 @@ export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[
       everybody().filter(({ group, line }) => group !== undefined && line !== 'directory').length,
     mayLackManager: () =>
       oidsOf(everybody().filter(({ line, isActive }) => isActive && line !== 'directory')),
+    withoutLine: () =>
+      oidsOf(
+        everybody().filter(({ isActive, line }) => isActive && line !== 'directory' && line !== 'next-up'),
+      ),
     answeredByStandIn: () => oidsOf(everybody().filter(({ hasStandIn }) => hasStandIn)),
     pointingToNothing: () => oidsOf(everybody().filter(({ pointsToNothing }) => pointsToNothing)),
     toCount: () => 0,

@@ -13,6 +13,9 @@ export interface CountingParts {
 /** Every wake of a count is due from its beginning. */
 const AT_ONCE = '';
 
+/** Whoever else writes waits for as long as these take. */
+const KEPT_AT_ONCE = 25;
+
 /** Counts some of the people who wait for it; how many there were. */
 export function countWaiting({ deps, counts, waiting, atOneMoment }: CountingParts, limit: number): number {
   const read = () => {
@@ -20,6 +23,7 @@ export function countWaiting({ deps, counts, waiting, atOneMoment }: CountingPar
     return waiting.due('counts', AT_ONCE, limit).map((wake) => ({ wake, counted: count(wake.subject) }));
   };
   const again = atOneMoment ? atOneMoment(read) : read();
-  if (again.length > 0) counts.keep(again);
+  for (let from = 0; from < again.length; from += KEPT_AT_ONCE)
+    counts.keep(again.slice(from, from + KEPT_AT_ONCE));
   return again.length;
 }

@@ -63,6 +63,10 @@ export function createCounter({ replica, deps, release, thread }: CounterParts):
         return replica.counts.mayLackManager();
       },
       withoutManager: () => replica.counts.withoutManager(),
+      withoutLine() {
+        bringUp();
+        return replica.counts.withoutLine();
+      },
       answeredByStandIn() {
         bringUp();
         return replica.counts.answeredByStandIn();

@@ -17,8 +17,8 @@ import type {
   JudgingTask,
 } from './judging-messages.ts';
 
-/** The write lock is held for the length of these. */
-const COUNTED_AT_ONCE = 25;
+/** Whatever changes while these are read is counted once more. */
+const COUNTED_AT_ONCE = 100;
 /** How often it is told how far the work has come, in people. */
 const TOLD_EVERY = 100;
 /** The rows of one person are read again and again until the next comes; the thread's heap is small. */

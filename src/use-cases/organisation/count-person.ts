@@ -2,6 +2,8 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { addDays } from '../../domain/cycles/civil-date.ts';
 import { isActive } from '../../domain/people/account.ts';
 import { reportsByLine } from '../../domain/people/line-manager.ts';
+import type { DirectoryAccount } from '../../domain/people/account.ts';
+import type { Directory } from '../../ports/directory.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { isInPost } from '../../domain/people/person.ts';
 import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
@@ -20,14 +22,27 @@ import { policiesOfPerson } from '../shared/policies-of-person.ts';
 import { policyHistory } from '../shared/policy-history.ts';
 import { unitsByKey } from '../shared/units.ts';
 import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
-import { keptSinceOf, lastCyclesOf } from '../standing/last-cycle.ts';
+import { keptSinceOf } from '../standing/last-cycle.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
-import { summaryOfPerson } from '../standing/summary-of-person.ts';
+import { needsOfPerson } from '../standing/summary-of-person.ts';
+
+/** A line of managers is walked for each of those below it. */
+function remembering({ accountOf, ...directory }: Directory): Directory {
+  const known = new Map<string, DirectoryAccount | undefined>();
+  return {
+    ...directory,
+    accountOf(oid) {
+      if (!known.has(oid)) known.set(oid, accountOf(oid));
+      return known.get(oid);
+    },
+  };
+}
 
 type CountDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
 /** Counts people one by one, on what is known at this moment: to be made anew for each few. */
-export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPerson | undefined {
+export function createPersonCounter(given: CountDeps): (oid: string) => CountedPerson | undefined {
+  const deps = { ...given, directory: remembering(given.directory) };
   const { records, directory, policies, clock } = deps;
   const today = clock.today();
   const managers = lineManagers(deps);
@@ -55,7 +70,7 @@ export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPe
 
   function judgedOf(person: Person) {
     const judged = standingsOfPerson(deps, person);
-    const { overall, needs } = summaryOfPerson(deps, person, judged, keptSince);
+    const { overall, needs, isLastCycleOpen } = needsOfPerson(deps, person, judged, keptSince);
     const under = judged.map(({ policy, standing }) => ({
       policyId: policy.id,
       warningDays: policy.warningDays,
@@ -64,7 +79,6 @@ export function createPersonCounter(deps: CountDeps): (oid: string) => CountedPe
     // What is open of the last cycle is judged by its own rules, and who is named for a review is so for a time: both are
     // looked at each day.
     const reviewers = reviewersOfPerson(deps, person, managers);
-    const isLastCycleOpen = lastCyclesOf(deps, person).length > 0;
     const isNamedFor = reviewers.some(({ rule }) => rule.by === 'named');
     return {
       group: personGroupOf(overall, needs.overdue.length > 0),

@@ -37,8 +37,8 @@ export function teams(deps: TeamDeps): Teams {
     return found;
   }
 
-  /** Of all for whom somebody stands in, those for whom it may be this one: everybody for a CPD lead of the whole. */
-  function standsInFor(oid: string): readonly string[] {
+  /** Of some people, those for whom somebody may be asked where nobody is found: all of them for a CPD lead of the whole. */
+  function inOfficeFor(oid: string, people: () => readonly string[]): readonly string[] {
     const leads = records.roleAssignments
       .where('personOid', oid)
       .map(({ value }) => value)
@@ -49,15 +49,14 @@ export function teams(deps: TeamDeps): Teams {
     if (!isForAll && leads.length + named.length === 0) return [];
     const keys = [...named.map(({ key }) => key), ...leads.flatMap(({ unit }) => unit ?? [])];
     const under = new Set(keys.flatMap((key) => unitsUnder(key, units).map((unit) => unit.key)));
-    const all = deps.counts.answeredByStandIn();
-    return isForAll ? all : all.filter((each) => under.has(personOf(each)?.unit ?? ''));
+    return isForAll ? people() : people().filter((each) => under.has(personOf(each)?.unit ?? ''));
   }
 
   return {
     managers,
-    standsInFor,
+    standsInFor: (oid) => inOfficeFor(oid, () => deps.counts.answeredByStandIn()),
     of: (managerOid) =>
-      [...new Set([...reportsOf(managerOid), ...standsInFor(managerOid)])]
+      [...new Set([...reportsOf(managerOid), ...inOfficeFor(managerOid, () => deps.counts.withoutLine())])]
         .map(personOf)
         .filter((person) => person !== undefined)
         .filter(({ oid }) => managers.isActive(oid) && managers.of(oid)?.oid === managerOid),

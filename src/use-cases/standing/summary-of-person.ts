@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { OnLeave } from '../../domain/standing/leave-today.ts';
 import { leaveToday } from '../../domain/standing/leave-today.ts';
-import type { AllNeeds, Needs, OverallOnScreen } from '../../domain/standing/summary.ts';
+import type { AllNeeds, OverallOnScreen } from '../../domain/standing/summary.ts';
 import { allNeeds, needsOf, overallOnScreen, withMissed } from '../../domain/standing/summary.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { KeptSince } from './last-cycle.ts';
@@ -18,33 +18,41 @@ export interface PersonSummary {
   readonly onLeave: OnLeave | undefined;
 }
 
+interface NeedsOfPerson extends Pick<PersonSummary, 'overall' | 'needs'> {
+  /** Something of the last cycle was missed and is not signed off. */
+  readonly isLastCycleOpen: boolean;
+}
+
 /**
  * What a person needs under all of their policies, with what they missed in the last cycle while nobody has signed it
  * off. `keptSince` is found once for many people.
  */
+export function needsOfPerson(
+  deps: NeedsDeps,
+  person: Person,
+  judged: readonly PersonStanding[],
+  keptSince?: KeptSince,
+): NeedsOfPerson {
+  const under = judged.map(({ policy, standing }) => {
+    const missed = lastCycleUnder(deps, person, policy.id, { keptSince })?.shortfalls ?? [];
+    return { policy, missed, needs: withMissed(needsOf(standing, policy.warningDays), missed) };
+  });
+  const needs = allNeeds(under);
+  return {
+    overall: overallOnScreen(judged.length === 0 ? undefined : needs),
+    needs,
+    isLastCycleOpen: under.some(({ missed }) => missed.length > 0),
+  };
+}
+
+/** The same, and whether the person is away. */
 export function summaryOfPerson(
   deps: NeedsDeps,
   person: Person,
   judged: readonly PersonStanding[],
   keptSince?: KeptSince,
 ): PersonSummary {
-  const needs = allNeeds(
-    judged.map((each) => ({ policy: each.policy, needs: needsUnder(deps, person, each, keptSince) })),
-  );
+  const { overall, needs } = needsOfPerson(deps, person, judged, keptSince);
   const entries = deps.records.recordEntries.where('personOid', person.oid).map(({ value }) => value);
-  return {
-    overall: overallOnScreen(judged.length === 0 ? undefined : needs),
-    needs,
-    onLeave: leaveToday(entries, deps.clock.today()),
-  };
-}
-
-function needsUnder(
-  deps: NeedsDeps,
-  person: Person,
-  { standing, policy }: PersonStanding,
-  keptSince: KeptSince | undefined,
-): Needs {
-  const last = lastCycleUnder(deps, person, policy.id, { keptSince });
-  return withMissed(needsOf(standing, policy.warningDays), last?.shortfalls ?? []);
+  return { overall, needs, onLeave: leaveToday(entries, deps.clock.today()) };
 }
