@@ -22,6 +22,8 @@ export interface SendSummary {
 
 type Fate = keyof SendSummary | 'left';
 
+type Counted = { -readonly [Key in keyof SendSummary]: SendSummary[Key] };
+
 export interface SenderParts {
   readonly ledger: DeliveryLedger;
   readonly book: Pick<ConversationBook, 'find' | 'forget'>;
@@ -47,12 +49,14 @@ export interface SenderParts {
 const alwaysKnown = () => Promise.resolve(Number.NEGATIVE_INFINITY);
 
 const MOST_AT_ONCE = 100;
+/** Of messages that are put back or given up, sent to nobody. */
+const MOST_ROUNDS_A_PASS = 20;
 const MINUTE = 60;
 /**
  * Without the app a message waits until its person is heard from, as they are when they install it. It is looked at ever more
  * seldom beside that: there may be as many as there are people.
  */
-const SHORTEST_UNTIL_INSTALLED_SECONDS = 60;
+const SHORTEST_UNTIL_INSTALLED_SECONDS = 60 * MINUTE;
 const LONGEST_UNTIL_INSTALLED_SECONDS = 24 * 60 * MINUTE;
 const TIMES_WHAT_IT_HAS_WAITED = 5;
 const WHILE_BEING_SENT_SECONDS = 10 * MINUTE;
@@ -157,7 +161,7 @@ export function createSender(parts: SenderParts) {
         // A message that is gone says nothing of the chat it was in.
         if (!failure.isGone || inPlaceOf !== undefined) return giveUp(record, 'undeliverable', failure.why);
         await book.forget(record.recipientOid);
-        return later(SHORTEST_UNTIL_INSTALLED_SECONDS);
+        return waitForTheApp(record, now);
     }
   }
 
@@ -261,17 +265,31 @@ export function createSender(parts: SenderParts) {
       if (now - sentAt >= BETWEEN_MESSAGES_MILLISECONDS) lastSentTo.delete(person);
     const summary = { sent: 0, postponed: 0, undeliverable: 0, ambiguous: 0 };
     if (now < closedUntil) return summary;
-    const due = await ledger.due(instant, MOST_AT_ONCE);
+    for (let rounds = 0; rounds < MOST_ROUNDS_A_PASS; rounds += 1) {
+      const due = await ledger.due(instant, MOST_AT_ONCE);
+      const before = summary.sent;
+      const left = await takeUp(due, now, summary);
+      // What cannot be sent must not keep others waiting behind it.
+      if (due.length < MOST_AT_ONCE || left > 0 || summary.sent > before) break;
+    }
+    return summary;
+  }
+
+  /** How many are left as they were. */
+  async function takeUp(due: readonly DeliveryRecord[], now: number, summary: Counted): Promise<number> {
     const from = due.length === 0 ? Number.POSITIVE_INFINITY : await knownFrom();
+    let moved = 0;
     for (const record of due) {
       if (!maySend()) break;
       const isKnown = record.isDecided || Date.parse(record.enqueuedAt) >= from;
       const fate = isKnown
         ? await deliverOrPostpone(record, now)
         : await giveUp(record, 'ambiguous', 'the ledger of what was sent before was lost');
-      if (fate !== 'left') summary[fate] += 1;
+      if (fate === 'left') continue;
+      summary[fate] += 1;
+      moved += 1;
     }
-    return summary;
+    return due.length - moved;
   }
 
   let running: Promise<SendSummary> | undefined;
