@@ -106,6 +106,25 @@ const bodyHashDefinition = define(BODY_HASH_COLUMN, {}, { text: { maxLength: 255
 /** However it came into a row, by hand or from another list: what nobody sees is no part of it. */
 const asSeen = (field: unknown): unknown => (typeof field === 'string' ? visibleText(field) : field);
 
+type ParsedField = { readonly success: true; readonly data: unknown } | { readonly success: false };
+
+/** Of each column; what more there is, is parsed each time. */
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 24;
+
+/** Most fields of thousands of rows are empty, or one of a few ids, dates and numbers: what one was parsed as, it is again. */
+function remembering({ schema }: AnyColumn): (field: unknown) => ParsedField {
+  const known = new Map<unknown, ParsedField>();
+  return (field) => {
+    const found = known.get(field);
+    if (found) return found;
+    const parsed: ParsedField = schema.safeParse(asSeen(field));
+    const isShort = typeof field === 'string' ? field.length <= LONGEST_REMEMBERED : Object(field) !== field;
+    if (isShort && known.size < MOST_REMEMBERED) known.set(field, parsed);
+    return parsed;
+  };
+}
+
 export const defineList =
   <Value extends { readonly key: string }>() =>
   <Lookup extends keyof Value & string = never>(
@@ -116,7 +135,9 @@ export const defineList =
     const { givesRights = () => holds === 'working-documents' } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
     const columns = { ...declaration.columns, key } as unknown as Readonly<Record<string, AnyColumn>>;
-    const properties = Object.entries(columns);
+    const properties = Object.entries(columns).map(
+      ([property, column]) => [property, { ...column, parse: remembering(column) }] as const,
+    );
     for (const lookup of lookups) {
       const isIndexed = properties.some(([name, column]) => name === lookup && column.definition.indexed);
       invariant(isIndexed, `the column of ${lookup} in ${title} is indexed`);
@@ -143,8 +164,8 @@ export const defineList =
     const parse: List<Value, Lookup>['parse'] = (fields) => {
       const value: Record<string, unknown> = {};
       const problems: ColumnProblem[] = [];
-      for (const [property, { definition, schema, expects }] of properties) {
-        const parsed = schema.safeParse(asSeen(fields[definition.name]));
+      for (const [property, { definition, parse: parseField, expects }] of properties) {
+        const parsed = parseField(fields[definition.name]);
         if (parsed.success) value[property] = parsed.data;
         else problems.push({ column: definition.name, expected: expects });
       }
