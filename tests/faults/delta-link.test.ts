@@ -6,6 +6,7 @@ import { followEndedEvents } from '../../src/use-cases/follow-up/follow-ended-ev
 import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
 import { aService, COLLEAGUE_OID } from '../builders/a-service.ts';
 import { aKey, anAttendance, ASHA_OID, aTrainingEvent, MANAGER_OID } from '../builders/records.ts';
+import { memoryWaiting } from '../fakes/memory-waiting.ts';
 import { startSharePoint } from '../contract/share-point-site.ts';
 import type { Instance, SharePointSite } from '../contract/share-point-site.ts';
 
@@ -32,7 +33,7 @@ afterAll(() => site.close());
 
 /** A server over that site: what people stand at, and what it sends. */
 function aServer({ records, replica }: Instance) {
-  const world = { ...aService(), records };
+  const world = { ...aService(), records, waiting: memoryWaiting(records) };
   const standings = createStandings({
     store: replica.standings,
     ruleBooksOf: (oid) => {
