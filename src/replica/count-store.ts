@@ -24,7 +24,7 @@ export interface CountStore {
   pointingToNothing(): readonly string[];
   /** Takes in what was counted, and settles its wakes; of whom something changed meanwhile, nothing is taken. */
   keep(again: readonly CountedAgain[]): void;
-  /** Wakes those whose day has come. */
+  /** Wakes those whose day has come; everybody where the clock ran ahead when they were counted. */
   wakeTurned(today: CivilDate): void;
   wakeEverybody(): void;
   /** What the counts rest on beside rows and days; a word of whoever counts. */
@@ -67,6 +67,8 @@ export const countStatements = {
     SELECT 'counts', key, '' FROM rows INDEXED BY rows_by_key
       WHERE list = 'people' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL
     UNION SELECT 'counts', oid, '' FROM counted`,
+  turnedOn: `SELECT value FROM facts WHERE name = 'counts-turned-on'`,
+  keepTurnedOn: `INSERT OR REPLACE INTO facts (name, value) VALUES ('counts-turned-on', ?)`,
   restsOn: `SELECT value FROM facts WHERE name = 'counts-rest-on'`,
   keepRestsOn: `INSERT OR REPLACE INTO facts (name, value) VALUES ('counts-rest-on', ?)`,
 } as const;
@@ -212,8 +214,11 @@ export function createCountStore(db: DatabaseSync): CountStore {
         const haveMoved = again.map(keepOne);
         if (haveMoved.includes(true)) statements.raise.run();
       }),
-    wakeTurned: (today) => {
-      statements.wakeTurned.run(today);
+    wakeTurned(today) {
+      const before = statements.turnedOn.get()?.['value'];
+      if (before !== today) statements.keepTurnedOn.run(today);
+      if (typeof before === 'string' && today < before) statements.wakeEverybody.run();
+      else statements.wakeTurned.run(today);
     },
     wakeEverybody: () => {
       statements.wakeEverybody.run();

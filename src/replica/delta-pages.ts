@@ -22,9 +22,9 @@ export interface DeltaParts {
   readonly now: () => string;
   /** Items asked for on a page of a first reading. */
   readonly pageSize?: number;
-  /** A worker's when undefined. */
   /** Closes the file wherever else it is open: it is exchanged next. */
   readonly beforeExchange?: () => Promise<void>;
+  /** A worker's when undefined. */
   readonly startBuilder?: (order: BuildOrder) => Promise<Builder>;
 }
 

@@ -150,6 +150,17 @@ describe('what is kept of everybody', () => {
     }
   }, 180_000);
 
+  it('is right again once a clock that ran ahead is put back', () => {
+    const organisation = anOrganisation(PEOPLE);
+    const trained = { about: 'prevent-duty', datedOn: civilDate('2026-06-01') };
+    organisation.put('recordEntries', aRecordEntry({ key: aKey('one'), personOid: oidOf(1), ...trained }));
+    const now = organisation.clock.now();
+    organisation.clock.advance({ days: 500 });
+    expect(organisation.kept()).toEqual(organisation.recounted());
+    organisation.clock.set(now);
+    expect(organisation.kept()).toEqual(organisation.recounted());
+  });
+
   it('counts nobody again on a day on which nothing turns', () => {
     const { replica, counter, clock, deps } = anOrganisation(PEOPLE);
     counter.bringUp();
