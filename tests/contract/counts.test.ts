@@ -150,6 +150,16 @@ describe('what is kept of everybody', () => {
     }
   }, 180_000);
 
+  it('is right on the day after a manager’s last, of people of whom nothing else turns', () => {
+    const organisation = anOrganisation(PEOPLE);
+    organisation.put('units', aUnit({ policyId: undefined }));
+    organisation.person(0, { leftOn: civilDate('2026-11-30') });
+    expect(organisation.kept()).toMatchObject({ withoutManager: 1 });
+    organisation.clock.set('2026-12-01T10:00:00.000Z');
+    expect(organisation.kept()).toMatchObject({ withoutManager: PEOPLE - 1 });
+    expect(organisation.kept()).toEqual(organisation.recounted());
+  });
+
   it('is right again once a clock that ran ahead is put back', () => {
     const organisation = anOrganisation(PEOPLE);
     const trained = { about: 'prevent-duty', datedOn: civilDate('2026-06-01') };
