@@ -10,9 +10,19 @@ const NOT_IN_PROJECT = 'TS6307';
 const worldless = ['domain', 'ports', 'contract', 'use-cases', 'jobs', 'wording'];
 /** Areas that run on Node: no browser is in sight. */
 const onNode = [
-  ...['api', 'blobs', 'bot', 'cards', 'cli', 'graph', 'outbox', 'policy-files', 'replica', 'server', 'sharepoint'].map(
-    (area) => `src/${area}`,
-  ),
+  ...[
+    'api',
+    'blobs',
+    'bot',
+    'cards',
+    'cli',
+    'graph',
+    'outbox',
+    'policy-files',
+    'replica',
+    'server',
+    'sharepoint',
+  ].map((area) => `src/${area}`),
   'dev-tenant',
   'tools',
 ];
