@@ -4,10 +4,12 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, civilDate } from '../../src/domain/cycles/civil-date.ts';
+import { may } from '../../src/domain/access/access.ts';
 import type { DirectoryAccount } from '../../src/domain/people/account.ts';
 import type { PeopleCounts } from '../../src/domain/reports/people-counts.ts';
 import type { Replica } from '../../src/replica/replica.ts';
 import { createCounter } from '../../src/server/judging/create-counter.ts';
+import { organisationSummary } from '../../src/use-cases/organisation/organisation-summary.ts';
 import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
 import type { Edit } from '../builders/a-file-with-people.ts';
 import { aFileWithPeople, apply, edit, oidOf, PEOPLE } from '../builders/a-file-with-people.ts';
@@ -19,6 +21,7 @@ import {
   aRoleAssignment,
   aUnit,
 } from '../builders/records.ts';
+import { memoryProblemRows } from '../fakes/memory-problem-rows.ts';
 import { memoryCounts } from '../fakes/memory-counts.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'counts-'));
@@ -83,8 +86,16 @@ function anOrganisation(people: number) {
     pointingToNothing: counts.pointingToNothing().toSorted(),
     toCount: counts.toCount(),
   });
+  const summary = () => {
+    const problemRows = memoryProblemRows(deps.records, []);
+    const told = organisationSummary(
+      { ...deps, directory: known, counts: counter.counts, problemRows, may },
+      oidOf(0),
+    );
+    return told.ok ? told.value : undefined;
+  };
   const instead = { kept: () => all(counter.counts), recounted: () => all(afresh) };
-  return { ...instance, account, counter, ...instead };
+  return { ...instance, account, counter, summary, ...instead };
 }
 
 const who = fc.integer({ min: 0, max: PEOPLE - 1 });
@@ -181,6 +192,19 @@ describe('what is kept of everybody', () => {
     clock.advance({ minutes: 30 });
     counter.bringUp();
     expect(replica.waiting.count('counts')).toBe(0);
+  });
+
+  it('is told by what units are called now, though nobody counts otherwise', () => {
+    const { put, summary } = anOrganisation(PEOPLE);
+    put(
+      'roleAssignments',
+      aRoleAssignment({ key: aKey('lead'), personOid: oidOf(0), role: 'cpd-lead', unit: undefined }),
+    );
+    const names = () => summary()?.units.map(({ name }) => name);
+    expect(names()).toEqual(['Adult Learning']);
+    expect(summary()?.units).toBe(summary()?.units);
+    put('units', aUnit({ name: 'Learning for Adults' }));
+    expect(names()).toEqual(['Learning for Adults']);
   });
 
   it('wakes those alone whom a row is about', () => {

@@ -1,7 +1,12 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { OrganisationTotals, TotalsNames } from '../../domain/reports/organisation-totals.ts';
+import type {
+  OrganisationTotals,
+  TotalsNames,
+  TotalsReader,
+} from '../../domain/reports/organisation-totals.ts';
+import type { PeopleCounts } from '../../domain/reports/people-counts.ts';
 import { organisationTotals } from '../../domain/reports/organisation-totals.ts';
 import type { NotAllowed } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed } from '../shared/authorise.ts';
@@ -39,7 +44,7 @@ export function organisationSummary(
   // Counting the last few may come first, so what is left is asked after the rest.
   const people = counts.people();
   const reader = mayForOrganisation(deps, actorOid, 'record.read') ? 'reads-records' : 'reads-totals';
-  const totals = organisationTotals(people, namesOf(deps), reader);
+  const totals = totalsOf(deps, people, reader);
   const isDirectoryOld = !deps.directory.isCurrent();
   const toLookAt = mayForOrganisation(deps, actorOid, 'problem-rows.read')
     ? {
@@ -49,6 +54,31 @@ export function organisationSummary(
       }
     : undefined;
   return ok({ asOf: deps.clock.today(), toCount: counts.toCount(), toLookAt, ...totals });
+}
+
+/** What totals go by beside counts: what units and rules are called, on a day. */
+interface Told {
+  readonly goesBy: readonly unknown[];
+  readonly totals: OrganisationTotals;
+}
+
+/** What is hidden from a reader takes longer to find than to read; it stays while counts and names are the same values. */
+const toldBefore: Readonly<Record<TotalsReader, WeakMap<PeopleCounts, Told>>> = {
+  'reads-records': new WeakMap(),
+  'reads-totals': new WeakMap(),
+};
+
+function totalsOf(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  people: PeopleCounts,
+  reader: TotalsReader,
+): OrganisationTotals {
+  const goesBy = [deps.records.units.all(), deps.records.policies.all(), deps.clock.today()];
+  const told = toldBefore[reader].get(people);
+  if (told && goesBy.every((each, at) => each === told.goesBy[at])) return told.totals;
+  const totals = organisationTotals(people, namesOf(deps), reader);
+  toldBefore[reader].set(people, { goesBy, totals });
+  return totals;
 }
 
 function namesOf({ records, policies, clock }: Pick<Deps, 'records' | 'policies' | 'clock'>): TotalsNames {
