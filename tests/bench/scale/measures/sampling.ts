@@ -9,6 +9,8 @@ export interface SamplingBounds {
   /** Of each page. */
   readonly most: number;
   readonly seconds: number;
+  /** Between two answers; 8 when left out. */
+  readonly betweenMilliseconds?: number;
 }
 
 /** From one address the server takes two hundred a second. */
@@ -17,7 +19,7 @@ const BETWEEN_MILLISECONDS = 8;
 /** Asks the pages one after the other, round after round, so that a slow moment of the machine meets each. */
 export async function sampled(
   pages: readonly Page[],
-  { most, seconds }: SamplingBounds,
+  { most, seconds, betweenMilliseconds = BETWEEN_MILLISECONDS }: SamplingBounds,
   isOver: () => boolean = () => false,
 ): Promise<Samples> {
   const samples = new Map<string, number[]>(pages.map(({ name }) => [name, []]));
@@ -25,7 +27,7 @@ export async function sampled(
   for (let turn = 0; turn < most; turn += 1) {
     for (const { name, ask } of pages) {
       samples.get(name)?.push((await ask(turn)).milliseconds);
-      await wait(BETWEEN_MILLISECONDS);
+      await wait(betweenMilliseconds);
     }
     if (performance.now() > until || isOver()) break;
   }
