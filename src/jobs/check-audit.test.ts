@@ -5,21 +5,26 @@ import type { JobDeps } from './job.ts';
 
 const nothing = () => Promise.resolve({});
 
+/** What the job does not use. */
+const idle = {
+  syncLists: nothing,
+  reconcileLists: nothing,
+  syncDirectory: nothing,
+  countPeople: nothing,
+  sendDue: nothing,
+  keepSnapshot: nothing,
+  keepSubscriptions: nothing,
+  holding: () => 1,
+};
+
 /** A day on which the log has been checked and anchored. */
 async function aCheckedDay() {
   const world = aWorld({ now: '2026-11-21T12:00:00.000Z' });
   let mark = 'the first';
   const deps: JobDeps = {
     ...world,
+    ...idle,
     ledger: { ...world.ledger, mark: () => Promise.resolve(mark) },
-    syncLists: nothing,
-    reconcileLists: nothing,
-    syncDirectory: nothing,
-    countPeople: nothing,
-    sendDue: nothing,
-    keepSnapshot: nothing,
-    keepSubscriptions: nothing,
-    holding: () => 1,
   };
   const run = checkAudit.start(deps);
   await run();
@@ -61,16 +66,6 @@ describe('within a minute', () => {
       create: () => Promise.resolve({ ok: false, refusal: { code: 'key-holds-another', key: 'day' } }),
     } as unknown as typeof world.records.auditAnchors;
     const ledger = { ...world.ledger, mark: () => Promise.resolve('another') };
-    const idle = {
-      syncLists: nothing,
-      reconcileLists: nothing,
-      syncDirectory: nothing,
-      countPeople: nothing,
-      sendDue: nothing,
-      keepSnapshot: nothing,
-      keepSubscriptions: nothing,
-      holding: () => 1,
-    };
     const run = checkAudit.start({ ...world, ...idle, ledger, records: { ...world.records, auditAnchors } });
     await run();
     expect(world.auditReports.latest()?.findings).toEqual([]);

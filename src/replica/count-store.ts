@@ -5,6 +5,7 @@ import { REQUIREMENT_COLUMNS } from '../domain/reports/counted-person.ts';
 import type { PeopleCounts } from '../domain/reports/people-counts.ts';
 import type { Wake } from '../ports/waiting.ts';
 import { inTransaction } from './in-transaction.ts';
+import { WAKE_EVERYBODY } from './touched.ts';
 
 /** Somebody counted again; undefined for who is on the list of people no more. */
 export interface CountedAgain {
@@ -61,12 +62,10 @@ export const countStatements = {
   addToRequirement: `INSERT INTO requirement_counts (unit, policy, requirement, place, people) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (unit, policy, requirement, place) DO UPDATE SET people = people + excluded.people`,
   wakeReviewers: `INSERT OR REPLACE INTO waiting (work, subject, at) VALUES ('overdue-reviews', ?, '')`,
-  wakeTurned: `INSERT OR REPLACE INTO waiting (work, subject, at)
+  // Who waits already goes on waiting under the same number: it is asked for while others are counting them.
+  wakeTurned: `INSERT OR IGNORE INTO waiting (work, subject, at)
     SELECT 'counts', oid, '' FROM counted INDEXED BY counted_by_change WHERE changes_on <= ?`,
-  wakeEverybody: `INSERT OR REPLACE INTO waiting (work, subject, at)
-    SELECT 'counts', key, '' FROM rows INDEXED BY rows_by_key
-      WHERE list = 'people' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL
-    UNION SELECT 'counts', oid, '' FROM counted`,
+  wakeEverybody: WAKE_EVERYBODY,
   turnedOn: `SELECT value FROM facts WHERE name = 'counts-turned-on'`,
   keepTurnedOn: `INSERT OR REPLACE INTO facts (name, value) VALUES ('counts-turned-on', ?)`,
   restsOn: `SELECT value FROM facts WHERE name = 'counts-rest-on'`,

@@ -22,7 +22,11 @@ const HELD = `(
 /** A later wake has a number of its own, so that what looked at the earlier one does not settle it. */
 const WAKE = 'INSERT OR REPLACE INTO waiting (work, subject, at)';
 
-const LISTED = `SELECT key FROM rows INDEXED BY rows_by_key WHERE list = 'people' AND key IS NOT NULL AND deleted = 0`;
+/** To be counted, or to be counted no more. */
+export const WAKE_EVERYBODY = `${WAKE} SELECT 'counts', key, '' FROM (
+    SELECT key FROM rows INDEXED BY rows_by_key WHERE list = 'people' AND key IS NOT NULL AND deleted = 0
+    UNION SELECT oid FROM counted
+  )`;
 
 /** Those who report to somebody, straight or through others who are not known to be in post and able. */
 const BELOW = `WITH RECURSIVE below (oid) AS (
@@ -52,9 +56,7 @@ const NAMING = `SELECT 'counts', about.value, '' FROM lookups AS named
 
 export function createTouched(db: DatabaseSync): Touched {
   const forgetAll = db.prepare('DELETE FROM standings');
-  const wakeAll = db.prepare(
-    `${WAKE} SELECT 'counts', key, '' FROM (${LISTED} UNION SELECT oid FROM counted)`,
-  );
+  const wakeAll = db.prepare(WAKE_EVERYBODY);
   const wakeStandIns = db.prepare(WAKE_STAND_INS);
   const wakeNaming = db.prepare(`${WAKE} ${NAMING}`);
   const wakeOpenEvents = db.prepare(WAKE_OPEN_EVENTS);

@@ -225,6 +225,19 @@ describe('what is kept of everybody', () => {
     expect(replica.waiting.count('counts')).toBe(PEOPLE);
   });
 
+  it('lets whoever counts go on while those whose day has come are woken again', () => {
+    const { replica, counter, clock, put } = anOrganisation(PEOPLE);
+    const trained = { about: 'prevent-duty', datedOn: civilDate('2025-12-01') };
+    put('recordEntries', aRecordEntry({ key: aKey('one'), personOid: oidOf(1), ...trained }));
+    counter.bringUp();
+    clock.advance({ days: 20 });
+    replica.counts.wakeTurned(clock.today());
+    const woken = replica.waiting.due('counts', '');
+    expect(woken.length).toBeGreaterThan(0);
+    replica.counts.wakeTurned(clock.today());
+    expect(replica.waiting.due('counts', '')).toEqual(woken);
+  });
+
   it('takes nothing of whom a row came while they were being counted', () => {
     const { replica, counter, put, kept, recounted } = anOrganisation(PEOPLE);
     counter.bringUp();
