@@ -46,7 +46,10 @@ export default {
     project('tab', ['src/tab/**/*.test.ts']),
     project('tab', ['src/tab/**/*.test.tsx'], {
       globalSetup: '<rootDir>/tests/support/fluent/bundle-fluent.ts',
-      setupFilesAfterEnv: ['<rootDir>/src/tab/testing/wait-long.ts'],
+      setupFilesAfterEnv: [
+        '<rootDir>/src/tab/testing/wait-long.ts',
+        '<rootDir>/src/tab/testing/fake-window.ts',
+      ],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '^@fluentui/react-components$': '<rootDir>/dist/testing/fluent.cjs',

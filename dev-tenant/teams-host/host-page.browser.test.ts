@@ -101,6 +101,29 @@ describe('choosing a person', () => {
   });
 });
 
+describe('the frame around the app', () => {
+  it('leaves the app all but one slim bar, and comes back', async () => {
+    await open();
+    await inTab('success', 'true');
+    const controls = page.getByRole('button', { name: 'Controls' });
+    await controls.click();
+    const around = (page.viewportSize()?.height ?? 0) - (await heightOf('iframe'));
+    expect(around).toBeLessThanOrEqual(40);
+    expect(new URL(page.url()).searchParams.get('frame')).toBe('slim');
+    expect(await person().isVisible()).toBe(false);
+    await controls.click();
+    expect(await person().isVisible()).toBe(true);
+  });
+
+  it('gives the app the size of a phone where that is chosen', async () => {
+    await open('?size=phone&frame=slim');
+    await inTab('success', 'true');
+    expect(await page.locator('iframe').boundingBox()).toMatchObject({ width: 360, height: 640 });
+  });
+
+  const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+});
+
 describe('the clock', () => {
   it('shows the date of the server and moves it, and the tab opens again', async () => {
     await open();

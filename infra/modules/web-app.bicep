@@ -40,6 +40,7 @@ var productSettings = {
   DIRECTORY_SYNC_SECONDS: '900'
   JOB_SECONDS: '60'
   SEND_SECONDS: '5'
+  ANNOUNCE_AFTER_SECONDS: '600'
   LEASE_SECONDS: '60'
   NOTIFICATION_URL: notificationUrl
   LOG_LEVEL: 'info'
@@ -51,6 +52,11 @@ var platformSettings = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: monitoringConnectionString
   ApplicationInsightsAgent_EXTENSION_VERSION: '~3'
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+}
+
+// What the C library reads before Node begins. By itself it keeps memory aside for each of a dozen threads.
+var memorySettings = {
+  MALLOC_ARENA_MAX: '2'
 }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -73,7 +79,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node --max-semi-space-size=4 src/server/main.ts'
+      appCommandLine: 'node --max-semi-space-size=4 --max-old-space-size=384 src/server/main.ts'
       alwaysOn: true
       // Not /readyz: a server that waits for Graph or storage still reads, and a new one would wait for the same. The
       // platform takes out of service, and in the end replaces, what does not answer here. /readyz is for whoever watches.
@@ -88,7 +94,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(productSettings, platformSettings)
+  properties: union(productSettings, platformSettings, memorySettings)
 }
 
 output hostName string = app.properties.defaultHostName

@@ -6,15 +6,21 @@ import {
   E_TAG,
   ENTRY,
   EVENT,
+  GOAL,
+  HELD_MEETING,
+  MEETING,
   keptIn,
+  NEED,
   PARKED,
+  PRIORITY,
   RELATED,
   REVIEW,
+  SUGGESTED,
   TYPED,
   UNIT,
   VERSION,
 } from '../../tests/builders/a-busy-service.ts';
-import { draft, POLICY } from '../../tests/builders/a-rule-change.ts';
+import { draft, POLICY, published } from '../../tests/builders/a-rule-change.ts';
 import { LEAD_OID } from '../../tests/builders/a-service.ts';
 import { ASHA_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
@@ -23,6 +29,7 @@ import type { endpoints, reads, writes } from '../contract/index.ts';
 import { MAY } from '../domain/access/access.ts';
 import type { Permission } from '../domain/access/access.ts';
 import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
+import { hashToSign } from '../use-cases/meetings/meeting-of.ts';
 import { routes } from './routes.ts';
 
 type Endpoint = (typeof endpoints)[number];
@@ -61,11 +68,24 @@ const digestIn = async (world: World): Promise<string> => {
   return preview.ok ? preview.value.digest : '';
 };
 
+const goal = { text: 'A diploma', targetOn: '2027-07-31' };
+const goalIn = (world: World, { key } = GOAL) => ({ version: world.records.goals.find(key)?.eTag });
+const needIn = (world: World) => ({ version: world.records.needs.find(NEED.key)?.eTag });
+const priority = {
+  plan: 'improvement-plan',
+  title: 'Reading in every subject',
+  ownerOid: LEAD_OID,
+  from: '2026-09-01',
+  to: '2027-08-31',
+};
+
 /** A call of each endpoint by somebody who may. */
 const CALLS: Readonly<Record<Id, Asking>> = {
   me: { by: 'self' },
   team: { by: 'line-manager' },
+  teamMatrix: { by: 'line-manager' },
   organisation: { by: 'trustee' },
+  reportFile: { by: 'trustee', params: { report: 'by-unit' } },
   people: { by: 'coordinator' },
   record: { by: 'self', params: ofAsha },
   activities: { by: 'self', params: ofAsha, query: '?from=2026-01-01&to=2026-12-31' },
@@ -73,6 +93,69 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   why: { by: 'self', params: { ...ofAsha, requirement: 'hours' } },
   entries: { by: 'self', params: ofAsha },
   reviews: { by: 'self', params: ofAsha },
+  meetings: { by: 'self', params: ofAsha },
+  meeting: { by: 'self', params: { ...ofAsha, meetingKey: MEETING.key } },
+  prepareMeeting: {
+    by: 'reviewer',
+    params: ofAsha,
+    body: { kind: 'mid-year', plannedOn: '2026-11-30' },
+  },
+  changeMeeting: {
+    by: 'self',
+    params: { ...ofAsha, meetingKey: MEETING.key },
+    body: { change: { to: 'words', text: 'A good year.', was: '' } },
+  },
+  signMeeting: {
+    by: 'reviewer',
+    params: { ...ofAsha, meetingKey: HELD_MEETING.key },
+    bodyIn: (world) => ({ as: 'Manager', hash: hashToSign(world, HELD_MEETING) }),
+  },
+  plan: { by: 'self', params: ofAsha },
+  priorities: { by: 'coordinator' },
+  addGoal: { by: 'self', params: ofAsha, body: { formId, ...goal } },
+  suggestGoal: { by: 'reviewer', params: ofAsha, body: { formId, ...goal } },
+  changeGoal: {
+    by: 'self',
+    params: { ...ofAsha, goalKey: GOAL.key },
+    bodyIn: (world) => ({ ...goalIn(world), change: { to: 'done', outcome: 'Passed.' } }),
+  },
+  withdrawSuggestion: {
+    by: 'line-manager',
+    params: { ...ofAsha, goalKey: SUGGESTED.key },
+    bodyIn: (world) => ({ ...goalIn(world, SUGGESTED), ...because }),
+  },
+  noteProgress: {
+    by: 'line-manager',
+    params: { ...ofAsha, goalKey: GOAL.key },
+    body: { formId, text: 'The first unit is passed.' },
+  },
+  raiseNeed: {
+    by: 'coordinator',
+    params: ofAsha,
+    body: {
+      formId,
+      text: 'Questioning',
+      source: 'quality-sampling',
+      evidence: 'Three of five.',
+      raisedOn: '2026-11-20',
+    },
+  },
+  answerNeed: {
+    by: 'self',
+    params: { ...ofAsha, needKey: NEED.key },
+    bodyIn: (world) => ({ ...needIn(world), answer: 'accepted' }),
+  },
+  withdrawNeed: {
+    by: 'line-manager',
+    params: { ...ofAsha, needKey: NEED.key },
+    bodyIn: (world) => ({ ...needIn(world), ...because }),
+  },
+  statePriority: { by: 'coordinator', body: { formId, unit: UNIT.key, ...priority } },
+  changePriority: {
+    by: 'coordinator',
+    params: { priorityKey: PRIORITY.key },
+    bodyIn: (world) => ({ version: world.records.priorities.find(PRIORITY.key)?.eTag, ...priority }),
+  },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
   evaluation: { by: 'self', params: ofEvent },
@@ -150,6 +233,15 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: ofPolicy,
     after: (world) => draft(world),
     bodyIn: async (world) => ({ digest: await digestIn(world) }),
+  },
+  withdrawRules: {
+    by: 'cpd-lead',
+    params: ofPolicy,
+    after: published,
+    bodyIn: (world) => ({
+      versionKey: world.records.policies.where('policyId', POLICY).findLast(({ value }) => value.publishedAt)
+        ?.value.key,
+    }),
   },
   discardDraft: { by: 'cpd-lead', params: ofPolicy, after: (world) => draft(world), body: {} },
   decideRow: {

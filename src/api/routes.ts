@@ -3,29 +3,35 @@ import { auditRoutes } from './audit/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { eventRoutes } from './events/routes.ts';
-import type { Route } from './http/route.ts';
+import type { ApiRoute } from './http/route.ts';
 import { meRoutes } from './me/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { planRoutes } from './plans/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { problemRowRoutes } from './problem-rows/routes.ts';
 import { recordRoutes } from './record/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
 import { teamRoutes } from './team/routes.ts';
 
-export const routes: readonly Route[] = [
+export const routes: readonly ApiRoute[] = [
   ...meRoutes,
   ...recordRoutes,
   ...standingRoutes,
   ...entryRoutes,
+  ...planRoutes,
   ...reviewRoutes,
+  ...meetingRoutes,
   ...teamRoutes,
   ...peopleRoutes,
   ...eventRoutes,
   ...evaluationRoutes,
   ...policyRoutes,
   ...organisationRoutes,
+  ...reportRoutes,
   ...problemRowRoutes,
   ...auditRoutes,
 ];

@@ -3,6 +3,7 @@ import { memoryChangeMark } from '../../tests/fakes/memory-change-mark.ts';
 import type { RunningAzurite } from '../../tests/support/start-azurite.ts';
 import { startAzurite } from '../../tests/support/start-azurite.ts';
 import type { ChangeMark } from '../ports/change-mark.ts';
+import { writtenBetween } from '../ports/change-mark.ts';
 import { blobChangeMark } from './blob-change-mark.ts';
 import { connectBlobs } from './blob-container.ts';
 
@@ -26,20 +27,21 @@ describe.each<[string, () => ChangeMark]>([
   it('is the same until somebody changes it, and then another', async () => {
     const mark = connect();
     expect(await mark.read()).toBeUndefined();
-    const first = await mark.change(undefined);
+    const first = await mark.change(undefined, ['goals']);
     expect(first).toBeDefined();
     expect([await mark.read(), await mark.read()]).toEqual([first, first]);
-    const second = await mark.change(first);
-    expect(second).not.toBe(first);
-    expect(await mark.read()).toBe(second);
+    const second = await mark.change(first, ['people']);
+    expect(second?.version).not.toBe(first?.version);
+    expect(await mark.read()).toEqual(second);
+    expect(writtenBetween(first, second)).toEqual(['people']);
   });
 
   it('is not changed by who has not seen what another did', async () => {
     const mark = connect();
-    const first = await mark.change(undefined);
-    expect(await mark.change(undefined)).toBeUndefined();
-    const second = await mark.change(first);
-    expect(await mark.change(first)).toBeUndefined();
-    expect(await mark.read()).toBe(second);
+    const first = await mark.change(undefined, ['goals']);
+    expect(await mark.change(undefined, ['goals'])).toBeUndefined();
+    const second = await mark.change(first, ['people']);
+    expect(await mark.change(first, ['people'])).toBeUndefined();
+    expect(await mark.read()).toEqual(second);
   });
 });

@@ -56,7 +56,13 @@ export interface Container {
   readonly items: readonly RichTextBlock[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | ChoiceSet | TextInput | Container;
+/** Our own words, dates and times only: Teams reads Markdown in both halves. */
+export interface FactSet {
+  readonly type: 'FactSet';
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+}
+
+export type CardElement = TextBlock | RichTextBlock | ChoiceSet | TextInput | Container | FactSet;
 
 interface SubmitAction {
   readonly type: 'Action.Submit';
@@ -69,6 +75,8 @@ export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: string;
+  /** The one that the card is for. */
+  readonly style?: 'positive';
   readonly data: Readonly<Record<string, string>>;
   readonly fallback: SubmitAction;
 }

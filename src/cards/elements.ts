@@ -4,6 +4,7 @@ import type {
   CardAction,
   CardElement,
   ExecuteAction,
+  FactSet,
   OpenUrlAction,
   RichTextBlock,
   TextBlock,
@@ -43,6 +44,14 @@ export const execute = (
   verb,
   data,
   fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+});
+
+/** The one action that the card is for. */
+export const primary = (action: ExecuteAction): ExecuteAction => ({ ...action, style: 'positive' });
+
+export const facts = (...pairs: readonly (readonly [title: string, value: string])[]): FactSet => ({
+  type: 'FactSet',
+  facts: pairs.map(([title, value]) => ({ title, value })),
 });
 
 export function card(

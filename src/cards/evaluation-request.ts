@@ -7,7 +7,7 @@ import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
-import { bold, card, execute, heading, line, plain, subtle } from './elements.ts';
+import { bold, card, execute, facts, heading, line, plain, primary, subtle } from './elements.ts';
 import { fieldInput } from './field-input.ts';
 
 const message = messageOf<typeof evaluationRequestWords | typeof readersMessages>();
@@ -15,7 +15,9 @@ const message = messageOf<typeof evaluationRequestWords | typeof readersMessages
 export const evaluationRequestWords = catalogue(
   {
     'card.evaluation.heading': 'How was the training?',
-    'card.evaluation.when': '{date} · {duration}',
+    'card.evaluation.when': 'When',
+    'card.evaluation.length': 'Length',
+    'card.evaluation.closes': 'Open until',
     'card.evaluation.takes': 'It takes about a minute.',
     'card.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
     'card.evaluation.optional': '{label} (you can leave this out)',
@@ -23,12 +25,13 @@ export const evaluationRequestWords = catalogue(
     'card.evaluation.answer-missing': 'Answer this question.',
     'card.evaluation.send': 'Send',
     'card.evaluation.fallback': 'How was “{title}” on {date}? Open CPD Companion to answer.',
-    'card.evaluation.closes': 'The form is open until {date}.',
     'card.evaluation.changing': 'You answered this on {date}. What you send takes the place of that answer.',
   },
   {
     'card.evaluation.heading': 'Sut oedd yr hyfforddiant?',
-    'card.evaluation.when': '{date} · {duration}',
+    'card.evaluation.when': 'Pryd',
+    'card.evaluation.length': 'Hyd',
+    'card.evaluation.closes': 'Ar agor tan',
     'card.evaluation.takes': 'Mae’n cymryd tua munud.',
     'card.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
     'card.evaluation.optional': '{label} (gallwch adael hwn allan)',
@@ -36,7 +39,6 @@ export const evaluationRequestWords = catalogue(
     'card.evaluation.answer-missing': 'Atebwch y cwestiwn hwn.',
     'card.evaluation.send': 'Anfon',
     'card.evaluation.fallback': 'Sut oedd “{title}” ar {date}? Agorwch CPD Companion i ateb.',
-    'card.evaluation.closes': 'Mae’r ffurflen ar agor tan {date}.',
     'card.evaluation.changing':
       'Rydych wedi ateb hon ar {date}. Bydd yr hyn a anfonwch yn cymryd lle’r ateb hwnnw.',
   },
@@ -89,9 +91,6 @@ export function evaluationRequestCard(
   words: Words,
   { event, heldOn, form, answer, answeredOn, closesOn }: EvaluationValue,
 ): AdaptiveCard {
-  const when = words.say(
-    message('card.evaluation.when', { date: words.date(heldOn), duration: words.duration(event.minutes) }),
-  );
   const rating = fieldInput(ratingOf(form), {
     value: answer?.rating,
     missing: words.say(message('card.evaluation.rating-missing')),
@@ -104,7 +103,11 @@ export function evaluationRequestCard(
     [
       heading(words.say(message('card.evaluation.heading'))),
       line(bold(event.title)),
-      line(plain(when)),
+      facts(
+        [words.say(message('card.evaluation.when')), words.date(heldOn)],
+        [words.say(message('card.evaluation.length')), words.duration(event.minutes)],
+        [words.say(message('card.evaluation.closes')), words.date(closesOn)],
+      ),
       ...(answeredOn === undefined
         ? []
         : [line(plain(words.say(message('card.evaluation.changing', { date: answeredOn }))))]),
@@ -112,13 +115,14 @@ export function evaluationRequestCard(
       rating,
       ...questions(words, form, answer?.answers ?? {}),
       line(subtle(words.say(message('card.evaluation.no-names')))),
-      line(subtle(words.say(message('card.evaluation.closes', { date: closesOn })))),
     ],
     [
-      execute(words.say(message('card.evaluation.send')), EVALUATION_VERB, {
-        eventKey: event.key,
-        ...(answer && { corrects: answer.key }),
-      }),
+      primary(
+        execute(words.say(message('card.evaluation.send')), EVALUATION_VERB, {
+          eventKey: event.key,
+          ...(answer && { corrects: answer.key }),
+        }),
+      ),
     ],
   );
 }

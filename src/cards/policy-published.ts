@@ -2,7 +2,7 @@ import { catalogue, messageOf } from '../domain/message.ts';
 import type { PolicyAnnouncementValue } from '../use-cases/policies/policy-announcement.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
-import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
+import { bold, card, execute, heading, line, openUrl, plain, subtle, primary } from './elements.ts';
 
 const message = messageOf<typeof policyPublishedWords>();
 
@@ -59,7 +59,7 @@ export function policyPublishedCard(
       ...(isRead ? [line(subtle(say('card.policy.read')))] : []),
     ],
     [
-      ...(isRead ? [] : [execute(say('card.policy.confirm'), POLICY_READ_VERB, { versionKey })]),
+      ...(isRead ? [] : [primary(execute(say('card.policy.confirm'), POLICY_READ_VERB, { versionKey }))]),
       openUrl(say('card.policy.open'), tabUrl),
     ],
   );

@@ -1,7 +1,7 @@
 import { catalogue, messageOf } from '../domain/message.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
-import { card, execute, heading, line, plain, subtle } from './elements.ts';
+import { card, execute, heading, line, plain, subtle, primary } from './elements.ts';
 
 const message = messageOf<typeof remindersWords>();
 
@@ -57,7 +57,7 @@ export function remindersStoppedCard(words: Words): AdaptiveCard {
       line(plain(say('card.reminders.stopped.all'))),
       line(subtle(say('card.reminders.stopped.back'))),
     ],
-    [execute(say('card.reminders.start'), START_REMINDERS_VERB, {})],
+    [primary(execute(say('card.reminders.start'), START_REMINDERS_VERB, {}))],
   );
 }
 

@@ -35,7 +35,7 @@ describe('cpd assess', () => {
   it('prints for people with --table', () => {
     const { status, stdout } = run(['assess', '-', '--table'], good);
     expect(status).toBe(0);
-    expect(stdout).toContain('c1: Example, 1 October 2025');
+    expect(stdout).toContain('c1: Example, 1 Oct 2025');
   });
 
   it('knows the built-in policies by their ids', () => {
@@ -74,6 +74,26 @@ describe('cpd what-if', () => {
       stdout: '',
     });
     expect(run(['what-if', policy, policy, '-'], bad)).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('cpd figures and cpd decide', () => {
+  const cases = JSON.stringify({
+    cases: [{ id: 'c1', approvers: ['CEO'], mode: 'any', approvals: ['CEO'], asOf: '2025-01-01' }],
+  });
+
+  it('print the answers as JSON', () => {
+    const { status, stdout, stderr } = run(['decide', 'approval', '-'], cases);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({ answers: [{ id: 'c1', approved: true, waitingFor: [] }] });
+  });
+
+  it('end with 2 for a topic that is none, naming those there are, and for a case that is none', () => {
+    const unknown = run(['figures', 'approval', '-'], cases);
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('standards-coverage');
+    const { status, stdout, stderr } = run(['figures', 'history', '-'], cases);
+    expect([status, stdout, stderr]).toEqual([2, '', 'cases[0].record: missing\n']);
   });
 });
 

@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { registerAssess } from './commands/assess.ts';
 import { registerAudit } from './commands/audit.ts';
+import { registerDecide } from './commands/decide.ts';
+import { registerFigures } from './commands/figures.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerProvision } from './commands/provision.ts';
 import { registerRows } from './commands/rows.ts';
@@ -11,6 +13,8 @@ import { printable } from './printable.ts';
 /** One line each. A command's file is light: it imports what it needs when it is called. */
 const COMMANDS = [
   registerAssess,
+  registerFigures,
+  registerDecide,
   registerLint,
   registerWhatIf,
   registerProvision,

@@ -4,8 +4,11 @@ import type { Fact } from '../domain/rows/fact.ts';
 
 export type Schema = z.ZodMiniType;
 
-/** What the use case behind an endpoint asks of the caller: a permission, or no more than an account or a team. */
-export type AskedOfCaller = Permission | 'signed-in' | 'line-manager';
+/**
+ * What the use case behind an endpoint asks of the caller: a permission, or no more than an account or a team;
+ * `of-the-report`: the permission that the report names for which it is asked.
+ */
+export type AskedOfCaller = Permission | 'signed-in' | 'line-manager' | 'of-the-report';
 
 /**
  * One conversation between the tab and the server, stated once: the route, the tab's client, the cache, the fake of tests and
@@ -56,6 +59,8 @@ export interface Write<
   readonly renews: Read | undefined;
   /** The read of what is no more once this is done. */
   readonly ends: Read | undefined;
+  /** The read of what begins anew by this: what was read of it before is shown no more. */
+  readonly begins: Read | undefined;
 }
 
 /** Takes no names at all; in types it adds none to what it is joined with. */
@@ -102,6 +107,7 @@ interface StatedWrite<
   readonly isSafeTwice?: true;
   readonly renews?: Read;
   readonly ends?: Read;
+  readonly begins?: Read;
 }
 
 /** An endpoint that changes something. Without a body it takes an empty one. */
@@ -114,6 +120,7 @@ export const write = <
   isSafeTwice = undefined,
   renews,
   ends,
+  begins,
   ...stated
 }: StatedWrite<Id, Params, Body, Reply>): Write<Id, Params, Body, Reply> => ({
   method: 'post',
@@ -124,6 +131,7 @@ export const write = <
   isSafeTwice: isSafeTwice === true,
   renews,
   ends,
+  begins,
   ...stated,
 });
 

@@ -45,7 +45,9 @@ export const EntryView = z.object({
   lines: z.array(z.object({ label: z.string(), value: z.string() })),
   /** As the form takes them, to begin a correction from. */
   fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** The organisation's day, and its time of day. */
   recordedOn: z.string(),
+  recordedAt: z.string(),
   recordedByName: z.string(),
   mayChange: z.boolean(),
 });
@@ -55,8 +57,9 @@ export type EntryView = z.infer<typeof EntryView>;
 const TakenBackEntry = z.object({
   /** Key of the row with which the entry began. */
   original: z.string(),
-  /** The organisation's day on which it was taken back, by whom and why. */
+  /** The organisation's day and time of day at which it was taken back, by whom and why. */
   recordedOn: z.string(),
+  recordedAt: z.string(),
   recordedByName: z.string(),
   reason: z.string(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { because } from '../domain/fields/issue-problems.ts';
+import { Changed } from './changed.ts';
 import { FormId, Moment, ObjectId, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { read, write } from './endpoint.ts';
@@ -32,7 +33,7 @@ export const EventView = z.object({
   /** Why it is cancelled; null: it is not. */
   cancelledBecause: z.nullable(z.string()),
   /** Who changed it last, and when; null: it is as it was scheduled. */
-  changed: z.nullable(z.object({ byName: z.string(), on: z.string(), at: z.string() })),
+  changed: z.nullable(Changed),
   attended: z.number(),
   evaluated: z.number(),
 });

@@ -13,13 +13,30 @@ import {
   takeRegister,
 } from './events.ts';
 import { me } from './me.ts';
+import { changeMeeting, meeting, meetings, prepareMeeting, signMeeting } from './meetings.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { decideRow, problemRows } from './problem-rows.ts';
+import {
+  addGoal,
+  answerNeed,
+  changeGoal,
+  changePriority,
+  noteProgress,
+  plan,
+  priorities,
+  raiseNeed,
+  statePriority,
+  suggestGoal,
+  withdrawNeed,
+  withdrawSuggestion,
+} from './plans.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
+import { reportFile } from './reports.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
 import {
   discardDraft,
+  withdrawRules,
   draftRule,
   previewProgress,
   previewRules,
@@ -28,20 +45,26 @@ import {
   rules,
 } from './policies.ts';
 import { standingOn } from './standing-on.ts';
-import { team } from './team.ts';
+import { team, teamMatrix } from './team.ts';
 import { why } from './why.ts';
 
 export const reads = [
   me,
   team,
+  teamMatrix,
   organisation,
+  reportFile,
   people,
   record,
   activities,
   standingOn,
   why,
   entries,
+  plan,
+  priorities,
   reviews,
+  meetings,
+  meeting,
   events,
   register,
   evaluation,
@@ -59,8 +82,21 @@ export const writes = [
   withdrawActivity,
   recordEntry,
   withdrawEntry,
+  addGoal,
+  suggestGoal,
+  changeGoal,
+  withdrawSuggestion,
+  noteProgress,
+  raiseNeed,
+  answerNeed,
+  withdrawNeed,
+  statePriority,
+  changePriority,
   recordReview,
   withdrawReview,
+  prepareMeeting,
+  changeMeeting,
+  signMeeting,
   scheduleEvent,
   changeEvent,
   cancelEvent,
@@ -70,6 +106,7 @@ export const writes = [
   draftRule,
   publishRules,
   discardDraft,
+  withdrawRules,
   decideRow,
   settleParked,
 ] as const satisfies readonly Write[];

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { read } from './endpoint.ts';
+import { ReportView } from './reports.ts';
 
 /** Null where the number would name people, or give away one that does, to whom may not read their records. */
 const Count = z.nullable(z.number());
 
-/** GET /api/organisation: totals by unit and requirement; no names. */
+/** GET /api/organisation: totals, and the reports that the caller may see; no names. */
 export const OrganisationSummary = z.object({
   asOf: z.string(),
   /** How many people are yet to be counted again after a change: until then the totals are those from before it. */
   toCount: z.number(),
+  /** How many are in no total, since they could not be judged; each is tried again within the hour. */
+  notCounted: z.number(),
   people: z.number(),
   onTrack: Count,
   actionNeeded: Count,
@@ -25,37 +28,16 @@ export const OrganisationSummary = z.object({
       isDirectoryOld: z.boolean(),
     }),
   ),
-  units: z.array(
-    z.object({
-      name: z.string(),
-      people: z.number(),
-      onTrack: Count,
-      actionNeeded: Count,
-      overdue: Count,
-      unknown: Count,
-    }),
-  ),
-  /** Everybody to whom a requirement applies is in one of its five columns. */
-  requirements: z.array(
-    z.object({
-      policyTitle: z.string(),
-      title: z.string(),
-      people: Count,
-      current: Count,
-      dueSoon: Count,
-      toDo: Count,
-      overdue: Count,
-      /** Nothing to do yet, working towards, or on leave. */
-      other: Count,
-    }),
-  ),
+  reports: z.array(ReportView),
+  /** Whether any number of all these is kept from the caller. */
+  hidesCounts: z.boolean(),
 });
 export type OrganisationSummary = z.infer<typeof OrganisationSummary>;
 
 export const organisation = read({
   id: 'organisation',
   path: '/organisation',
-  summary: 'Totals by unit and requirement; no names.',
+  summary: 'Totals, and the reports that the caller may see; no names.',
   permission: 'organisation.totals',
   reply: OrganisationSummary,
   shows: ['people', 'standing', 'problem-rows'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { because } from '../domain/fields/issue-problems.ts';
 import { personText } from './fields.ts';
-import { PersonTagView } from './person-tag.ts';
+import { ContactView, PersonTagView } from './person-tag.ts';
 import { LeaveView, Overall } from './standing.ts';
 import { read } from './endpoint.ts';
 
@@ -22,6 +22,8 @@ export const PeopleQuery = z.strictObject({
   unit: z.optional(personText(60)),
   /** Only those whose own line manager does not answer for them. */
   without: z.optional(z.literal('manager')),
+  /** Only those of whom something is missing that a rule requires: `policy:requirement`. */
+  gap: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,100}:[a-z0-9-]{1,100}$/))),
   page: z.optional(PageNumber),
 });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
@@ -30,6 +32,7 @@ export const ListedPerson = z.object({
   oid: z.string(),
   displayName: z.string(),
   tag: PersonTagView,
+  contact: ContactView,
   /** Who has no enabled account is on no register, in no total and told nothing. */
   account: z.enum(['enabled', 'disabled', 'gone']),
   /** Null for who has an active line manager in the directory, or is not active; else who answers, null for nobody. */
@@ -47,6 +50,8 @@ export const PeoplePage = z.object({
   count: z.number(),
   pageSize: z.number(),
   units: z.array(z.object({ key: z.string(), name: z.string() })),
+  /** What the rule of the gap that was asked for is called; null where none was, and for one that there is not. */
+  gapTitle: z.nullable(z.string()),
   people: z.array(ListedPerson),
 });
 export type PeoplePage = z.infer<typeof PeoplePage>;

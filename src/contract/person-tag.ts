@@ -8,3 +8,13 @@ export const PersonTagView = z.object({
   address: z.nullable(z.string()),
 });
 export type PersonTagView = z.infer<typeof PersonTagView>;
+
+/** How the reader writes to somebody; null for who has no enabled account. */
+export const ContactView = z.nullable(
+  z.object({
+    /** Mail address, else the name they sign in with. */
+    address: z.string(),
+    /** What a chat in Teams finds them by. */
+    signInName: z.string(),
+  }),
+);

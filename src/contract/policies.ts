@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Changed } from './changed.ts';
 import { CivilDateField, personText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { ShownStatus } from './standing.ts';
@@ -93,9 +94,25 @@ const PolicyRules = z.object({
   people: z.number(),
   audience: RuleAudience,
   rules: z.array(RuleView),
-  draft: z.nullable(z.object({ effectiveFrom: z.string(), announcement: z.string() })),
+  draft: z.nullable(
+    z.object({
+      /** To be sent with a change: what somebody else drafted since is never overwritten unseen. */
+      version: z.string(),
+      effectiveFrom: z.string(),
+      announcement: z.string(),
+      /** Null where it is not known. */
+      changed: z.nullable(Changed),
+    }),
+  ),
   published: z.array(
-    z.object({ key: z.string(), version: z.string(), effectiveFrom: z.string(), announcement: z.string() }),
+    z.object({
+      key: z.string(),
+      version: z.string(),
+      effectiveFrom: z.string(),
+      announcement: z.string(),
+      /** An instant: until then it can be taken back, and nobody is told. Null once that has gone. */
+      announcedAt: z.nullable(z.string()),
+    }),
   ),
 });
 export type PolicyRules = z.infer<typeof PolicyRules>;
@@ -118,6 +135,8 @@ export type RuleValue = z.infer<typeof RuleValue>;
 /** POST /api/policies/{id}/draft: what changes in a rule from a day; what is not named stays. */
 export const DraftRule = z.strictObject({
   requirement: RequirementKey,
+  /** Version of the draft that the form began with; left out where there was none. */
+  draftVersion: z.optional(z.string().check(z.maxLength(200))),
   /** True leaves the rule out; false takes back one that was. */
   isLeftOut: z.boolean(),
   roles: z.optional(Everybody),
@@ -133,7 +152,7 @@ export type DraftRule = z.infer<typeof DraftRule>;
 
 export const MOST_MOVES_SHOWN = 200;
 
-/** GET /api/policies/{id}/preview, and the answer to a draft: who moves if it is published. */
+/** GET /api/policies/{id}/preview: who moves if the draft is published. It is stopped once the caller has gone. */
 export const RulePreview = z.object({
   effectiveFrom: z.string(),
   announcement: z.string(),
@@ -173,6 +192,9 @@ export const PublishRules = z.strictObject({
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type PublishRules = z.infer<typeof PublishRules>;
+
+/** POST /api/policies/{id}/withdrawal */
+const WithdrawRules = z.strictObject({ versionKey: RowKey });
 
 /** GET /api/policy-versions/{key}/readings: who has confirmed that they read it. */
 export const RuleReadings = z.object({
@@ -225,8 +247,9 @@ export const draftRule = write({
   permission: 'policy.manage',
   params: ofPolicy,
   body: DraftRule,
-  reply: RulePreview,
-  renews: previewRules,
+  reply: Rules,
+  renews: rules,
+  begins: previewRules,
 });
 
 export const publishRules = write({
@@ -250,6 +273,18 @@ export const discardDraft = write({
   reply: Rules,
   renews: rules,
   ends: previewRules,
+});
+
+export const withdrawRules = write({
+  id: 'withdrawRules',
+  path: '/policies/{policyId}/withdrawal',
+  summary: 'Takes a published version back, before people are told of it: it is the draft again.',
+  permission: 'policy.manage',
+  params: ofPolicy,
+  body: WithdrawRules,
+  reply: Rules,
+  renews: rules,
+  begins: previewRules,
 });
 
 export const ruleReadings = read({

@@ -36,6 +36,10 @@ export const problemWords = catalogue(
     'problem.not-json.detail': 'Nothing was saved. Reload the page and try again.',
     'problem.too-many-requests.title': 'That was a lot at once.',
     'problem.too-many-requests.detail': 'Wait a minute, then try again.',
+    'problem.already-announced.title': 'People have been told of this change.',
+    'problem.already-announced.detail': 'It cannot be taken back any more. Change the rule again instead.',
+    'problem.too-many-previews.title': 'Others are waiting to see who moves, too.',
+    'problem.too-many-previews.detail': 'The draft is kept. Try again in a minute.',
     'problem.something-broke.title': 'Something went wrong on our side.',
     'problem.something-broke.detail':
       'Try again in a few minutes. If it keeps happening, send the reference to your administrator.',
@@ -87,6 +91,10 @@ export const problemWords = catalogue(
     'problem.not-json.detail': 'Ni chadwyd dim. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',
     'problem.too-many-requests.title': 'Roedd hynny’n llawer ar unwaith.',
     'problem.too-many-requests.detail': 'Arhoswch funud, yna rhowch gynnig arall arni.',
+    'problem.already-announced.title': 'Dywedwyd wrth bobl am y newid hwn.',
+    'problem.already-announced.detail': 'Ni ellir ei dynnu’n ôl mwyach. Newidiwch y rheol eto yn lle hynny.',
+    'problem.too-many-previews.title': 'Mae eraill yn aros i weld pwy sy’n symud hefyd.',
+    'problem.too-many-previews.detail': 'Cedwir y drafft. Rhowch gynnig arall arni ymhen munud.',
     'problem.something-broke.title': 'Aeth rhywbeth o’i le ar ein hochr ni.',
     'problem.something-broke.detail':
       'Rhowch gynnig arall arni ymhen ychydig funudau. Os yw’n dal i ddigwydd, anfonwch y cyfeirnod at eich gweinyddwr.',

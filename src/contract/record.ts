@@ -4,7 +4,10 @@ import {
   LONGEST_REFLECTION,
   LONGEST_TITLE,
 } from '../domain/activities/learning-activity.ts';
+import { ASKABLE_RELATIONS } from '../domain/access/relation.ts';
+import { GOAL_STATES } from '../domain/plans/goal.ts';
 import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
+import { ContactView, PersonTagView } from './person-tag.ts';
 import { LastYearView, StandingView, SummaryView } from './standing.ts';
 import { read, write } from './endpoint.ts';
 import { Withdrawal } from './withdrawal.ts';
@@ -28,8 +31,9 @@ export const ActivityView = z.object({
   fromEvent: z.boolean(),
   /** Key of the row with which it began: the same after any number of corrections. */
   original: z.string(),
-  /** The organisation's day on which it was recorded as it stands. */
+  /** The organisation's day on which it was recorded as it stands, and the time of day. */
   recordedOn: z.string(),
+  recordedAt: z.string(),
   /** Other activities that may be the same time counted twice, each in a sentence. */
   doubts: z.array(z.string()),
 });
@@ -46,11 +50,35 @@ export const GoalView = z.object({
   key: z.string(),
   text: z.string(),
   targetOn: z.string(),
-  state: z.enum(['open', 'done', 'dropped']),
+  state: z.enum(GOAL_STATES),
   /** Still open, and its date has passed. */
   isPast: z.boolean(),
 });
 export type GoalView = z.infer<typeof GoalView>;
+
+/** Somebody who can be asked, and what they are to the person; where they cannot be reached, the address is empty. */
+const AskableView = z.object({
+  name: z.string(),
+  as: z.enum(ASKABLE_RELATIONS),
+  principalName: z.string(),
+  mail: z.string(),
+});
+export type AskableView = z.infer<typeof AskableView>;
+
+/** What the person can do about a requirement; `ask`: another has to do it. */
+const NextActionView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer-form'), eventKey: z.string() }),
+  z.object({ kind: z.literal('record') }),
+  z.object({ kind: z.literal('reflect'), activityKey: z.string() }),
+  z.object({ kind: z.literal('log-cpd') }),
+  z.object({
+    kind: z.literal('ask'),
+    about: z.enum(['date', 'record', 'arrange']),
+    /** Empty where nobody is known who could. */
+    who: z.array(AskableView),
+  }),
+]);
+export type NextActionView = z.infer<typeof NextActionView>;
 
 const TrainingView = z.object({ key: z.string(), itemLabel: z.string(), completedOn: z.string() });
 
@@ -59,6 +87,8 @@ export const PersonRecord = z.object({
   person: z.object({
     oid: z.string(),
     displayName: z.string(),
+    tag: PersonTagView,
+    contact: ContactView,
     unitName: z.string(),
     roleLabel: z.string(),
     fte: z.number(),
@@ -68,6 +98,8 @@ export const PersonRecord = z.object({
   standing: z.nullable(StandingView),
   /** Under the policies that the person stands under beside the main one. */
   furtherStandings: z.array(StandingView),
+  /** One for each requirement that waits; to the person alone. */
+  actions: z.array(z.object({ policyId: z.string(), requirement: z.string(), action: NextActionView })),
   lastYears: z.array(LastYearView),
   /** Newest first, this cycle's only. */
   activities: z.array(ActivityView),
@@ -145,7 +177,11 @@ export const LoggedActivity = z.object({
 export type LoggedActivity = z.infer<typeof LoggedActivity>;
 
 /** GET /api/people/{oid}/activities?from=&to=: what a person did between two days, newest first. */
-export const ActivityPage = z.object({ activities: z.array(ActivityView) });
+export const ActivityPage = z.object({
+  activities: z.array(ActivityView),
+  /** Those removed, newest first; to the person alone. */
+  takenBack: z.array(TakenBackActivity),
+});
 export type ActivityPage = z.infer<typeof ActivityPage>;
 
 export const DaysOfActivities = z.object({ from: CivilDateField, to: CivilDateField });

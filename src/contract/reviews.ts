@@ -15,9 +15,10 @@ const HeldReview = z.object({
   heldOn: z.string(),
   reviewerName: z.string(),
   agreed: z.string(),
-  /** Who recorded it as it stands, or took it back, and on which day. */
+  /** Who recorded it as it stands, or took it back, and on which day at which time of the organisation's. */
   recordedByName: z.string(),
   recordedOn: z.string(),
+  recordedAt: z.string(),
   isCorrection: z.boolean(),
   mayMend: z.boolean(),
 });

@@ -21,6 +21,8 @@ export const OutcomeView = z.object({
   policy: OneOfSeveral,
   requirement: z.string(),
   title: z.string(),
+  /** The kind of requirement: `recurring-training`, `review-cadence` … */
+  kind: z.string(),
   status: z.string(),
   /** The same as it is shown: its colour goes by this. */
   shown: ShownStatus,

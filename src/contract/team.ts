@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PersonTagView } from './person-tag.ts';
+import { ContactView, PersonTagView } from './person-tag.ts';
 import { LeaveView, OneOfSeveral, OutcomeView, Overall } from './standing.ts';
 import { read } from './endpoint.ts';
 
@@ -9,6 +9,7 @@ export const TeamMember = z.object({
   oid: z.string(),
   displayName: z.string(),
   tag: PersonTagView,
+  contact: ContactView,
   /** Why the reader answers for them although another is their manager, or nobody; null for the reader's own reports. */
   standsIn: z.nullable(z.enum(['next-up', 'unit', 'cpd-lead'])),
   overall: Overall,
@@ -37,6 +38,8 @@ export const TeamMember = z.object({
       days: z.number(),
     }),
   ),
+  /** Some of what is overdue, to do or due soon is a review. */
+  needsReview: z.boolean(),
   /** How much is not done yet and falls due after the warning window. */
   later: z.number(),
   /** The warning window; 0 where no policy is adopted. */
@@ -86,5 +89,40 @@ export const team = read({
   summary: 'The signed-in manager’s reports, those who need something first.',
   permission: 'line-manager',
   reply: TeamSummary,
+  shows: ['people', 'standing', 'reviews'],
+});
+
+/** GET /api/team/matrix: how each of the signed-in manager's reports stands on each requirement. */
+export const TeamMatrix = z.object({
+  asOf: z.string(),
+  /** A policy after the other, each in its own order. */
+  requirements: z.array(z.object({ policy: OneOfSeveral, requirement: z.string(), title: z.string() })),
+  /** The words of the statuses that there are. */
+  statuses: z.array(z.object({ shown: OutcomeView.shape.shown, label: z.string() })),
+  /** In no order. */
+  people: z.array(
+    z.object({
+      oid: z.string(),
+      /** What is not required of the person is left out. */
+      cells: z.array(
+        z.object({
+          /** Place among the requirements, from 0. */
+          column: z.number(),
+          shown: OutcomeView.shape.shown,
+          /** Until it is due, negative once that day has gone; null where no day decides. */
+          daysToDue: z.nullable(z.number()),
+        }),
+      ),
+    }),
+  ),
+});
+export type TeamMatrix = z.infer<typeof TeamMatrix>;
+
+export const teamMatrix = read({
+  id: 'teamMatrix',
+  path: '/team/matrix',
+  summary: 'How each of the signed-in manager’s reports stands on each requirement.',
+  permission: 'line-manager',
+  reply: TeamMatrix,
   shows: ['people', 'standing', 'reviews'],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonTagView } from './person-tag.ts';
 import { AskedDays } from './standing-on.ts';
-import { LastYearView, OutcomeView } from './standing.ts';
+import { LastYearView, OutcomeView, ShownStatus } from './standing.ts';
 import { read } from './endpoint.ts';
 import { ObjectId } from './fields.ts';
 
@@ -16,7 +16,7 @@ export const Why = z.object({
   /** What is known of the person and was looked at, a sentence each. */
   facts: z.array(z.string()),
   /** Terms, programmes, alternatives; empty where the rule has none. */
-  parts: z.array(z.object({ name: z.string(), statusLabel: z.string() })),
+  parts: z.array(z.object({ name: z.string(), shown: ShownStatus, statusLabel: z.string() })),
   counted: z.array(
     z.object({ label: z.string(), on: z.nullable(z.string()), amount: z.nullable(z.string()) }),
   ),

@@ -5,7 +5,7 @@ import type { Job } from './job.ts';
 
 export const announceEventChanges: Job = {
   id: 'announce-event-changes',
-  everySeconds: (pace) => pace.sweepSeconds,
+  everySeconds: (pace) => pace.dueSeconds,
   start: (deps) => {
     const announced = seenWhileKept(deps);
     const wakeAnew = wakesAnew(deps, 'event-change');

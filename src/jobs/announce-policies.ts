@@ -4,7 +4,7 @@ import type { Job } from './job.ts';
 
 export const announcePolicies: Job = {
   id: 'announce-policies',
-  everySeconds: (pace) => pace.sweepSeconds,
+  everySeconds: (pace) => pace.dueSeconds,
   start: (deps) => {
     const announced = seenWhileKept(deps);
     return async () => ({ ...(await announce(deps, announced())) });

@@ -8,7 +8,7 @@ export const checkAudit: Job = {
   id: 'check-audit',
   // What it finds is told by each instance; of the anchors of a day, whoever makes them, one is kept.
   onEveryInstance: true,
-  everySeconds: (pace) => pace.sweepSeconds,
+  everySeconds: (pace) => pace.dueSeconds,
   start: (deps) => {
     const isDue = async (): Promise<boolean> => {
       const report = deps.auditReports.latest();

@@ -3,6 +3,6 @@ import type { Job } from './job.ts';
 
 export const dateAdoptedPolicies: Job = {
   id: 'date-adopted-policies',
-  everySeconds: (pace) => pace.sweepSeconds,
+  everySeconds: (pace) => pace.dueSeconds,
   start: (deps) => async () => ({ ...(await dateThem(deps)) }),
 };

@@ -28,7 +28,8 @@ export interface JobPace {
   /** For whether other instances wrote. */
   readonly lookSeconds: number;
   readonly directorySeconds: number;
-  readonly sweepSeconds: number;
+  /** For work that waits until it is due. */
+  readonly dueSeconds: number;
   readonly sendSeconds: number;
 }
 

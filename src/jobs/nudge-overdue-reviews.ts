@@ -5,7 +5,7 @@ import type { Job } from './job.ts';
 
 export const nudgeOverdueReviews: Job = {
   id: 'nudge-overdue-reviews',
-  everySeconds: (pace) => pace.sweepSeconds,
+  everySeconds: (pace) => pace.dueSeconds,
   start: (deps) => {
     const queued = seenWhileKept(deps);
     const wakeAnew = wakesAnew(deps, 'overdue-reviews');

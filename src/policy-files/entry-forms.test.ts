@@ -139,7 +139,7 @@ describe('a kind of entry', () => {
     });
     expect(
       createWords('cy').say(message('entry.activity', { title: 'Cwrs', completedOn: '2026-03-12' })),
-    ).toBe('Cwrs, 12 Mawrth 2026');
+    ).toBe('Cwrs, 12 Maw 2026');
   });
 
   it('asks for points and learning outcomes only where the scheme does', () => {

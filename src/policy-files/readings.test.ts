@@ -94,7 +94,7 @@ describe('Hampshire', () => {
     const outcome = outcomeOf(hampshire, 'meet-greet', { role: 'tutor' }, evidence);
     expect(outcome.status).toBe('met');
     expect(says(outcome)).toBe(
-      "Done on 3 October 2022, out of order: the policy wants Children's Services e-learning first.",
+      "Done on 3 Oct 2022, out of order: the policy wants Children's Services e-learning first.",
     );
   });
 
@@ -103,7 +103,7 @@ describe('Hampshire', () => {
       elearning('2022-10-03'),
       meetGreet,
     ]);
-    expect(says(outcome)).toBe('Done on 3 October 2022.');
+    expect(says(outcome)).toBe('Done on 3 Oct 2022.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/people/person.ts';
+import type { Person, PersonOid } from '../domain/people/person.ts';
 
 /** What lists of many need of each on the list of people; the rest is in the person's row. */
 export type IndexedPerson = Pick<Person, 'oid' | 'displayName' | 'unit' | 'leftOn'>;
@@ -14,9 +14,11 @@ export interface PeopleIndex {
   countNamed(displayName: string): number;
   /**
    * Those whom `peopleFound` and `peopleMeant` may find by what is typed, and some others, in the order in which their rows
-   * were created; everybody, nearly by name, while nothing is typed.
+   * were created; everybody, by name (`byName`), while nothing is typed: the same array as long as nobody's row changes.
    */
   mayBeMeant(typedName: string): readonly IndexedPerson[];
   /** Everybody, counted by what decides which policies they stand under. */
   alike(): readonly PeopleAlike[];
+  /** Object ids of all of some groups, in the order in which their rows were created. */
+  among(groups: readonly Pick<PeopleAlike, 'unit' | 'furtherPolicies'>[]): readonly PersonOid[];
 }

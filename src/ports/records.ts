@@ -3,12 +3,16 @@ import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
+import type { Need } from '../domain/needs/need.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { GoalNote } from '../domain/plans/goal-note.ts';
 import type { Goal } from '../domain/plans/goal.ts';
 import type { PolicyReading, PolicyVersion } from '../domain/policy-versions/policy-version.ts';
+import type { Priority } from '../domain/priorities/priority.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import type { ReviewMeeting } from '../domain/reviews/review-meeting.ts';
 import type { Unit } from '../domain/units/unit.ts';
 
 /** A row as it stands in its list. */
@@ -70,11 +74,15 @@ export interface Records {
   readonly roleAssignments: Collection<RoleAssignment, 'personOid'>;
   readonly activities: Collection<LearningActivity, 'personOid' | 'eventKey'>;
   readonly recordEntries: Collection<RecordEntry, 'personOid' | 'colleague'>;
-  readonly goals: Collection<Goal, 'personOid'>;
+  readonly priorities: Collection<Priority>;
+  readonly needs: Collection<Need, 'personOid'>;
+  readonly goals: Collection<Goal, 'personOid' | 'priority'>;
+  readonly goalNotes: Collection<GoalNote, 'personOid'>;
   readonly events: Collection<TrainingEvent, 'unit'>;
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;
   readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
   readonly reviews: Collection<Review, 'personOid'>;
+  readonly reviewMeetings: Collection<ReviewMeeting, 'personOid'>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
   readonly auditAnchors: Collection<AuditAnchor>;

@@ -4,15 +4,16 @@ export interface SnapshotFacts {
   readonly tenantId: string;
   /** Of which lists, columns and tables it is: of use only where that is the same. */
   readonly fingerprint: string;
-  /** Of the file as it was copied: hexadecimal. */
+  /** Of what is kept, as it is packed: hexadecimal. */
   readonly sha256: string;
+  /** Of the file as it was copied. */
   readonly bytes: number;
   /** ISO instant. */
   readonly takenAt: string;
 }
 
 /** Why what was brought is not what was kept. */
-export type SnapshotFlaw = 'cut-off' | 'altered';
+export type SnapshotFlaw = 'cut-off' | 'altered' | 'packed-otherwise';
 
 export interface Snapshot {
   readonly facts: SnapshotFacts;

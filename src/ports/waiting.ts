@@ -9,6 +9,8 @@ export interface Wake {
   readonly subject: string;
   /** Tells this wake from a later one about the same: whoever is done with it settles this one alone. */
   readonly number: number;
+  /** What alone woke it, where that is one version of a policy; empty otherwise. */
+  readonly because: string;
 }
 
 /**

@@ -29,6 +29,10 @@ export function isDamage(error: unknown): boolean {
   return codes.has(code) || (code & PRIMARY) === DAMAGE.CORRUPT || (code & PRIMARY) === DAMAGE.NOTADB;
 }
 
+/** Whether it is about the file, whatever was asked of it, and not about a row. */
+export const isOfFile = (error: unknown): boolean =>
+  error instanceof ReplicaDamaged || (typeof error === 'object' && error !== null && 'errcode' in error);
+
 const FULL = 13;
 
 /** Whether there is no room on the disk for what was to be written: SQLite says so, or the system. */

@@ -2,9 +2,9 @@ import { renameSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import { isDamage, ReplicaDamaged } from './damage.ts';
-import { deleteFile, openFile } from './open-file.ts';
+import { deleteFile } from './delete-file.ts';
+import { openFile } from './open-file.ts';
 import type { PeopleIndex } from '../ports/people-index.ts';
-import { createPeopleIndex } from './people-index.ts';
 import { createPeopleStore } from './people-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import { createRowStore } from './row-store.ts';
@@ -62,11 +62,12 @@ function opened({
   values,
 }: Pick<HealingParts, 'path' | 'fingerprint' | 'values'>): Opened {
   const db = openFile(path, fingerprint);
+  const rows = createRowStore(db, values);
   return {
     db,
-    rows: createRowStore(db, values),
+    rows,
     people: createPeopleStore(db),
-    peopleIndex: createPeopleIndex(db),
+    peopleIndex: rows.peopleIndex,
     standings: createStandingStore(db),
     counts: createCountStore(db),
     waiting: createWaitingStore(db),

@@ -2,7 +2,7 @@ import type { Stored } from '../ports/records.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
 import type { ListRows } from '../sharepoint/local-rows.ts';
-import type { HeldRow, RowStore } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
 import type { AnyStored } from './row-values.ts';
 
 type UseRows = <Value>(work: (rows: RowStore) => Value) => Value;
@@ -22,15 +22,11 @@ export function createListRows<Name extends ListName>(
   type Value = ValueOf<Name>;
   // The lists and `ValueOf` are keyed by the same names.
   const typed = (row: AnyStored | undefined) => row as unknown as Stored<Value> | undefined;
-  const read = (held: HeldRow) => typed(parts.read((rows) => rows.read(name, held)));
-  const readAll = (held: readonly HeldRow[]) => held.map(read).filter((stored) => stored !== undefined);
+  const allTyped = (rows: readonly AnyStored[]) => rows as unknown as readonly Stored<Value>[];
   return {
-    find(key) {
-      const held = parts.read((rows) => rows.byKey(name, key));
-      return held && read(held);
-    },
-    where: (property, value) => readAll(parts.read((rows) => rows.byLookup(name, property, value))),
-    all: () => parts.read((rows) => rows.all(name)) as unknown as readonly Stored<Value>[],
+    find: (key) => typed(parts.read((rows) => rows.byKey(name, key))),
+    where: (property, value) => allTyped(parts.read((rows) => rows.lookedUp(name, property, value))),
+    all: () => allTyped(parts.read((rows) => rows.all(name))),
     versionOf: (itemId) => parts.read((rows) => rows.held(name, itemId))?.version,
     accept(item) {
       const row = parts.write((rows) => rows.accept(name, item));

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES, listNamed } from '../sharepoint/lists/index.ts';
 import { isDamage } from './damage.ts';
+import { deleteFile } from './delete-file.ts';
 import { peopleIndexTables } from './people-index.ts';
 import { saidIndexes } from './said-values.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 11;
+const SCHEMA_VERSION = 16;
+
+/** Whoever commits beyond so many pages of the log writes them back: by its lower limit, the thread that judges many. */
+const LOG_PAGES = 4000;
+export const LOG_PAGES_BESIDE = 1000;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,7 +23,7 @@ const SCHEMA = `
     held_since INTEGER NOT NULL DEFAULT 0, audited INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (list, item)
   ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS rows_by_key ON rows (list, key);
+  CREATE INDEX IF NOT EXISTS rows_by_key ON rows (list, key) WHERE deleted = 0;
   CREATE INDEX IF NOT EXISTS rows_with_problem ON rows (list, item) WHERE deleted = 0 AND problem IS NOT NULL;
   CREATE INDEX IF NOT EXISTS rows_unaudited ON rows (list, item) WHERE audited < version * 2 + deleted;
   CREATE TABLE IF NOT EXISTS lookups (
@@ -40,16 +45,16 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_oid);
   CREATE TABLE IF NOT EXISTS waiting (
     number INTEGER PRIMARY KEY AUTOINCREMENT, work TEXT NOT NULL, subject TEXT NOT NULL, at TEXT NOT NULL,
-    UNIQUE (work, subject)
+    because TEXT NOT NULL DEFAULT '', UNIQUE (work, subject)
   );
   CREATE INDEX IF NOT EXISTS waiting_by_time ON waiting (work, at, number);
+  -- Wide rows: without a rowid most of each would lie on pages of its own. What lists ask for stands first.
   CREATE TABLE IF NOT EXISTS counted (
-    oid TEXT PRIMARY KEY, unit TEXT NOT NULL, person_group TEXT, requirements TEXT NOT NULL, policies TEXT NOT NULL,
-    line TEXT NOT NULL, active INTEGER NOT NULL, stand_in INTEGER NOT NULL,
-    points_to_nothing INTEGER NOT NULL, overdue_review INTEGER NOT NULL,
-    changes_on TEXT
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS counted_by_change ON counted (changes_on);
+    oid TEXT PRIMARY KEY NOT NULL, touched INTEGER NOT NULL, unit TEXT NOT NULL, person_group TEXT, line TEXT NOT NULL,
+    active INTEGER NOT NULL, stand_in INTEGER NOT NULL, points_to_nothing INTEGER NOT NULL, overdue_review INTEGER NOT NULL,
+    changes_on TEXT, policies TEXT NOT NULL, requirements TEXT NOT NULL, needs TEXT
+  );
+  CREATE INDEX IF NOT EXISTS counted_by_change ON counted (changes_on, oid);
   CREATE INDEX IF NOT EXISTS counted_without_manager ON counted (line) WHERE person_group IS NOT NULL AND line <> 'directory';
   CREATE INDEX IF NOT EXISTS counted_active_without_manager ON counted (oid) WHERE active = 1 AND line <> 'directory';
   CREATE INDEX IF NOT EXISTS counted_with_stand_in ON counted (oid, line) WHERE stand_in = 1;
@@ -57,6 +62,11 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS counted_overdue_review ON counted (stand_in) WHERE overdue_review = 1;
   CREATE TABLE IF NOT EXISTS counted_under (policy TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (policy, oid)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS counted_under_by_person ON counted_under (oid);
+  CREATE TABLE IF NOT EXISTS counted_gaps (rule TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (rule, oid)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS counted_gaps_by_person ON counted_gaps (oid);
+  CREATE TABLE IF NOT EXISTS judged_ahead (
+    oid TEXT PRIMARY KEY NOT NULL, moves_since INTEGER, counted_since INTEGER, moves TEXT, counted TEXT
+  );
   CREATE TABLE IF NOT EXISTS unit_counts (
     unit TEXT NOT NULL, person_group TEXT NOT NULL, people INTEGER NOT NULL, PRIMARY KEY (unit, person_group)
   ) WITHOUT ROWID;
@@ -74,18 +84,15 @@ export function fingerprintOf(source: string): string {
     .digest('hex');
 }
 
-export function deleteFile(path: string): void {
-  for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
-}
-
 function open(path: string): DatabaseSync {
   const db = new DatabaseSync(path);
   try {
     // WAL with NORMAL may lose the last moments when the machine fails, never consistency; delta brings them again.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
+    db.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
     db.exec(SCHEMA + peopleIndexTables + saidIndexes);
     // Another release may judge by other rules: what an earlier process judged is not kept.
-    db.exec('DELETE FROM standings');
+    db.exec('DELETE FROM standings; DELETE FROM judged_ahead;');
     return db;
   } catch (error) {
     db.close();

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
+import { byName } from '../domain/people/by-name.ts';
 import { endsOfName } from '../domain/people/name-match.ts';
 import { nameAsCompared, nameParts } from '../domain/people/name-parts.ts';
 import { beginningMeant } from '../domain/people/people-meant.ts';
@@ -30,12 +31,15 @@ export const peopleIndexStatements = {
   drop: 'DELETE FROM listed WHERE item = ?',
   dropEnds: 'DELETE FROM name_ends WHERE item = ?',
   countNamed: 'SELECT count(*) AS people FROM listed INDEXED BY listed_by_name WHERE compared = ?',
+  // Nearly in the order asked for, which leaves little to sort.
   everybody: `SELECT oid, name, unit, left_on FROM listed INDEXED BY listed_by_name ORDER BY compared, oid`,
   // After every character that a part of a name is made of comes an opening brace.
   beginning: `SELECT oid, name, unit, left_on FROM listed
     WHERE item IN (SELECT item FROM name_ends WHERE ending >= ?1 AND ending < ?1 || '{') ORDER BY item`,
   alike:
     'SELECT unit, further, count(*) AS people FROM listed INDEXED BY listed_alike GROUP BY unit, further',
+  among: `SELECT item, oid FROM listed INDEXED BY listed_alike
+    JOIN json_each(?) AS asked ON unit = asked.value ->> 0 AND further = asked.value ->> 1 ORDER BY item`,
 } as const;
 
 const indexed = (row: Readonly<Record<string, unknown>>): IndexedPerson => ({
@@ -56,26 +60,38 @@ export function createPeopleIndex(db: DatabaseSync): KeptPeopleIndex {
     everybody: db.prepare(peopleIndexStatements.everybody),
     beginning: db.prepare(peopleIndexStatements.beginning),
     alike: db.prepare(peopleIndexStatements.alike),
+    among: db.prepare(peopleIndexStatements.among),
   };
+  let everybody: readonly IndexedPerson[] | undefined;
   return {
     put(item, { oid, displayName, unit, furtherPolicies, leftOn }) {
+      everybody = undefined;
       const compared = nameAsCompared(displayName);
       statements.put.run(item, oid, displayName, compared, unit, furtherPolicies.join(' '), leftOn ?? null);
       for (const ending of endsOfName(nameParts(displayName))) statements.putEnd.run(ending, item);
     },
     drop(item) {
+      everybody = undefined;
       statements.drop.run(item);
       statements.dropEnds.run(item);
     },
     dropAll() {
+      everybody = undefined;
       db.exec('DELETE FROM listed; DELETE FROM name_ends');
     },
     countNamed: (name) => Number(statements.countNamed.get(nameAsCompared(name))?.['people'] ?? 0),
     mayBeMeant(typedName) {
       const beginning = beginningMeant(typedName);
       if (beginning === undefined) return [];
-      const found = beginning === '' ? statements.everybody.all() : statements.beginning.all(beginning);
-      return found.map(indexed);
+      if (beginning !== '') return statements.beginning.all(beginning).map(indexed);
+      return (everybody ??= statements.everybody.all().map(indexed).sort(byName));
+    },
+    among(groups) {
+      // Whoever is of a group that is named twice is found once.
+      const asked = new Set(
+        groups.map(({ unit, furtherPolicies }) => JSON.stringify([unit, furtherPolicies.join(' ')])),
+      );
+      return statements.among.all(`[${[...asked].join()}]`).map((row) => String(row['oid']));
     },
     alike: () =>
       statements.alike.all().map((row) => ({

@@ -16,12 +16,18 @@ async function forEachPage(
 
 async function build(parts: DeltaParts, replica: Replica, lists: readonly ListName[]): Promise<void> {
   const builder = await (parts.startBuilder ?? startBuilder)({ ...replica.building, lists });
+  // The next page is asked for while the one before is taken in.
+  let taking = Promise.resolve();
   try {
     for (const list of lists) {
-      await forEachPage(deltaPages(parts, fromTheStart(parts, list)), (page) =>
-        builder.send({ kind: 'page', list, ...page }),
-      );
+      await forEachPage(deltaPages(parts, fromTheStart(parts, list)), async (page) => {
+        await taking;
+        taking = builder.send({ kind: 'page', list, ...page });
+        // Told when it is awaited.
+        taking.catch(() => undefined);
+      });
     }
+    await taking;
     await builder.send({ kind: 'finish' });
   } finally {
     await builder.end();

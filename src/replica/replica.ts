@@ -9,7 +9,8 @@ import type { ListName, ValueOf } from '../sharepoint/lists/index.ts';
 import type { ListRows, LocalRows } from '../sharepoint/local-rows.ts';
 import { createListRows } from './list-rows.ts';
 import { createHealingFile } from './healing-file.ts';
-import { deleteFile, fingerprintOf } from './open-file.ts';
+import { deleteFile } from './delete-file.ts';
+import { fingerprintOf } from './open-file.ts';
 import type { Position, QuarantinedRow, RowStore } from './row-store.ts';
 import type { RowValues } from './row-values.ts';
 import { createRowValues } from './row-values.ts';
@@ -135,6 +136,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       countNamed: (name) => read(({ peopleIndex }) => peopleIndex.countNamed(name)),
       mayBeMeant: (typedName) => read(({ peopleIndex }) => peopleIndex.mayBeMeant(typedName)),
       alike: () => read(({ peopleIndex }) => peopleIndex.alike()),
+      among: (groups) => read(({ peopleIndex }) => peopleIndex.among(groups)),
     },
     standings: {
       find: (personOid, policyId) => read(({ standings }) => standings.find(personOid, policyId)),
@@ -147,6 +149,8 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       withoutLine: () => read(({ counts }) => counts.withoutLine()),
       answeredByStandIn: () => read(({ counts }) => counts.answeredByStandIn()),
       pointingToNothing: () => read(({ counts }) => counts.pointingToNothing()),
+      behindGap: (policyId, requirement) => read(({ counts }) => counts.behindGap(policyId, requirement)),
+      needsOf: (oid) => read(({ counts }) => counts.needsOf(oid)),
       keep: (again) => read(({ counts }) => counts.keep(again)),
       wakeTurned: (today) => read(({ counts }) => counts.wakeTurned(today)),
       wakeEverybody: () => read(({ counts }) => counts.wakeEverybody()),
@@ -157,7 +161,7 @@ export function createReplica({ path, source, ...settings }: ReplicaSettings): R
       due: (work, at, limit) => read(({ waiting }) => waiting.due(work, at, limit)),
       settle: (wake, again) => read(({ waiting }) => waiting.settle(wake, again)),
       wakeAll: (work) => read(({ waiting }) => waiting.wakeAll(work)),
-      count: (work) => read(({ waiting }) => waiting.count(work)),
+      count: (work, by) => read(({ waiting }) => waiting.count(work, by)),
     },
     people: () => read(({ people }) => people.all()),
     replacePeople: (accounts, at) => write(({ people }) => people.replaceAll(accounts, at)),

@@ -3,17 +3,18 @@ export const rowStatements = {
   held: 'SELECT version, deleted FROM rows WHERE list = ? AND item = ?',
   heldBetween: 'SELECT item, version, deleted FROM rows WHERE list = ? AND item > ? AND item <= ?',
   // Without statistics the planner would walk the rows of the whole list in their order.
-  byKey: `SELECT item, etag FROM rows INDEXED BY rows_by_key
+  byKey: `SELECT item, etag, fields FROM rows INDEXED BY rows_by_key
     WHERE list = ? AND key = ? AND deleted = 0 AND problem IS NULL ORDER BY item LIMIT 1`,
   keyOf: 'SELECT key FROM rows WHERE list = ? AND item = ?',
   underKey: `SELECT item, problem FROM rows INDEXED BY rows_by_key
     WHERE list = ? AND key = ? AND deleted = 0 ORDER BY item`,
   setProblem: 'UPDATE rows SET problem = ? WHERE list = ? AND item = ?',
   // The cross join keeps the planner from walking the rows of the whole list: it has no statistics.
-  byLookup: `SELECT rows.item, rows.etag FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
+  byLookup: `SELECT rows.item, rows.etag, rows.fields FROM lookups CROSS JOIN rows ON rows.list = lookups.list AND rows.item = lookups.item
     WHERE lookups.list = ? AND lookups.property = ? AND lookups.value = ? ORDER BY lookups.item`,
   all: `SELECT item, etag, fields FROM rows WHERE list = ? AND deleted = 0 AND problem IS NULL ORDER BY item`,
   fields: 'SELECT fields FROM rows WHERE list = ? AND item = ?',
+  whole: 'SELECT fields, problem, deleted FROM rows WHERE list = ? AND item = ?',
   hands: 'SELECT hands FROM rows WHERE list = ? AND item = ? AND deleted = 0',
   put: `INSERT INTO rows (list, item, key, version, etag, fields, problem, hands, deleted, held_since)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, unixepoch())
@@ -38,7 +39,11 @@ export const rowStatements = {
   putMarkedBy: "INSERT OR REPLACE INTO facts (name, value) VALUES ('audited-by', ?)",
   putLookup: 'INSERT INTO lookups (list, property, value, item) VALUES (?, ?, ?, ?)',
   dropLookups: 'DELETE FROM lookups WHERE list = ? AND item = ?',
-  counts: `SELECT list, count(*) AS rows, count(problem) AS quarantined FROM rows WHERE deleted = 0 GROUP BY list`,
+  // From indexes alone: the rows themselves are seven times as much to read.
+  counts: `SELECT list, rows, coalesce(quarantined, 0) AS quarantined
+    FROM (SELECT list, count(*) AS rows FROM rows INDEXED BY rows_by_key WHERE deleted = 0 GROUP BY list)
+    LEFT JOIN (SELECT list, count(*) AS quarantined FROM rows INDEXED BY rows_with_problem
+      WHERE deleted = 0 AND problem IS NOT NULL GROUP BY list) USING (list)`,
   quarantined: `SELECT list, item, etag, problem, fields, counted, hands FROM rows INDEXED BY rows_with_problem
     WHERE deleted = 0 AND problem IS NOT NULL ORDER BY list, item`,
   position: 'SELECT link, completed_at FROM positions WHERE list = ?',

@@ -7,6 +7,7 @@ import { aKey, aLearningActivity, aRecordEntry, ASHA_OID } from '../../tests/bui
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import { lists } from '../sharepoint/lists/index.ts';
 import { choiceColumns } from '../domain/rows/known-choices.ts';
+import { aheadStatements } from './ahead-store.ts';
 import { countStatements } from './count-store.ts';
 import { openFile } from './open-file.ts';
 import { peopleIndexStatements } from './people-index.ts';
@@ -45,8 +46,8 @@ const link = (name: string, completedAt?: string) => ({
   completedAt,
 });
 const minutes = () => {
-  const held = store.byKey('activities', KEY);
-  return held && (store.read('activities', held)?.value as LearningActivity | undefined)?.minutes;
+  const row = store.byKey('activities', KEY);
+  return (row?.value as LearningActivity | undefined)?.minutes;
 };
 
 describe('taking in pages', () => {
@@ -74,12 +75,12 @@ describe('taking in pages', () => {
   it('forgets what was deleted, takes it back when it was restored, and is not fooled by a late own read', () => {
     store.accept('activities', item(2));
     store.applyPage('activities', [deleted()], link('a'));
-    expect(store.byLookup('activities', 'personOid', ASHA_OID)).toEqual([]);
+    expect(store.lookedUp('activities', 'personOid', ASHA_OID)).toEqual([]);
     store.accept('activities', item(2));
     expect(minutes()).toBeUndefined();
     store.applyPage('activities', [item(2)], link('b'));
     expect(minutes()).toBe(2);
-    expect(store.byLookup('activities', 'personOid', ASHA_OID)).toHaveLength(1);
+    expect(store.lookedUp('activities', 'personOid', ASHA_OID)).toHaveLength(1);
   });
 
   it('changes nothing when the same pages come again after a crash', () => {
@@ -120,6 +121,8 @@ describe('taking in pages', () => {
     const bad = { ...item(1), fields: { ...item(1).fields, Minutes: 'x' } };
     store.applyPage('activities', [bad, { id: '2', eTag: '"g,1"' }, { id: '../3' }, 'x', null], link('a'));
     expect(store.counts().get('activities')).toEqual({ rows: 2, quarantined: 2 });
+    store.applyPage('activities', [{ id: '1', deleted: {} }], link('b'));
+    expect(store.counts().get('activities')).toEqual({ rows: 1, quarantined: 1 });
     expect(store.all('activities')).toEqual([]);
     expect(store.byKey('activities', KEY)).toBeUndefined();
   });
@@ -212,22 +215,27 @@ describe('the file', () => {
     expect(plan(rowStatements.dropLookups, 2)).toContain('INDEX lookups_by_item (list=? AND item=?)');
     expect(plan(rowStatements.unaudited, 2)).toMatch(/^SCAN rows USING INDEX rows_unaudited$/);
     expect(plan(peopleStatements.reports, 1)).toContain('people_by_manager');
-    const { countNamed, everybody, beginning, alike } = peopleIndexStatements;
+    const { countNamed, everybody, beginning, alike, among } = peopleIndexStatements;
     expect(plan(countNamed, 1)).toContain('SEARCH listed USING COVERING INDEX listed_by_name (compared=?)');
     expect(plan(everybody, 0)).toBe('SCAN listed USING COVERING INDEX listed_by_name');
     expect(plan(beginning, 1)).toContain('SEARCH name_ends USING PRIMARY KEY (ending>? AND ending<?)');
     expect(plan(beginning, 1)).toContain('SEARCH listed USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(plan(among, 1)).toContain('SEARCH listed USING INDEX listed_alike (unit=? AND further=?)');
     expect(plan(alike, 0)).toBe('SCAN listed USING COVERING INDEX listed_alike');
+    expect(plan(rowStatements.counts, 0)).toContain('SCAN rows USING COVERING INDEX rows_by_key');
     for (const sql of [rowStatements.byKey, rowStatements.byLookup, rowStatements.all, rowStatements.held]) {
       expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
     }
   });
 
   it('tells counts, and what waits, without walking people', () => {
-    const { requirements, withoutManager, answeredByStandIn, pointingToNothing, wakeTurned } =
+    const { needs, requirements, withoutManager, answeredByStandIn, pointingToNothing, wakeTurned } =
       countStatements;
-    for (const sql of [waitingStatements.due, waitingStatements.count, requirements, wakeTurned])
+    for (const sql of [waitingStatements.due, waitingStatements.count, needs, requirements, wakeTurned])
       expect(plan(sql, sql.split('?').length - 1)).not.toMatch(/SCAN|TEMP B-TREE/);
+    expect(plan(countStatements.hasTurned, 1)).not.toMatch(/SCAN|TEMP B-TREE/);
+    const { counted, toCount } = aheadStatements;
+    for (const sql of [counted, toCount]) expect(plan(sql, 1)).not.toMatch(/SCAN|TEMP B-TREE/);
     expect(plan(withoutManager, 0)).toContain('counted_without_manager');
     expect(plan(answeredByStandIn, 0)).toContain('counted_with_stand_in');
     expect(plan(pointingToNothing, 0)).toContain('counted_pointing_to_nothing');

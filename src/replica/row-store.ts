@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
+import type { PeopleIndex } from '../ports/people-index.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 import type { LogPosition } from '../ports/unaudited-rows.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { ColumnProblem } from '../domain/rows/row-problem.ts';
+import { BODY_HASH_COLUMN } from '../sharepoint/define-list.ts';
 import type { AnyList } from '../sharepoint/any-list.ts';
 import type { ListItem } from '../sharepoint/list-item.ts';
 import { versionOf, writerOid } from '../sharepoint/list-item.ts';
@@ -30,20 +32,21 @@ export interface Position {
   readonly completedAt: string | undefined;
 }
 
-export interface HeldRow {
+interface HeldRow {
   readonly item: number;
   readonly eTag: string;
 }
 
 /** The rows of all lists in one file. Every method is one transaction. */
 export interface RowStore {
+  /** Of its rows of people. */
+  readonly peopleIndex: PeopleIndex;
   held(list: ListName, itemId: string): { readonly version: number; readonly isDeleted: boolean } | undefined;
-  byKey(list: ListName, key: string): HeldRow | undefined;
-  byLookup(list: ListName, property: string, value: string): readonly HeldRow[];
+  byKey(list: ListName, key: string): AnyStored | undefined;
+  /** Rows whose property has this value, in the order of their items. */
+  lookedUp(list: ListName, property: string, value: string): readonly AnyStored[];
   /** All that count, in the order of their items; the same array as long as none changes, where they are few. */
   all(list: ListName): readonly AnyStored[];
-  /** The row itself; undefined where it does not count. */
-  read(list: ListName, held: HeldRow): AnyStored | undefined;
   /** Takes an item unless its version, or a newer one, is held; gives the row that it is, where it counts, either way. */
   accept(list: ListName, item: ListItem): AnyStored | undefined;
   /** An item as its list has it now: also one that was taken for deleted. */
@@ -174,16 +177,17 @@ const heldRow = (row: Readonly<Record<string, unknown>>): HeldRow => ({
 const rowOf = (list: ListName, { item, eTag }: HeldRow, fields: string): AnyStored | undefined =>
   asRow(listNamed(list).readHeld(JSON.parse(fields) as Record<string, unknown>), String(item), eTag);
 
-/** A row as it stands in the file, unless it is kept in memory. */
-function rowAt(
-  { statements, values }: Tools,
+/** The row that a statement gives with its fields, unless it is kept in memory. */
+function rowIn(
+  { values }: Tools,
   list: ListName,
-  { item, eTag }: HeldRow,
+  found: Readonly<Record<string, unknown>>,
 ): AnyStored | undefined {
-  const kept = values?.find(list, item, eTag);
+  const held = heldRow(found);
+  const kept = values?.find(list, held.item, held.eTag);
   if (kept) return kept;
-  const fields = fieldsText(statements.fields.get(list, item));
-  const row = rowOf(list, { item, eTag }, fields);
+  const fields = fieldsText(found);
+  const row = rowOf(list, held, fields);
   if (row) values?.keep(list, row, fields.length);
   return row;
 }
@@ -203,20 +207,36 @@ function allRows({ statements, values }: Tools, list: ListName): readonly AnySto
   return found;
 }
 
-function put(tools: Tools, list: ListName, item: ListItem): AnyStored | undefined {
-  const { statements, touched, keys, values } = tools;
+/** Whether a row that counts would hold the same but for what something is called, and for the hash of that. */
+function isOnlyRelabelled({ statements }: Tools, list: ListName, item: number, fields: object): boolean {
+  const { labels } = listNamed(list);
+  if (labels.length === 0) return false;
+  const held = statements.whole.get(list, item);
+  if (!held || held['deleted'] === 1 || held['problem'] !== null) return false;
+  const [before, after] = [fieldsIn(held), { ...fields }].map((row: Record<string, unknown>) => {
+    const other = Object.entries(row).filter(([name]) => name !== BODY_HASH_COLUMN && !labels.includes(name));
+    return JSON.stringify(other);
+  });
+  return before === after;
+}
+
+function put(given: Tools, list: ListName, item: ListItem): AnyStored | undefined {
+  const { statements, keys, values } = given;
   const parsed = listNamed(list).read(item.fields);
   const row = asRow(parsed, item.id, item.eTag);
   const number = Number(item.id);
   const keyBefore = keys.of(list, number);
   const problem = parsed.ok ? null : JSON.stringify(parsed.refusal);
-  const hands = parsed.ok ? null : JSON.stringify(handsOf(tools, list, item));
+  const hands = parsed.ok ? null : JSON.stringify(handsOf(given, list, item));
   const key = parsed.ok ? parsed.value.key : null;
-  const fields = JSON.stringify(ownFields(list, item.fields));
+  const own = ownFields(list, item.fields);
+  const fields = JSON.stringify(own);
+  const touchesNobody = parsed.ok && isOnlyRelabelled(given, list, number, own);
+  const tools = touchesNobody ? { ...given, touched: UNTOUCHED } : given;
   values?.forgetAll(list);
   if (row) values?.keep(list, row, fields.length);
   // Whose row it was, and below whose it is now.
-  touched.byRow(list, number);
+  tools.touched.byRow(list, number);
   statements.put.run(list, number, key, versionOf(item.eTag), item.eTag, fields, problem, hands);
   lookUpNoMore(tools, list, number);
   if (parsed.ok) lookUp(tools, list, number, parsed.value);
@@ -259,17 +279,18 @@ export function createRowStore(db: DatabaseSync, values?: RowValues): RowStore {
     values,
   };
   return {
+    peopleIndex: tools.people,
     held(list, itemId) {
       const row = statements.held.get(list, Number(itemId));
       return row && { version: Number(row['version']), isDeleted: row['deleted'] === 1 };
     },
     byKey(list, key) {
       const row = statements.byKey.get(list, key);
-      return row && heldRow(row);
+      return row && rowIn(tools, list, row);
     },
-    byLookup: (list, property, value) => statements.byLookup.all(list, property, value).map(heldRow),
+    lookedUp: (list, property, value) =>
+      statements.byLookup.all(list, property, value).flatMap((row) => rowIn(tools, list, row) ?? []),
     all: (list) => allRows(tools, list),
-    read: (list, held) => rowAt(tools, list, held),
     accept: (list, item) =>
       inTransaction(db, () => {
         const held = statements.held.get(list, Number(item.id));

@@ -3,15 +3,15 @@ import type { ChoiceColumn } from '../domain/rows/known-choices.ts';
 import { choiceColumns } from '../domain/rows/known-choices.ts';
 import type { OtherThan } from '../ports/problem-rows.ts';
 
-type Asked = Pick<ChoiceColumn, 'column' | 'onlyWhen'>;
+type DeclaredChoice = Pick<ChoiceColumn, 'column' | 'onlyWhen'>;
 
 /** Which columns hold a choice is the same whatever policies there are. */
-const ASKED: readonly Asked[] = choiceColumns([]);
+const ASKED: readonly DeclaredChoice[] = choiceColumns([]);
 
 const fieldOf = (column: string): string => `json_extract(fields, '$.${column}')`;
 const COUNTS = 'deleted = 0 AND problem IS NULL';
 
-const indexOf = ({ column, onlyWhen }: Asked): string =>
+const indexOf = ({ column, onlyWhen }: DeclaredChoice): string =>
   ['rows_saying', ...(onlyWhen ? [onlyWhen.column] : []), column].join('_');
 
 /** One for each column that holds a choice, so that the few values that rows hold there are found without reading the rows. */
@@ -24,8 +24,13 @@ export const saidIndexes: string = [
   ),
 ].join('\n');
 
+/** For a file that is filled from its beginning: they are made faster at its end, and nobody asks before. */
+export const withoutSaidIndexes: string = [
+  ...new Set(ASKED.map((asked) => `DROP INDEX IF EXISTS ${indexOf(asked)};`)),
+].join('\n');
+
 /** Steps from each value to the next by the index, and reads those rows alone whose value is none of the choices. */
-export function outsideStatement({ column, onlyWhen }: Asked): string {
+export function outsideStatement({ column, onlyWhen }: DeclaredChoice): string {
   const field = fieldOf(column);
   const rows = `rows INDEXED BY ${indexOf({ column, onlyWhen })}
     WHERE list = ?1 AND ${COUNTS}${onlyWhen ? ` AND ${fieldOf(onlyWhen.column)} = ?3` : ''}`;

@@ -80,7 +80,12 @@ describe('following a list', () => {
     expect(replica.status().lists.activities.syncedAt).toBe('before');
 
     const second = syncWith({ two: () => page([item('2')], { end: 'three' }) });
-    expect(await second.sync.syncOnce()).toEqual({ rebuilt: [], faults: [], news: 1 });
+    expect(await second.sync.syncOnce()).toEqual({
+      rebuilt: [],
+      faults: [],
+      news: 1,
+      newsIn: ['activities'],
+    });
     expect(second.tokensAsked()).toEqual(['two']);
     expect(held()).toEqual(['1', '2']);
     expect(replica.status().lists.activities.syncedAt).toBe('now');

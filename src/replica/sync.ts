@@ -16,13 +16,18 @@ interface SyncSummary {
   readonly rebuilt: readonly ListName[];
   /** Rows that came, changed or went, and were not held so before. */
   readonly news: number;
+  /** The lists that had any. */
+  readonly newsIn: readonly ListName[];
   /** What went wrong, a list; the others were synced all the same, and the next poll begins where this one stopped. */
   readonly faults: readonly { readonly list: ListName; readonly fault: GraphFault }[];
 }
 
 export interface Sync {
-  /** Takes in what changed since the last time. Callers that come together share one run. */
-  syncOnce(): Promise<SyncSummary>;
+  /**
+   * Takes in what changed since the last time, in some lists or, where none are named, in all. Callers that come together for
+   * all share one run.
+   */
+  syncOnce(lists?: readonly ListName[]): Promise<SyncSummary>;
   /** Compares a part of the lists with the replica; everything once a day. */
   reconcile(): Promise<ReconcileSummary>;
   /** Reads everybody in the directory, at the start and then every quarter of an hour. */
@@ -75,20 +80,24 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
   const takeInPeople = async (): Promise<void> => {
     replica.replacePeople(await readPeople(parts.graph), parts.now());
   };
-  const run = async (): Promise<SyncSummary> => {
+  const run = async (lists: readonly ListName[]): Promise<SyncSummary> => {
     const gone: ListName[] = [];
     const faults: { list: ListName; fault: GraphFault }[] = [];
+    const newsIn: ListName[] = [];
     let news = 0;
-    for (const list of LIST_NAMES) {
+    for (const list of lists) {
       const synced = await syncList(parts, replica, list);
       if (synced === 'gone') gone.push(list);
       else if (synced instanceof GraphFault) faults.push({ list, fault: synced });
-      else news += synced.news;
+      else {
+        news += synced.news;
+        if (synced.news > 0) newsIn.push(list);
+      }
     }
     if (gone.length > 0) await rebuild(parts, replica, gone);
     // A file begun afresh lacks the directory, too, and answers nothing until it has it.
     if (replica.syncedAt().directory === undefined) await takeInPeople();
-    return { rebuilt: gone, faults, news };
+    return { rebuilt: gone, faults, news, newsIn };
   };
 
   const reconcilePart = createReconciler(parts, replica);
@@ -101,8 +110,9 @@ export function createSync(parts: DeltaParts, replica: Replica): Sync {
     return next;
   };
   return {
-    syncOnce() {
-      underway ??= afterTheLast(run).finally(() => {
+    syncOnce(lists) {
+      if (lists) return afterTheLast(() => run(lists));
+      underway ??= afterTheLast(() => run(LIST_NAMES)).finally(() => {
         underway = undefined;
       });
       return underway;

@@ -19,6 +19,16 @@ const HELD = `(
   SELECT key FROM rows WHERE list = ? AND item = ? AND ? = 'key' AND key IS NOT NULL
 )`;
 
+/** Those of a unit, and of those below it, which name the one above them in a column. A circle is gone round once. */
+const OF_UNIT = `WITH RECURSIVE
+  above (key, parent) AS MATERIALIZED (
+    SELECT key, json_extract(fields, ?) FROM rows WHERE list = ? AND key IS NOT NULL AND deleted = 0
+  ),
+  under (key) AS (
+    SELECT value FROM ${HELD} UNION SELECT above.key FROM under JOIN above ON above.parent = under.key
+  ),
+  touched (oid) AS (SELECT oid FROM listed WHERE unit IN under)`;
+
 /** A later wake has a number of its own, so that what looked at the earlier one does not settle it. */
 const WAKE = 'INSERT OR REPLACE INTO waiting (work, subject, at)';
 
@@ -54,6 +64,15 @@ const NAMING = `SELECT 'counts', about.value, '' FROM lookups AS named
   JOIN lookups AS about ON about.list = named.list AND about.item = named.item AND about.property = 'personOid'
   WHERE named.list = 'recordEntries' AND named.property = 'colleague' AND named.value = ?`;
 
+/** Who waits for something else too was not woken by the row alone. */
+const WAKE_UNDER_POLICY = `INSERT OR REPLACE INTO waiting (work, subject, at, because)
+  SELECT 'counts', under.oid, '', iif(coalesce(waits.because, ?1) = ?1, ?1, '') FROM counted_under AS under
+    LEFT JOIN waiting AS waits ON waits.work = 'counts' AND waits.subject = under.oid
+    WHERE under.policy IN ${HELD}`;
+
+/** As what a row wakes those whom it touches. */
+export const becauseOf = (list: ListName, item: number | string): string => `${list} ${item}`;
+
 export function createTouched(db: DatabaseSync): Touched {
   const forgetAll = db.prepare('DELETE FROM standings');
   const wakeAll = db.prepare(WAKE_EVERYBODY);
@@ -65,10 +84,12 @@ export function createTouched(db: DatabaseSync): Touched {
   const forget = {
     person: db.prepare(`DELETE FROM standings WHERE oid IN ${HELD}`),
     policy: db.prepare(`DELETE FROM standings WHERE policy IN ${HELD}`),
+    unit: db.prepare(`${OF_UNIT} DELETE FROM standings WHERE oid IN touched`),
   };
   const wake = {
     person: db.prepare(`${WAKE} SELECT 'counts', value, '' FROM ${HELD}`),
-    policy: db.prepare(`${WAKE} SELECT 'counts', oid, '' FROM counted_under WHERE policy IN ${HELD}`),
+    policy: db.prepare(WAKE_UNDER_POLICY),
+    unit: db.prepare(`${OF_UNIT} ${WAKE} SELECT 'counts', oid, '' FROM touched`),
   };
   const wakeWork = db.prepare(`${WAKE} SELECT ?, value, '' FROM ${HELD}`);
   const holdsOther = db.prepare(
@@ -96,11 +117,19 @@ export function createTouched(db: DatabaseSync): Touched {
         wakeAll.run();
         return;
       }
+      if (subject.of === 'unit') {
+        wakeOpenEvents.run();
+        const under = [`$.${subject.below}`, list, ...held(list, item, subject.by)];
+        forget.unit.run(...under);
+        wake.unit.run(...under);
+        return;
+      }
       const { unless } = subject;
       if (unless && !holdsOther.get(list, item, `$.${unless.column}`, unless.holds)) return;
       if (subject.of === 'policy' || list === 'people') wakeOpenEvents.run();
       forget[subject.of].run(...held(list, item, subject.by));
-      wake[subject.of].run(...held(list, item, subject.by));
+      if (subject.of === 'person') wake.person.run(...held(list, item, subject.by));
+      else wake.policy.run(becauseOf(list, item), ...held(list, item, subject.by));
       if (list === 'people') wakeThoseAnsweredBy(list, item);
     },
     byEverything() {

@@ -1,11 +1,9 @@
-import { ruleBooksOfPerson } from '../use-cases/shared/policies-of-person.ts';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { may } from '../domain/access/access.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
 import { isCredentialRefused } from '../graph/graph-fault.ts';
-import type { SiteAddress } from '../graph/graph-path.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
 import { connectBlobs } from '../blobs/blob-container.ts';
 import { blobChangeMark } from '../blobs/blob-change-mark.ts';
@@ -19,19 +17,11 @@ import { readPolicies } from '../policy-files/read-policies.ts';
 import type { DeliveryLedger } from '../ports/outbox.ts';
 import { createProblemRows } from '../replica/problem-rows.ts';
 import type { Replica } from '../replica/replica.ts';
-import { createReplica } from '../replica/replica.ts';
-import { fingerprintOf } from '../replica/open-file.ts';
-import type { Brought } from '../replica/snapshot/bring-snapshot.ts';
-import { bringSnapshot } from '../replica/snapshot/bring-snapshot.ts';
 import type { Kept } from '../replica/snapshot/keep-snapshot.ts';
 import { createSnapshotKeeper } from '../replica/snapshot/keep-snapshot.ts';
-import { createStandings } from '../replica/standings.ts';
 import { createUnauditedRows, noticedAudit } from '../replica/unaudited-rows.ts';
 import type { Sync } from '../replica/sync.ts';
 import { createSync } from '../replica/sync.ts';
-import { lists } from '../sharepoint/lists/index.ts';
-import { checkSite, listIdsOf } from '../sharepoint/provisioning/check-site.ts';
-import { readSite } from '../sharepoint/provisioning/site.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { evidenceRows } from '../sharepoint/evidence-rows.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
@@ -39,9 +29,14 @@ import type { SubscriptionSummary } from '../sharepoint/subscriptions.ts';
 import { keepSubscriptions } from '../sharepoint/subscriptions.ts';
 import { policiesInForce } from '../use-cases/shared/policies-in-force.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
-import { judgeUnder } from '../use-cases/standing/standing-of-person.ts';
 import { createAuditReports } from './audit-reports.ts';
 import { agedDirectory } from './aged-directory.ts';
+import { SetUpFault } from './config/expected-faults.ts';
+import type { Arrival } from './connecting/arrival.ts';
+import { SNAPSHOT_BLOB } from './connecting/arrival.ts';
+import { confirmSite, missingFromSite, siteIds } from './connecting/declared-lists.ts';
+import { judgedPeople } from './connecting/judged-people.ts';
+import { openLocalFile } from './connecting/local-file.ts';
 import { createClockCheck } from './clock-check.ts';
 import { datedWrites } from './dated-writes.ts';
 import { createCredentialReport } from './credential-report.ts';
@@ -53,18 +48,16 @@ import { auditSeal } from './audit-seal.ts';
 import type { ListWatch } from './list-watch.ts';
 import { createListWatch } from './list-watch.ts';
 import type { Log } from './log.ts';
-import { noticedWrites } from './noticed-writes.ts';
+import { listsWrittenAt, noticedWrites } from './noticed-writes.ts';
 import type { NotificationPlace } from './notifications.ts';
 import { notificationPlace } from './notifications.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
-import type { SiteIds } from './known-site.ts';
 import { knownSite, sourceOf } from './known-site.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
 import { createSiteCheck } from './site-check.ts';
 import type { Counter } from './judging/create-counter.ts';
-import { createCounter } from './judging/create-counter.ts';
 import { createMoves } from './judging/create-moves.ts';
 import { createJudgingThread } from './judging/judging-thread.ts';
 import { releaseMark } from './release-mark.ts';
@@ -72,11 +65,6 @@ import { shaKeys } from './sha-keys.ts';
 import { syncPaceOf } from './sync-pace.ts';
 import type { TrustedTime } from './trusted-time.ts';
 import { trustedTime } from './trusted-time.ts';
-
-/** Something that an administrator must put right before the server can run; the message says what. */
-export class SetUpFault extends Error {
-  override name = 'SetUpFault';
-}
 
 /** Everything the product is connected to. */
 export interface Connected {
@@ -111,42 +99,6 @@ const monotonic = () => performance.now();
 const root = path.join(import.meta.dirname, '../..');
 const policiesFolder = path.join(root, 'policies');
 
-const declared = Object.values(lists);
-
-const readDeclared = (graph: Graph, address: SiteAddress) =>
-  readSite(
-    graph,
-    address,
-    declared.map(({ title }) => title),
-  );
-
-/** Reads the ids from the site, and refuses one that lacks a list or a column, naming it. */
-async function siteIds(graph: Graph, address: SiteAddress): Promise<SiteIds> {
-  const site = await readDeclared(graph, address);
-  const missing = checkSite(declared, site.lists);
-  const listIds = listIdsOf(lists, site.lists);
-  if (missing.length > 0 || !listIds) {
-    throw new SetUpFault(
-      `The site ${address.hostname}${address.path} lacks ${missing.join(', ')}: run "npm run cpd -- provision --apply".`,
-    );
-  }
-  return { siteId: site.id, listIds };
-}
-
-/** The lists must be those that the local file is of: of others it would tell what is not so. */
-function confirm(kept: SiteIds, found: SiteIds): void {
-  if (sourceOf(kept) !== sourceOf(found))
-    throw new SetUpFault('The lists are others than at the last start: start the server again.');
-}
-
-/** Says in one sentence why the lists are read from the start, where a snapshot might have been brought. */
-function toldOfSnapshot(brought: Brought, log: Log): boolean {
-  if (brought.isBrought) log.info(brought, 'The local file was brought from a snapshot');
-  else if (brought.why === 'there-is-none' || brought.why === 'not-needed') return false;
-  else log.warn({ ...brought }, 'The snapshot is of no use here: the lists are read from the start');
-  return brought.isBrought;
-}
-
 /** Does it until it has been done once. */
 function once(work: () => Promise<void>): () => Promise<void> {
   let isDone = false;
@@ -157,8 +109,11 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. */
-export async function connect(settings: Settings, log: Log): Promise<Connected> {
+/**
+ * Connects to SharePoint and Azure Storage, and refuses a site that lacks a list or a column, naming it. `arrival`: a snapshot
+ * that is on its way already.
+ */
+export async function connect(settings: Settings, log: Log, arrival?: Arrival): Promise<Connected> {
   const policies = readPolicies(policiesFolder);
   if (!policies.ok) {
     const named = policies.refusal.map(({ file, path: place, sentence }) => `${file} ${place}: ${sentence}`);
@@ -189,7 +144,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   });
   const graph = noticedWrites(
     datedWrites(undated, time, () => readSiteIds()),
-    () => listWatch.noteWrite(),
+    (path) => listsWrittenAt(path, listIds).forEach(listWatch.noteWrite),
   );
   const address = { hostname: settings.sharePointHost, path: settings.sharePointSitePath };
   const readSiteIds = () => siteIds(graph, address);
@@ -207,22 +162,19 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onAnswer: health.hearStorage,
     onNoAnswer: health.missStorage,
   });
-  const file = {
-    path: path.join(settings.dataDirectory, 'replica.sqlite'),
-    fingerprint: fingerprintOf(sourceOf(site)),
-    tenantId,
-    snapshots: blobSnapshots(blobs, 'replica.sqlite.gz'),
-  };
-  const isFromSnapshot = toldOfSnapshot(await bringSnapshot(file), log);
-  const replica: Replica = createReplica({
-    path: file.path,
+  const opened = await openLocalFile(settings, {
     source: sourceOf(site),
-    onDamage: (cause) => log.error({ fault: cause }, 'The local file is damaged and is filled again'),
+    snapshots: blobSnapshots(blobs, SNAPSHOT_BLOB),
+    arrival,
+    log,
   });
+  const replica: Replica = opened.replica;
   const sharePoint = { graph, siteId: site.siteId, listIds, replica };
+  const onNotCounted = (personOid: string, fault: unknown) =>
+    log.error({ personOid, fault }, 'Somebody could not be counted, and is tried again in an hour');
   const judgingThread = createJudgingThread(
     { path: replica.building.currentPath, policiesFolder, timeZone: settings.timeZone },
-    (fault) => log.error({ fault }, 'People could not be judged'),
+    { onFault: (fault) => log.error({ fault }, 'People could not be judged'), onNotCounted },
   );
   const sync = createSync(
     { ...sharePoint, now: time.asGraphHasIt, beforeExchange: judgingThread.end },
@@ -234,11 +186,11 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     onNoAnswer: health.missStorage,
   });
   const holder = createHolder({ lease: blobLease(blobs, 'jobs', settings.leaseSeconds), monotonic, log });
-  const confirmSite = once(async () => {
-    if (site.isKept) confirm(site, await readSiteIds());
+  const confirmOnce = once(async () => {
+    if (site.isKept) confirmSite(site, await readSiteIds());
   });
   const siteCheck = createSiteCheck({
-    read: async () => checkSite(declared, (await readDeclared(graph, address)).lists),
+    read: () => missingFromSite(graph, address),
     tell: health.lacks,
     log,
     monotonic,
@@ -247,13 +199,13 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const listWatch = createListWatch({
     mark: blobChangeMark(blobs, 'changed'),
     pace: syncPaceOf(settings),
-    async read() {
-      await confirmSite();
-      const { rebuilt, faults, news } = await sync.syncOnce();
+    async read(lists) {
+      await confirmOnce();
+      const { rebuilt, faults, newsIn } = await sync.syncOnce(lists);
       for (const { list, fault } of faults) log.warn({ list, fault }, 'A list could not be synced');
       await siteCheck(faults.length > 0);
       reportQuarantine();
-      return { news, isWhole: faults.length === 0, rebuilt: rebuilt.length };
+      return { newsIn, isWhole: faults.length === 0, rebuilt: rebuilt.length };
     },
     monotonic,
     log,
@@ -265,19 +217,10 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
   const records = createSharePointRecords(sharePoint);
   const clock = createClock(settings.timeZone, time.now);
   const inForce = policiesInForce(policies.value, records);
-  const judging = { records, clock, policies: inForce };
-  const personOf = (oid: string) => records.people.find(oid)?.value;
-  const standings = createStandings({
-    store: replica.standings,
-    ruleBooksOf: (oid) => orUndefined(personOf(oid), (person) => ruleBooksOfPerson(judging, person)) ?? [],
-    judge: (oid, book) => orUndefined(personOf(oid), (person) => judgeUnder(judging, person, book)),
-    today: () => clock.today(),
-  });
   const directory = agedDirectory(replica, time.now);
-  const counter = createCounter({
-    replica,
-    deps: { ...judging, standings, directory },
+  const { standings, counter } = judgedPeople({ records, clock, policies: inForce, directory }, replica, {
     release: releaseMark(root),
+    onNotCounted,
     thread: judgingThread,
   });
   const unauditedRows = createUnauditedRows(replica);
@@ -302,6 +245,7 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
       peopleIndex: replica.peopleIndex,
       counts: counter.counts,
       moves: createMoves(judgingThread, { clock, directory }),
+      announceAfterSeconds: settings.announceAfterSeconds,
       waiting: { ...replica.waiting, pause: () => setImmediate() },
       may,
     },
@@ -311,10 +255,11 @@ export async function connect(settings: Settings, log: Log): Promise<Connected> 
     holder,
     time,
     replica,
-    isFromSnapshot,
+    isFromSnapshot: opened.isFromSnapshot,
     keepSnapshot: createSnapshotKeeper({
-      ...file,
+      ...opened.file,
       isFilled: () => replica.isFilled(),
+      isCounted: counter.isCounted,
       changes: listWatch.changes,
       now: time.instant,
       monotonic,

@@ -13,6 +13,7 @@ import { factsFedBy } from '../sharepoint/lists/index.ts';
 import { createDoor } from '../use-cases/people/admit.ts';
 import type { Settings } from './config/settings.ts';
 import type { Connected } from './connect.ts';
+import type { Arrival } from './connecting/arrival.ts';
 import { connect } from './connect.ts';
 import { createApp } from './create-app.ts';
 import { developmentClock } from './development-clock.ts';
@@ -38,8 +39,8 @@ const monotonic = () => performance.now();
 const TAB_FOLDER = path.join(import.meta.dirname, '../../dist/tab');
 
 /** Connects, fills the replica when it is empty, and builds the HTTP application. */
-export async function createProduct(settings: Settings, log: Log): Promise<Product> {
-  const connected = await connect(settings, log);
+export async function createProduct(settings: Settings, log: Log, arrival?: Arrival): Promise<Product> {
+  const connected = await connect(settings, log, arrival);
   const { deps, health, holder, time, replica, sync, listWatch, notifications, sharePoint, ledger, counter } =
     connected;
   await fillReplica(connected, log);

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { SetUpFault } from './connect.ts';
+import { SetUpFault } from './config/expected-faults.ts';
 import { fillReplica } from './fill-replica.ts';
 
-const nothing = { rebuilt: [], faults: [], news: 0 };
+const nothing = { rebuilt: [], faults: [], news: 0, newsIn: [] };
 const full = Object.assign(new Error('database or disk is full'), { errcode: 13 });
 
 /** What was read of Microsoft 365, in order. */

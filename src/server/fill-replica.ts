@@ -1,7 +1,7 @@
 import { isDiskFull } from '../replica/damage.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Sync } from '../replica/sync.ts';
-import { SetUpFault } from './connect.ts';
+import { SetUpFault } from './config/expected-faults.ts';
 import type { Log } from './log.ts';
 
 export interface FillParts {

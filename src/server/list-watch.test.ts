@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { memoryChangeMark } from '../../tests/fakes/memory-change-mark.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
 import { createListWatch } from './list-watch.ts';
 
 const moment = (milliseconds = 5) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -18,14 +19,16 @@ function instances() {
   function instance() {
     let [held, readings] = [0, 0];
     let fails = false;
+    const asked: (readonly ListName[] | 'all')[] = [];
     const watch = createListWatch({
       mark,
-      read: () => {
+      read: (lists) => {
         readings += 1;
+        asked.push(lists ?? 'all');
         if (fails) return Promise.reject(new Error('Graph does not answer.'));
-        const news = rows - held;
+        const newsIn: ListName[] = rows === held ? [] : ['activities'];
         held = rows;
-        return Promise.resolve({ news, isWhole: true, rebuilt: 0 });
+        return Promise.resolve({ newsIn, isWhole: true, rebuilt: 0 });
       },
       pace: { usualSeconds: 60, longestSeconds: 600 },
       monotonic: () => seconds * 1000,
@@ -37,12 +40,13 @@ function instances() {
         await watch.look().catch(() => undefined);
         await moment();
       },
-      write: async () => {
+      write: async (list: ListName = 'activities') => {
         rows += 1;
         held += 1;
-        watch.noteWrite();
+        watch.noteWrite(list);
         await moment();
       },
+      asked: () => asked,
       readings: () => readings,
       holds: () => held,
       fail: (doesFail: boolean) => {
@@ -80,13 +84,56 @@ it('what one instance writes another reads at its next look, and the writer read
   expect([one.readings(), two.readings()]).toEqual([1, 2]);
 });
 
+/** Both have read everything, and know how often each list was written. */
+async function whoKnowTheMark() {
+  const all = instances();
+  await all.one.look();
+  await all.two.look();
+  await all.one.write('people');
+  await moment(1100);
+  await all.two.look();
+  const asked = () => all.two.asked().slice(2);
+  return { ...all, asked };
+}
+
+it('asks of what another wrote those lists alone that the mark names, and all of them as often as before', async () => {
+  const { one, two, pass, asked } = await whoKnowTheMark();
+  pass(10);
+  await one.write('goals');
+  await moment(1100);
+  await two.look();
+  await one.write('reviews');
+  await moment(1100);
+  await one.write('events');
+  await moment(1100);
+  await two.look();
+  expect(asked()).toEqual([['goals'], ['reviews', 'events']]);
+  pass(60);
+  await one.write('goals');
+  await moment(1100);
+  await two.look();
+  expect(asked().at(-1)).toBe('all');
+}, 10_000);
+
+it.each(['is lost', 'says nothing of lists'])('asks all where the mark %s', async (what) => {
+  const { one, two, pass, mark, asked } = await whoKnowTheMark();
+  pass(10);
+  if (what === 'is lost') mark.lose();
+  else mark.forget();
+  await two.look();
+  await one.write('reviews');
+  await moment(1100);
+  await two.look();
+  expect(asked()).toEqual(['all', 'all']);
+});
+
 it('two that write at once both learn of what the other wrote', async () => {
   const { one, two, pass } = instances();
   await one.look();
   await two.look();
   pass(10);
-  one.watch.noteWrite();
-  two.watch.noteWrite();
+  one.watch.noteWrite('activities');
+  two.watch.noteWrite('activities');
   await moment();
   await one.look();
   await two.look();
@@ -105,9 +152,9 @@ it('many writes are told together, the last one within a second', async () => {
   await two.look();
   let changes = 0;
   const change = mark.change.bind(mark);
-  mark.change = (seen) => {
+  mark.change = (seen, lists) => {
     changes += 1;
-    return change(seen);
+    return change(seen, lists);
   };
   for (let written = 0; written < 50; written += 1) await one.write();
   await moment(1100);
@@ -199,7 +246,7 @@ it('an instance that ends tells what it wrote a moment ago', async () => {
   await one.look();
   await two.look();
   await one.write();
-  one.watch.noteWrite();
+  one.watch.noteWrite('activities');
   await one.watch.close();
   await two.look();
   expect(two.holds()).toBe(1);

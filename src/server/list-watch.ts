@@ -1,4 +1,7 @@
-import type { ChangeMark } from '../ports/change-mark.ts';
+import type { ChangeMark, SeenMark } from '../ports/change-mark.ts';
+import { writtenBetween } from '../ports/change-mark.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
+import { LIST_NAMES } from '../sharepoint/lists/index.ts';
 import type { Log } from './log.ts';
 import type { SyncPace, SyncState } from './sync-pace.ts';
 import { secondsUntilSync } from './sync-pace.ts';
@@ -7,8 +10,8 @@ import { secondsUntilSync } from './sync-pace.ts';
 export interface ListWatch {
   /** Looks whether another instance wrote, which asks nothing of Microsoft Graph, and reads the lists when it is time. */
   readonly look: () => Promise<Readonly<Record<string, number>>>;
-  /** A row was written here: the others are told, at most once a second. Nobody waits for that. */
-  readonly noteWrite: () => void;
+  /** A row of a list was written here: the others are told, at most once a second. Nobody waits for that. */
+  readonly noteWrite: (list: ListName) => void;
   /** Somebody says that the lists have something new. */
   readonly wake: () => void;
   /** A number that is another after rows were written here or found to be new. */
@@ -19,9 +22,12 @@ export interface ListWatch {
 
 export interface ListWatchParts {
   readonly mark: ChangeMark;
-  /** Reads what changed: how many rows were news, and whether every list could be read. */
-  readonly read: () => Promise<{
-    readonly news: number;
+  /**
+   * Reads what changed, in some lists or, where none are named, in all: in which there was news, and whether each could be
+   * read.
+   */
+  readonly read: (lists?: readonly ListName[]) => Promise<{
+    readonly newsIn: readonly ListName[];
     readonly isWhole: boolean;
     readonly rebuilt: number;
   }>;
@@ -42,8 +48,11 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
   let didFail = false;
   /** By whom since the last reading: other instances, or somebody who told this one alone. */
   let wokenBy: 'others' | 'one' | undefined;
-  let seen: string | undefined;
-  let isUntold = false;
+  /** What is to be read for that; all of them where nobody can say. */
+  let toRead: ReadonlySet<ListName> | 'all' = new Set();
+  let seen: SeenMark | undefined;
+  /** Lists that were written and of which the others are not told yet. */
+  const untold = new Set<ListName>();
   let toldAt = Number.NEGATIVE_INFINITY;
   let telling: Promise<void> | undefined;
   let isHeard = true;
@@ -72,7 +81,10 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
 
   async function lookAtMark(): Promise<void> {
     const found = await mark.read();
-    if (found === seen) return;
+    if (found?.version === seen?.version) return;
+    const written = writtenBetween(seen, found);
+    const isKnown = written?.every((list): list is ListName => LIST_NAMES.some((name) => name === list));
+    toRead = toRead === 'all' || !written || !isKnown ? 'all' : new Set([...toRead, ...written]);
     seen = found;
     changedAt = seconds();
     wokenBy ??= 'others';
@@ -80,13 +92,14 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
 
   async function tell(): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      isUntold = false;
-      const made = await asked(() => mark.change(seen));
+      const lists = [...untold];
+      untold.clear();
+      const made = await asked(() => mark.change(seen, lists));
       if (made !== undefined) {
         seen = made;
         return;
       }
-      isUntold = true;
+      for (const list of lists) untold.add(list);
       if (!isHeard) return;
       await asked(lookAtMark);
     }
@@ -103,21 +116,26 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
       .finally(() => {
         telling = undefined;
         // Written while the others were told; what could not be told waits for the next look.
-        if (isUntold && isHeard) tellSoon();
+        if (untold.size > 0 && isHeard) tellSoon();
       });
   }
 
   async function readLists(): Promise<Readonly<Record<string, number>>> {
     const isKnownToOthers = wokenBy === 'others';
+    // Once it is time for all of them anyway, or one of them failed, all are read.
+    const isDue = secondsUntilSync({ ...state(), isWoken: false }, seconds(), pace) === 0;
+    const lists = isDue || didFail || toRead === 'all' ? undefined : [...toRead];
     wokenBy = undefined;
+    toRead = new Set();
     didFail = true;
-    syncedAt = seconds();
-    const { news, isWhole, rebuilt } = await read();
-    syncedAt = seconds();
+    if (!lists) syncedAt = seconds();
+    const { newsIn, isWhole, rebuilt } = await read(lists);
+    // What is typed into the other lists is read no later for it.
+    if (!lists) syncedAt = seconds();
     didFail = !isWhole;
-    if (news > 0) changedAt = syncedAt;
-    if (news > 0 || rebuilt > 0) changes += 1;
-    if (news > 0 && !isKnownToOthers) isUntold = true;
+    if (newsIn.length > 0) changedAt = seconds();
+    if (newsIn.length > 0 || rebuilt > 0) changes += 1;
+    if (!isKnownToOthers) for (const list of newsIn) untold.add(list);
     return { rebuilt };
   }
 
@@ -125,11 +143,11 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
     async look() {
       if (telling === undefined) await asked(lookAtMark);
       const counts = secondsUntilSync(state(), seconds(), pace) === 0 ? await readLists() : {};
-      if (isUntold) tellSoon();
+      if (untold.size > 0) tellSoon();
       return counts;
     },
-    noteWrite() {
-      isUntold = true;
+    noteWrite(list) {
+      untold.add(list);
       changes += 1;
       changedAt = seconds();
       tellSoon();
@@ -137,11 +155,12 @@ export function createListWatch({ mark, read, pace, monotonic, log }: ListWatchP
     wake() {
       changedAt = seconds();
       wokenBy = 'one';
+      toRead = 'all';
     },
     changes: () => changes,
     async close() {
       await telling;
-      if (isUntold) await tell();
+      if (untold.size > 0) await tell();
     },
   };
 }

@@ -1,10 +1,9 @@
 /** The product's process: settings from the environment, then serve until told to stop. */
-import { SettingsFault, settingsFrom } from './config/settings.ts';
+import { SettingsFault, SetUpFault } from './config/expected-faults.ts';
+import { settingsFrom } from './config/settings.ts';
 import { environment } from './config/environment.ts';
-import { SetUpFault } from './connect.ts';
-import { createLog } from './log.ts';
+import { beginArrivalWhereMissing } from './connecting/arrival.ts';
 import type { RunningServer } from './start-server.ts';
-import { startServer } from './start-server.ts';
 
 const SECONDS_TO_FINISH = 3;
 
@@ -23,8 +22,11 @@ function endWith(server: RunningServer): void {
 
 try {
   const settings = settingsFrom(environment());
-  const log = createLog(settings.logLevel);
-  endWith(await startServer(settings, log));
+  const arrival = beginArrivalWhereMissing(settings);
+  // Only now: loading the product takes as long as bringing a snapshot does.
+  const { createLog } = await import('./log.ts');
+  const { startServer } = await import('./start-server.ts');
+  endWith(await startServer(settings, createLog(settings.logLevel), arrival));
   process.send?.({ type: 'ready' });
 } catch (fault) {
   const isExpected = fault instanceof SettingsFault || fault instanceof SetUpFault;

@@ -1,18 +1,31 @@
 import type { Graph } from '../graph/graph.ts';
+import type { ListName } from '../sharepoint/lists/index.ts';
+import { LIST_NAMES } from '../sharepoint/lists/index.ts';
+
+type Path = Parameters<Graph['post']>[0];
 
 /** Tells of each write once it was answered, or given up: it may have been applied all the same. */
-export function noticedWrites(graph: Graph, notice: () => void): Graph {
-  async function noticed<Value>(write: () => Promise<Value>): Promise<Value> {
+export function noticedWrites(graph: Graph, notice: (path: Path) => void): Graph {
+  async function noticed<Value>(path: Path, write: () => Promise<Value>): Promise<Value> {
     try {
       return await write();
     } finally {
-      notice();
+      notice(path);
     }
   }
   return {
     ...graph,
-    post: (...request) => noticed(() => graph.post(...request)),
-    patch: (...request) => noticed(() => graph.patch(...request)),
-    delete: (...request) => noticed(() => graph.delete(...request)),
+    post: (path, ...request) => noticed(path, () => graph.post(path, ...request)),
+    patch: (path, ...request) => noticed(path, () => graph.patch(path, ...request)),
+    delete: (path, ...request) => noticed(path, () => graph.delete(path, ...request)),
   };
+}
+
+/** The lists that a write to a path may change: the one that it names, else any. */
+export function listsWrittenAt(
+  path: string,
+  listIds: Readonly<Record<ListName, string>>,
+): readonly ListName[] {
+  const named = LIST_NAMES.filter((name) => path.includes(`/lists/${listIds[name]}/`));
+  return named.length > 0 ? named : LIST_NAMES;
 }

@@ -25,7 +25,7 @@ async function ranWhile(isClockRight: boolean, holding: number | undefined): Pro
   await runJobs(jobs, {
     // The jobs ask for nothing else.
     deps: { holding: () => holding } as JobDeps,
-    pace: { lookSeconds: 1, directorySeconds: 1, sweepSeconds: 1, sendSeconds: 1 },
+    pace: { lookSeconds: 1, directorySeconds: 1, dueSeconds: 1, sendSeconds: 1 },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     signal: stopping.signal,
     isClockRight: () => isClockRight,
@@ -67,7 +67,7 @@ it('a job that waited for the lease follows when it is here', async () => {
     [aJob('sends', () => stopping.abort()), aJob('finds out', takesLease, { alwaysRuns: true })],
     {
       deps: { holding: () => holding } as JobDeps,
-      pace: { lookSeconds: 1, directorySeconds: 1, sweepSeconds: 1, sendSeconds: 1 },
+      pace: { lookSeconds: 1, directorySeconds: 1, dueSeconds: 1, sendSeconds: 1 },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       signal: stopping.signal,
       isClockRight: () => true,

@@ -22,10 +22,21 @@ export async function runJobs(jobs: readonly Job[], running: Running): Promise<v
 /** How soon a job runs once the clock is right or the lease is here. */
 const UNTIL_IT_MAY_SECONDS = 5;
 
+interface Allowing {
+  readonly deps: Pick<JobDeps, 'holding'>;
+  readonly isClockRight: () => boolean;
+}
+
 /** Without the lease another instance does what writes and sends. */
-function mayRun({ alwaysRuns, onEveryInstance }: Job, { deps, isClockRight }: Running): boolean {
+export function mayRun({ alwaysRuns, onEveryInstance }: Job, { deps, isClockRight }: Allowing): boolean {
   if (alwaysRuns) return true;
-  return isClockRight() && (onEveryInstance || deps.holding() !== undefined);
+  return isClockRight() && (onEveryInstance === true || deps.holding() !== undefined);
+}
+
+/** Until it is looked at again, in seconds. */
+export function pauseOf(job: Job, pace: JobPace, hasRun: boolean): number {
+  const seconds = job.everySeconds(pace);
+  return hasRun ? seconds : Math.min(seconds, UNTIL_IT_MAY_SECONDS);
 }
 
 async function keepRunning(job: Job, running: Running): Promise<void> {
@@ -42,8 +53,6 @@ async function keepRunning(job: Job, running: Running): Promise<void> {
         log.error({ job: job.id, fault }, 'A job failed');
       }
     }
-    const seconds = job.everySeconds(pace);
-    const pause = runs ? seconds : Math.min(seconds, UNTIL_IT_MAY_SECONDS);
-    await wait(pause * 1000, undefined, { signal }).catch(() => undefined);
+    await wait(pauseOf(job, pace, runs) * 1000, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { jobs } from '../jobs/index.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Settings } from './config/settings.ts';
+import type { Arrival } from './connecting/arrival.ts';
 import { createProduct } from './create-product.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
@@ -17,9 +18,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves, and runs the jobs, until closed. */
-export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const { app, health, holder, jobDeps, listWatch, replica } = await createProduct(settings, log);
+/** Serves, and runs the jobs, until closed. `arrival`: a snapshot that is on its way already. */
+export async function startServer(settings: Settings, log: Log, arrival?: Arrival): Promise<RunningServer> {
+  const { app, health, holder, jobDeps, listWatch, replica } = await createProduct(settings, log, arrival);
   const server = app.listen(settings.port, settings.host);
   await once(server, 'listening');
   const stopping = new AbortController();
@@ -30,7 +31,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     pace: {
       lookSeconds: Math.min(LOOK_SECONDS, settings.listSyncSeconds),
       directorySeconds: settings.directorySyncSeconds,
-      sweepSeconds: settings.jobSeconds,
+      dueSeconds: settings.jobSeconds,
       sendSeconds: settings.sendSeconds,
     },
     log,

@@ -7,7 +7,10 @@ type Reading = (
 ) => Result<{ readonly key: string }, readonly ColumnProblem[]>;
 
 /** What can be known of a list without knowing what it holds. */
-export interface AnyList extends Pick<List, 'title' | 'holds' | 'subject' | 'feeds' | 'wakes' | 'columns'> {
+export interface AnyList extends Pick<
+  List,
+  'title' | 'holds' | 'subject' | 'feeds' | 'labels' | 'wakes' | 'columns'
+> {
   readonly lookups: readonly string[];
   readonly parse: Reading;
   readonly read: Reading;

@@ -47,7 +47,7 @@ function aList(posts: readonly (() => GraphFault)[], held: () => Goal | undefine
       });
     },
   } as unknown as Graph;
-  const parts: ListParts<Goal, 'personOid'> = {
+  const parts: ListParts<Goal, 'personOid' | 'priority'> = {
     graph,
     address: { siteId: 'site', listId: 'list' },
     list: goals,

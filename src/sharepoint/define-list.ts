@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { invariant } from '../domain/invariant.ts';
 import type { Result } from '../domain/result.ts';
 import { err, ok } from '../domain/result.ts';
@@ -13,8 +14,12 @@ import { text } from './columns.ts';
 /** Evidence is written once and corrected by another row; working documents are patched. */
 type Holds = 'evidence' | 'working-documents';
 
-/** Whom a row is about: the person or the policy whose id a property holds, or nobody in particular. */
+/**
+ * Whom a row is about: the person or the policy whose id a property holds, everybody of the unit whose key it holds and of
+ * those below it, which name the one above them in a column, or nobody in particular.
+ */
 export type RowSubject<Property extends string = string> =
+  | { readonly of: 'unit'; readonly by: Property; readonly below: string }
   | { readonly of: 'person' | 'policy'; readonly by: Property; readonly unless?: SetByColumn }
   | { readonly of: 'everybody' };
 
@@ -41,6 +46,8 @@ export interface List<
   readonly subject: RowSubject;
   /** What pages show of its rows. A row that feeds the standing makes that of its subject be judged anew. */
   readonly feeds: readonly Fact[];
+  /** Columns that only say what something is called: a row of which nothing else changes touches nobody. */
+  readonly labels: readonly string[];
   /** Work that a row of it wakes, and the property that says what the work is about. */
   readonly wakes: readonly WokenWork[];
   /** Properties that rows are looked up by; their columns are indexed. */
@@ -79,6 +86,8 @@ export interface ListDeclaration<
   /** By the key, or by one of the lookups. */
   readonly subject: RowSubject<Lookup | 'key'>;
   readonly feeds: readonly Fact[];
+  /** Properties that only say what something is called: nobody is judged or counted by them. */
+  readonly labels?: readonly (keyof Value & string)[];
   readonly wakes?: readonly WokenWork<Lookup | 'key'>[];
   readonly lookups?: readonly Lookup[];
   /** The key's column, where a key is more than any text. */
@@ -113,7 +122,9 @@ const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 24;
 
 /** Most fields of thousands of rows are empty, or one of a few ids, dates and numbers: what one was parsed as, it is again. */
-function remembering({ schema }: AnyColumn): (field: unknown) => ParsedField {
+function remembering(column: AnyColumn): (field: unknown) => ParsedField {
+  // Compiled: a column is read hundreds of thousands of times.
+  const schema = z.compile(column.schema);
   const known = new Map<unknown, ParsedField>();
   return (field) => {
     const found = known.get(field);
@@ -130,7 +141,7 @@ export const defineList =
   <Lookup extends keyof Value & string = never>(
     declaration: ListDeclaration<Value, Lookup>,
   ): List<Value, Lookup> => {
-    const { title, holds, subject, feeds, wakes = [], lookups = [], stamps = [] } = declaration;
+    const { title, holds, subject, feeds, wakes = [], lookups = [], stamps = [], labels = [] } = declaration;
     const { key = keyColumn, check } = declaration;
     const { givesRights = () => holds === 'working-documents' } = declaration;
     // Each property goes to its own column only, so that the values' types need not be known here.
@@ -194,6 +205,9 @@ export const defineList =
       holds,
       subject,
       feeds,
+      labels: properties.flatMap(([name, { definition }]) =>
+        labels.some((label) => label === name) ? definition.name : [],
+      ),
       wakes,
       lookups,
       columns: [...properties.map(([, column]) => column.definition), bodyHashDefinition],

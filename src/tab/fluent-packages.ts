@@ -20,7 +20,14 @@ export function fluentPackages(): Plugin {
       origins ??= (async () => {
         const barrel = await this.resolve(BARREL, id);
         if (!barrel) return this.error(`${BARREL} is not installed`);
-        return originsIn(await this.fs.readFile(barrel.id, { encoding: 'utf8' }));
+        const named = originsIn(await this.fs.readFile(barrel.id, { encoding: 'utf8' }));
+        // Some of the small packages lie inside the big one, where only its own files find them.
+        const files = new Map<string, string>();
+        for (const origin of new Set(named.values())) {
+          const file = await this.resolve(origin, barrel.id);
+          if (file) files.set(origin, file.id);
+        }
+        return new Map([...named].map(([name, origin]) => [name, files.get(origin) ?? origin]));
       })();
       const known = await origins;
       return {

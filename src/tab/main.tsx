@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import './styles/base.css';
 import './styles/components.css';
+import './styles/charts.css';
 import './styles/form.css';
 import './styles/pages.css';
+import './styles/people.css';
 import './styles/print.css';
 import { me } from '../contract/me.ts';
 import { createApiClient } from './api/api-client.ts';
@@ -12,6 +14,7 @@ import { withDraftsKept } from './api/with-drafts-kept.ts';
 import { App } from './app/app.tsx';
 import { bringPage } from './app/routed-page.tsx';
 import { OutsideTeams } from './app/outside-teams.tsx';
+import { bringTheme, lightTheme } from './host/theme.ts';
 import { connectToTeams } from './host/teams-host.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { spokenLocale } from './messages/locale.ts';
@@ -44,11 +47,13 @@ async function start(element: HTMLElement): Promise<void> {
   const opened = parseRoute(window.location.hash) ?? parseRoute(host.subPageId ?? '');
   void bringPage(opened ?? { page: 'me' }, locale).catch(() => undefined);
   const api = withDraftsKept(client);
+  const theme = bringTheme(host.theme).catch(() => lightTheme);
   const cache = createQueryClient();
   void cache.prefetchQuery({ queryKey: keyOf(me, {}), queryFn: () => api.read(me, {}) });
   root.render(
     <App
       host={host}
+      theme={await theme}
       api={api}
       cache={cache}
       locale={locale}

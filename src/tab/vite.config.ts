@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledWords } from './compiled-words.ts';
 import { fluentPackages } from './fluent-packages.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), fluentPackages()],
+  plugins: [react(), fluentPackages(), compiledWords()],
   build: {
     outDir: '../../dist/tab',
     emptyOutDir: true,

@@ -8,6 +8,11 @@ import {
   E_TAG,
   ENTRY,
   EVENT,
+  GOAL,
+  HELD_MEETING,
+  MEETING,
+  NEED,
+  PRIORITY,
   keptIn,
   PARKED,
   RELATED,
@@ -16,7 +21,7 @@ import {
   UNIT,
   VERSION,
 } from '../../tests/builders/a-busy-service.ts';
-import { draft, POLICY } from '../../tests/builders/a-rule-change.ts';
+import { draft, POLICY, published } from '../../tests/builders/a-rule-change.ts';
 import { COLLEAGUE_OID, LEAD_OID } from '../../tests/builders/a-service.ts';
 import { aKey, aPerson, ASHA_OID, aUnit } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
@@ -25,20 +30,32 @@ import { may } from '../domain/access/access.ts';
 import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { Relation } from '../domain/access/relation.ts';
 import type { OrganisationRole } from '../domain/access/role-assignment.ts';
-import { addGoal } from './plans/add-goal.ts';
+import { NO_DETAILS } from '../domain/plans/goal.ts';
+import { addGoal, suggestGoal } from './plans/add-goal.ts';
+import { answerNeed } from './plans/answer-need.ts';
+import { changeGoal } from './plans/change-goal.ts';
+import { noteProgress } from './plans/note-progress.ts';
+import { raiseNeed } from './plans/raise-need.ts';
+import { changePriority, statePriority } from './priorities/state-priority.ts';
 import { addPerson } from './people/add-person.ts';
 import { addUnit } from './people/add-unit.ts';
 import { assignRole } from './people/assign-role.ts';
 import { cancelEvent, changeEvent, reinstateEvent } from './events/change-event.ts';
 import { changeRule } from './policies/change-rule.ts';
+import { draftOfPolicy } from './policies/draft-policy.ts';
 import { startReminders, stopReminders } from './reviews/choose-reminders.ts';
 import { discardPolicyDraft } from './policies/discard-policy-draft.ts';
 import { logActivity } from './record/log-activity.ts';
 import { confirmPolicyReading } from './policies/policy-announcement.ts';
 import { previewPolicy } from './policies/preview-policy.ts';
+import { withdrawPolicy } from './policies/withdraw-policy.ts';
 import { publishPolicy } from './policies/publish-policy.ts';
 import { settleParked } from './audit/read-audit.ts';
 import { recordEntry } from './entries/record-entry.ts';
+import { changeMeeting } from './meetings/change-meeting.ts';
+import { hashToSign } from './meetings/meeting-of.ts';
+import { prepareMeeting } from './meetings/prepare-meeting.ts';
+import { signMeeting } from './meetings/sign-meeting.ts';
 import { recordReview } from './reviews/record-review.ts';
 import { scheduleEvent } from './events/schedule-event.ts';
 import { settleProblemRow } from './problem-rows/settle-problem-row.ts';
@@ -65,6 +82,12 @@ const today = civilDate('2026-11-21');
 const asha = (actorOid: string) => ({ actorOid, personOid: ASHA_OID });
 const reason = 'It was entered by mistake.';
 
+const ofMeeting = (actorOid: string, { key } = MEETING) => ({ ...asha(actorOid), meetingKey: key });
+const ofHeldMeeting = (world: World, actorOid: string) => ({
+  ...ofMeeting(actorOid, HELD_MEETING),
+  hash: hashToSign(world, HELD_MEETING),
+});
+
 const activity = {
   formId,
   title: 'Live captions',
@@ -75,6 +98,28 @@ const activity = {
   reflection: '',
   delivery: undefined,
   alignment: [],
+};
+
+const goal = { ...NO_DETAILS, text: 'A diploma', targetOn: civilDate('2027-07-31') };
+
+const need = {
+  formId,
+  text: 'Questioning',
+  source: 'quality-sampling' as const,
+  evidence: 'Three of five.',
+  raisedOn: civilDate('2026-11-20'),
+  supports: undefined,
+};
+
+const priority = {
+  plan: 'improvement-plan' as const,
+  title: 'Reading in every subject',
+  measure: '',
+  ownerOid: LEAD_OID,
+  from: civilDate('2026-09-01'),
+  to: civilDate('2027-08-31'),
+  approvedBy: '',
+  approvedOn: undefined,
 };
 
 const eventFields = {
@@ -185,8 +230,68 @@ const WRITING: readonly Writing[] = [
   {
     name: 'add-goal.ts',
     asks: ['goal.change'],
+    write: (world, actorOid) => addGoal(world, { ...asha(actorOid), formId, ...goal }),
+  },
+  {
+    name: 'add-goal.ts a suggestion',
+    asks: ['goal.suggest'],
+    write: (world, actorOid) => suggestGoal(world, { ...asha(actorOid), formId, ...goal }),
+  },
+  {
+    name: 'change-goal.ts',
+    asks: ['goal.change'],
     write: (world, actorOid) =>
-      addGoal(world, { ...asha(actorOid), formId, text: 'A diploma', targetOn: civilDate('2027-07-31') }),
+      changeGoal(world, {
+        ...asha(actorOid),
+        goalKey: GOAL.key,
+        version: world.records.goals.find(GOAL.key)?.eTag ?? '',
+        change: { to: 'done', outcome: 'Passed.' },
+      }),
+  },
+  {
+    name: 'note-progress.ts',
+    asks: ['goal.note'],
+    write: (world, actorOid) =>
+      noteProgress(world, { ...asha(actorOid), goalKey: GOAL.key, formId, text: 'One unit passed.' }),
+  },
+  {
+    name: 'raise-need.ts',
+    asks: ['need.raise'],
+    write: (world, actorOid) => raiseNeed(world, { ...asha(actorOid), ...need }),
+  },
+  {
+    name: 'raise-need.ts out of a complaint',
+    asks: ['need.raise', 'need.raise-restricted'],
+    write: (world, actorOid) => raiseNeed(world, { ...asha(actorOid), ...need, source: 'complaint' }),
+  },
+  {
+    name: 'answer-need.ts',
+    asks: ['need.answer'],
+    write: (world, actorOid) =>
+      answerNeed(world, {
+        ...asha(actorOid),
+        needKey: NEED.key,
+        version: world.records.needs.find(NEED.key)?.eTag ?? '',
+        answer: 'accepted',
+        text: '',
+      }),
+  },
+  {
+    name: 'state-priority.ts',
+    asks: ['priority.manage'],
+    write: (world, actorOid) => statePriority(world, { actorOid, formId, unit: UNIT.key, ...priority }),
+  },
+  {
+    name: 'state-priority.ts a change',
+    asks: ['priority.manage'],
+    write: (world, actorOid) =>
+      changePriority(world, {
+        actorOid,
+        priorityKey: PRIORITY.key,
+        version: world.records.priorities.find(PRIORITY.key)?.eTag ?? '',
+        ...priority,
+        endedBecause: undefined,
+      }),
   },
   {
     name: 'record-review.ts',
@@ -211,6 +316,37 @@ const WRITING: readonly Writing[] = [
     name: 'withdraw-review.ts',
     asks: ['review.read', 'review.change', 'review.record'],
     write: (world, actorOid) => withdrawReview(world, { ...asha(actorOid), reviewKey: REVIEW.key, reason }),
+  },
+  {
+    name: 'prepare-meeting.ts',
+    asks: ['review.prepare'],
+    write: (world, actorOid) =>
+      prepareMeeting(world, { ...asha(actorOid), kind: 'mid-year', plannedOn: today }),
+  },
+  {
+    name: 'change-meeting.ts',
+    asks: ['review.prepare'],
+    write: (world, actorOid) =>
+      changeMeeting(world, {
+        ...ofMeeting(actorOid),
+        change: { to: 'target', place: 0, text: 'Finish the diploma', was: '' },
+      }),
+  },
+  {
+    name: 'change-meeting.ts the day it was held',
+    asks: ['review.prepare', 'review.reviewer-words'],
+    write: (world, actorOid) =>
+      changeMeeting(world, { ...ofMeeting(actorOid), change: { to: 'hold', heldOn: today } }),
+  },
+  {
+    name: 'sign-meeting.ts as the person',
+    asks: ['review.prepare', 'review.own-words'],
+    write: (world, actorOid) => signMeeting(world, { ...ofHeldMeeting(world, actorOid), as: 'Individual' }),
+  },
+  {
+    name: 'sign-meeting.ts as the reviewer',
+    asks: ['review.prepare', 'review.reviewer-words'],
+    write: (world, actorOid) => signMeeting(world, { ...ofHeldMeeting(world, actorOid), as: 'Manager' }),
   },
   {
     name: 'schedule-event.ts',
@@ -287,6 +423,7 @@ const WRITING: readonly Writing[] = [
         actorOid,
         policyId: POLICY,
         requirement: 'safer-recruitment',
+        draftVersion: draftOfPolicy(world, POLICY)?.eTag,
         isLeftOut: false,
         values: { recurMonths: 24 },
         effectiveFrom: civilDate('2026-11-30'),
@@ -302,6 +439,17 @@ const WRITING: readonly Writing[] = [
     },
     write: (world, actorOid) =>
       publishPolicy(world, { actorOid, policyId: POLICY, digest: digests.get(world) ?? '' }),
+  },
+  {
+    name: 'withdraw-policy.ts',
+    asks: ['policy.manage'],
+    after: (world) => published(world),
+    write: (world, actorOid) => {
+      const version = world.records.policies
+        .where('policyId', POLICY)
+        .findLast(({ value }) => value.publishedAt);
+      return withdrawPolicy(world, { actorOid, policyId: POLICY, versionKey: version?.value.key ?? '' });
+    },
   },
   {
     name: 'discard-policy-draft.ts',
@@ -357,6 +505,7 @@ const OF_NOBODY = [
   'follow-attendance.ts',
   'follow-ended-events.ts',
   'nudge-overdue-reviews.ts',
+  'replace-audited.ts',
 ];
 
 /** A text is replaced by a pattern, a row by another. */

@@ -1,5 +1,5 @@
-// The catalogues that every area shares, each beside what it words. The words of a requirement kind or a kind of entry come with its
-// registration; those of a card, a command or a message of the bot's stand in its file, the API's with the API.
+// The catalogues that every area shares, each beside what it words. The words of a requirement kind, a kind of entry or a report come
+// with its registration; those of a card, a command or a message of the bot's stand in its file, the API's with the API.
 import { readersMessages } from '../domain/access/readers-messages.ts';
 import { doubtWords } from '../domain/activities/doubt-words.ts';
 import { notCoveredWords } from '../domain/case/not-covered-words.ts';
@@ -10,6 +10,8 @@ import { policyProblemWords } from '../domain/policies/problem-words.ts';
 import { proofWords } from '../domain/proofs/proof-words.ts';
 import { entryWords } from '../domain/record-entries/entry-words.ts';
 import { entryKinds } from '../domain/record-entries/index.ts';
+import { reports } from '../domain/reports/index.ts';
+import { reportWords } from '../domain/reports/define-report.ts';
 import { requirementKinds } from '../domain/requirements/index.ts';
 import { uncountedWords } from '../domain/requirements/shared/uncounted-words.ts';
 import { letOffWords } from '../domain/standing/let-off-words.ts';
@@ -25,8 +27,10 @@ export const catalogues: readonly Catalogue[] = [
   policyProblemWords,
   proofWords,
   readersMessages,
+  reportWords,
   shownStatusWords,
   uncountedWords,
   ...requirementKinds.map((kind) => kind.messages),
   ...entryKinds.map((kind) => kind.messages),
+  ...reports.map((report) => report.words),
 ];

@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import { dayNumber, parseCivilDate } from '../domain/cycles/civil-date.ts';
+import { parseCivilDate, partsOf } from '../domain/cycles/civil-date.ts';
 import type { Catalogue, Message } from '../domain/message.ts';
 import type { Decisive, ShownStatus } from '../domain/outcomes/shown-status.ts';
 import { shownStatus } from '../domain/outcomes/shown-status.ts';
@@ -15,7 +15,7 @@ export interface Words {
   readonly statusWord: (shown: ShownStatus) => string;
   /** The status word of an outcome; `warningDays` is the policy's warning window. */
   readonly statusLabel: (outcome: Decisive, warningDays: number) => string;
-  /** `31 March 2026`. */
+  /** `31 Mar 2026`. */
   readonly date: (date: CivilDate) => string;
   /** `1.5 hours`. */
   readonly hours: (count: number) => string;
@@ -26,10 +26,11 @@ export interface Words {
 /** British forms of dates and numbers, whichever language. */
 const FORMATS: Record<Locale, string> = { en: 'en-GB', cy: 'cy-GB' };
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-/** A date takes far longer to write than to find again: some ten years of days are kept. */
-const MOST_DATES_KEPT = 4000;
+/** As the tab writes them: on one page stand dates of both. */
+const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  cy: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+};
 
 /** A sentence that nobody wrote in a language, or that lacks a value: a fault of ours. */
 export type OnMissingWord = (missing: {
@@ -60,16 +61,9 @@ function buildWords(locale: Locale, sentences: readonly Catalogue[], onMissing: 
     },
     createIntlCache(),
   );
-  const dates = new Map<CivilDate, string>();
   const date = (day: CivilDate): string => {
-    const known = dates.get(day);
-    if (known !== undefined) return known;
-    const written = intl.formatDate(dayNumber(day) * MILLISECONDS_PER_DAY, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    if (dates.size < MOST_DATES_KEPT) dates.set(day, written);
-    return written;
+    const parts = partsOf(day);
+    return `${parts.day} ${SHORT_MONTHS[locale][parts.month - 1] ?? ''} ${parts.year}`;
   };
   const worded = (value: string | number): string | number => {
     const day = typeof value === 'string' ? parseCivilDate(value) : undefined;

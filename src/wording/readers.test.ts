@@ -9,11 +9,13 @@ import { message } from '../domain/message.ts';
 import { createWords } from './create-words.ts';
 import type { Locale } from './locale.ts';
 
-const promised = (written: Exclude<Written, 'review'>, locale: Locale) =>
+type Promised = Parameters<typeof promiseOf>[0];
+
+const promised = (written: Promised, locale: Locale) =>
   promiseOf(written, (id, values) => createWords(locale).say(message(id, values)));
 
 describe('what a form promises of its readers', () => {
-  it.each<[Exclude<Written, 'review'>, Locale, string]>([
+  it.each<[Promised, Locale, string]>([
     ['evaluation', 'en', 'Your coordinator and the CPD lead can see your answers, with your name.'],
     ['evaluation', 'cy', 'Bydd eich cydlynydd a’r arweinydd DPP yn gweld eich atebion, gyda’ch enw.'],
     [

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Label } from '../domain/fields/asked.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import type { Clause } from '../domain/policies/clause.ts';
+import type { ShownStatus } from '../domain/outcomes/shown-status.ts';
 import { shownPart } from '../domain/outcomes/shown-status.ts';
 import type { Words } from './create-words.ts';
 
@@ -20,7 +21,11 @@ export interface WordedProof {
   readonly clause: Clause;
   readonly interpretation: string | null;
   readonly facts: readonly string[];
-  readonly parts: readonly { readonly name: string; readonly statusLabel: string }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly shown: ShownStatus;
+    readonly statusLabel: string;
+  }[];
   readonly counted: readonly (WordedEvidence & { readonly amount: string | null })[];
   readonly uncounted: readonly (WordedEvidence & { readonly reason: string })[];
 }
@@ -59,6 +64,7 @@ export function wordedProof(
     facts: facts.map(words.say),
     parts: parts.map((part) => ({
       name: wordedLabel(part.label, words),
+      shown: shownPart(part),
       statusLabel: words.statusWord(shownPart(part)),
     })),
     counted: counted.map(({ label, on, amount }) => ({

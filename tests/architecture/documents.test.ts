@@ -54,3 +54,15 @@ describe('the glossary', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('the way to install', () => {
+  it('names each client whose tokens are taken', () => {
+    const clients = inside(
+      textOf('src/api/http/verify-tab-token.ts'),
+      /'([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'/g,
+    );
+    expect(clients.length).toBeGreaterThan(1);
+    const text = textOf('docs/install.md');
+    expect(clients.filter((client) => !text.includes(client))).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { commands } from '../../src/bot/commands/index.ts';
 import { PROBLEM_STATUS } from '../../src/contract/problems.ts';
 import { VIEW_NAMES } from '../../src/domain/access/views.ts';
 import { entryKinds } from '../../src/domain/record-entries/index.ts';
+import { reports } from '../../src/domain/reports/index.ts';
 import { requirementKinds } from '../../src/domain/requirements/index.ts';
 import { jobs } from '../../src/jobs/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
@@ -33,6 +34,7 @@ describe('the registries', () => {
   it.each([
     ['requirement kinds', requirementKinds.length],
     ['entry kinds', entryKinds.length],
+    ['reports', reports.length],
     ['jobs', jobs.length],
     ['bot commands', commands.length],
     ['card actions', cardActions.size],
@@ -42,10 +44,11 @@ describe('the registries', () => {
     expect(room && membersOf(room)).toHaveLength(registered);
   });
 
-  it('name each requirement kind, entry kind, job, command, route and list once', () => {
+  it('name each requirement kind, entry kind, report, job, command, route and list once', () => {
     const names = [
       ...requirementKinds.map((kind) => `kind ${kind.name}`),
       ...entryKinds.map(({ name }) => `entry ${name}`),
+      ...reports.map(({ id }) => `report ${id}`),
       ...jobs.map(({ id }) => `job ${id}`),
       ...commands.map(({ id }) => `command ${id}`),
       ...routes.map(({ endpoint }) => `route ${endpoint.method} ${endpoint.path}`),
@@ -62,10 +65,11 @@ describe('the registries', () => {
     expect(speaking.filter((file) => file !== 'create-words.ts' && !words.includes(`./${file}`))).toEqual([]);
   });
 
-  it('call a requirement kind and an entry kind as its file is called', () => {
+  it('call a requirement kind, an entry kind and a report as its file is called', () => {
     const files = [
       ...requirementKinds.map(({ name }) => `src/domain/requirements/${name}/${name}.ts`),
       ...entryKinds.map(({ name }) => `src/domain/record-entries/kinds/${name}.ts`),
+      ...reports.map(({ id }) => `src/domain/reports/${id}.ts`),
     ];
     expect(files.filter((file) => !isThere(file))).toEqual([]);
   });
@@ -75,8 +79,8 @@ describe('the pages of the tab', () => {
   const folders = readdirSync('src/tab/pages', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    // A part of a page that comes by itself.
-    .filter((name) => name !== 'log-cpd');
+    // Parts of pages that come by themselves.
+    .filter((name) => !['log-cpd', 'person'].includes(name));
 
   it('are each stated in a record, with their words in both languages', () => {
     const asked = folders.flatMap((name) =>

@@ -32,6 +32,14 @@ export const rooms: readonly Room[] = [
     asksFor: nothingElse,
   },
   {
+    name: 'reports',
+    folder: 'src/domain/reports',
+    mark: /= defineReport\(/,
+    shared: ['counted-person', 'csv', 'define-report', 'hidden-counts', 'people-counts', 'report-table'],
+    registeredIn: 'src/domain/reports/index.ts',
+    asksFor: (name) => [`src/domain/reports/${name}.test.ts`],
+  },
+  {
     name: 'jobs',
     folder: 'src/jobs',
     mark: /export const \w+: Job = /,

@@ -12,13 +12,17 @@ import {
 } from './a-service.ts';
 import {
   aKey,
+  aGoal,
   aLearningActivity,
+  aNeed,
   anAttendance,
   aPerson,
   aPolicyVersion,
+  aPriority,
   aRecordEntry,
   aRoleAssignment,
   aReview,
+  aReviewMeeting,
   ASHA_OID,
   aTrainingEvent,
   aUnit,
@@ -52,6 +56,27 @@ export const ENTRY = aRecordEntry({ about: 'prevent-duty' });
 export const REVIEW = aReview({
   reviewerOid: aKey('somebody who left'),
   recordedBy: aKey('somebody who left'),
+});
+export const MEETING = aReviewMeeting();
+export const HELD_MEETING = aReviewMeeting({
+  key: aKey('review-meeting', 'held'),
+  state: 'held',
+  heldOn: civilDate('2026-11-20'),
+  heldBy: COLLEAGUE_OID,
+  answers: { 0: 'A good year.', 1: 'The diploma.' },
+});
+export const GOAL = aGoal();
+export const SUGGESTED = aGoal({
+  key: aKey('goal', 'suggested'),
+  state: 'suggested',
+  suggestedBy: MANAGER_OID,
+});
+export const NEED = aNeed();
+export const PRIORITY = aPriority({
+  unit: UNIT.key,
+  ownerOid: LEAD_OID,
+  from: civilDate('2026-09-01'),
+  to: civilDate('2027-08-31'),
 });
 /** Everybody was there this morning, and may say what they think of it. */
 export const EVENT = aTrainingEvent({
@@ -114,7 +139,11 @@ export async function aBusyService(): Promise<World> {
           }),
         ),
       ],
+      goals: [GOAL, SUGGESTED],
+      needs: [NEED],
+      priorities: [PRIORITY],
       reviews: [REVIEW],
+      reviewMeetings: [MEETING, HELD_MEETING],
       events: [EVENT, CANCELLED],
       attendances: everybody.map((personOid) =>
         anAttendance({ key: aKey('attendance', personOid), personOid }),

@@ -12,8 +12,7 @@ import { createStandings } from '../../src/replica/standings.ts';
 import type { ListName, ValueOf } from '../../src/sharepoint/lists/index.ts';
 import { lists } from '../../src/sharepoint/lists/index.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
-import { judgeUnder } from '../../src/use-cases/standing/standing-of-person.ts';
-import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
+import { judgeUnder, standingsAfresh } from '../../src/use-cases/standing/standing-of-person.ts';
 import {
   aRecordEntry,
   aKey,
@@ -46,10 +45,7 @@ export function aFileWithPeople(folder: string, people: number) {
   const deps = { records, clock, policies };
   const judged: string[] = [];
   const personOf = (oid: string) => records.people.find(oid)?.value;
-  const afresh = (oid: string) => {
-    const person = personOf(oid);
-    return person ? judgePerson(deps, person) : [];
-  };
+  const afresh = (oid: string) => standingsAfresh(deps).allOf(oid);
   const standings = createStandings({
     store: replica.standings,
     ruleBooksOf: (oid) => {

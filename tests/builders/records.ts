@@ -6,7 +6,11 @@ import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
 import type { Person } from '../../src/domain/people/person.ts';
+import type { Need } from '../../src/domain/needs/need.ts';
+import type { GoalNote } from '../../src/domain/plans/goal-note.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
+import { NO_DETAILS } from '../../src/domain/plans/goal.ts';
+import type { Priority } from '../../src/domain/priorities/priority.ts';
 import { policyDocumentOf } from '../../src/domain/policy-versions/policy-document-of.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import type {
@@ -17,6 +21,7 @@ import type {
 import { writtenPolicy } from '../../src/domain/policy-versions/policy-version.ts';
 import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
+import type { ReviewMeeting } from '../../src/domain/reviews/review-meeting.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
@@ -108,7 +113,60 @@ export const aGoal = (changed: Partial<Goal> = {}): Goal => ({
   text: 'Finish the Level 5 diploma in education and training',
   targetOn: civilDate('2026-07-31'),
   state: 'open',
+  ...NO_DETAILS,
+  startedOn: undefined,
+  suggestedBy: undefined,
+  outcome: '',
+  timesCarriedOver: undefined,
   changedBy: ASHA_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
+export const aGoalNote = (changed: Partial<GoalNote> = {}): GoalNote => ({
+  key: aKey('goal-note', 'first-unit'),
+  personOid: ASHA_OID,
+  goal: aKey('goal', 'level-5'),
+  text: 'The first unit is passed.',
+  recordedAt: '2026-02-02T10:00:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+/** What a manager saw in an appraisal. */
+export const aNeed = (changed: Partial<Need> = {}): Need => ({
+  key: aKey('need', 'questioning'),
+  personOid: ASHA_OID,
+  text: 'Questioning that makes everybody think',
+  source: 'appraisal',
+  evidence: 'Two lessons in which five learners answered everything.',
+  raisedOn: civilDate('2026-03-02'),
+  raisedBy: MANAGER_OID,
+  supports: undefined,
+  answer: undefined,
+  answerText: '',
+  withdrawnBecause: undefined,
+  changedBy: MANAGER_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
+/** Of Adult Learning, for the year of the builders' policy. */
+export const aPriority = (changed: Partial<Priority> = {}): Priority => ({
+  key: aKey('priority', 'reading'),
+  unit: aKey('unit', 'adult-learning'),
+  plan: 'improvement-plan',
+  title: 'Every tutor teaches reading',
+  measure: 'Nine of ten learners read at level 1 by July.',
+  ownerOid: COORDINATOR_OID,
+  from: civilDate('2025-09-01'),
+  to: civilDate('2026-08-31'),
+  approvedBy: 'The board of governors',
+  approvedOn: civilDate('2025-07-10'),
+  endedBecause: undefined,
+  changedBy: COORDINATOR_OID,
+  changedAt: undefined,
   ...changed,
 });
 
@@ -172,6 +230,34 @@ export const aReview = (changed: Partial<Review> = {}): Review => ({
   ...changed,
 });
 
+/** Prepared by the two who meet, and not held yet. */
+export const aReviewMeeting = (changed: Partial<ReviewMeeting> = {}): ReviewMeeting => ({
+  key: aKey('review-meeting', 'annual', '2026'),
+  personOid: ASHA_OID,
+  kind: 'annual',
+  state: 'drafted',
+  plannedOn: civilDate('2026-11-20'),
+  heldOn: undefined,
+  heldBy: undefined,
+  agenda: ['Summary of the year', 'Personal development'],
+  answers: {},
+  notApplicable: {},
+  personWords: '',
+  reviewerWords: '',
+  lastTargets: {},
+  lastTargetAnswers: {},
+  targetAnswers: [],
+  targets: {},
+  signatories: ['Individual', 'Manager'],
+  personSignsAs: 'Individual',
+  signatures: [],
+  amendments: [],
+  reviewKey: undefined,
+  changedBy: ASHA_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
 /** A small policy as a version keeps it. */
 export const aPolicyDocument = (changed: Partial<Policy> = {}): WrittenPolicy => {
   const document = writtenPolicy(JSON.stringify(policyDocumentOf({ ...examplePolicy, ...changed })));
@@ -190,6 +276,7 @@ export const aPolicyVersion = (changed: Partial<PolicyVersion> = {}): PolicyVers
   publishedAt: undefined,
   publishedBy: undefined,
   changedBy: MANAGER_OID,
+  changedAt: undefined,
   ...changed,
 });
 

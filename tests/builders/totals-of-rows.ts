@@ -1,9 +1,12 @@
 import type { Standing } from '../../src/domain/outcomes/outcome.ts';
 import { countedRequirements, personGroupOf } from '../../src/domain/reports/counted-person.ts';
 import type { CountedPerson } from '../../src/domain/reports/counted-person.ts';
-import type { OrganisationTotals, TotalsReader } from '../../src/domain/reports/organisation-totals.ts';
-import { organisationTotals } from '../../src/domain/reports/organisation-totals.ts';
+import { byRequirement } from '../../src/domain/reports/by-requirement.ts';
+import { byUnit } from '../../src/domain/reports/by-unit.ts';
+import type { ReportSources } from '../../src/domain/reports/define-report.ts';
 import { countPeople } from '../../src/domain/reports/people-counts.ts';
+import type { ReportReader } from '../../src/domain/reports/report-table.ts';
+import { reportTable } from '../../src/domain/reports/report-table.ts';
 import type { OverallOnScreen } from '../../src/domain/standing/summary.ts';
 
 /** One person as the totals count them. */
@@ -30,22 +33,36 @@ const countedOf = ({ unitName, overall, hasOverdue, under }: StandingRow): Count
   hasStandIn: false,
   pointsToNothing: false,
   hasOverdueReview: false,
+  needs: undefined,
   changesOn: undefined,
 });
 
-/** The totals of some people; a rule is called after its key where none of them says what it is called. */
-export function totalsOfRows(rows: readonly StandingRow[], reader?: TotalsReader): OrganisationTotals {
+const sourcesOf = (rows: readonly StandingRow[]): ReportSources => {
   const titles = new Map(
     rows
       .flatMap(({ under }) => under.flatMap(({ standing }) => standing.outcomes))
       .map(({ requirement, title }) => [requirement, title]),
   );
-  const names = {
-    unit: (key: string) => key,
-    rule: (policyTitle: string, requirement: string) => ({
-      policyTitle,
-      title: titles.get(requirement) ?? requirement,
-    }),
+  return {
+    people: () => countPeople(rows.map(countedOf)),
+    withoutManager: () => [],
+    unitName: (key) => key,
+    rule: (policyTitle, requirement) => ({ policyTitle, title: titles.get(requirement) ?? requirement }),
   };
-  return organisationTotals(countPeople(rows.map(countedOf)), names, reader);
+};
+
+/** How some people stand by unit and by requirement; a rule is called after its key where none of them says what it is called. */
+export function totalsOfRows(rows: readonly StandingRow[], reader: ReportReader = 'reads-totals') {
+  const sources = sourcesOf(rows);
+  const units = reportTable(byUnit, byUnit.rows(sources), reader);
+  const requirements = reportTable(byRequirement, byRequirement.rows(sources), reader);
+  return {
+    ...units.totals,
+    units: units.rows.map(({ texts: [name = ''], people }) => ({ name, ...people })),
+    requirements: requirements.rows.map(({ texts: [title = '', policyTitle = ''], people }) => ({
+      title,
+      policyTitle,
+      ...people,
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import { readPolicies } from '../../src/policy-files/read-policies.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
 import { evidenceRows } from '../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
-import { judgePerson } from '../../src/use-cases/standing/standing-of-person.ts';
+import { standingsAfresh } from '../../src/use-cases/standing/standing-of-person.ts';
 import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
@@ -80,15 +80,11 @@ export function aWorld(given: {
     conversations: memoryConversations(),
     policies: inForce,
     may,
-    standings: {
-      allOf: (personOid) => {
-        const person = records.people.find(personOid)?.value;
-        return person ? judgePerson({ records, clock, policies: inForce }, person) : [];
-      },
-    },
+    standings: standingsAfresh({ records, clock, policies: inForce }),
     counts: memoryCounts(() => world),
     waiting: memoryWaiting(records),
     moves: memoryMoves(() => world),
+    announceAfterSeconds: 600,
   };
   return world;
 }

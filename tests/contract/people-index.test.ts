@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { byName } from '../../src/domain/people/by-name.ts';
 import { nameParts } from '../../src/domain/people/name-parts.ts';
 import { peopleFound, peopleMeant } from '../../src/domain/people/people-meant.ts';
 import type { Person } from '../../src/domain/people/person.ts';
@@ -106,14 +107,15 @@ describe('the list of people by name', () => {
         const kept = replica.peopleIndex;
         const found = oids(peopleFound(typed, kept.mayBeMeant(typed)));
         const expected = oids(peopleFound(typed, people));
-        expect(typed.trim() === '' ? found.toSorted() : found).toEqual(
-          typed.trim() === '' ? expected.toSorted() : expected,
-        );
+        expect(found).toEqual(typed.trim() === '' ? oids(people.toSorted(byName)) : expected);
         expect(oids(peopleMeant(typed, kept.mayBeMeant(typed)))).toEqual(oids(peopleMeant(typed, people)));
         for (const { displayName } of people) {
           expect(kept.countNamed(displayName)).toBe(index.countNamed(displayName));
         }
         expect(summed(kept.alike())).toEqual(summed(index.alike()));
+        const groups = index.alike().filter(({ furtherPolicies }) => furtherPolicies.includes('spt'));
+        expect(kept.among(groups)).toEqual(index.among(groups));
+        expect(kept.among([])).toEqual([]);
       }),
       { numRuns: 100 },
     );

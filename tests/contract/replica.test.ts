@@ -63,7 +63,7 @@ describe('filling and following the lists', () => {
   it('costs one resource unit a list when nothing has changed, and reading costs none', async () => {
     await writer.sync.syncOnce();
     site.listener.ledger.reset();
-    expect(await writer.sync.syncOnce()).toEqual({ rebuilt: [], faults: [], news: 0 });
+    expect(await writer.sync.syncOnce()).toEqual({ rebuilt: [], faults: [], news: 0, newsIn: [] });
     expect(requests()).toHaveLength(LIST_NAMES.length);
     expect(units()).toBe(LIST_NAMES.length);
     writer.records.activities.all();
@@ -122,7 +122,7 @@ describe('filling and following the lists', () => {
     const summary = await reader.sync.syncOnce();
     expect(summary.faults.map(({ list, fault }) => [list, fault.status])).toEqual([['reviews', 503]]);
     expect(reader.records.activities.find(row.value.key)).toEqual(row);
-    expect(await reader.sync.syncOnce()).toEqual({ rebuilt: [], faults: [], news: 0 });
+    expect(await reader.sync.syncOnce()).toEqual({ rebuilt: [], faults: [], news: 0, newsIn: [] });
   });
 
   it('shares one run among callers that come together', async () => {

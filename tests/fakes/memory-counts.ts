@@ -1,3 +1,4 @@
+import { isGap } from '../../src/domain/reports/counted-person.ts';
 import { countPeople } from '../../src/domain/reports/people-counts.ts';
 import type { Counts } from '../../src/ports/counts.ts';
 import { createPersonCounter } from '../../src/use-cases/organisation/count-person.ts';
@@ -17,7 +18,12 @@ export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[
   return {
     people: () => countPeople(everybody()),
     withoutManager: () =>
-      everybody().filter(({ group, line }) => group !== undefined && line !== 'directory').length,
+      [
+        ...Map.groupBy(
+          everybody().filter(({ group, line }) => group !== undefined && line !== 'directory'),
+          ({ unit }) => unit,
+        ),
+      ].map(([unit, { length: people }]) => ({ unit, people })),
     mayLackManager: () =>
       oidsOf(everybody().filter(({ line, isActive }) => isActive && line !== 'directory')),
     withoutLine: () =>
@@ -26,6 +32,19 @@ export function memoryCounts(deps: () => Parameters<typeof createPersonCounter>[
       ),
     answeredByStandIn: () => oidsOf(everybody().filter(({ hasStandIn }) => hasStandIn)),
     pointingToNothing: () => oidsOf(everybody().filter(({ pointsToNothing }) => pointsToNothing)),
+    behindGap: (policyId, requirement) =>
+      oidsOf(
+        everybody().filter(({ requirements }) =>
+          requirements.some(
+            (each) => each.policyId === policyId && each.requirement === requirement && isGap(each),
+          ),
+        ),
+      ),
+    needs: () => {
+      const count = createPersonCounter(deps());
+      return (oid) => count(oid)?.needs;
+    },
     toCount: () => 0,
+    notCounted: () => 0,
   };
 }

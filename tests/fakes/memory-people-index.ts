@@ -1,3 +1,4 @@
+import { byName } from '../../src/domain/people/by-name.ts';
 import { nameAsCompared } from '../../src/domain/people/name-parts.ts';
 import type { PeopleIndex } from '../../src/ports/people-index.ts';
 import type { Records } from '../../src/ports/records.ts';
@@ -8,7 +9,16 @@ export function memoryPeopleIndex({ people }: Pick<Records, 'people'>): PeopleIn
   return {
     countNamed: (name) =>
       everybody().filter(({ displayName }) => nameAsCompared(displayName) === nameAsCompared(name)).length,
-    mayBeMeant: everybody,
+    mayBeMeant: (typed) => (typed.trim() === '' ? everybody().toSorted(byName) : everybody()),
     alike: () => everybody().map(({ unit, furtherPolicies }) => ({ unit, furtherPolicies, people: 1 })),
+    among: (groups) =>
+      everybody()
+        .filter((person) =>
+          groups.some(
+            ({ unit, furtherPolicies }) =>
+              unit === person.unit && furtherPolicies.join(' ') === person.furtherPolicies.join(' '),
+          ),
+        )
+        .map(({ oid }) => oid),
   };
 }

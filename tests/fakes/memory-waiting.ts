@@ -8,7 +8,7 @@ export function memoryWaiting(records: Pick<Records, 'people' | 'events'>): Wait
       (work === 'ended-event' || work === 'event-change' ? records.events : records.people)
         .all()
         .slice(0, limit)
-        .map(({ value: { key } }, number) => ({ work, subject: key, number })),
+        .map(({ value: { key } }, number) => ({ work, subject: key, number, because: '' })),
     settle: () => undefined,
     pause: () => Promise.resolve(),
     wakeAll: () => undefined,

@@ -17,7 +17,7 @@ describe('a tutor', () => {
     await tab.getByText('Prevent', { exact: false }).first().waitFor();
 
     await callHost('DELETE', '/ledger');
-    await tab.getByRole('button', { name: 'Log CPD' }).click();
+    await tab.getByRole('button', { name: 'Log CPD', exact: true }).click();
     await tab.getByLabel('What did you do?').fill('Captions that help everyone');
     await tab.getByRole('radiogroup', { name: 'Type' }).getByText('Webinar', { exact: true }).click();
     await tab.getByRole('radiogroup', { name: 'How long?' }).getByText('2 h', { exact: true }).click();
@@ -40,14 +40,45 @@ describe('a tutor', () => {
     await tab.getByText('9 of 24 hours').first().waitFor();
   });
 
+  it('logs a webinar in seven interactions at most, and takes it back with one more', async () => {
+    const { tab } = await teams.openAs('Colin Reid');
+    let interactions = 0;
+    const counted = async (interaction: Promise<void>) => {
+      await interaction;
+      interactions += 1;
+    };
+    await counted(tab.getByRole('button', { name: 'Log CPD', exact: true }).click());
+    await counted(tab.getByLabel('What did you do?').fill('Webinar to be undone'));
+    await counted(tab.getByRole('radio', { name: 'Webinar', exact: true }).check({ force: true }));
+    await counted(tab.getByRole('radio', { name: '1 h', exact: true }).check({ force: true }));
+    await counted(tab.getByRole('button', { name: 'Save' }).click());
+    await tab
+      .getByText(/^Saved\./)
+      .first()
+      .waitFor();
+    expect(interactions).toBeLessThanOrEqual(7);
+
+    await tab.getByRole('button', { name: 'Undo: Webinar to be undone' }).click();
+    await tab
+      .getByText(/^Undone\./)
+      .first()
+      .waitFor();
+    const rows = (await rowsOf('activities')).filter(({ Title }) => Title === 'Webinar to be undone');
+    expect(rows.map(({ WithdrawnBecause }) => WithdrawnBecause ?? '')).toEqual([
+      '',
+      'Undone straight after it was saved.',
+    ]);
+    await tab.getByText(/^Removed \(\d+\)$/).waitFor();
+  });
+
   it('sees what must be renewed soon, and by when', async () => {
     const { tab } = await teams.openAs('Asha Patel');
-    await tab.getByText(/renew by .*, in 9 days/).waitFor();
+    await tab.getByText(/^renew by .*, in 9 days/).waitFor();
   });
 
   it('keeps what was typed when Microsoft 365 is down, and stores it once when it is back', async () => {
     const { tab } = await teams.openAs("Niamh O'Brien");
-    await tab.getByRole('button', { name: 'Log CPD' }).click();
+    await tab.getByRole('button', { name: 'Log CPD', exact: true }).click();
     await tab.getByLabel('What did you do?').fill('Reading <b>for</b> 面白い & more');
     await tab.getByRole('radiogroup', { name: 'Type' }).getByText('Webinar', { exact: true }).click();
     await tab.getByRole('radiogroup', { name: 'How long?' }).getByText('1 h', { exact: true }).click();
@@ -74,7 +105,7 @@ describe('a tutor', () => {
   it('is told what is wrong beside the field, and nothing is written', async () => {
     const { tab } = await teams.openAs('Colin Reid');
     const before = (await rowsOf('activities')).length;
-    await tab.getByRole('button', { name: 'Log CPD' }).click();
+    await tab.getByRole('button', { name: 'Log CPD', exact: true }).click();
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByText('Say what you did.').first().waitFor();
     await tab.getByText('Choose how long it took.').first().waitFor();

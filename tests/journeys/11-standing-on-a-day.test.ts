@@ -27,9 +27,10 @@ describe('an activity logged today for a month ago', () => {
     expect(logged.status).toBe(201);
 
     const { tab, errors } = await teams.openAs('Ben Hughes', { sub: 'team' });
-    await tab.getByRole('button', { name: 'Standing on a day: Colin Reid' }).last().click();
+    await tab.getByRole('button', { name: 'More: Colin Reid' }).click();
+    await tab.getByRole('menuitem', { name: 'Look back at a day' }).click();
     const form = tab.getByRole('form', { name: 'Which day?' });
-    await form.getByLabel('Date, as day/month/year').fill(typedDay(then));
+    await form.getByRole('textbox', { name: 'How was it on' }).fill(typedDay(then));
     await form.getByText('The same day', { exact: true }).click();
     await form.getByRole('button', { name: 'Show' }).click();
 
@@ -44,7 +45,7 @@ describe('an activity logged today for a month ago', () => {
     expect(await uncounted.getByRole('listitem').filter({ hasText: TITLE }).innerText()).toMatch(
       /recorded on .*, after /,
     );
-    await tab.getByRole('button', { name: /^Back to the standing on/ }).click();
+    await tab.getByRole('button', { name: /^Back to how it was on/ }).click();
 
     await tab.getByRole('form', { name: 'Which day?' }).getByText('Today', { exact: true }).click();
     await tab.getByRole('button', { name: 'Show' }).click();
@@ -63,7 +64,9 @@ describe('the address of the page', () => {
     const then = addDays(civilDate(now), -30);
     const sub = (days: string) => `standing-on/${oidOf('Colin Reid')}/${days}`;
     const { tab } = await teams.openAs('Colin Reid', { sub: sub(`${then}/${then}`) });
-    const typed = tab.getByRole('form', { name: 'Which day?' }).getByLabel('Date, as day/month/year');
+    const typed = tab
+      .getByRole('form', { name: 'Which day?' })
+      .getByRole('textbox', { name: 'How was it on' });
     expect(await typed.inputValue()).toBe(typedDay(then));
     await tab.getByText(/^As of /).waitFor();
 
@@ -88,7 +91,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await tab.getByRole('button').count()).toBe(0);
     expect(await tab.getByRole('form').count()).toBe(0);
-    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Standing on \d/);
+    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/^How it was on \d/);
     expect(await tab.getByText(/^Asha Patel · /).isVisible()).toBe(true);
     expect(await tab.locator('.clause').first().isVisible()).toBe(true);
   });

@@ -71,7 +71,7 @@ describe('an event that is cancelled', () => {
     await schedule(AHEAD, 48);
     const { tab } = await teams.openAs('Carys Morgan');
     await tab.getByRole('tab', { name: 'Events' }).click();
-    await tab.getByRole('button', { name: `Take register: ${AHEAD}` }).click();
+    await tab.getByRole('button', { name: `Open: ${AHEAD}` }).click();
     await tab.getByRole('button', { name: 'Cancel this event' }).click();
     const form = tab.getByRole('form', { name: 'Cancel this event' });
     await form.getByLabel('Why is it cancelled?').fill('The trainer is ill.');

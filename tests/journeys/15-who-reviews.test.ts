@@ -53,8 +53,7 @@ describe('a review that the policy gives to somebody other than the line manager
     await form.getByLabel('Name').fill(ASSURER);
     await form.getByRole('button', { name: 'Search' }).click();
     await form.getByText(new RegExp(`^${ASSURER}`)).click();
-    const firstDay = form.getByRole('group', { name: 'First day' });
-    await firstDay.getByRole('textbox').first().fill('01/09/2026');
+    await form.getByLabel('First day').first().fill('01/09/2026');
     await form.getByRole('button', { name: 'Save' }).click();
     await tab.getByText('Saved. Reviewer: it is on record now.').waitFor();
     const named = (await rowsOf('recordEntries')).filter(

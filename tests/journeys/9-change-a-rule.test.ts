@@ -14,7 +14,8 @@ describe('the CPD lead changes a rule', () => {
   it('drafts that all staff owe Safer Recruitment, sees who would move, and gives the draft up', async () => {
     const { tab } = await teams.openAs('Dilys Owen');
     await tab.getByRole('tab', { name: 'Rules' }).click();
-    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).first().click();
+    await tab.getByRole('button', { name: 'Safer recruitment', exact: true }).click();
+    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).click();
     const form = tab.getByRole('form', { name: 'Change: Safer recruitment' });
     await form.getByRole('group', { name: 'Duties' }).getByText('Everybody').click();
     await form.getByLabel('From which day?').fill(typedDay());
@@ -27,11 +28,34 @@ describe('the CPD lead changes a rule', () => {
     await tab.getByRole('heading', { name: /If you publish this/ }).waitFor({ state: 'detached' });
   });
 
+  it('changes a rule in six steps, and undoes it before anybody is told', async () => {
+    const { tab } = await teams.openAs('Dilys Owen', { sub: 'rules' });
+    let steps = 0;
+    const step = async (done: Promise<void>) => {
+      await done;
+      steps += 1;
+    };
+    await step(tab.getByRole('button', { name: 'Safer recruitment', exact: true }).click());
+    await step(tab.getByRole('button', { name: 'Change: Safer recruitment' }).click());
+    const form = tab.getByRole('form', { name: 'Change: Safer recruitment' });
+    await step(form.getByLabel('Renewed every (months)').fill('30'));
+    await step(form.getByLabel('From which day?').fill(typedDay()));
+    await step(form.getByRole('button', { name: 'See who moves' }).click());
+    await step(tab.getByRole('button', { name: /^Publish from/ }).click());
+    await tab.getByText(/until then you can undo it/).waitFor();
+    expect(steps).toBeLessThanOrEqual(6);
+    await tab.getByRole('button', { name: /^Undo/ }).click();
+    await tab.getByText('Taken back. It is a draft again, and nobody was told.').waitFor();
+    await tab.getByRole('button', { name: 'Give up this draft' }).click();
+    await tab.getByRole('heading', { name: /If you publish this/ }).waitFor({ state: 'detached' });
+  });
+
   it('drafts Safer Recruitment every 24 months, sees who moves and when, and publishes it from a day', async () => {
     const { tab } = await teams.openAs('Dilys Owen');
     await tab.getByRole('tab', { name: 'Rules' }).click();
     await tab.getByRole('heading', { name: 'Rules', exact: true }).waitFor();
-    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).first().click();
+    await tab.getByRole('button', { name: 'Safer recruitment', exact: true }).click();
+    await tab.getByRole('button', { name: 'Change: Safer recruitment' }).click();
     const form = tab.getByRole('form', { name: 'Change: Safer recruitment' });
     await form.getByLabel('Renewed every (months)').fill('24');
     await form.getByLabel('From which day?').fill(typedDay());
@@ -67,17 +91,18 @@ describe('the CPD lead changes a rule', () => {
 describe('a manager asks why', () => {
   it('on a red outcome, and reaches the clause', async () => {
     const { tab } = await teams.openAs('Ben Hughes');
-    const overdue = tab.getByRole('region', { name: 'Overdue' });
-    await overdue
-      .getByRole('button', { name: /^Why\?/ })
+    // The team is listed with the worst first.
+    await tab
+      .getByRole('grid', { name: 'Everybody' })
+      .getByRole('link', { name: /^Why\?/ })
       .first()
       .click();
-    const clause = tab.getByRole('region', { name: 'The clause it rests on' });
+    const clause = tab.getByRole('region', { name: 'What the policy says' });
     await clause.waitFor();
     expect(await clause.innerText()).toMatch(/line \d+/);
     expect(await tab.getByRole('region', { name: 'How it stands' }).innerText()).toMatch(/Overdue|Expired/);
     await tab.getByRole('region', { name: 'What does not count, and why' }).waitFor();
-    await tab.getByRole('region', { name: 'Facts used' }).waitFor();
+    await tab.getByRole('region', { name: 'What was looked at' }).waitFor();
   });
 
   it('and gets the same words from the bot, about themselves', async () => {

@@ -33,6 +33,10 @@ export function readableText(card: { readonly body: readonly unknown[] }): reado
     const own = ['text', 'label', 'title']
       .map((name) => value[name])
       .filter((each) => typeof each === 'string');
+    if (value['type'] === 'FactSet')
+      return (value['facts'] as readonly { title: string; value: string }[]).map(
+        ({ title, value: said }) => `${title}: ${said}`,
+      );
     return [...own, ...texts(value['choices']), ...texts(value['items'])];
   };
   return texts(card.body);

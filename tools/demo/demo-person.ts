@@ -1,3 +1,4 @@
+import type { Need } from '../../src/domain/needs/need.ts';
 import type { CivilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 
@@ -47,6 +48,12 @@ export interface DemoReview {
   readonly agreed: string;
 }
 
+export interface DemoNeed extends Pick<Need, 'text' | 'evidence'> {
+  readonly raisedOn: CivilDate;
+  /** What the person says of it themselves; left out: they have not yet. */
+  readonly ownEvidence?: string;
+}
+
 /** What one person of the demo has done, relative to the day it is written. */
 export interface DemoPerson {
   readonly person: Person;
@@ -54,5 +61,7 @@ export interface DemoPerson {
   readonly entries: readonly DemoEntry[];
   readonly activities: readonly DemoActivity[];
   readonly reviews: readonly DemoReview[];
+  /** What their manager saw, and whether they see it, too. */
+  readonly needs: readonly DemoNeed[];
   readonly goals: readonly { readonly text: string; readonly targetOn: CivilDate }[];
 }

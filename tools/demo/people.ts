@@ -52,6 +52,20 @@ const GOALS: readonly string[] = [
   'Complete the Level 3 award in supporting learners with dyslexia',
 ];
 
+const needsOn = (today: CivilDate): DemoPerson['needs'] => [
+  {
+    text: 'Questioning that makes everybody think',
+    evidence: 'Two sessions in which five learners answered everything.',
+    raisedOn: addDays(today, -40),
+    ownEvidence: 'I ask, and wait too short a time for an answer.',
+  },
+  {
+    text: 'Plain words for learners whose first language is not English',
+    evidence: 'Three of five handouts took two readings.',
+    raisedOn: addDays(today, -12),
+  },
+];
+
 function personOf({ id, displayName, jobTitle, department }: DemoUser): Person {
   const profile = profileOf(jobTitle);
   const isPractitioner = PROBATION_PRACTITIONERS.has(displayName);
@@ -95,6 +109,7 @@ function demoPerson(user: DemoUser, cycleFrom: CivilDate, today: CivilDate): Dem
     ],
     activities: activitiesOf(subject),
     reviews: reviewsOf(subject),
+    needs: spread(name, 3) === 0 || name in PART_TIME ? needsOn(today) : [],
     goals:
       spread(name, 3) === 0 || name in PART_TIME
         ? GOALS.map((text, index) => ({ text, targetOn: addMonths(today, 1 + index * 3) }))

@@ -1,5 +1,9 @@
 import { cycleHolding } from '../../src/domain/cycles/cycle.ts';
 import type { Result } from '../../src/domain/result.ts';
+import { NO_DETAILS } from '../../src/domain/plans/goal.ts';
+import type { Need } from '../../src/domain/needs/need.ts';
+import { statePriority } from '../../src/use-cases/priorities/state-priority.ts';
+import { raiseNeed } from '../../src/use-cases/plans/raise-need.ts';
 import { addGoal } from '../../src/use-cases/plans/add-goal.ts';
 import { addPerson } from '../../src/use-cases/people/add-person.ts';
 import { addUnit } from '../../src/use-cases/people/add-unit.ts';
@@ -63,6 +67,18 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
     }
   }
   await inParallel(people, (demo) => writePerson(deps, demo, { lead, secondPerson }));
+  done(
+    await statePriority(deps, {
+      ...demoPriority,
+      actorOid: lead,
+      formId: 'demo-priority-0000001',
+      unit: undefined,
+      ownerOid: lead,
+      from: cycle.from,
+      to: cycle.to,
+      approvedOn: cycle.from,
+    }),
+  );
   for (const event of demoEvents) await writeEvent(deps, event, oidOf);
 
   async function giveRole({ name, role, unit }: (typeof demoRoles)[number]): Promise<void> {
@@ -75,6 +91,13 @@ export async function writeDemo(deps: Deps, users: readonly DemoUser[]): Promise
     );
   }
 }
+
+const demoPriority = {
+  plan: 'quality-improvement-plan',
+  title: 'Every session asks something of every learner',
+  measure: 'Nine of ten observed sessions by July.',
+  approvedBy: 'The quality board',
+} as const;
 
 async function writePerson(
   deps: Deps,
@@ -101,9 +124,18 @@ async function writePerson(
       await writeEntry({ ...followUp, fields }, `${formId}-${followUp.kind}`);
     }
   }
+  for (const [index, { ownEvidence, ...need }] of demo.needs.entries()) {
+    const formId = `demo-need-${String(index).padStart(8, '0')}`;
+    const raise = (actorOid: string, more: Pick<Need, 'source' | 'evidence' | 'supports'>) =>
+      raiseNeed(deps, { ...need, actorOid, personOid, formId, ...more });
+    const seen = { source: 'observation', evidence: need.evidence, supports: undefined } as const;
+    const { key } = done(await raise(managerOid, seen)).stored.value;
+    if (ownEvidence !== undefined)
+      done(await raise(personOid, { source: 'self-evaluation', evidence: ownEvidence, supports: key }));
+  }
   for (const [index, goal] of demo.goals.entries()) {
     const formId = `demo-goal-${String(index).padStart(8, '0')}`;
-    done(await addGoal(deps, { actorOid: personOid, personOid, formId, ...goal }));
+    done(await addGoal(deps, { actorOid: personOid, personOid, formId, ...NO_DETAILS, ...goal }));
   }
   for (const [index, review] of demo.reviews.entries()) {
     const formId = `demo-review-${String(index).padStart(6, '0')}`;

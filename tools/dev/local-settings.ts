@@ -36,6 +36,7 @@ export function localSettings(
     LIST_SYNC_LONGEST_SECONDS: '5',
     JOB_SECONDS: '3',
     SEND_SECONDS: '1',
+    ANNOUNCE_AFTER_SECONDS: '20',
     LEASE_SECONDS: '15',
     DEVELOPMENT_KEY: developmentKey,
   };

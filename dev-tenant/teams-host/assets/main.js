@@ -13,6 +13,8 @@ import { createViews } from './views.js';
 const { app, tenantId, personas, people } = await getJson('/people');
 const personaIds = new Set(personas.map(({ userId }) => userId));
 const theme = byId('theme');
+const size = byId('size');
+const controls = byId('controls');
 
 let place = readPlace(location.search);
 let messages = [];
@@ -115,6 +117,10 @@ function show(previous, reopen) {
   const otherPerson = previous === undefined || personOf(previous).id !== person.id;
   document.documentElement.dataset.theme = place.theme;
   theme.value = place.theme;
+  document.documentElement.dataset.size = place.size;
+  size.value = place.size;
+  document.documentElement.dataset.frame = place.frame;
+  controls.setAttribute('aria-expanded', String(place.frame === 'full'));
   chooser.show(nameOf(person));
   views.show(place.view);
   if (otherPerson || reopen || previous.sub !== place.sub || previous.locale !== place.locale) {
@@ -131,6 +137,8 @@ function show(previous, reopen) {
 }
 
 theme.addEventListener('change', () => go({ theme: theme.value }));
+size.addEventListener('change', () => go({ size: size.value }));
+controls.addEventListener('click', () => go({ frame: place.frame === 'full' ? 'slim' : 'full' }));
 addEventListener('popstate', () => {
   const previous = place;
   place = readPlace(location.search);

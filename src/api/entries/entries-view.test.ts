@@ -24,7 +24,7 @@ describe('an entry on the page', () => {
   it('is shown in the words of the policy', () => {
     expect(shown('hampshire').entries[0]?.lines).toEqual([
       { label: 'Which training?', value: 'Prevent Duty Training' },
-      { label: 'Completed on', value: '2 October 2025' },
+      { label: 'Completed on', value: '2 Oct 2025' },
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('an entry on the page', () => {
     expect(kinds).toEqual([]);
     expect(entries[0]?.lines).toEqual([
       { label: 'Which training?', value: 'prevent-duty' },
-      { label: 'Completed on', value: '2 October 2025' },
+      { label: 'Completed on', value: '2 Oct 2025' },
     ]);
   });
 });

@@ -12,6 +12,7 @@ import type { EntryColumns, RecordEntry } from '../../domain/record-entries/reco
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/entries/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
 const said = (label: Label, words: Words): string => (typeof label === 'string' ? label : words.say(label));
@@ -120,6 +121,7 @@ function entryView(
     }),
     fields: Object.fromEntries(columns.map((shown) => [shown.column, filled(entry, shown)])),
     recordedOn: recordedOn(entry),
+    recordedAt: localTime(entry.recordedAt),
     recordedByName,
     mayChange,
   };
@@ -152,6 +154,7 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
     takenBack: value.takenBack.map(({ original, withdrawal, recordedByName }) => ({
       original,
       recordedOn: recordedOn(withdrawal),
+      recordedAt: localTime(withdrawal.recordedAt),
       recordedByName,
       reason: withdrawal.note ?? '',
     })),

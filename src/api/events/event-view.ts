@@ -5,10 +5,8 @@ import type { Policy } from '../../domain/policies/policy.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventValue } from '../../use-cases/events/list-events.ts';
 import type { RegisterValue } from '../../use-cases/events/read-register.ts';
+import { localDay, localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
-
-const dayOf = (local: string): string => local.slice(0, 'YYYY-MM-DD'.length);
-const timeOf = (local: string): string => local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
 
 export function eventView(
   clock: Clock,
@@ -24,9 +22,9 @@ export function eventView(
     unitName,
     startsAt,
     endsAt,
-    heldOn: dayOf(starts),
-    starts: timeOf(starts),
-    ends: timeOf(ends),
+    heldOn: localDay(starts),
+    starts: localTime(starts),
+    ends: localTime(ends),
     minutes,
     breakMinutes: event.breakMinutes ?? 0,
     insetDays: event.insetDays ?? null,
@@ -38,7 +36,7 @@ export function eventView(
     hasEnded,
     cancelledBecause: event.cancelledBecause ?? null,
     changed:
-      changed === undefined ? null : { byName: changedByName, on: dayOf(changed), at: timeOf(changed) },
+      changed === undefined ? null : { byName: changedByName, on: localDay(changed), at: localTime(changed) },
     attended,
     evaluated,
   };

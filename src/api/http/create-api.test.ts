@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
+import { draft, POLICY, theService } from '../../../tests/builders/a-rule-change.ts';
 import {
   ADMINISTRATOR_OID,
   aService,
@@ -14,6 +15,7 @@ import { anApi } from '../../../tests/support/run-api.ts';
 import { PeoplePage } from '../../contract/people.ts';
 import { StandingOn } from '../../contract/standing-on.ts';
 import { MAY } from '../../domain/access/access.ts';
+import type { Moves } from '../../ports/moves.ts';
 import { routes } from '../routes.ts';
 
 const webinar = (change: Record<string, unknown> = {}) => ({
@@ -28,7 +30,7 @@ const activitiesOf = (oid: string) => `/people/${oid}/activities`;
 
 describe('every route', () => {
   it('names a permission of the access table, or says who may call', () => {
-    const known = new Set([...Object.keys(MAY), 'signed-in', 'line-manager']);
+    const known = new Set([...Object.keys(MAY), 'signed-in', 'line-manager', 'of-the-report']);
     expect(routes.filter(({ endpoint }) => !known.has(endpoint.permission))).toEqual([]);
     expect(new Set(routes.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`)).size).toBe(
       routes.length,
@@ -62,6 +64,46 @@ describe('every route', () => {
       asking.once('error', reject).end();
     });
     expect(status).toBe(400);
+  });
+});
+
+describe('a preview by HTTP', () => {
+  const path = `/policies/${POLICY}/preview`;
+
+  it('is worked out no more once its caller has gone, and nothing is logged of it', async () => {
+    const world = theService();
+    await draft(world);
+    const asked = Promise.withResolvers<void>();
+    const gone = Promise.withResolvers<void>();
+    const moves: Moves = {
+      ...world.moves,
+      async of(_version, _day, givenUp) {
+        asked.resolve();
+        await givenUp;
+        gone.resolve();
+        return 'given-up';
+      },
+    };
+    const { origin, logged } = await anApi({ ...world, moves });
+    const authorization = `Bearer a.${Buffer.from(LEAD_OID).toString('base64url')}.c`;
+    const calling = new AbortController();
+    const call = fetch(origin + path, { headers: { authorization }, signal: calling.signal });
+    await asked.promise;
+    calling.abort();
+    await expect(call).rejects.toThrow('aborted');
+    await gone.promise;
+    expect(logged).toEqual([]);
+  });
+
+  it('is refused in words where as many wait for one as may', async () => {
+    const world = theService();
+    await draft(world);
+    const moves: Moves = { ...world.moves, of: () => Promise.resolve('too-many-wait') };
+    const { call } = await anApi({ ...world, moves });
+    expect(await call(LEAD_OID, 'GET', path)).toMatchObject({
+      status: 503,
+      body: { code: 'too-many-previews', detail: 'The draft is kept. Try again in a minute.' },
+    });
   });
 });
 
@@ -225,7 +267,7 @@ describe('the standing on a day', () => {
     });
     const why = await call(MANAGER_OID, 'GET', whyOn(days));
     expect([why.status, why.body['asOf'], why.body['knownOn']]).toEqual([200, '2026-03-14', '2026-03-20']);
-    expect(why.text).toContain('With what was on record on 20 March 2026');
+    expect(why.text).toContain('With what was on record on 20 Mar 2026');
   });
 
   it('and its proof name the policy asked of, where the person stands under several', async () => {
@@ -257,8 +299,8 @@ describe('the standing on a day', () => {
     ['?asOf=2026-03-14&asOf=2026-03-15', 'asOf', 'could not read it'],
     ['?asof=2026-03-14', 'asof', 'Leave this out'],
     ['?asOf=2026-11-22', 'asOf', 'today or an earlier date'],
-    ['?asOf=2019-08-31', 'asOf', '1 September 2019'],
-    ['?asOf=2025-05-31', 'asOf', '1 June 2025'],
+    ['?asOf=2019-08-31', 'asOf', '1 Sep 2019'],
+    ['?asOf=2025-05-31', 'asOf', '1 Jun 2025'],
   ])('refuses %s, naming the day in a sentence', async (days, path, words) => {
     const { call } = await anApi();
     for (const address of [on(days), whyOn(days)]) {

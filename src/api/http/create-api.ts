@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import type { ProblemCode } from '../../contract/problems.ts';
@@ -13,7 +14,7 @@ import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes.ts';
 import { apiWordsFrom } from '../words.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
-import type { Route } from './route.ts';
+import type { ApiRoute } from './route.ts';
 import type { WrittenRow } from './watched-writes.ts';
 import { watchWrites } from './watched-writes.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
@@ -167,7 +168,7 @@ function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void 
 const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
 
 /** A form of another site can post text, not JSON: anything else is refused before it is read. */
-function requireJson(route: Route, voice: Voice): RequestHandler {
+function requireJson(route: ApiRoute, voice: Voice): RequestHandler {
   return (request, response, next) => {
     const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
     if (route.endpoint.method === 'get' || isJson) next();
@@ -175,8 +176,9 @@ function requireJson(route: Route, voice: Voice): RequestHandler {
   };
 }
 
-function handle(route: Route, deps: ApiDeps, voice: Voice): RequestHandler {
+function handle(route: ApiRoute, deps: ApiDeps, voice: Voice): RequestHandler {
   return async (request: Request, response: Response) => {
+    const gone = once(response, 'close').catch(() => undefined);
     const words = wordsOf(voice, request);
     const { caller } = response.locals as CallerLocals;
     await deps.seen.ensure(
@@ -185,9 +187,11 @@ function handle(route: Route, deps: ApiDeps, voice: Voice): RequestHandler {
     const body: unknown = request.body ?? {};
     const { params, query } = request;
     const { deps: watched, written } = watchWrites(deps);
-    const result = await route.run(watched, { caller, params, query, body, words });
+    const result = await route.run(watched, { caller, params, query, body, words, gone });
     if (!result.ok) {
       const { refusal } = result;
+      // There is nobody to answer.
+      if (refusal.code === 'given-up') return;
       const about = { problems: fieldProblems(refusal, words), about: sentencesOf(refusal, words) };
       return refuse(problemCodeOf(refusal), { ...voice, request, response }, about);
     }

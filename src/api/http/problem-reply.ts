@@ -38,8 +38,11 @@ export function sendProblem(
   response.status(status).type('application/problem+json').send(JSON.stringify(body));
 }
 
+/** A refusal that somebody is told of. */
+type ToldRefusal = Exclude<Refusal | InputRefusal, { readonly code: 'given-up' }>;
+
 /** The code a refusal goes out with. An id that does not parse names nothing: it is not found. */
-export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
+export function problemCodeOf(refusal: ToldRefusal): ProblemCode {
   switch (refusal.code) {
     case 'does-not-parse':
       return refusal.in === 'params' ? 'not-found' : 'bad-input';
@@ -53,6 +56,8 @@ export function problemCodeOf(refusal: Refusal | InputRefusal): ProblemCode {
     case 'changed-meanwhile':
     case 'may-count-twice':
     case 'evaluation-closed':
+    case 'already-announced':
+    case 'too-many-previews':
       return refusal.code;
   }
 }

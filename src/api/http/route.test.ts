@@ -44,6 +44,7 @@ async function call(change: {
     query: {},
     body: { text: 'Hello' },
     words: cardWords('en'),
+    gone: new Promise(() => undefined),
     ...change,
   });
   return { refused: result.ok ? undefined : result.refusal, reached };
@@ -77,6 +78,7 @@ async function callLying(write: (deps: ApiDeps) => Promise<unknown>) {
     query: {},
     body: {},
     words: cardWords('en'),
+    gone: new Promise(() => undefined),
   });
   await expect(run).rejects.toThrow('before goal.change was given');
   return world;

@@ -10,6 +10,8 @@ import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
 import type { MayCountTwice } from '../../use-cases/record/activity-doubts.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/shared/authorise.ts';
 import { boundTo } from '../../use-cases/shared/bound-to.ts';
+import type { AlreadyAnnounced } from '../../use-cases/policies/withdraw-policy.ts';
+import type { NotPreviewed } from '../../use-cases/policies/preview-policy.ts';
 import type { PolicyDoesNotParse } from '../../use-cases/policies/draft-policy.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import type { EvaluationClosed } from '../../use-cases/evaluations/submit-evaluation.ts';
@@ -27,6 +29,8 @@ export type Refusal =
   | ChangedMeanwhile
   | EvaluationClosed
   | SecondPersonNeeded
+  | NotPreviewed
+  | AlreadyAnnounced
   | MayCountTwice;
 
 export interface Reply<Body = unknown> {
@@ -42,6 +46,8 @@ export interface RouteRequest<Of extends Endpoint> {
   readonly query: z.output<Of['query']>;
   readonly body: z.output<Of['body']>;
   readonly words: Words;
+  /** Settles once the caller has gone, answered or not. */
+  readonly gone: Promise<unknown>;
 }
 
 /** An endpoint as it came, nothing of it parsed. */
@@ -51,10 +57,11 @@ interface RawRequest {
   readonly query: unknown;
   readonly body: unknown;
   readonly words: Words;
+  readonly gone: Promise<unknown>;
 }
 
 /** An endpoint and what answers it, its types erased at the door. */
-export interface Route {
+export interface ApiRoute {
   readonly endpoint: Endpoint;
   readonly run: (deps: ApiDeps, request: RawRequest) => Promise<Result<Reply, Refusal | InputRefusal>>;
 }
@@ -76,9 +83,9 @@ export const answer = <Of extends Endpoint>(
     deps: ApiDeps,
     request: RouteRequest<Of>,
   ) => Result<Reply<z.input<Of['reply']>>, Refusal> | Promise<Result<Reply<z.input<Of['reply']>>, Refusal>>,
-): Route => ({
+): ApiRoute => ({
   endpoint,
-  run: async (deps, { caller, words, ...raw }) => {
+  run: async (deps, { caller, words, gone, ...raw }) => {
     const params = parse(endpoint.params, raw.params, 'params');
     if (!params.ok) return params;
     const query = parse(endpoint.query, raw.query, 'query');
@@ -90,15 +97,15 @@ export const answer = <Of extends Endpoint>(
     // Parsed by the endpoint's own schemas; that each is `Of`'s is lost where they are looked up by name.
     const parsed = { params: params.value, query: query.value, body: body.value };
     const bound = boundTo(deps, permissionOf(endpoint.permission), endpoint.id);
-    const result = await run(bound.deps, { caller, words, ...parsed } as RouteRequest<Of>);
+    const result = await run(bound.deps, { caller, words, gone, ...parsed } as RouteRequest<Of>);
     if (result.ok) bound.requireGiven();
     return result;
   },
 });
 
-/** What needs an account alone, or a team, writes nothing. */
+/** What needs an account alone, a team or what a report names, writes nothing. */
 const permissionOf = (asked: AskedOfCaller): Permission | undefined =>
-  asked === 'signed-in' || asked === 'line-manager' ? undefined : asked;
+  asked === 'signed-in' || asked === 'line-manager' || asked === 'of-the-report' ? undefined : asked;
 
 /** A schema would drop them without a word. */
 const notAskedFor = (paths: readonly string[]): Result<never, InputRefusal> => ({

@@ -2,18 +2,18 @@ import { organisation } from '../../contract/organisation.ts';
 import { ok } from '../../domain/result.ts';
 import { organisationSummary } from '../../use-cases/organisation/organisation-summary.ts';
 import { answer } from '../http/route.ts';
+import { reportView } from '../reports/report-view.ts';
 
 export const organisationRoutes = [
-  answer(organisation, (deps, { caller }) => {
+  answer(organisation, (deps, { caller, words }) => {
     const result = organisationSummary(deps, caller.oid);
     if (!result.ok) return result;
-    const { toLookAt, units, requirements, ...totals } = result.value;
+    const { toLookAt, reports, ...totals } = result.value;
     return ok({
       body: {
         ...totals,
         toLookAt: toLookAt ?? null,
-        units: units.map((unit) => ({ ...unit })),
-        requirements: requirements.map((requirement) => ({ ...requirement })),
+        reports: reports.map((report) => reportView(report, words)),
       },
     });
   }),

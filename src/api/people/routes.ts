@@ -11,6 +11,7 @@ const listedView = ({ person, roleLabel, tag, ...listed }: ListedPersonValue): L
   oid: person.oid,
   displayName: person.displayName,
   tag: personTagView(tag, roleLabel),
+  contact: listed.contact,
   account: listed.account,
   withoutManager: listed.withoutManager ? { answeredBy: listed.withoutManager.answeredBy ?? null } : null,
   unsaidDuties: [...listed.unsaidDuties],
@@ -20,19 +21,22 @@ const listedView = ({ person, roleLabel, tag, ...listed }: ListedPersonValue): L
 
 export const peopleRoutes = [
   answer(people, (deps, { caller, query }) => {
-    const { name = '', unit = '', without, page = 1 } = query;
+    const { name = '', unit = '', without, gap, page = 1 } = query;
+    const [policyId = '', requirement = ''] = gap?.split(':') ?? [];
     const result = listPeople(deps, {
       actorOid: caller.oid,
       name,
       unit: unit === '' ? undefined : unit,
       isWithoutManager: without === 'manager',
+      gap: gap === undefined ? undefined : { policyId, requirement },
       page,
     });
     if (!result.ok) return result;
-    const { count, units, people: listed } = result.value;
+    const { count, units, gapTitle, people: listed } = result.value;
     return ok({
       body: {
         count,
+        gapTitle: gapTitle ?? null,
         pageSize: PEOPLE_A_PAGE,
         units: units.map(({ key, name: unitName }) => ({ key, name: unitName })),
         people: listed.map(listedView),

@@ -1,4 +1,3 @@
-import { MOST_MOVES_SHOWN } from '../../contract/policies.ts';
 import type { RuleClause, RulePreview, Rules, RuleTerms, RuleView } from '../../contract/policies.ts';
 import type { AppliesTo, Policy, PolicyRequirement } from '../../domain/policies/policy.ts';
 import type { Clause } from '../../domain/policies/clause.ts';
@@ -6,9 +5,11 @@ import type { RuleEntry } from '../../domain/policy-versions/rule-entries.ts';
 import type { RuleField } from '../../domain/policy-versions/rule-field.ts';
 import { ruleFields } from '../../domain/policy-versions/rule-fields.ts';
 import { saysTheSame } from '../../domain/policy-versions/says-the-same.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { PolicyRulesValue } from '../../use-cases/policies/list-rules.ts';
 import type { PreviewValue } from '../../use-cases/policies/preview-policy.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { localDay, localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
 type FieldView = RuleTerms['fields'][number];
@@ -81,7 +82,22 @@ function ruleView(entry: RuleEntry): RuleView {
   };
 }
 
-export const rulesView = (today: string, policies: readonly PolicyRulesValue[]): Rules => ({
+function draftView(
+  { value, eTag, changedByName }: NonNullable<PolicyRulesValue['draft']>,
+  clock: Clock,
+): NonNullable<Rules['policies'][number]['draft']> {
+  const { effectiveFrom, announcement, changedAt } = value;
+  const changed = changedAt === undefined ? undefined : clock.localAt(changedAt);
+  return {
+    version: eTag,
+    effectiveFrom,
+    announcement,
+    changed:
+      changed === undefined ? null : { byName: changedByName, on: localDay(changed), at: localTime(changed) },
+  };
+}
+
+export const rulesView = (today: string, policies: readonly PolicyRulesValue[], clock: Clock): Rules => ({
   today,
   policies: policies.map(({ policy, people, rules, audience, draft, published }) => ({
     id: policy.id,
@@ -94,8 +110,9 @@ export const rulesView = (today: string, policies: readonly PolicyRulesValue[]):
       flags: [...audience.flags],
     },
     rules: rules.map(ruleView),
-    draft: draft ? { effectiveFrom: draft.effectiveFrom, announcement: draft.announcement } : null,
-    published: published.map(({ key, version, effectiveFrom, announcement }) => ({
+    draft: draft ? draftView(draft, clock) : null,
+    published: published.map(({ key, version, effectiveFrom, announcement, announcedAt }) => ({
+      announcedAt,
       key,
       version,
       effectiveFrom,
@@ -108,11 +125,6 @@ export function previewView(
   { draft, whatIf, moves, overtakenFrom, digest }: PreviewValue,
   words: Words,
 ): RulePreview {
-  const isWorse = ({ direction }: (typeof moves)[number]) => direction === 'worse';
-  const shown = [...moves.filter(isWorse), ...moves.filter((move) => !isWorse(move))].slice(
-    0,
-    MOST_MOVES_SHOWN,
-  );
   return {
     effectiveFrom: draft.value.effectiveFrom,
     announcement: draft.value.announcement,
@@ -120,9 +132,9 @@ export function previewView(
     hoursNeeded: whatIf.hoursNeeded,
     graceUntil: whatIf.graceUntil,
     overtakenFrom: overtakenFrom ?? null,
-    moved: moves.length,
-    worse: moves.filter(isWorse).length,
-    moves: shown.map(({ person, tag, requirement, title, shown, direction, dueOn }) => ({
+    moved: whatIf.changed.length,
+    worse: whatIf.changed.filter(({ direction }) => direction === 'worse').length,
+    moves: moves.map(({ person, tag, requirement, title, shown, direction, dueOn }) => ({
       personOid: person.oid,
       displayName: person.displayName,
       tag: personTagView(tag),

@@ -1,4 +1,4 @@
-import type { ActivityView } from '../../contract/record.ts';
+import type { ActivityView, TakenBackActivity } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { KeptActivities } from '../../use-cases/record/activities-of.ts';
@@ -25,7 +25,7 @@ export function activityViews(
     activityView(activity, {
       declared,
       originalOf: kept.originalOf,
-      dateAt: (instant) => clock.dateAt(instant),
+      localAt: (instant) => clock.localAt(instant),
       doubts: (kept.doubts.get(activity.key) ?? []).flatMap(({ key, reason }) => {
         const other = byKey.get(key);
         return other ? [words.say(doubtMessage(reason, other))] : [];
@@ -33,3 +33,10 @@ export function activityViews(
     }),
   );
 }
+
+/** Rows that took an activity back, each with the reason, in the order given. */
+export const takenBackViews = (withdrawals: readonly LearningActivity[], shown: Shown): TakenBackActivity[] =>
+  activityViews(withdrawals, shown).map((view, place) => ({
+    ...view,
+    reason: withdrawals[place]?.withdrawnBecause ?? '',
+  }));

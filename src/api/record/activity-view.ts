@@ -1,6 +1,7 @@
 import type { ActivityView } from '../../contract/record.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
+import { localDay, localTime } from '../shared/local-time.ts';
 
 type Declared = Pick<PolicyDeclarations, 'activityTypes'> | undefined;
 
@@ -12,13 +13,14 @@ const activityTypeLabel = (policy: Declared, id: string): string =>
 export interface ShownWith {
   readonly declared: Declared;
   readonly originalOf: (key: string) => string;
-  readonly dateAt: (instant: string) => string;
+  readonly localAt: (instant: string) => string;
   /** In the reader's words. */
   readonly doubts?: readonly string[] | undefined;
 }
 
 export function activityView(activity: LearningActivity, shown: ShownWith): ActivityView {
   const { key, title, activityType, completedOn, minutes, category, reflection } = activity;
+  const recorded = shown.localAt(activity.recordedAt);
   return {
     key,
     title,
@@ -33,7 +35,8 @@ export function activityView(activity: LearningActivity, shown: ShownWith): Acti
     alignment: [...activity.alignment],
     fromEvent: activity.eventKey !== undefined,
     original: shown.originalOf(key),
-    recordedOn: shown.dateAt(activity.recordedAt),
+    recordedOn: localDay(recorded),
+    recordedAt: localTime(recorded),
     doubts: [...(shown.doubts ?? [])],
   };
 }

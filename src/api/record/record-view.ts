@@ -5,8 +5,9 @@ import { seeks } from '../../domain/record-entries/policy-names.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { RecordValue } from '../../use-cases/record/read-record.ts';
 import type { Words } from '../../wording/create-words.ts';
-import { activityViews } from './activities-view.ts';
+import { activityViews, takenBackViews } from './activities-view.ts';
 import { lastYearView, standingViews } from '../standing/standing-view.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
 import { summaryView } from '../shared/summary-view.ts';
 
 /** Where no policy says how long a day of CPD is. */
@@ -22,6 +23,8 @@ const insetTypesOf = (declared: PolicyDeclarations | undefined): string[] =>
 export function recordView(record: RecordValue, clock: Clock, words: Words): PersonRecord {
   const {
     person,
+    tag,
+    contact,
     overall,
     needs,
     onLeave,
@@ -29,6 +32,7 @@ export function recordView(record: RecordValue, clock: Clock, words: Words): Per
     roleLabel,
     declared,
     judged,
+    actions,
     lastCycles,
     activities,
     takenBack,
@@ -40,15 +44,25 @@ export function recordView(record: RecordValue, clock: Clock, words: Words): Per
   } = record;
   const shown = { clock, words, declared, kept: record };
   return {
-    person: { oid: person.oid, displayName: person.displayName, unitName, roleLabel, fte: person.fte },
+    person: {
+      oid: person.oid,
+      displayName: person.displayName,
+      tag: personTagView(tag, roleLabel),
+      contact,
+      unitName,
+      roleLabel,
+      fte: person.fte,
+    },
     summary: summaryView({ overall, needs, onLeave }),
     ...standingViews(judged, words),
+    actions: actions.map(({ policyId, requirement, action }) => ({
+      policyId,
+      requirement,
+      action: action.kind === 'ask' ? { ...action, who: [...action.who] } : action,
+    })),
     lastYears: lastCycles.map((each) => lastYearView(each, words, judged.length > 1)),
     activities: activityViews(activities, shown),
-    takenBack: activityViews(takenBack, shown).map((view, place) => ({
-      ...view,
-      reason: takenBack[place]?.withdrawnBecause ?? '',
-    })),
+    takenBack: takenBackViews(takenBack, shown),
     earlierYears: earlierYears.map(({ from, to, count }) => ({ from, to, count })),
     trainings: trainings.map(({ key, item, completedOn }) => ({
       key,

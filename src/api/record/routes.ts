@@ -12,7 +12,7 @@ import { readRecord } from '../../use-cases/record/read-record.ts';
 import { withdrawActivity as withdrawOne } from '../../use-cases/record/withdraw-activity.ts';
 import { answer } from '../http/route.ts';
 import { standingViews } from '../standing/standing-view.ts';
-import { activityViews } from './activities-view.ts';
+import { activityViews, takenBackViews } from './activities-view.ts';
 import { recordView } from './record-view.ts';
 
 /** The CPD year that an activity counts in, where it is not the one that is judged. */
@@ -31,9 +31,11 @@ export const recordRoutes = [
   answer(activities, (deps, { caller, params, query: days, words }) => {
     const result = listActivities(deps, { actorOid: caller.oid, personOid: params.oid, days });
     if (!result.ok) return result;
-    const { activities: found, declared, ...kept } = result.value;
+    const { activities: found, takenBack, declared, ...kept } = result.value;
     const shown = { clock: deps.clock, words, declared, kept };
-    return ok({ body: { activities: activityViews(found, shown) } });
+    return ok({
+      body: { activities: activityViews(found, shown), takenBack: takenBackViews(takenBack, shown) },
+    });
   }),
 
   answer(logActivity, async (deps, { caller, params, body, words }) => {

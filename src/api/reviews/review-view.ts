@@ -2,6 +2,7 @@ import type { HeldReview, ReviewKindView, ReviewPage } from '../../contract/revi
 import { message } from '../../domain/message.ts';
 import type { ReviewKindValue, ReviewsValue, ReviewValue } from '../../use-cases/reviews/read-reviews.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { localDay, localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 import { lastYearView, outcomeView } from '../standing/standing-view.ts';
 
@@ -36,7 +37,8 @@ export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
     reviewerName: row.reviewerName,
     agreed: review.agreed,
     recordedByName: row.recordedByName,
-    recordedOn: row.recordedOn,
+    recordedOn: localDay(row.recordedLocally),
+    recordedAt: localTime(row.recordedLocally),
     isCorrection: review.supersedes !== undefined,
     mayMend: row.mayMend,
   });

@@ -21,6 +21,7 @@ export function outcomeView(
   const {
     requirement,
     title,
+    kind,
     status,
     obligation,
     unit,
@@ -37,6 +38,7 @@ export function outcomeView(
     policy: oneOfSeveral(policy, isOneOfSeveral),
     requirement,
     title,
+    kind,
     status,
     shown,
     statusLabel: words.statusWord(shown),

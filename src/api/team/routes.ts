@@ -1,9 +1,11 @@
-import { team } from '../../contract/team.ts';
+import { team, teamMatrix } from '../../contract/team.ts';
 import { err, ok } from '../../domain/result.ts';
 import { notAllowed } from '../../use-cases/shared/authorise.ts';
 import { peopleReviewed } from '../../use-cases/reviews/people-reviewed.ts';
+import { readTeamMatrix } from '../../use-cases/team/team-matrix.ts';
 import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { answer } from '../http/route.ts';
+import { matrixView } from './matrix-view.ts';
 import { noTeam, teamView } from './team-view.ts';
 
 export const teamRoutes = [
@@ -13,5 +15,9 @@ export const teamRoutes = [
     if (!summary.ok && reviewed.length === 0) return err(notAllowed);
     const value = summary.ok ? summary.value : noTeam(deps.clock.today());
     return ok({ body: teamView(value, reviewed, words) });
+  }),
+  answer(teamMatrix, (deps, { caller, words }) => {
+    const matrix = readTeamMatrix(deps, caller.oid);
+    return matrix.ok ? ok({ body: matrixView(matrix.value, words) }) : err(notAllowed);
   }),
 ];

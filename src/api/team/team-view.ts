@@ -47,12 +47,23 @@ const reviewedView = ({ person, roleLabel, tag, reviews }: ReviewedValue, words:
 });
 
 const memberView = (
-  { person, roleLabel, tag, source, overall, needs, onLeave }: TeamSummaryValue['members'][number],
+  {
+    person,
+    roleLabel,
+    tag,
+    contact,
+    source,
+    overall,
+    needs,
+    needsReview,
+    onLeave,
+  }: TeamSummaryValue['members'][number],
   words: Words,
 ): TeamMember => ({
   oid: person.oid,
   displayName: person.displayName,
   tag: personTagView(tag, roleLabel),
+  contact,
   standsIn: source === 'directory' ? null : source,
   overall,
   onLeave: leaveView({ onLeave }),
@@ -73,6 +84,7 @@ const memberView = (
     dueOn,
     days,
   })),
+  needsReview,
   later: needs.later.length,
   warningDays: needs.warningDays,
   hours: needs.hours && hoursView(needs.hours),

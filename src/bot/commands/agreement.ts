@@ -1,5 +1,5 @@
 import damerauLevenshtein from 'damerau-levenshtein';
-import { typedWords } from '../../domain/typed-words.ts';
+import { typedWords } from '../../domain/folded-text.ts';
 import type { Command } from './command.ts';
 
 /** Longer texts are not commands, and comparing them would only cost time. */

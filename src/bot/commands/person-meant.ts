@@ -36,7 +36,7 @@ export interface PersonAskedAbout {
 }
 
 /** What a button asks once it is known who is meant: its verb, and what was asked beside the name. */
-interface Asked {
+interface ButtonAction {
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
 }
@@ -58,7 +58,11 @@ function titleOf({ person: { displayName: name }, tag }: Choosable, words: Words
 }
 
 /** Asks which of several people is meant; each button says what tells them apart. */
-export const whichPerson = (people: readonly Choosable[], { verb, data }: Asked, words: Words): Reply => ({
+export const whichPerson = (
+  people: readonly Choosable[],
+  { verb, data }: ButtonAction,
+  words: Words,
+): Reply => ({
   card: choiceCard(words, {
     heading: words.say(message('bot.who.heading')),
     question: words.say(message('bot.who.which')),
@@ -76,7 +80,7 @@ export const whichPerson = (people: readonly Choosable[], { verb, data }: Asked,
  */
 export function personMeant(
   { actorOid, name, words }: { readonly actorOid: string; readonly name: string; readonly words: Words },
-  asked: Asked,
+  asked: ButtonAction,
   { deps }: CommandTools,
 ): { readonly subject: PersonAskedAbout } | { readonly reply: Reply } {
   const found = peopleNamed(deps, { actorOid, name });

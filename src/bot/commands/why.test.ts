@@ -87,7 +87,7 @@ describe('“why” with what it is about', () => {
     for (const words of [
       quote,
       `${document}, ${section}, line ${line}`,
-      'ran out on 3 November 2026',
+      'ran out on 3 Nov 2026',
       'Next: Renew prevent.',
     ])
       expect(said).toContain(words);

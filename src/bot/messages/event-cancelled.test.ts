@@ -19,7 +19,7 @@ it('says why training is cancelled, and that it counts for nothing once it has b
   expect(said).toEqual([
     'Training is cancelled',
     'Safeguarding update',
-    '20 November 2026, 14:00 to 15:30 · Main hall',
+    '20 Nov 2026, 14:00 to 15:30 · Main hall',
     'The trainer is ill.',
     'It counts for nothing, so its hours are taken out of your record.',
     'Carys Morgan changed it. You get this because the training is for your unit, or you were there.',

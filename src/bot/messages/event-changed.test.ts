@@ -15,7 +15,7 @@ it('says when and where training now is, who changed it, and what it counts as o
   expect(said(false)).toEqual([
     'Training has changed',
     'Safeguarding update',
-    '20 November 2026, 14:00 to 15:30 · Main hall',
+    '20 Nov 2026, 14:00 to 15:30 · Main hall',
     'Carys Morgan changed it. You get this because the training is for your unit, or you were there.',
   ]);
   expect(said(true)).toContain(

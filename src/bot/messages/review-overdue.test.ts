@@ -17,7 +17,7 @@ it('says who, which review, since when, and opens that review in the tab', () =>
   expect(readableText(card)).toEqual([
     'A review is overdue',
     'Asha Patel · Annual review',
-    'It was due on 31 October 2026, 21 days ago.',
+    'It was due on 31 Oct 2026, 21 days ago.',
     'You get this once, because you hold this review of Asha Patel.',
   ]);
   expect(card.actions).toEqual([

@@ -17,8 +17,8 @@ it('says which review was held, when and with whom, and nothing of what was agre
   expect(said('Ben Hughes')).toEqual([
     'A review of yours is on record',
     'Annual review',
-    'Held on 20 November 2026, with Ben Hughes.',
+    'Held on 20 Nov 2026, with Ben Hughes.',
     'You can read what was agreed. You get this once for each review.',
   ]);
-  expect(said('')).toContain('Held on 20 November 2026.');
+  expect(said('')).toContain('Held on 20 Nov 2026.');
 });

@@ -489,7 +489,7 @@ describe('a card in the place of one that was sent', () => {
       method: 'PUT',
       path: `/uk/v3/conversations/a%3A${ASHA}/activities/sent-1`,
     });
-    expect(readableText(cardSent(1))).toContain('You can change your answer until 4 December 2026.');
+    expect(readableText(cardSent(1))).toContain('You can change your answer until 4 Dec 2026.');
     expect(await run.outbox.find('finished')).toMatchObject({ state: 'sent', activityId: 'sent-1' });
   });
 

@@ -9,9 +9,8 @@ import type { RowVersion } from '../../ports/records.ts';
 import { messageKindOf } from '../messages/index.ts';
 import type { WordsFor } from '../../cards/create-words.ts';
 import { wordsFor as strictWordsFor } from '../words.ts';
-import { growingPause } from './pauses.ts';
 import type { SendFailure } from './send-failure.ts';
-import { sendFailure } from './send-failure.ts';
+import { growingPause, sendFailure } from './send-failure.ts';
 
 export interface SendSummary {
   readonly sent: number;

@@ -76,3 +76,7 @@ export function sendFailure(error: unknown, nowMilliseconds: number): SendFailur
   if (status === 408 || status >= 500 || status < 400) return { kind: 'unknown', why };
   return { kind: 'refused', why, isGone: status === 404 };
 }
+
+/** Each pause is twice the one before, up to the longest: what passes soon goes soon, and what lasts costs little. */
+export const growingPause = (firstSeconds: number, attempts: number, longestSeconds: number): number =>
+  Math.min(longestSeconds, firstSeconds * 2 ** Math.max(0, attempts - 1));

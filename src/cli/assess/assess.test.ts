@@ -386,7 +386,7 @@ describe('what is printed', () => {
 
   it('can be read by people', () => {
     const text = printed(standingsAsTable, exampleCase({ only: ['hours'] }));
-    expect(text).toContain('c1: Example, 1 October 2025');
+    expect(text).toContain('c1: Example, 1 Oct 2025');
     expect(text).toMatch(/Hours +To do +30 of 40 hours; 10 hours short\./);
   });
 });

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result.ts';
-import { err, ok } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
 import { judge } from '../../domain/standing/judge.ts';
 import type { Standing } from '../../domain/outcomes/outcome.ts';
+import { parseJson } from '../parse-json.ts';
 import type { PolicySource } from './policy-source.ts';
 import type { ReadCase } from './read-cases.ts';
 import { readCases } from './read-cases.ts';
@@ -27,12 +28,4 @@ export function assess(
   const cases = readCases(document.value, policies);
   if (!cases.ok) return cases;
   return ok(judgeInTurn(cases.value));
-}
-
-export function parseJson(text: string): Result<unknown, readonly string[]> {
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch (fault) {
-    return err([`not JSON: ${fault instanceof Error ? fault.message : String(fault)}`]);
-  }
 }

@@ -12,7 +12,7 @@ const SettingsDocument = z.record(
 
 const notStated = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined;
 
-const TermDocument = z
+export const TermDocument = z
   .object({ name: Text, from: DateText, to: DateText })
   .refine(({ from, to }) => from <= to, { error: 'before from', path: ['to'] });
 

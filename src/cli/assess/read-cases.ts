@@ -8,6 +8,7 @@ import { compilePolicy } from '../../domain/rule-books/rule-book.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { RuleSettings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
+import { problemsAt, said } from '../case-problems.ts';
 import type { CaseDocument } from './case-document.ts';
 import { CasesDocument } from './case-document.ts';
 import { eachRecordOnce } from './evidence-document.ts';
@@ -22,14 +23,6 @@ export interface ReadCase {
 
 /** Kinds of review that a case may name whatever its policy; a policy's own come to them. */
 const REVIEW_KINDS = ['caseload', 'performance', 'appraisal', 'annual', 'mid-year', 'competency-audit'];
-
-const said = ({ path, sentence }: PolicyProblem): string => (path === '' ? sentence : `${path}: ${sentence}`);
-
-const at = (place: string, problems: readonly PolicyProblem[]): readonly PolicyProblem[] =>
-  problems.map(({ path, sentence }) => ({
-    path: path === '' ? place : path.startsWith('[') ? `${place}${path}` : `${place}.${path}`,
-    sentence,
-  }));
 
 type Changed = Result<RuleBook, readonly PolicyProblem[]>;
 
@@ -86,13 +79,13 @@ export function readCases(
     const place = `cases[${index}]`;
     const policy = policies.find(each.policy);
     if (!policy.ok) {
-      problems.push(...at(`${place}.policy`, policy.refusal));
+      problems.push(...problemsAt(`${place}.policy`, policy.refusal));
       continue;
     }
-    problems.push(...at(place, strangeNames(each, policy.value)));
+    problems.push(...problemsAt(place, strangeNames(each, policy.value)));
     const changed = changedPolicy(policy.value, each.set);
     if (!changed.ok) {
-      problems.push(...at(`${place}.set`, changed.refusal));
+      problems.push(...problemsAt(`${place}.set`, changed.refusal));
       continue;
     }
     const { id, asOf, knownOn, adoptedOn, cycle, terms, only, person, evidence } = each;

@@ -7,7 +7,7 @@ import { refused } from '../ending.ts';
 import { lintForPeople } from './lint-for-people.ts';
 import { readLintedPack } from './read-linted-pack.ts';
 
-interface Asked {
+interface LintArguments {
   /** Id of a built-in policy, or a file. */
   readonly policy: string;
   /** File of the policy's own words; undefined: only the pack is checked. */
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Finds the faults of a policy's text and pack. */
-export async function runLint(asked: Asked, { policies, json, today }: Options): Promise<Ending> {
+export async function runLint(asked: LintArguments, { policies, json, today }: Options): Promise<Ending> {
   const pack = readLintedPack(asked.policy, policies);
   if (!pack.ok) return refused(pack.refusal);
   const text = asked.text === undefined ? undefined : await readText(asked.text);

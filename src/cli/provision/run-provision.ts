@@ -1,6 +1,6 @@
 import { environment } from '../../server/config/environment.ts';
 import { provisioningSettingsFrom } from '../../server/config/provisioning-settings.ts';
-import { SettingsFault } from '../../server/config/settings.ts';
+import { SettingsFault } from '../../server/config/expected-faults.ts';
 import { provision } from './provision.ts';
 
 /** Provisions by the settings of the environment, and says what was or would be done. */

@@ -2,7 +2,7 @@ import { createGraph } from '../../graph/graph.ts';
 import { msalTokens } from '../../graph/msal-tokens.ts';
 import { environment } from '../../server/config/environment.ts';
 import { provisioningSettingsFrom } from '../../server/config/provisioning-settings.ts';
-import { SettingsFault } from '../../server/config/settings.ts';
+import { SettingsFault } from '../../server/config/expected-faults.ts';
 import { confirmRows, sayWaitingRows } from './waiting-rows.ts';
 
 /** Reading every row of a large site takes its time. */

@@ -14,7 +14,7 @@ import { parseSettings } from './parse-settings.ts';
 import { whatIfForPeople } from './what-if-for-people.ts';
 import { whatIf } from './what-if.ts';
 
-interface Asked {
+interface WhatIfArguments {
   /** Ids of built-in policies, or files. */
   readonly before: string;
   readonly after: string;
@@ -47,7 +47,7 @@ function findPolicy(named: string, source: PolicySource): Result<Policy, readonl
 }
 
 /** Compares two policies over the cases of a file. */
-export async function runWhatIf(asked: Asked, { policies, json }: Options): Promise<Ending> {
+export async function runWhatIf(asked: WhatIfArguments, { policies, json }: Options): Promise<Ending> {
   const source = policySource(policies);
   const [before, after] = [findPolicy(asked.before, source), findPolicy(asked.after, source)];
   if (!before.ok) return refused(before.refusal);

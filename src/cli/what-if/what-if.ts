@@ -7,7 +7,7 @@ import type { Comparison, WhatIf } from '../../domain/what-if/compare-standings.
 import { compareStandings } from '../../domain/what-if/compare-standings.ts';
 import type { RuleSettings } from '../../domain/policy-versions/with-settings.ts';
 import { withSettings } from '../../domain/policy-versions/with-settings.ts';
-import { parseJson } from '../assess/assess.ts';
+import { parseJson } from '../parse-json.ts';
 import type { PolicySource } from '../assess/policy-source.ts';
 import { readCases, ruleBookWith } from '../assess/read-cases.ts';
 

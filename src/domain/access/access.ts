@@ -26,12 +26,28 @@ export const MAY = {
   'waiver.grant': { to: ['cpd-lead'], needsSecondPerson: true },
   /** Who is named as having approved a waiver. */
   'waiver.approve': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
-  'goal.change': { to: ['self', 'line-manager'] },
+  'need.raise': { to: ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead'] },
+  'need.raise-restricted': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
+  'need.read': { to: READERS.need },
+  'need.read-restricted': { to: READERS.restrictedNeed },
+  'need.answer': { to: ['self'] },
+  // A plan is its person's: others suggest.
+  'goal.change': { to: ['self'] },
+  'goal.suggest': {
+    to: ['line-manager', 'reviewer', 'coordinator', 'cpd-lead'],
+    needsSecondPerson: true,
+  },
+  'goal.note': { to: ['self', 'line-manager', 'reviewer'] },
+  'priority.manage': { to: ['coordinator', 'cpd-lead'] },
   'review.read': { to: READERS.review },
   // Record one, or mend one: besides, of a kind that is theirs to record, or what they recorded themselves.
   'review.change': { to: ['line-manager', 'reviewer', 'cpd-lead'], needsSecondPerson: true },
   // Of the kind that they hold: `reviewersFor` says which (src/domain/reviews/reviewers.ts).
   'review.record': { to: ['reviewer', 'cpd-lead'], needsSecondPerson: true },
+  // A review is prepared together; what each of the two says in it is theirs alone.
+  'review.prepare': { to: ['self', 'reviewer'] },
+  'review.own-words': { to: ['self'] },
+  'review.reviewer-words': { to: ['reviewer'], needsSecondPerson: true },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'event.manage': { to: ['coordinator', 'cpd-lead'] },
   /** Whether somebody was there: it makes an activity of their record. */

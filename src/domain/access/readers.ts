@@ -8,6 +8,10 @@ import type { Relation } from './relation.ts';
 export const READERS = {
   evaluation: ['self', 'coordinator', 'cpd-lead'],
   record: ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead'],
+  /** What somebody needs to learn, said by another; a person's own is as open as their record. */
+  need: ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead'],
+  /** A need out of a complaint, an appeal or a concern about somebody's work: 2 Start, "Communication" (L63). */
+  restrictedNeed: ['self', 'line-manager', 'cpd-lead'],
   /** Written by the reviewer; `self` is whom they review. */
   review: ['self', 'line-manager', 'reviewer', 'cpd-lead'],
 } as const satisfies Record<string, readonly Relation[]>;
@@ -15,7 +19,7 @@ export const READERS = {
 export type Written = keyof typeof READERS;
 
 /** What somebody writes of another: `self` is whom it is about. */
-type WrittenOfAnother = 'review';
+type WrittenOfAnother = 'review' | 'need' | 'restrictedNeed';
 
 type Say = (id: ReadersMessageId, values?: Readonly<Record<string, string | number>>) => string;
 

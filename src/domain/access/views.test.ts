@@ -10,7 +10,17 @@ it.each(['', 'Me', 'nobody', 'toString', '__proto__', 'constructor'])('knows no 
 });
 
 it('says to whom each is open', () => {
-  expect(VIEW_NAMES).toEqual(['me', 'team', 'people', 'events', 'rules', 'organisation', 'rows', 'audit']);
+  expect(VIEW_NAMES).toEqual([
+    'me',
+    'team',
+    'people',
+    'events',
+    'priorities',
+    'rules',
+    'organisation',
+    'rows',
+    'audit',
+  ]);
   expect(openedTo('me')).toEqual({ to: 'listed' });
   expect(openedTo('audit')).toEqual({ onOrganisation: 'audit.read' });
 });

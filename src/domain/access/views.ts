@@ -14,6 +14,7 @@ export const VIEWS = {
   team: { to: 'whoever-has-a-team' },
   people: { onUnits: 'record.read' },
   events: { onUnits: 'event.manage' },
+  priorities: { onUnits: 'priority.manage' },
   rules: { onOrganisation: 'policy.manage' },
   organisation: { onOrganisation: 'organisation.totals' },
   rows: { onOrganisation: 'problem-rows.read' },

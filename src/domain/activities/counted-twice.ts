@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { typedWords } from '../typed-words.ts';
+import { typedWords } from '../folded-text.ts';
 import type { LearningActivity } from './learning-activity.ts';
 
 /** From when to when something was, as ISO instants in UTC. */

@@ -7,16 +7,24 @@ export interface EarlierYear extends Cycle {
   readonly count: number;
 }
 
-/** The CPD years of activities, newest first. None where no policy says when a year begins. */
+type Dated = readonly Pick<LearningActivity, 'completedOn'>[];
+
+/**
+ * The CPD years of activities, newest first, with those in which all were removed. None where no policy says when a year
+ * begins.
+ */
 export function earlierYearsOf(
-  activities: readonly Pick<LearningActivity, 'completedOn'>[],
+  activities: Dated,
+  takenBack: Dated,
   policy: { readonly cycle: CycleRule } | undefined,
 ): readonly EarlierYear[] {
   if (!policy) return [];
   const years = new Map<string, EarlierYear>();
-  for (const { completedOn } of activities) {
-    const year = cycleHolding(policy.cycle, completedOn);
-    years.set(year.from, { ...year, count: (years.get(year.from)?.count ?? 0) + 1 });
-  }
+  const add = (more: number) => (each: Dated[number]) => {
+    const year = cycleHolding(policy.cycle, each.completedOn);
+    years.set(year.from, { ...year, count: (years.get(year.from)?.count ?? 0) + more });
+  };
+  activities.forEach(add(1));
+  takenBack.forEach(add(0));
   return [...years.values()].toSorted((one, other) => (one.from < other.from ? 1 : -1));
 }

@@ -35,6 +35,10 @@ function termIn(rule: TermRule, year: number): Term {
   return { name: rule.name, from, to: to < from ? dateOf({ ...rule.to, year: year + 1 }) : to };
 }
 
+/** The first term that holds a day, both its ends in; undefined where none does. */
+export const termHolding = (terms: readonly Term[], date: CivilDate): Term | undefined =>
+  terms.find(({ from, to }) => from <= date && date <= to);
+
 /** The terms that share a day with the cycle, whole and in order of date. */
 export function termsOf(rules: readonly TermRule[], { from, to }: Cycle): readonly Term[] {
   const [first, last] = [partsOf(from).year - 1, partsOf(to).year];

@@ -6,7 +6,7 @@ export const fieldProblemWords = catalogue(
     'field.empty': 'Fill this in.',
     'field.too-long': 'Use at most {limit, plural, one {# character} other {# characters}}.',
     'field.hidden-characters': 'Remove the hidden characters: they often come along when text is pasted.',
-    'field.not-a-date': 'Enter a date that is on the calendar, such as 31 March 2026.',
+    'field.not-a-date': 'Enter a date that is on the calendar, such as 31 Mar 2026.',
     'field.not-a-time': 'Enter a date and time that is on the calendar.',
     'field.skipped-time': 'Choose another time: the clocks go forward then, and skip it.',
     'field.register-taken':
@@ -34,13 +34,19 @@ export const fieldProblemWords = catalogue(
     'field.too-many': 'Choose at most {limit, number}.',
     'field.not-a-choice': 'Choose one from the list.',
     'field.not-asked-for': 'Leave this out: it is not part of the form.',
+    'field.not-held-yet': 'Say on which day it was held, once it was.',
+    'field.not-talked-about': 'Write what was said, or why it does not apply.',
+    'field.signed-and-locked': 'Everybody has signed it, so it stays as it is. Add a note to it instead.',
+    'field.not-locked-yet': 'Not everybody has signed it yet: change it where it is wrong.',
+    'field.signed-by-another': 'Somebody else signs here: one person signs once.',
+    'field.has-left': 'This person has left: what was written stays, and is not changed.',
     'field.not-valid': 'Check this: we could not read it.',
   },
   {
     'field.empty': 'Llenwch y maes hwn.',
     'field.too-long': 'Defnyddiwch {limit, number} nod ar y mwyaf.',
     'field.hidden-characters': 'Tynnwch y nodau cudd: maent yn aml yn dod gyda thestun a ludwyd.',
-    'field.not-a-date': 'Rhowch ddyddiad sydd ar y calendr, fel 31 Mawrth 2026.',
+    'field.not-a-date': 'Rhowch ddyddiad sydd ar y calendr, fel 31 Maw 2026.',
     'field.not-a-time': 'Rhowch ddyddiad ac amser sydd ar y calendr.',
     'field.skipped-time': 'Dewiswch amser arall: mae’r clociau’n mynd ymlaen bryd hynny ac yn ei neidio.',
     'field.register-taken':
@@ -69,6 +75,14 @@ export const fieldProblemWords = catalogue(
     'field.too-many': 'Dewiswch {limit, number} ar y mwyaf.',
     'field.not-a-choice': 'Dewiswch un o’r rhestr.',
     'field.not-asked-for': 'Gadewch hwn allan: nid yw’n rhan o’r ffurflen.',
+    'field.not-held-yet': 'Dywedwch ar ba ddiwrnod y’i cynhaliwyd, ar ôl ei gynnal.',
+    'field.not-talked-about': 'Ysgrifennwch yr hyn a ddywedwyd, neu pam nad yw’n berthnasol.',
+    'field.signed-and-locked':
+      'Mae pawb wedi’i lofnodi, felly mae’n aros fel y mae. Ychwanegwch nodyn ato yn lle hynny.',
+    'field.not-locked-yet': 'Nid yw pawb wedi’i lofnodi eto: newidiwch ef lle mae’n anghywir.',
+    'field.signed-by-another': 'Rhywun arall sy’n llofnodi yma: mae un person yn llofnodi unwaith.',
+    'field.has-left':
+      'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',
     'field.not-valid': 'Gwiriwch hwn: ni allem ei ddarllen.',
   },
 );

@@ -35,9 +35,24 @@ export interface ReviewerRule {
   readonly reading: string;
 }
 
+/** Who has to sign a review before it is closed. */
+export interface SignatoryRule {
+  /** As the policy calls them, in its order. */
+  readonly names: readonly string[];
+  /** Which of the names is whom the review is about; undefined: they do not sign. */
+  readonly person?: string | undefined;
+  /** Whose reviews: one of the person's roles is enough. */
+  readonly roles: readonly string[] | 'all';
+  readonly clause: Clause;
+}
+
 export interface ReviewKind extends Named {
   /** What the policy wants talked about. */
   readonly agenda: readonly string[];
+  /** The first that covers one of the person's roles; none: the policy asks for no signature. */
+  readonly signatories: readonly SignatoryRule[];
+  /** The answers that a target may be given at the review; empty: targets are not scored. */
+  readonly targetAnswers: readonly string[];
   /** Who holds it: the first that covers one of the person's roles; none: the line manager. */
   readonly reviewers: readonly ReviewerRule[];
 }
@@ -55,6 +70,38 @@ interface StandardsFramework extends Named {
 /** What provision must satisfy before it is offered. */
 interface ProvisionCriterion extends Named {
   readonly mayBeNotApplicable: boolean;
+}
+
+/** What a policy lets somebody see or do; what it says nothing of is allowed to nobody. */
+export interface AccessRule {
+  /** What it is about: `attendance-report`; `all`: plans and records whatever they are called. */
+  readonly of: readonly string[] | 'all';
+  /** `read` stands for every way of reading: to view, to list, to take a copy. */
+  readonly actions: readonly string[];
+  /** As the policy calls them, `all` among them: whoever it is. */
+  readonly roles: readonly string[];
+  /** Those whom the organisation has nominated, too. */
+  readonly nominated: boolean;
+  /** `own`: of themselves; `own-department`: of people and plans of their own department, service or school. */
+  readonly within: 'all' | 'own-department' | 'own';
+  readonly clause: Clause;
+  /** How the words are read where they do not say it outright; empty where they do. */
+  readonly reading: string;
+}
+
+/** Who decides on a request for training. */
+export interface RequestRoute {
+  /** Of whom; one role is enough. */
+  readonly roles: readonly string[] | 'all';
+  /** Of which sort: `long-course`; left out: any. */
+  readonly kind?: string | undefined;
+  /** Inside or outside the school's improvement plan; left out: either. */
+  readonly withinSIP?: boolean | undefined;
+  /** As the policy calls them, in the order in which they are asked. */
+  readonly to: readonly string[];
+  readonly clause: Clause;
+  /** How the words are read where they do not say it outright; empty where they do. */
+  readonly reading: string;
 }
 
 /** Whom a requirement holds for: every test must pass. */
@@ -135,9 +182,14 @@ export interface Policy {
   readonly reviewKinds: readonly ReviewKind[];
   readonly observationKinds: readonly Named[];
   readonly strands: readonly Strand[];
+  /** Sections of the impact summary, in the order in which it prints them. */
+  readonly reportSections: readonly string[];
   readonly standardsFrameworks: readonly StandardsFramework[];
   readonly provisionCriteria: readonly ProvisionCriterion[];
   readonly schemeModels: readonly Named[];
+  readonly access: readonly AccessRule[];
+  /** The first that fits decides. */
+  readonly requestRoutes: readonly RequestRoute[];
   readonly reportColumns: readonly string[];
   readonly evaluationForms: readonly PolicyEvaluationForm[];
   /** In the order in which outcomes are given. */

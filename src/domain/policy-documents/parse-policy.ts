@@ -33,6 +33,21 @@ function repeatedKeys({ requirements, parts }: PolicyDocument): readonly PolicyP
   return [...check(requirements, 'requirements'), ...check(parts, 'parts')];
 }
 
+/** A strand is reported under a section that the summary prints; a policy that lists none prints them as the strands come. */
+const unknownSections = ({ strands, reportSections }: PolicyDocument): readonly PolicyProblem[] =>
+  reportSections.length === 0
+    ? []
+    : strands.flatMap(({ reportSection }, index) =>
+        reportSection === '' || reportSections.includes(reportSection)
+          ? []
+          : [
+              problem(
+                `strands[${index}].reportSection`,
+                `${reportSection} is not one of the policy's reportSections`,
+              ),
+            ],
+      );
+
 function repeatedIds(document: PolicyDocument): readonly PolicyProblem[] {
   const lists = [
     'roles',
@@ -91,11 +106,15 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
     ...document.evaluationForms.flatMap((form, index) =>
       check(form.forRoles, `evaluationForms[${index}].forRoles`),
     ),
-    ...document.reviewKinds.flatMap(({ reviewers }, index) =>
-      reviewers.flatMap(({ roles }, place) =>
+    ...document.requestRoutes.flatMap(({ roles }, index) => check(roles, `requestRoutes[${index}].roles`)),
+    ...document.reviewKinds.flatMap(({ reviewers, signatories }, index) => [
+      ...reviewers.flatMap(({ roles }, place) =>
         check(roles, `reviewKinds[${index}].reviewers[${place}].roles`),
       ),
-    ),
+      ...signatories.flatMap(({ roles }, place) =>
+        check(roles, `reviewKinds[${index}].signatories[${place}].roles`),
+      ),
+    ]),
   ];
 }
 
@@ -115,10 +134,13 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
   const problems = [
     ...repeatedIds(stated),
     ...undeclaredRoles(stated),
+    ...unknownSections(stated),
     ...[...requirements, ...parts].flatMap((each) => (each.ok ? [] : each.refusal)),
   ];
   if (problems.length > 0) return err(problems);
 
+  type Cited = PolicyDocument['access'][number]['clause'];
+  const clauseOf = (clause: Cited) => ({ ...clause, document: clause.document ?? stated.document });
   const policy: Policy = {
     ...stated,
     cycle: { ...stated.cycle, countedFrom: stated.cycle.countedFrom ?? stated.effectiveFrom },
@@ -126,13 +148,13 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
       ...kind,
       reviewers: kind.reviewers.map(({ clause, ...rule }) => ({
         ...rule,
-        clause: clause && { ...clause, document: clause.document ?? stated.document },
+        clause: clause && clauseOf(clause),
       })),
+      signatories: kind.signatories.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     })),
-    evaluationForms: stated.evaluationForms.map((form) => ({
-      ...form,
-      clause: { ...form.clause, document: form.clause.document ?? stated.document },
-    })),
+    requestRoutes: stated.requestRoutes.map((route) => ({ ...route, clause: clauseOf(route.clause) })),
+    access: stated.access.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
+    evaluationForms: stated.evaluationForms.map((form) => ({ ...form, clause: clauseOf(form.clause) })),
     requirements: requirements.flatMap((each) => (each.ok ? [each.value] : [])),
     parts: parts.flatMap((each) => (each.ok ? [each.value] : [])),
   };

@@ -69,8 +69,42 @@ const ReviewerDocument = z
     path: ['title'],
   });
 
+const SignatoryDocument = z
+  .strictObject({
+    names: z.array(Text).min(1),
+    /** Which of the names is whom the review is about; left out: they do not sign. */
+    person: Text.optional(),
+    roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+    clause: ClauseDocument,
+  })
+  .refine(({ names, person }) => person === undefined || names.includes(person), {
+    error: 'is none of the names',
+    path: ['person'],
+  });
+
+const AccessDocument = z.strictObject({
+  of: z.union([z.literal('all'), z.array(Id).min(1)]),
+  actions: z.array(Id).min(1),
+  roles: z.array(Id).default([]),
+  nominated: z.boolean().default(false),
+  within: z.enum(['all', 'own-department', 'own']).default('all'),
+  clause: ClauseDocument,
+  reading: z.string().default(''),
+});
+
+const RequestRouteDocument = z.strictObject({
+  roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+  kind: Id.optional(),
+  withinSIP: z.boolean().optional(),
+  to: z.array(Text).min(1),
+  clause: ClauseDocument,
+  reading: z.string().default(''),
+});
+
 const ReviewKindDocument = NamedItem.extend({
   agenda: z.array(Text).default([]),
+  signatories: z.array(SignatoryDocument).default([]),
+  targetAnswers: z.array(Text).default([]),
   reviewers: z.array(ReviewerDocument).default([]),
 });
 
@@ -181,9 +215,12 @@ export const PolicyDocument = z.strictObject({
   reviewKinds: z.array(ReviewKindDocument).default([]),
   observationKinds: NamedItems,
   strands: z.array(StrandDocument).default([]),
+  reportSections: z.array(Text).default([]),
   standardsFrameworks: z.array(StandardsFrameworkDocument).default([]),
   provisionCriteria: z.array(ProvisionCriterionDocument).default([]),
   schemeModels: NamedItems,
+  access: z.array(AccessDocument).default([]),
+  requestRoutes: z.array(RequestRouteDocument).default([]),
   reportColumns: z.array(Text).default([]),
   evaluationForms: z.array(EvaluationFormDocument).default([]),
   requirements: z.array(RequirementDocument),

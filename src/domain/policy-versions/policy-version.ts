@@ -27,6 +27,8 @@ export interface PolicyVersion {
   readonly publishedAt: string | undefined;
   readonly publishedBy: string | undefined;
   readonly changedBy: string;
+  /** ISO instant; undefined in rows of earlier releases. */
+  readonly changedAt: string | undefined;
 }
 
 /** Somebody says that they have read a version's announcement. */

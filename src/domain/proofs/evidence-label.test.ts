@@ -24,7 +24,9 @@ const book = compilePolicy({
   activityTypes: [{ id: 'course', label: 'Course', isInset: false }],
   trainingItems: named('prevent', 'Prevent duty'),
   subjects: named('iag', 'Information, Advice and Guidance'),
-  reviewKinds: [{ id: 'annual', label: 'Annual review', agenda: [], reviewers: [] }],
+  reviewKinds: [
+    { id: 'annual', label: 'Annual review', agenda: [], reviewers: [], signatories: [], targetAnswers: [] },
+  ],
   observationKinds: named('formal', 'Formal observation'),
 });
 

@@ -4,20 +4,39 @@ import type { Outcome, Standing } from '../outcomes/outcome.ts';
 import type { ShownStatus } from '../outcomes/shown-status.ts';
 import { shownStatus } from '../outcomes/shown-status.ts';
 import type { LineManagerSource } from '../people/line-manager.ts';
-import type { OverallOnScreen } from '../standing/summary.ts';
+import type { AllNeeds, OverallOnScreen } from '../standing/summary.ts';
 
 /** A partition: everybody who is counted is in one. `overdue` and `later` together need action. */
 export const PERSON_GROUPS = ['onTrack', 'overdue', 'later', 'unknown'] as const;
 export type PersonGroup = (typeof PERSON_GROUPS)[number];
 
-/** A partition of those to whom a requirement applies. */
-export const REQUIREMENT_COLUMNS = ['current', 'dueSoon', 'toDo', 'overdue', 'other'] as const;
+/** A partition of those of whom a rule requires something. */
+export const REQUIRED_COLUMNS = ['current', 'dueSoon', 'toDo', 'overdue', 'other'] as const;
+type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];
+
+/** A partition of those to whom a rule only recommends something. */
+export const RECOMMENDED_COLUMNS = ['recommendedDone', 'recommendedOpen'] as const;
+
+/** A partition of those to whom a rule applies; kept by place, so that another one stands last. */
+export const REQUIREMENT_COLUMNS = [...REQUIRED_COLUMNS, ...RECOMMENDED_COLUMNS] as const;
 export type RequirementColumn = (typeof REQUIREMENT_COLUMNS)[number];
+
+/** Where something is missing that is required. */
+const GAPS: readonly RequirementColumn[] = ['dueSoon', 'toDo', 'overdue'];
+export const isGap = ({ column }: CountedRequirement): boolean => GAPS.includes(column);
 
 export interface CountedRequirement {
   readonly policyId: string;
   readonly requirement: string;
   readonly column: RequirementColumn;
+}
+
+/** What somebody needs, as it was when they were counted: nothing of it but days that pass is another until `changesOn`. */
+export interface CountedNeeds {
+  readonly overall: OverallOnScreen;
+  readonly needs: AllNeeds;
+  /** Some leave is recorded, whenever it is. */
+  readonly hasLeave: boolean;
 }
 
 /** What counts and lists of many people keep of one, so that nobody is judged to answer them. */
@@ -39,6 +58,8 @@ export interface CountedPerson {
   /** The person's row points to what is not there. */
   readonly pointsToNothing: boolean;
   readonly hasOverdueReview: boolean;
+  /** Undefined for who is not active. */
+  readonly needs: CountedNeeds | undefined;
   /** The first day on which time alone may change any of it; undefined for none. */
   readonly changesOn: CivilDate | undefined;
 }
@@ -49,7 +70,7 @@ export const personGroupOf = (overall: OverallOnScreen, hasOverdue: boolean): Pe
   return hasOverdue ? 'overdue' : 'later';
 };
 
-const COLUMN_OF: Readonly<Record<ShownStatus, RequirementColumn>> = {
+const COLUMN_OF: Readonly<Record<ShownStatus, RequiredColumn>> = {
   overdue: 'overdue',
   expired: 'overdue',
   'to-do': 'toDo',
@@ -68,17 +89,23 @@ interface UnderPolicy {
   readonly standing: Standing;
 }
 
-/** What is required of a person, each in the column that its status word on screen belongs to. */
+/** What is asked of a person: required, in the column that its status word on screen belongs to; or recommended. */
 export const countedRequirements = (under: readonly UnderPolicy[]): readonly CountedRequirement[] =>
   under.flatMap(({ policyId, warningDays, standing }) =>
     standing.outcomes
-      .filter(({ obligation, status }) => obligation === 'required' && status !== 'not-applicable')
+      .filter(({ status }) => status !== 'not-applicable')
       .map((outcome) => ({
         policyId,
         requirement: outcome.requirement,
-        column: COLUMN_OF[shownStatus(outcome, warningDays)],
+        column: columnOf(outcome, warningDays),
       })),
   );
+
+function columnOf(outcome: Outcome, warningDays: number): RequirementColumn {
+  const shown = shownStatus(outcome, warningDays);
+  if (outcome.obligation === 'required') return COLUMN_OF[shown];
+  return shown === 'current' ? 'recommendedDone' : 'recommendedOpen';
+}
 
 /** A part may turn while its outcome does not, and what is met by an alternative without evidence is told by its parts. */
 const isToldByParts = ({ status, parts }: Outcome): boolean => status === 'met' && parts.length > 0;

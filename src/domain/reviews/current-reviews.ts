@@ -10,15 +10,9 @@ export const currentReviews = (rows: readonly Review[]): readonly Review[] =>
 export const reviewsTakenBack = (rows: readonly Review[]): readonly Review[] =>
   currentRows(rows).filter(isWithdrawal);
 
-/** Whether the person and the reviewer have both signed: then the review is closed. */
-export const isSignedByBoth = (
-  { personOid, reviewerOid }: Pick<Review, 'personOid' | 'reviewerOid'>,
-  signedBy: readonly string[],
-): boolean => [personOid, reviewerOid].every((oid) => signedBy.includes(oid));
-
-/** Until both have signed, a review is its recorder's to mend, and of whoever answers for the person's reviews. */
+/** A review is its recorder's to mend, and of whoever answers for the person's reviews, unless its meeting was signed by all. */
 export const mayMend = (
-  review: Pick<Review, 'personOid' | 'reviewerOid' | 'recordedBy'>,
+  review: Pick<Review, 'recordedBy'>,
   actor: { readonly oid: string; readonly answersForIt: boolean },
-  signedBy: readonly string[] = [],
-): boolean => (review.recordedBy === actor.oid || actor.answersForIt) && !isSignedByBoth(review, signedBy);
+  isLocked: boolean,
+): boolean => (review.recordedBy === actor.oid || actor.answersForIt) && !isLocked;

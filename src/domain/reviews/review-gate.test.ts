@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../outcomes/outcome.ts';
-import { missingBefore } from './review-gate.ts';
+import { missingBefore, uncoveredItems } from './review-gate.ts';
 
 describe('what is missing before a review', () => {
   const asking = (id: string, parts: Outcome['parts']) => ({
@@ -31,5 +31,15 @@ describe('what is missing before a review', () => {
     ],
   ] as const)('is %s', (_what, outcomes, missing) => {
     expect(missingBefore('performance', outcomes)).toEqual(missing);
+  });
+});
+
+describe('what of an agenda is not covered', () => {
+  it.each([
+    ['all of it where nothing is', [], ['Feedback', 'Targets', 'Any other business']],
+    ['the rest, in its order, whatever the order covered', [2, 0, 2], ['Targets']],
+    ['nothing where all of it is', [0, 1, 2], []],
+  ])('is %s', (_what, covered, missing) => {
+    expect(uncoveredItems(['Feedback', 'Targets', 'Any other business'], covered)).toEqual(missing);
   });
 });

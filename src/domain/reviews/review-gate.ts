@@ -9,3 +9,7 @@ export const missingBefore = (
   const missing = asking.flatMap(({ parts }) => parts.filter(({ status }) => status !== 'met'));
   return [...new Set(missing.map(({ name }) => name))];
 };
+
+/** What of a review's agenda was not covered, in the policy's words and order; `covered` are places from 0. */
+export const uncoveredItems = (agenda: readonly string[], covered: readonly number[]): readonly string[] =>
+  agenda.filter((_item, place) => !covered.includes(place));

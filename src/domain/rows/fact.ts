@@ -4,6 +4,7 @@ export const FACTS = [
   'people',
   'activities',
   'entries',
+  'priorities',
   'goals',
   'events',
   'evaluations',

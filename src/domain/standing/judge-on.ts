@@ -12,6 +12,7 @@ import type { NestedVerdict } from '../requirements/shared/define-requirement.ts
 import type { DayRange } from '../case/leave-days.ts';
 import { leaveDays, leaveOn } from '../case/leave-days.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
+import { overallOf } from '../outcomes/overall-of.ts';
 import { ownFirstDay } from './own-cycle.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { owedBy } from '../rule-books/owed.ts';
@@ -141,17 +142,6 @@ function eachOutcomeOn(
   const leaveToday = leaveOn(judged.leave, today);
   for (const rule of judged.asked) visit(outcomeOf(rule, shared, today, leaveToday));
   return shared;
-}
-
-/** Taken over the required outcomes alone. */
-function overallOf(outcomes: readonly Outcome[]): Standing['overall'] {
-  let overall: Standing['overall'] = 'compliant';
-  for (const { obligation, status } of outcomes) {
-    if (obligation !== 'required') continue;
-    if (status === 'overdue' || status === 'expired') return 'non-compliant';
-    if (status === 'due') overall = 'action-needed';
-  }
-  return overall;
 }
 
 /** `noteDay` takes the days inside the verdicts after which they may differ. */

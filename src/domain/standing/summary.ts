@@ -1,4 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import { daysFrom } from '../cycles/civil-date.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 import type { NeedGroup } from '../outcomes/shown-status.ts';
 import { needGroupOf } from '../outcomes/shown-status.ts';
@@ -124,6 +125,18 @@ export function allNeeds(under: readonly NeedsUnder[]): AllNeeds {
     warningDays: named.length === 0 ? 0 : Math.min(...named.map(({ warningDays }) => warningDays)),
     hours,
     furtherHours,
+  };
+}
+
+/** The same on a later day, on which nothing is in another list yet: the days that have gone and are left are others. */
+export function needsOnDay(needs: AllNeeds, day: CivilDate): AllNeeds {
+  const coming = (list: readonly ComingNeed[]) =>
+    list.map((need) => ({ ...need, days: daysFrom(day, need.dueOn) }));
+  return {
+    ...needs,
+    overdue: needs.overdue.map((need) => ({ ...need, days: daysFrom(need.since, day) })),
+    dueSoon: coming(needs.dueSoon),
+    later: coming(needs.later),
   };
 }
 

@@ -126,53 +126,69 @@ function graceOf({ before, after }: Pair, asOf: CivilDate, noticeDays: number): 
 const latest = (dates: readonly CivilDate[]): CivilDate | null =>
   dates.reduce<CivilDate | null>((one, other) => (one === null ? other : laterOf(one, other)), null);
 
+/** What a change of rules does to one person: only what it changes. */
+export interface PersonMoves {
+  readonly changed: readonly ChangedOutcome[];
+  readonly hoursMore: number;
+  /** The requirements that newly ask for a meeting, a course or the like. */
+  readonly sessions: readonly string[];
+  /** The last day until which the person would need the old rules; null for none. */
+  readonly graceUntil: CivilDate | null;
+}
+
+/** `noticeDays`: the policy's "due soon" window. Pure. */
+export function movesOfPerson(comparison: Comparison, noticeDays: number): PersonMoves {
+  const pairs = pairsOf(comparison).filter(isChanged);
+  const { asOf } = comparison.after;
+  return {
+    changed: pairs.map(({ requirement, before, after }) => ({
+      id: comparison.id,
+      requirement,
+      from: before.status,
+      to: after.status,
+      shown: [shownStatus(before, noticeDays), shownStatus(after, noticeDays)] as const,
+      direction: directionOf(before, after),
+      dueOn: [before.dueOn, after.dueOn] as const,
+      missing: [before.missing, after.missing] as const,
+    })),
+    hoursMore: hoursMore(pairs),
+    sessions: pairs.filter(needsSession).map(({ requirement }) => requirement),
+    graceUntil: latest(pairs.flatMap((pair) => graceOf(pair, asOf, noticeDays) ?? [])),
+  };
+}
+
 function countByRequirement(requirements: readonly string[]): WhatIf['sessionsNeeded'] {
   const people = new Map<string, number>();
   for (const each of requirements) people.set(each, (people.get(each) ?? 0) + 1);
   return [...people].map(([requirement, count]) => ({ requirement, people: count }));
 }
 
-/** What a change of rules does to people, before it is made. `noticeDays`: the policy's "due soon" window. Pure. */
-export function compareStandings(comparisons: Iterable<Comparison>, noticeDays: number): WhatIf {
-  // Of thousands of people only what changed is held.
-  const changedOf: {
-    readonly id: Comparison['id'];
-    readonly asOf: CivilDate;
-    readonly pairs: readonly Pair[];
-  }[] = [];
-  for (const comparison of comparisons) {
-    const { id, after } = comparison;
-    changedOf.push({ id, asOf: after.asOf, pairs: pairsOf(comparison).filter(isChanged) });
+/** What a change of rules does to all of them together, in the order in which they come. */
+export function sumOfMoves(people: Iterable<PersonMoves>): WhatIf {
+  // Of thousands of people only those whom something changes are held.
+  const moved: PersonMoves[] = [];
+  let judged = 0;
+  for (const moves of people) {
+    judged += 1;
+    if (moves.changed.length > 0) moved.push(moves);
   }
-  const dated = changedOf
-    .flatMap(({ pairs }) => pairs)
-    .flatMap(({ before, after }) =>
-      before.dueOn !== null && after.dueOn !== null ? [[before.dueOn, after.dueOn] as const] : [],
-    );
+  const changed = moved.flatMap((each) => each.changed);
+  const dated = changed.flatMap(({ dueOn: [before, after] }) =>
+    before !== null && after !== null ? [[before, after] as const] : [],
+  );
   return {
-    judged: changedOf.length,
-    changed: changedOf.flatMap(({ id, pairs }) =>
-      pairs.map(({ requirement, before, after }) => ({
-        id,
-        requirement,
-        from: before.status,
-        to: after.status,
-        shown: [shownStatus(before, noticeDays), shownStatus(after, noticeDays)] as const,
-        direction: directionOf(before, after),
-        dueOn: [before.dueOn, after.dueOn] as const,
-        missing: [before.missing, after.missing] as const,
-      })),
-    ),
-    hoursNeeded: halfUp(changedOf.reduce((sum, { pairs }) => sum + hoursMore(pairs), 0)),
-    sessionsNeeded: countByRequirement(
-      changedOf.flatMap(({ pairs }) => pairs.filter(needsSession).map(({ requirement }) => requirement)),
-    ),
+    judged,
+    changed,
+    hoursNeeded: halfUp(moved.reduce((sum, each) => sum + each.hoursMore, 0)),
+    sessionsNeeded: countByRequirement(moved.flatMap(({ sessions }) => sessions)),
     datesMoved: {
       earlier: dated.filter(([before, after]) => after < before).length,
       later: dated.filter(([before, after]) => after > before).length,
     },
-    graceUntil: latest(
-      changedOf.flatMap(({ asOf, pairs }) => pairs.flatMap((pair) => graceOf(pair, asOf, noticeDays) ?? [])),
-    ),
+    graceUntil: latest(moved.flatMap(({ graceUntil }) => graceUntil ?? [])),
   };
 }
+
+/** What a change of rules does to people, before it is made. `noticeDays`: the policy's "due soon" window. Pure. */
+export const compareStandings = (comparisons: readonly Comparison[], noticeDays: number): WhatIf =>
+  sumOfMoves(comparisons.map((each) => movesOfPerson(each, noticeDays)));

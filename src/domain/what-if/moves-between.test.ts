@@ -8,7 +8,7 @@ import type { Case } from '../case/case.ts';
 import { examplePolicyOfManyKinds } from '../../../tests/builders/example-policy-of-many-kinds.ts';
 import { examplePolicy } from '../../../tests/builders/example-policy.ts';
 import { judgeOn } from '../standing/judge-on.ts';
-import { compareStandings } from './compare-standings.ts';
+import { compareStandings, sumOfMoves } from './compare-standings.ts';
 import { movesBetween } from './moves-between.ts';
 import { rulesThatMayMove } from './rules-that-may-move.ts';
 import type { RuleSettings } from '../policy-versions/with-settings.ts';
@@ -65,11 +65,12 @@ const cases = Array.from({ length: PEOPLE }, (_, index) => ({
 /** The moves, and how many verdicts were asked for. */
 function counted(before: Policy, after: Policy) {
   let verdicts = 0;
-  const moves = movesBetween(compilePolicy(before), compilePolicy(after), cases, (book, theCase) => {
+  const movesOf = movesBetween(compilePolicy(before), compilePolicy(after), (book, theCase) => {
     const standing = judgeOn(book, theCase);
     verdicts += standing.outcomes.length;
     return standing;
   });
+  const moves = sumOfMoves(cases.map(movesOf));
   return { verdicts, moves };
 }
 

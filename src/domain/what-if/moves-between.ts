@@ -1,8 +1,8 @@
 import type { RuleBook } from '../rule-books/rule-book.ts';
 import type { Case } from '../case/case.ts';
 import { judgeOn } from '../standing/judge-on.ts';
-import type { Comparison, WhatIf } from './compare-standings.ts';
-import { compareStandings } from './compare-standings.ts';
+import type { PersonMoves } from './compare-standings.ts';
+import { movesOfPerson } from './compare-standings.ts';
 import { rulesThatMayMove } from './rules-that-may-move.ts';
 
 interface NamedCase {
@@ -10,21 +10,20 @@ interface NamedCase {
   readonly theCase: Case;
 }
 
-/** The people whose verdicts another version of a policy changes. Judges only the rules that may move, once by each version. */
+/** What another version of a policy changes for each. Judges only the rules that may move, once by each version. */
 export function movesBetween(
   before: RuleBook,
   after: RuleBook,
-  cases: Iterable<NamedCase>,
   judgeCase: typeof judgeOn = judgeOn,
-): WhatIf {
+): (named: NamedCase) => PersonMoves {
   const only = rulesThatMayMove(before.policy, after.policy);
   const standing = (book: RuleBook, theCase: Case) => ({
     ...judgeCase(book, only ? { ...theCase, only } : theCase),
     changesOn: null,
   });
-  function* comparisons(): Generator<Comparison> {
-    for (const { id, theCase } of cases)
-      yield { id, before: standing(before, theCase), after: standing(after, theCase) };
-  }
-  return compareStandings(comparisons(), after.policy.warningDays);
+  return ({ id, theCase }) =>
+    movesOfPerson(
+      { id, before: standing(before, theCase), after: standing(after, theCase) },
+      after.policy.warningDays,
+    );
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Snapshots } from '../../ports/snapshots.ts';
-import { deleteFile } from '../open-file.ts';
-import { freeBytesOf, roomFor } from './bring-snapshot.ts';
+import { deleteFile } from '../delete-file.ts';
+import { freeBytesOf, roomFor } from './room-for-file.ts';
 import { copyFile } from './snapshot-file.ts';
 
 export interface KeepParts {
@@ -13,6 +13,8 @@ export interface KeepParts {
   readonly tenantId: string;
   /** Whether the local file has everything. */
   readonly isFilled: () => boolean;
+  /** Whether hardly anybody waits to be counted: who begins with a copy counts whoever waits in it. */
+  readonly isCounted: () => boolean;
   /** A number that is another after rows were written or read. */
   readonly changes: () => number;
   /** ISO instant, real time. */
@@ -27,15 +29,23 @@ export type Kept = 'kept' | 'not-due' | 'disk-too-full';
 
 const A_MINUTE_MILLISECONDS = 60_000;
 const AT_MOST_EVERY_MILLISECONDS = 15 * A_MINUTE_MILLISECONDS;
-/** Also where no row changed: a delta cannot be followed from a position that is old. */
-const AT_LEAST_EVERY_MILLISECONDS = 24 * 60 * A_MINUTE_MILLISECONDS;
+/** Also where no row changed: a position grows old, and a directory of a day ago is believed by nobody. */
+const AT_LEAST_EVERY_MILLISECONDS = 12 * 60 * A_MINUTE_MILLISECONDS;
 
 /** Keeps a snapshot of the local file where rows changed since the last, at most every quarter of an hour. */
 export function createSnapshotKeeper(parts: KeepParts): () => Promise<Kept> {
-  const { snapshots, path, fingerprint, tenantId, isFilled, changes, now, monotonic } = parts;
+  const { snapshots, path, fingerprint, tenantId, isFilled, isCounted, changes, now, monotonic } = parts;
   const { freeBytes = freeBytesOf } = parts;
   let last: { readonly at: number; readonly changes: number } | undefined;
   let fullAt = Number.NEGATIVE_INFINITY;
+  let uncountedSince: number | undefined;
+
+  /** People are counted within a minute or so. Where they are not, a copy without their counts is better than none. */
+  function isBeingCounted(): boolean {
+    if (isCounted()) uncountedSince = undefined;
+    else uncountedSince ??= monotonic();
+    return uncountedSince !== undefined && monotonic() - uncountedSince < AT_MOST_EVERY_MILLISECONDS;
+  }
 
   /** What an earlier process kept is as good as it is young. */
   async function isDue(): Promise<boolean> {
@@ -51,7 +61,7 @@ export function createSnapshotKeeper(parts: KeepParts): () => Promise<Kept> {
   }
 
   return async () => {
-    if (!isFilled() || !(await isDue())) return 'not-due';
+    if (!isFilled() || isBeingCounted() || !(await isDue())) return 'not-due';
     if (freeBytes(dirname(path)) < roomFor(statSync(path).size)) {
       fullAt = monotonic();
       return 'disk-too-full';

@@ -1,6 +1,6 @@
 import { backup, DatabaseSync } from 'node:sqlite';
 import { LIST_NAMES } from '../../sharepoint/lists/index.ts';
-import { deleteFile } from '../open-file.ts';
+import { deleteFile } from '../delete-file.ts';
 
 /** All pages in one step, beside the thread that serves: between two steps a write would begin the copy anew. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -17,8 +17,6 @@ export async function copyFile(path: string, copy: string): Promise<void> {
   }
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 function isWhole(db: DatabaseSync): boolean {
   const complete = db.prepare('SELECT list FROM positions WHERE completed_at IS NOT NULL').all();
   const lists = new Set(complete.map(({ list }) => list));
@@ -31,14 +29,12 @@ export type FileState = 'of-use' | 'of-another-shape' | 'incomplete' | 'damaged'
 
 /**
  * Whether a replica can go on from this file: it is there, of that fingerprint, and every list and the directory were read
- * whole. `isThorough` has SQLite look at each of its pages.
+ * whole.
  */
-export function stateOf(path: string, fingerprint: string, isThorough: boolean): FileState {
+export function stateOf(path: string, fingerprint: string): FileState {
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(path, { readOnly: true });
-    if (isThorough && textOf(db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']) !== 'ok')
-      return 'damaged';
     const found = db.prepare("SELECT value FROM facts WHERE name = 'fingerprint'").get()?.['value'];
     if (found !== fingerprint) return 'of-another-shape';
     return isWhole(db) ? 'of-use' : 'incomplete';

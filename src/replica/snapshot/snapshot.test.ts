@@ -11,8 +11,9 @@ import { fingerprintOf } from '../open-file.ts';
 import { createReplica } from '../replica.ts';
 import type { Replica } from '../replica.ts';
 import { bringSnapshot } from './bring-snapshot.ts';
-import type { BringParts } from './bring-snapshot.ts';
 import { createSnapshotKeeper } from './keep-snapshot.ts';
+import type { ArrivalParts } from './let-arrive.ts';
+import { letSnapshotArrive } from './let-arrive.ts';
 
 const SOURCE = 'the site and its lists';
 const TENANT = 'tenant';
@@ -66,13 +67,14 @@ interface Keeping {
 
 /** A holder whose clock and changes are set by the test. */
 function keeperOf(name: string, { source = SOURCE, tenantId = TENANT, freeBytes = PLENTY }: Keeping = {}) {
-  const at = { minutes: 0, changes: 0 };
+  const at = { minutes: 0, changes: 0, isCounted: true };
   const keep = createSnapshotKeeper({
     snapshots,
     path: pathOf(name),
     fingerprint: fingerprintOf(source),
     tenantId,
     isFilled: () => true,
+    isCounted: () => at.isCounted,
     changes: () => at.changes,
     now: () => new Date(Date.parse('2026-03-31T09:00:00Z') + at.minutes * 60_000).toISOString(),
     monotonic: () => at.minutes * 60_000,
@@ -81,15 +83,18 @@ function keeperOf(name: string, { source = SOURCE, tenantId = TENANT, freeBytes 
   return { at, keep };
 }
 
-const bring = (more: Partial<BringParts> = {}) =>
-  bringSnapshot({
-    snapshots,
-    path: pathOf('cold'),
-    fingerprint: fingerprintOf(SOURCE),
-    tenantId: TENANT,
-    freeBytes: PLENTY,
-    ...more,
-  });
+interface Bringing extends Partial<Pick<ArrivalParts, 'tenantId' | 'freeBytes'>> {
+  readonly fingerprint?: string;
+  /** The snapshot sets out before it is known of which lists it is to be. */
+  readonly isEarly?: boolean;
+}
+
+function bring({ fingerprint = fingerprintOf(SOURCE), isEarly = false, ...more }: Bringing = {}) {
+  const path = pathOf('cold');
+  const parts = { snapshots, path, tenantId: TENANT, freeBytes: PLENTY, ...more };
+  const arrive = () => letSnapshotArrive(isEarly ? parts : { ...parts, fingerprint });
+  return bringSnapshot({ path, fingerprint, arrive });
+}
 
 const filesLeft = () => (existsSync(join(folder, 'cold')) ? readdirSync(join(folder, 'cold')) : []);
 
@@ -139,11 +144,12 @@ describe('a snapshot of no use leaves nothing behind and the lists to be read', 
     db.close();
   };
 
-  it.each<[string, () => void | Promise<void>, Partial<BringParts>]>([
+  it.each<[string, () => void | Promise<void>, Bringing]>([
     ['there-is-none', () => void (snapshots.kept = undefined), {}],
     ['storage-does-not-answer', () => void (snapshots.answers = false), {}],
     ['of-another-tenant', () => undefined, { tenantId: 'another' }],
     ['of-another-shape', () => undefined, { fingerprint: 'of other columns' }],
+    ['of-another-shape', () => undefined, { fingerprint: 'of other columns', isEarly: true }],
     ['cut-off', content((whole) => whole.subarray(0, whole.length / 2)), {}],
     ['altered', content((whole) => Buffer.alloc(whole.length)), {}],
     ['damaged', () => asSaid((path) => writeFileSync(path, 'not a database')), {}],
@@ -158,6 +164,11 @@ describe('a snapshot of no use leaves nothing behind and the lists to be read', 
       {},
     ],
     ['of-another-shape', () => asSaid((path) => run(path, "UPDATE facts SET value = 'x'")), {}],
+    [
+      'of-another-shape',
+      () => asSaid((path) => run(path, "UPDATE facts SET value = 'x'")),
+      { isEarly: true },
+    ],
     ['incomplete', () => asSaid((path) => run(path, "DELETE FROM positions WHERE list = 'goals'")), {}],
     ['disk-too-full', () => undefined, { freeBytes: () => 1 * MEGABYTE }],
   ])('%s', async (why, spoil, more) => {
@@ -193,11 +204,26 @@ describe('a snapshot is kept', () => {
     expect(await keep()).toBe('not-due');
   });
 
-  it('once a day also where nothing changed: a position grows old', async () => {
+  it('not while many wait to be counted, for as long as that may take', async () => {
+    filled('holder');
+    const { at, keep } = keeperOf('holder');
+    at.isCounted = false;
+    expect(await keep()).toBe('not-due');
+    at.minutes = 14;
+    expect(await keep()).toBe('not-due');
+    at.minutes = 15;
+    expect(await keep()).toBe('kept');
+    at.isCounted = true;
+    at.changes = 1;
+    at.minutes = 30;
+    expect(await keep()).toBe('kept');
+  });
+
+  it('twice a day also where nothing changed: a directory of yesterday says of nobody who manages them', async () => {
     filled('holder');
     const { at, keep } = keeperOf('holder');
     await keep();
-    at.minutes = 24 * 60;
+    at.minutes = 12 * 60;
     expect(await keep()).toBe('kept');
   });
 

@@ -1,6 +1,7 @@
 import { plainEnglish } from '../../domain/fields/plain-english.ts';
 import * as z from 'zod';
-import { Environment, SettingsFault } from './settings.ts';
+import { SettingsFault } from './expected-faults.ts';
+import { Environment } from './settings.ts';
 
 /** What an administrator's provisioning needs: wide rights, used once and never by the server. */
 export interface ProvisioningSettings {

@@ -1,5 +1,6 @@
 import { plainEnglish } from '../../domain/fields/plain-english.ts';
 import * as z from 'zod';
+import { SettingsFault } from './expected-faults.ts';
 
 const Guid = z
   .string({ error: 'is missing' })
@@ -52,6 +53,8 @@ export const Environment = z.object({
   DIRECTORY_SYNC_SECONDS: Seconds(900),
   JOB_SECONDS: Seconds(60),
   SEND_SECONDS: Seconds(5),
+  /** Between the publication of a policy's version and its announcement: so long it can be taken back. */
+  ANNOUNCE_AFTER_SECONDS: Seconds(600),
   /** How long nobody sends after the instance died whose jobs ran; renewed three times in that (Azure docs: Lease Blob). */
   LEASE_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).int().min(15).max(60).default(60),
   /** Where Microsoft Graph tells of changes of the lists, as it is reached from outside; left out or empty, it is not asked to. */
@@ -85,14 +88,11 @@ export interface Settings {
   readonly directorySyncSeconds: number;
   readonly jobSeconds: number;
   readonly sendSeconds: number;
+  readonly announceAfterSeconds: number;
   readonly leaseSeconds: number;
   readonly notificationUrl: string | undefined;
   readonly logLevel: string;
   readonly developmentKey: string | undefined;
-}
-
-export class SettingsFault extends Error {
-  override name = 'SettingsFault';
 }
 
 /** Settings from the environment, or a fault that names everything wrong at once. */
@@ -125,6 +125,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     directorySyncSeconds: data.DIRECTORY_SYNC_SECONDS,
     jobSeconds: data.JOB_SECONDS,
     sendSeconds: data.SEND_SECONDS,
+    announceAfterSeconds: data.ANNOUNCE_AFTER_SECONDS,
     leaseSeconds: data.LEASE_SECONDS,
     notificationUrl: data.NOTIFICATION_URL === '' ? undefined : data.NOTIFICATION_URL,
     logLevel: data.LOG_LEVEL,

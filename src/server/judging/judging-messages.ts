@@ -24,14 +24,22 @@ export interface AskedMoves {
   readonly inPostOn: CivilDate;
 }
 
+/** Finds whom a version moves. */
+export interface MovesTask extends JudgingMoment, AskedMoves {
+  readonly kind: 'moves';
+  /** Tells its answers from those of others, of the same version too. */
+  readonly number: number;
+  /** Four bytes of both threads: no longer 0 once nobody waits for the answer. */
+  readonly givenUp: SharedArrayBuffer;
+}
+
 export type JudgingTask =
   /** Counts all that wait for it. */
-  | (JudgingMoment & { readonly kind: 'count' })
-  /** Finds whom a version moves. */
-  | (JudgingMoment & { readonly kind: 'moves' } & AskedMoves);
+  (JudgingMoment & { readonly kind: 'count' }) | MovesTask;
 
 export type JudgingAnswer =
   | { readonly kind: 'counted' }
-  | { readonly kind: 'progress'; readonly asked: AskedMoves; readonly progress: Progress }
-  /** `whatIf` is undefined where the version is no longer there. */
-  | { readonly kind: 'moves'; readonly asked: AskedMoves; readonly whatIf: WhatIf | undefined };
+  | { readonly kind: 'not-counted'; readonly oid: string; readonly fault: unknown }
+  | { readonly kind: 'progress'; readonly number: number; readonly progress: Progress }
+  /** `whatIf` is undefined where the version is no longer there, or nobody waits for it. */
+  | { readonly kind: 'moves'; readonly number: number; readonly whatIf: WhatIf | undefined };

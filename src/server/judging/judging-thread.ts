@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { WhatIf } from '../../domain/what-if/compare-standings.ts';
-import type { Progress } from '../../ports/moves.ts';
+import type { NotWorkedOut, Progress } from '../../ports/moves.ts';
 import type {
   AskedMoves,
   JudgingAnswer,
@@ -14,8 +14,15 @@ export interface JudgingThread {
   /** Counts all that wait. */
   readonly count: (moment: JudgingMoment) => void;
   readonly isCounting: () => boolean;
-  /** Rejects where the thread ends before it is done. */
-  readonly moves: (asked: AskedMoves, moment: JudgingMoment) => Promise<WhatIf | undefined>;
+  /**
+   * Rejects where the thread ends before it is done; undefined where the version is gone. It is stopped once all who wait for
+   * it have given up.
+   */
+  readonly moves: (
+    asked: AskedMoves,
+    moment: JudgingMoment,
+    givenUp?: Promise<unknown>,
+  ) => Promise<WhatIf | NotWorkedOut | undefined>;
   readonly progress: (policyId: string) => Progress | undefined;
   /** Ends it, in the middle of its work too: what it has counted is kept, and the rest still waits. */
   readonly end: () => Promise<void>;
@@ -29,21 +36,36 @@ const MOST_MEGABYTES = 128;
 
 const IDLE_MILLISECONDS = 120_000;
 
+/** One after the other they are worked out: whoever came after these would look at a bar that does not move. */
+export const MOST_AWAITED = 4;
+
 interface Awaited {
+  readonly key: string;
   readonly policyId: string;
+  readonly givenUp: SharedArrayBuffer;
   readonly promise: Promise<WhatIf | undefined>;
   readonly resolve: (whatIf: WhatIf | undefined) => void;
   readonly reject: (fault: Error) => void;
   progress: Progress;
+  /** How many wait for it. */
+  askers: number;
 }
 
 const keyOf = ({ versionKey, eTag, inPostOn }: AskedMoves): string => [versionKey, eTag, inPostOn].join(' ');
 
-export function createJudgingThread(order: JudgingOrder, onFault: (fault: unknown) => void): JudgingThread {
+interface Heard {
+  readonly onFault: (fault: unknown) => void;
+  /** Told of each who could not be counted. */
+  readonly onNotCounted: (oid: string, fault: unknown) => void;
+}
+
+export function createJudgingThread(order: JudgingOrder, { onFault, onNotCounted }: Heard): JudgingThread {
   let worker: Worker | undefined;
   let isCounting = false;
   let idle: NodeJS.Timeout | undefined;
-  const awaited = new Map<string, Awaited>();
+  /** By the numbers of their tasks. */
+  const awaited = new Map<number, Awaited>();
+  let tasks = 0;
 
   function leaveUndone(): void {
     isCounting = false;
@@ -65,19 +87,22 @@ export function createJudgingThread(order: JudgingOrder, onFault: (fault: unknow
   }
 
   function hear(answer: JudgingAnswer): void {
+    if (answer.kind === 'not-counted') {
+      onNotCounted(answer.oid, answer.fault);
+      return;
+    }
     if (answer.kind === 'counted') {
       isCounting = false;
       restWhenIdle();
       return;
     }
-    const waiting = awaited.get(keyOf(answer.asked));
-    if (!waiting) return;
+    const waiting = awaited.get(answer.number);
     if (answer.kind === 'progress') {
-      waiting.progress = answer.progress;
+      if (waiting) waiting.progress = answer.progress;
       return;
     }
-    awaited.delete(keyOf(answer.asked));
-    waiting.resolve(answer.whatIf);
+    awaited.delete(answer.number);
+    waiting?.resolve(answer.whatIf);
     restWhenIdle();
   }
 
@@ -106,19 +131,46 @@ export function createJudgingThread(order: JudgingOrder, onFault: (fault: unknow
     worker.postMessage(task);
   }
 
+  function begin(key: string, asked: AskedMoves, moment: JudgingMoment): number {
+    tasks += 1;
+    const number = tasks;
+    const givenUp = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const { policyId } = asked;
+    const fresh = Promise.withResolvers<WhatIf | undefined>();
+    awaited.set(number, { ...fresh, key, policyId, givenUp, progress: { done: 0, of: 0 }, askers: 0 });
+    send({ kind: 'moves', number, givenUp, ...asked, ...moment });
+    return number;
+  }
+
+  function leave(number: number): void {
+    const work = awaited.get(number);
+    if (!work) return;
+    work.askers -= 1;
+    if (work.askers > 0) return;
+    Atomics.store(new Int32Array(work.givenUp), 0, 1);
+    awaited.delete(number);
+  }
+
   return {
     isCounting: () => isCounting,
     count(moment) {
       isCounting = true;
       send({ kind: 'count', ...moment });
     },
-    moves(asked, moment) {
-      const already = awaited.get(keyOf(asked));
-      if (already) return already.promise;
-      const fresh = Promise.withResolvers<WhatIf | undefined>();
-      awaited.set(keyOf(asked), { ...fresh, policyId: asked.policyId, progress: { done: 0, of: 0 } });
-      send({ kind: 'moves', ...asked, ...moment });
-      return fresh.promise;
+    moves(asked, moment, givenUp) {
+      const key = keyOf(asked);
+      const shared = [...awaited].find(([, work]) => work.key === key)?.[0];
+      if (shared === undefined && awaited.size >= MOST_AWAITED) return Promise.resolve('too-many-wait');
+      const number = shared ?? begin(key, asked, moment);
+      const work = awaited.get(number);
+      if (!work) throw new Error('What was just begun is not awaited.');
+      work.askers += 1;
+      if (!givenUp) return work.promise;
+      const left = givenUp.then(() => {
+        leave(number);
+        return 'given-up' as const;
+      });
+      return Promise.race([work.promise, left]);
     },
     progress: (policyId) => [...awaited.values()].find((each) => each.policyId === policyId)?.progress,
     end,

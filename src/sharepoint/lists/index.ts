@@ -7,12 +7,16 @@ import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
 import { evaluations } from './evaluations.ts';
 import { events } from './events.ts';
+import { goalNotes } from './goal-notes.ts';
 import { goals } from './goals.ts';
 import { learningActivities } from './learning-activities.ts';
+import { needs } from './needs.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { policyReadings } from './policy-readings.ts';
+import { priorities } from './priorities.ts';
 import { recordEntries } from './record-entries.ts';
+import { reviewMeetings } from './review-meetings.ts';
 import { reviews } from './reviews.ts';
 import { roleAssignments } from './role-assignments.ts';
 import { units } from './units.ts';
@@ -24,11 +28,15 @@ export const lists = {
   roleAssignments,
   activities: learningActivities,
   recordEntries,
+  priorities,
+  needs,
   goals,
+  goalNotes,
   events,
   attendances,
   evaluations,
   reviews,
+  reviewMeetings,
   policies,
   policyReadings,
   auditAnchors,

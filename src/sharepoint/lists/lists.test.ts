@@ -3,15 +3,19 @@ import {
   ASHA_OID,
   aRecordEntry,
   aGoal,
+  aGoalNote,
   aLearningActivity,
   anAttendance,
   anAuditAnchor,
   anEvaluation,
+  aNeed,
   aPerson,
   aPolicyDocument,
   aPolicyReading,
   aPolicyVersion,
+  aPriority,
   aReview,
+  aReviewMeeting,
   aRoleAssignment,
   aTrainingEvent,
   aUnit,
@@ -49,10 +53,33 @@ describe('the lists', () => {
       ok: true,
       value: aRecordEntry(),
     });
-    expect(lists.goals.parse(asAnswered(lists.goals.toFields(aGoal())))).toEqual({
+    for (const goal of [aGoal(), aGoal({ standards: ['teachers/4', 'teachers/5'], costPence: 45_000 })])
+      expect(lists.goals.parse(asAnswered(lists.goals.toFields(goal)))).toEqual({ ok: true, value: goal });
+    expect(lists.goalNotes.parse(asAnswered(lists.goalNotes.toFields(aGoalNote())))).toEqual({
       ok: true,
-      value: aGoal(),
+      value: aGoalNote(),
     });
+    for (const need of [aNeed(), aNeed({ answer: 'disputed', answerText: 'It was one lesson.' })])
+      expect(lists.needs.parse(asAnswered(lists.needs.toFields(need)))).toEqual({ ok: true, value: need });
+    for (const priority of [aPriority(), aPriority({ unit: undefined, approvedOn: undefined })])
+      expect(lists.priorities.parse(asAnswered(lists.priorities.toFields(priority)))).toEqual({
+        ok: true,
+        value: priority,
+      });
+    for (const meeting of [
+      aReviewMeeting(),
+      aReviewMeeting({
+        state: 'locked',
+        answers: { 0: 'A good year.' },
+        notApplicable: { 1: 'New in post.' },
+        signatures: [{ as: 'Chair of Trustees', oid: ASHA_OID, at: '2026-11-20T10:00:00.000Z', hash: 'a1' }],
+        amendments: [{ by: ASHA_OID, at: '2026-11-21T10:00:00.000Z', text: 'It was “level 5”.' }],
+      }),
+    ])
+      expect(lists.reviewMeetings.parse(asAnswered(lists.reviewMeetings.toFields(meeting)))).toEqual({
+        ok: true,
+        value: meeting,
+      });
     const event = aTrainingEvent({ venue: '' });
     expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({ ok: true, value: event });
     expect(lists.attendances.parse(asAnswered(lists.attendances.toFields(anAttendance())))).toEqual({

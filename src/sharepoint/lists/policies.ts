@@ -38,5 +38,6 @@ export const policies = defineList<PolicyVersion>()({
     publishedAt: optional(instant('PublishedAt')),
     publishedBy: optional(text('PublishedBy')),
     changedBy: text('ChangedBy'),
+    changedAt: optional(instant('ChangedAt')),
   },
 });

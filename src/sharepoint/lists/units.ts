@@ -5,8 +5,9 @@ import { defineList, KEY_COLUMN } from '../define-list.ts';
 export const units = defineList<Unit>()({
   title: 'CPD Units',
   holds: 'working-documents',
-  subject: { of: 'everybody' },
+  subject: { of: 'unit', by: 'key', below: 'ParentKey' },
   feeds: ['people', 'standing'],
+  labels: ['name'],
   key: shortName(KEY_COLUMN, { unique: true }),
   // The word for all units together names none of them.
   check: ({ key }) => (key === WHOLE_ORGANISATION ? [{ column: KEY_COLUMN, expected: 'text' }] : []),

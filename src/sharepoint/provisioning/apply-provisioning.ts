@@ -20,6 +20,12 @@ async function applyStep(graph: Graph, siteId: string, step: ProvisioningStep): 
       await graph.patch(path, { indexed, enforceUniqueValues }, {});
       return;
     }
+    case 'offer-choices': {
+      const { column, choices, listId, columnId } = step;
+      const path = graphPath`/sites/${siteId}/lists/${listId}/columns/${columnId}`;
+      await graph.patch(path, { choice: { ...column.choice, choices } }, {});
+      return;
+    }
     case 'wrong-type':
       return;
   }

@@ -16,6 +16,8 @@ export function checkSite(
         return `${step.title}.${step.column.name}`;
       case 'index-column':
         return `${step.title}.${step.column.name} (index)`;
+      case 'offer-choices':
+        return `${step.title}.${step.column.name} (choices)`;
       case 'wrong-type':
         return `${step.title}.${step.column.name} (type)`;
     }

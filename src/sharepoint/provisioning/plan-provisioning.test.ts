@@ -15,6 +15,7 @@ const whole: readonly FoundList[] = declared.map((list, index) => ({
     name: column.name,
     isIndexed: column.indexed,
     isUnique: column.enforceUniqueValues,
+    choices: column.choice?.choices ?? [],
     facet: column.text ? 'text' : column.number ? 'number' : 'choice',
   })),
 }));
@@ -49,6 +50,24 @@ describe('provisioning', () => {
       { kind: 'create-column', listId: 'list-3', column: { name: 'Minutes' } },
     ]);
     expect(checkSite(declared, site)).toEqual(['CPD Activities.Minutes']);
+  });
+
+  it('offers a choice that a column lacks, beside what somebody added to it', () => {
+    const site = changed('CPD Goals', (columns) =>
+      columns.map((each) =>
+        each.name === 'GoalState' ? { ...each, choices: ['open', 'done', 'dropped', 'someday'] } : each,
+      ),
+    );
+    const plan = planProvisioning(declared, site);
+    expect(plan).toMatchObject([
+      {
+        kind: 'offer-choices',
+        columnId: 'column-GoalState',
+        choices: ['open', 'done', 'dropped', 'someday', 'suggested'],
+      },
+    ]);
+    expect(plan.map(describeStep)).toEqual(['Offer more choices in the column GoalState of "CPD Goals".']);
+    expect(checkSite(declared, site)).toEqual(['CPD Goals.GoalState (choices)']);
   });
 
   it('indexes a column that has lost its index or its uniqueness', () => {

@@ -18,6 +18,15 @@ export type ProvisioningStep =
       readonly columnId: string;
       readonly column: ColumnDefinition;
     }
+  /** The column is there and does not offer everything: what is offered besides stays. */
+  | {
+      readonly kind: 'offer-choices';
+      readonly title: string;
+      readonly listId: string;
+      readonly columnId: string;
+      readonly column: ColumnDefinition;
+      readonly choices: readonly string[];
+    }
   /** Only a person can mend it: the column is there with another type. */
   | { readonly kind: 'wrong-type'; readonly title: string; readonly column: ColumnDefinition };
 
@@ -39,7 +48,20 @@ function stepsFor(
   if (found.facet !== facetOf(column)) return [{ kind: 'wrong-type', title, column }];
   const isAsDeclared =
     (found.isIndexed || !column.indexed) && (found.isUnique || !column.enforceUniqueValues);
-  return isAsDeclared ? [] : [{ kind: 'index-column', ...at, columnId: found.id }];
+  const missing = (column.choice?.choices ?? []).filter((each) => !found.choices.includes(each));
+  return [
+    ...(isAsDeclared ? [] : [{ kind: 'index-column', ...at, columnId: found.id } as const]),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            kind: 'offer-choices',
+            ...at,
+            columnId: found.id,
+            choices: [...found.choices, ...missing],
+          } as const,
+        ]),
+  ];
 }
 
 /** What the site lacks, in the order in which to do it; nothing when it has everything. */
@@ -66,6 +88,8 @@ export function describeStep(step: ProvisioningStep): string {
       return `Add the column ${step.column.name} to "${step.title}".`;
     case 'index-column':
       return `Index the column ${step.column.name} of "${step.title}"${step.column.enforceUniqueValues ? ' and keep it unique' : ''}.`;
+    case 'offer-choices':
+      return `Offer more choices in the column ${step.column.name} of "${step.title}".`;
     case 'wrong-type':
       return `The column ${step.column.name} of "${step.title}" has another type: rename or delete it by hand.`;
   }

@@ -12,6 +12,8 @@ export interface FoundColumn {
   readonly isUnique: boolean;
   /** The type facet it has, of those that we declare; undefined for any other. */
   readonly facet: 'text' | 'number' | 'choice' | undefined;
+  /** What it offers; empty of any other type. */
+  readonly choices: readonly string[];
 }
 
 export interface FoundList {
@@ -35,13 +37,14 @@ const ColumnOfList = z
     enforceUniqueValues: z.boolean().default(false),
     text: z.object({}).optional(),
     number: z.object({}).optional(),
-    choice: z.object({}).optional(),
+    choice: z.object({ choices: z.array(z.string()).default([]) }).optional(),
   })
   .transform(({ id, name, indexed, enforceUniqueValues, text, number, choice }): FoundColumn => ({
     id,
     name,
     isIndexed: indexed,
     isUnique: enforceUniqueValues,
+    choices: choice?.choices ?? [],
     facet: text ? 'text' : number ? 'number' : choice ? 'choice' : undefined,
   }));
 

@@ -13,7 +13,8 @@ export interface WrittenReply<Reply> {
 
 /** Every call that the tab makes, typed by its endpoint. */
 export interface ApiClient {
-  read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>): Promise<ReplyOf<Of>>;
+  /** `signal`: aborted once nobody waits for the reply. */
+  read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>, signal?: AbortSignal): Promise<ReplyOf<Of>>;
   write<Of extends Write>(
     endpoint: Of,
     params: ParamsOf<Of>,
@@ -24,9 +25,9 @@ export interface ApiClient {
 export function createApiClient(settings: ApiSettings): ApiClient {
   const send = createSend(settings);
   return {
-    async read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>) {
+    async read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>, signal?: AbortSignal) {
       const address = endpointAddress(endpoint, args as Args);
-      return (await send({ method: 'GET', address, reply: readerOf(endpoint) })).reply;
+      return (await send({ method: 'GET', address, reply: readerOf(endpoint), signal })).reply;
     },
     write<Of extends Write>(endpoint: Of, params: ParamsOf<Of>, body: BodyOf<Of>) {
       const address = endpointAddress(endpoint, params as Args);

@@ -29,7 +29,7 @@ const paramsFor = (read: Read, params: Args): Args =>
 /** Takes in what a write brought: its reply where that is a page's, and everything else that shows what changed is old. */
 export function takeInWritten(
   cache: QueryClient,
-  { renews, ends }: Write,
+  { renews, ends, begins }: Write,
   params: Args,
   { reply, changed }: { readonly reply: unknown; readonly changed: readonly Fact[] },
 ): void {
@@ -37,8 +37,12 @@ export function takeInWritten(
   const renewed = renews && keyOf(renews, paramsFor(renews, params));
   if (renewed) cache.setQueryData(renewed, reply);
   const isOld = ([id, args, shows]: Key): boolean =>
-    id !== renews?.id && shows.some((fact) => changed.includes(fact)) && isOfTheSame(args, params);
+    id !== renews?.id &&
+    id !== begins?.id &&
+    shows.some((fact) => changed.includes(fact)) &&
+    isOfTheSame(args, params);
   void cache.invalidateQueries({ predicate: ofKey(isOld) });
+  if (begins) void cache.resetQueries({ queryKey: keyOf(begins, paramsFor(begins, params)), exact: true });
 }
 
 /** Somebody was faster, in another window perhaps: what they did is shown beside what is typed here. */

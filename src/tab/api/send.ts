@@ -26,6 +26,8 @@ export interface Call<Value> {
   readonly address: string;
   readonly body?: unknown;
   readonly reply: Reader<Value>;
+  /** Aborted once nobody waits for the reply. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Answered<Value> {
@@ -85,10 +87,11 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
   return async (call) => {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), settings.deadlineMilliseconds);
+    const ended = call.signal ? AbortSignal.any([deadline.signal, call.signal]) : deadline.signal;
     try {
-      return await exchange(call, deadline.signal);
+      return await exchange(call, ended);
     } catch (cause) {
-      const error = named(cause, deadline.signal);
+      const error = named(cause, ended);
       if (error.failure === 'sign-in') settings.onSignInFailed(reasonOf(error));
       throw error;
     } finally {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LoggedActivity, PersonRecord } from '../../contract/record.ts';
+import type { LogActivity, LoggedActivity, PersonRecord } from '../../contract/record.ts';
 import { logActivity, record } from '../../contract/record.ts';
 import { keyOf } from './kept.ts';
-import { useWrite } from './use-write.ts';
+import { useSend, useWrite } from './use-write.ts';
 
 /**
  * The record with the activity in it, as the next read will show it: this cycle's only, newest first, and without the
@@ -21,11 +21,23 @@ export function withLogged(before: PersonRecord, logged: LoggedActivity, correct
 
 /** Shows what was logged at once; what it may be the same as, and earlier years, the server says. */
 export function useLogActivity(oid: string) {
+  const show = useShownAtOnce(oid);
+  return useWrite(logActivity, { oid }, show);
+}
+
+/** The same where nothing waits for the answer but the caller. */
+export function useSendActivity(oid: string) {
+  const show = useShownAtOnce(oid);
+  const send = useSend();
+  return (body: LogActivity) => send(logActivity, { oid }, body, show);
+}
+
+function useShownAtOnce(oid: string) {
   const cache = useQueryClient();
-  return useWrite(logActivity, { oid }, (logged, { corrects }) => {
+  return (logged: LoggedActivity, { corrects }: LogActivity) => {
     cache.setQueryData<PersonRecord>(
       keyOf(record, { oid }),
       (before) => before && withLogged(before, logged, corrects),
     );
-  });
+  };
 }

@@ -16,7 +16,15 @@ export const KEEPS_THE_LAST = { placeholderData: keepPreviousData } as const;
 /** Asked again each moment while what is told is still on its way. */
 export const EACH_MOMENT = { refetchInterval: 700, ...NEVER_OLD } as const;
 
-type How = typeof NEVER_OLD | typeof EACH_MOMENT | typeof UNDER_A_FORM | typeof KEEPS_THE_LAST;
+/** Long work, which the server stops once no page shows it any longer. */
+export const STOPS_WHEN_LEFT = { meta: { stopsWhenLeft: true }, ...NEVER_OLD } as const;
+
+type How =
+  | typeof STOPS_WHEN_LEFT
+  | typeof NEVER_OLD
+  | typeof EACH_MOMENT
+  | typeof UNDER_A_FORM
+  | typeof KEEPS_THE_LAST;
 
 /** What a read endpoint tells; nothing is asked while there are no arguments. */
 export function useRead<Of extends Read>(
@@ -27,7 +35,10 @@ export function useRead<Of extends Read>(
   const api = useApi();
   return useQuery<ReplyOf<Of>>({
     queryKey: args ? keyOf(endpoint, args) : [endpoint.id],
-    queryFn: args ? () => api.read(endpoint, args) : skipToken,
+    // The library aborts a query that no page shows where its signal was looked at, and only there.
+    queryFn: args
+      ? (asked) => api.read(endpoint, args, asked.meta?.['stopsWhenLeft'] ? asked.signal : undefined)
+      : skipToken,
     ...how,
   });
 }

@@ -7,12 +7,13 @@ import { entries, recordEntry, withdrawEntry } from '../../contract/entries.ts';
 import { register, takeRegister } from '../../contract/events.ts';
 import { organisation } from '../../contract/organisation.ts';
 import { people } from '../../contract/people.ts';
-import { previewRules, publishRules, rules } from '../../contract/policies.ts';
+import { draftRule, previewRules, publishRules, rules } from '../../contract/policies.ts';
 import { activities, record } from '../../contract/record.ts';
 import { reviews } from '../../contract/reviews.ts';
 import { standingOn } from '../../contract/standing-on.ts';
 import { team } from '../../contract/team.ts';
 import { why } from '../../contract/why.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { Fact } from '../../domain/rows/fact.ts';
 import { anEntryPage } from '../testing/entry-replies.ts';
 import { aRegister } from '../testing/event-replies.ts';
@@ -96,6 +97,15 @@ describe('what is kept after a write', () => {
     result.current.mutate({ digest: 'a'.repeat(64) });
     await waitFor(() => expect(kept(rules, {})).toEqual(aRules()));
     expect(kept(previewRules, { policyId: 'p' })).toBeUndefined();
+  });
+
+  it('is shown no more where what it shows begins anew', async () => {
+    const { wrapper, kept } = aTab(['policies']);
+    const { result } = renderHook(() => useWrite(draftRule, { policyId: 'p' }), { wrapper });
+    const change = { requirement: 'safer-recruitment', isLeftOut: true, values: {}, announcement: '' };
+    result.current.mutate({ ...change, effectiveFrom: civilDate('2026-12-01') });
+    await waitFor(() => expect(kept(previewRules, { policyId: 'p' })).toBeUndefined());
+    expect(kept(rules, {})).toEqual(aRules({ effectiveFrom: '2026-12-01', announcement: '' }));
   });
 
   it('is read again where somebody was faster, and only there', async () => {

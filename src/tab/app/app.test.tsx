@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answers } from '../testing/fake-api.ts';
 import { ApiError } from '../api/api-error.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import type { Host } from '../host/host.ts';
+import { lightTheme } from '../host/theme.ts';
 import { words as en } from '../words-en.ts';
 import { fakeApi, refusesWith } from '../testing/fake-api.ts';
 import { aMe } from '../testing/replies.ts';
@@ -27,7 +28,7 @@ function openIn(changes: Partial<Host> = {}, answers: Partial<Answers> = {}) {
   };
   const api = fakeApi({ me: () => Promise.resolve(manager), ...answers });
   const rendered = render(
-    <App host={host} api={api} cache={createQueryClient(0)} locale="en" messages={en} />,
+    <App host={host} theme={lightTheme} api={api} cache={createQueryClient(0)} locale="en" messages={en} />,
   );
   return { told, themes, ...rendered };
 }
@@ -69,34 +70,56 @@ describe('the tab', () => {
 
   it('goes to a person’s review and back', async () => {
     openIn();
-    const overdue = within(await screen.findByRole('region', { name: 'Overdue' }));
-    await userEvent.click(overdue.getByRole('button', { name: 'Review: open Asha Patel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'More: Asha Patel' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Review' }));
     const heading = await screen.findByRole('heading', { name: 'Review: Asha Patel' });
     expect(document.activeElement).toBe(heading);
     await userEvent.click(screen.getByRole('button', { name: 'Back to my team' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
   });
 
-  it('leads from a verdict back to where somebody came from: the team, or the review', async () => {
+  it('shows the proof of a verdict beside the team, and closes it where somebody was', async () => {
     openIn();
-    const overdue = within(await screen.findByRole('region', { name: 'Overdue' }));
-    await userEvent.click(overdue.getAllByRole('button', { name: /^Why/ })[0] ?? document.body);
-    await userEvent.click(await screen.findByRole('button', { name: 'Back to my team' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
+    await userEvent.click(await screen.findByRole('link', { name: 'Why? Safeguarding update' }));
+    const beside = within(await screen.findByRole('dialog', { name: 'Asha Patel' }));
+    await userEvent.click(beside.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
   });
 
   it('leads from a person’s record back to the search that found them', async () => {
     const lead = aMe({ oid: 'lead', views: ['me', 'people', 'organisation'], landing: 'people' });
     openIn({}, { me: () => Promise.resolve(lead) });
-    await userEvent.type(await screen.findByLabelText('Name'), 'ash{Enter}');
-    await userEvent.click(await screen.findByRole('button', { name: 'Record: open Asha Patel' }));
-    await userEvent.click(await screen.findByRole('button', { name: /^Standing on a day/ }));
+    await userEvent.type(await screen.findByLabelText('Name'), 'ash');
+    await waitFor(() => expect(window.location.hash).toBe('#/people?name=ash'));
+    await userEvent.click(await screen.findByRole('link', { name: 'Asha Patel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open the record of Asha Patel' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Look back at a day/ }));
     expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to the record' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Back to people' }));
     expect(await screen.findByLabelText('Name')).toHaveProperty('value', 'ash');
-    await userEvent.click(await screen.findByRole('button', { name: 'Record: open Asha Patel' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Back to people' }));
-    expect(window.location.hash).toBe('#/people?name=ash');
+  });
+
+  it('puts the views that have no room beside the others in a menu, and the open one never', async () => {
+    const width = jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(90);
+    const room = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(290);
+    openIn(
+      {},
+      {
+        me: () =>
+          Promise.resolve(aMe({ views: ['me', 'team', 'people', 'organisation'], landing: 'organisation' })),
+      },
+    );
+    const tabs = async () => (await screen.findAllByRole('tab')).map(({ id }) => id);
+    const more = await screen.findByRole('button', { name: 'More', expanded: false });
+    expect(await tabs()).toEqual(['tab-me', 'tab-organisation']);
+    await userEvent.click(more);
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'My team' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'My team' })).toBeTruthy();
+    expect(await tabs()).toEqual(['tab-me', 'tab-team']);
+    width.mockRestore();
+    room.mockRestore();
   });
 
   it('explains what is missing, and who can set it, to somebody who is not on the list', async () => {
@@ -116,11 +139,11 @@ describe('the tab', () => {
     ['dark', 'dark'],
     ['contrast', 'dark'],
     ['glass', 'light'],
-  ])('follows the theme of Teams to %s while it is open', (theme, scheme) => {
+  ])('follows the theme of Teams to %s while it is open', async (theme, scheme) => {
     const { themes } = openIn();
     act(() => themes.forEach((listener) => listener(theme)));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe(theme));
     expect(document.documentElement.style.colorScheme).toBe(scheme);
-    expect(document.documentElement.dataset['theme']).toBe(theme);
   });
 
   it('is never blank: a page that breaks says so and can be opened again', async () => {

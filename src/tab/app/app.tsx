@@ -6,7 +6,9 @@ import type { ApiClient } from '../api/api-client.ts';
 import { ApiContext } from '../api/api-context.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { Toaster } from '../components/toast/toaster.tsx';
 import type { Host } from '../host/host.ts';
+import type { ShownTheme } from '../host/theme.ts';
 import { useFluentTheme } from '../host/theme.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
@@ -16,6 +18,8 @@ import { Words } from './words.tsx';
 
 interface AppProps {
   readonly host: Host;
+  /** In which the page begins. */
+  readonly theme: ShownTheme;
   readonly api: ApiClient;
   readonly cache: QueryClient;
   readonly locale: Locale;
@@ -24,8 +28,8 @@ interface AppProps {
   readonly onMissingWord?: OnMissingWord;
 }
 
-export function App({ host, api, cache, locale, messages, onMissingWord }: AppProps) {
-  const theme = useFluentTheme(host);
+export function App({ host, theme, api, cache, locale, messages, onMissingWord }: AppProps) {
+  const fluent = useFluentTheme(host, theme);
   // Effects run once the browser has painted: Teams shows an error page when it hears nothing for 30 seconds
   // (learn: tabs, "Create a content page").
   useEffect(() => {
@@ -33,11 +37,13 @@ export function App({ host, api, cache, locale, messages, onMissingWord }: AppPr
   }, [host]);
   return (
     <Words locale={locale} messages={messages} onMissingWord={onMissingWord}>
-      <FluentProvider theme={theme} className="surface">
+      <FluentProvider theme={fluent} className="surface">
         <ErrorBoundary fallback={() => <BrokenPage />}>
           <QueryClientProvider client={cache}>
             <ApiContext.Provider value={api}>
-              <Shell subPageId={host.subPageId} />
+              <Toaster>
+                <Shell subPageId={host.subPageId} />
+              </Toaster>
             </ApiContext.Provider>
           </QueryClientProvider>
         </ErrorBoundary>

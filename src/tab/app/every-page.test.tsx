@@ -1,3 +1,4 @@
+import { lightTheme } from '../host/theme.ts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import { createQueryClient } from '../api/query-client.ts';
@@ -33,7 +34,14 @@ describe.each(['en', 'cy'] as const)('with the words a page brings in %s', (loca
       };
       const messages = await loadMessages(locale);
       render(
-        <App host={host} api={fakeApi()} cache={createQueryClient(0)} locale={locale} messages={messages} />,
+        <App
+          host={host}
+          theme={lightTheme}
+          api={fakeApi()}
+          cache={createQueryClient(0)}
+          locale={locale}
+          messages={messages}
+        />,
       );
       // A word that is not loaded breaks the page.
       await screen.findAllByRole('heading');

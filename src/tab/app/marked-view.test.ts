@@ -5,7 +5,7 @@ import { markedView } from './marked-view.ts';
 import type { Route } from '../routing/route.ts';
 
 const RECORD: Route = { page: 'record', oid: 'another' };
-const PEOPLE: Origin = { page: 'people', search: { name: 'ann', unit: '', page: 1 } };
+const PEOPLE: Origin = { page: 'people', search: { name: 'ann', unit: '' } };
 
 describe('the tab that is marked', () => {
   const cases: readonly (readonly [string, Route, readonly View[], Origin | undefined, View])[] = [

@@ -7,8 +7,18 @@ describe('routes', () => {
     { page: 'me' },
     { page: 'team' },
     { page: 'people' },
-    { page: 'people', search: { name: 'o’b & c/d?', unit: 'adult learning', page: 3 } },
-    { page: 'people', search: { name: 'ann', unit: '', page: 1 } },
+    { page: 'people', search: { name: 'o’b & c/d?', unit: 'adult learning', without: 'manager' } },
+    { page: 'people', search: { name: 'ann', unit: '' } },
+    {
+      page: 'team',
+      rows: { sort: { by: 'hours', isDescending: true }, show: ['overdue'] },
+      person: {
+        oid: 'a b',
+        part: 'plan',
+        why: { requirement: 'hours', policy: 'probation' },
+      },
+    },
+    { page: 'people', search: { name: 'ann', unit: '' }, person: { oid: 'x', part: 'overview' } },
     { page: 'events' },
     { page: 'rules' },
     { page: 'organisation' },
@@ -63,9 +73,9 @@ describe('routes', () => {
   );
 
   it.each(['people?page=0', '#/people?page=two', '#/people?other=1'])(
-    'are everybody’s first page where an address asks for nothing that there is: %s',
+    'are everybody’s where an address asks for nothing that there is: %s',
     (text) => {
-      expect(parseRoute(text)).toEqual({ page: 'people', search: { name: '', unit: '', page: 1 } });
+      expect(parseRoute(text)).toEqual({ page: 'people', search: { name: '', unit: '' } });
     },
   );
 
@@ -75,6 +85,8 @@ describe('routes', () => {
       'team',
       'people',
       'people',
+      'people',
+      'team',
       'people',
       'events',
       'rules',

@@ -18,6 +18,7 @@ interface FoundPage {
   readonly below?: (at: object, ownOid: string) => View;
   readonly tab?: Readonly<Record<Locale, string>>;
   readonly isOnePlace?: true;
+  readonly opened?: (at: object) => string | undefined;
   readonly words: { readonly load: LoadedWords };
   readonly load: () => Promise<ComponentType<Around>>;
 }
@@ -59,5 +60,8 @@ export const isViewRoute = (route: Route): route is RouteToView => isView(route.
 /** Where somebody is: while it is the same, what is typed and where the focus is are kept. */
 export const placeOf = (route: Route): string =>
   pageNamed(route.page).isOnePlace ? route.page : formatRoute(route);
+
+/** What is open beside the list of a page; undefined where nothing is. */
+export const openedIn = (route: Route): string | undefined => pageNamed(route.page).opened?.(route);
 
 export const tabOf = (view: View, locale: Locale): string => pageNamed(view).tab?.[locale] ?? view;

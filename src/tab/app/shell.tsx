@@ -3,6 +3,7 @@ import { useRead } from '../api/use-read.ts';
 import { OfflineBar } from '../components/offline-bar.tsx';
 import { Reading } from '../components/reading.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
+import { Waiting } from '../waiting/waiting.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 
@@ -13,7 +14,9 @@ export function Shell({ subPageId }: { readonly subPageId: string | undefined })
     <>
       <OfflineBar />
       {query.data?.isKnown ? (
-        <SignedIn me={query.data} subPageId={subPageId} />
+        <Waiting oid={query.data.oid}>
+          <SignedIn me={query.data} subPageId={subPageId} />
+        </Waiting>
       ) : (
         <main className="page">
           <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'card', 'row']} />}>

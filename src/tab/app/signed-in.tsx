@@ -1,19 +1,24 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Me } from '../../contract/me.ts';
 import type { View } from '../../domain/access/views.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { useSay, useSpoken } from '../messages/use-say.ts';
+import { useSpoken } from '../messages/use-say.ts';
 import type { Origin } from '../routing/origin.ts';
 import { OriginContext } from '../routing/origin.ts';
-import { CameFromContext, NavigationContext, TabNamesContext } from '../routing/navigation.ts';
+import {
+  AddressOfContext,
+  CameFromContext,
+  NavigationContext,
+  TabNamesContext,
+} from '../routing/navigation.ts';
 import type { Route } from '../routing/route.ts';
 import { markedView } from './marked-view.ts';
 import { useRoute } from './use-route.ts';
 import { RoutedPage } from './routed-page.tsx';
 import { formatRoute, isViewRoute, parseRoute, placeOf, tabOf } from './router.ts';
 import { trailTo } from './trail.ts';
+import { ViewTabs } from './view-tabs.tsx';
 
 interface SignedInProps {
   readonly me: Me;
@@ -22,7 +27,6 @@ interface SignedInProps {
 
 /** The views that are this person's, and the page that is open. */
 export function SignedIn({ me, subPageId }: SignedInProps) {
-  const say = useSay();
   const { locale } = useSpoken();
   const tabName = useCallback((each: View) => tabOf(each, locale), [locale]);
   const [route, setRoute] = useRoute(parseRoute(subPageId ?? '') ?? { page: me.landing });
@@ -43,35 +47,27 @@ export function SignedIn({ me, subPageId }: SignedInProps) {
   const view = markedView(route, me, origin);
   return (
     <NavigationContext.Provider value={go}>
-      <header className="tabs">
-        <TabList
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => {
-            const chosen = me.views.find((each) => each === value);
-            if (chosen) go({ page: chosen });
-          }}
-          aria-label={say('tabs.label')}
-        >
-          {me.views.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="page">
-              {tabName(each)}
-            </Tab>
-          ))}
-        </TabList>
-      </header>
-      <main className="page">
-        <div role="tabpanel" id="page" aria-labelledby={`tab-${view}`}>
-          <ErrorBoundary key={placeOf(route)} fallback={() => <BrokenPage />}>
-            <OriginContext.Provider value={origin}>
-              <CameFromContext.Provider value={passed.at(-2)}>
-                <TabNamesContext.Provider value={tabName}>
-                  <RoutedPage me={me} route={route} takesFocus={hasMoved} />
-                </TabNamesContext.Provider>
-              </CameFromContext.Provider>
-            </OriginContext.Provider>
-          </ErrorBoundary>
-        </div>
-      </main>
+      <AddressOfContext.Provider value={formatRoute}>
+        <ViewTabs
+          views={me.views}
+          chosen={view}
+          nameOf={tabName}
+          onChoose={(chosen) => go({ page: chosen })}
+        />
+        <main className="page">
+          <div role="tabpanel" id="page" aria-labelledby={`tab-${view}`}>
+            <ErrorBoundary key={placeOf(route)} fallback={() => <BrokenPage />}>
+              <OriginContext.Provider value={origin}>
+                <CameFromContext.Provider value={passed.at(-2)}>
+                  <TabNamesContext.Provider value={tabName}>
+                    <RoutedPage me={me} route={route} takesFocus={hasMoved} />
+                  </TabNamesContext.Provider>
+                </CameFromContext.Provider>
+              </OriginContext.Provider>
+            </ErrorBoundary>
+          </div>
+        </main>
+      </AddressOfContext.Provider>
     </NavigationContext.Provider>
   );
 }

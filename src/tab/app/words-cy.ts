@@ -13,4 +13,5 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'unknown.id': 'Efallai y bydd angen y dynodydd hwn arnynt: {oid}',
 
   'tabs.label': 'DPP',
+  'tabs.more': 'Mwy',
 };

@@ -10,4 +10,5 @@ export const words = {
   'unknown.id': 'They may need this id: {oid}',
 
   'tabs.label': 'CPD',
+  'tabs.more': 'More',
 } as const;

@@ -10,19 +10,22 @@ interface BackToPersonProps {
   readonly me: Me;
   readonly oid: string;
   readonly name: string;
+  /** Where a link to the page leads back to; left out: one's own page, a report's review, anybody else's record. */
+  readonly otherwise?: { readonly label: string; readonly to: Route };
 }
 
 /**
- * From a page about somebody to the search that found them, else to where the reader came from. Opened by a link, it leads to
- * one's own page, a report's review, anybody else's record.
+ * From a page about somebody to where the reader came from, as it was: a list keeps its search, its sort and its filters.
+ * Opened by a link, it leads to what is above it.
  */
-export function BackToPerson({ me, oid, name }: BackToPersonProps) {
+export function BackToPerson({ me, oid, name, otherwise }: BackToPersonProps) {
   const say = useSay();
   const origin = useOrigin();
   const cameFrom = useCameFrom();
   const label = cameFrom && wordsBackTo(cameFrom, name, say);
-  if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
   if (cameFrom && label !== undefined) return <BackButton label={label} to={cameFrom} />;
+  if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
+  if (otherwise) return <BackButton {...otherwise} />;
   if (oid === me.oid) return <BackButton label={say('why.back-to-me')} to={{ page: 'me' }} />;
   return me.views.includes('team') ? (
     <BackButton label={say('why.back-to-review', { name })} to={{ page: 'review', oid }} />

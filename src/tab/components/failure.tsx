@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ApiError } from '../api/api-error.ts';
 import type { SharedId } from '../messages/message-id.ts';
 import { useSay } from '../messages/use-say.ts';
+import { useNavigation } from '../routing/navigation.ts';
 
 interface FailureProps {
   readonly error: ApiError;
@@ -19,9 +20,13 @@ const OWN_WORDS: Readonly<Record<string, SharedId>> = {
   'bad-input': 'failure.address',
 };
 
+/** Refusals of one page: others are open to whoever asks. */
+const OF_A_PAGE: ReadonlySet<string> = new Set(['not-allowed', 'not-found', 'bad-input']);
+
 /** Why there is nothing to show, what is safe, and what to do now. */
 export function Failure({ error, onRetry, isRetrying }: FailureProps) {
   const say = useSay();
+  const go = useNavigation();
   const isRefusal = ['not-allowed', 'not-in-post', 'guest-account', 'not-found', 'bad-input'].includes(
     error.code,
   );
@@ -38,6 +43,11 @@ export function Failure({ error, onRetry, isRetrying }: FailureProps) {
       {!isRefusal && (
         <Button appearance="primary" onClick={onRetry} disabledFocusable={isRetrying}>
           {say(isRetrying ? 'action.retrying' : 'action.retry')}
+        </Button>
+      )}
+      {OF_A_PAGE.has(error.code) && (
+        <Button appearance="primary" onClick={() => go({ page: 'me' })}>
+          {say('why.back-to-me')}
         </Button>
       )}
     </section>

@@ -1,8 +1,9 @@
 import type { OutcomeView } from '../../contract/standing.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
-import type { Say } from '../messages/say.ts';
 import { useSay } from '../messages/use-say.ts';
-import { Disclosure } from './disclosure.tsx';
+import { ItemRow } from './item/item-row.tsx';
+import { KindIcon } from './item/kind-icon.tsx';
+import { dueWords } from './due-words.ts';
 import { StatusWord } from './status-word.tsx';
 import { WhyButton } from './why-button.tsx';
 
@@ -13,25 +14,21 @@ interface OutcomeItemProps {
   readonly namesPolicy?: boolean;
 }
 
-/** One requirement's answer: what, how it stands, when, what to do, and the clause it rests on. */
+/** One requirement's answer: what, how it stands, when, what to do, and the way to what proves it. */
 export function OutcomeItem({ outcome, oid, namesPolicy = false }: OutcomeItemProps) {
   const say = useSay();
   const fullTitle = titleUnder(outcome.title, outcome.policy);
-  const when = whenOf(outcome, say);
+  const when = dueWords(outcome, say);
   return (
-    <li className="outcome">
-      <div className="outcome__line">
-        <span className="outcome__title">{namesPolicy ? fullTitle : outcome.title}</span>
-        <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
-        {when && <span className="outcome__when">{when}</span>}
-      </div>
-      {outcome.next && <p className="outcome__next">{outcome.next}</p>}
-      <Disclosure summary={say('outcome.why')} about={fullTitle}>
-        <p>{outcome.because}</p>
-        <ClauseQuote outcome={outcome} />
-        <WhyButton oid={oid} about={outcome} />
-      </Disclosure>
-    </li>
+    <ItemRow
+      icon={<KindIcon kind={outcome.kind} />}
+      title={namesPolicy ? fullTitle : outcome.title}
+      status={
+        <StatusWord shown={outcome.shown} label={outcome.statusLabel} isLater={outcome.need === 'later'} />
+      }
+      lines={[when, outcome.next, outcome.because].filter((line) => line !== undefined && line !== null)}
+      more={<WhyButton oid={oid} about={outcome} words={say('outcome.why')} />}
+    />
   );
 }
 
@@ -49,18 +46,4 @@ export function ClauseQuote({ outcome }: { readonly outcome: OutcomeView }) {
       {interpretation && <p className="quiet">{say('outcome.interpretation', { interpretation })}</p>}
     </>
   );
-}
-
-function whenOf(outcome: OutcomeView, say: Say): string | undefined {
-  const { dueOn, daysToDue, status, need } = outcome;
-  if (dueOn === null || status === 'not-applicable' || status === 'paused') return undefined;
-  if (status === 'met') {
-    return need === 'due-soon' && daysToDue !== null
-      ? say('due.renew', { date: say.date(dueOn), days: daysToDue })
-      : undefined;
-  }
-  const date = say.date(dueOn);
-  if (daysToDue === null) return say('due.on', { date });
-  if (daysToDue < 0) return say('due.since', { date, days: -daysToDue });
-  return daysToDue === 0 ? say('due.today') : say('due.in', { date, days: daysToDue });
 }

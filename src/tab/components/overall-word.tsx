@@ -1,11 +1,7 @@
 import type { LeaveView, Overall } from '../../contract/standing.ts';
 import { useSay } from '../messages/use-say.ts';
-
-const TONES: Readonly<Record<Overall, 'warning' | 'good' | 'plain'>> = {
-  'action-needed': 'warning',
-  'on-track': 'good',
-  unknown: 'plain',
-};
+import { LeaveBadge } from './leave-badge.tsx';
+import { StatusWord } from './status-word.tsx';
 
 /** How a person is doing, in one word, and whether they are away: the same wherever they are listed. */
 export function OverallWord({
@@ -18,15 +14,11 @@ export function OverallWord({
   const say = useSay();
   return (
     <>
-      <span className={`status status--${TONES[overall]}`}>{say(`overall.${overall}`)}</span>
+      <StatusWord shown={overall} label={say(`overall.${overall}`)} />
       {onLeave && (
         <>
           {' '}
-          <span className="status status--plain">
-            {onLeave.until === null
-              ? say('overall.on-leave')
-              : say('overall.on-leave-until', { date: say.date(onLeave.until) })}
-          </span>
+          <LeaveBadge onLeave={onLeave} />
         </>
       )}
     </>

@@ -1,22 +1,20 @@
-import type { OutcomeView } from '../../contract/standing.ts';
+import type { Status } from './status-look.ts';
+import { lookOf } from './status-look.ts';
 
-type Shown = OutcomeView['shown'];
-type Tone = 'danger' | 'warning' | 'good' | 'plain';
+interface StatusWordProps {
+  readonly shown: Status;
+  readonly label: string;
+  /** It waits beyond the warning window: nothing is to be done about it now. */
+  readonly isLater?: boolean;
+}
 
-const TONES: Readonly<Record<Shown, Tone>> = {
-  overdue: 'danger',
-  expired: 'danger',
-  'to-do': 'warning',
-  'due-soon': 'warning',
-  current: 'good',
-  'working-towards': 'plain',
-  recommended: 'plain',
-  'nothing-yet': 'plain',
-  'on-leave': 'plain',
-  'not-required': 'plain',
-};
-
-/** A status in words; the colour only repeats what the word says. */
-export function StatusWord({ shown, label }: { readonly shown: Shown; readonly label: string }) {
-  return <span className={`status status--${TONES[shown]}`}>{label}</span>;
+/** A status in words; its icon and its colour only repeat what the words say. */
+export function StatusWord({ shown, label, isLater = false }: StatusWordProps) {
+  const { tone, Icon } = lookOf(shown);
+  return (
+    <span className={`status status--${isLater ? 'plain' : tone}`}>
+      <Icon />
+      {label}
+    </span>
+  );
 }

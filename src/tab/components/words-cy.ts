@@ -6,8 +6,6 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'state.loading': 'Yn llwytho',
   'state.still-loading': 'Yn dal i lwytho. Mae hyn yn cymryd mwy o amser nag arfer.',
-  'work.done': '{done, number} o {of, plural, other {# o bobl}}',
-  'work.left': 'Tua {seconds, plural, other {# eiliad}} ar ôl',
   'state.not-refreshed': 'Methwyd adnewyddu. Dyma’r sefyllfa am {time}.',
   'state.unworded': 'Nid oes geiriau ar gyfer hyn eto.',
   'state.offline': 'Rydych all-lein. Cedwir yr hyn a deipiwch ar y ddyfais hon nes iddo gael ei gadw.',
@@ -40,6 +38,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'overall.on-leave-until': 'Ar absenoldeb tan {date}',
 
   'needs.overdue': '{count, number} yn hwyr',
+  'needs.expired': '{count, number} wedi dod i ben',
   'needs.to-do': '{count, number} i’w wneud, heb ddyddiad',
   'needs.due-soon':
     '{count, number} {days, plural, =0 {yn ddyledus heddiw} =2 {yn ddyledus yn ystod y # ddiwrnod nesaf} other {yn ddyledus yn ystod y # diwrnod nesaf}}',
@@ -54,6 +53,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'due.since': 'ers {date}, {days, plural, =2 {# ddiwrnod} other {# diwrnod}} yn ôl',
 
   'outcome.why': 'Pam?',
+  'item.more': 'Mwy: {title}',
   'outcome.clause': '{document}, {section}, llinell {line, number}',
   'outcome.interpretation': 'Ein dehongliad: {interpretation}',
 
@@ -61,15 +61,19 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'why.open.about': '{words} {title}',
   'why.back-to-me': 'Yn ôl i fy nhudalen',
   'why.back-to-review': 'Yn ôl i adolygiad {name}',
-  'why.clause': 'Y cymal y mae’n dibynnu arno',
+  'why.clause': 'Beth mae’r polisi’n ei ddweud',
 
   'last-year.title': 'Y llynedd',
   'last-year.text':
     'Yr hyn a gollwyd o {from} hyd {to}. Mae’n aros yma nes y cofnodir adolygiad o’r flwyddyn honno, a gynhaliwyd ar ôl ei diwedd.',
 
+  'last-year.see': 'Gweld sut yr oedd ar {date}',
+
   'record.all': 'Dangos pob un o’r {count, number}',
   'record.reflection': 'Myfyrdod',
 
+  'plan.show': 'Cynllun',
+  'plan.show.about': 'Cynllun {name}',
   'entries.open': 'Cofnod',
   'entries.open.about': 'Cofnod: agor {name}',
 
@@ -80,8 +84,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'logged.title': 'Gweithgareddau DPP eleni',
   'logged.empty': 'Dim wedi’i gofnodi yn y flwyddyn DPP hon eto.',
 
-  'standing-on.open': 'Sefyllfa ar ddiwrnod',
-  'standing-on.open.about': 'Sefyllfa ar ddiwrnod: {name}',
+  'standing-on.open': 'Edrych yn ôl ar ddiwrnod',
+  'standing-on.open.about': 'Edrych yn ôl ar ddiwrnod: {name}',
   'standing-on.back-to-record': 'Yn ôl i’r cofnod',
   'standing-on.judged': 'Ar {asOf}, yn ôl yr hyn oedd ar gofnod ar {knownOn}.',
 };

@@ -5,8 +5,6 @@ export const words = {
 
   'state.loading': 'Loading',
   'state.still-loading': 'Still loading. This takes longer than usual.',
-  'work.done': '{done, number} of {of, plural, one {# person} other {# people}}',
-  'work.left': 'About {seconds, plural, one {# second} other {# seconds}} left',
   'state.not-refreshed': 'Could not refresh. Showing what was true at {time}.',
   'state.unworded': 'There are no words for this yet.',
   'state.offline': 'You are offline. What you type is kept on this device until it is saved.',
@@ -38,6 +36,7 @@ export const words = {
   'overall.on-leave-until': 'On leave until {date}',
 
   'needs.overdue': '{count, number} overdue',
+  'needs.expired': '{count, number} expired',
   'needs.to-do': '{count, number} to do, no date',
   'needs.due-soon':
     '{count, number} {days, plural, =0 {due today} one {due in the next day} other {due in the next # days}}',
@@ -52,6 +51,7 @@ export const words = {
   'due.since': 'since {date}, {days, plural, one {# day} other {# days}} ago',
 
   'outcome.why': 'Why?',
+  'item.more': 'More: {title}',
   'outcome.clause': '{document}, {section}, line {line, number}',
   'outcome.interpretation': 'How we read it: {interpretation}',
 
@@ -59,15 +59,19 @@ export const words = {
   'why.open.about': '{words} {title}',
   'why.back-to-me': 'Back to me',
   'why.back-to-review': 'Back to the review of {name}',
-  'why.clause': 'The clause it rests on',
+  'why.clause': 'What the policy says',
 
   'last-year.title': 'Last year',
   'last-year.text':
     'What was missed from {from} to {to}. It stays here until a review of that year, held after its end, is recorded.',
 
+  'last-year.see': 'See how it was on {date}',
+
   'record.all': 'Show all {count, number}',
   'record.reflection': 'Reflection',
 
+  'plan.show': 'Plan',
+  'plan.show.about': 'Plan of {name}',
   'entries.open': 'Record',
   'entries.open.about': 'Record: open {name}',
 
@@ -78,8 +82,8 @@ export const words = {
   'logged.title': 'CPD activities this year',
   'logged.empty': 'Nothing logged in this CPD year yet.',
 
-  'standing-on.open': 'Standing on a day',
-  'standing-on.open.about': 'Standing on a day: {name}',
+  'standing-on.open': 'Look back at a day',
+  'standing-on.open.about': 'Look back at a day: {name}',
   'standing-on.back-to-record': 'Back to the record',
   'standing-on.judged': 'As of {asOf}, with what was on record on {knownOn}.',
 } as const;

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, teamsCore } from '@microsoft/teams-js';
 import type { Host } from './host.ts';
 
 /**
@@ -10,6 +10,8 @@ export async function connectToTeams(timeoutMilliseconds: number): Promise<Host 
     app.initialize().then(() => app.getContext()),
     new Promise<undefined>((resolve) => setTimeout(resolve, timeoutMilliseconds)),
   ]).catch(() => undefined);
+  // Where Teams lets a tab print itself, Ctrl+P prints the page and not the frame around it.
+  if (context && teamsCore.isSupported()) teamsCore.enablePrintCapability();
   return context && hostOf(context);
 }
 

@@ -8,19 +8,19 @@ import { words as cy } from '../words-cy.ts';
 import { words as en } from '../words-en.ts';
 import { words as ofSay } from './words-en.ts';
 import { loadMessages } from './load-messages.ts';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { spokenLocale } from './locale.ts';
 
+/** The values that a message names, in every branch of it. */
+const namesIn = (parts: readonly MessageFormatElement[]): readonly string[] =>
+  parts.flatMap((part) => [
+    ...(part.type === TYPE.literal || part.type === TYPE.pound ? [] : [part.value]),
+    ...('options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : []),
+  ]);
+
 const placeholders = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name = '']) => name))]
-    // What stands inside a branch of a plural is words, not a placeholder.
-    .filter((name) => message.includes(`{${name}}`) || message.includes(`{${name},`))
-    .filter(
-      (name) =>
-        !/^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chwef|Maw|Ebr|Mai|Meh|Gorff|Awst|Medi|Hyd|Tach|Rhag)$/.test(
-          name,
-        ),
-    )
-    .sort();
+  [...new Set(namesIn(parse(message, { ignoreTag: true })))].sort();
 
 const inBoth = async () => {
   const [english, welsh] = await Promise.all([wordsOfEach('en'), wordsOfEach('cy')]);

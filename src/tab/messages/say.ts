@@ -3,6 +3,10 @@ import { parseCivilDate, partsOf } from '../../domain/cycles/civil-date.ts';
 import { words as english } from '../words-en.ts';
 import type { Locale } from './locale.ts';
 import type { Messages, SharedId } from './message-id.ts';
+import { isSaidAsWritten } from './said-as-written.ts';
+
+/** Its text, or its parts where it was read while the tab was built. */
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -42,19 +46,19 @@ export function createSay(
 ): SayWith<string> {
   const numbers = numbersOf(locale);
   const decimals = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
-  const words = new Map<string, string>(Object.entries(messages));
+  const words = new Map<string, Message>(Object.entries(messages));
   const formats = new Map<string, IntlMessageFormat>();
-  const formatOf = (id: string): IntlMessageFormat | undefined => {
-    const text = words.get(id);
+  const formatOf = (id: string, text: Message): IntlMessageFormat => {
     const known = formats.get(id);
-    if (known || text === undefined) return known;
+    if (known) return known;
     const made = new IntlMessageFormat(text, numbers, undefined, { ignoreTag: true });
     formats.set(id, made);
     return made;
   };
   const ifKnown = (id: string, values?: Values) => {
-    const format = formatOf(id);
-    return format && String(format.format<string>(values));
+    const text = words.get(id);
+    if (text === undefined || (typeof text === 'string' && isSaidAsWritten(text))) return text;
+    return String(formatOf(id, text).format<string>(values));
   };
   const instead = (id: string, values?: Values): string => {
     try {

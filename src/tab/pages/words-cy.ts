@@ -14,7 +14,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'category.sector': 'Fy mhwnc neu fy sector',
   'category.other': 'Rhywbeth arall',
 
-  'review.held-item': '{kind}, {date}, gyda {reviewer}',
+  'review.held-on': '{date}, gyda {reviewer}',
   'review.somebody': 'rhywun',
 
   'rule.choice.deliversLearning': 'Yn cyflwyno dysgu',

@@ -12,7 +12,7 @@ export const words = {
   'category.sector': 'My subject or sector',
   'category.other': 'Something else',
 
-  'review.held-item': '{kind}, {date}, with {reviewer}',
+  'review.held-on': '{date}, with {reviewer}',
   'review.somebody': 'somebody',
 
   'rule.choice.deliversLearning': 'Delivers learning',

@@ -16,6 +16,12 @@ export const partsIn = (below: string): readonly string[] => below.replace(/^\//
 
 export const asPart = (text: string): string => `/${encodeURIComponent(text)}`;
 
+/** Several queries, each `?…` or empty, as one. */
+export function joinedQueries(...queries: readonly string[]): string {
+  const asked = queries.map((query) => query.replace(/^\?/, '')).filter((query) => query !== '');
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
+}
+
 /** Of a page about one thing, by the name of its id. */
 export const oneId = <Name extends string>(name: Name): Address<Readonly<Record<Name, string>>> => ({
   parse(below) {

@@ -6,6 +6,11 @@ export const NavigationContext = createContext<(route: Route) => void>(() => und
 
 export const useNavigation = () => useContext(NavigationContext);
 
+/** What the address bar holds of a page: `#/…`. */
+export const AddressOfContext = createContext<(route: Route) => string>(({ page }) => `#/${page}`);
+
+export const useAddressOf = () => useContext(AddressOfContext);
+
 /** The page that somebody came from; undefined where a link opened the first. */
 export const CameFromContext = createContext<Route | undefined>(undefined);
 

@@ -29,6 +29,8 @@ export interface ViewPage<Name extends View> extends AnyPage<Name> {
   readonly tab: Readonly<Record<Locale, string>>;
   /** Another address of it is the same place, which keeps what is typed there and where the focus is. */
   readonly isOnePlace?: true;
+  /** What is open beside its list: opening it is a step that Back takes back. Undefined while nothing is. */
+  readonly opened?: (at: Places[Name]) => string | undefined;
 }
 
 /** A page below one of the views, whose tab stays marked. */

@@ -5,33 +5,30 @@ export interface PeopleInAddress {
   readonly unit: string;
   /** Left out: with a manager or without. */
   readonly without?: 'manager' | undefined;
-  /** From 1. */
-  readonly page: number;
+  /** Left out: whatever is missing of them. As `policy:requirement`. */
+  readonly gap?: string | undefined;
 }
 
-export const EVERYBODY: PeopleInAddress = { name: '', unit: '', page: 1 };
-
-const PAGE = /^[1-9]\d{0,3}$/;
+export const EVERYBODY: PeopleInAddress = { name: '', unit: '' };
 
 /** The search that an address asks for after its `?`. */
 export function peopleIn(query: string): PeopleInAddress {
   const asked = new URLSearchParams(query);
-  const page = asked.get('page') ?? '';
   return {
     name: asked.get('name') ?? '',
     unit: asked.get('unit') ?? '',
     ...(asked.get('without') === 'manager' && { without: 'manager' as const }),
-    page: PAGE.test(page) ? Number(page) : 1,
+    ...(asked.has('gap') && { gap: asked.get('gap') ?? '' }),
   };
 }
 
-/** What of a search differs from everybody's first page, as `?name=ann&page=2`; nothing where nothing does. */
-export function formatPeople({ name, unit, without, page }: PeopleInAddress): string {
+/** What of a search differs from everybody, as `?name=ann&unit=esol`; nothing where nothing does. */
+export function formatPeople({ name, unit, without, gap }: PeopleInAddress): string {
   const asked = new URLSearchParams({
     ...(name !== '' && { name }),
     ...(unit !== '' && { unit }),
     ...(without !== undefined && { without }),
-    ...(page !== 1 && { page: String(page) }),
+    ...(gap !== undefined && { gap }),
   }).toString();
   return asked === '' ? '' : `?${asked}`;
 }

@@ -97,10 +97,11 @@ export const anEntry = (changes: Partial<EntryView> = {}): EntryView => ({
   lines: [
     { label: 'Subject', value: 'Advice and guidance' },
     { label: 'Is it held?', value: 'Held' },
-    { label: 'Awarded on', value: '3 July 2020' },
+    { label: 'Awarded on', value: '3 Jul 2020' },
   ],
   fields: { about: 'iag', level: '', state: 'held', datedOn: '2020-07-03', targetOn: '' },
   recordedOn: '2026-09-01',
+  recordedAt: '14:05',
   recordedByName: 'Carys Morgan',
   mayChange: true,
   ...changes,

@@ -1,5 +1,6 @@
 import { words as cy } from '../words-cy.ts';
 import { words as en } from '../words-en.ts';
+import { words as chartWords } from '../components/charts/words.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { words as logWords } from '../pages/log-cpd/words.ts';
@@ -8,7 +9,7 @@ import * as pages from '../pages/index.ts';
 /** The words of each page, and of each part that comes by itself, in a language. */
 export const wordsOfEach = (locale: Locale): Promise<readonly Readonly<Record<string, string>>[]> =>
   Promise.all(
-    [logWords, ...Object.values(pages).map(({ words }) => words)].map(
+    [logWords, chartWords, ...Object.values(pages).map(({ words }) => words)].map(
       async ({ load }) => (await load[locale]()).words,
     ),
   );

@@ -9,7 +9,9 @@ import { anEntryPage } from './entry-replies.ts';
 import { anAnsweredEvaluation, anEvaluation, someAnswers } from './evaluation-card.ts';
 import { aMe } from './replies.ts';
 import { anEvent, aRegister, someEventChoices } from './event-replies.ts';
-import { anOrganisation, aPeoplePage, aTeam } from './people-replies.ts';
+import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts';
+import { aMeetingPage, someMeetings } from './meeting-replies.ts';
+import { aPlan, somePriorities } from './plan-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
 import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
@@ -20,7 +22,10 @@ type Writes = (typeof writes)[number];
 
 /** How an endpoint is answered, by its id. */
 export type Answers = {
-  readonly [Each in Reads as Each['id']]: (args: ArgsOf<Each>) => Promise<ReplyOf<Each>>;
+  readonly [Each in Reads as Each['id']]: (
+    args: ArgsOf<Each>,
+    signal?: AbortSignal,
+  ) => Promise<ReplyOf<Each>>;
 } & {
   readonly [Each in Writes as Each['id']]: (
     params: ParamsOf<Each>,
@@ -40,11 +45,13 @@ const usual: Answers = {
       standing: standingWith(9.5),
       furtherStandings: [],
     }),
-  activities: () => Promise.resolve({ activities: [] }),
+  activities: () => Promise.resolve({ activities: [], takenBack: [] }),
   withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
   team: () => Promise.resolve(aTeam()),
+  teamMatrix: () => Promise.resolve(aMatrix()),
   people: () => Promise.resolve(aPeoplePage()),
   organisation: () => Promise.resolve(anOrganisation()),
+  reportFile: ({ report }) => Promise.resolve({ name: `${report}-2026-11-21.csv`, text: '' }),
   problemRows: () => Promise.resolve({ count: 0, rows: [] }),
   decideRow: () => Promise.resolve({ count: 0, rows: [] }),
   audit: () => Promise.resolve({ report: null, parked: [] }),
@@ -65,10 +72,11 @@ const usual: Answers = {
   evaluation: () => Promise.resolve(anEvaluation()),
   submitEvaluation: () => Promise.resolve({ isNew: true, evaluation: anAnsweredEvaluation() }),
   rules: () => Promise.resolve(aRules()),
-  draftRule: () => Promise.resolve(aPreview()),
+  draftRule: () => Promise.resolve(aRules({ effectiveFrom: '2026-12-01', announcement: '' })),
   previewRules: () => Promise.resolve(aPreview()),
   previewProgress: () => Promise.resolve({ progress: null }),
   publishRules: () => Promise.resolve(aRules()),
+  withdrawRules: () => Promise.resolve(aRules()),
   discardDraft: () => Promise.resolve(aRules()),
   ruleReadings: () => Promise.resolve({ version: '2', read: [] }),
   why: () => Promise.resolve(aWhy()),
@@ -76,6 +84,23 @@ const usual: Answers = {
   entries: () => Promise.resolve(anEntryPage()),
   recordEntry: () => Promise.resolve(anEntryPage()),
   withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
+  plan: () => Promise.resolve(aPlan()),
+  addGoal: () => Promise.resolve(aPlan()),
+  suggestGoal: () => Promise.resolve(aPlan()),
+  changeGoal: () => Promise.resolve(aPlan()),
+  withdrawSuggestion: () => Promise.resolve(aPlan()),
+  noteProgress: () => Promise.resolve(aPlan()),
+  raiseNeed: () => Promise.resolve(aPlan()),
+  answerNeed: () => Promise.resolve(aPlan()),
+  withdrawNeed: () => Promise.resolve(aPlan()),
+  priorities: () => Promise.resolve(somePriorities()),
+  statePriority: () => Promise.resolve(somePriorities()),
+  changePriority: () => Promise.resolve(somePriorities()),
+  meetings: () => Promise.resolve(someMeetings({ meetings: [], kinds: [] })),
+  meeting: () => Promise.resolve(aMeetingPage()),
+  prepareMeeting: () => Promise.resolve(someMeetings()),
+  changeMeeting: () => Promise.resolve(aMeetingPage()),
+  signMeeting: () => Promise.resolve(aMeetingPage()),
   reviews: () => Promise.resolve(aReviewPage()),
   recordReview: () => Promise.resolve(aReviewPage()),
   withdrawReview: () => Promise.resolve(aReviewPage({ held: [] })),
@@ -93,7 +118,7 @@ export function fakeApi(answers: Partial<Answers> = {}, changed: readonly Fact[]
     return answer;
   };
   return {
-    read: ({ id }, args) => answerTo(id)(args),
+    read: ({ id }, args, signal) => answerTo(id)(args, signal),
     write: async ({ id }, params, body) => ({ reply: await answerTo(id)(params, body), changed }),
   };
 }

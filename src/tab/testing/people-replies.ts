@@ -1,6 +1,7 @@
 import type { OrganisationSummary } from '../../contract/organisation.ts';
+import type { ReportView } from '../../contract/reports.ts';
 import type { PeoplePage } from '../../contract/people.ts';
-import type { TeamMember, TeamSummary } from '../../contract/team.ts';
+import type { TeamMatrix, TeamMember, TeamSummary } from '../../contract/team.ts';
 import { OID, TODAY, aTag } from './replies.ts';
 
 // Replies about teams, lists of people and the organisation, for tests: valid as they stand, with one thing changed by each test.
@@ -9,6 +10,7 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   oid: OID,
   displayName: 'Asha Patel',
   tag: aTag(),
+  contact: { address: 'asha.patel@example.org', signInName: 'asha.patel@example.org' },
   standsIn: null,
   overall: 'action-needed',
   onLeave: null,
@@ -25,6 +27,7 @@ export const aMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   ],
   toDo: [],
   dueSoon: [{ policy: null, requirement: 'prevent', title: 'Prevent duty', dueOn: '2026-11-30', days: 9 }],
+  needsReview: false,
   later: 1,
   warningDays: 30,
   hours: { policy: null, counted: 7.5, required: 12 },
@@ -60,9 +63,43 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
   ...changes,
 });
 
+export const aMatrix = (changes: Partial<TeamMatrix> = {}): TeamMatrix => ({
+  asOf: TODAY,
+  requirements: [
+    { policy: null, requirement: 'safeguarding', title: 'Safeguarding update' },
+    { policy: null, requirement: 'prevent', title: 'Prevent duty' },
+    { policy: null, requirement: 'hours', title: 'CPD hours' },
+  ],
+  statuses: [
+    { shown: 'expired', label: 'Expired' },
+    { shown: 'to-do', label: 'To do' },
+    { shown: 'due-soon', label: 'Due soon' },
+    { shown: 'current', label: 'Current' },
+  ],
+  people: [
+    {
+      oid: OID,
+      cells: [
+        { column: 0, shown: 'expired', daysToDue: -18 },
+        { column: 1, shown: 'due-soon', daysToDue: 9 },
+        { column: 2, shown: 'to-do', daysToDue: 283 },
+      ],
+    },
+    {
+      oid: '22222222-2222-4333-8444-555555555555',
+      cells: [
+        { column: 0, shown: 'current', daysToDue: 200 },
+        { column: 1, shown: 'to-do', daysToDue: null },
+      ],
+    },
+  ],
+  ...changes,
+});
+
 export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
   count: 2,
   pageSize: 25,
+  gapTitle: null,
   units: [
     { key: 'adult-learning', name: 'Adult Learning' },
     { key: 'esol', name: 'ESOL' },
@@ -72,6 +109,7 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
       oid: OID,
       displayName: 'Asha Patel',
       tag: aTag(),
+      contact: { address: 'asha.patel@example.org', signInName: 'asha.patel@example.org' },
       account: 'enabled',
       withoutManager: null,
       unsaidDuties: [],
@@ -82,6 +120,7 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
       oid: '22222222-2222-4333-8444-555555555555',
       displayName: 'Ceri Vaughan',
       tag: aTag({ jobTitle: 'Learning coach', unitName: 'ESOL' }),
+      contact: { address: 'ceri.vaughan@example.org', signInName: 'ceri.vaughan@example.org' },
       account: 'enabled',
       withoutManager: null,
       unsaidDuties: [],
@@ -92,39 +131,75 @@ export const aPeoplePage = (changes: Partial<PeoplePage> = {}): PeoplePage => ({
   ...changes,
 });
 
+const columnsOf = (texts: readonly string[], people: readonly string[]): ReportView['columns'] => [
+  ...texts.map((heading) => ({ kind: 'text' as const, heading })),
+  ...people.map((heading) => ({ kind: 'people' as const, heading })),
+];
+
 export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): OrganisationSummary => ({
   asOf: TODAY,
   toCount: 0,
+  notCounted: 0,
   people: 60,
   onTrack: 41,
   actionNeeded: 17,
   overdue: 7,
   unknown: 2,
   toLookAt: null,
-  units: [
-    { name: 'Hampshire Achieves', people: 38, onTrack: 27, actionNeeded: 11, overdue: 5, unknown: 0 },
-    { name: 'St Mary’s Primary', people: 4, onTrack: null, actionNeeded: null, overdue: null, unknown: null },
-  ],
-  requirements: [
+  hidesCounts: true,
+  reports: [
     {
-      policyTitle: 'Hampshire CPD policy',
-      title: 'CPD hours',
-      people: 38,
-      current: 20,
-      dueSoon: 3,
-      toDo: 8,
-      overdue: 0,
-      other: 7,
+      id: 'by-unit',
+      title: 'By unit',
+      note: null,
+      columns: columnsOf(
+        ['Unit'],
+        ['People', 'Action needed', 'Of these, with something overdue', 'On track', 'No policy'],
+      ),
+      rows: [
+        ['Hampshire Achieves', 38, 11, 5, 27, 0],
+        ['St Mary’s Primary', 4, null, null, null, null],
+      ],
+      units: ['achieves', null],
+      rules: [null, null],
+      chart: {
+        draws: 'parts',
+        whole: 1,
+        share: 4,
+        parts: [
+          { heading: 'Something overdue', column: 3, without: null, tone: 'bad' },
+          { heading: 'Action needed, nothing overdue', column: 2, without: 3, tone: 'poor' },
+          { heading: 'On track', column: 4, without: null, tone: 'good' },
+          { heading: 'No policy', column: 5, without: null, tone: 'plain' },
+        ],
+      },
     },
     {
-      policyTitle: 'Hampshire CPD policy',
-      title: 'Safeguarding update',
-      people: 38,
-      current: 26,
-      dueSoon: 3,
-      toDo: 1,
-      overdue: 7,
-      other: 1,
+      id: 'by-requirement',
+      title: 'By requirement',
+      note: 'Other: nothing to do yet, working towards it, or on leave.',
+      columns: columnsOf(
+        ['Requirement', 'Policy'],
+        ['People', 'Overdue', 'To do', 'Due soon', 'Current', 'Other'],
+      ),
+      rows: [
+        ['CPD hours', 'Hampshire CPD policy', 38, 0, 8, 3, 20, 7],
+        ['Safeguarding update', 'Hampshire CPD policy', 38, 7, 1, 3, 26, 1],
+      ],
+      units: [null, null],
+      rules: ['hampshire:hours', null],
+      chart: {
+        draws: 'share',
+        whole: 2,
+        share: 6,
+        parts: [
+          { heading: 'Overdue', column: 3, without: null, tone: 'bad' },
+          { heading: 'To do', column: 4, without: null, tone: 'poor' },
+          { heading: 'Due soon', column: 5, without: null, tone: 'soon' },
+          { heading: 'Current', column: 6, without: null, tone: 'good' },
+          { heading: 'Other', column: 7, without: null, tone: 'plain' },
+        ],
+      },
     },
   ],
   ...changes,

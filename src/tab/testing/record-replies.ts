@@ -1,5 +1,5 @@
 import type { ActivityView, PersonRecord } from '../../contract/record.ts';
-import { OID } from './replies.ts';
+import { OID, aTag } from './replies.ts';
 import { aStanding, aSummary } from './standing-replies.ts';
 
 // Replies about somebody’s own record, for tests: valid as they stand, with one thing changed by each test.
@@ -19,6 +19,7 @@ export const anActivity = (changes: Partial<ActivityView> = {}): ActivityView =>
   fromEvent: false,
   original: changes.key ?? 'activity-1',
   recordedOn: '2026-11-10',
+  recordedAt: '14:05',
   doubts: [],
   ...changes,
 });
@@ -27,6 +28,8 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
   person: {
     oid: OID,
     displayName: 'Asha Patel',
+    tag: aTag(),
+    contact: { address: 'asha.patel@example.org', signInName: 'asha.patel@example.org' },
     unitName: 'Hampshire Achieves',
     roleLabel: 'Tutor',
     fte: 0.4,
@@ -34,6 +37,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
   summary: aSummary(),
   standing: aStanding(),
   furtherStandings: [],
+  actions: [],
   lastYears: [],
   activities: [
     anActivity(),

@@ -11,6 +11,7 @@ import { Words } from '../app/words.tsx';
 import { words as en } from '../words-en.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { tabOf } from '../app/router.ts';
+import { Toaster } from '../components/toast/toaster.tsx';
 import { TabNamesContext } from '../routing/navigation.ts';
 import { everyWord } from './every-word.ts';
 
@@ -28,7 +29,9 @@ export function renderTab(part: ReactNode, api: ApiClient): RenderResult {
       <FluentProvider theme={teamsLightTheme}>
         <QueryClientProvider client={createQueryClient(0)}>
           <ApiContext.Provider value={api}>
-            <TabNamesContext.Provider value={(view) => tabOf(view, 'en')}>{part}</TabNamesContext.Provider>
+            <Toaster>
+              <TabNamesContext.Provider value={(view) => tabOf(view, 'en')}>{part}</TabNamesContext.Provider>
+            </Toaster>
           </ApiContext.Provider>
         </QueryClientProvider>
       </FluentProvider>

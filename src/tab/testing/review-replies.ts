@@ -14,6 +14,7 @@ export const aHeldReview = (changes: Partial<HeldReview> = {}): HeldReview => ({
   agreed: 'Two observed lessons before March.',
   recordedByName: 'Ben Hughes',
   recordedOn: '2025-10-21',
+  recordedAt: '14:05',
   isCorrection: false,
   mayMend: true,
   ...changes,
@@ -38,7 +39,7 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
     anOutcome({
       requirement: 'annual-review',
       title: 'Annual review',
-      because: 'Last held on 20 October 2025; every 12 months.',
+      because: 'Last held on 20 Oct 2025; every 12 months.',
       next: 'Hold the annual review.',
       dueOn: '2026-10-20',
       daysToDue: -32,

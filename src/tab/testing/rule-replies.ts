@@ -45,8 +45,18 @@ export const aRule = (changes: Partial<RuleView> = {}): RuleView => ({
   ...changes,
 });
 
+type Draft = NonNullable<Rules['policies'][number]['draft']>;
+
+const aDraft = (changes: Partial<Draft>): Draft => ({
+  version: '"draft,1"',
+  effectiveFrom: '2026-12-01',
+  announcement: '',
+  changed: { byName: 'Dilys Owen', on: TODAY, at: '14:05' },
+  ...changes,
+});
+
 export const aRules = (
-  draft: Rules['policies'][number]['draft'] = null,
+  draft: Partial<Draft> | null = null,
   rules: readonly RuleView[] = [
     aRule(),
     aRule({
@@ -71,7 +81,7 @@ export const aRules = (
         employment: [{ id: 'direct', label: 'Directly employed' }],
         flags: [{ id: 'manager', label: null }],
       },
-      draft,
+      draft: draft && aDraft(draft),
       published: [],
       rules: [...rules],
     },

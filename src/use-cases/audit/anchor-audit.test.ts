@@ -160,6 +160,16 @@ describe('checking and anchoring the audit log', () => {
     });
   });
 
+  it('goes on from there also where the anchor before was dated by a clock that ran ahead', async () => {
+    const world = await anchoredTwice();
+    const before = world.records.auditAnchors.all().at(-1)?.value;
+    world.clock.advance({ minutes: -30 });
+    const lost = { ...world, ledger: { ...world.ledger, mark: () => Promise.resolve('another') } };
+    const who = { recordedBy: 'administrator', acceptedBecause: 'The storage account was lost.' };
+    await world.records.auditAnchors.create(nextAnchor(lost, before, await asTheyAre(lost), who));
+    expect(await findingsOf(lost)).toEqual([]);
+  });
+
   it.each<[string, number, string]>([
     ['empty', 0, 'cut-off'],
     ['begun anew and as long', 7, 'rewritten'],

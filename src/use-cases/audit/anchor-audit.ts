@@ -24,6 +24,12 @@ export async function asTheyAre(deps: Pick<AnchorDeps, 'audit' | 'ledger' | 'clo
   return { head: await deps.audit.head(), ledger: await deps.ledger.mark() };
 }
 
+/** Anchors are told by their time which is the newest, and clocks are believed up to an hour from the right time. */
+function after(before: AuditAnchor | undefined, now: string): string {
+  if (before === undefined || now > before.recordedAt) return now;
+  return new Date(Date.parse(before.recordedAt) + 1).toISOString();
+}
+
 /** A new anchor, which says what the log and the ledger are. */
 export function nextAnchor(
   { clock, keys, seal }: Pick<AnchorDeps, 'clock' | 'keys' | 'seal'>,
@@ -32,7 +38,7 @@ export function nextAnchor(
   { recordedBy, acceptedBecause }: Pick<AuditAnchor, 'recordedBy' | 'acceptedBecause'>,
 ): AuditAnchor {
   const anchoredOn = clock.today();
-  const recordedAt = clock.now();
+  const recordedAt = after(before, clock.now());
   const unsigned = {
     // One a day, and one each time that somebody accepts what was found.
     key: keys.keyFor('audit-anchor', anchoredOn, ...(acceptedBecause === undefined ? [] : [recordedAt])),

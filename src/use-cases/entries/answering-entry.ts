@@ -1,15 +1,23 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
 import { entryKindAnswering } from '../../domain/record-entries/index.ts';
+import type { Outcome } from '../../domain/outcomes/outcome.ts';
+import type { Person } from '../../domain/people/person.ts';
 import { authoriseForPerson } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { entryContextOf } from './entry-context.ts';
-import type { WhyValue } from '../standing/read-why.ts';
 
 /** An entry that would answer an outcome, and that the actor may record. */
 export interface AnsweringEntry {
   readonly kind: EntryKind;
   /** What it would be about: an id that the kind's form knows. */
   readonly about: string;
+}
+
+/** What is looked at of a proof: the verdict, and the day it is of. */
+interface AnsweredProof {
+  readonly person: Person;
+  readonly proof: { readonly outcome: Outcome; readonly asOf: CivilDate };
 }
 
 /**
@@ -19,7 +27,7 @@ export interface AnsweringEntry {
 export function answeringEntry(
   deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>,
   actorOid: string,
-  { person, proof }: Pick<WhyValue, 'person' | 'proof'>,
+  { person, proof }: AnsweredProof,
 ): AnsweringEntry | undefined {
   const { asksFor, next } = proof.outcome;
   const isOfToday = proof.asOf === deps.clock.today();

@@ -1,6 +1,7 @@
+import type { Outcome } from '../../domain/outcomes/outcome.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { Deps } from '../shared/deps.ts';
 import { openEvaluationsOf } from './evaluation-for.ts';
-import type { WhyValue } from '../standing/read-why.ts';
 
 /**
  * Key of the event whose form would answer an outcome that asks for an evaluation, while the form is open. It is the
@@ -9,7 +10,7 @@ import type { WhyValue } from '../standing/read-why.ts';
 export function answeringForm(
   deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   actorOid: string,
-  { person, proof }: Pick<WhyValue, 'person' | 'proof'>,
+  { person, proof }: { readonly person: Person; readonly proof: { readonly outcome: Outcome } },
 ): string | undefined {
   const { asksFor, next } = proof.outcome;
   if (asksFor?.type !== 'evaluation' || !next || actorOid !== person.oid) return undefined;

@@ -7,8 +7,7 @@ import { mayForOrganisation, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { teams } from '../shared/teams.ts';
 import { reviewsOthers } from '../reviews/people-reviewed.ts';
-import { summaryOfPerson } from '../standing/summary-of-person.ts';
-import { standingsOfPerson } from '../standing/standing-of-person.ts';
+import { summariesOfMany } from '../standing/summary-of-person.ts';
 
 export interface MeValue {
   readonly person: Person | undefined;
@@ -51,9 +50,8 @@ export function describeMe(deps: MeDeps, actorOid: string): MeValue {
 
 /** Trustees and CPD leads open on the totals, managers on their team when somebody needs them, everybody else on their own page. */
 function landingOf(deps: MeDeps, views: readonly View[], team: readonly Person[]): View {
-  const somebodyNeedsMe = team.some(
-    (member) => summaryOfPerson(deps, member, standingsOfPerson(deps, member)).overall === 'action-needed',
-  );
+  const summaryOf = summariesOfMany(deps);
+  const somebodyNeedsMe = team.some((member) => summaryOf(member).overall === 'action-needed');
   if (somebodyNeedsMe) return 'team';
   if (views.includes('organisation') && team.length === 0) return 'organisation';
   return views[0] ?? 'me';

@@ -6,6 +6,7 @@ import type { DirectoryAccount } from '../../domain/people/account.ts';
 import type { Directory } from '../../ports/directory.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { isInPost } from '../../domain/people/person.ts';
+import { hasLeave } from '../../domain/standing/leave-today.ts';
 import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
 import type { CountedPerson } from '../../domain/reports/counted-person.ts';
 import {
@@ -80,7 +81,9 @@ export function createPersonCounter(given: CountDeps): (oid: string) => CountedP
     // looked at each day.
     const reviewers = reviewersOfPerson(deps, person, managers);
     const isNamedFor = reviewers.some(({ rule }) => rule.by === 'named');
+    const entries = records.recordEntries.where('personOid', person.oid).map(({ value }) => value);
     return {
+      needs: { overall, needs, hasLeave: hasLeave(entries, today) },
       group: personGroupOf(overall, needs.overdue.length > 0),
       requirements: countedRequirements(under),
       hasOverdueReview: judged.some(({ standing }) => overdueReviews(standing).length > 0),
@@ -108,6 +111,7 @@ export function createPersonCounter(given: CountDeps): (oid: string) => CountedP
       hasStandIn: judged?.hasStandIn ?? false,
       pointsToNothing: isInPost(person, today) && problems.length > 0,
       hasOverdueReview: judged?.hasOverdueReview ?? false,
+      needs: judged?.needs,
       changesOn: firstAfter(
         [
           person.startedOn,

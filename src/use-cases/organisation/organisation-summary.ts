@@ -1,17 +1,15 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { byUnit } from '../../domain/reports/by-unit.ts';
+import { numberOfPeople } from '../../domain/reports/people-counts.ts';
+import { hidesSome } from '../../domain/reports/report-table.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import type {
-  OrganisationTotals,
-  TotalsNames,
-  TotalsReader,
-} from '../../domain/reports/organisation-totals.ts';
-import type { PeopleCounts } from '../../domain/reports/people-counts.ts';
-import { organisationTotals } from '../../domain/reports/organisation-totals.ts';
 import type { NotAllowed } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { problemRowsOf } from '../problem-rows/read-problem-rows.ts';
+import type { ReadReport, ReportDeps } from '../reports/read-report.ts';
+import { readingOf, readReports, reportFor } from '../reports/read-report.ts';
 
 interface ToLookAt {
   /** People in post and able. */
@@ -21,18 +19,31 @@ interface ToLookAt {
   readonly isDirectoryOld: boolean;
 }
 
-export interface OrganisationValue extends OrganisationTotals {
+export interface OrganisationValue {
   readonly asOf: CivilDate;
   /** How many people are yet to be counted again after a change; until then the totals are those from before it. */
   readonly toCount: number;
+  /** How many are in no total, since they could not be judged. */
+  readonly notCounted: number;
   /** What keeps the totals from being whole; undefined for who cannot put it right. */
   readonly toLookAt: ToLookAt | undefined;
+  readonly people: number;
+  /** Nobody is in two of `onTrack`, `actionNeeded` and `unknown`; null where a number would name somebody. */
+  readonly onTrack: number | null;
+  readonly actionNeeded: number | null;
+  /** Those of `actionNeeded` who have something overdue. */
+  readonly overdue: number | null;
+  /** Whose unit has adopted no policy. */
+  readonly unknown: number | null;
+  /** Those that the actor may see. */
+  readonly reports: readonly ReadReport[];
+  /** Whether anything of all this is kept from the actor. */
+  readonly hidesCounts: boolean;
 }
 
-type OrganisationDeps = Pick<
-  Deps,
-  'records' | 'directory' | 'clock' | 'policies' | 'counts' | 'problemRows' | 'may'
->;
+type OrganisationDeps = ReportDeps & Pick<Deps, 'problemRows'>;
+
+const NOBODY = { people: 0, onTrack: 0, actionNeeded: 0, overdue: 0, unknown: 0 };
 
 /** Totals of everybody in post and able, for trustees and CPD leads: read from what is kept, whatever their number. */
 export function organisationSummary(
@@ -42,53 +53,26 @@ export function organisationSummary(
   if (!mayForOrganisation(deps, actorOid, 'organisation.totals')) return err(notAllowed);
   const { counts } = deps;
   // Counting the last few may come first, so what is left is asked after the rest.
-  const people = counts.people();
-  const reader = mayForOrganisation(deps, actorOid, 'record.read') ? 'reads-records' : 'reads-totals';
-  const totals = totalsOf(deps, people, reader);
+  const reading = readingOf(deps);
+  const totals = reportFor(deps, actorOid, byUnit, reading).totals ?? NOBODY;
+  const reports = readReports(deps, actorOid, reading);
+  const people = totals.people ?? 0;
   const isDirectoryOld = !deps.directory.isCurrent();
   const toLookAt = mayForOrganisation(deps, actorOid, 'problem-rows.read')
     ? {
-        withoutManager: isDirectoryOld ? totals.people : counts.withoutManager(),
+        withoutManager: isDirectoryOld ? people : numberOfPeople(counts.withoutManager()),
         rows: problemRowsOf(deps).length,
         isDirectoryOld,
       }
     : undefined;
-  return ok({ asOf: deps.clock.today(), toCount: counts.toCount(), toLookAt, ...totals });
-}
-
-/** What totals go by beside counts: what units and rules are called, on a day. */
-interface Told {
-  readonly goesBy: readonly unknown[];
-  readonly totals: OrganisationTotals;
-}
-
-/** What is hidden from a reader takes longer to find than to read; it stays while counts and names are the same values. */
-const toldBefore: Readonly<Record<TotalsReader, WeakMap<PeopleCounts, Told>>> = {
-  'reads-records': new WeakMap(),
-  'reads-totals': new WeakMap(),
-};
-
-function totalsOf(
-  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
-  people: PeopleCounts,
-  reader: TotalsReader,
-): OrganisationTotals {
-  const goesBy = [deps.records.units.all(), deps.records.policies.all(), deps.clock.today()];
-  const told = toldBefore[reader].get(people);
-  if (told && goesBy.every((each, at) => each === told.goesBy[at])) return told.totals;
-  const totals = organisationTotals(people, namesOf(deps), reader);
-  toldBefore[reader].set(people, { goesBy, totals });
-  return totals;
-}
-
-function namesOf({ records, policies, clock }: Pick<Deps, 'records' | 'policies' | 'clock'>): TotalsNames {
-  const today = clock.today();
-  return {
-    unit: (key) => records.units.find(key)?.value.name ?? key,
-    rule(policyId, requirement) {
-      const book = policies.find(policyId, today);
-      const rule = book?.byKey.get(requirement)?.requirement;
-      return book && rule && { policyTitle: book.policy.title, title: rule.title };
-    },
-  };
+  return ok({
+    asOf: deps.clock.today(),
+    toCount: counts.toCount(),
+    notCounted: counts.notCounted(),
+    toLookAt,
+    ...totals,
+    people,
+    reports,
+    hidesCounts: reports.some(({ table }) => hidesSome(table)),
+  });
 }

@@ -19,10 +19,12 @@ import {
 } from '../../../tests/builders/records.ts';
 import { memoryCounts } from '../../../tests/fakes/memory-counts.ts';
 import { memoryDirectory } from '../../../tests/fakes/memory-directory.ts';
+import { isGap } from '../../domain/reports/counted-person.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { describeMe } from '../me/describe-me.ts';
 import type { Deps } from '../shared/deps.ts';
+import { teamSummary } from '../team/team-summary.ts';
 import type { PeopleSearch } from './list-people.ts';
 import { listPeople, PEOPLE_A_PAGE } from './list-people.ts';
 
@@ -188,12 +190,55 @@ describe('a search of them', () => {
     ]);
   });
 
-  it('gives a page at a time, counts all, and judges only those of the page', () => {
+  it('finds those behind a gap, as many as the report of requirements counts, in a unit and below it', () => {
+    const deps = service();
+    const gap = { policyId: 'hampshire', requirement: 'safeguarding' };
+    const counted = deps.counts
+      .people()
+      .requirements.filter(
+        ({ requirement, column }) => requirement === gap.requirement && isGap({ ...gap, column }),
+      )
+      .reduce((sum, { people }) => sum + people, 0);
+    const found = search({ gap }, deps);
+    expect(counted).toBeGreaterThan(0);
+    expect([found.count, found.gapTitle]).toEqual([counted, 'Safeguarding']);
+    expect(search({ gap, unit: ESOL.key }, deps).count).toBeLessThanOrEqual(counted);
+    expect(search({ gap: { ...gap, requirement: 'none' } }, deps)).toMatchObject({
+      count: 0,
+      gapTitle: undefined,
+    });
+  });
+
+  it('stand on this list as they stand on My team, and nobody is needed for a date that is months away', () => {
+    const asked = teamSummary(service(), MANAGER_OID);
+    const members = asked.ok ? asked.value.members : [];
+    const onPeople = new Map(search({}).people.map(({ person, overall }) => [person.oid, overall]));
+    expect(members.length).toBeGreaterThan(0);
+    for (const { person, overall, needs } of members) {
+      expect([person.displayName, onPeople.get(person.oid)]).toEqual([person.displayName, overall]);
+      const isNow = needs.overdue.length + needs.toDo.length + needs.dueSoon.length > 0;
+      expect(overall).toBe(isNow ? 'action-needed' : 'on-track');
+    }
+  });
+
+  it('gives a page at a time, counts all, and judges only those of the page who are yet to be counted', () => {
     const many = Array.from({ length: 60 }, (_each, index) => somebody(100 + index, 'Sam Same'));
     const deps = service(many);
     const judged: string[] = [];
+    const asked: string[] = [];
+    const isCounted = (oid: string) => oid.endsWith('1');
     const watched: Deps = {
       ...deps,
+      counts: {
+        ...deps.counts,
+        needs: () => {
+          const needsOf = deps.counts.needs();
+          return (oid) => {
+            asked.push(oid);
+            return isCounted(oid) ? needsOf(oid) : undefined;
+          };
+        },
+      },
       standings: {
         allOf: (oid) => {
           judged.push(oid);
@@ -210,6 +255,7 @@ describe('a search of them', () => {
     ]);
     const shown = pages.flatMap(({ people }) => people.map(({ person }) => person.oid));
     expect(new Set(shown).size).toBe(60);
-    expect(judged).toEqual(shown);
+    expect(asked).toEqual(shown);
+    expect(judged).toEqual(shown.filter((oid) => !isCounted(oid)));
   });
 });

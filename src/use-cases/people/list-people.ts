@@ -1,11 +1,14 @@
 import type { AccountState } from '../../domain/people/account.ts';
 import { accountState } from '../../domain/people/account.ts';
+import { byName, NAMES_IN_ORDER } from '../../domain/people/by-name.ts';
 import { peopleFound } from '../../domain/people/people-meant.ts';
+import type { Contact } from '../../domain/people/contact.ts';
+import { contactOf } from '../../domain/people/contact.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import { isInPost } from '../../domain/people/person.ts';
 import { unsaidDuties } from '../../domain/policies/unsaid-duties.ts';
-import type { IndexedPerson } from '../../ports/people-index.ts';
+import type { AskedRule } from '../../domain/reports/define-report.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Unit } from '../../domain/units/unit.ts';
@@ -13,12 +16,11 @@ import { unitsUnder } from '../../domain/units/unit.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed, notFound, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { keptSinceOf } from '../standing/last-cycle.ts';
 import { lineManagers } from '../shared/line-managers.ts';
+import { policiesOfPerson } from '../shared/policies-of-person.ts';
 import { personTags } from '../shared/person-tags.ts';
-import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import type { PersonSummary } from '../standing/summary-of-person.ts';
-import { summaryOfPerson } from '../standing/summary-of-person.ts';
+import { summariesOfMany } from '../standing/summary-of-person.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
 import { unitsByKey } from '../shared/units.ts';
 
@@ -32,6 +34,8 @@ export interface PeopleSearch {
   readonly unit: string | undefined;
   /** Only those whose own line manager does not answer for them. */
   readonly isWithoutManager?: boolean;
+  /** Only those of whom something is missing that this rule requires. */
+  readonly gap?: AskedRule | undefined;
   /** From 1. */
   readonly page: number;
 }
@@ -40,6 +44,7 @@ export interface ListedPerson extends Pick<PersonSummary, 'overall' | 'onLeave'>
   readonly person: Person;
   readonly roleLabel: string;
   readonly tag: PersonTag;
+  readonly contact: Contact | null;
   readonly account: AccountState;
   /** Undefined for who has an active line manager in the directory, or is not active; else who answers, if anybody. */
   readonly withoutManager: { readonly answeredBy: string | undefined } | undefined;
@@ -52,6 +57,8 @@ export interface PeopleValue {
   readonly units: readonly Unit[];
   /** How many the search finds, on all pages. */
   readonly count: number;
+  /** What the rule of the gap is called; undefined where none is asked for, or there is none. */
+  readonly gapTitle: string | undefined;
   /** Those of the page, by name. */
   readonly people: readonly ListedPerson[];
 }
@@ -73,7 +80,7 @@ const unitsLookedAfter = (
  */
 export function listPeople(
   deps: PeopleDeps,
-  { actorOid, name, unit, isWithoutManager = false, page }: PeopleSearch,
+  { actorOid, name, unit, isWithoutManager = false, gap, page }: PeopleSearch,
 ): Result<PeopleValue, NotAllowed | NotFound> {
   const units = unitsLookedAfter(deps, actorOid);
   if (units.length === 0) return err(notAllowed);
@@ -98,30 +105,32 @@ export function listPeople(
   // Nobody answers for anybody while the directory is not known to be current.
   const asCounted = isWithoutManager && deps.directory.isCurrent();
   const mayLackManager = asCounted ? new Set(deps.counts.mayLackManager()) : undefined;
-  const found = peopleFound(name, inPost)
+  const behindGap = gap && new Set(deps.counts.behindGap(gap.policyId, gap.requirement));
+  const all = peopleFound(name, inPost)
     .filter(({ oid }) => mayLackManager?.has(oid) ?? true)
-    .filter((person) => !isWithoutManager || withoutManager(person) !== undefined)
-    .toSorted(byName);
+    .filter(({ oid }) => behindGap?.has(oid) ?? true)
+    .filter((person) => !isWithoutManager || withoutManager(person) !== undefined);
+  const found = name.trim() === '' ? all : all.toSorted(byName);
   const from = (page - 1) * PEOPLE_A_PAGE;
-  const keptSince = keptSinceOf(deps);
+  const summaryOf = summariesOfMany(deps);
   return ok({
-    units: units.toSorted((first, second) => COLLATOR.compare(first.name, second.name)),
+    units: units.toSorted((first, second) => NAMES_IN_ORDER.compare(first.name, second.name)),
     count: found.length,
+    gapTitle: gap && deps.policies.find(gap.policyId, today)?.byKey.get(gap.requirement)?.requirement.title,
     people: found.slice(from, from + PEOPLE_A_PAGE).flatMap(({ oid }): ListedPerson | [] => {
       const person = deps.records.people.find(oid)?.value;
       if (!person) return [];
-      const judged = standingsOfPerson(deps, person);
-      const { overall, onLeave } = summaryOfPerson(deps, person, judged, keptSince);
+      const policies = policiesOfPerson(deps, person);
+      const { overall, onLeave } = summaryOf(person);
+      const account = deps.directory.accountOf(person.oid);
       return {
         person,
-        roleLabel: roleLabelOf(judged[0]?.policy, person),
+        roleLabel: roleLabelOf(policies[0], person),
         tag: tags.of(person),
-        account: accountState(deps.directory.accountOf(person.oid)),
+        contact: contactOf(account),
+        account: accountState(account),
         withoutManager: withoutManager(person),
-        unsaidDuties: unsaidDuties(
-          person,
-          judged.map(({ policy }) => policy),
-        ),
+        unsaidDuties: unsaidDuties(person, policies),
         overall,
         onLeave,
       };
@@ -131,10 +140,3 @@ export function listPeople(
 
 const nameOf = ({ records, directory }: PeopleDeps, oid: string): string =>
   records.people.find(oid)?.value.displayName ?? directory.accountOf(oid)?.displayName ?? '';
-
-/** Made once: a collator made for each comparison takes most of the time of sorting ten thousand names. */
-const COLLATOR = new Intl.Collator('en');
-
-/** Two of the same name keep their places from page to page. */
-const byName = (first: IndexedPerson, second: IndexedPerson): number =>
-  COLLATOR.compare(first.displayName, second.displayName) || first.oid.localeCompare(second.oid);

@@ -18,6 +18,7 @@ import {
   COORDINATOR_OID,
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
+import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { announcePolicies } from './announce-policies.ts';
 import { discardPolicyDraft } from './discard-policy-draft.ts';
@@ -26,6 +27,7 @@ import { listRules } from './list-rules.ts';
 import { confirmPolicyReading, policyAnnouncement } from './policy-announcement.ts';
 import { previewPolicy } from './preview-policy.ts';
 import { publishPolicy } from './publish-policy.ts';
+import { withdrawPolicy } from './withdraw-policy.ts';
 import { readPolicyReadings } from './read-policy-readings.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 
@@ -36,7 +38,7 @@ describe('drafting a change of a rule', () => {
     expect(benStands(world)).toBe('expired');
     expect(listRules(world, LEAD_OID)).toMatchObject({
       ok: true,
-      value: { policies: [{ policy: { id: POLICY }, draft: { effectiveFrom: '2026-12-01' } }] },
+      value: { policies: [{ policy: { id: POLICY }, draft: { value: { effectiveFrom: '2026-12-01' } } }] },
     });
   });
 
@@ -260,10 +262,96 @@ describe('publishing', () => {
   });
 });
 
+/** It is published at 10:00, and people are told ten minutes later. */
+const NOT_YET_TOLD = '2026-11-21T10:09:59.999Z';
+const TOLD = '2026-11-21T10:10:00.000Z';
+
+describe('taking a published version back', () => {
+  const withdrawn = async (world: World, actorOid = LEAD_OID) => {
+    const version = await published(world);
+    if (!version.ok) throw new Error('not published');
+    const { key: versionKey } = version.value.value;
+    return (now: string) => {
+      world.clock.set(now);
+      return withdrawPolicy(world, { actorOid, policyId: POLICY, versionKey });
+    };
+  };
+
+  it('makes it the draft again until the last moment, and nobody is told', async () => {
+    const world = theService();
+    const takeBack = await withdrawn(world);
+    world.clock.set(NOT_YET_TOLD);
+    await announcePolicies(world, new Set());
+    expect(await takeBack(NOT_YET_TOLD)).toMatchObject({ ok: true, value: { value: { state: 'draft' } } });
+    world.clock.set('2026-12-01T08:00:00.000Z');
+    await announcePolicies(world, new Set());
+    expect(world.outbox.messages()).toEqual([]);
+    expect(benStands(world)).toBe('expired');
+    expect((await world.audit.read(1, 10)).map(({ action }) => action)).toEqual([
+      'policy-drafted',
+      'policy-published',
+      'policy-withdrawn',
+    ]);
+  });
+
+  it('is refused once people are told', async () => {
+    const takeBack = await withdrawn(theService());
+    expect(await takeBack(TOLD)).toEqual({ ok: false, refusal: { code: 'already-announced' } });
+  });
+
+  it('leaves a draft that was begun meanwhile, which holds its changes, too', async () => {
+    const world = theService();
+    const takeBack = await withdrawn(world);
+    await draft(world, { settings: { prevent: { recurMonths: 36 } } });
+    expect(await takeBack(NOT_YET_TOLD)).toMatchObject({ value: { value: { state: 'retired' } } });
+    expect(draftOfPolicy(world, POLICY)?.value.document.text).toContain('"recurMonths":24');
+  });
+
+  it('is published again, and announced then', async () => {
+    const world = theService();
+    const takeBack = await withdrawn(world);
+    await takeBack(NOT_YET_TOLD);
+    expect((await publishedDraft(world)).ok).toBe(true);
+    world.clock.set(TOLD);
+    expect(await announcePolicies(world, new Set())).toEqual({ messagesQueued: 0 });
+    world.clock.set('2026-11-21T10:20:00.000Z');
+    expect(await announcePolicies(world, new Set())).toEqual({ messagesQueued: 2 });
+  });
+
+  it('is for a CPD lead alone, and for a version of that policy', async () => {
+    const takeBack = await withdrawn(theService(), MANAGER_OID);
+    expect(await takeBack(NOT_YET_TOLD)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    const world = theService();
+    const version = await published(world);
+    if (!version.ok) throw new Error('not published');
+    const { key: versionKey } = version.value.value;
+    for (const other of [
+      { policyId: 'spt', versionKey },
+      { policyId: POLICY, versionKey: aKey('nothing') },
+    ])
+      expect(await withdrawPolicy(world, { actorOid: LEAD_OID, ...other })).toMatchObject({
+        refusal: { code: 'not-found' },
+      });
+  });
+
+  it('says until when in the list of rules, and then nothing', async () => {
+    const world = theService();
+    await published(world);
+    const until = () => {
+      const rules = listRules(world, LEAD_OID);
+      return rules.ok ? rules.value.policies[0]?.published[0]?.announcedAt : undefined;
+    };
+    expect(until()).toBe(TOLD);
+    world.clock.set(TOLD);
+    expect(until()).toBeNull();
+  });
+});
+
 describe('the announcement', () => {
   it('goes once to each person it touches, and to nobody else', async () => {
     const world = theService();
     await published(world);
+    world.clock.set(TOLD);
     await announcePolicies(world, new Set());
     await announcePolicies(world, new Set());
     expect(world.outbox.messages().map(({ recipientOid, content }) => [recipientOid, content.kind])).toEqual([

@@ -24,6 +24,7 @@ const changed = (world: World, change: Partial<Parameters<typeof changeRule>[1]>
     isLeftOut: false,
     effectiveFrom: civilDate('2026-12-01'),
     announcement: '',
+    draftVersion: draftOfPolicy(world, POLICY)?.eTag,
     ...change,
   });
 
@@ -44,7 +45,36 @@ const entryOf = (world: World, key: string) => {
   return policy?.rules.find(({ rule }) => rule.key === key);
 };
 
+describe('a preview', () => {
+  it('is refused where as many wait for one as may, and the draft stays', async () => {
+    const world = theService();
+    await changed(world);
+    const moves = { ...world.moves, of: () => Promise.resolve('too-many-wait' as const) };
+    const refused = await previewPolicy({ ...world, moves }, { actorOid: LEAD_OID, policyId: POLICY });
+    expect(refused).toEqual({ ok: false, refusal: { code: 'too-many-previews' } });
+    expect(draftOfPolicy(world, POLICY)).toBeDefined();
+  });
+});
+
 describe('changing what a form offers of a rule', () => {
+  it('is refused where somebody else has drafted meanwhile, and their draft stays', async () => {
+    const world = theService();
+    await changed(world, { values: { recurMonths: 36 } });
+    const theirs = draftOfPolicy(world, POLICY);
+    const refusal = { code: 'changed-meanwhile', key: theirs?.value.key };
+    for (const draftVersion of [undefined, '"another,1"']) {
+      const late = await changed(world, { values: { recurMonths: 24 }, draftVersion });
+      expect(late).toEqual({ ok: false, refusal });
+    }
+    expect(draftOfPolicy(world, POLICY)).toEqual(theirs);
+    const listed = listRules(world, LEAD_OID);
+    expect(
+      listed.ok && listed.value.policies.find(({ policy }) => policy.id === POLICY)?.draft,
+    ).toMatchObject({
+      value: { changedAt: world.clock.now() },
+    });
+  });
+
   it('moves those whom it covers no more, and those whom it covers anew', async () => {
     const world = theService();
     expect((await changed(world, { roles: ['tutor'] })).ok).toBe(true);

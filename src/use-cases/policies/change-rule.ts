@@ -16,6 +16,8 @@ interface ChangeRuleRequest extends RuleChange {
   readonly actorOid: string;
   readonly policyId: string;
   readonly requirement: string;
+  /** Version of the draft that is changed; left out where there is none. */
+  readonly draftVersion?: string | undefined;
   /** The rule is left out, or stays; one that was left out before is taken back. */
   readonly isLeftOut: boolean;
   readonly effectiveFrom: CivilDate;
@@ -24,10 +26,14 @@ interface ChangeRuleRequest extends RuleChange {
 
 /** Drafts a change of one rule, as a form gives it: what it asks, whom it covers, or that it is left out. */
 export function changeRule(deps: DraftDeps, request: ChangeRuleRequest): ReturnType<typeof draftPolicy> {
-  const { actorOid, policyId, requirement, isLeftOut, effectiveFrom, announcement, ...change } = request;
+  const { actorOid, policyId, requirement, draftVersion, isLeftOut, effectiveFrom, announcement, ...change } =
+    request;
   // Before anything is looked up: who may not draft does not learn which rules there are.
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return Promise.resolve(err(notAllowed));
   const draft = draftOfPolicy(deps, policyId);
+  if (draft?.eTag !== draftVersion) {
+    return Promise.resolve(err({ code: 'changed-meanwhile', key: draft?.value.key ?? policyId }));
+  }
   const base = draft ? draft.value.document.policy : deps.policies.find(policyId, effectiveFrom)?.policy;
   if (!base) return Promise.resolve(err(notFound));
   const history = policyHistory(deps, policyId);

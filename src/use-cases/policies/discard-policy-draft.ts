@@ -15,7 +15,12 @@ export async function discardPolicyDraft(
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const draft = draftOfPolicy(deps, policyId);
   if (!draft) return err(notFound);
-  const retired = { ...draft.value, state: 'retired', changedBy: actorOid } as const;
+  const retired = {
+    ...draft.value,
+    state: 'retired',
+    changedBy: actorOid,
+    changedAt: deps.clock.now(),
+  } as const;
   const replaced = await deps.records.policies.replace(draft, retired);
   if (replaced.ok) await auditDraft(deps, 'policy-draft-discarded', replaced.value);
   return replaced;

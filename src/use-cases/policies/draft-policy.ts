@@ -102,6 +102,7 @@ export async function draftPolicy(
     publishedAt: undefined,
     publishedBy: undefined,
     changedBy: actorOid,
+    changedAt: deps.clock.now(),
   };
   if (draft) {
     const replaced = await deps.records.policies.replace(draft, value);
@@ -117,7 +118,7 @@ export async function draftPolicy(
 /** Each version of a draft is entered by itself: one after the other is written over the same row. */
 export async function auditDraft(
   deps: Pick<Deps, 'records' | 'audit' | 'clock'>,
-  action: 'policy-drafted' | 'policy-draft-discarded',
+  action: 'policy-drafted' | 'policy-draft-discarded' | 'policy-withdrawn',
   stored: Stored<PolicyVersion>,
 ): Promise<void> {
   const row = deps.records.policies.versionOf(stored);

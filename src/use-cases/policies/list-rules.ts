@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
+import { announcedAt, isAnnounced } from '../../domain/policy-versions/announced-at.ts';
 import type { PolicyVersion } from '../../domain/policy-versions/policy-version.ts';
 import type { RuleAudience } from '../../domain/policy-versions/rule-audience.ts';
 import { audienceOf } from '../../domain/policy-versions/rule-audience.ts';
@@ -8,6 +9,7 @@ import { ruleEntries } from '../../domain/policy-versions/rule-entries.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
+import type { Stored } from '../../ports/records.ts';
 import type { NotAllowed } from '../shared/authorise.ts';
 import { mayForOrganisation, notAllowed } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -20,12 +22,18 @@ export interface PolicyRulesValue {
   /** Every rule that the policy has or had. */
   readonly rules: readonly RuleEntry[];
   readonly audience: RuleAudience;
-  readonly draft: PolicyVersion | undefined;
+  readonly draft: (Stored<PolicyVersion> & { readonly changedByName: string }) | undefined;
   /** Published versions, the last published first. */
-  readonly published: readonly PolicyVersion[];
+  readonly published: readonly (PolicyVersion & {
+    /** While it can be taken back; an ISO instant. */
+    readonly announcedAt: string | null;
+  })[];
 }
 
-type RulesDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'peopleIndex' | 'may'>;
+type RulesDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'policies' | 'peopleIndex' | 'may' | 'announceAfterSeconds'
+>;
 
 /** The policies that somebody stands under, with their versions. */
 export function listRules(
@@ -34,7 +42,12 @@ export function listRules(
 ): Result<{ readonly today: CivilDate; readonly policies: readonly PolicyRulesValue[] }, NotAllowed> {
   if (!mayForOrganisation(deps, actorOid, 'policy.manage')) return err(notAllowed);
   const today = deps.clock.today();
+  const nameOf = (oid: string) => deps.records.people.find(oid)?.value.displayName ?? '';
   const units = unitsByKey(deps.records);
+  const takenBackUntil = (version: PolicyVersion) =>
+    isAnnounced(version, deps.announceAfterSeconds, deps.clock.now())
+      ? null
+      : (announcedAt(version, deps.announceAfterSeconds) ?? null);
   const people = new Map<string, number>();
   for (const alike of deps.peopleIndex.alike()) {
     for (const id of policyIdsOf(alike, units)) people.set(id, (people.get(id) ?? 0) + alike.people);
@@ -44,9 +57,10 @@ export function listRules(
     .map(({ policy }) => policy)
     .filter(({ id }) => people.has(id))
     .map((policy): PolicyRulesValue => {
-      const versions = deps.records.policies.where('policyId', policy.id).map(({ value }) => value);
-      const draft = versions.find(({ state }) => state === 'draft');
-      const drafted = draft && { policy: draft.document.policy, from: draft.effectiveFrom };
+      const rows = deps.records.policies.where('policyId', policy.id);
+      const versions = rows.map(({ value }) => value);
+      const draft = rows.find(({ value }) => value.state === 'draft');
+      const drafted = draft && { policy: draft.value.document.policy, from: draft.value.effectiveFrom };
       const history = policyHistory(deps, policy.id);
       return {
         policy,
@@ -56,9 +70,10 @@ export function listRules(
           drafted?.policy ?? policy,
           history.map((each) => each.policy),
         ),
-        draft,
+        draft: draft && { ...draft, changedByName: nameOf(draft.value.changedBy) },
         published: versions
           .filter(({ state }) => state === 'published')
+          .map((version) => ({ ...version, announcedAt: takenBackUntil(version) }))
           .toSorted((first, second) => (second.publishedAt ?? '').localeCompare(first.publishedAt ?? '')),
       };
     });

@@ -5,16 +5,19 @@ import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
 import type { Deps } from '../shared/deps.ts';
 import { unitsByKey } from '../shared/units.ts';
 
-/** Everybody who stands under a policy, as their main one or a further one, in post by that day and able today. */
+/**
+ * Everybody who stands under a policy, as their main one or a further one, in post by that day and able today, in the order in
+ * which their rows were created. Nobody else's row is read.
+ */
 export function peopleUnderPolicy(
-  { records, directory }: Pick<Deps, 'records' | 'directory'>,
+  { records, directory, peopleIndex }: Pick<Deps, 'records' | 'directory' | 'peopleIndex'>,
   policyId: string,
   on: CivilDate,
 ): readonly Person[] {
   const units = unitsByKey(records);
-  return records.people
-    .all()
-    .map(({ value }) => value)
-    .filter((person) => isActive(person, directory.accountOf(person.oid), on))
-    .filter((person) => policyIdsOf(person, units).includes(policyId));
+  const groups = peopleIndex.alike().filter((group) => policyIdsOf(group, units).includes(policyId));
+  return peopleIndex
+    .among(groups)
+    .flatMap((oid) => records.people.find(oid)?.value ?? [])
+    .filter((person) => isActive(person, directory.accountOf(person.oid), on));
 }

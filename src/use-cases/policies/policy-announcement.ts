@@ -5,7 +5,7 @@ import { policyIdsOf } from '../../domain/people/policy-ids-of.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { movesOfVersion, titlesOfVersion } from './preview-policy.ts';
+import { movesOfEach, titlesOfVersion } from './preview-policy.ts';
 import { unitsByKey } from '../shared/units.ts';
 
 export interface PolicyAnnouncementValue {
@@ -37,7 +37,7 @@ export function policyAnnouncement(
   // Whoever does not stand under it is asked for nothing, and has nothing to confirm.
   const units = unitsByKey(deps.records);
   if (!policyIdsOf(authorised.value, units).includes(version.policyId)) return err(notFound);
-  const { changed } = movesOfVersion(deps, version, [authorised.value]);
+  const { changed } = movesOfEach(deps, version)(authorised.value);
   const titleOf = titlesOfVersion(deps, version);
   return ok({
     policyTitle: version.document.policy.title,

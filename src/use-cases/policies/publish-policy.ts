@@ -6,7 +6,8 @@ import type { NotAllowed, NotFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import { badInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
-import { previewPolicy } from './preview-policy.ts';
+import type { NotPreviewed } from './preview-policy.ts';
+import { movesOfDraft } from './preview-policy.ts';
 
 /**
  * Brings the draft into force from its date. The digest of the preview is sent along: who publishes has seen who
@@ -18,13 +19,15 @@ export async function publishPolicy(
     'records' | 'directory' | 'peopleIndex' | 'clock' | 'keys' | 'policies' | 'moves' | 'audit' | 'may'
   >,
   request: { readonly actorOid: string; readonly policyId: string; readonly digest: string },
-): Promise<Result<Stored<PolicyVersion>, NotAllowed | NotFound | BadInput | ChangedMeanwhile>> {
+): Promise<
+  Result<Stored<PolicyVersion>, NotAllowed | NotFound | NotPreviewed | BadInput | ChangedMeanwhile>
+> {
   const { actorOid, digest } = request;
-  const preview = await previewPolicy(deps, request);
-  if (!preview.ok) return preview;
-  const { draft } = preview.value;
+  const found = await movesOfDraft(deps, request);
+  if (!found.ok) return found;
+  const { draft } = found.value;
   if (draft.value.effectiveFrom < deps.clock.today()) return err(badInput('effectiveFrom', 'past-date'));
-  if (preview.value.digest !== digest) return err({ code: 'changed-meanwhile', key: draft.value.key });
+  if (found.value.digest !== digest) return err({ code: 'changed-meanwhile', key: draft.value.key });
   const publishedAt = deps.clock.now();
   const published = await deps.records.policies.replace(draft, {
     ...draft.value,
@@ -32,6 +35,7 @@ export async function publishPolicy(
     publishedAt,
     publishedBy: actorOid,
     changedBy: actorOid,
+    changedAt: publishedAt,
   });
   if (!published.ok) return published;
   await deps.audit.record({

@@ -252,4 +252,25 @@ describe('the CPD years before this one', () => {
       refusal: { code: 'not-found' },
     });
   });
+
+  it('are named also where all was removed, and to the person alone', () => {
+    const removed = aLearningActivity({
+      key: aKey('removed'),
+      completedOn: civilDate('2024-10-02'),
+      supersedes: old.key,
+      withdrawnBecause: 'Entered twice',
+    });
+    const service = aService({ records: { activities: [old, removed] } });
+    const yearsFor = (actorOid: string) => {
+      const record = readRecord(service, { actorOid, personOid: ASHA_OID });
+      return record.ok && record.value.earlierYears.map(({ count }) => count);
+    };
+    expect([yearsFor(ASHA_OID), yearsFor(MANAGER_OID)]).toEqual([[0], []]);
+    const days = { from: civilDate('2024-09-01'), to: civilDate('2025-08-31') };
+    const takenBackFor = (actorOid: string) => {
+      const year = listActivities(service, { actorOid, personOid: ASHA_OID, days });
+      return year.ok && year.value.takenBack.map(({ key }) => key);
+    };
+    expect([takenBackFor(ASHA_OID), takenBackFor(MANAGER_OID)]).toEqual([[removed.key], []]);
+  });
 });

@@ -13,6 +13,8 @@ import { declarationsFor } from '../shared/policies-of-person.ts';
 export interface ActivityListValue extends Pick<KeptActivities, 'doubts' | 'originalOf' | 'current'> {
   /** Of the days asked for, newest first. */
   readonly activities: readonly LearningActivity[];
+  /** Rows that took an activity of those days back, newest first; to the person alone. */
+  readonly takenBack: readonly LearningActivity[];
   readonly declared: PolicyDeclarations | undefined;
 }
 
@@ -28,9 +30,11 @@ export function listActivities(
   const authorised = authoriseForPerson(deps, actorOid, 'record.read', personOid);
   if (!authorised.ok) return authorised;
   const kept = activitiesOf(deps, personOid);
+  const isOfDays = ({ completedOn }: LearningActivity) => days.from <= completedOn && completedOn <= days.to;
   return ok({
     ...kept,
-    activities: kept.current.filter(({ completedOn }) => days.from <= completedOn && completedOn <= days.to),
+    activities: kept.current.filter(isOfDays),
+    takenBack: actorOid === personOid ? kept.takenBack.filter(isOfDays) : [],
     declared: declarationsFor(deps, authorised.value),
   });
 }

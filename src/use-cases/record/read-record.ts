@@ -3,7 +3,10 @@ import { earlierYearsOf } from '../../domain/activities/earlier-years.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
+import type { Contact } from '../../domain/people/contact.ts';
+import { contactOf } from '../../domain/people/contact.ts';
 import type { Person } from '../../domain/people/person.ts';
+import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { Goal } from '../../domain/plans/goal.ts';
 import { isPast } from '../../domain/plans/goal.ts';
 import type { PolicyDeclarations } from '../../domain/policies/join-declarations.ts';
@@ -22,9 +25,12 @@ import { lastCyclesOf } from '../standing/last-cycle.ts';
 import { currentEntriesOf } from '../shared/current-entries-of.ts';
 import type { PersonStanding } from '../standing/standing-of-person.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
+import type { ActionFor } from './next-actions.ts';
+import { nextActions } from './next-actions.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import type { PersonSummary } from '../standing/summary-of-person.ts';
 import { summaryOfPerson } from '../standing/summary-of-person.ts';
+import { personTags } from '../shared/person-tags.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
 import { lastCycleAsRead, standingAsRead, withheldFrom } from '../shared/withheld-from.ts';
 
@@ -42,12 +48,16 @@ interface RecordedGoal extends Goal {
 
 export interface RecordValue extends PersonSummary {
   readonly person: Person;
+  readonly tag: PersonTag;
+  readonly contact: Contact | null;
   readonly unitName: string;
   readonly roleLabel: string;
   /** What the person's policies declare together; undefined where there is none. */
   readonly declared: PolicyDeclarations | undefined;
   /** Under each of them, the main one first. */
   readonly judged: readonly PersonStanding[];
+  /** What the person can do about each requirement that waits; empty for everybody but the person. */
+  readonly actions: readonly ActionFor[];
   readonly lastCycles: readonly LastCycleValue[];
   /** Of the current cycle of any of them, newest first. */
   readonly activities: readonly LearningActivity[];
@@ -67,9 +77,14 @@ export interface RecordValue extends PersonSummary {
   readonly answeredEvaluations: readonly EvaluationValue[];
 }
 
+type RecordDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may' | 'peopleIndex'
+>;
+
 /** One person's plan and record, as far as the actor may see them. */
 export function readRecord(
-  deps: Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings' | 'may'>,
+  deps: RecordDeps,
   { actorOid, personOid }: { readonly actorOid: string; readonly personOid: string },
 ): Result<RecordValue, NotFound> {
   const access = accessTo(deps, actorOid, personOid);
@@ -87,11 +102,14 @@ export function readRecord(
     cycles.length === 0 || cycles.some(({ from, to }) => from <= completedOn && completedOn <= to);
   return ok({
     person,
+    tag: personTags(deps).of(person),
+    contact: contactOf(deps.directory.accountOf(personOid)),
     unitName: deps.records.units.find(person.unit)?.value.name ?? '',
     roleLabel: roleLabelOf(judged[0]?.policy, person),
     declared: declarationsFor(deps, person),
     judged,
     ...summaryOfPerson(deps, person, judged),
+    actions: actorOid === personOid ? nextActions(deps, person, judged) : [],
     lastCycles: lastCyclesOf(deps, person).map((each) => lastCycleAsRead(each, withheld)),
     activities: kept.current.filter(isOfNow),
     takenBack: actorOid === personOid ? kept.takenBack.filter(isOfNow) : [],
@@ -100,6 +118,7 @@ export function readRecord(
     originalOf: kept.originalOf,
     earlierYears: earlierYearsOf(
       kept.current.filter((each) => !isOfNow(each)),
+      actorOid === personOid ? kept.takenBack.filter((each) => !isOfNow(each)) : [],
       judged[0]?.policy,
     ),
     trainings: latestOfEach(currentEntriesOf(deps, personOid)),

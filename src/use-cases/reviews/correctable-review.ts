@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { mayMend } from '../../domain/reviews/current-reviews.ts';
+import { lockedReviews } from './locked-reviews.ts';
 import type { ChangedMeanwhile } from '../../ports/records.ts';
 import type { AccessToPerson, NotAllowed, NotFound } from '../shared/authorise.ts';
 import { notAllowed, notFound } from '../shared/authorise.ts';
@@ -27,7 +28,9 @@ export function correctableReview(
   const review = rows.find(({ key }) => key === reviewKey);
   if (review === undefined || !may('review.read', review.kind)) return err(notFound);
   const answersForIt = may('review.record', review.kind);
-  if (!may('review.change') || !mayMend(review, { oid: actorOid, answersForIt })) return err(notAllowed);
+  const isLocked = lockedReviews({ records }, person.oid, rows).has(review.key);
+  if (!may('review.change') || !mayMend(review, { oid: actorOid, answersForIt }, isLocked))
+    return err(notAllowed);
   const isAgain = rows.some(({ key, supersedes }) => key === byKey && supersedes === reviewKey);
   const stands = currentRows(rows).some(({ key }) => key === reviewKey);
   return isAgain || stands ? ok(review) : err({ code: 'changed-meanwhile', key: reviewKey });

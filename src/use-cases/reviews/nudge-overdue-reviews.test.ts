@@ -11,7 +11,7 @@ import { reviewOverdueFor } from './review-overdue-for.ts';
 const review = (personOid: string, heldOn: string) =>
   aReview({ key: aKey('review', personOid, heldOn), personOid, kind: 'annual', heldOn: civilDate(heldOn) });
 
-/** Everybody was reviewed lately but Asha, whose review was due on 20 November 2026. */
+/** Everybody was reviewed lately but Asha, whose review was due on 20 Nov 2026. */
 const ashaIsOverdue = (): World =>
   aService({
     records: {

@@ -20,6 +20,7 @@ import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import { roleLabelOf } from '../shared/role-label-of.ts';
+import { lockedReviews } from './locked-reviews.ts';
 
 /** A kind of review: who holds it of this person, and what the actor may do. */
 export interface ReviewKindValue {
@@ -39,8 +40,8 @@ export interface ReviewValue {
   readonly original: string;
   readonly reviewerName: string;
   readonly recordedByName: string;
-  /** The organisation's day. */
-  readonly recordedOn: CivilDate;
+  /** The organisation's time, as `Clock.localAt` gives it. */
+  readonly recordedLocally: string;
   /** Whether the actor may correct it or take it back. */
   readonly mayMend: boolean;
 }
@@ -71,7 +72,7 @@ type ReviewDeps = Pick<
 >;
 
 /** The kind of requirement that asks for reviews. */
-const REVIEW_CADENCE = 'review-cadence';
+export const REVIEW_CADENCE = 'review-cadence';
 
 /** One person's review page: what is asked for, who holds it, and what has been held. */
 export function readReviews(
@@ -88,6 +89,7 @@ export function readReviews(
     .map(({ value }) => value)
     // Who holds one kind only does not read what was agreed in another.
     .filter(({ kind }) => may('review.read', kind));
+  const locked = lockedReviews(deps, personOid, rows);
   const originalOf = originalsOf(rows);
   const valuesOf = (reviews: readonly Review[]) =>
     reviews
@@ -99,8 +101,8 @@ export function readReviews(
           original: originalOf(review.key),
           reviewerName: nameOf(review.reviewerOid),
           recordedByName: nameOf(review.recordedBy),
-          recordedOn: deps.clock.dateAt(review.recordedAt),
-          mayMend: actorOid !== personOid && mayMend(review, actor),
+          recordedLocally: deps.clock.localAt(review.recordedAt),
+          mayMend: actorOid !== personOid && mayMend(review, actor, locked.has(review.key)),
         };
       });
   const outcomes = judged.flatMap(({ standing }) => standing.outcomes);

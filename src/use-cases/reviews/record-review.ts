@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { addDays } from '../../domain/cycles/civil-date.ts';
-import type { FieldProblem } from '../../domain/fields/field-problem.ts';
-import { fieldProblem } from '../../domain/fields/field-problem.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { missingProblem } from '../../domain/reviews/meeting-gate.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
 import { contentKind } from '../../ports/message-content.ts';
@@ -116,10 +115,6 @@ function allowedReview(
   const found = correctableReview(deps, { actorOid, access, reviewKey: corrects, byKey: key });
   return found.ok ? ok({ access, before: found.value }) : found;
 }
-
-/** By the name of what is missing before a meeting, the problem that says so. */
-const missingProblem = (name: string): FieldProblem =>
-  fieldProblem('heldOn', name === 'self-assessment' ? 'needs-self-assessment' : 'not-valid');
 
 function wrongIn(
   deps: RecordDeps,

@@ -93,8 +93,13 @@ function subjectOf(deps: PersonDeps, person: Person, managers: LineManagers): Su
   };
 }
 
-/** The active people who have the permission on a person's record, for a form to offer; each once. */
-export function whoMay(deps: PersonDeps, permission: Permission, person: Person): readonly string[] {
+/** Somebody active who has a permission on a person's record, and what they are to that person. */
+interface Holder {
+  readonly oid: string;
+  readonly relations: ReadonlySet<Relation>;
+}
+
+function holdersOf(deps: PersonDeps, permission: Permission, person: Person): readonly Holder[] {
   const managers = lineManagers(deps);
   const subject = {
     ...subjectOf(deps, person, managers),
@@ -109,11 +114,34 @@ export function whoMay(deps: PersonDeps, permission: Permission, person: Person)
   ];
   return [...new Set(asked)]
     .filter((oid) => oid !== undefined)
-    .filter(
-      (oid) =>
-        managers.isActive(oid) &&
-        deps.may(permission, relationsTo(oid, assignments, subject, deps.clock.today())),
-    );
+    .filter((oid) => managers.isActive(oid))
+    .map((oid) => ({ oid, relations: relationsTo(oid, assignments, subject, deps.clock.today()) }))
+    .filter(({ relations }) => deps.may(permission, relations));
+}
+
+/** The active people who have the permission on a person's record, for a form to offer; each once. */
+export const whoMay = (deps: PersonDeps, permission: Permission, person: Person): readonly string[] =>
+  holdersOf(deps, permission, person).map(({ oid }) => oid);
+
+/** Somebody other than the person who can do something for them, and as what. */
+export interface Nearest {
+  readonly oid: string;
+  readonly as: Relation;
+}
+
+/** Of others who have the permission, those to whom it is given first: a unit's coordinator before the CPD lead. */
+export function nearestWhoMay(deps: PersonDeps, permission: Permission, person: Person): readonly Nearest[] {
+  const others = holdersOf(deps, permission, person).filter(({ oid }) => oid !== person.oid);
+  for (const as of MAY[permission].to) {
+    const found = others
+      .filter(({ relations }) => relations.has(as))
+      // A line manager is known as that, whatever else they are.
+      .map(
+        ({ oid, relations }) => ({ oid, as: relations.has('line-manager') ? 'line-manager' : as }) as const,
+      );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Whether the actor has the permission on a unit. */
@@ -131,15 +159,21 @@ export function mayForUnit(
   );
 }
 
+const NO_RELATION: ReadonlySet<Relation> = new Set();
+
 /** The units on which the actor has the permission. */
 export function unitsFor(deps: AccessDeps, actorOid: string, permission: Permission): readonly Unit[] {
   const units = unitsByKey(deps.records);
   const assignments = assignmentsOf(deps, actorOid);
-  return [...units.values()].filter(({ key }) => {
+  const on = deps.clock.today();
+  const relationsOn = (key: string): ReadonlySet<Relation> => {
+    // Most people hold no role, and each opening of the tab asks this of every unit.
+    if (assignments.length === 0) return NO_RELATION;
     const unitLine = lineOfUnits(key, units).map((unit) => unit.key);
     const subject = { personOid: undefined, lineManagerOid: undefined, reviewerOids: [], unitLine };
-    return deps.may(permission, relationsTo(actorOid, assignments, subject, deps.clock.today()));
-  });
+    return relationsTo(actorOid, assignments, subject, on);
+  };
+  return [...units.values()].filter(({ key }) => deps.may(permission, relationsOn(key)));
 }
 
 /** Whether the actor has the permission on the organisation as a whole; `personOid` is whom it concerns, if anybody. */

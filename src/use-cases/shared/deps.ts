@@ -40,6 +40,8 @@ export interface Deps {
   readonly counts: Counts;
   readonly waiting: Waiting;
   readonly moves: Moves;
+  /** Between the publication of a policy's version and its announcement: so long it can be taken back. */
+  readonly announceAfterSeconds: number;
   /** Asked by `authorise.ts` alone, so that what a use case asks can be seen where it was named. */
   readonly may: May;
 }

@@ -47,12 +47,19 @@ export function lineManagers(deps: LineDeps): LineManagers {
   // Who has stopped managing somebody must not go on for ever because nobody can look it up: nobody answers then, and nobody
   // takes their place.
   if (!directory.isCurrent()) return { isActive: isActiveToday, of: () => undefined, fallbacksOf: () => [] };
-  const of = (personOid: string) =>
-    lineManagerOf(personOid, {
-      managerOf: (oid) => directory.accountOf(oid)?.managerOid,
-      isActive: isActiveToday,
-      fallbacks: () => fallbacksOfPerson(personOid),
-    });
+  const answers = new Map<string, LineManager | undefined>();
+  const of = (personOid: string) => {
+    if (!answers.has(personOid))
+      answers.set(
+        personOid,
+        lineManagerOf(personOid, {
+          managerOf: (oid) => directory.accountOf(oid)?.managerOid,
+          isActive: isActiveToday,
+          fallbacks: () => fallbacksOfPerson(personOid),
+        }),
+      );
+    return answers.get(personOid);
+  };
 
   return { isActive: isActiveToday, of, fallbacksOf: fallbacksOfPerson };
 }

@@ -15,7 +15,14 @@ export interface KindReviewers extends Reviewers {
 type ReviewerDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies'>;
 
 /** Where no policy is adopted there is one kind of review: any that somebody recorded. */
-const UNDECLARED: ReviewKind = { id: '', label: '', agenda: [], reviewers: [] };
+const UNDECLARED: ReviewKind = {
+  id: '',
+  label: '',
+  agenda: [],
+  reviewers: [],
+  signatories: [],
+  targetAnswers: [],
+};
 
 /** Who holds each kind of review of a person today, in the order of the policy. */
 export function reviewersOfPerson(

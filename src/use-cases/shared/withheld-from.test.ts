@@ -70,14 +70,14 @@ describe('the day of an observation or a review', () => {
     ['the CPD lead', LEAD_OID],
   ])('is told to %s, who may read it', async (_who, actorOid) => {
     const said = await everyWay(observed(), actorOid);
-    const days = [OBSERVED_ON, REVIEWED_ON, '13 October 2026', '14 October 2026'];
+    const days = [OBSERVED_ON, REVIEWED_ON, '13 Oct 2026', '14 Oct 2026'];
     expect(days.filter((day) => !said.includes(day))).toEqual([]);
   });
 
   it('is told by no way to a coordinator, who may not; that there is one is', async () => {
     const world = observed();
     const said = await everyWay(world, COORDINATOR_OID);
-    const days = [OBSERVED_ON, REVIEWED_ON, '13 October 2026', '14 October 2026'];
+    const days = [OBSERVED_ON, REVIEWED_ON, '13 Oct 2026', '14 Oct 2026'];
     expect(days.filter((day) => said.includes(day))).toEqual([]);
     const why = readWhy(world, { actorOid: COORDINATOR_OID, ...about, requirement: 'formal-observation' });
     expect(why).toMatchObject({

@@ -22,7 +22,7 @@ const logged = (minutes: number, completedOn = '2026-03-10') =>
 const held = (kind: string, heldOn: string) =>
   aReview({ key: aKey(kind, heldOn), kind, heldOn: civilDate(heldOn) });
 
-/** On 1 September 2026, the first day of the cycle after. */
+/** On 1 Sep 2026, the first day of the cycle after. */
 function missing(records: GivenRecords = {}, now = '2026-09-01T09:00:00.000Z', person = aPerson()) {
   const world = aService({ now, records: { activities: [logged(600)], ...records } });
   return lastCyclesOf(world, person)[0]?.shortfalls.map(({ requirement, missing: hours }) => [

@@ -8,7 +8,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { caseFor } from '../../domain/standing/case-for.ts';
 import { judge } from '../../domain/standing/judge.ts';
 import { adoptedOn, policyIdsOf } from '../../domain/people/policy-ids-of.ts';
-import type { PersonStanding } from '../../ports/standings.ts';
+import type { PersonStanding, Standings } from '../../ports/standings.ts';
 import type { Deps } from '../shared/deps.ts';
 import { ruleBooksOfPerson } from '../shared/policies-of-person.ts';
 import { policyHistory } from '../shared/policy-history.ts';
@@ -57,6 +57,14 @@ export const judgePerson = (
   deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
   person: Person,
 ): readonly PersonStanding[] => ruleBooksOfPerson(deps, person).map((book) => judgeUnder(deps, person, book));
+
+/** Where each person stands, judged each time it is asked: for who keeps no standing. */
+export const standingsAfresh = (deps: Pick<Deps, 'records' | 'policies' | 'clock'>): Standings => ({
+  allOf(personOid) {
+    const person = deps.records.people.find(personOid)?.value;
+    return person ? judgePerson(deps, person) : [];
+  },
+});
 
 /** Today's standing under each of a person's policies, the main one first; a kept standing is used while it is good. */
 export const standingsOfPerson = (

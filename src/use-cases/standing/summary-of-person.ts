@@ -5,8 +5,9 @@ import type { AllNeeds, OverallOnScreen } from '../../domain/standing/summary.ts
 import { allNeeds, needsOf, overallOnScreen, withMissed } from '../../domain/standing/summary.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { KeptSince } from './last-cycle.ts';
-import { lastCycleUnder } from './last-cycle.ts';
+import { keptSinceOf, lastCycleUnder } from './last-cycle.ts';
 import type { PersonStanding } from './standing-of-person.ts';
+import { standingsOfPerson } from './standing-of-person.ts';
 
 type NeedsDeps = Pick<Deps, 'records' | 'policies' | 'clock'>;
 
@@ -53,6 +54,28 @@ export function summaryOfPerson(
   keptSince?: KeptSince,
 ): PersonSummary {
   const { overall, needs } = needsOfPerson(deps, person, judged, keptSince);
-  const entries = deps.records.recordEntries.where('personOid', person.oid).map(({ value }) => value);
-  return { overall, needs, onLeave: leaveToday(entries, deps.clock.today()) };
+  return { overall, needs, onLeave: onLeaveToday(deps, person) };
+}
+
+function onLeaveToday({ records, clock }: NeedsDeps, { oid }: Person): OnLeave | undefined {
+  const entries = records.recordEntries.where('personOid', oid).map(({ value }) => value);
+  return leaveToday(entries, clock.today());
+}
+
+/** Tells the same of many: as it is kept with the counts, and judged of those alone who are yet to be counted. */
+export function summariesOfMany(
+  deps: NeedsDeps & Pick<Deps, 'counts' | 'standings'>,
+): (person: Person) => PersonSummary {
+  let keptOf: ReturnType<Deps['counts']['needs']> | undefined;
+  let keptSince: KeptSince | undefined;
+  return (person) => {
+    keptOf ??= deps.counts.needs();
+    const kept = keptOf(person.oid);
+    if (!kept) {
+      keptSince ??= keptSinceOf(deps);
+      return summaryOfPerson(deps, person, standingsOfPerson(deps, person), keptSince);
+    }
+    const { overall, needs } = kept;
+    return { overall, needs, onLeave: kept.hasLeave ? onLeaveToday(deps, person) : undefined };
+  };
 }

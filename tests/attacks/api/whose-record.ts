@@ -35,6 +35,12 @@ const reflectionsOf = async (part: Part): Promise<readonly string[]> =>
     .map(({ Reflection }) => (typeof Reflection === 'string' ? Reflection : ''))
     .filter((text) => text !== '');
 
+/** A team’s page but for how each of the line is written to, which is what its manager needs. */
+const withoutContacts = (page: string): string => {
+  const { members, ...rest } = JSON.parse(page) as { readonly members: readonly { contact: unknown }[] };
+  return JSON.stringify({ ...rest, members: members.map((member) => ({ ...member, contact: null })) });
+};
+
 const IDS_TRIED = 300;
 /** The directory is read every few seconds here. */
 const SECONDS_TO_HEAR = 60;
@@ -150,8 +156,9 @@ export const whoseRecord: readonly Attack[] = [
     attack: 'a team’s page that tells more than a manager needs',
     try: () => getAs('manager', '/api/team'),
     status: 200,
-    neverShown: () => [oid('stranger'), people.stranger, '@tamarvalley'],
+    neverShown: () => [oid('stranger'), people.stranger, 'daniel.rowe@', 'farah.siddiqui@'],
     also: async ([answer]) => {
+      expect(withoutContacts(answer?.text ?? '')).not.toContain('@tamarvalley');
       for (const text of await reflectionsOf('staff')) expect(answer?.text).not.toContain(text);
     },
   },

@@ -2,13 +2,17 @@ import type { Measure } from '../measure.ts';
 import { measuresAlone, samplesAlone } from './measures/alone.ts';
 import { cpuAtRest, cpuPercentAtRest, measuresAtRest } from './measures/at-rest.ts';
 import {
+  whileEverybodyIsCounted,
   whileOrganisationIsOpened,
+  whileReportIsDownloaded,
   whileRuleIsPreviewed,
   whileRuleIsPublished,
 } from './measures/meanwhile.ts';
 import { measuresOfMixedUse } from './measures/mixed-use.ts';
 import { ruleChangeOf } from './measures/rule-change.ts';
 import type { Samples } from './measures/sampling.ts';
+import type { SweepTimes } from './measures/sweep.ts';
+import { measuresOfSweep, sweepTimes } from './measures/sweep.ts';
 import type { Asking, FirstFigures } from './product/asking.ts';
 import { askingOf, untilFirstFigures } from './product/asking.ts';
 import type { Logging } from './product/logging.ts';
@@ -19,7 +23,7 @@ import type { Cast } from './product/people.ts';
 import { castOf } from './product/people.ts';
 import type { HowToStart, RunningProduct, RunningServer } from './product/running-product.ts';
 import { DEMO_PACE, startProduct } from './product/running-product.ts';
-import { told } from './progress.ts';
+import { shown, told, toldMeasures } from './progress.ts';
 import { dataFolderOf } from './tenant/data-folder.ts';
 
 /** One of each job falls into it: the rarest run every fifteen minutes. */
@@ -41,6 +45,8 @@ export interface Measured {
   readonly alone: Samples;
   readonly pages: Pages;
   readonly logging: Logging;
+  /** Left out where it is held against no other size. */
+  readonly sweep?: SweepTimes;
 }
 
 interface Opened {
@@ -58,7 +64,9 @@ async function opened(
   const began = performance.now();
   const server = await product.startServer(how);
   const asking = askingOf(product.tenant, server.origin);
-  return { server, asking, firstFigures: await untilFirstFigures(asking, cast, people, began) };
+  const { me, team, record } = pagesOf(asking, cast);
+  const firstFigures = await untilFirstFigures(asking, cast, people, began, [me, team, record]);
+  return { server, asking, firstFigures };
 }
 
 const startMeasures = (
@@ -92,12 +100,14 @@ export async function measureSize(people: number): Promise<Measured> {
     const alone = await told('each page alone', () => samplesAlone(pages, logging));
     asking.close();
     await server.end();
+    const sweep = await told('a sweep', () => sweepTimes(product.localFolder));
     const measures = [
       ...startMeasures('cold, from lists', firstFigures, undefined),
       { ...cpuAtRest(percent, DEMO_REST_SECONDS, 'production’s pace'), limit: undefined },
       ...measuresAlone(alone, pages, logging).map((measure) => ({ ...measure, limit: undefined })),
+      ...measuresOfSweep(sweep),
     ];
-    return { people, measures, alone, pages, logging };
+    return { people, measures, alone, pages, logging, sweep };
   } finally {
     await product.close();
   }
@@ -110,33 +120,45 @@ export async function measureOrganisation(people: number, minutes: number): Prom
   try {
     const cast = castOf(product.tenant);
     const cold = await told('first figures, cold', () => opened(product, cast, people));
+    const fromLists = shown(startMeasures('cold, from lists', cold.firstFigures, FROM_LISTS_SECONDS));
     const { server, asking } = cold;
     const pages = pagesOf(asking, cast);
     const logging = loggingOf(asking, cast.staff, `of-${people}`);
     const restMinutes = minutes >= IN_FULL_FROM_MINUTES ? REST_MINUTES : minutes;
-    const atRest = await told('at rest', () => measuresAtRest(product, server, restMinutes * 60));
+    const atRest = await toldMeasures('at rest', () => measuresAtRest(product, server, restMinutes * 60));
     const alone = await told('each page alone', () => samplesAlone(pages, logging));
+    const byItself = shown(measuresAlone(alone, pages, logging));
     const parts = { asking, cast, pages, logging, alone };
     const change = ruleChangeOf(asking, cast.lead);
     const meanwhile = [
-      ...(await told('while Organisation is opened', () => whileOrganisationIsOpened(parts))),
-      ...(await told('while a rule is previewed', () => whileRuleIsPreviewed(parts, change))),
+      ...shown(whileEverybodyIsCounted(parts, cold.firstFigures.meanwhile)),
+      ...(await toldMeasures('while Organisation is opened', () => whileOrganisationIsOpened(parts))),
+      ...(await toldMeasures('while a report is downloaded', () => whileReportIsDownloaded(parts))),
+      ...(await toldMeasures('while a rule is previewed', () => whileRuleIsPreviewed(parts, change))),
     ];
-    const mixed = await told('mixed use', () => measuresOfMixedUse(parts, server, minutes));
-    const published = await told('while a rule is published', async () => {
-      await change.preview();
-      return whileRuleIsPublished(parts, change);
-    });
+    const mixed = await toldMeasures('mixed use', () => measuresOfMixedUse(parts, server, minutes));
     asking.close();
     await server.end();
-    const starts = await told('starting again', () => measuresOfStarts(product, cast, people));
+    const again = await toldMeasures('starting again', () => measuresOfStartAgain(product, cast, people));
+    const other = await told('starting another instance', () => opened(product, cast, people));
+    const fromSnapshot = shown(
+      startMeasures('another instance, a snapshot in storage', other.firstFigures, WITH_SNAPSHOT_SECONDS),
+    );
+    // Nothing of a start is under way any more when its pages are asked alone.
+    await told('settling', () => product.settled());
+    const published = await toldMeasures('while a rule is published', () =>
+      measuresOfPublishing(other, cast, people),
+    );
+    other.asking.close();
+    await other.server.end();
     return {
       people,
       measures: [
-        ...startMeasures('cold, from lists', cold.firstFigures, FROM_LISTS_SECONDS),
-        ...starts,
+        ...fromLists,
+        ...again,
+        ...fromSnapshot,
         ...atRest,
-        ...measuresAlone(alone, pages, logging),
+        ...byItself,
         ...meanwhile,
         ...published,
         ...mixed,
@@ -159,24 +181,33 @@ const ownWrites = (logging: Logging): Measure => ({
   beside: `of ${logging.logged()} logged`,
 });
 
-/** With the local file that the server before left, and as another instance with an empty disk. */
-async function measuresOfStarts(
+/** With the local file that the server before left. */
+async function measuresOfStartAgain(
   product: RunningProduct,
   cast: Cast,
   people: number,
 ): Promise<readonly Measure[]> {
-  const again = await opened(product, cast, people, { settings: DEMO_PACE });
+  const { server, asking, firstFigures } = await opened(product, cast, people, { settings: DEMO_PACE });
   await product.settled();
-  const percent = await cpuPercentAtRest(again.server, DEMO_REST_SECONDS);
-  again.asking.close();
-  await again.server.end();
+  const percent = await cpuPercentAtRest(server, DEMO_REST_SECONDS);
+  asking.close();
+  await server.end();
   product.forgetLocalFile();
-  const other = await opened(product, cast, people);
-  other.asking.close();
-  await other.server.end();
   return [
-    ...startMeasures('with its local file', again.firstFigures, undefined),
-    ...startMeasures('another instance, a snapshot in storage', other.firstFigures, WITH_SNAPSHOT_SECONDS),
+    ...startMeasures('with its local file', firstFigures, undefined),
     cpuAtRest(percent, DEMO_REST_SECONDS, 'the demonstration’s pace'),
   ];
+}
+
+/** Last of all: a snapshot from before a rule was published makes everybody be judged again at the next start. */
+async function measuresOfPublishing(
+  { asking }: Opened,
+  cast: Cast,
+  people: number,
+): Promise<readonly Measure[]> {
+  const pages = pagesOf(asking, cast);
+  const logging = loggingOf(asking, cast.staff, `published-${people}`);
+  const alone = await samplesAlone(pages, logging);
+  const parts = { asking, cast, pages, logging, alone };
+  return whileRuleIsPublished(parts, ruleChangeOf(asking, cast.lead));
 }

@@ -64,29 +64,34 @@ const FEW_PEOPLE = 1_000;
 const MANY_PEOPLE = 50_000;
 const USUAL_MINUTES = 10;
 
-/** Three organisations, and how much more the largest asks than the smallest; written to docs/scale-measured.md. */
+/**
+ * Three organisations, and how much more the largest asks than the smallest. Each is written to docs/scale-measured.md once it is
+ * measured: a run that is broken off leaves those before it.
+ */
 async function measureAll(minutes: number): Promise<boolean> {
-  const few = await measureSize(FEW_PEOPLE);
   const usual = await measureOrganisation(USUAL_PEOPLE, minutes);
+  write(sectionOf(usual));
+  const few = await measureSize(FEW_PEOPLE);
+  write([...sectionOf(usual), ...sectionOf(few)]);
   const many = await measureSize(MANY_PEOPLE);
   const slopes = slopesBetween(few, many);
+  const section = ['## Slopes', '', measuresTable(slopes), ''];
+  say(write([...sectionOf(usual), ...section, ...sectionOf(few), ...sectionOf(many)]));
+  return [...usual.measures, ...slopes].every(isMet);
+}
+
+/** The text that was written. */
+function write(sections: readonly string[]): string {
   const text = [
     '# Scale, measured',
     '',
     `Written by \`npm run bench -- scale\` on ${new Date().toISOString().slice(0, 10)}: ${machineInWords()}. The storage`,
     'emulator, the local Microsoft 365 and whoever asks share these processors with the server.',
     '',
-    ...sectionOf(usual),
-    '## Slopes',
-    '',
-    measuresTable(slopes),
-    '',
-    ...sectionOf(few),
-    ...sectionOf(many),
+    ...sections,
   ].join('\n');
   fs.writeFileSync(path.join(ROOT, 'docs/scale-measured.md'), text);
-  say(text);
-  return [...usual.measures, ...slopes].every(isMet);
+  return text;
 }
 
 const sectionOf = ({ people, measures }: Measured): readonly string[] => [

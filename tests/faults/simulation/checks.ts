@@ -45,6 +45,12 @@ const differenceOf = (has: ReturnType<typeof contentOf>, whole: ReturnType<typeo
   people: has.people,
 });
 
+/** Rows of the lists that a server has not, or not as they are now. */
+export const missingIn = (server: Server, oracle: Server): readonly string[] =>
+  differenceOf(contentOf(server), contentOf(oracle)).missing.map(
+    (each) => `${server.process.name} lacks ${each}`,
+  );
+
 /** The current version of each row, as it stands in the lists. */
 const versionsIn = ({ replica }: Server): readonly string[] => [
   ...LIST_NAMES.flatMap((list) =>
@@ -225,6 +231,7 @@ export async function brokenIn({
       .map((server) => [server.process.name, rightsIn(server).toSorted()]),
     wronglyAllowed: told.wronglyAllowed,
     unnoticed: told.unnoticed,
+    unseen: told.unseen,
     misdated: misdatedIn(oracle, entries, time),
   };
 }

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { RestError } from '@azure/storage-blob';
 import { aUser } from '../../../dev-tenant/graph/test-tenant.ts';
 import type { FaultKind } from '../../../dev-tenant/tenant.ts';
 import { memoryConversations } from '../../fakes/memory-conversations.ts';
@@ -5,9 +7,12 @@ import { ASHA_OID, COORDINATOR_OID, MANAGER_OID } from '../../builders/records.t
 import { COLLEAGUE_OID } from '../../builders/a-service.ts';
 import type { SharePointSite } from '../../contract/share-point-site.ts';
 import { startSharePoint } from '../../contract/share-point-site.ts';
+import { createPauses } from './pauses.ts';
 import type { Random } from './random.ts';
 import { oneOf } from './random.ts';
 import type { Process, Stage } from './stage.ts';
+import { halfOf } from './snapshot-spoils.ts';
+import { StandInBlobs } from './stand-in-blobs.ts';
 import { StandInTable } from './stand-in-tables.ts';
 
 export const ATTENDEES = [ASHA_OID, COLLEAGUE_OID] as const;
@@ -25,6 +30,7 @@ export interface Troubles {
   /** Sendings of a hundred that fail, whatever else does not. */
   sendingsFailing: number;
   areTablesDead: boolean;
+  areBlobsDead: boolean;
   isGraphDown: boolean;
   /** How far a server's clock is wrong, in seconds. */
   readonly clockIsOffBy: Map<string, number>;
@@ -55,6 +61,10 @@ export const AN_HOUR_SECONDS = 3600;
 /** A message whose sending had begun when the clock jumped goes out all the same. */
 const UNDER_WAY = 1;
 
+const unavailable = () => new RestError('ServerBusy', { code: 'ServerBusy', statusCode: 503 });
+const unanswered = () => Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' });
+const PLENTY_BYTES = 2 ** 40;
+
 const inTurn = <Value>(work: () => Value): Promise<Value> => new Promise((resolve) => resolve(work()));
 
 /** Everything outside the servers: Microsoft Graph, the tables and the people's chats, with what goes wrong there. */
@@ -75,10 +85,15 @@ export async function createOutside(stage: Stage, random: Random) {
   }
   const audit = new StandInTable();
   const messages = new StandInTable();
+  const blobs = new StandInBlobs(() => stage.now());
   const shown: Shown[] = [];
   /** Messages that each server has sent since its clock jumped. */
   const sentSinceJump = new Map<string, number>();
   const sentAtWrongTime: string[] = [];
+  /** Messages that each has sent since it last had the lease. */
+  const sentSinceLease = new Map<Process, number>();
+  const sentWithoutLease: string[] = [];
+  const wronglyBrought: string[] = [];
   /** What went wrong, by name: a run without faults proves nothing. */
   const struck = new Map<string, number>();
   const strikes = (what: string) => struck.set(what, (struck.get(what) ?? 0) + 1);
@@ -86,10 +101,12 @@ export async function createOutside(stage: Stage, random: Random) {
     failingOfHundred: 0,
     sendingsFailing: 0,
     areTablesDead: false,
+    areBlobsDead: false,
     isGraphDown: false,
     clockIsOffBy: new Map(),
     fullDisks: new Set(),
   };
+  const pauses = createPauses(stage, random, strikes);
   const fails = () => random(100) < troubles.failingOfHundred;
 
   function strikeGraph(pathname: string): void {
@@ -158,6 +175,28 @@ export async function createOutside(stage: Stage, random: Random) {
     return work() ?? value;
   }
 
+  /** As `atTable`; the product asks once. No answer comes where the connection is lost. */
+  async function atBlob<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    if (troubles.areBlobsDead) {
+      strikes('blobs dead');
+      throw unavailable();
+    }
+    if (!fails()) return work();
+    const kind = oneOf(random, ['before', 'lost', 'no answer', 'no answer after'] as const);
+    strikes(`blob ${kind}`);
+    if (kind === 'before') throw unavailable();
+    if (kind === 'no answer') throw unanswered();
+    await work();
+    throw kind === 'lost' ? unavailable() : unanswered();
+  }
+
+  /** The connection may end in the middle. */
+  function arrives(content: Buffer): Readable {
+    if (!fails()) return Readable.from([content]);
+    strikes('snapshot cut off on its way');
+    return halfOf(content, random(2) === 0);
+  }
+
   function sendCard(recipientOid: string, card: unknown): string {
     const fate =
       fails() || random(100) < troubles.sendingsFailing
@@ -167,6 +206,12 @@ export async function createOutside(stage: Stage, random: Random) {
     if (fate === 201 || fate === 'shown and 504') shown.push({ recipientOid, card: JSON.stringify(card) });
     if (fate === 201) return `message-${shown.length}`;
     throw connectorRefusal(fate === 'shown and 504' ? 504 : fate, fate === 429 ? '7' : undefined);
+  }
+
+  function countWithoutLease(process: Process, isHolder: boolean): void {
+    const sent = isHolder ? 0 : (sentSinceLease.get(process) ?? 0) + 1;
+    sentSinceLease.set(process, sent);
+    if (sent > UNDER_WAY) sentWithoutLease.push(`${process.name}, message ${sent} since it lost the lease`);
   }
 
   function countSending({ name }: Process): void {
@@ -183,11 +228,16 @@ export async function createOutside(stage: Stage, random: Random) {
     struck,
     strikes,
     sentAtWrongTime,
+    sentWithoutLease,
+    /** Snapshots that were taken though somebody had spoilt them. */
+    wronglyBrought,
     setClock(name: string, seconds: number) {
       troubles.clockIsOffBy.set(name, seconds);
       sentSinceJump.delete(name);
     },
     tables: { audit, messages },
+    blobs,
+    pauses,
     conversations: memoryConversations(
       ATTENDEES.map((personOid) => ({
         personOid,
@@ -214,10 +264,14 @@ export async function createOutside(stage: Stage, random: Random) {
         stage.call(process, 'create tables', () =>
           inTurn(() => atTable(() => [audit, messages].forEach((table) => table.create()))),
         ),
-      send: (recipientOid: string, card: unknown) => {
+      send: (recipientOid: string, card: unknown, isHolder: boolean) => {
         countSending(process);
+        countWithoutLease(process, isHolder);
         return stage.call(process, 'send', () => inTurn(() => sendCard(recipientOid, card)));
       },
+      container: blobs.client((what, work) => stage.call(process, what, () => atBlob(work)), arrives),
+      monotonic: () => pauses.monotonicOf(process),
+      freeBytes: () => (troubles.fullDisks.has(process.name) ? 0 : PLENTY_BYTES),
       now: () => stage.now() + 1000 * (troubles.clockIsOffBy.get(process.name) ?? 0),
     }),
   };

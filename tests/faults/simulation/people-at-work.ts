@@ -2,6 +2,10 @@ import { civilDate } from '../../../src/domain/cycles/civil-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import type { Stored } from '../../../src/ports/records.ts';
 import type { ListName } from '../../../src/sharepoint/lists/index.ts';
+import { ensureSeen } from '../../../src/sharepoint/ensure-seen.ts';
+import { knowsRow } from '../../../src/sharepoint/knows-row.ts';
+import { seenToken } from '../../../src/sharepoint/seen-token.ts';
+import { NO_DETAILS } from '../../../src/domain/plans/goal.ts';
 import { addGoal } from '../../../src/use-cases/plans/add-goal.ts';
 import { changeEvent } from '../../../src/use-cases/events/change-event.ts';
 import { logActivity } from '../../../src/use-cases/record/log-activity.ts';
@@ -36,12 +40,14 @@ export interface Told {
   readonly wronglyAllowed: string[];
   /** What was lost or wrong, and a server did not say so. */
   readonly unnoticed: string[];
+  /** What somebody wrote, and a server that was told so does not show. */
+  readonly unseen: string[];
 }
 
 type Work = (server: Server) => Promise<void>;
 
 /** People who use the product, on any of the servers; what did not work they send again, from the same form. */
-export function peopleAtWork(random: Random, told: Told) {
+export function peopleAtWork(random: Random, told: Told, touched: ReadonlySet<string>) {
   let forms = 0;
   let rooms = 0;
   const formId = () => `form-${forms > 2 && random(3) === 0 ? random(forms) : (forms += 1)}`;
@@ -77,6 +83,7 @@ export function peopleAtWork(random: Random, told: Told) {
       actorOid: personOid,
       personOid,
       formId: form,
+      ...NO_DETAILS,
       text: form,
       targetOn,
     });
@@ -136,6 +143,7 @@ export function peopleAtWork(random: Random, told: Told) {
     if ((await takeRegister(deps, request)).ok) told.wronglyAllowed.push('a mark for oneself');
     const targetOn = civilDate('2027-07-31');
     const goal = {
+      ...NO_DETAILS,
       actorOid: COLLEAGUE_OID,
       personOid: ASHA_OID,
       formId: 'not-mine',
@@ -145,10 +153,33 @@ export function peopleAtWork(random: Random, told: Told) {
     if ((await addGoal(deps, goal)).ok) told.wronglyAllowed.push('a goal for a colleague');
   };
 
-  const works = { log, plan, schedule, move, mark, evaluate, overreach };
-  const names = ['log', 'log', 'plan', 'schedule', 'mark', 'mark', 'evaluate', 'move', 'overreach'] as const;
-  return (): { readonly name: string; readonly work: Work } => {
-    const name = oneOf(random, names);
-    return { name, work: works[name] };
+  /** Somebody looks at what they wrote, perhaps on another server: their browser says what they have seen. */
+  const readAgain: Work = async ({ process, sharePoint, replica }) => {
+    if (told.acknowledged.length === 0) return;
+    const { list, itemId, eTag } = oneOf(random, told.acknowledged);
+    const token = seenToken(list, { itemId, eTag });
+    if ((await ensureSeen(sharePoint, [token])).length > 0 || touched.has(`${list}:${itemId}`)) return;
+    if (!knowsRow(replica, token)) told.unseen.push(`${token} on ${process.name}`);
+  };
+
+  const works = { log, plan, schedule, move, mark, evaluate, overreach, readAgain };
+  const names = [
+    'log',
+    'log',
+    'plan',
+    'schedule',
+    'mark',
+    'mark',
+    'evaluate',
+    'move',
+    'overreach',
+    'readAgain',
+  ] as const;
+  return {
+    works,
+    next: (): { readonly name: string; readonly work: Work } => {
+      const name = oneOf(random, names);
+      return { name, work: works[name] };
+    },
   };
 }

@@ -1,32 +1,32 @@
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { civilDate } from '../../../src/domain/cycles/civil-date.ts';
 import { LIST_NAMES, lists } from '../../../src/sharepoint/lists/index.ts';
 import { COLLEAGUE_OID, SERVICE_UNIT } from '../../builders/a-service.ts';
 import { aPerson, aRoleAssignment, COORDINATOR_OID, MANAGER_OID } from '../../builders/records.ts';
-import { brokenIn, rightsBeyond } from './checks.ts';
+import { brokenIn, missingIn, rightsBeyond } from './checks.ts';
 import { fillDisks } from './full-disks.ts';
-import { AN_HOUR_SECONDS, createOutside } from './outside.ts';
+import { createOutside } from './outside.ts';
 import { peopleAtWork } from './people-at-work.ts';
-import type { Told } from './people-at-work.ts';
-import { oneOf, randomOf } from './random.ts';
+import type { Acknowledged, Told } from './people-at-work.ts';
+import { randomOf } from './random.ts';
+import type { Launched } from './launched-server.ts';
+import { launchServer } from './launched-server.ts';
 import { openServer } from './server.ts';
 import type { Server } from './server.ts';
+import { simulateTimers } from './simulated-timers.ts';
+import { spoilSnapshot } from './snapshot-spoils.ts';
+import { createRest } from './rest.ts';
 import type { Fate } from './stage.ts';
-import { createStage } from './stage.ts';
+import { aProcess, createStage } from './stage.ts';
+import { createTroubles, itemsOf } from './troubles.ts';
 import { createStorageLoss } from './storage-loss.ts';
 
-const STEPS = 450;
+const STEPS = 700;
+const A_LEASE_MILLISECONDS = 60_000;
+const A_LOOK_SECONDS = 11;
+const MOST_FORMS = 20;
 /** In which whatever was lost must be noticed. */
 const FIRST_REST_SECONDS = [60, 60];
 /** Long enough for every pause that a sender makes, and for the day's comparison of the lists to be due. */
@@ -34,11 +34,7 @@ const REST_SECONDS = [60, 60, 700, 4000, 7 * 3600, 26 * 3600, 60];
 const HALF_A_MINUTE = 30;
 /** Of a hundred: most cards are sent when calls no longer fail, and sending has to go wrong too. */
 const SENDINGS_FAILING_IN_REST = 30;
-/** On the whole: each step may be the last of it. */
-const STEPS_OF_A_LEAP = 40;
 const NAMES = ['one', 'two'] as const;
-const A_DAY_SECONDS = 86_400;
-const LEAPS = [A_DAY_SECONDS, 365 * A_DAY_SECONDS, -A_DAY_SECONDS, -365 * A_DAY_SECONDS];
 
 /** Two servers over one site and one storage, with everything going wrong; what does not hold at the end. */
 export async function simulate(seed: number) {
@@ -53,29 +49,38 @@ export async function simulate(seed: number) {
     (path) => NAMES.some((name) => troubles.fullDisks.has(name) && path.includes(join(folder, name))),
     () => strikes('disk full'),
   );
-  const told: Told = { acknowledged: [], marks: [], wronglyAllowed: [], unnoticed: [] };
+  const mendTimers = simulateTimers(stage);
+  const told: Told = { acknowledged: [], marks: [], wronglyAllowed: [], unnoticed: [], unseen: [] };
+  const leases: string[] = [];
   const touched = new Set<string>();
-  const open = (name: string) => openServer({ stage, outside, random }, { name, path: pathOf(name) });
-  const servers = new Map<string, Server>();
-  const serverNamed = (name: string): Server => {
-    const server = servers.get(name);
+  const parts = { stage, outside, random };
+  /** A process that is none of the two servers, with a file of its own. */
+  const open = (name: string) => openServer(parts, { process: aProcess(name), path: pathOf(name) });
+  const launched = new Map<string, Launched>();
+  const serverNamed = (name: string): Launched => {
+    const server = launched.get(name);
     if (!server) throw new Error(`There is no server ${name}.`);
     return server;
   };
   const begin = async (name: string) => {
-    const server = open(name);
-    servers.set(name, server);
+    const server = launchServer(parts, { name, path: pathOf(name) });
+    launched.set(name, server);
     await server.start();
   };
-  const serving = () => [...servers.values()].filter((server) => server.isServing());
-  const storage = createStorageLoss(
-    { stage, outside, random },
-    { open: () => open('administrator'), serving },
-  );
+  const serving = () => [...launched.values()].flatMap((server) => server.serving() ?? []);
+  const storage = createStorageLoss(parts, { open: () => open('administrator'), serving });
+  const rest = createRest(parts, { serving, checkLease });
   /** Of three seeds one: what is queued then is parked, and not sent. */
   const losesTables = random(3) === 0;
-  const addressOf = (list: 'activities' | 'roleAssignments') =>
-    `/sites/${site.siteId}/lists/${site.listIds[list]}/items`;
+  const striking = createTroubles(parts, {
+    names: NAMES,
+    serverNamed,
+    serving,
+    pathOf,
+    told,
+    touched,
+    storage: losesTables ? storage : undefined,
+  });
 
   async function found(): Promise<void> {
     const server = open('founder');
@@ -112,67 +117,16 @@ export async function simulate(seed: number) {
       aRoleAssignment({ ...role, from: civilDate('2025-09-01') }),
     );
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-    await site.listener.call('POST', addressOf('roleAssignments'), { body: { fields: filled } });
+    await site.listener.call('POST', itemsOf(site, 'roleAssignments'), { body: { fields: filled } });
   }
 
-  async function touchByHand(): Promise<void> {
-    const activities = told.acknowledged.filter(({ list }) => list === 'activities');
-    if (activities.length === 0) return;
-    const { itemId } = oneOf(random, activities);
-    touched.add(`activities:${itemId}`);
-    const address = `${addressOf('activities')}/${itemId}`;
-    strikes('touched by hand');
-    if (random(2) === 0) await site.listener.call('DELETE', address);
-    else await site.listener.call('PATCH', `${address}/fields`, { body: { Minutes: 600 } });
-  }
-
-  /** Overwrites part of a file that nobody has open, as a failing disk does. */
-  function damage(path: string): void {
-    if (!existsSync(path)) return;
-    strikes('file damaged');
-    if (random(3) === 0) {
-      writeFileSync(path, 'not a database');
-      return;
-    }
-    const from = random(2) * 4096 * 3;
-    const file = openSync(path, 'r+');
-    writeSync(file, Buffer.alloc(Math.max(0, statSync(path).size - from), 0xa5), 0, undefined, from);
-    closeSync(file);
-  }
-
-  /** A clock that is wrong by a day or a year: told at once, and work stops. */
-  function leap(name: string): void {
-    strikes('clock leaps');
-    outside.setClock(name, oneOf(random, LEAPS));
-    const server = serverNamed(name);
-    if (!server.isServing()) return;
-    const { clock, missing } = server.health.report();
-    const isTold = clock.aheadSeconds === null || missing.includes('clock');
-    if (!isTold || server.health.isClockRight()) told.unnoticed.push(`${name} works by a wrong clock`);
-  }
-  const leapt = () =>
-    NAMES.filter((name) => Math.abs(troubles.clockIsOffBy.get(name) ?? 0) > AN_HOUR_SECONDS);
-
-  async function trouble(): Promise<void> {
-    const name = oneOf(random, NAMES);
-    const kind = random(11);
-    if (kind === 0) troubles.areTablesDead = !troubles.areTablesDead && random(2) === 0;
-    else if (kind === 1) troubles.isGraphDown = !troubles.isGraphDown && random(2) === 0;
-    else if (kind === 2) {
-      if (!troubles.fullDisks.delete(name)) troubles.fullDisks.add(name);
-    } else if (kind === 3) {
-      strikes('clock jumps');
-      outside.setClock(name, (random(13) - 6) * 600);
-    } else if (kind === 4) await touchByHand();
-    else if (kind === 5) {
-      strikes('killed between calls');
-      await stage.kill(serverNamed(name).process);
-      if (random(2) === 0) damage(pathOf(name));
-    } else if (kind === 6) troubles.failingOfHundred = random(25);
-    else if (kind === 7) leap(name);
-    else if (kind === 8 && losesTables) await storage.strike();
-    else stage.advance(random(120));
-    told.wronglyAllowed.push(...serving().flatMap(rightsBeyond));
+  /** Of those who can know how long their lease lasts one has it at most. */
+  function checkLease(): void {
+    if (stage.now() - striking.containerGoneAt() < A_LEASE_MILLISECONDS) return;
+    const holders = [...launched.values()].filter(
+      (server) => !outside.pauses.mayBeMistaken(server.process) && server.holding() !== undefined,
+    );
+    if (holders.length > 1) leases.push(`two hold it at ${new Date(stage.now()).toISOString()}`);
   }
 
   const fateOf = (): Fate => {
@@ -184,29 +138,48 @@ export async function simulate(seed: number) {
 
   async function mendEverything(): Promise<void> {
     troubles.areTablesDead = false;
+    troubles.areBlobsDead = false;
+    outside.pauses.resume(true);
     troubles.isGraphDown = false;
     troubles.failingOfHundred = 0;
     troubles.clockIsOffBy.clear();
     troubles.fullDisks.clear();
     storage.mend();
     await stage.finish();
-    for (const name of NAMES) if (!serverNamed(name).isServing()) await reopen(name);
+    for (const name of NAMES) if (!serverNamed(name).serving()) await reopen(name);
     await stage.finish();
+  }
+
+  /** An instance that is added now, undisturbed. */
+  async function add(name: string): Promise<Server> {
+    await begin(name);
+    await stage.finish();
+    const added = serverNamed(name).serving();
+    if (!added) throw new Error('A server that begins undisturbed does not serve.');
+    told.wronglyAllowed.push(...rightsBeyond(added));
+    await added.runDueJobs();
+    await stage.finish();
+    return added;
+  }
+
+  /** It has what the holder kept and what the lists have since; or all from the lists, where the snapshot is spoilt. */
+  async function addInstances(oracle: Server): Promise<void> {
+    const newcomer = await add('newcomer');
+    if (!serverNamed('newcomer').isFromSnapshot()) told.unseen.push('nobody kept a snapshot of use');
+    strikes(`snapshot spoilt: ${spoilSnapshot(outside.blobs, random) ?? 'there is none'}`);
+    const latecomer = await add('latecomer');
+    for (const added of [newcomer, latecomer]) {
+      told.unseen.push(...missingIn(added, oracle));
+      // What a delta lost of deletions for good, the day's comparison finds.
+      await asked(added, async () => {
+        for (let page = 0; page <= LIST_NAMES.length; page += 1) await added.sync.reconcile();
+      });
+    }
   }
 
   async function reopen(name: string): Promise<void> {
     await stage.kill(serverNamed(name).process);
     await begin(name);
-  }
-
-  async function rest(pauses: readonly number[]): Promise<void> {
-    for (const seconds of pauses) {
-      stage.advance(seconds);
-      for (const server of serving()) {
-        await server.runDueJobs();
-        await stage.finish();
-      }
-    }
   }
 
   async function comeToRest(): Promise<void> {
@@ -228,9 +201,30 @@ export async function simulate(seed: number) {
     for (const server of serving())
       await asked(server, async () => {
         for (let page = 0; page <= LIST_NAMES.length; page += 1) await server.sync.reconcile();
-        await server.sync.syncOnce();
       });
-    await rest([60]);
+    await rest([700], true);
+    const [one, two] = serving();
+    for (const writers of [one && [one], two && [two], serving()]) await othersHear(writers ?? []);
+    if (leases.length === 0 && !NAMES.some((name) => serverNamed(name).holding() !== undefined))
+      leases.push('nobody holds it in the end');
+  }
+
+  /** What some write at once all hold after their next look, though the lists themselves are not due to be asked. */
+  async function othersHear(writers: readonly Server[]): Promise<void> {
+    const idOf = ({ list, itemId }: Acknowledged) => `${list}:${itemId}`;
+    const before = new Set(told.acknowledged.map(idOf));
+    // A form that was sent before stores nothing.
+    const written = () => told.acknowledged.filter((row) => !before.has(idOf(row)));
+    for (let form = 0; form < MOST_FORMS && written().length < writers.length; form += 1) {
+      for (const writer of writers)
+        await stage.start(writer.process, { name: 'log' }, () => people.works.log(writer));
+      await stage.finish();
+    }
+    await rest([A_LOOK_SECONDS], true);
+    for (const server of serving())
+      for (const { list, itemId } of written())
+        if (server.replica.rowsOf(list).versionOf(itemId) === undefined)
+          told.unseen.push(`${server.process.name} did not hear of ${list}:${itemId}`);
   }
 
   /** What was lost must be noticed by itself, and only then does an administrator accept it. */
@@ -246,38 +240,38 @@ export async function simulate(seed: number) {
     }
   }
 
+  const people = peopleAtWork(random, told, touched);
   try {
     await found();
     await typeARole();
-    const nextWork = peopleAtWork(random, told);
     await begin('one');
     await stage.finish();
     stage.advance(HALF_A_MINUTE);
     await begin('two');
     troubles.failingOfHundred = 5;
     for (let step = 0; step < STEPS; step += 1) {
-      for (const name of leapt()) if (random(STEPS_OF_A_LEAP) === 0) outside.setClock(name, 0);
+      outside.pauses.resume();
+      checkLease();
+      striking.maySetClocksRight();
       const lot = random(100);
       if (stage.callsWaiting() > 0 && lot < 75) await stage.step(fateOf);
       else if (lot < 97) {
         stage.advance(random(8));
         for (const server of serving()) await server.runDueJobs();
         const server = serving()[random(2)];
-        const { name, work } = nextWork();
+        const { name, work } = people.next();
         if (server) await stage.start(server.process, { name }, () => work(server));
-        for (const each of NAMES)
-          if (
-            !serverNamed(each).isServing() &&
-            !stage.isRunning(serverNamed(each).process, 'start') &&
-            random(3) === 0
-          )
-            await reopen(each);
-      } else await trouble();
+        for (const each of NAMES) {
+          const server = serverNamed(each);
+          await server.endWhenDone();
+          if (server.isDown() && random(3) === 0) await reopen(each);
+        }
+      } else await striking.strike();
     }
     await comeToRest();
     const oracle = open('oracle');
-    await oracle.start();
-    await stage.finish();
+    await asked(oracle, () => oracle.start());
+    await addInstances(oracle);
     const broken = await asked(oracle, () =>
       brokenIn({
         servers: serving(),
@@ -289,11 +283,22 @@ export async function simulate(seed: number) {
         wasLogLost: storage.wasLogLost(),
       }),
     );
-    const sentAtWrongTime = outside.sentAtWrongTime;
-    for (const server of [...servers.values(), oracle]) await stage.kill(server.process);
-    return { broken: { ...broken, sentAtWrongTime }, struck: Object.fromEntries(struck), told, shown };
+    const { sentAtWrongTime, wronglyBrought } = outside;
+    for (const server of [...serving(), oracle]) await stage.kill(server.process);
+    return {
+      broken: {
+        ...broken,
+        sentAtWrongTime,
+        leases: [...leases, ...outside.sentWithoutLease],
+        wronglyBrought,
+      },
+      struck: Object.fromEntries(struck),
+      told,
+      shown,
+    };
   } finally {
     mendDisks();
+    mendTimers();
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,19 @@ import type { JobDeps } from '../../../src/jobs/job.ts';
 import { tableAuditLog } from '../../../src/outbox/table-audit-log.ts';
 import { tableOutbox } from '../../../src/outbox/table-outbox.ts';
 import { readPolicies } from '../../../src/policy-files/read-policies.ts';
+import type { Blobs } from '../../../src/blobs/blob-container.ts';
+import { refusedWith } from '../../../src/blobs/blob-container.ts';
+import { blobChangeMark } from '../../../src/blobs/blob-change-mark.ts';
+import { blobLease } from '../../../src/blobs/blob-lease.ts';
+import { blobSnapshots } from '../../../src/blobs/blob-snapshots.ts';
+import { createHolder } from '../../../src/server/holder.ts';
+import { createListWatch } from '../../../src/server/list-watch.ts';
+import { listsWrittenAt, noticedWrites } from '../../../src/server/noticed-writes.ts';
+import { fillReplica } from '../../../src/server/fill-replica.ts';
+import { mayRun, pauseOf } from '../../../src/server/run-jobs.ts';
+import { createSnapshotKeeper } from '../../../src/replica/snapshot/keep-snapshot.ts';
+import { fingerprintOf } from '../../../src/replica/open-file.ts';
+import { SNAPSHOT } from './snapshot-spoils.ts';
 import type { BuildOrder } from '../../../src/replica/build-messages.ts';
 import type { Builder } from '../../../src/replica/builder.ts';
 import { createFileBeingBuilt } from '../../../src/replica/file-being-built.ts';
@@ -48,7 +61,13 @@ if (!builtIn.ok) throw new Error('The built-in policies do not parse.');
 const policies = builtIn.value;
 
 /** What production's settings are by default, in seconds. */
-const PACE = { lookSeconds: 60, directorySeconds: 900, sweepSeconds: 60, sendSeconds: 5 };
+const PACE = { lookSeconds: 10, directorySeconds: 900, dueSeconds: 60, sendSeconds: 5 };
+const SYNC_PACE = { usualSeconds: 60, longestSeconds: 600 };
+const LEASE_SECONDS = 60;
+/** As long as the holder does between two questions; while storage does not answer, less. */
+const SEEKS = { everySeconds: LEASE_SECONDS / 3, soonerSeconds: 5 };
+const TENANT_ID = 'tenant';
+const USES_DISK: readonly string[] = ['keep-snapshot'];
 const CALL_DEADLINE_MILLISECONDS = 60_000;
 /** In this thread: what another thread does would come in its own time. */
 const buildHere = (order: BuildOrder): Promise<Builder> => {
@@ -61,23 +80,48 @@ const buildHere = (order: BuildOrder): Promise<Builder> => {
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+export interface ServerParts {
+  readonly stage: Stage;
+  readonly outside: Outside;
+  readonly random: Random;
+}
+
+export interface ServerOf {
+  readonly process: Process;
+  /** Of its local file. */
+  readonly path: string;
+  readonly isFromSnapshot?: boolean;
+}
+
+/** Where the snapshot is and what it is of: before a server opens its file it brings that, if it needs one. */
+export function snapshotParts({ outside }: ServerParts, { process, path }: ServerOf) {
+  const { container, freeBytes } = outside.reachedFrom(process);
+  const ask: Blobs['ask'] = (work) => work(new AbortController().signal);
+  return {
+    path,
+    fingerprint: fingerprintOf(outside.site.siteId),
+    tenantId: TENANT_ID,
+    snapshots: blobSnapshots({ container, ask }, SNAPSHOT),
+    freeBytes,
+  };
+}
+
 /** A process of the product over the world outside: put together as the server does it, without HTTP. */
-export function openServer(
-  { stage, outside, random }: { readonly stage: Stage; readonly outside: Outside; readonly random: Random },
-  { name, path }: { readonly name: string; readonly path: string },
-) {
-  const process: Process = { name, isDead: false, onKilled: () => undefined };
-  const { fetch, auditTable, messageTable, createTables, send, now } = outside.reachedFrom(process);
+export function openServer(parts: ServerParts, of: ServerOf) {
+  const { stage, outside, random } = parts;
+  const { process, path, isFromSnapshot = false } = of;
+  const { fetch, auditTable, messageTable, createTables, container, send, now, monotonic } =
+    outside.reachedFrom(process);
   const { siteId, listIds } = outside.site;
-  const clockCheck = createClockCheck(now, () => stage.now());
+  const clockCheck = createClockCheck(now, monotonic);
   const time = trustedTime(clockCheck, now);
   const health = createHealth({
     clock: clockCheck,
     wall: now,
-    monotonic: () => stage.now(),
+    monotonic,
     syncedAt: () => replica.syncedAt(),
     isFilled: () => replica.isFilled(),
-    hasLease: () => true,
+    hasLease: () => holder.holding() !== undefined,
   });
   const undated = createGraph({
     onAnswer: health.hearGraph,
@@ -85,7 +129,7 @@ export function openServer(
     fetch,
     deadlineMilliseconds: CALL_DEADLINE_MILLISECONDS,
     timing: {
-      monotonic: () => stage.now(),
+      monotonic,
       now,
       random: () => random(1000) / 1000,
       sleep: (milliseconds) =>
@@ -93,11 +137,51 @@ export function openServer(
     },
   });
   const readSite = () => undated.get(graphPath`/sites/${siteId}`);
-  const graph = datedWrites(undated, time, readSite);
-  const replica: Replica = createReplica({ path, source: siteId, monotonic: () => stage.now() });
+  const dated = datedWrites(undated, time, readSite);
+  const graph = noticedWrites(dated, (path) => listsWrittenAt(path, listIds).forEach(listWatch.noteWrite));
+  const blobs: Blobs = {
+    container,
+    async ask(work) {
+      try {
+        const value = await work(new AbortController().signal);
+        health.hearStorage(200);
+        return value;
+      } catch (error) {
+        const status = refusedWith(error);
+        if (status === undefined) health.missStorage();
+        else health.hearStorage(status);
+        throw error;
+      }
+    },
+  };
+  /** What the holder was last answered is told by nothing else. */
+  let didLeaseAnswer = true;
+  const heard = async (question: () => Promise<boolean>) => {
+    didLeaseAnswer = false;
+    const isOurs = await question();
+    didLeaseAnswer = true;
+    return isOurs;
+  };
+  const lease = blobLease(blobs, 'jobs', LEASE_SECONDS);
+  const holder = createHolder({
+    lease: { ...lease, take: () => heard(() => lease.take()), renew: () => heard(() => lease.renew()) },
+    monotonic,
+    log: quiet,
+  });
+  const replica: Replica = createReplica({ path, source: siteId, monotonic });
   process.onKilled = () => replica.close();
   const sharePoint = { graph, siteId, listIds, replica };
   const sync = createSync({ ...sharePoint, now: time.asGraphHasIt, startBuilder: buildHere }, replica);
+  const listWatch = createListWatch({
+    mark: blobChangeMark(blobs, 'changed'),
+    pace: SYNC_PACE,
+    async read(lists) {
+      const { rebuilt, faults, newsIn } = await sync.syncOnce(lists);
+      return { newsIn, isWhole: faults.length === 0, rebuilt: rebuilt.length };
+    },
+    monotonic,
+    log: quiet,
+  });
   const records = createSharePointRecords(sharePoint);
   const clock = createClock('Europe/London', time.now);
   const inForce = policiesInForce(policies, records);
@@ -124,14 +208,18 @@ export function openServer(
     replica,
     deps: { records, clock, policies: inForce, standings, directory },
     release: 'this one',
+    onNotCounted(_oid, fault) {
+      throw fault;
+    },
   });
   const deps: Deps = {
+    announceAfterSeconds: 0,
     records,
     evidence: evidenceRows(records),
     problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
     directory,
     clock,
-    keys: shaKeys('tenant'),
+    keys: shaKeys(TENANT_ID),
     audit: noticedAudit(tableAuditLog(auditTable), unauditedRows),
     unauditedRows,
     auditReports: {
@@ -140,7 +228,7 @@ export function openServer(
         report = next;
       },
     },
-    seal: auditSeal('a secret of the tests', 'tenant'),
+    seal: auditSeal('a secret of the tests', TENANT_ID),
     ledger: outbox,
     outbox,
     conversations: outside.conversations,
@@ -158,8 +246,8 @@ export function openServer(
     tools: { deps, links: createTabLinks('teams-app'), commands },
     knowsRow: (version) => knowsRow(replica, version),
     knownFrom: () => ledgerKnownFrom(deps),
-    maySend: health.isClockRight,
-    send: ({ personOid }, card) => send(personOid, card),
+    maySend: () => health.isClockRight() && holder.holding() !== undefined,
+    send: ({ personOid }, card) => send(personOid, card, holder.holding() !== undefined),
     update: async () => Promise.resolve(),
     log: quiet,
   });
@@ -170,12 +258,17 @@ export function openServer(
     await createTables();
     areTablesMade = true;
   }
+  const keepSnapshot = createSnapshotKeeper({
+    ...snapshotParts(parts, of),
+    isFilled: () => replica.isFilled(),
+    isCounted: counter.isCounted,
+    changes: listWatch.changes,
+    now: time.instant,
+    monotonic,
+  });
   const jobDeps: JobDeps = {
     ...deps,
-    syncLists: async () => {
-      await makeTables();
-      return { rebuilt: (await sync.syncOnce()).rebuilt.length };
-    },
+    syncLists: listWatch.look,
     reconcileLists: async () => ({ ...(await sync.reconcile()) }),
     syncDirectory: async () => {
       await sync.syncDirectory();
@@ -185,58 +278,74 @@ export function openServer(
       counter.bringUp();
       return Promise.resolve({});
     },
-    sendDue: async () => ({ ...(await sender.sendDue(time.instant())) }),
-    keepSnapshot: () => Promise.resolve({}),
+    sendDue: async () => {
+      await makeTables();
+      return { ...(await sender.sendDue(time.instant())) };
+    },
+    keepSnapshot: async () => {
+      const kept = await keepSnapshot();
+      if (kept === 'kept') outside.strikes('snapshot kept');
+      return {};
+    },
     keepSubscriptions: () => Promise.resolve({}),
-    // Each takes itself for the holder, as after a pause longer than a lease: nothing may come of it.
-    holding: () => 1,
+    holding: holder.holding,
   };
-  const runners = jobs.map((job) => ({
-    name: job.id,
-    everySeconds: job.everySeconds(PACE),
-    alwaysRuns: job.alwaysRuns ?? false,
-    run: job.start(jobDeps),
-    dueAt: stage.now(),
-  }));
-  let isServing = false;
+  const runners = jobs.map((job) => ({ job, run: job.start(jobDeps), dueAt: stage.now() }));
+  let seeksAt = stage.now();
+
+  /** Asks for the lease, or makes it last, when it is time: whatever the clock says. */
+  async function seekWhenDue(): Promise<void> {
+    if (seeksAt > stage.now() || stage.isRunning(process, 'seek')) return;
+    await stage.start(
+      process,
+      { name: 'seek' },
+      () => holder.seek(),
+      () => {
+        const seconds = didLeaseAnswer ? SEEKS.everySeconds : SEEKS.soonerSeconds;
+        seeksAt = stage.now() + seconds * 1000;
+      },
+    );
+  }
+
   return {
     process,
     deps,
-    graph,
+    graph: dated,
     replica,
+    sharePoint,
     sync,
+    listWatch,
+    holder,
     health,
-    jobs: runners,
-    isServing: () => isServing && !process.isDead,
     /** As the server does before it listens. */
-    start: () =>
-      stage.start(
-        process,
-        { name: 'start' },
-        async () => {
-          await readSite().catch(() => undefined);
-          await makeTables().catch(() => undefined);
-          if (replica.status().isFilled) return;
-          await sync.syncDirectory();
-          await sync.syncOnce();
-        },
-        (end) => {
-          isServing = 'value' in end;
-        },
-      ),
+    async start(): Promise<void> {
+      await readSite().catch(() => undefined);
+      await makeTables().catch(() => undefined);
+      await fillReplica({ replica, sync, isFromSnapshot }, quiet);
+    },
+    seekWhenDue,
     /** Begins the jobs whose time has come, each one run after the other. */
     async runDueJobs(): Promise<void> {
-      for (const job of runners) {
-        if (job.dueAt > stage.now() || stage.isRunning(process, job.name)) continue;
-        if (!job.alwaysRuns && !health.isClockRight()) {
-          job.dueAt = stage.now() + job.everySeconds * 1000;
+      await seekWhenDue();
+      for (const runner of runners) {
+        const { job, run } = runner;
+        if (runner.dueAt > stage.now() || stage.isRunning(process, job.id)) continue;
+        const runs = mayRun(job, { deps: jobDeps, isClockRight: health.isClockRight });
+        const pause = pauseOf(job, PACE, runs) * 1000;
+        if (!runs) {
+          runner.dueAt = stage.now() + pause;
           continue;
         }
-        job.dueAt = Number.POSITIVE_INFINITY;
-        await stage.start(process, job, job.run, () => {
-          job.dueAt = stage.now() + job.everySeconds * 1000;
+        runner.dueAt = Number.POSITIVE_INFINITY;
+        await stage.start(process, { name: job.id, usesDisk: USES_DISK.includes(job.id) }, run, () => {
+          runner.dueAt = stage.now() + pause;
         });
       }
+    },
+    /** As a server ends that is asked to: what it wrote is told, and the lease is given up. */
+    async end(): Promise<void> {
+      await listWatch.close();
+      await holder.keepSeeking(AbortSignal.abort());
     },
   };
 }

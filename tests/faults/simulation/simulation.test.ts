@@ -57,6 +57,14 @@ describe('two servers while everything goes wrong', () => {
           expect.stringContaining('tables deleted'),
           expect.stringContaining('clock jumps'),
           expect.stringContaining('clock leaps'),
+          expect.stringContaining('blobs dead'),
+          expect.stringContaining('container deleted'),
+          expect.stringContaining('snapshot brought'),
+          expect.stringContaining('snapshot spoilt'),
+          expect.stringContaining('file gone'),
+          expect.stringContaining('asked to end'),
+          expect.stringContaining('overtaken by another holder'),
+          expect.stringContaining('two take themselves for the holder'),
         ]),
       );
     });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { oneOf } from './random.ts';
 import type { Random } from './random.ts';
 
 /** What a process that was killed gets from everything it still asks. */
@@ -10,6 +11,8 @@ class Killed extends Error {
 export interface Process {
   readonly name: string;
   isDead: boolean;
+  /** It is not run: what it asked is answered later. */
+  isPaused: boolean;
   /** What the system does with its open files. */
   onKilled: () => void;
 }
@@ -19,7 +22,16 @@ export interface Task {
   readonly name: string;
   isDone: boolean;
   calls: number;
+  /** What it does with files is done by other threads, and waited for as long as that takes; it waits for no other task. */
+  readonly usesDisk: boolean;
 }
+
+export const aProcess = (name: string): Process => ({
+  name,
+  isDead: false,
+  isPaused: false,
+  onKilled: () => undefined,
+});
 
 interface Waiting {
   readonly process: Process;
@@ -33,6 +45,8 @@ interface Waiting {
 export type Fate = 'answered' | 'killed-before' | 'killed-after';
 
 const MOST_TURNS = 60;
+/** Some seconds: a disk that is slower fails the run. */
+const MOST_TURNS_FOR_DISK = 500_000;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
@@ -46,17 +60,27 @@ export function createStage(random: Random, startsAt: string) {
   let tasks: Task[] = [];
   const current = new AsyncLocalStorage<Task>();
 
+  function advance(seconds: number): void {
+    milliseconds += seconds * 1000;
+    tellTime(seconds);
+  }
+
   /**
    * Until each task waits for the world, or has waited so long for another task that it must be that. Nothing else is waited
-   * for: no timer, no other thread.
+   * for: no timer, and another thread only by a task that uses the disk.
    */
   async function rest(): Promise<void> {
-    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+    for (let turns = 0; turns < MOST_TURNS_FOR_DISK; turns += 1) {
       await turn();
       tasks = tasks.filter(({ isDone }) => !isDone);
-      if (tasks.every(({ calls }) => calls > 0)) return;
+      const busy = tasks.filter(({ calls }) => calls === 0);
+      if (busy.length === 0 || (turns >= MOST_TURNS && !busy.some(({ usesDisk }) => usesDisk))) return;
     }
+    throw new Error('The disk is too slow for a simulation.');
   }
+
+  const ready = (of?: Process) =>
+    waiting.filter(({ process }) => !process.isPaused && (of === undefined || process === of));
 
   function take(index: number): Waiting {
     const [taken] = waiting.splice(index, 1);
@@ -74,9 +98,9 @@ export function createStage(random: Random, startsAt: string) {
     await rest();
   }
 
-  /** Answers one of the calls that wait. */
-  async function step(fateOf: (what: string) => Fate): Promise<void> {
-    const { process, work, what, answered, failed } = take(random(waiting.length));
+  /** Answers one of the calls that wait, of that process where one is named. */
+  async function step(fateOf: (what: string) => Fate, of?: Process): Promise<void> {
+    const { process, work, what, answered, failed } = take(waiting.indexOf(oneOf(random, ready(of))));
     const fate = fateOf(what);
     if (fate !== 'killed-before') {
       const outcome = await work().then(
@@ -95,10 +119,7 @@ export function createStage(random: Random, startsAt: string) {
 
   return {
     now: () => milliseconds,
-    advance(seconds: number) {
-      milliseconds += seconds * 1000;
-      tellTime(seconds);
-    },
+    advance,
     /** Whose clock goes with this one. */
     onAdvance(tell: (seconds: number) => void) {
       tellTime = tell;
@@ -123,11 +144,11 @@ export function createStage(random: Random, startsAt: string) {
     /** Begins something in a process; `onEnd` is told how it ended, unless the process is dead. */
     async start<Value>(
       process: Process,
-      { name }: { readonly name: string },
+      { name, usesDisk = false }: { readonly name: string; readonly usesDisk?: boolean },
       work: () => Promise<Value>,
       onEnd: (end: { readonly value: Value } | { readonly fault: unknown }) => void = () => undefined,
     ): Promise<void> {
-      const task: Task = { process, name, isDone: false, calls: 0 };
+      const task: Task = { process, name, isDone: false, calls: 0, usesDisk };
       tasks.push(task);
       void current
         .run(task, async () => work())
@@ -143,12 +164,31 @@ export function createStage(random: Random, startsAt: string) {
     },
     isRunning: (process: Process, name: string) =>
       tasks.some((task) => task.process === process && task.name === name && !task.isDone),
-    callsWaiting: () => waiting.length,
+    isBusy: (process: Process) => tasks.some((task) => task.process === process && !task.isDone),
+    callsWaiting: (of?: Process) => ready(of).length,
+    /** Whose code runs; undefined for what is outside of every process. */
+    processNow: () => current.getStore()?.process,
+    /** Does something in a process after a while, or later. Nobody waits for it. */
+    after(process: Process, afterMilliseconds: number, work: () => void): void {
+      const at = milliseconds + afterMilliseconds;
+      const task = current.getStore();
+      waiting.push({
+        process,
+        task: undefined,
+        what: 'timer',
+        work: () => {
+          if (at > milliseconds) advance((at - milliseconds) / 1000);
+          return Promise.resolve();
+        },
+        answered: () => (task ? current.run(task, work) : work()),
+        failed: () => undefined,
+      });
+    },
     step,
     kill,
     /** Lets everything that is under way come to its end, undisturbed. */
     async finish(): Promise<void> {
-      while (waiting.length > 0) await step(() => 'answered');
+      while (ready().length > 0) await step(() => 'answered');
       await rest();
     },
   };

@@ -1,60 +1,31 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { directoryUsers } from '../../../dev-tenant/seed/organisation.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { callHost } from './call-host.ts';
 import { place } from './microsoft.ts';
+import type { OpenOptions, OpenTeams } from './open-teams.ts';
+import { launchBrowser, oidOf, openTeams, SECONDS_TO_COME } from './open-teams.ts';
+
+export type { OpenTeams } from './open-teams.ts';
+export { oidOf } from './open-teams.ts';
 
 export { callHost };
 
-/** Chromium as people have it, without calls to its maker's own services. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export interface Teams {
   /** Opens Teams as a person of the directory, at its real origin. */
-  openAs(displayName: string, options?: OpenOptions): Promise<OpenTeams>;
+  /** `prepare`: what the browser is told before the page opens. */
+  openAs(
+    displayName: string,
+    options?: OpenOptions,
+    prepare?: (context: BrowserContext) => unknown,
+  ): Promise<OpenTeams>;
 }
-
-interface OpenOptions {
-  readonly view?: 'tab' | 'chat';
-  readonly theme?: 'light' | 'dark' | 'contrast';
-  readonly locale?: string;
-  readonly sub?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
-}
-
-export interface OpenTeams {
-  readonly page: Page;
-  /** The product's own frame. */
-  readonly tab: FrameLocator;
-  /** What the browser reported as errors. */
-  readonly errors: readonly string[];
-}
-
-export const oidOf = (displayName: string): string => {
-  const found = directoryUsers.find((user) => user.displayName === displayName);
-  if (!found) throw new Error(`Nobody in the directory is called ${displayName}.`);
-  return found.id;
-};
 
 /** A browser for the tests of a file; each opening is a context of its own. */
 export function useTeams(): Teams {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    const { port } = place();
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '',
-      args: [...FLAGS, `--host-resolver-rules=MAP teams.microsoft.com 127.0.0.1:${port + 2}`],
-    });
+    browser = await launchBrowser(place().port);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -62,27 +33,19 @@ export function useTeams(): Teams {
   afterAll(() => browser.close());
 
   return {
-    async openAs(displayName, { view = 'tab', theme = 'light', locale, sub, viewport } = {}) {
+    async openAs(displayName, options = {}, prepare = () => undefined) {
+      const { viewport, zoom: deviceScaleFactor } = options;
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
         ...(viewport && { viewport }),
+        ...(deviceScaleFactor !== undefined && { deviceScaleFactor }),
       });
       contexts.push(context);
-      const page = await context.newPage();
-      page.setDefaultTimeout(SECONDS_TO_COME * 1000);
-      const errors: string[] = [];
-      page.on('pageerror', (fault) => errors.push(fault.message));
-      const query = new URLSearchParams({ person: oidOf(displayName), view, theme });
-      if (locale) query.set('locale', locale);
-      if (sub) query.set('sub', sub);
-      await page.goto(`https://teams.microsoft.com/?${query}`);
-      return { page, tab: page.frameLocator('iframe[title="CPD"]'), errors };
+      await prepare(context);
+      return openTeams(context, displayName, options);
     },
   };
 }
-
-/** It ends what never comes; what comes late on a busy machine is no fault of the product. */
-const SECONDS_TO_COME = 300;
 
 /** Asks until the answer is as wanted, for at most `seconds`; then gives the last answer. */
 export async function eventually<Value>(

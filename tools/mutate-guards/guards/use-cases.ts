@@ -32,7 +32,20 @@ const ofAll = (name: string, permission: string, guard: string, without = 'true'
 const organisation = (permission: string): string => `mayForOrganisation(deps, actorOid, '${permission}')`;
 
 const checks: readonly Check[] = [
-  ofPerson('plans/add-goal', 'goal.change'),
+  inFile('plans/add-goal', {
+    name: 'Use cases: add-goal asks what it is given',
+    guard: 'authoriseForPerson(deps, actorOid, permission, personOid)',
+    without: WHOEVER,
+  }),
+  ofPerson('plans/note-progress', 'goal.note'),
+  ofPerson('plans/answer-need', 'need.answer'),
+  ofAccess('plans/raise-need', 'need.raise'),
+  inFile('plans/raise-need', {
+    name: 'Use cases: raise-need asks need.raise-restricted',
+    guard: "!access.may('need.raise-restricted')",
+    without: 'false',
+  }),
+  ofAll('priorities/state-priority', 'priority.manage', '!mayManage(deps, actorOid, unit)', 'false'),
   ofAll('people/add-person', 'people.manage', organisation('people.manage')),
   ofAll('people/add-unit', 'people.manage', organisation('people.manage')),
   ofAll(
@@ -70,6 +83,26 @@ const checks: readonly Check[] = [
       without: '',
     }),
   ),
+  inFile('meetings/prepare-meeting', {
+    name: 'Use cases: prepare-meeting asks review.prepare',
+    guard: "!access?.may('review.prepare', kind)",
+    without: '!access',
+  }),
+  inFile('meetings/meeting-of', {
+    name: 'Use cases: a meeting to write asks review.prepare',
+    guard: "access.may('review.prepare', stored.value.kind) ? ok(",
+    without: 'access ? ok(',
+  }),
+  inFile('meetings/change-meeting', {
+    name: 'Use cases: change-meeting asks what the field takes',
+    guard: '!access.may(permissionFor(change, isPerson), meeting.kind)',
+    without: 'false',
+  }),
+  inFile('meetings/sign-meeting', {
+    name: 'Use cases: sign-meeting asks who may sign there',
+    guard: '!access.may(seat, meeting.kind)',
+    without: 'false',
+  }),
   inFile('reviews/record-review', {
     name: 'Use cases: record-review asks review.change',
     guard: "access.may('review.change') ? ok(",
@@ -105,6 +138,7 @@ const checks: readonly Check[] = [
   ofPerson('evaluations/evaluation-for', 'evaluation.answer', 'actorOid'),
   ofPerson('policies/policy-announcement', 'policy.confirm', 'actorOid'),
   ofAll('policies/draft-policy', 'policy.manage', organisation('policy.manage')),
+  ofAll('policies/withdraw-policy', 'policy.manage', organisation('policy.manage')),
   ofAll('policies/discard-policy-draft', 'policy.manage', organisation('policy.manage')),
   ofAll('policies/preview-policy', 'policy.manage', organisation('policy.manage')),
   ofAll('problem-rows/settle-problem-row', 'problem-rows.settle', organisation('problem-rows.settle')),

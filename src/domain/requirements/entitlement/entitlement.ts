@@ -39,6 +39,7 @@ const Parameters = RecordsSought.extend({
     .default([]),
 });
 type Parameters = z.infer<typeof Parameters>;
+export type SessionsOffered = Pick<Parameters, 'evidence' | 'limit'>;
 
 const unitOf = ({ evidence }: Parameters): string =>
   evidence.length === 1 && evidence[0] === 'governor-session' ? 'sessions' : 'activities';

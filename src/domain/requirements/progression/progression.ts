@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isFromBefore } from '../../credentials/progress-since-start.ts';
 import type { uncountedWords } from '../shared/uncounted-words.ts';
 import { messageOf } from '../../message.ts';
 import type { PolicyRequirement } from '../../policies/policy.ts';
@@ -27,8 +28,9 @@ function whyNot(
 ): UncountedEvidence | undefined {
   const start = person.startingPoint.filter((each) => each.subject === subject);
   if (start.length === 0) {
-    const isEarlier = awardedOn !== null && awardedOn < person.startDate;
-    return isEarlier ? { id, code: 'not-recognised', reason: message('uncounted.before-start') } : undefined;
+    return isFromBefore({ awardedOn }, person.startDate)
+      ? { id, code: 'not-recognised', reason: message('uncounted.before-start') }
+      : undefined;
   }
   const isHigher = start.every((each) => (level ?? 0) > each.level);
   if (isHigher) return undefined;

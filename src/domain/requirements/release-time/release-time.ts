@@ -34,6 +34,7 @@ const Parameters = z.strictObject({
   activityType: z.string().min(1).max(100).optional(),
 });
 type Parameters = z.infer<typeof Parameters>;
+export type ReleaseStages = Parameters['stages'];
 
 interface Stage {
   /** Terms since the start, from 1. */

@@ -74,9 +74,9 @@ function shareOfMonths({ from, to }: Cycle, { first, last }: DayRange): number {
   return inPost / all;
 }
 
-type Span = Pick<Facts, 'cycle' | 'leave'> & StartFacts;
+type TimeFacts = Pick<Facts, 'cycle' | 'leave'> & StartFacts;
 
-function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: Span): number {
+function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: TimeFacts): number {
   if (factor === 'fte') return meanFte(person, inPost);
   return factor === 'months'
     ? shareOfMonths(cycle, inPost)
@@ -84,7 +84,7 @@ function shareBy(factor: Factor, inPost: DayRange, { person, cycle, leave }: Spa
 }
 
 /** The first and the last day of the cycle on which the rule covers the person and they are in post; null: there is none. */
-export function timeInPost(requirement: PolicyRequirement, facts: Span): Cycle | null {
+export function timeInPost(requirement: PolicyRequirement, facts: TimeFacts): Cycle | null {
   const { cycle, person } = facts;
   const from = laterOf(startOf(requirement, facts), cycle.from);
   const to = person.endDate !== null && person.endDate < cycle.to ? person.endDate : cycle.to;
@@ -95,7 +95,7 @@ export function timeInPost(requirement: PolicyRequirement, facts: Span): Cycle |
 export const takesLeaveOff = (proRata: string): boolean => proRata.includes('days');
 
 /** The share of a full-time year's amount that this person owes in the cycle; nothing where no day of it was in post. */
-export function shareOfYear(proRata: string, facts: Span, requirement: PolicyRequirement): number {
+export function shareOfYear(proRata: string, facts: TimeFacts, requirement: PolicyRequirement): number {
   if (proRata === 'none') return 1;
   const time = timeInPost(requirement, facts);
   if (time === null) return 0;

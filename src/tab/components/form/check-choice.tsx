@@ -1,8 +1,9 @@
+import { Checkbox } from '@fluentui/react-components';
 import type { FieldProps } from './field.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { listed, unlisted } from './list-text.ts';
+import { listed, unlisted } from './field-draft.ts';
 
-interface CheckChoiceProps extends FieldProps {
+interface ChecksProps {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   /** Ids, one a line: a draft is texts. */
   readonly value: string;
@@ -10,24 +11,27 @@ interface CheckChoiceProps extends FieldProps {
 }
 
 /** Any number of a few. */
-export function CheckChoice({ choices, value, onChange, ...field }: CheckChoiceProps) {
+export const CheckChoice = ({ choices, value, onChange, ...field }: ChecksProps & FieldProps) => (
+  <FieldGroup {...field}>
+    <Checks choices={choices} value={value} onChange={onChange} />
+  </FieldGroup>
+);
+
+/** What is not among these choices stays chosen: others may stand beside them. */
+export function Checks({ choices, value, onChange }: ChecksProps) {
   const chosen = listed(value);
   const toggle = (id: string, isChosen: boolean) =>
     onChange(unlisted([...chosen.filter((each) => each !== id), ...(isChosen ? [id] : [])]));
   return (
-    <FieldGroup {...field}>
-      <div className="checks">
-        {choices.map(({ id, label }) => (
-          <label key={id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </FieldGroup>
+    <div className="checks">
+      {choices.map(({ id, label }) => (
+        <Checkbox
+          key={id}
+          label={label}
+          checked={chosen.includes(id)}
+          onChange={(_event, { checked }) => toggle(id, checked === true)}
+        />
+      ))}
+    </div>
   );
 }

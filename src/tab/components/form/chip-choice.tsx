@@ -1,5 +1,5 @@
 import type { FieldProps } from './field.tsx';
-import { describedBy, FieldNotes } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 
 export interface Chip {
   readonly id: string;
@@ -13,28 +13,11 @@ interface ChipChoiceProps extends FieldProps {
 }
 
 /** One of a few, as large targets: the browser's own radio buttons underneath, so arrow keys and speech work as usual. */
-export function ChipChoice({ chips, value, onChange, ...field }: ChipChoiceProps) {
-  return (
-    <div className={field.problem === undefined ? 'field' : 'field field--wrong'}>
-      <div
-        role="radiogroup"
-        aria-labelledby={`${field.id}-label`}
-        {...describedBy(field)}
-        id={field.id}
-        tabIndex={-1}
-        onFocus={(event) => {
-          if (event.target === event.currentTarget) focusChoice(event.currentTarget);
-        }}
-      >
-        <span className="field__label" id={`${field.id}-label`}>
-          {field.label}
-        </span>
-        <FieldNotes id={field.id} hint={field.hint} problem={field.problem} />
-        <Chips name={field.id} chips={chips} value={value} onChange={onChange} />
-      </div>
-    </div>
-  );
-}
+export const ChipChoice = ({ chips, value, onChange, ...field }: ChipChoiceProps) => (
+  <FieldGroup {...field} role="radiogroup" focusWithin={focusChoice}>
+    <Chips name={field.id} chips={chips} value={value} onChange={onChange} />
+  </FieldGroup>
+);
 
 interface ChipsProps {
   readonly name: string;

@@ -89,7 +89,7 @@ const kinds: {
   ],
   day: [
     worded(dayField('a', { latest: civilDate(TODAY) })),
-    () => press('radio', 'Yesterday'),
+    () => user.click(screen.getByRole('button', { name: 'Yesterday' })),
     civilDate('2026-11-20'),
   ],
   person: [
@@ -109,7 +109,7 @@ describe.each(Object.entries(kinds))('a field as it is drawn: %s', (_type, [fiel
 
   it('says its label, its hint and its problem, and takes the focus by its id', () => {
     draw({ field, problem: 'This is needed.' });
-    for (const words of ['What?', 'As it was.', 'This is needed.'])
+    for (const words of ['What?', /^As it was\./, 'This is needed.'])
       expect(screen.getByText(words)).toBeTruthy();
     const element = document.getElementById('form-what');
     element?.focus();
@@ -158,4 +158,25 @@ it('a length of time of which no usual ones are offered is typed', async () => {
   const held = draw({ field });
   await type('What?', '90 min');
   expect(parseField(field, typedIn(field, held()))).toEqual({ ok: true, value: 90 });
+});
+
+it('a day is typed as people say it, and written out once the field is left', async () => {
+  const field = worded(dayField('a', { latest: civilDate(TODAY) }));
+  const held = draw({ field });
+  await type('What?', '3 nov');
+  await user.tab();
+  expect(held()).toEqual({ a: '03/11/2026' });
+  await user.clear(screen.getByLabelText('What?'));
+  await type('What?', 'yesterday{enter}');
+  expect(parseField(field, typedIn(field, held()), () => true)).toEqual({ ok: true, value: '2026-11-20' });
+});
+
+it('a text says what is left of its length once its end is near, and how much is too much', async () => {
+  draw({ field: worded(lineField('a', 10)) });
+  await type('What?', '1234567');
+  expect(screen.queryByText(/left/)).toBeNull();
+  await type('What?', '89');
+  expect(screen.getByText('1 character left')).toBeTruthy();
+  await type('What?', '😀12');
+  expect(screen.getByText('2 characters too many')).toBeTruthy();
 });

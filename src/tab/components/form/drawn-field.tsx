@@ -1,8 +1,7 @@
 import { useSay } from '../../messages/use-say.ts';
 import { CheckChoice } from './check-choice.tsx';
 import { ChipChoice } from './chip-choice.tsx';
-import { DateChoice } from './date-choice.tsx';
-import { changedDay, shownDay } from './day-draft.ts';
+import { DayField } from './day-field.tsx';
 import { LongTextField, TextField } from './field.tsx';
 import type { FieldDraft, ShownField } from './field-draft.ts';
 import { lengthIn, unitIn } from './field-draft.ts';
@@ -10,14 +9,14 @@ import { HoursInput } from './hours-input.tsx';
 import { PersonSearch } from './person-search.tsx';
 import { SelectField } from './select-field.tsx';
 import { SeveralChoice } from './several-choice.tsx';
-import { TypedDay } from './typed-day.tsx';
 
 interface DrawnFieldProps {
   /** Of the element that takes the focus. */
   readonly id: string;
   readonly field: ShownField;
   readonly draft: FieldDraft;
-  readonly today: string;
+  /** Where a day may be asked for. */
+  readonly today?: string;
   readonly onChange: (changes: FieldDraft) => void;
   readonly problem: string | undefined;
   /** What a list to open says while nothing is chosen; left out: something always is. */
@@ -32,7 +31,7 @@ const SEEN_AT_A_GLANCE = 6;
 
 /** A field as the vocabulary describes it: it knows no form by name. */
 export function DrawnField(props: DrawnFieldProps) {
-  const { id, field, draft, today, onChange, problem, nothing } = props;
+  const { id, field, draft, today = '', onChange, problem, nothing } = props;
   const { mostChips = SEEN_AT_A_GLANCE, severalAs = 'checks' } = props;
   const say = useSay();
   const value = draft[field.id] ?? '';
@@ -88,24 +87,27 @@ export function DrawnField(props: DrawnFieldProps) {
           onChange={set}
         />
       );
-    case 'day': {
-      const { when, typed } = shownDay(field.id, draft, today);
-      const change: Parameters<typeof DateChoice>[0]['onChange'] = (changes) =>
-        onChange(changedDay(field.id, changes, today));
-      // What has been done is often of today or yesterday; what begins, ends or is planned hardly ever.
-      return field.isRequired && field.latest === today ? (
-        <DateChoice {...common} when={when} typed={typed} latest={today} onChange={change} />
-      ) : (
-        <TypedDay
+    case 'day':
+      return (
+        <DayField
           {...common}
-          typed={typed}
-          onChange={(text) => change({ typed: text })}
-          {...(field.latest !== undefined && { latest: field.latest })}
+          typed={value}
+          today={today}
+          latest={field.latest}
+          isOfLate={field.isRequired && field.latest === today}
+          onChange={set}
         />
       );
-    }
     case 'number':
-      return <TextField {...common} value={value} onChange={set} inputMode="decimal" isShort />;
+      return (
+        <TextField
+          {...common}
+          value={value}
+          onChange={set}
+          inputMode={field.isWhole ? 'numeric' : 'decimal'}
+          isShort
+        />
+      );
     case 'span':
       return (
         <div className="form__pair">
@@ -146,10 +148,11 @@ export function DrawnField(props: DrawnFieldProps) {
           {...common}
           value={value}
           onChange={set}
+          longest={field.longest}
           suggestions={(field.suggestions ?? []).map(({ label }) => label)}
         />
       );
     case 'text':
-      return <LongTextField {...common} value={value} onChange={set} />;
+      return <LongTextField {...common} value={value} onChange={set} longest={field.longest} />;
   }
 }

@@ -11,8 +11,11 @@ import { lineField, textField } from '../../../domain/fields/text.ts';
 import { yesNoField } from '../../../domain/fields/yes-no.ts';
 import type { FormTexts } from '../../../domain/forms/parse-form.ts';
 import type { FieldDraft, ShownField } from './field-draft.ts';
+import { createSay } from '../../messages/say.ts';
+import { words } from '../../words-en.ts';
 import { draftOfField, typedIn, wordedDraft } from './field-draft.ts';
 
+const say = createSay('en', words);
 const choices = [
   { id: 'held', label: 'Held' },
   { id: 'lost', label: 'Lost' },
@@ -55,7 +58,7 @@ const kinds: {
     { a: '95 min', 'length.a': 'other' },
     95,
   ],
-  day: [worded(dayField('a')), '2026-11-03', { a: '03/11/2026', 'when.a': 'other' }, civilDate('2026-11-03')],
+  day: [worded(dayField('a')), '2026-11-03', { a: '03/11/2026' }, civilDate('2026-11-03')],
   person: [worded(personField('a')), 'ben', { a: 'ben' }, 'ben'],
   'yes-no': [worded(yesNoField('a')), 'no', { a: 'no' }, false],
 };
@@ -102,10 +105,13 @@ describe('the words of a draft', () => {
   it.each([
     ['the label of a choice', kinds.choice[0], { a: 'held' }, 'Held'],
     ['the labels of several', kinds.several[0], { a: 'lost\nheld' }, 'Lost, Held'],
-    ['a day as people write it', kinds.day[0], { a: '3/11/26' }, '03/11/2026'],
+    ['a day as people write it', kinds.day[0], { a: '3/11/26' }, '3 Nov 2026'],
     ['what is no day as it was typed', kinds.day[0], { a: 'soon' }, 'soon'],
+    ['a length in hours', kinds.hours[0], { a: '90 min' }, '1.5 h'],
+    ['what is no length as it was typed', kinds.hours[0], { a: 'long' }, 'long'],
+    ['a time with its unit', kinds.span[0], { a: '3', 'unit.a': 'weeks' }, '3 weeks'],
     ['anything else as it was typed', kinds.number[0], { a: ' 0,75 ' }, '0,75'],
   ])('are %s', (_what, field, draft, words) => {
-    expect(wordedDraft(field, draft)).toBe(words);
+    expect(wordedDraft(field, draft, say)).toBe(words);
   });
 });

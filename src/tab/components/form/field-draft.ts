@@ -3,9 +3,8 @@ import type { WordedField } from '../../../domain/fields/field.ts';
 import { hoursTyped, minutesTyped, usualMinutes } from '../../../domain/fields/hours.ts';
 import { spanText } from '../../../domain/fields/number.ts';
 import type { FormTexts } from '../../../domain/forms/parse-form.ts';
-import { emptyDay, meantDay } from './day-draft.ts';
-import { listed, unlisted } from './list-text.ts';
-import { typedDateOf } from './typed-date.ts';
+import type { Say } from '../../messages/say.ts';
+import { parseTypedDate, typedDateOf } from './typed-date.ts';
 import type { DraftOf } from '../../drafts/use-draft.ts';
 
 /** A field in the reader's words. */
@@ -36,7 +35,7 @@ export function draftOfField(field: ShownField, stored: Typed = ''): FieldDraft 
   if (typeof stored !== 'string') return { [id]: unlisted(stored) };
   switch (field.type) {
     case 'day':
-      return emptyDay(id, typedDateOf(stored));
+      return { [id]: typedDateOf(stored) };
     case 'hours':
       return hoursDraft(id, field.hoursPerDay, stored);
     case 'span': {
@@ -59,7 +58,7 @@ export function typedIn(field: ShownField, draft: FieldDraft): Typed {
     case 'several':
       return listed(draft[id] ?? '');
     case 'day':
-      return meantDay(id, draft);
+      return parseTypedDate(text) ?? text;
     case 'hours': {
       const length = draft[lengthIn(id)] ?? '';
       return length === '' || length === 'other' ? text : `${length} min`;
@@ -75,12 +74,36 @@ export function typedIn(field: ShownField, draft: FieldDraft): Typed {
 export const formTexts = (fields: readonly ShownField[], draft: FieldDraft): FormTexts =>
   Object.fromEntries(fields.map((field) => [field.id, typedIn(field, draft)]));
 
+/** What is typed may be no length yet. */
+function lengthWords(typed: string, say: Say): string {
+  const minutes = minutesTyped(typed);
+  return minutes === undefined ? typed : say.hours(minutes);
+}
+
 /** What a draft holds of a field, in words. */
-export function wordedDraft(field: ShownField, draft: FieldDraft): string {
+export function wordedDraft(field: ShownField, draft: FieldDraft, say: Say): string {
   const typed = [typedIn(field, draft)].flat();
   if (field.type === 'day') {
-    return typed.map((each) => (parseCivilDate(each) ? typedDateOf(each) : each)).join(', ');
+    // What is typed may be no date yet.
+    return typed.map((each) => (parseCivilDate(each) ? say.date(each) : each)).join(', ');
+  }
+  if (field.type === 'hours') {
+    return typed.map((each) => lengthWords(each, say)).join(', ');
+  }
+  if (field.type === 'yes-no') {
+    return typed
+      .map((each) => (each === '' ? '' : say(each === 'yes' ? 'input.yes' : 'input.no')))
+      .join(', ');
+  }
+  if (field.type === 'span') {
+    const unit = field.units.find(({ id }) => id === draft[unitIn(field.id)])?.label ?? '';
+    return typed.map((each) => (each === '' ? '' : `${draft[field.id] ?? ''} ${unit}`)).join(', ');
   }
   const choices = 'choices' in field ? field.choices : [];
   return typed.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join(', ');
 }
+
+/** Several ids as one text of a draft, one a line: ids hold no line breaks. */
+export const unlisted = (ids: readonly string[]): string => ids.join('\n');
+
+export const listed = (text: string): readonly string[] => text.split('\n').filter((id) => id !== '');

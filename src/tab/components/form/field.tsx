@@ -1,5 +1,7 @@
-import { Input, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, FieldContextProvider, Input, Textarea } from '@fluentui/react-components';
+import type { FieldControlProps } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { Counter } from './counter.tsx';
 
 export interface FieldProps {
   readonly id: string;
@@ -8,46 +10,80 @@ export interface FieldProps {
   readonly problem: string | undefined;
 }
 
+interface FieldFrameProps extends FieldProps {
+  /** Several inputs under one label: nothing takes the focus where the label is pressed. */
+  readonly isGroup?: boolean;
+  /** Takes what ties the input to its label, its hint and its problem, for those who hear the page. */
+  readonly children: (tied: FieldControlProps) => ReactElement;
+}
+
+/**
+ * A field's label, hint and problem around its input. Problems are read by the summary, once: at every field they would all
+ * speak together.
+ */
+export function FieldFrame({ id, label, hint, problem, isGroup = false, children }: FieldFrameProps) {
+  return (
+    <Field
+      className={problem === undefined ? 'field' : 'field field--wrong'}
+      label={{ children: label, className: 'field__label', htmlFor: isGroup ? undefined : id }}
+      hint={hint ?? null}
+      validationState={problem === undefined ? 'none' : 'error'}
+      validationMessage={
+        problem === undefined ? null : { children: problem, role: undefined, className: 'field__problem' }
+      }
+    >
+      {(tied) => <FieldContextProvider value={undefined}>{children(tied)}</FieldContextProvider>}
+    </Field>
+  );
+}
+
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly type?: 'text' | 'date' | 'time';
   readonly isShort?: boolean;
+  /** In characters. */
+  readonly longest?: number | undefined;
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[];
 }
 
-/** A line of text with its label, hint and problem, tied together for those who hear the page. */
+/** A line of text. */
 export function TextField({
   value,
   onChange,
   inputMode,
   type = 'text',
   isShort,
+  longest,
   suggestions = [],
   ...field
 }: TextFieldProps) {
   const listId = `${field.id}-suggestions`;
   return (
     <FieldFrame {...field}>
-      <Input
-        id={field.id}
-        type={type}
-        value={value}
-        onChange={(_event, data) => onChange(data.value)}
-        {...(inputMode && { inputMode })}
-        {...(suggestions.length > 0 && { list: listId })}
-        className={isShort ? 'input input--short' : 'input'}
-        autoComplete="off"
-        {...describedBy(field)}
-      />
-      {suggestions.length > 0 && (
-        <datalist id={listId}>
-          {suggestions.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
+      {(tied) => (
+        <Counted longest={longest} value={value}>
+          <Input
+            {...tied}
+            id={field.id}
+            type={type}
+            value={value}
+            onChange={(_event, data) => onChange(data.value)}
+            {...(inputMode && { inputMode })}
+            {...(suggestions.length > 0 && { list: listId })}
+            className={isShort ? 'input input--short' : 'input'}
+            autoComplete="off"
+          />
+          {suggestions.length > 0 && (
+            <datalist id={listId}>
+              {suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          )}
+        </Counted>
       )}
     </FieldFrame>
   );
@@ -56,71 +92,40 @@ export function TextField({
 interface LongTextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** In characters. */
+  readonly longest?: number | undefined;
 }
 
-export function LongTextField({ value, onChange, ...field }: LongTextFieldProps) {
+export function LongTextField({ value, onChange, longest, ...field }: LongTextFieldProps) {
   return (
     <FieldFrame {...field}>
-      <Textarea
-        id={field.id}
-        value={value}
-        rows={3}
-        resize="vertical"
-        onChange={(_event, data) => onChange(data.value)}
-        className="input"
-        {...describedBy(field)}
-      />
+      {(tied) => (
+        <Counted longest={longest} value={value}>
+          <Textarea
+            {...tied}
+            id={field.id}
+            value={value}
+            rows={3}
+            resize="vertical"
+            onChange={(_event, data) => onChange(data.value)}
+            className="input"
+          />
+        </Counted>
+      )}
     </FieldFrame>
   );
 }
 
-export function FieldFrame({
-  id,
-  label,
-  hint,
-  problem,
-  children,
-}: FieldProps & { readonly children: ReactNode }) {
-  return (
-    <div className={problem === undefined ? 'field' : 'field field--wrong'}>
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
-      <FieldNotes id={id} hint={hint} problem={problem} />
-      {children}
-    </div>
-  );
+interface CountedProps {
+  readonly value: string;
+  readonly longest: number | undefined;
+  readonly children: ReactNode;
 }
 
-interface FieldNotesProps {
-  readonly id: string;
-  readonly hint: string | undefined;
-  readonly problem: string | undefined;
-}
-
-export function FieldNotes({ id, hint, problem }: FieldNotesProps) {
-  return (
-    <>
-      {hint !== undefined && (
-        <p className="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p className="field__problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </>
-  );
-}
-
-export function describedBy({ id, hint, problem }: Omit<FieldProps, 'label'>) {
-  const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
-    Boolean,
-  );
-  return {
-    ...(notes.length > 0 && { 'aria-describedby': notes.join(' ') }),
-    ...(problem !== undefined && { 'aria-invalid': true as const }),
-  };
-}
+/** An input, and below it what is left of its length. */
+const Counted = ({ value, longest, children }: CountedProps) => (
+  <>
+    {children}
+    {longest !== undefined && <Counter value={value} longest={longest} />}
+  </>
+);

@@ -15,7 +15,7 @@ interface ReasonFormProps<Reply> {
   readonly draftKey: string;
   /** Id of the heading that names the form. */
   readonly labelledBy: string;
-  readonly onSaved: () => void;
+  readonly onSaved: (reply: Reply) => void;
   readonly onClose: () => void;
 }
 
@@ -31,9 +31,9 @@ export function ReasonForm<Reply>({
 }: ReasonFormProps<Reply>) {
   const say = useSay();
   const draft = useDraft<'reason'>(draftKey, () => ({ reason: '' }));
-  const form = useSubmission('withdrawal', mutation, () => {
+  const form = useSubmission('withdrawal', mutation, (reply) => {
     draft.clear();
-    onSaved();
+    onSaved(reply);
   });
   const send = () => form.submit(checkedBy(Withdrawal, draft.values));
   useEffect(() => document.getElementById(idOf('reason'))?.focus(), []);
@@ -56,7 +56,7 @@ export function ReasonForm<Reply>({
         onChange={(reason) => draft.set({ reason })}
         problem={form.problems.find(({ path }) => path === 'reason')?.message}
       />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} />
+      <NotSaved failure={form.failure} isSaving={form.isSaving} onRetry={form.retry} />
       <div className="form__buttons">
         <Button type="submit" appearance="primary" disabledFocusable={form.isSaving}>
           {say(form.isSaving ? 'form.saving' : 'entry.take-back')}

@@ -1,5 +1,6 @@
+import { Select } from '@fluentui/react-components';
 import type { FieldProps } from './field.tsx';
-import { describedBy, FieldFrame } from './field.tsx';
+import { FieldFrame } from './field.tsx';
 
 interface SelectFieldProps extends FieldProps {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
@@ -15,21 +16,23 @@ interface SelectFieldProps extends FieldProps {
 export function SelectField({ choices, value, onChange, nothing, spoken, ...field }: SelectFieldProps) {
   return (
     <FieldFrame {...field}>
-      <select
-        id={field.id}
-        className="plain-input plain-input--wide"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        {...(spoken !== undefined && { 'aria-label': spoken })}
-        {...describedBy(field)}
-      >
-        {nothing !== undefined && <option value="">{nothing}</option>}
-        {choices.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+      {(tied) => (
+        <Select
+          {...tied}
+          id={field.id}
+          className="input input--list"
+          value={value}
+          onChange={(_event, data) => onChange(data.value)}
+          {...(spoken !== undefined && { 'aria-label': spoken, 'aria-labelledby': undefined })}
+        >
+          {nothing !== undefined && <option value="">{nothing}</option>}
+          {choices.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      )}
     </FieldFrame>
   );
 }

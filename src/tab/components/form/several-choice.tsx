@@ -1,7 +1,7 @@
 import type { FieldProps } from './field.tsx';
-import { describedBy, FieldNotes } from './field.tsx';
 import type { Chip } from './chip-choice.tsx';
-import { listed, unlisted } from './list-text.ts';
+import { FieldGroup } from './field-group.tsx';
+import { listed, unlisted } from './field-draft.ts';
 
 interface SeveralChoiceProps extends FieldProps {
   readonly choices: readonly Chip[];
@@ -23,35 +23,20 @@ export function SeveralChoice({ choices, value, everything, onChange, ...field }
     return choices.map((each) => each.id).filter((each) => chosen.includes(each));
   };
   return (
-    <div className={field.problem === undefined ? 'field' : 'field field--wrong'}>
-      <div
-        role="group"
-        aria-labelledby={`${field.id}-label`}
-        aria-describedby={describedBy(field)['aria-describedby']}
-        id={field.id}
-        tabIndex={-1}
-        onFocus={(event) => {
-          if (event.target === event.currentTarget) event.currentTarget.querySelector('input')?.focus();
-        }}
-      >
-        <span className="field__label" id={`${field.id}-label`}>
-          {field.label}
-        </span>
-        <FieldNotes id={field.id} hint={field.hint} problem={field.problem} />
-        <div className="chips">
-          {choices.map(({ id, label }) => (
-            <label key={id} className="chip">
-              <input
-                type="checkbox"
-                checked={ids.includes(id)}
-                onChange={() => onChange(unlisted(toggled(id)))}
-                aria-invalid={field.problem === undefined ? undefined : true}
-              />
-              <span>{label}</span>
-            </label>
-          ))}
-        </div>
+    <FieldGroup {...field}>
+      <div className="chips">
+        {choices.map(({ id, label }) => (
+          <label key={id} className="chip">
+            <input
+              type="checkbox"
+              checked={ids.includes(id)}
+              onChange={() => onChange(unlisted(toggled(id)))}
+              aria-invalid={field.problem === undefined ? undefined : true}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
       </div>
-    </div>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chosenDate, parseTypedDate, typedDateOf } from './typed-date.ts';
+import { dateMeant, parseTypedDate, typedDateOf, typedDayBefore } from './typed-date.ts';
 
 describe('a typed day', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('a typed day', () => {
     ['0/0/0000', undefined],
     ['tomorrow', undefined],
     ['', undefined],
+    ['3 nov 2026', '2026-11-03'],
+    ['3rd November 2026', '2026-11-03'],
+    ['Tuesday, 3 November 26', '2026-11-03'],
+    ['3 Tachwedd 2026', '2026-11-03'],
+    ['31 april 2026', undefined],
+    ['3 november', undefined],
+    ['3 nothing 2026', undefined],
+    ['yesterday', undefined],
   ])('%j is read as %s', (typed, date) => {
     expect(parseTypedDate(typed)).toBe(date);
   });
@@ -23,13 +31,32 @@ describe('a typed day', () => {
   });
 });
 
-describe('a chosen day', () => {
-  it('is counted from the organisation’s date, across the end of a year', () => {
-    expect(chosenDate('today', '', '2027-01-01')).toBe('2027-01-01');
-    expect(chosenDate('yesterday', '', '2027-01-01')).toBe('2026-12-31');
+describe('a day that is said from today', () => {
+  it.each([
+    ['today', true, '2027-01-01'],
+    ['Yesterday ', true, '2026-12-31'],
+    ['ddoe', true, '2026-12-31'],
+    ['tomorrow', false, '2027-01-02'],
+    ['3 nov', true, '2026-11-03'],
+    ['3/11', true, '2026-11-03'],
+    ['2 jan', true, '2026-01-02'],
+    ['2 jan', false, '2027-01-02'],
+    ['3 nov', false, '2026-11-03'],
+    ['29 feb', true, undefined],
+    ['3/11/2025', true, '2025-11-03'],
+    ['soon', true, undefined],
+  ])('%j, where the day has gone: %s, is %s', (typed, hasGone, meant) => {
+    expect(dateMeant(typed, '2027-01-01', hasGone)).toBe(meant);
   });
 
-  it('stays as typed when it is no date, for the check to refuse', () => {
-    expect(chosenDate('other', ' 31/2/2026 ', '2027-01-01')).toBe('31/2/2026');
+  it('means nothing where it is not known what day it is', () => {
+    expect([dateMeant('yesterday', '', true), dateMeant('3/11/2026', '', true)]).toEqual([
+      undefined,
+      '2026-11-03',
+    ]);
+  });
+
+  it('yesterday is counted across the end of a year', () => {
+    expect(typedDayBefore('2027-01-01')).toBe('31/12/2026');
   });
 });

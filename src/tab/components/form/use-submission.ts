@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ApiError } from '../../api/api-error.ts';
-import { asApiError } from '../../api/api-error.ts';
+import { asApiError, isPassing } from '../../api/api-error.ts';
 import { useSay } from '../../messages/use-say.ts';
 import type { WordedProblem } from '../../../contract/problems.ts';
 import type { Checked } from './checked.ts';
@@ -16,6 +16,8 @@ export interface Submission<Body> {
   readonly failure: ApiError | undefined;
   readonly isSaving: boolean;
   readonly submit: (checked: Checked<Body>) => void;
+  /** Sends the same again; undefined where that would do no better. */
+  readonly retry: (() => void) | undefined;
 }
 
 /** Sends a form once it is right, and says what is wrong in the same words wherever that was found. */
@@ -23,6 +25,8 @@ export function useSubmission<Body, Reply>(
   form: string,
   mutation: UseMutationResult<Reply, Error, Body>,
   onSaved: (reply: Reply) => void,
+  /** The network took nothing, as far as is known. */
+  onLost?: (body: Body) => void,
 ): Submission<Body> {
   const say = useSay();
   const [problems, setProblems] = useState<readonly WordedProblem[]>([]);
@@ -33,6 +37,17 @@ export function useSubmission<Body, Reply>(
   };
   const failure = mutation.error ? asApiError(mutation.error) : undefined;
   const isOfFields = failure !== undefined && problemsOf(failure).length > 0;
+  const send = (body: Body) =>
+    mutation.mutate(body, {
+      onSuccess: onSaved,
+      onError: (error) => {
+        const { failure: why } = asApiError(error);
+        const found = problemsOf(asApiError(error));
+        if (found.length > 0) refuse(found);
+        else if (why === 'unreachable' || why === 'too-slow') onLost?.(body);
+      },
+    });
+  const last = mutation.variables;
   return {
     problems,
     refusals,
@@ -46,14 +61,9 @@ export function useSubmission<Body, Reply>(
         return;
       }
       setProblems([]);
-      mutation.mutate(checked.body, {
-        onSuccess: onSaved,
-        onError: (error) => {
-          const found = problemsOf(asApiError(error));
-          if (found.length > 0) refuse(found);
-        },
-      });
+      send(checked.body);
     },
+    retry: last !== undefined && isPassing(mutation.error) ? () => send(last) : undefined,
   };
 }
 

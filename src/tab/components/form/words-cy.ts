@@ -5,15 +5,22 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'when.today': 'Heddiw',
   'when.yesterday': 'Ddoe',
-  'when.other': 'Dyddiad arall',
-  'when.typed': 'Dyddiad: diwrnod/mis/blwyddyn',
-  'when.calendar': 'Calendr',
+  'when.typed': 'Y diwrnod yn gyntaf, er enghraifft 3/11/2026.',
+  'when.said': 'Er enghraifft 3/11/2026, 3 tach neu ddoe.',
+  'when.calendar': '{label} Dewis o’r calendr',
+
+  'field.left': '{count, plural, =0 {Dim nodau ar ôl} other {# nod ar ôl}}',
+  'field.too-many': '{count, plural, other {# nod yn ormod}}',
 
   'form.problems':
     '{count, plural, =1 {Mae problem} =2 {Mae # broblem} =3 {Mae # phroblem} =6 {Mae # phroblem} other {Mae # problem}}',
   'form.save': 'Cadw',
   'form.saving': 'Yn cadw…',
   'form.close': 'Cau',
+  'form.optional': '{label} (dewisol)',
+  'form.problem': '{label}: {message}',
+  'form.nothing': 'Dim',
+  'form.choose': 'Dewiswch un',
   'form.clear': 'Clirio',
 
   'input.person.searching': 'Yn chwilio am bobl …',
@@ -39,6 +46,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'not-saved.title': 'Heb ei gadw eto.',
   'not-saved.kept': 'Cedwir yr hyn a deipiwyd yma: cadwch eto pan fyddwch yn barod.',
+  'not-saved.changed':
+    'Dangosir ef yma fel y mae nawr. Edrychwch arno, yna gwnewch hynny eto os ydych yn dal am wneud.',
   'not-saved.confirm': 'Cadw beth bynnag',
   'not-saved.network': 'Ni chafwyd ateb gan y rhwydwaith.',
   'not-saved.unreadable': 'Ni wyddom a gafodd ei storio. Mae’n ddiogel ceisio eto.',
@@ -48,11 +57,11 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'not-saved.save-as-new': 'Cadw fel cofnod newydd',
 
   'entry.correct': 'Cywiro',
-  'entry.take-back': 'Tynnu’n ôl',
+  'entry.take-back': 'Tynnu',
 
-  'withdrawal.reason': 'Pam mae’n cael ei dynnu’n ôl?',
+  'withdrawal.reason': 'Pam ydych chi’n ei dynnu?',
   'withdrawal.reason.hint': 'Mae’r cofnod yn aros yn yr hanes gyda’r rheswm hwn, ac nid yw’n cyfrif mwyach.',
-  'withdrawal.reason.empty': 'Dywedwch pam mae’n cael ei dynnu’n ôl.',
+  'withdrawal.reason.empty': 'Dywedwch pam rydych yn ei dynnu.',
   'withdrawal.reason.too-long': 'Rhowch y rheswm mewn {limit} nod neu lai.',
   'withdrawal.keep': 'Ei gadw',
 
@@ -62,15 +71,6 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'people.search': 'Chwilio',
   'people.name': 'Enw',
-
-  'conflict.title': 'Roedd rhywun yn gyflymach.',
-  'conflict.changed': 'Newidiodd {name} hwn ar {date}, tra oedd ar agor gennych.',
-  'conflict.taken-back': 'Tynnodd {name} hwn yn ôl ar {date}, tra oedd ar agor gennych: {reason}',
-  'conflict.kept': 'Cadwyd yr hyn a deipiwyd gennych.',
-  'conflict.theirs': '{field}: {theirs} (eich un chi: {yours})',
-  'conflict.nothing': 'dim',
-  'conflict.put-mine': 'Cadw fy un i yn ei le',
-  'conflict.take-theirs': 'Gadael fel y mae ganddynt',
 
   'issue.not-a-number': 'Rhowch rif.',
   'issue.none-chosen': 'Dewiswch bawb, neu o leiaf un.',

@@ -4,14 +4,21 @@ export const words = {
 
   'when.today': 'Today',
   'when.yesterday': 'Yesterday',
-  'when.other': 'Other date',
-  'when.typed': 'Date, as day/month/year',
-  'when.calendar': 'Calendar',
+  'when.typed': 'Day first, such as 3/11/2026.',
+  'when.said': 'Such as 3/11/2026, 3 nov or yesterday.',
+  'when.calendar': '{label} Choose from the calendar',
+
+  'field.left': '{count, plural, =0 {No characters left} one {# character left} other {# characters left}}',
+  'field.too-many': '{count, plural, one {# character too many} other {# characters too many}}',
 
   'form.problems': '{count, plural, one {There is a problem} other {There are # problems}}',
   'form.save': 'Save',
   'form.saving': 'Saving…',
   'form.close': 'Close',
+  'form.optional': '{label} (optional)',
+  'form.problem': '{label}: {message}',
+  'form.nothing': 'None',
+  'form.choose': 'Choose one',
   'form.clear': 'Clear',
 
   'input.person.searching': 'Looking for people …',
@@ -37,6 +44,8 @@ export const words = {
 
   'not-saved.title': 'Not saved yet.',
   'not-saved.kept': 'What you typed is kept here: save again when you are ready.',
+  'not-saved.changed':
+    'It is shown here as it stands now. Look at it, then do it again if you still want to.',
   'not-saved.confirm': 'Save it all the same',
   'not-saved.network': 'The network did not answer.',
   'not-saved.unreadable': 'We could not tell whether it was stored. Retrying is safe.',
@@ -46,11 +55,11 @@ export const words = {
   'not-saved.save-as-new': 'Save as a new entry',
 
   'entry.correct': 'Correct',
-  'entry.take-back': 'Take back',
+  'entry.take-back': 'Remove',
 
-  'withdrawal.reason': 'Why is it taken back?',
+  'withdrawal.reason': 'Why do you remove it?',
   'withdrawal.reason.hint': 'The entry stays in the history with this reason, and counts no more.',
-  'withdrawal.reason.empty': 'Say why it is taken back.',
+  'withdrawal.reason.empty': 'Say why you remove it.',
   'withdrawal.reason.too-long': 'Give the reason in {limit} characters or fewer.',
   'withdrawal.keep': 'Keep it',
 
@@ -60,15 +69,6 @@ export const words = {
 
   'people.search': 'Search',
   'people.name': 'Name',
-
-  'conflict.title': 'Somebody was faster.',
-  'conflict.changed': '{name} changed this on {date}, while you had it open.',
-  'conflict.taken-back': '{name} took this back on {date}, while you had it open: {reason}',
-  'conflict.kept': 'What you typed is kept.',
-  'conflict.theirs': '{field}: {theirs} (yours: {yours})',
-  'conflict.nothing': 'nothing',
-  'conflict.put-mine': 'Save mine in its place',
-  'conflict.take-theirs': 'Leave it as they have it',
 
   'issue.not-a-number': 'Give a number.',
   'issue.none-chosen': 'Choose everybody, or at least one.',

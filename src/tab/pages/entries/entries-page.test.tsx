@@ -67,7 +67,7 @@ describe('the record of a person', () => {
     const [entry] = within(list).getAllByRole('listitem');
     expect(within(list).getByRole('heading', { name: 'Diploma' })).toBeTruthy();
     expect(entry?.textContent).toContain('SubjectAdvice and guidance');
-    expect(entry?.textContent).toContain('Awarded on3 July 2020');
+    expect(entry?.textContent).toContain('Awarded on3 Jul 2020');
     expect(entry?.textContent).toContain('Recorded on 1 Sep 2026 by Carys Morgan');
   });
 
@@ -77,7 +77,7 @@ describe('the record of a person', () => {
     expect(
       screen.getAllByRole('button', { name: /^Correct: Diploma, Advice and guidance, Held$/ }),
     ).toHaveLength(1);
-    expect(screen.getAllByRole('button', { name: /^Take back: / })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^Remove: / })).toHaveLength(1);
   });
 
   it('shows ten of many, all when asked, and one kind at a time', async () => {
@@ -148,8 +148,8 @@ describe('adding to a record', () => {
     const { sent } = open({ page: { kinds: [aCourse()] } });
     await press('Add to the record');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which course?' }), 'First aid');
-    const completed = within(screen.getByRole('group', { name: 'Completed on' }));
-    await userEvent.click(completed.getByRole('radio', { name: 'Yesterday' }));
+    expect(screen.getByLabelText('Completed on')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
     const covered = within(screen.getByRole('group', { name: 'What it covered (optional)' }));
     await userEvent.click(covered.getByRole('checkbox', { name: 'Theory' }));
     await userEvent.click(covered.getByRole('checkbox', { name: 'Practice' }));
@@ -178,14 +178,14 @@ describe('adding to a record', () => {
     const { sent } = open();
     await openDiploma();
     await userEvent.type(screen.getByLabelText('Subject'), 'Falconry');
-    expect(screen.queryByRole('group', { name: /Awarded on/ })).toBeNull();
+    expect(screen.queryByLabelText(/^Awarded on/)).toBeNull();
     await userEvent.click(option('Is it held?', 'Held'));
-    const awarded = () => within(screen.getByRole('group', { name: 'Awarded on (optional)' }));
-    await userEvent.type(awarded().getByLabelText('Date, as day/month/year'), '3/7/2020');
+    const awarded = () => screen.getByLabelText<HTMLInputElement>('Awarded on (optional)');
+    await userEvent.type(awarded(), '3/7/2020');
     await userEvent.click(option('Is it held?', 'Working towards'));
-    expect(screen.queryByRole('group', { name: /Awarded on/ })).toBeNull();
+    expect(screen.queryByLabelText(/^Awarded on/)).toBeNull();
     await userEvent.click(option('Is it held?', 'Held'));
-    expect(awarded().getByLabelText<HTMLInputElement>('Date, as day/month/year').value).toBe('3/7/2020');
+    expect(awarded().value).toBe('03/07/2020');
     await press('Save');
     await waitFor(() => expect(sent).toMatchObject([{ fields: { state: 'held', datedOn: '2020-07-03' } }]));
   });
@@ -349,6 +349,29 @@ describe('mending a record', () => {
     expect(document.activeElement?.textContent).toBe('On record');
   });
 
+  it('gives the way back: a correction is undone by the entry as it was, over it', async () => {
+    const sent: RecordEntry[] = [];
+    const corrected = anEntry({ key: 'b'.repeat(64), original: anEntry().original });
+    open({
+      answers: {
+        recordEntry: (_oid, entry) => {
+          sent.push(entry);
+          return Promise.resolve(anEntryPage({ entries: [sent.length === 1 ? corrected : anEntry()] }));
+        },
+      },
+    });
+    await press(/^Correct: Diploma/);
+    await userEvent.type(screen.getByLabelText('Level (optional)'), '4');
+    await press('Save');
+    await press(/^Undo: Diploma/);
+    await waitFor(() => expect(saidNow()).toContain('Undone. Diploma: it is as it was.'));
+    expect(sent[1]).toMatchObject({
+      corrects: corrected.key,
+      fields: { about: 'Advice and guidance', state: 'held' },
+    });
+    expect(sent[1]?.fields).not.toHaveProperty('level');
+  });
+
   it('says so above the form when somebody else has corrected the entry meanwhile, and keeps what was typed', async () => {
     const message = 'Open the form again: we do not know what this refers to.';
     const problems = [{ path: 'corrects', message }];
@@ -368,6 +391,7 @@ describe('mending a record', () => {
     const takenBack = {
       original: anEntry().original,
       recordedOn: '2026-11-20',
+      recordedAt: '14:05',
       recordedByName: 'Dilys Rees',
       reason: 'Of somebody else',
     };
@@ -386,12 +410,10 @@ describe('mending a record', () => {
     await press(/^Correct: Diploma/);
     await userEvent.type(screen.getByLabelText('Level (optional)'), '4');
     await press('Save');
-    const said = await screen.findByText(
-      /Dilys Rees took this back on 20 Nov 2026, while you had it open: Of somebody else/,
-    );
-    expect(said.closest('[role="status"]')?.textContent).toContain('Level: nothing (yours: 4)');
+    const said = await screen.findByText(/Dilys Rees removed this on 20 Nov 2026 at 14:05: Of somebody else/);
+    expect(said.closest('[role="status"]')?.textContent).toContain('LevelBeforeNothingTheirsNothingYours4');
     expect(screen.getByLabelText<HTMLInputElement>('Level (optional)').value).toBe('4');
-    await press('Save mine in its place');
+    await press('Keep yours');
     await waitFor(() => expect(sent.at(-1)).toMatchObject({ kind: 'diploma', fields: { level: '4' } }));
     expect(sent.map(({ corrects }) => corrects)).toEqual([anEntry().key, undefined]);
   });
@@ -419,13 +441,13 @@ describe('mending a record', () => {
         },
       },
     });
-    await press(/^Take back: Diploma/);
-    const asked = await form('Take back: Diploma');
-    expect((await region('Take back: Diploma')).textContent).toContain('SubjectAdvice and guidance');
-    await userEvent.click(within(asked).getByRole('button', { name: 'Take back' }));
-    expect(screen.getByRole('link', { name: 'Say why it is taken back.' })).toBeTruthy();
-    await userEvent.type(screen.getByLabelText('Why is it taken back?'), 'Somebody else’s');
-    await userEvent.click(within(asked).getByRole('button', { name: 'Take back' }));
+    await press(/^Remove: Diploma/);
+    const asked = await form('Remove: Diploma');
+    expect((await region('Remove: Diploma')).textContent).toContain('SubjectAdvice and guidance');
+    await userEvent.click(within(asked).getByRole('button', { name: 'Remove' }));
+    expect(screen.getByRole('link', { name: 'Say why you remove it.' })).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Why do you remove it?'), 'Somebody else’s');
+    await userEvent.click(within(asked).getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(saidNow()).toContain('it counts no more'));
     expect(taken).toEqual([
       { oid: OID, entryKey: 'a'.repeat(64), withdrawal: { reason: 'Somebody else’s' } },

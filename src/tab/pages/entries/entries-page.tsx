@@ -3,13 +3,14 @@ import { why as readWhy } from '../../../contract/why.ts';
 import { NEVER_OLD, UNDER_A_FORM, useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
 import { BackButton } from '../../components/back-button.tsx';
+import { BackToPerson } from '../../components/back-to-person.tsx';
 import { LoggedCard } from '../../components/logged-card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PersonPicture } from '../../components/person.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
-import { useOrigin } from '../../routing/origin.ts';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
 import { useTabNames } from '../../routing/navigation.ts';
 import { RecordView } from './record-view.tsx';
@@ -34,7 +35,7 @@ export function EntriesPage({ me, oid, requirement, policy, takesFocus }: Entrie
   return (
     <>
       {asked === undefined ? (
-        <BackFromRecord me={me} oid={oid} />
+        <BackFromRecord me={me} oid={oid} name={query.data?.person.displayName ?? '…'} />
       ) : (
         <BackButton label={say('outcome.why')} to={{ page: 'why', oid, ...asked }} />
       )}
@@ -44,6 +45,7 @@ export function EntriesPage({ me, oid, requirement, policy, takesFocus }: Entrie
             <PageHeading
               text={say('entries.title', { name: page.person.displayName })}
               note={<PersonTag tag={page.person.tag} />}
+              picture={<PersonPicture {...page.person} />}
               takesFocus={takesFocus}
             />
             <StandingOnButton oid={oid} name={page.person.displayName} />
@@ -73,13 +75,18 @@ function AnsweringVerdict({ page, by, asked }: AnsweringVerdictProps) {
   return <RecordView page={page} by={by} why={query.data} />;
 }
 
-/** To the search that found the person; else to one's own page, or to the list that they are on. */
-function BackFromRecord({ me, oid }: { readonly me: Me; readonly oid: string }) {
-  const say = useSay();
+interface BackFromRecordProps {
+  readonly me: Me;
+  readonly oid: string;
+  readonly name: string;
+}
+
+/** Opened by a link: to one's own page, or to the list that they are on. */
+function BackFromRecord({ me, oid, name }: BackFromRecordProps) {
   const tabName = useTabNames();
-  const origin = useOrigin();
-  if (origin?.page === 'people') return <BackButton label={say('people.back')} to={origin} />;
   const lists = (['team', 'people'] as const).filter((view) => me.views.includes(view));
   const view = oid === me.oid ? 'me' : (lists[0] ?? me.landing);
-  return <BackButton label={tabName(view)} to={{ page: view }} />;
+  return (
+    <BackToPerson me={me} oid={oid} name={name} otherwise={{ label: tabName(view), to: { page: view } }} />
+  );
 }

@@ -17,7 +17,7 @@ interface EntryDeskProps {
   readonly asked: string | undefined;
   readonly step: Task;
   readonly onStep: (step: Step) => void;
-  readonly onSaved: () => void;
+  readonly onSaved: (after: EntryPage) => void;
   readonly onClose: () => void;
 }
 

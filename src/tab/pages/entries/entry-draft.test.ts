@@ -26,9 +26,7 @@ describe('the draft of an entry', () => {
       level: '',
       state: '',
       datedOn: '',
-      'when.datedOn': '',
       targetOn: '',
-      'when.targetOn': '',
     });
   });
 
@@ -37,7 +35,6 @@ describe('the draft of an entry', () => {
       about: 'Advice and guidance',
       state: 'held',
       datedOn: '03/07/2020',
-      'when.datedOn': 'other',
     });
   });
 

@@ -3,6 +3,7 @@ import { recordEntry } from '../../../contract/entries.ts';
 import { isAsked } from '../../../domain/forms/parse-form.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { EntryKindView, EntryPage, EntryView } from '../../../contract/entries.ts';
+import { keptYours } from '../../components/form/compared-drafts.ts';
 import { DrawnField } from '../../components/form/drawn-field.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { formTexts } from '../../components/form/field-draft.ts';
@@ -10,7 +11,7 @@ import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import { EntryConflict } from './entry-conflict.tsx';
+import { comparedEntryFields, EntryConflict } from './entry-conflict.tsx';
 import { checkEntryDraft, entryDraftOf } from './entry-draft.ts';
 import { entryFields } from './entry-fields.ts';
 import { useSay } from './words.ts';
@@ -25,7 +26,7 @@ interface EntryFormProps {
   readonly about?: string;
   /** Whether the focus goes to the first field. */
   readonly takesFocus: boolean;
-  readonly onSaved: () => void;
+  readonly onSaved: (after: EntryPage) => void;
   readonly onClose: () => void;
 }
 
@@ -39,9 +40,9 @@ export function EntryForm(props: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const stored = corrects?.fields ?? (about === undefined ? {} : { about });
   const draft = useDraft<string>(draftKey, () => entryDraftOf(crypto.randomUUID(), kind, stored));
-  const submission = useSubmission('entry', useWrite(recordEntry, { oid: page.person.oid }), () => {
+  const submission = useSubmission('entry', useWrite(recordEntry, { oid: page.person.oid }), (after) => {
     draft.clear();
-    onSaved();
+    onSaved(after);
   });
   const send = (values = draft.values) => submission.submit(checkEntryDraft(kind, values, corrects?.key));
   const isSameEntry = ({ original }: { readonly original: string }) => original === corrects?.original;
@@ -51,8 +52,19 @@ export function EntryForm(props: EntryFormProps) {
   const theirs = current ?? (takenBack && corrects);
   const isConflict =
     submission.failure?.code === 'changed-meanwhile' && theirs && (!current || current.key !== corrects?.key);
+  const versions = theirs &&
+    corrects && {
+      before: entryDraftOf(draft.values['formId'] ?? '', kind, corrects.fields),
+      theirs: entryDraftOf(draft.values['formId'] ?? '', kind, theirs.fields),
+      yours: draft.values,
+    };
+  const compared = versions ? comparedEntryFields(kind, versions, say) : [];
   /** Over what stands by now; where nothing stands any more, as a new entry. */
-  const putMine = () => submission.submit(checkEntryDraft(kind, draft.values, current?.key));
+  const keepYours = () => {
+    const kept = versions ? keptYours(compared, versions) : draft.values;
+    draft.set(kept);
+    submission.submit(checkEntryDraft(kind, kept, current?.key));
+  };
   const saveAsNew = () => {
     const renewed = { ...draft.values, formId: crypto.randomUUID() };
     draft.set(renewed);
@@ -88,7 +100,7 @@ export function EntryForm(props: EntryFormProps) {
           // A question needs no colon.
           return {
             path,
-            message: label.endsWith('?') ? `${label} ${message}` : say('entry.problem', { label, message }),
+            message: label.endsWith('?') ? `${label} ${message}` : say('form.problem', { label, message }),
           };
         })}
         refusals={submission.refusals}
@@ -101,7 +113,7 @@ export function EntryForm(props: EntryFormProps) {
             key={field.id}
             id={idOf(field.id)}
             field={
-              field.isRequired ? field : { ...field, label: say('entry.optional', { label: field.label }) }
+              field.isRequired ? field : { ...field, label: say('form.optional', { label: field.label }) }
             }
             draft={draft.values}
             today={page.today}
@@ -110,22 +122,28 @@ export function EntryForm(props: EntryFormProps) {
             nothing={say('entry.select')}
           />
         ))}
-      {isConflict ? (
+      {isConflict && versions ? (
         <EntryConflict
-          kind={kind}
           theirs={theirs}
-          takenBack={takenBack}
-          yours={draft.values}
+          takenBack={current ? undefined : takenBack}
+          today={page.today}
+          fields={compared}
+          versions={versions}
           isSaving={submission.isSaving}
-          onPutMine={putMine}
-          onTakeTheirs={() => {
+          onKeepYours={keepYours}
+          onKeepTheirs={() => {
             draft.clear();
             onClose();
           }}
         />
       ) : (
         <>
-          <NotSaved failure={submission.failure} isSaving={submission.isSaving} onSaveAsNew={saveAsNew} />
+          <NotSaved
+            failure={submission.failure}
+            isSaving={submission.isSaving}
+            onRetry={submission.retry}
+            onSaveAsNew={saveAsNew}
+          />
           <FormButtons isSaving={submission.isSaving} onClear={draft.clear} onClose={onClose} />
         </>
       )}

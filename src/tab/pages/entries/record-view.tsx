@@ -8,6 +8,9 @@ import { correctId } from './entry-item.tsx';
 import { ADD, Opener, OpenerNote } from './opener.tsx';
 import type { Step } from './step.ts';
 import { correcting, firstOfAdding, NOTHING, stepFor } from './step.ts';
+import type { Told } from '../../components/toast/tell.ts';
+import { useTell } from '../../components/toast/tell.ts';
+import { useEntryUndo } from './entry-undo.ts';
 import { VerdictCard } from './verdict-card.tsx';
 import { useSay } from './words.ts';
 
@@ -22,14 +25,15 @@ interface RecordViewProps {
 export function RecordView({ page, by, why }: RecordViewProps) {
   const say = useSay();
   const [step, setStep] = useState<Step>(() => stepFor(page, why));
-  const [said, setSaid] = useState('');
+  const tell = useTell();
+  const undo = useEntryUndo(page.person.oid, LIST);
   const [focus, setFocus] = useState<{ readonly id: string }>();
   useEffect(() => {
     if (focus) document.getElementById(focus.id)?.focus();
   }, [focus]);
 
   const begin = (next: Step) => {
-    setSaid('');
+    tell(undefined);
     setStep(next);
   };
   const close = () => {
@@ -37,18 +41,40 @@ export function RecordView({ page, by, why }: RecordViewProps) {
     setFocus({ id: isOfEntry ? correctId(step.entry) : ADD });
     setStep(NOTHING);
   };
-  const finish = () => {
-    setSaid(wordsAfter(step, say));
+  const finish = (after: EntryPage) => {
+    tell(toldOf(step, after));
     setFocus({ id: step.does === 'add' ? ADD : LIST });
     setStep(NOTHING);
+  };
+  const toldOf = (done: Step, after: EntryPage): Told | undefined => {
+    const saved = after.entries.find(({ key }) => !page.entries.some((each) => each.key === key));
+    switch (done.does) {
+      case 'add':
+        return {
+          words: say('entry.saved', { kind: done.kind.label }),
+          undo: saved && undo.ofAdding(saved),
+        };
+      case 'correct':
+        return {
+          words: say('entry.corrected', { kind: done.kind.label }),
+          undo: saved && undo.ofChanging(done.entry, done.kind, saved.key),
+        };
+      case 'take-back': {
+        const kind = page.kinds.find(({ name }) => name === done.entry.kind);
+        return {
+          words: say('entry.withdrawn', { kind: done.entry.kindLabel }),
+          // What is not offered any more cannot be recorded anew.
+          undo: kind && undo.ofChanging(done.entry, kind, undefined),
+        };
+      }
+      default:
+        return undefined;
+    }
   };
   const isAtRest = step.does === 'nothing';
   return (
     <div className="entries">
       {why && <VerdictCard why={why} />}
-      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
-        {said}
-      </p>
       {step.does !== 'nothing' && (
         <EntryDesk
           page={page}
@@ -69,10 +95,4 @@ export function RecordView({ page, by, why }: RecordViewProps) {
       />
     </div>
   );
-}
-
-function wordsAfter(step: Step, say: ReturnType<typeof useSay>): string {
-  if (step.does === 'add') return say('entry.saved', { kind: step.kind.label });
-  if (step.does === 'correct') return say('entry.corrected', { kind: step.kind.label });
-  return step.does === 'take-back' ? say('entry.withdrawn', { kind: step.entry.kindLabel }) : '';
 }

@@ -1,13 +1,13 @@
 import { withdrawEntry } from '../../../contract/entries.ts';
 import { useWrite } from '../../api/use-write.ts';
-import type { EntryView } from '../../../contract/entries.ts';
+import type { EntryPage, EntryView } from '../../../contract/entries.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
 
 interface WithdrawalFormProps {
   readonly oid: string;
   readonly entry: EntryView;
   readonly draftKey: string;
-  readonly onSaved: () => void;
+  readonly onSaved: (after: EntryPage) => void;
   readonly onClose: () => void;
 }
 

@@ -29,12 +29,13 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'entry.correct.title': 'Cywiro: {kind}',
   'entry.correct.note':
     'Mae’r cofnod fel yr oedd yn aros yn yr hanes. Yr un wedi’i gywiro sy’n cyfrif yn ei le.',
-  'entry.take-back.title': 'Tynnu’n ôl: {kind}',
+  'entry.take-back.title': 'Tynnu: {kind}',
   'entry.action.about': '{action}: {entry}',
   'entry.saved': 'Wedi’i gadw. {kind}: mae ar gofnod nawr.',
   'entry.corrected': 'Wedi’i gadw. {kind}: y cywiriad sy’n cyfrif nawr.',
-  'entry.withdrawn': 'Wedi’i dynnu’n ôl. {kind}: nid yw’n cyfrif mwyach.',
-  'entry.optional': '{label} (dewisol)',
+  'entry.withdrawn': 'Wedi’i dynnu. {kind}: nid yw’n cyfrif mwyach.',
   'entry.select': 'Dewiswch…',
-  'entry.problem': '{label}: {message}',
+  'entry.undone': 'Dadwnaed. {kind}: mae fel yr oedd.',
+  'entry.undo.reason': 'Dadwnaed yn syth ar ôl ei gadw.',
+  'entry.undo.otherwise': 'Gallwch hefyd ddewis Cywiro neu Tynnu wrth ei ymyl isod.',
 };

@@ -1,6 +1,6 @@
 import type { EventRegister } from '../../../contract/events.ts';
 import { Chips } from '../../components/form/chip-choice.tsx';
-import { PersonTag } from '../../components/person-tag.tsx';
+import { Person } from '../../components/person.tsx';
 import type { Mark } from './marks.ts';
 import { useSay } from './words.ts';
 
@@ -15,9 +15,7 @@ export function AttendanceRow({ person, mark, onMark }: AttendanceRowProps) {
   const nameId = `attendance-${person.oid}`;
   return (
     <li className="row">
-      <p id={nameId}>
-        {person.displayName} <PersonTag tag={person.tag} />
-      </p>
+      <Person oid={person.oid} displayName={person.displayName} tag={person.tag} id={nameId} />
       {person.mayMark ? (
         <div role="radiogroup" aria-labelledby={nameId}>
           <Chips

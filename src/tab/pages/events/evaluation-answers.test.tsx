@@ -19,7 +19,7 @@ describe('what people answered about an event', () => {
       within(ratings)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Excellent: 1', 'Good: 1', 'Poor: 0']);
+    ).toEqual(['Excellent1 · 50 %', 'Good1 · 50 %', 'Poor0 · 0 %']);
   });
 
   it('shows each answer with its name, what was written, and when it was changed', async () => {

@@ -2,9 +2,11 @@ import { eventEvaluations } from '../../../contract/evaluations.ts';
 import { useRead } from '../../api/use-read.ts';
 import type { EventEvaluations } from '../../../contract/evaluations.ts';
 import { promiseOf } from '../../../domain/access/readers.ts';
+import { useId } from 'react';
 import { Card } from '../../components/card.tsx';
+import { StatusBar, StatusPatterns } from '../../components/charts/status-bar.tsx';
+import { Person } from '../../components/person.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from './words.ts';
@@ -28,14 +30,26 @@ function Answers({
   readonly evaluations: EventEvaluations;
 }) {
   const say = useSay();
+  const patternId = useId().replaceAll(':', '');
   return (
     <>
       <p>{say('answers.count', { answered: answers.length, attended })}</p>
       {answers.length > 0 && (
         <>
-          <ul className="plain-list" aria-label={say('answers.ratings')}>
+          <StatusPatterns id={patternId} />
+          <ul className="bars bars--ratings" aria-label={say('answers.ratings')}>
             {ratings.map(({ id, label, count }) => (
-              <li key={id}>{say('answers.rating', { label, count })}</li>
+              <li key={id} className="bars__row">
+                <span className="bars__name">{label}</span>
+                <span className="bars__figure">
+                  {say('answers.rating', { count, percent: Math.round((100 * count) / answers.length) })}
+                </span>
+                <StatusBar
+                  parts={[{ tone: 'plain', people: count }]}
+                  whole={answers.length}
+                  patternId={patternId}
+                />
+              </li>
             ))}
           </ul>
           <Disclosure summary={say('answers.show')}>
@@ -56,13 +70,11 @@ function Answers({
 
 function Answer({ answer }: { readonly answer: EventEvaluations['answers'][number] }) {
   const say = useSay();
-  const { displayName, tag, rating, answers, answeredOn, changedOn } = answer;
+  const { oid, displayName, tag, rating, answers, answeredOn, changedOn } = answer;
   const date = say.date(answeredOn);
   return (
     <div>
-      <p>
-        <strong>{displayName}</strong> <PersonTag tag={tag} />
-      </p>
+      <Person oid={oid} displayName={displayName} tag={tag} />
       <p>{rating}</p>
       {answers.map(({ question, answer: said }) => (
         <div key={question}>

@@ -4,12 +4,13 @@ import userEvent from '@testing-library/user-event';
 import type { CancelEvent, ChangeEvent, EventRegister } from '../../../contract/events.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi } from '../../testing/fake-api.ts';
+import { aMe } from '../../testing/replies.ts';
 import { anEvent, aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 
 const open = (answers: Partial<Answers> = {}) =>
-  renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
+  renderTab(<RegisterPage me={aMe()} eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 /** The form of that name, beside which the register has a Save of its own. */
 const save = async (form: string) =>
@@ -65,24 +66,31 @@ describe('an event', () => {
     await press('Edit this event');
     await userEvent.type(screen.getByLabelText('What is it called?'), ' again');
     await save('Edit this event');
-    expect(await screen.findByText(/Carys Morgan changed this event on 21 Nov 2026 at 09:30\./)).toBeTruthy();
-    const differences = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(differences.filter((each) => each.includes('yours:'))).toEqual([
-      'What is it called?: Questioning for learning (yours: Questioning for learning again)',
-      'Where?: Library (yours: Room 4)',
-    ]);
+    expect(await screen.findByText(/Carys Morgan changed this at 09:30\./)).toBeTruthy();
+    const compared = (name: string) =>
+      screen.getByRole('heading', { name, level: 4 }).closest('section')?.textContent;
+    expect(compared('What is it called?')).toContain('YoursQuestioning for learning again');
+    expect(compared('Where?')).toBe('Where?BeforeRoom 4TheirsLibraryYoursYou left this alone: theirs stays');
     expect(screen.getByDisplayValue('Questioning for learning again')).toBeTruthy();
-    await press('Save mine in its place');
+    await press('Keep yours');
     expect(await screen.findByText(/Whom it concerns is told once/)).toBeTruthy();
-    expect(sent.map(({ version }) => version)).toEqual(['"event,1"', '"event,2"']);
+    expect(sent.map(({ version, venue }) => [version, venue])).toEqual([
+      ['"event,1"', 'Room 4'],
+      ['"event,2"', 'Library'],
+    ]);
   });
 
   it('is cancelled with a reason, and says so in place of its register', async () => {
     const sent: CancelEvent[] = [];
+    const reinstated: string[] = [];
     open({
       cancelEvent: (_key, cancellation) => {
         sent.push(cancellation);
         return Promise.resolve(cancelled);
+      },
+      reinstateEvent: (_key, { version }) => {
+        reinstated.push(version);
+        return Promise.resolve(aRegister());
       },
     });
     await press('Cancel this event');
@@ -93,6 +101,37 @@ describe('an event', () => {
     expect(await screen.findByText('The trainer is ill.')).toBeTruthy();
     expect(screen.queryByText('Who was there?')).toBeNull();
     expect(sent).toEqual([{ version: '"event,1"', reason: 'The trainer is ill.' }]);
+    await press('Undo: Questioning for learning');
+    expect(await screen.findByText('Undone. Questioning for learning is as it was.')).toBeTruthy();
+    expect(reinstated).toEqual(['"event,1"']);
+  });
+
+  it('that somebody changed while it was being cancelled shows what, and is cancelled all the same when asked to', async () => {
+    const sent: CancelEvent[] = [];
+    const theirs = aRegister({
+      event: anEvent({
+        version: '"event,2"',
+        venue: 'Library',
+        changed: { byName: 'Carys Morgan', on: '2026-11-21', at: '09:30' },
+      }),
+    });
+    open({
+      register: () => Promise.resolve(sent.length === 0 ? aRegister() : theirs),
+      cancelEvent: (_key, body) => {
+        sent.push(body);
+        return body.version === theirs.event.version
+          ? Promise.resolve(cancelled)
+          : Promise.reject(aProblem({ code: 'changed-meanwhile', status: 409 }));
+      },
+    });
+    await press('Cancel this event');
+    await userEvent.type(screen.getByLabelText('Why is it cancelled?'), 'Ill.');
+    await save('Cancel this event');
+    expect(await screen.findByText(/Carys Morgan changed this at 09:30\./)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Where?', level: 4 })).toBeTruthy();
+    await press('Keep yours');
+    expect(await screen.findByText('Saved. The event is cancelled.')).toBeTruthy();
+    expect(sent.at(-1)).toEqual({ version: '"event,2"', reason: 'Ill.' });
   });
 
   it('takes place after all at one press', async () => {

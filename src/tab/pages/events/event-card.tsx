@@ -6,27 +6,38 @@ import type { EventRegister } from '../../../contract/events.ts';
 import { Card } from '../../components/card.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
+import { useTell } from '../../components/toast/tell.ts';
+import { useEventUndo } from './event-undo.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { whenOf } from './when-of.ts';
 import { useSay } from './words.ts';
 
+/** The button that begins a change; it takes the focus back. */
+const CARD = 'event-change-open';
+
+interface EventCardProps {
+  readonly register: EventRegister;
+  readonly today: string;
+}
+
 /** What an event is, with the ways to change it, to cancel it, and back. */
-export function EventCard({ register }: { readonly register: EventRegister }) {
+export function EventCard({ register, today }: EventCardProps) {
   const say = useSay();
   const { event } = register;
   const [open, setOpen] = useState<'change' | 'cancel' | undefined>();
-  const [saved, setSaved] = useState('');
-  const done = (id: 'event.changed' | 'event.cancelled-saved' | 'event.reinstated') => {
-    setSaved(say(id));
-    setOpen(undefined);
-  };
-  const reinstatement = useSubmission('event', useWrite(reinstateEvent, { eventKey: event.key }), () =>
-    done('event.reinstated'),
+  const tell = useTell();
+  const undo = useEventUndo(CARD);
+  const close = () => setOpen(undefined);
+  const reinstatement = useSubmission('event', useWrite(reinstateEvent, { eventKey: event.key }), (after) =>
+    tell({
+      words: say('event.reinstated'),
+      undo: undo.ofReinstating(after.event, event.cancelledBecause ?? ''),
+    }),
   );
   const reinstate = () => reinstatement.submit({ ok: true, body: { version: event.version } });
   const begin = (form: 'change' | 'cancel') => () => {
-    setSaved('');
+    tell(undefined);
     setOpen(form);
   };
   return (
@@ -38,27 +49,42 @@ export function EventCard({ register }: { readonly register: EventRegister }) {
       )}
       <p>{[whenOf(event, say), event.venue, event.provider].join(' · ')}</p>
       <p className="quiet">{say('event.counts', { length: say.hours(event.minutes) })}</p>
-      <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
-        {saved}
-      </p>
-      <NotSaved failure={reinstatement.failure} isSaving={reinstatement.isSaving} />
+      <NotSaved
+        failure={reinstatement.failure}
+        isSaving={reinstatement.isSaving}
+        onRetry={reinstatement.retry}
+      />
       {open === 'change' && (
         <ChangeForm
           register={register}
-          onSaved={() => done('event.changed')}
-          onClose={() => setOpen(undefined)}
+          today={today}
+          onSaved={(before, after) => {
+            tell({
+              words: say('event.changed'),
+              undo: undo.ofChanging(before, after.event, register.choices),
+            });
+            close();
+          }}
+          onClose={close}
         />
       )}
       {open === 'cancel' && (
         <CancelForm
           event={event}
-          onSaved={() => done('event.cancelled-saved')}
-          onClose={() => setOpen(undefined)}
+          choices={register.choices}
+          today={today}
+          onSaved={(after) => {
+            tell({ words: say('event.cancelled-saved'), undo: undo.ofCancelling(after.event) });
+            close();
+          }}
+          onClose={close}
         />
       )}
       {open === undefined && (
         <div className="form__buttons">
-          <Button onClick={begin('change')}>{say('event.change')}</Button>
+          <Button id={CARD} onClick={begin('change')}>
+            {say('event.change')}
+          </Button>
           {event.cancelledBecause === null ? (
             <Button onClick={begin('cancel')}>{say('event.cancel')}</Button>
           ) : (

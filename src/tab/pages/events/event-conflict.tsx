@@ -1,80 +1,88 @@
 import type { EventChoices, EventView } from '../../../contract/events.ts';
 import { minutesTyped } from '../../../domain/fields/hours.ts';
-import type { Difference } from '../../components/form/conflict.tsx';
-import { Conflict } from '../../components/form/conflict.tsx';
+import type { ComparedField, Difference } from '../../components/form/compared-drafts.ts';
+import { Conflict } from '../../components/conflict/conflict.tsx';
+import type { FieldDraft } from '../../components/form/field-draft.ts';
 import { parseTypedDate } from '../../components/form/typed-date.ts';
-import type { EventDraft } from './event-draft.ts';
-import { draftOfEvent, lengthOf } from './event-draft.ts';
+import type { EventDraft, EventFieldName } from './event-draft.ts';
+import { emptyEventDraft, lengthOf } from './event-draft.ts';
 import { whenOf } from './when-of.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 interface EventConflictProps {
-  /** The event as it stands. */
+  /** The event as the form was opened, and as it stands. */
+  readonly before: EventView;
   readonly theirs: EventView;
-  readonly yours: EventDraft;
-  readonly choices: EventChoices;
+  readonly today: string;
+  readonly differences: readonly Difference[];
   readonly isSaving: boolean;
-  readonly onPutMine: () => void;
-  readonly onTakeTheirs: () => void;
+  readonly onKeepYours: () => void;
+  readonly onKeepTheirs: () => void;
 }
 
-/** Who changed an event while this form was open, when, and in what the two differ. */
-export function EventConflict({ theirs, yours, choices, ...choice }: EventConflictProps) {
+/** Who changed an event while a form about it was open, when, and in what the two differ. */
+export function EventConflict({ before, theirs, differences, ...choice }: EventConflictProps) {
   const say = useSay();
-  const { changed } = theirs;
-  const what =
-    changed === null
-      ? say('event.conflict')
-      : say('event.conflict.by', {
-          name: changed.byName || say('event.conflict.somebody'),
-          date: say.date(changed.on),
-          time: changed.at,
-        });
-  return <Conflict what={what} differences={differencesOf(theirs, yours, choices, say)} {...choice} />;
+  const [was, is] = [before.cancelledBecause ?? '', theirs.cancelledBecause ?? ''];
+  const cancelled = { field: say('event.cancelled'), before: was, theirs: is, yours: was };
+  return (
+    <Conflict
+      changed={theirs.changed}
+      differences={was === is ? differences : [...differences, cancelled]}
+      {...choice}
+    />
+  );
 }
 
-function differencesOf(
-  theirs: EventView,
-  yours: EventDraft,
-  choices: EventChoices,
-  say: Say,
-): readonly Difference[] {
-  const [one, other] = [factsOf(draftOfEvent(theirs), choices, say), factsOf(yours, choices, say)];
-  const all = one.map(([field, value], place) => ({
-    field,
-    theirs: value,
-    yours: other[place]?.[1] ?? '',
-  }));
-  const cancelled = { field: say('event.cancelled'), theirs: theirs.cancelledBecause ?? '', yours: '' };
-  return [...all, cancelled].filter((each) => each.theirs !== each.yours);
-}
-
-/** What the form holds, field by field, in words. */
-function factsOf(draft: EventDraft, choices: EventChoices, say: Say): readonly (readonly [string, string])[] {
-  const heldOn = parseTypedDate(draft.date);
-  const labelIn = (offered: readonly { readonly id: string; readonly label: string }[], id: string): string =>
-    offered.find((each) => each.id === id)?.label ?? id;
-  // What is typed may be no date or time yet.
-  const when = heldOn
-    ? whenOf({ heldOn, starts: draft.starts, ends: draft.ends }, say)
-    : [draft.date, draft.starts, draft.ends].join(' ').trim();
-  const minutes = draft.cpdTime.trim() === '' ? lengthOf(draft) : minutesTyped(draft.cpdTime);
-  const insetDays = INSET_DAYS.find((each) => each === draft.insetDays);
-  const category = CATEGORIES.find((each) => each === draft.category);
-  return [
-    [say('event.title'), draft.title.trim()],
-    [say('event.activityType'), labelIn(choices.activityTypes, draft.activityType)],
-    [say('event.when'), when],
-    [say('event.breakMinutes'), draft.break.trim()],
-    [say('event.minutes'), minutes === undefined ? draft.cpdTime.trim() : say.hours(minutes)],
-    [say('event.insetDays'), insetDays ? say(`inset-days.${insetDays}`) : ''],
-    [say('event.category'), category ? say(`category.${category}`) : ''],
-    [say('event.trainingItem'), labelIn(choices.trainingItems, draft.trainingItem)],
-    [say('event.venue'), draft.venue.trim()],
-    [say('event.provider'), draft.provider.trim()],
-  ];
-}
+type Offered = readonly { readonly id: string; readonly label: string }[];
 
 const INSET_DAYS = ['0', '0.5', '1'] as const;
 const CATEGORIES = ['sector', 'educational', 'other'] as const;
+
+/** The form of an event, field by field, in words. */
+export function comparedEventFields(choices: EventChoices, say: Say): readonly ComparedField[] {
+  const nothing = emptyEventDraft('', []);
+  const as = (keys: readonly EventFieldName[], words: (draft: EventDraft) => string) => ({
+    keys,
+    words: (texts: FieldDraft) => words({ ...nothing, ...texts }),
+  });
+  const asTyped = (key: EventFieldName) => as([key], (draft) => draft[key].trim());
+  const labelled = (key: EventFieldName, offered: Offered) =>
+    as([key], (draft) => offered.find(({ id }) => id === draft[key])?.label ?? draft[key]);
+  return [
+    { label: say('event.title'), ...asTyped('title') },
+    { label: say('event.activityType'), ...labelled('activityType', choices.activityTypes) },
+    { label: say('event.when'), ...as(['date', 'starts', 'ends'], (draft) => typedWhen(draft, say)) },
+    { label: say('event.breakMinutes'), ...asTyped('breakMinutes') },
+    { label: say('event.minutes'), ...as(['minutes'], (draft) => typedLength(draft, say)) },
+    {
+      label: say('event.insetDays'),
+      ...labelled(
+        'insetDays',
+        INSET_DAYS.map((id) => ({ id, label: say(`inset-days.${id}`) })),
+      ),
+    },
+    {
+      label: say('event.category'),
+      ...labelled(
+        'category',
+        CATEGORIES.map((id) => ({ id, label: say(`category.${id}`) })),
+      ),
+    },
+    { label: say('event.trainingItem'), ...labelled('trainingItem', choices.trainingItems) },
+    { label: say('event.venue'), ...asTyped('venue') },
+    { label: say('event.provider'), ...asTyped('provider') },
+  ];
+}
+
+// What is typed may be no date, time or length yet.
+function typedWhen({ date, starts, ends }: EventDraft, say: Say): string {
+  const heldOn = parseTypedDate(date);
+  return heldOn ? whenOf({ heldOn, starts, ends }, say) : [date, starts, ends].join(' ').trim();
+}
+
+function typedLength(draft: EventDraft, say: Say): string {
+  const minutes = draft.minutes.trim() === '' ? lengthOf(draft) : minutesTyped(draft.minutes);
+  return minutes === undefined ? draft.minutes.trim() : say.hours(minutes);
+}

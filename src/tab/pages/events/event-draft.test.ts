@@ -36,12 +36,12 @@ describe('scheduling an event', () => {
   it('means by midnight at the end the end of the day on which it begins', () => {
     const checked = checkEventDraft({ ...complete, starts: '22:00', ends: '00:00' }, someEventChoices());
     expect(checked.ok && checked.body.endsAt).toBe('2026-11-21T00:00');
-    expect(lengthOf({ starts: '22:00', ends: '00:00', break: '' })).toBe(120);
+    expect(lengthOf({ starts: '22:00', ends: '00:00', breakMinutes: '' })).toBe(120);
   });
 
   it('gives its length without the break, unless somebody types another time', () => {
-    expect(lengthOf({ starts: '09:00', ends: '16:00', break: '45' })).toBe(375);
-    const checked = checkEventDraft({ ...complete, break: '15', cpdTime: '1.5' }, someEventChoices());
+    expect(lengthOf({ starts: '09:00', ends: '16:00', breakMinutes: '45' })).toBe(375);
+    const checked = checkEventDraft({ ...complete, breakMinutes: '15', minutes: '1.5' }, someEventChoices());
     expect(checked.ok && checked.body).toMatchObject({ breakMinutes: 15, minutes: 90 });
   });
 
@@ -95,8 +95,8 @@ describe('scheduling an event', () => {
     [{ venue: 'x'.repeat(201) }, [fieldProblem('venue', 'too-long', 200)]],
     [{ ends: '13:00' }, [fieldProblem('endsAt', 'ends-before-start')]],
     [{ ends: '14:00' }, [fieldProblem('endsAt', 'ends-before-start')]],
-    [{ break: 'long' }, [fieldProblem('breakMinutes', 'not-a-number')]],
-    [{ cpdTime: 'some' }, [fieldProblem('minutes', 'not-a-number')]],
+    [{ breakMinutes: 'long' }, [fieldProblem('breakMinutes', 'not-a-number')]],
+    [{ minutes: 'some' }, [fieldProblem('minutes', 'not-a-number')]],
     [{ starts: '25:00' }, [fieldProblem('startsAt', 'not-a-time')]],
     [{ ends: '' }, [fieldProblem('endsAt', 'not-a-time')]],
   ])('refuses %j', (changes, problems) => {

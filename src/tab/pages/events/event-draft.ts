@@ -13,7 +13,7 @@ import { checkedBy } from '../../components/form/checked.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../drafts/use-draft.ts';
 
-export type EventFields =
+export type EventFieldName =
   | 'formId'
   | 'title'
   | 'unit'
@@ -22,16 +22,16 @@ export type EventFields =
   | 'starts'
   | 'ends'
   /** Minutes, as typed; empty: no break. */
-  | 'break'
+  | 'breakMinutes'
   /** Hours of CPD, as typed; empty: the length without the break. */
-  | 'cpdTime'
+  | 'minutes'
   /** `0`, `0.5`, `1`; empty: not said. */
   | 'insetDays'
   | 'category'
   | 'trainingItem'
   | 'venue'
   | 'provider';
-export type EventDraft = DraftOf<EventFields>;
+export type EventDraft = DraftOf<EventFieldName>;
 
 /** Where there is one unit only, it is chosen already. */
 export const emptyEventDraft = (formId: string, units: EventList['units']): EventDraft => ({
@@ -42,8 +42,8 @@ export const emptyEventDraft = (formId: string, units: EventList['units']): Even
   date: '',
   starts: '',
   ends: '',
-  break: '',
-  cpdTime: '',
+  breakMinutes: '',
+  minutes: '',
   insetDays: '',
   category: '',
   trainingItem: '',
@@ -60,14 +60,14 @@ export function draftOfEvent(event: EventView): EventDraft {
     date: typedDateOf(event.heldOn),
     starts: event.starts,
     ends: event.ends,
-    break: event.breakMinutes === 0 ? '' : String(event.breakMinutes),
+    breakMinutes: event.breakMinutes === 0 ? '' : String(event.breakMinutes),
     insetDays: event.insetDays === null ? '' : String(event.insetDays),
     category: event.category ?? '',
     trainingItem: event.trainingItem ?? '',
     venue: event.venue,
     provider: event.provider,
   };
-  return lengthOf(draft) === event.minutes ? draft : { ...draft, cpdTime: `${event.minutes} min` };
+  return lengthOf(draft) === event.minutes ? draft : { ...draft, minutes: `${event.minutes} min` };
 }
 
 const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
@@ -87,10 +87,10 @@ const endMinutes = (clock: string): number | undefined => {
 };
 
 /** Minutes from start to end without the break; undefined while they make none. */
-export function lengthOf(draft: Pick<EventDraft, 'starts' | 'ends' | 'break'>): number | undefined {
+export function lengthOf(draft: Pick<EventDraft, 'starts' | 'ends' | 'breakMinutes'>): number | undefined {
   const [starts, ends] = [minutesOfDay(draft.starts), endMinutes(draft.ends)];
   if (starts === undefined || ends === undefined) return undefined;
-  const length = ends - starts - Number(draft.break.trim() || 0);
+  const length = ends - starts - Number(draft.breakMinutes.trim() || 0);
   return length > 0 ? length : undefined;
 }
 
@@ -114,8 +114,8 @@ function bodyOf(draft: EventDraft, choices: EventChoices) {
     title: draft.title,
     startsAt: momentOf(draft.date, minutesOfDay(draft.starts)),
     endsAt: momentOf(draft.date, endMinutes(draft.ends)),
-    breakMinutes: draft.break.trim() === '' ? undefined : Number(draft.break),
-    minutes: draft.cpdTime.trim() === '' ? undefined : (minutesTyped(draft.cpdTime) ?? NaN),
+    breakMinutes: draft.breakMinutes.trim() === '' ? undefined : Number(draft.breakMinutes),
+    minutes: draft.minutes.trim() === '' ? undefined : (minutesTyped(draft.minutes) ?? NaN),
     insetDays: asksInsetDays(draft, choices) && draft.insetDays !== '' ? Number(draft.insetDays) : undefined,
     category: draft.category || undefined,
     trainingItem: draft.trainingItem || undefined,

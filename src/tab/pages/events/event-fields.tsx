@@ -1,14 +1,74 @@
 import type { EventChoices } from '../../../contract/events.ts';
-import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { TextField } from '../../components/form/field.tsx';
-import { SelectField } from '../../components/form/select-field.tsx';
-import type { EventDraft } from './event-draft.ts';
+import { LONGEST_MINUTES, LONGEST_TITLE } from '../../../domain/activities/learning-activity.ts';
+import { choiceField } from '../../../domain/fields/choice.ts';
+import { hoursField } from '../../../domain/fields/hours.ts';
+import { numberField } from '../../../domain/fields/number.ts';
+import { lineField } from '../../../domain/fields/text.ts';
+import { DrawnField } from '../../components/form/drawn-field.tsx';
+import type { ShownField } from '../../components/form/field-draft.ts';
+import type { EventDraft, EventFieldName } from './event-draft.ts';
 import { asksInsetDays, lengthOf } from './event-draft.ts';
 import { EventTimes } from './event-times.tsx';
+import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 const SHARES = ['1', '0.5', '0'] as const;
 const CATEGORIES = ['educational', 'sector', 'other'] as const;
+
+type EventField = ShownField<EventFieldName>;
+
+/** What it is, and what it counts as. */
+function fieldsBeforeTimes(draft: EventDraft, choices: EventChoices, say: Say): readonly EventField[] {
+  const insetDays = {
+    ...choiceField(
+      'insetDays',
+      SHARES.map((id) => ({ id, label: say(`inset-days.${id}`) })),
+    ),
+    label: say('event.insetDays'),
+    hint: say('event.insetDays.hint'),
+  };
+  const category = {
+    ...choiceField(
+      'category',
+      CATEGORIES.map((id) => ({ id, label: say(`category.${id}`) })),
+    ),
+    label: say('event.category'),
+    hint: say('category.hint'),
+  };
+  return [
+    { ...lineField('title', LONGEST_TITLE), label: say('event.title') },
+    { ...choiceField('activityType', choices.activityTypes), label: say('event.activityType') },
+    ...(asksInsetDays(draft, choices) ? [insetDays] : []),
+    ...(choices.asksCategory ? [category] : []),
+  ];
+}
+
+/** How long of it counts, what it trains in, and where and by whom. */
+function fieldsAfterTimes(draft: EventDraft, choices: EventChoices, say: Say): readonly EventField[] {
+  const length = lengthOf(draft);
+  const trainingItem = {
+    ...choiceField('trainingItem', choices.trainingItems, { isRequired: false }),
+    label: say('event.trainingItem'),
+  };
+  return [
+    {
+      ...numberField('breakMinutes', { isRequired: false, isWhole: true }),
+      label: say('event.breakMinutes'),
+      hint: say('event.breakMinutes.hint'),
+    },
+    {
+      ...hoursField('minutes', 1, LONGEST_MINUTES, { isRequired: false }),
+      label: say('event.minutes'),
+      hint:
+        length === undefined
+          ? say('event.minutes.hint')
+          : say('event.minutes.hint-length', { length: say.hours(length) }),
+    },
+    ...(choices.trainingItems.length > 0 ? [trainingItem] : []),
+    { ...lineField('venue', LONGEST_TITLE), label: say('event.venue') },
+    { ...lineField('provider', LONGEST_TITLE), label: say('event.provider') },
+  ];
+}
 
 interface EventFieldsProps {
   readonly idOf: (field: string) => string;
@@ -21,32 +81,21 @@ interface EventFieldsProps {
 /** What an event is, when and where, and what it counts as: the same of a new event and of one that is changed. */
 export function EventFieldSet({ idOf, fields, choices, onChange, problemOf }: EventFieldsProps) {
   const say = useSay();
-  const field = (name: 'title' | 'activityType' | 'venue' | 'provider' | 'category' | 'insetDays') => ({
-    id: idOf(name),
-    label: say(`event.${name}`),
-    value: fields[name],
-    onChange: (value: string) => onChange({ [name]: value }),
-    problem: problemOf(name),
-  });
-  const length = lengthOf(fields);
+  const draw = (field: EventField) => (
+    <DrawnField
+      key={field.id}
+      id={idOf(field.id)}
+      field={field}
+      draft={fields}
+      onChange={onChange}
+      problem={problemOf(field.id)}
+      nothing={say('event.trainingItem.none')}
+      mostChips={Infinity}
+    />
+  );
   return (
     <>
-      <TextField {...field('title')} />
-      <ChipChoice {...field('activityType')} chips={choices.activityTypes} />
-      {asksInsetDays(fields, choices) && (
-        <ChipChoice
-          {...field('insetDays')}
-          hint={say('event.insetDays.hint')}
-          chips={SHARES.map((id) => ({ id, label: say(`inset-days.${id}`) }))}
-        />
-      )}
-      {choices.asksCategory && (
-        <ChipChoice
-          {...field('category')}
-          hint={say('category.hint')}
-          chips={CATEGORIES.map((id) => ({ id, label: say(`category.${id}`) }))}
-        />
-      )}
+      {fieldsBeforeTimes(fields, choices, say).map(draw)}
       <EventTimes
         idOf={idOf}
         fields={fields}
@@ -54,43 +103,7 @@ export function EventFieldSet({ idOf, fields, choices, onChange, problemOf }: Ev
         onChange={onChange}
         problemOf={problemOf}
       />
-      <TextField
-        id={idOf('breakMinutes')}
-        label={say('event.breakMinutes')}
-        hint={say('event.breakMinutes.hint')}
-        inputMode="numeric"
-        isShort
-        value={fields.break}
-        onChange={(typed) => onChange({ break: typed })}
-        problem={problemOf('breakMinutes')}
-      />
-      <TextField
-        id={idOf('minutes')}
-        label={say('event.minutes')}
-        hint={
-          length === undefined
-            ? say('event.minutes.hint')
-            : say('event.minutes.hint-length', { length: say.hours(length) })
-        }
-        inputMode="decimal"
-        isShort
-        value={fields.cpdTime}
-        onChange={(cpdTime) => onChange({ cpdTime })}
-        problem={problemOf('minutes')}
-      />
-      {choices.trainingItems.length > 0 && (
-        <SelectField
-          id={idOf('trainingItem')}
-          label={say('event.trainingItem')}
-          nothing={say('event.trainingItem.none')}
-          choices={choices.trainingItems}
-          value={fields.trainingItem}
-          onChange={(trainingItem) => onChange({ trainingItem })}
-          problem={problemOf('trainingItem')}
-        />
-      )}
-      <TextField {...field('venue')} />
-      <TextField {...field('provider')} />
+      {fieldsAfterTimes(fields, choices, say).map(draw)}
     </>
   );
 }

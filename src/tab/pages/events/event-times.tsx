@@ -1,4 +1,4 @@
-import { DayInputs } from '../../components/form/day-inputs.tsx';
+import { DayField } from '../../components/form/day-field.tsx';
 import { TextField } from '../../components/form/field.tsx';
 import type { EventDraft } from './event-draft.ts';
 import { isOtherClock } from './zone-note.ts';
@@ -22,12 +22,14 @@ export function EventTimes({ idOf, fields, timeZone, onChange, problemOf }: Even
       {isOtherClock(timeZone, fields.date) && (
         <p className="quiet">{say('event.zone', { zone: timeZone })}</p>
       )}
-      <DayInputs
+      <DayField
+        id={idOf('date')}
+        label={say('event.day')}
         typed={fields.date}
-        isWrong={problemOf('startsAt') !== undefined}
         onChange={(date) => onChange({ date })}
+        problem={undefined}
       />
-      <div className="date-inputs">
+      <div className="form__pair">
         <TextField
           id={idOf('startsAt')}
           label={say('event.starts')}

@@ -28,8 +28,9 @@ describe('events', () => {
       await screen.findByRole('button', { name: 'Take register: Questioning for learning' }),
     ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'See register: INSET' })).toBeTruthy();
-    expect(screen.getByText('36 present, 1 answer')).toBeTruthy();
-    expect(screen.getByText('nobody marked present, no answers')).toBeTruthy();
+    expect(screen.getByText('1 of 36 who were there answered (3 %)')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '1 register to take' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Past' })).toBeTruthy();
   });
 
   it('says what to do first when there is none', async () => {
@@ -48,7 +49,7 @@ describe('events', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Schedule an event' }));
     await userEvent.type(screen.getByLabelText('What is it called?'), 'Questioning');
     await userEvent.click(screen.getByRole('radio', { name: 'Course' }));
-    await userEvent.type(screen.getByLabelText('Date, as day/month/year'), '4/12/2026');
+    await userEvent.type(screen.getByLabelText('Day'), '4/12/2026');
     fireEvent.change(screen.getByLabelText('Starts at'), { target: { value: '14:00' } });
     fireEvent.change(screen.getByLabelText('Ends at'), { target: { value: '15:30' } });
     await userEvent.type(screen.getByLabelText('Where?'), 'Room 4');

@@ -4,13 +4,13 @@ import userEvent from '@testing-library/user-event';
 import type { TakeRegister } from '../../../contract/events.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aTag } from '../../testing/replies.ts';
+import { aMe, aTag } from '../../testing/replies.ts';
 import { aRegister } from '../../testing/event-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RegisterPage } from './register-page.tsx';
 
 const open = (answers: Partial<Answers> = {}) =>
-  renderTab(<RegisterPage eventKey="event-1" takesFocus={false} />, fakeApi(answers));
+  renderTab(<RegisterPage me={aMe()} eventKey="event-1" takesFocus={false} />, fakeApi(answers));
 const mark = async (name: string, status: string) =>
   userEvent.click(
     within(await screen.findByRole('radiogroup', { name: new RegExp(name) })).getByRole('radio', {

@@ -1,4 +1,5 @@
 import { register } from '../../../contract/events.ts';
+import type { Me } from '../../../contract/me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -11,12 +12,13 @@ import { RegisterForm } from './register-form.tsx';
 import { useSay } from './words.ts';
 
 interface RegisterPageProps {
+  readonly me: Pick<Me, 'today'>;
   readonly eventKey: string;
   readonly takesFocus: boolean;
 }
 
 /** Who was at one training event. */
-export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
+export function RegisterPage({ me, eventKey, takesFocus }: RegisterPageProps) {
   const say = useSay();
   const query = useRead(register, { eventKey });
   return (
@@ -30,7 +32,7 @@ export function RegisterPage({ eventKey, takesFocus }: RegisterPageProps) {
               note={`${whenOf(register.event, say)} · ${register.event.venue}`}
               takesFocus={takesFocus}
             />
-            <EventCard register={register} />
+            <EventCard register={register} today={me.today} />
             {register.event.cancelledBecause === null && <RegisterForm register={register} />}
             {register.event.hasEnded && <EvaluationAnswers eventKey={eventKey} />}
           </>

@@ -1,13 +1,14 @@
 import { scheduleEvent } from '../../../contract/events.ts';
+import { choiceField } from '../../../domain/fields/choice.ts';
 import { useWrite } from '../../api/use-write.ts';
-import type { EventList } from '../../../contract/events.ts';
-import { ChipChoice } from '../../components/form/chip-choice.tsx';
+import type { EventList, EventView } from '../../../contract/events.ts';
+import { DrawnField } from '../../components/form/drawn-field.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
-import type { EventFields } from './event-draft.ts';
+import type { EventFieldName } from './event-draft.ts';
 import { checkEventDraft, emptyEventDraft } from './event-draft.ts';
 import { EventFieldSet } from './event-fields.tsx';
 import { useSay } from './words.ts';
@@ -15,7 +16,7 @@ import { useSay } from './words.ts';
 interface ScheduleFormProps {
   readonly scheduledBy: string;
   readonly list: EventList;
-  readonly onSaved: (title: string) => void;
+  readonly onSaved: (event: EventView) => void;
   readonly onClose: () => void;
 }
 
@@ -23,13 +24,13 @@ const idOf = (field: string): string => `event-${field}`;
 
 export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFormProps) {
   const say = useSay();
-  const draft = useDraft<EventFields>(`cpd.draft.event.${scheduledBy}`, () =>
+  const draft = useDraft<EventFieldName>(`cpd.draft.event.${scheduledBy}`, () =>
     emptyEventDraft(crypto.randomUUID(), list.units),
   );
   const fields = draft.values;
   const form = useSubmission('event', useWrite(scheduleEvent, {}), (saved) => {
     draft.clear();
-    onSaved(saved.event.title);
+    onSaved(saved.event);
   });
   const save = () => form.submit(checkEventDraft(fields, list));
   const saveAsNew = () => {
@@ -49,16 +50,27 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
       }}
     >
       <ErrorSummary problems={form.problems} refusals={form.refusals} idOf={idOf} />
-      <ChipChoice
+      <DrawnField
         id={idOf('unit')}
-        label={say('event.unit')}
-        value={fields.unit}
-        onChange={(unit) => draft.set({ unit })}
+        field={{
+          ...choiceField(
+            'unit',
+            list.units.map(({ key, name }) => ({ id: key, label: name })),
+          ),
+          label: say('event.unit'),
+        }}
+        draft={fields}
+        onChange={draft.set}
         problem={problemOf('unit')}
-        chips={list.units.map(({ key, name }) => ({ id: key, label: name }))}
+        mostChips={Infinity}
       />
       <EventFieldSet idOf={idOf} fields={fields} choices={list} onChange={draft.set} problemOf={problemOf} />
-      <NotSaved failure={form.failure} isSaving={form.isSaving} onSaveAsNew={saveAsNew} />
+      <NotSaved
+        failure={form.failure}
+        isSaving={form.isSaving}
+        onRetry={form.retry}
+        onSaveAsNew={saveAsNew}
+      />
       <FormButtons isSaving={form.isSaving} onClear={draft.clear} onClose={onClose} />
     </form>
   );

@@ -3,13 +3,25 @@ import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
   'events.title': 'Digwyddiadau',
-  'events.list': 'Digwyddiadau hyfforddi',
   'events.empty':
     'Dim hyfforddiant eto. Trefnwch y digwyddiad cyntaf; daw’r gofrestr a’r gwerthusiad yn ei sgil.',
   'events.schedule': 'Trefnu digwyddiad',
   'events.scheduled': 'Wedi’i gadw. Trefnwyd {title}.',
-  'events.counts':
-    '{attended, plural, =0 {neb wedi’i nodi’n bresennol} other {# yn bresennol}}, {evaluated, plural, =0 {dim atebion} other {# wedi ateb}}',
+  'events.to-take': '{count, plural, two {# gofrestr i’w cymryd} other {# cofrestr i’w cymryd}}',
+  'events.is-to-take': 'Cofrestr i’w chymryd',
+  'events.coming': 'I ddod',
+  'events.none-coming': 'Nid oes dim wedi’i drefnu.',
+  'events.gone': 'Wedi bod',
+  'events.earlier': 'Dangos digwyddiadau cynharach',
+  'events.this-week': 'Yr wythnos hon',
+  'events.next-week': 'Yr wythnos nesaf',
+  'events.last-week': 'Yr wythnos ddiwethaf',
+  'events.week-of': 'Wythnos {date}',
+  'events.weekday': '{weekday, select, 1 {Llun} 2 {Maw} 3 {Mer} 4 {Iau} 5 {Gwe} 6 {Sad} other {Sul}}',
+  'events.month':
+    '{month, select, 1 {Ion} 2 {Chw} 3 {Maw} 4 {Ebr} 5 {Mai} 6 {Meh} 7 {Gor} 8 {Awst} 9 {Medi} 10 {Hyd} 11 {Tach} other {Rhag}}',
+  'events.answered': 'Atebodd {evaluated, number} o’r {attended, number} a oedd yno ({percent, number} %)',
+  'events.open': 'Agor',
   'events.register': 'Cymryd y gofrestr',
   'events.see-register': 'Gweld y gofrestr',
   'events.register.about': '{action}: {title}',
@@ -20,6 +32,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'event.unit.empty': 'Dewiswch uned.',
   'event.activityType': 'Math',
   'event.activityType.empty': 'Dewiswch fath.',
+  'event.day': 'Diwrnod',
   'event.when': 'Pryd?',
   'event.starts': 'Yn dechrau am',
   'event.ends': 'Yn gorffen am',
@@ -50,7 +63,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'answers.title': 'Gwerthuso',
   'answers.count':
     '{answered, plural, =0 {Nid oes neb wedi ateb eto. {attended, plural, =2 {Roedd # berson} other {Roedd # person}} yno.} other {Atebodd {answered, number} o’r {attended, number} a oedd yno.}}',
-  'answers.rating': '{label}: {count, number}',
+  'answers.rating': '{count, number} · {percent, number} %',
   'answers.ratings': 'Pa mor aml y dewiswyd pob sgôr',
   'answers.show': 'Darllen yr atebion',
   'answers.told': 'Ar y ffurflen roeddent yn darllen: “{promise}”',
@@ -61,6 +74,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'event.changed': 'Wedi’i gadw. Bydd y bot yn dweud unwaith wrth bawb y mae’n ymwneud â nhw.',
   'event.card': 'Y digwyddiad',
   'event.counts': 'Mae’n cyfrif fel {length} o DPP i’r rhai sy’n bresennol.',
+  'event.times': '{starts}–{ends}',
   'event.span': '{date}, {starts}–{ends}',
   'event.zone': 'Amserau {zone} yw’r rhain. Mae cloc y ddyfais hon yn dangos amser arall.',
   'event.insetDays': 'Faint o ddiwrnod HMS yw e?',
@@ -89,9 +103,11 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'event.cancelled-saved': 'Wedi’i gadw. Mae’r digwyddiad wedi’i ganslo.',
   'event.reinstate': 'Cynhelir ef wedi’r cyfan',
   'event.reinstated': 'Wedi’i gadw. Cynhelir y digwyddiad, ac mae’r hyn a roddodd ei gofrestr yn cyfrif eto.',
-  'event.conflict': 'Newidiodd rhywun y digwyddiad hwn tra oedd ar agor gennych.',
-  'event.conflict.by': 'Newidiodd {name} y digwyddiad hwn ar {date} am {time}.',
-  'event.conflict.somebody': 'Rhywun',
+  'event.undone': 'Dadwnaed. Mae {title} fel yr oedd.',
+  'event.undone.cancelled': 'Dadwnaed. Mae {title} wedi’i ganslo.',
+  'event.undo.reason': 'Dadwnaed yn syth ar ôl ei drefnu.',
+  'event.undo.otherwise': 'Gallwch hefyd agor y digwyddiad a’i olygu neu ei ganslo yno.',
+  'register.undone': 'Dadwnaed. Mae’r gofrestr fel yr oedd.',
 
   ...readersCy,
 };

@@ -2,12 +2,25 @@ import { readersEn } from '../../../domain/access/readers-messages.ts';
 
 export const words = {
   'events.title': 'Events',
-  'events.list': 'Training events',
   'events.empty': 'No training yet. Schedule the first event; its register and evaluation follow from it.',
   'events.schedule': 'Schedule an event',
   'events.scheduled': 'Saved. {title} is scheduled.',
-  'events.counts':
-    '{attended, plural, =0 {nobody marked present} one {# present} other {# present}}, {evaluated, plural, =0 {no answers} one {# answer} other {# answers}}',
+  'events.to-take': '{count, plural, one {# register to take} other {# registers to take}}',
+  'events.is-to-take': 'Register to take',
+  'events.coming': 'Coming up',
+  'events.none-coming': 'Nothing is scheduled.',
+  'events.gone': 'Past',
+  'events.earlier': 'Show earlier events',
+  'events.this-week': 'This week',
+  'events.next-week': 'Next week',
+  'events.last-week': 'Last week',
+  'events.week-of': 'Week of {date}',
+  'events.weekday': '{weekday, select, 1 {Mon} 2 {Tue} 3 {Wed} 4 {Thu} 5 {Fri} 6 {Sat} other {Sun}}',
+  'events.month':
+    '{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}',
+  'events.answered':
+    '{evaluated, number} of {attended, number} who were there answered ({percent, number} %)',
+  'events.open': 'Open',
   'events.register': 'Take register',
   'events.see-register': 'See register',
   'events.register.about': '{action}: {title}',
@@ -18,6 +31,7 @@ export const words = {
   'event.unit.empty': 'Choose a unit.',
   'event.activityType': 'Type',
   'event.activityType.empty': 'Choose a type.',
+  'event.day': 'Day',
   'event.when': 'When?',
   'event.starts': 'Starts at',
   'event.ends': 'Ends at',
@@ -47,7 +61,7 @@ export const words = {
   'answers.title': 'Evaluation',
   'answers.count':
     '{answered, plural, =0 {Nobody has answered yet. {attended, plural, one {# person was} other {# people were}} there.} other {{answered, number} of {attended, number} who were there answered.}}',
-  'answers.rating': '{label}: {count, number}',
+  'answers.rating': '{count, number} · {percent, number} %',
   'answers.ratings': 'How often each rating was chosen',
   'answers.show': 'Read the answers',
   'answers.told': 'On the form they read: “{promise}”',
@@ -58,6 +72,7 @@ export const words = {
   'event.changed': 'Saved. Whom it concerns is told once by the bot.',
   'event.card': 'The event',
   'event.counts': 'Counts as {length} of CPD for who attends.',
+  'event.times': '{starts}–{ends}',
   'event.span': '{date}, {starts}–{ends}',
   'event.zone': 'These are times in {zone}. The clock of this device shows another time.',
   'event.insetDays': 'How much of an INSET day is it?',
@@ -85,9 +100,11 @@ export const words = {
   'event.cancelled-saved': 'Saved. The event is cancelled.',
   'event.reinstate': 'It takes place after all',
   'event.reinstated': 'Saved. The event takes place, and what its register gave counts again.',
-  'event.conflict': 'Somebody changed this event while you had it open.',
-  'event.conflict.by': '{name} changed this event on {date} at {time}.',
-  'event.conflict.somebody': 'Somebody',
+  'event.undone': 'Undone. {title} is as it was.',
+  'event.undone.cancelled': 'Undone. {title} is cancelled.',
+  'event.undo.reason': 'Undone straight after it was scheduled.',
+  'event.undo.otherwise': 'You can also open the event and edit or cancel it there.',
+  'register.undone': 'Undone. The register is as it was.',
 
   ...readersEn,
 } as const;

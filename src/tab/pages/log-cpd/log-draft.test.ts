@@ -50,7 +50,7 @@ const problemsOf = (changes: FieldDraft) => {
 
 describe('checking what was typed', () => {
   it('sends what is complete, with the text trimmed', () => {
-    expect(check({ title: '  Prevent webinar ', 'when.completedOn': '2026-11-20' })).toEqual({
+    expect(check({ title: '  Prevent webinar ', completedOn: '20/11/2026' })).toEqual({
       ok: true,
       body: {
         formId: '0123456789abcdef',
@@ -91,9 +91,9 @@ describe('checking what was typed', () => {
     [{ 'length.minutes': 'other', minutes: '-2' }, fieldProblem('minutes', 'too-small', 1)],
     [{ 'length.minutes': 'other', minutes: '0' }, fieldProblem('minutes', 'too-small', 1)],
     [{ 'length.minutes': 'other', minutes: '25' }, fieldProblem('minutes', 'too-large', 1440)],
-    [{ 'when.completedOn': 'other', completedOn: '31/2/2026' }, fieldProblem('completedOn', 'not-a-date')],
-    [{ 'when.completedOn': 'other', completedOn: '' }, fieldProblem('completedOn', 'not-a-date')],
-    [{ 'when.completedOn': 'other', completedOn: '22/11/2026' }, fieldProblem('completedOn', 'future-date')],
+    [{ completedOn: '31/2/2026' }, fieldProblem('completedOn', 'not-a-date')],
+    [{ completedOn: '' }, fieldProblem('completedOn', 'not-a-date')],
+    [{ completedOn: '22/11/2026' }, fieldProblem('completedOn', 'future-date')],
     [{ reflection: 'x'.repeat(5000) }, fieldProblem('reflection', 'too-long', 4000)],
     [{ category: 'none' }, fieldProblem('category', 'not-a-choice')],
     [{ delivery: 'nobody' }, fieldProblem('delivery', 'not-a-choice')],

@@ -6,7 +6,7 @@ import type { FormTexts } from '../../../domain/forms/parse-form.ts';
 import { parseForm } from '../../../domain/forms/parse-form.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
-import { changedDay } from '../../components/form/day-draft.ts';
+import { typedDateOf } from '../../components/form/typed-date.ts';
 import type { FieldDraft } from '../../components/form/field-draft.ts';
 import { draftOfField, formTexts, lengthIn } from '../../components/form/field-draft.ts';
 import type { LogFields, LogOffers } from './log-fields.ts';
@@ -14,7 +14,7 @@ import type { LogFields, LogOffers } from './log-fields.ts';
 const begun = (fields: LogFields, formId: string, stored: FormTexts): FieldDraft =>
   Object.values(fields).reduce<FieldDraft>(
     (draft, field) => ({ ...draft, ...draftOfField(field, stored[field.id]) }),
-    { formId },
+    { formId, renews: '' },
   );
 
 /** What is logged was mostly done today. What the time counts as is left open where the policies look at it. */
@@ -24,7 +24,7 @@ export const emptyLogDraft = (
   { today, asks }: Pick<LogOffers, 'today' | 'asks'>,
 ): FieldDraft => ({
   ...begun(fields, formId, { category: asks.category ? '' : 'educational' }),
-  ...changedDay('completedOn', { when: 'today' }, today),
+  completedOn: typedDateOf(today),
 });
 
 /** An activity as it stands, to be changed. */

@@ -5,6 +5,7 @@ import type { LogActivity, LoggedActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
 import { aMe } from '../../testing/replies.ts';
+import { anOutcome, aStanding } from '../../testing/standing-replies.ts';
 import { aRecord, anActivity } from '../../testing/record-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { MePage } from '../me/me-page.tsx';
@@ -22,6 +23,8 @@ const logged = () =>
 async function openForm(answer: () => Promise<LoggedActivity> = logged) {
   const sent: LogActivity[] = [];
   const api = fakeApi({
+    // Read again after what was logged, the record has it.
+    record: () => Promise.resolve(aRecord(sent.length > 0 ? { standing: standingWith(9.5) } : {})),
     logActivity: (_oid, activity) => {
       sent.push(activity);
       return answer();
@@ -57,12 +60,31 @@ describe('logging CPD', () => {
     expect(document.activeElement).toBe(title);
   });
 
+  it('can be undone from the line that says it was saved, and the focus goes to the button', async () => {
+    const undone: unknown[] = [];
+    const api = fakeApi({
+      logActivity: logged,
+      withdrawActivity: ({ activityKey }, { reason }) => {
+        undone.push([activityKey, reason]);
+        return Promise.resolve(aRecord());
+      },
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    await fill(await screen.findByLabelText('What did you do?'));
+    await save();
+    const { activity } = await logged();
+    await userEvent.click(await screen.findByRole('button', { name: `Undo: ${activity.title}` }));
+    await waitFor(() => expect(saidNow()).toContain(`Undone. ${activity.title} counts no more.`));
+    expect(undone).toEqual([[activity.key, 'Undone straight after it was saved.']]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Log CPD' }));
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
   it('saves a short form, says the new figure politely, and puts the focus back on the button', async () => {
     const { sent, title } = await openForm();
     await fill(title);
-    await userEvent.click(
-      within(screen.getByRole('group', { name: 'When?' })).getByRole('radio', { name: 'Yesterday' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
     await save();
     await waitFor(() => expect(saidNow()).toContain('Saved. 9.5 of 12 hours.'));
     expect(sent).toMatchObject([
@@ -72,14 +94,29 @@ describe('logging CPD', () => {
     expect(screen.getByRole('region', { name: 'Your hours' }).textContent).toContain('9.5 of 12 hours');
   });
 
+  it('knows what was logged last year, when it was logged before or is one of the types at hand', async () => {
+    const before = anActivity({ title: 'Moderation', completedOn: '2025-11-04', minutes: 60 });
+    const api = fakeApi({
+      record: () =>
+        Promise.resolve(aRecord({ earlierYears: [{ from: '2025-09-01', to: '2026-08-31', count: 1 }] })),
+      activities: () => Promise.resolve({ activities: [before], takenBack: [] }),
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    await userEvent.type(await screen.findByLabelText('What did you do?'), 'moderation');
+    expect(
+      await screen.findByText('You logged this on 4 Nov 2025 (1 h). Is it something else?'),
+    ).toBeTruthy();
+  });
+
   it('reads typed hours and a typed date', async () => {
     const { sent, title } = await openForm();
     await fill(title);
     await choose('How long?', 'Other');
     await userEvent.type(screen.getByLabelText('Hours'), '1:30');
-    const when = within(screen.getByRole('group', { name: 'When?' }));
-    await userEvent.click(when.getByRole('radio', { name: 'Other date' }));
-    await userEvent.type(when.getByLabelText('Date, as day/month/year'), '3/11/2026');
+    const when = screen.getByLabelText('When?');
+    await userEvent.clear(when);
+    await userEvent.type(when, '3 nov');
     await save();
     await waitFor(() => expect(sent).toMatchObject([{ minutes: 90, completedOn: '2026-11-03' }]));
   });
@@ -253,7 +290,7 @@ describe('when saving fails', () => {
 });
 
 it('asks before it counts the same time twice, and saves where the person says that it does not', async () => {
-  const about = ['“Prevent webinar” is on the record for 21 November 2026 already.'];
+  const about = ['“Prevent webinar” is on the record for 21 Nov 2026 already.'];
   const { sent, title } = await openForm(() =>
     sent.length > 1 ? logged() : Promise.reject(aProblem({ code: 'may-count-twice', status: 409, about })),
   );
@@ -263,6 +300,94 @@ it('asks before it counts the same time twice, and saves where the person says t
   expect(screen.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Prevent webinar');
   await userEvent.click(screen.getByRole('button', { name: 'Save it all the same' }));
   await waitFor(() => expect(sent.map(({ isConfirmed }) => isConfirmed)).toEqual([false, true]));
+});
+
+describe('what the form knows', () => {
+  const many = ['shadowing', 'seminar', 'webinar', 'network', 'inset', 'reading', 'course', 'study'].map(
+    (id) => ({
+      id,
+      label: `Type ${id}`,
+    }),
+  );
+  const ask = {
+    kind: 'ask' as const,
+    about: 'record' as const,
+    who: [{ name: 'Carys Morgan', as: 'coordinator' as const, principalName: 'carys@x.uk', mail: '' }],
+  };
+  const prevent = anOutcome({
+    requirement: 'prevent',
+    title: 'Prevent',
+    kind: 'recurring-training',
+    need: 'due-soon',
+  });
+
+  /** Opens the form over this record, and notes what is sent. */
+  async function openOver(changes: Parameters<typeof aRecord>[0]) {
+    const sent: LogActivity[] = [];
+    const api = fakeApi({
+      record: () => Promise.resolve(aRecord(changes)),
+      logActivity: (_oid, activity) => {
+        sent.push(activity);
+        return logged();
+      },
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    return { sent, title: await screen.findByLabelText('What did you do?') };
+  }
+
+  it('has the types of late at hand, and finds another by typing', async () => {
+    const { sent, title } = await openOver({
+      activityTypes: many,
+      activities: [anActivity({ activityType: 'study' })],
+    });
+    await userEvent.type(title, 'Placement');
+    const types = within(screen.getByRole('radiogroup', { name: 'Type' }));
+    expect(types.getAllByRole('radio').map((each) => each.parentElement?.textContent)).toEqual([
+      'Type study',
+      'Type webinar',
+      'Type course',
+      'Type reading',
+      'Type shadowing',
+      'Another…',
+    ]);
+    await choose('Type', 'Another…');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Another type' }), 'net');
+    await userEvent.click(screen.getByRole('option', { name: 'Type network' }));
+    await choose('How long?', '1 h');
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ activityType: 'network' }]));
+  });
+
+  it('says that it was logged before while it is typed', async () => {
+    const { title } = await openOver({ activities: [anActivity({ completedOn: '2026-11-03' })] });
+    await userEvent.type(title, 'standardisation  meeting');
+    expect(saidNow()).toContain('You logged this on 3 Nov 2026 (1 h). Is it something else?');
+  });
+
+  it('asks whether it renews what is due and named, takes nothing for granted, and leads to who records it', async () => {
+    const { title } = await openOver({
+      standing: aStanding({ outcomes: [prevent] }),
+      actions: [{ policyId: aStanding().policyId, requirement: 'prevent', action: ask }],
+    });
+    await fill(title);
+    const renews = within(screen.getByRole('radiogroup', { name: 'Does this renew Prevent?' }));
+    expect(renews.queryByRole('radio', { checked: true })).toBeNull();
+    await userEvent.click(renews.getByRole('radio', { name: 'Yes' }));
+    await save();
+    const link = await screen.findByRole('link', { name: 'Ask Carys Morgan' });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('It renews Prevent');
+  });
+
+  it('asks nothing about what is not due, or not named', async () => {
+    const later = { ...prevent, need: 'later' as const };
+    const { title } = await openOver({
+      standing: aStanding({ outcomes: [later] }),
+      actions: [{ policyId: aStanding().policyId, requirement: 'prevent', action: ask }],
+    });
+    await fill(title);
+    expect(screen.queryByText(/Does this renew/)).toBeNull();
+  });
 });
 
 it('says in which CPD year it counts where that is another one', async () => {

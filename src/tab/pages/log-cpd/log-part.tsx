@@ -14,18 +14,11 @@ interface LoggedFieldsProps extends LogPart {
   readonly fields: readonly ShownField[];
 }
 
-/** Fields of the form, one below the other; every type of activity is in sight. */
+/** Fields of the form, one below the other. */
 export const LoggedFields = ({ fields, idOf, problemOf, ...part }: LoggedFieldsProps) => (
   <>
     {fields.map((field) => (
-      <DrawnField
-        key={field.id}
-        {...part}
-        id={idOf(field.id)}
-        field={field}
-        problem={problemOf(field.id)}
-        mostChips={Infinity}
-      />
+      <DrawnField key={field.id} {...part} id={idOf(field.id)} field={field} problem={problemOf(field.id)} />
     ))}
   </>
 );

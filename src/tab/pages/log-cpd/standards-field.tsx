@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
+import { Checks } from '../../components/form/check-choice.tsx';
 import { FieldGroup } from '../../components/form/field-group.tsx';
-import { listed, unlisted } from '../../components/form/list-text.ts';
+import { listed } from '../../components/form/field-draft.ts';
 import { useSay } from './words.ts';
 
 interface StandardsFieldProps {
@@ -38,32 +39,16 @@ export function StandardsField(props: StandardsFieldProps) {
 
 function Standards({ id, groups, value, onChange, problem }: StandardsFieldProps) {
   const say = useSay();
-  const chosen = listed(value);
-  const toggle = (choice: string, isChosen: boolean) =>
-    onChange(unlisted([...chosen.filter((each) => each !== choice), ...(isChosen ? [choice] : [])]));
   return (
     <FieldGroup id={id} label={say('log.alignment')} hint={say('log.alignment.hint')} problem={problem}>
       {groups.map(({ heading, choices }) => (
-        <div
-          key={heading}
-          className="checks"
-          {...(heading !== '' && { role: 'group', 'aria-label': heading })}
-        >
+        <div key={heading} {...(heading !== '' && { role: 'group', 'aria-label': heading })}>
           {heading !== '' && (
             <p className="quiet" aria-hidden="true">
               {heading}
             </p>
           )}
-          {choices.map((choice) => (
-            <label key={choice.id} className="check">
-              <input
-                type="checkbox"
-                checked={chosen.includes(choice.id)}
-                onChange={(event) => toggle(choice.id, event.currentTarget.checked)}
-              />
-              <span>{choice.label}</span>
-            </label>
-          ))}
+          <Checks choices={choices} value={value} onChange={onChange} />
         </div>
       ))}
     </FieldGroup>

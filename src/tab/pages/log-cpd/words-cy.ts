@@ -8,6 +8,18 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'log.title.too-long': 'Dywedwch beth wnaethoch chi mewn {limit} nod neu lai.',
   'log.activityType': 'Math',
   'log.activityType.empty': 'Dewiswch fath.',
+  'log.activityType.another': 'Un arall…',
+  'log.activityType.other': 'Math arall',
+  'log.activityType.other.hint': 'Teipiwch i ddod o hyd iddo',
+  'log.activityType.none': 'Nid oes math o’r enw hwnnw.',
+  'log.before': 'Cofnodwyd hyn gennych ar {date} ({hours}). Ai rhywbeth arall ydyw?',
+  'log.before.same-day':
+    'Cofnodwyd hyn gennych eisoes ar {date} ({hours}). O’i gofnodi ddwywaith, gall gael ei gyfrif ddwywaith.',
+  'log.renews': 'A yw hwn yn adnewyddu {title}?',
+  'log.renews.hint': '{who} Dewiswch Ydy, ac ar ôl ei gadw gallwch ofyn mewn un cam.',
+  'log.renews.yes': 'Ydy',
+  'log.renews.no': 'Nac ydy',
+
   'log.minutes': 'Faint o amser?',
   'log.minutes.empty': 'Dewiswch faint o amser a gymerodd.',
   'log.minutes.not-a-number': 'Rhowch yr amser mewn oriau, er enghraifft 1.5.',
@@ -35,8 +47,6 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'log.alignment.put-away': 'Safonau y mae’n eu gwasanaethu{count, plural, =0 {} other { (dewiswyd #)}}',
   'log.alignment.hint': 'Cynifer ag sy’n gweddu, neu ddim un.',
   'log.change-form': 'Newid: {title}',
-  'log.conflict': 'Newidioch ef mewn ffenestr arall ar {date}.',
-  'log.conflict.taken-back': 'Tynnwyd ef yn ôl gennych mewn ffenestr arall ar {date}: {reason}',
 
   ...readersCy,
 };

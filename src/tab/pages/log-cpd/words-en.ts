@@ -7,6 +7,18 @@ export const words = {
   'log.title.too-long': 'Say what you did in {limit} characters or fewer.',
   'log.activityType': 'Type',
   'log.activityType.empty': 'Choose a type.',
+  'log.activityType.another': 'Another…',
+  'log.activityType.other': 'Another type',
+  'log.activityType.other.hint': 'Type to find it',
+  'log.activityType.none': 'No type of that name.',
+  'log.before': 'You logged this on {date} ({hours}). Is it something else?',
+  'log.before.same-day':
+    'You logged this on {date} already ({hours}). Logged twice, it may be counted twice.',
+  'log.renews': 'Does this renew {title}?',
+  'log.renews.hint': '{who} Say yes, and once it is saved you can ask in one step.',
+  'log.renews.yes': 'Yes',
+  'log.renews.no': 'No',
+
   'log.minutes': 'How long?',
   'log.minutes.empty': 'Choose how long it took.',
   'log.minutes.not-a-number': 'Give the time in hours, such as 1.5.',
@@ -33,8 +45,6 @@ export const words = {
   'log.alignment.put-away': 'Standards it serves{count, plural, =0 {} one { (# chosen)} other { (# chosen)}}',
   'log.alignment.hint': 'As many as fit, or none.',
   'log.change-form': 'Change: {title}',
-  'log.conflict': 'You changed it in another window on {date}.',
-  'log.conflict.taken-back': 'You took it back in another window on {date}: {reason}',
 
   ...readersEn,
 } as const;

@@ -8,13 +8,11 @@ import type {
 } from '../../../contract/record.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { changeIdOf } from './activity-undo.ts';
 import { LogForm } from '../log-cpd/lazy-log-form.ts';
-import { TakeBackForm } from './lazy-take-back-form.ts';
+import { TakeBackForm } from './lazy-taking-back.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
-
-/** The button that opens an activity's form; it takes the focus back. */
-export const changeIdOf = (original: string): string => `change-${original}`;
 
 const titleIdOf = (original: string): string => `activity-${original}`;
 
@@ -31,7 +29,8 @@ interface ActivityItemProps {
   readonly opened: OpenedActivity | undefined;
   readonly onOpen: (opened: OpenedActivity) => void;
   readonly onSaved: (logged: LoggedActivity) => void;
-  readonly onTakenBack: (activity: ActivityView) => void;
+  /** By the key of the row that took it back; undefined where that is not known here. */
+  readonly onTakenBack: (over: string | undefined) => void;
   readonly onClose: () => void;
 }
 
@@ -112,7 +111,7 @@ function OpenedForm({ opened, current, record, today, ...on }: OpenedFormProps) 
           activity={activity}
           currentKey={current.key}
           labelledBy={titleIdOf(activity.original)}
-          onTakenBack={() => on.onTakenBack(activity)}
+          onTakenBack={on.onTakenBack}
           onClose={on.onClose}
         />
       </Suspense>

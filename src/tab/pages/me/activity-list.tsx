@@ -1,21 +1,28 @@
 import { useEffect, useState } from 'react';
 import type { ActivityView, PersonRecord } from '../../../contract/record.ts';
+import { useTell } from '../../components/toast/tell.ts';
 import type { OpenedActivity } from './activity-item.tsx';
-import { ActivityItem, changeIdOf } from './activity-item.tsx';
+import { ActivityItem } from './activity-item.tsx';
+import { changeIdOf, useActivityUndo } from './activity-undo.ts';
 import { useSay } from './words.ts';
 
 interface ActivityListProps {
   readonly activities: readonly ActivityView[];
   readonly record: PersonRecord;
   readonly today: string;
-  /** Says what was done, in a region that is there before it speaks. */
-  readonly onDone: (said: string) => void;
+  /** Key of the activity whose form is open when the list is first drawn. */
+  readonly openedAtFirst?: string | undefined;
 }
 
 /** CPD activities, each changed or taken back in its place; the focus comes back to where it was. */
-export function ActivityList({ activities, record, today, onDone }: ActivityListProps) {
+export function ActivityList({ activities, record, today, openedAtFirst }: ActivityListProps) {
   const say = useSay();
-  const [opened, setOpened] = useState<OpenedActivity>();
+  const tell = useTell();
+  const undo = useActivityUndo(record.person.oid);
+  const [opened, setOpened] = useState<OpenedActivity | undefined>(() => {
+    const activity = activities.find(({ key, original }) => [key, original].includes(openedAtFirst ?? ''));
+    return activity && { what: 'change', activity };
+  });
   const [focused, setFocused] = useState<string>();
   useEffect(() => {
     if (focused !== undefined) document.getElementById(changeIdOf(focused))?.focus();
@@ -34,16 +41,27 @@ export function ActivityList({ activities, record, today, onDone }: ActivityList
           today={today}
           opened={opened?.activity.original === activity.original ? opened : undefined}
           onOpen={(next) => {
-            onDone('');
+            tell(undefined);
             setFocused(undefined);
             setOpened(next);
           }}
-          onSaved={({ activity: { title } }) => {
-            onDone(say('record.changed', { title }));
+          onSaved={({ activity: changed, isNew }) => {
+            const { title, key } = changed;
+            const before = opened?.activity ?? activity;
+            tell({
+              words: say('record.changed', { title }),
+              undo: isNew ? undo.ofChanging(before, key, changeIdOf(activity.original)) : undefined,
+            });
             close(activity);
           }}
-          onTakenBack={({ title }) => {
-            onDone(say('record.taken-back', { title }));
+          onTakenBack={(over) => {
+            tell({
+              words: say('record.taken-back', { title: activity.title }),
+              undo:
+                over === undefined
+                  ? undefined
+                  : undo.ofChanging(activity, over, changeIdOf(activity.original)),
+            });
             setOpened(undefined);
           }}
           onClose={() => close(activity)}

@@ -9,33 +9,25 @@ import { WhyButton } from '../../components/why-button.tsx';
 import { HoursBar } from './hours-bar.tsx';
 import type { HoursOutcome, Pace } from './hours.ts';
 import { hoursRequirement, paceOf } from './hours.ts';
-import type { LogStep } from './use-log-step.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 interface HoursCardProps {
   readonly record: PersonRecord;
-  readonly step: LogStep;
 }
 
 /** How many hours count under the main policy, out of how many, and whether that is on pace: in words first. */
-export function HoursCard({ record, step }: HoursCardProps) {
+export function HoursCard({ record }: HoursCardProps) {
   const say = useSay();
   const { standing } = record;
   const hours = hoursRequirement(standing);
   return (
-    <Card
-      title={titleOf(standing, record.furtherStandings.length > 0, say)}
-      aside={step.opener}
-      className="hours"
-    >
-      {step.said}
+    <Card title={titleOf(standing, record.furtherStandings.length > 0, say)} className="hours">
       {standing && hours ? (
         <Target hours={hours} standing={standing} oid={record.person.oid} summary={record.summary} />
       ) : (
         <NoTarget record={record} hasPolicy={standing !== null} />
       )}
-      {step.form}
     </Card>
   );
 }

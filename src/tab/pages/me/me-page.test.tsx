@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { PersonRecord } from '../../../contract/record.ts';
 import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
@@ -27,7 +28,9 @@ describe('one’s own page', () => {
   it('leads with the worst, and no good news about hours stands alone above it', async () => {
     open();
     const lead = await screen.findByText(/overdue · /);
-    expect(lead.textContent).toBe('Action needed 1 overdue · 1 due in the next 30 days · 1 to do later');
+    expect(lead.textContent).toBe(
+      'Action needed 1 overdue · 1 due in the next 30 days · 1 to do later · hours ahead',
+    );
     expect((await region('Your hours')).textContent).toContain('Other things are overdue: they come first.');
   });
 
@@ -37,9 +40,9 @@ describe('one’s own page', () => {
     open(fakeApi({ record: () => Promise.resolve(aRecord({ summary, standing })) }));
     const lead = await screen.findByText(/^On track$/);
     expect(lead.parentElement?.textContent).toBe(
-      'On track Nothing overdue, nothing due in the next 30 days · 1 to do later',
+      'On track Nothing overdue, nothing due in the next 30 days · 1 to do later · hours ahead',
     );
-    expect((await region('What is due')).textContent).toContain('Nothing else needs you.');
+    expect((await region('What is due')).textContent).toContain('LaterCPD hours');
     expect((await region('Your hours')).textContent).not.toContain('they come first');
   });
 
@@ -63,7 +66,7 @@ describe('one’s own page', () => {
           ),
       }),
     );
-    expect((await region('What is due')).textContent).toContain('Safeguarding updateTo do');
+    expect((await region('What is due')).textContent).toContain('To do (no date)Safeguarding update To do');
     expect(screen.getByText(/1 to do, no date/)).toBeTruthy();
   });
 
@@ -92,15 +95,77 @@ describe('one’s own page', () => {
     expect(hours.textContent).not.toContain('even pace');
   });
 
-  it('says what is overdue and due, with dates, and the clause behind it', async () => {
+  it('lists what waits in groups, the most pressing first, with the days in words', async () => {
     open();
     const due = await region('What is due');
-    expect(due.textContent).toContain('Safeguarding updateOverdue');
+    const groups = within(due).getAllByRole('heading', { level: 3 });
+    expect(groups.map(({ textContent }) => textContent)).toEqual(['Overdue', 'Next 30 days', 'Later']);
+    expect(due.textContent).toContain('Safeguarding update Overdue');
     expect(due.textContent).toContain('since 3 Nov 2026, 18 days ago');
     expect(due.textContent).toContain('by 30 Nov 2026, in 9 days');
-    const why = within(due).getAllByRole('group')[0];
-    expect(why?.textContent).toContain('All staff must complete a safeguarding update annually.');
-    expect(why?.textContent).toContain('CPD policy, Appendix 2, line 112');
+    expect(due.textContent).toContain('Plan half a day of CPD before 31 Aug 2027.');
+  });
+
+  it('tells what has run out from what is overdue, and names the first thing to do', async () => {
+    const ranOut = anOutcome({ status: 'expired', shown: 'expired', statusLabel: 'Expired' });
+    const standing = aStanding({ outcomes: [ranOut] });
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ standing })) }));
+    expect((await screen.findByText(/1 expired · /)).textContent).not.toContain('overdue');
+    expect(screen.getByText('First: Safeguarding update, since 3 Nov 2026, 18 days ago.')).toBeTruthy();
+  });
+
+  it('has one button that does it, and names who can where the person cannot', async () => {
+    const went: Route[] = [];
+    const carys = {
+      name: 'Carys Morgan',
+      as: 'coordinator',
+      principalName: 'carys@example.org',
+      mail: '',
+    } as const;
+    const policyId = 'hampshire';
+    const actions: PersonRecord['actions'] = [
+      { policyId, requirement: 'safeguarding', action: { kind: 'ask', about: 'record', who: [carys] } },
+      { policyId, requirement: 'prevent', action: { kind: 'record' } },
+      { policyId, requirement: 'hours', action: { kind: 'log-cpd' } },
+    ];
+    const record = aRecord({ actions });
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <MePage me={aMe()} />
+      </NavigationContext.Provider>,
+      fakeApi({ record: () => Promise.resolve(record) }),
+    );
+    const due = await region('What is due');
+    const ask = within(due).getByRole('link', { name: 'Ask Carys Morgan: Safeguarding update' });
+    expect(ask.getAttribute('href')).toContain(
+      'https://teams.microsoft.com/l/chat/0/0?users=carys%40example.org&message=Hello.',
+    );
+    expect(due.textContent).toContain('Carys Morgan, your CPD coordinator, records this for you.');
+    await userEvent.click(within(due).getByRole('button', { name: 'Record it: Prevent duty' }));
+    expect(went).toEqual([{ page: 'record', oid: OID, requirement: 'prevent' }]);
+    await userEvent.click(within(due).getByRole('button', { name: 'Log CPD: CPD hours' }));
+    expect(await screen.findByLabelText('What did you do?')).toBeTruthy();
+  });
+
+  it('says so where nobody is known who can do it', async () => {
+    const action = { kind: 'ask' as const, about: 'arrange' as const, who: [] };
+    const actions = [{ policyId: 'hampshire', requirement: 'safeguarding', action }];
+    open(fakeApi({ record: () => Promise.resolve(aRecord({ actions })) }));
+    expect((await region('What is due')).textContent).toContain('Nobody is named who can do this.');
+  });
+
+  it('shows the proof in a drawer, and the focus comes back', async () => {
+    open();
+    const more = await screen.findByRole('button', { name: 'More: Safeguarding update' });
+    await userEvent.click(more);
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Why?' }));
+    const drawer = await screen.findByRole('dialog', { name: 'Why: Safeguarding update' });
+    expect(
+      (await within(drawer).findByText('All staff must complete a safeguarding update annually.')).tagName,
+    ).toBe('BLOCKQUOTE');
+    await userEvent.click(within(drawer).getByRole('button', { name: 'Close' }));
+    const again = await screen.findByRole('button', { name: 'More: Safeguarding update' });
+    await waitFor(() => expect(document.activeElement).toBe(again));
   });
 
   it('shows the plan, the record and the forms that wait', async () => {
@@ -165,7 +230,7 @@ describe('one’s own page', () => {
     const hours = await region('Your hours');
     expect(hours.textContent).toContain('4.5 hours logged this CPD year');
     expect(hours.textContent).toContain('Your CPD lead can set one.');
-    expect(within(hours).getByRole('button', { name: 'Log CPD' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Log CPD' })).toBeTruthy();
   });
 });
 

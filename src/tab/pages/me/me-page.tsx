@@ -1,22 +1,21 @@
+import { Suspense, useState } from 'react';
 import { record as readRecord } from '../../../contract/record.ts';
 import { useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
 import type { PersonRecord } from '../../../contract/record.ts';
-import type { SummaryView } from '../../../contract/standing.ts';
-import { LastYearCards } from '../../components/last-year-card.tsx';
-import { needsWords } from '../../components/needs-words.ts';
-import { OverallWord } from '../../components/overall-word.tsx';
+import type { OutcomeView } from '../../../contract/standing.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { AnsweredCard } from './answered-card.tsx';
-import { DueCard } from './due-card.tsx';
-import { EvaluationsCard } from './evaluations-card.tsx';
+import type { Doing } from './doing.ts';
+import { mostPressing } from './doing.ts';
 import { FurtherHoursCard, HoursCard } from './hours-card.tsx';
-import { PlanCard } from './plan-card.tsx';
-import { ReviewsCard } from './reviews-card.tsx';
-import { RecordCard } from './record-card.tsx';
+import { LastYearCards, RecordCard, SideCards } from './lazy-below.ts';
+import type { ReflectionWanted } from './record-card.tsx';
+import { SummaryBanner } from './summary-banner.tsx';
+import { ToDoCard } from './to-do-card.tsx';
 import { useLogStep } from './use-log-step.tsx';
+import { WhyDrawer } from '../why/lazy-why-drawer.ts';
 import { useSay } from './words.ts';
 
 /** One's own CPD: how it stands, what is due, and one button that adds to it. */
@@ -39,53 +38,73 @@ export function MePage({ me }: { readonly me: Me }) {
   );
 }
 
-/** How it stands in one line, the worst first; without a policy the cards say what is missing. */
-function Lead({ summary }: { readonly summary: SummaryView }) {
-  const say = useSay();
-  if (summary.overall === 'unknown') return null;
-  return (
-    <p className="lead">
-      <OverallWord overall={summary.overall} onLeave={summary.onLeave} /> {needsWords(summary, say)}
-    </p>
-  );
-}
-
 function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRecord }) {
-  const step = useLogStep(me, record);
+  const { oid } = record.person;
+  const [asked, setAsked] = useState<{ readonly outcome: OutcomeView; readonly returnTo: string }>();
+  const [reflecting, setReflecting] = useState<ReflectionWanted>();
+  const step = useLogStep(me, record, mostPressing(record) === undefined);
   const standings = [record.standing, ...record.furtherStandings];
+  const doing: Doing = {
+    oid,
+    actions: record.actions,
+    onLog: step.open,
+    onReflect: (activityKey) => setReflecting((last) => ({ activityKey, times: (last?.times ?? 0) + 1 })),
+    onWhy: (outcome, returnTo) => setAsked({ outcome, returnTo }),
+  };
   return (
     <>
-      <Lead summary={record.summary} />
+      <SummaryBanner record={record} doing={doing} logButton={step.opener} />
+      {step.said}
+      {step.form}
       <div className="me-grid">
-        <HoursCard record={record} step={step} />
-        {record.furtherStandings.map((standing) => (
-          <FurtherHoursCard
-            key={standing.policyId}
-            oid={record.person.oid}
-            standing={standing}
-            summary={record.summary}
-          />
-        ))}
         {standings.map((standing) => (
-          <DueCard
+          <ToDoCard
             key={standing?.policyId ?? ''}
-            oid={record.person.oid}
+            oid={oid}
             standing={standing}
             isOneOfSeveral={standings.length > 1}
             hasLastYear={record.lastYears.some(
               ({ policy }) => policy === null || policy.id === standing?.policyId,
             )}
+            warningDays={record.summary.warningDays}
+            doing={doing}
           />
         ))}
-        <LastYearCards lastYears={record.lastYears} />
+        {record.lastYears.length > 0 && (
+          <Suspense fallback={null}>
+            <LastYearCards lastYears={record.lastYears} oid={oid} />
+          </Suspense>
+        )}
         <div className="me-grid__side">
-          <EvaluationsCard waiting={record.openEvaluations} />
-          <AnsweredCard answered={record.answeredEvaluations} />
-          <PlanCard goals={record.goals} />
-          <ReviewsCard oid={record.person.oid} />
+          <HoursCard record={record} />
+          {record.furtherStandings.map((standing) => (
+            <FurtherHoursCard
+              key={standing.policyId}
+              oid={oid}
+              standing={standing}
+              summary={record.summary}
+            />
+          ))}
+          <Suspense fallback={null}>
+            <SideCards record={record} />
+          </Suspense>
         </div>
-        <RecordCard record={record} today={me.today} />
+        <Suspense fallback={<Skeleton blocks={['card']} />}>
+          <RecordCard record={record} today={me.today} reflecting={reflecting} onLog={step.open} />
+        </Suspense>
       </div>
+      {asked && (
+        <Suspense fallback={null}>
+          <WhyDrawer
+            oid={oid}
+            about={asked.outcome}
+            onClose={() => {
+              setAsked(undefined);
+              document.getElementById(asked.returnTo)?.focus();
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,16 @@
 import type { GoalView } from '../../../contract/record.ts';
 import { Card } from '../../components/card.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useSay } from './words.ts';
 
+interface PlanCardProps {
+  readonly oid: string;
+  readonly goals: readonly GoalView[];
+}
+
 /** The person's goals, open ones first; those whose date has passed say so. */
-export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {
+export function PlanCard({ oid, goals }: PlanCardProps) {
   const say = useSay();
   const order = [...goals].sort(
     (one, other) =>
@@ -12,7 +18,10 @@ export function PlanCard({ goals }: { readonly goals: readonly GoalView[] }) {
       one.targetOn.localeCompare(other.targetOn),
   );
   return (
-    <Card title={say('plan.title')}>
+    <Card
+      title={say('plan.title')}
+      aside={<RouteLink to={{ page: 'plan', oid }}>{say('plan.open')}</RouteLink>}
+    >
       {order.length === 0 && <p>{say('plan.empty')}</p>}
       <ul className="plain-list">
         {order.map((goal) => (

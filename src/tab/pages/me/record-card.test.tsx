@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LogActivity } from '../../../contract/record.ts';
 import { aProblem, fakeApi, standingWith } from '../../testing/fake-api.ts';
@@ -52,7 +52,7 @@ it('takes a reflection on what came from a register, whose facts stay, and puts 
   await userEvent.type(reflection, 'I plan the lift aloud.');
   await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent).toMatchObject([{ corrects: KEY, reflection: 'I plan the lift aloud.' }]));
-  await inCard.findByText('Saved. Moving and handling refresher is as you changed it.');
+  await screen.findByText('Saved. Moving and handling refresher is as you changed it.');
   const buttons = inCard.getAllByRole('button', { name: /Moving and handling refresher/ });
   expect(buttons).toHaveLength(1);
   expect(document.activeElement).toBe(buttons[0]);
@@ -104,13 +104,13 @@ describe('an activity that should not count', () => {
     });
     renderTab(<MePage me={aMe()} />, api);
     const inCard = within(await card());
-    expect(inCard.queryByRole('button', { name: 'Take back: Moving and handling refresher' })).toBeNull();
-    await userEvent.click(await inCard.findByRole('button', { name: 'Take back: Peer observation' }));
+    expect(inCard.queryByRole('button', { name: 'Remove: Moving and handling refresher' })).toBeNull();
+    await userEvent.click(await inCard.findByRole('button', { name: 'Remove: Peer observation' }));
     await userEvent.type(await inCard.findByRole('textbox'), 'Logged twice');
-    await userEvent.click(inCard.getByRole('button', { name: 'Take back' }));
-    await inCard.findByText(/Taken back\. Peer observation counts no more/);
+    await userEvent.click(inCard.getByRole('button', { name: 'Remove' }));
+    await screen.findByText(/Removed\. Peer observation counts no more/);
     expect(sent).toEqual([[logged.key, { reason: 'Logged twice' }]]);
-    expect(inCard.getByText('Why: Logged twice')).toBeTruthy();
+    expect(await inCard.findByText('Why: Logged twice')).toBeTruthy();
   });
 
   it('may count again', async () => {
@@ -131,14 +131,14 @@ describe('an activity that should not count', () => {
     renderTab(<MePage me={aMe()} />, api);
     const inCard = within(await card());
     await userEvent.click(
-      await inCard.findByRole('button', { name: 'Let it count again: Peer observation', hidden: true }),
+      await inCard.findByRole('button', { name: 'Put it back: Peer observation', hidden: true }),
     );
-    await inCard.findByText('Saved. Peer observation counts again.');
+    await screen.findByText('Saved. Peer observation counts again.');
     expect(sent).toMatchObject([{ corrects: logged.key, isConfirmed: true, reflection: 'I wait longer.' }]);
   });
 
   it('says what it may be the same as', async () => {
-    const doubts = ['“Peer observation” is on the record for 10 November 2026 already.'];
+    const doubts = ['“Peer observation” is on the record for 10 Nov 2026 already.'];
     const api = fakeApi({
       record: () => Promise.resolve(aRecord({ activities: [{ ...logged, doubts }] })),
     });
@@ -148,24 +148,26 @@ describe('an activity that should not count', () => {
 
   it('of an earlier year is found in that year, and can be changed there', async () => {
     const asked: unknown[] = [];
+    const removed = { ...old, key: 'c'.repeat(64), original: 'removed', reason: 'Entered twice' };
     const api = fakeApi({
       record: () => Promise.resolve(aRecord({ activities: [], earlierYears: [year] })),
       activities: ({ from, to }) => {
         asked.push({ from, to });
-        return Promise.resolve({ activities: [old] });
+        return Promise.resolve({ activities: [old], takenBack: [removed] });
       },
     });
     renderTab(<MePage me={aMe()} />, api);
     const inCard = within(await card());
     expect(await inCard.findByText(/Nothing is on your record this CPD year yet/)).toBeTruthy();
     expect(asked).toEqual([]);
-    const summary = inCard.getByText(/CPD year from 1 Sept? 2024 to 31 Aug 2025: 1 activity/);
-    const details = summary.closest('details');
-    if (!details) throw new Error('a year opens');
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
+    await userEvent.selectOptions(
+      await inCard.findByLabelText('CPD year'),
+      '1 Sep 2024 to 31 Aug 2025 (1 activity)',
+    );
     expect(await inCard.findByRole('button', { name: 'Add a reflection: Phonics day' })).toBeTruthy();
     expect(asked).toEqual([{ from: year.from, to: year.to }]);
+    await userEvent.click(inCard.getByText('Removed (1)'));
+    expect(inCard.getByText('Why: Entered twice')).toBeTruthy();
   });
 });
 
@@ -195,10 +197,10 @@ it('says what another window changed, keeps what is typed, and saves it over tha
   await userEvent.click(await inCard.findByRole('button', { name: 'Change: Peer observation' }));
   await userEvent.type(await inCard.findByLabelText('What did you do?'), ', mine');
   await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
-  await inCard.findByText(/You changed it in another window/);
+  await inCard.findByText(/You changed this in another window/);
   expect((await card()).textContent).toContain('Peer observation, ours');
   expect(inCard.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Peer observation, mine');
-  await userEvent.click(inCard.getByRole('button', { name: 'Save mine in its place' }));
+  await userEvent.click(inCard.getByRole('button', { name: 'Keep yours' }));
   await waitFor(() =>
     expect(sent.at(-1)).toMatchObject({ corrects: theirs.key, title: 'Peer observation, mine' }),
   );
@@ -230,8 +232,8 @@ it('keeps the form of an activity that another window took back, says why, and l
   await userEvent.click(await inCard.findByRole('button', { name: 'Change: Peer observation' }));
   await userEvent.type(await inCard.findByLabelText('What did you do?'), ', mine');
   await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
-  await inCard.findByText(/You took it back in another window on 20 Nov 2026: Entered twice/);
+  await inCard.findByText(/You removed this in another window on 20 Nov 2026 at 14:05: Entered twice/);
   expect(inCard.getByLabelText<HTMLInputElement>('What did you do?').value).toBe('Peer observation, mine');
-  await userEvent.click(inCard.getByRole('button', { name: 'Save mine in its place' }));
+  await userEvent.click(inCard.getByRole('button', { name: 'Keep yours' }));
   await waitFor(() => expect(sent.map(({ corrects }) => corrects)).toEqual([logged.key, gone.key]));
 });

@@ -10,7 +10,8 @@ interface TakeBackFormProps {
   readonly currentKey: string;
   /** Id of the heading that names the form. */
   readonly labelledBy: string;
-  readonly onTakenBack: () => void;
+  /** By the key of the row that took it back; undefined where that is not known here. */
+  readonly onTakenBack: (over: string | undefined) => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +22,9 @@ export function TakeBackForm({ oid, activity, currentKey, onTakenBack, ...form }
     <ReasonForm
       mutation={withdraw}
       draftKey={`cpd.draft.take-back.${oid}.${activity.original}`}
-      onSaved={onTakenBack}
+      onSaved={({ takenBack }) =>
+        onTakenBack(takenBack.find(({ original }) => original === activity.original)?.key)
+      }
       {...form}
     />
   );

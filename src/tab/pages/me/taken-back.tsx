@@ -2,27 +2,26 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLogActivity } from '../../api/use-log-activity.ts';
 import type { PersonRecord, TakenBackActivity } from '../../../contract/record.ts';
-import { LogActivity } from '../../../contract/record.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
+import { useTell } from '../../components/toast/tell.ts';
+import { againOver, changeIdOf, useActivityUndo } from './activity-undo.ts';
 import { useSay } from './words.ts';
 
 interface TakenBackProps {
-  readonly record: PersonRecord;
-  readonly onDone: (said: string) => void;
+  readonly oid: string;
+  readonly takenBack: PersonRecord['takenBack'];
 }
 
-/** What was taken back this year, why, and the way to let it count again. */
-export function TakenBack({ record, onDone }: TakenBackProps) {
+/** What was taken back in a CPD year, why, and the way to let it count again. */
+export function TakenBack({ oid, takenBack }: TakenBackProps) {
   const say = useSay();
-  const { takenBack, person } = record;
-  if (takenBack.length === 0) return null;
   return (
     <Disclosure summary={say('record.taken-back.list', { count: takenBack.length })}>
       <ul className="plain-list">
         {takenBack.map((activity) => (
-          <TakenBackItem key={activity.original} oid={person.oid} activity={activity} onDone={onDone} />
+          <TakenBackItem key={activity.original} oid={oid} activity={activity} />
         ))}
       </ul>
     </Disclosure>
@@ -32,12 +31,13 @@ export function TakenBack({ record, onDone }: TakenBackProps) {
 interface TakenBackItemProps {
   readonly oid: string;
   readonly activity: TakenBackActivity;
-  readonly onDone: (said: string) => void;
 }
 
-function TakenBackItem({ oid, activity, onDone }: TakenBackItemProps) {
+function TakenBackItem({ oid, activity }: TakenBackItemProps) {
   const say = useSay();
   const log = useLogActivity(oid);
+  const tell = useTell();
+  const undo = useActivityUndo(oid);
   // Made once: giving it again twice stores it once.
   const [formId] = useState(() => crypto.randomUUID());
   const { title, reason, fromEvent } = activity;
@@ -57,8 +57,12 @@ function TakenBackItem({ oid, activity, onDone }: TakenBackItemProps) {
           disabledFocusable={log.isPending}
           aria-label={say('record.change.about', { words: giveAgain, title })}
           onClick={() =>
-            log.mutate(againOf(activity, formId), {
-              onSuccess: () => onDone(say('record.given-again', { title })),
+            log.mutate(againOver(activity, activity.key, formId), {
+              onSuccess: (logged) =>
+                tell({
+                  words: say('record.given-again', { title }),
+                  undo: undo.ofLogging(logged.activity, changeIdOf(activity.original)),
+                }),
             })
           }
         >
@@ -68,20 +72,3 @@ function TakenBackItem({ oid, activity, onDone }: TakenBackItemProps) {
     </li>
   );
 }
-
-/** The activity as it was, over the row that took it back. Its person has seen what it may be the same as. */
-const againOf = (activity: TakenBackActivity, formId: string): LogActivity =>
-  LogActivity.parse({
-    formId,
-    title: activity.title,
-    activityType: activity.activityType,
-    completedOn: activity.completedOn,
-    minutes: activity.minutes,
-    category: activity.category,
-    reflection: activity.reflection,
-    delivery: activity.delivery ?? undefined,
-    insetDays: activity.insetDays ?? undefined,
-    alignment: activity.alignment,
-    corrects: activity.key,
-    isConfirmed: true,
-  });

@@ -5,37 +5,46 @@ import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
 import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
 import { keptDraft } from '../../drafts/kept-draft.ts';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { logDraftKey } from '../log-cpd/draft-key.ts';
-import { LogForm, logForm } from '../log-cpd/lazy-log-form.ts';
+import { LogDrawer, logDrawer } from '../log-cpd/lazy-log-form.ts';
+import type { Renewal } from '../log-cpd/renew-field.tsx';
+import { toastCard } from '../../components/toast/lazy-toast-card.ts';
+import { useTell } from '../../components/toast/tell.ts';
+import { useKeeper } from '../../waiting/keeper.ts';
 import { useSpoken } from '../../messages/use-say.ts';
+import { useActivityUndo } from './activity-undo.ts';
 import { hoursRequirement } from './hours.ts';
-import { importTakeBackForm } from './lazy-take-back-form.ts';
+import { importTakingBack } from './lazy-taking-back.ts';
+import { askToRenew, renewalsOf } from './renewals.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 const OPENER = 'log-open';
 
 export interface LogStep {
-  /** The button; gone while the form is open. */
+  /** The button; it takes the focus back. */
   readonly opener: ReactNode;
-  /** The region that says it was saved; it is there before it speaks. */
+  /** That something typed waits; null where nothing does. */
   readonly said: ReactNode;
+  /** Null while it is closed. */
   readonly form: ReactNode;
+  readonly open: () => void;
 }
 
-/** Logging in place: the form opens where the hours stand, and the figure moves under the sentence that says so. */
-export function useLogStep(me: Me, record: PersonRecord): LogStep {
+/** Logging in place: the form opens under the summary, which says afterwards what has moved. */
+export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): LogStep {
   const say = useSay();
   const { locale } = useSpoken();
   const [isOpen, setIsOpen] = useState(false);
-  const [saved, setSaved] = useState('');
+  const tell = useTell();
+  const undo = useActivityUndo(me.oid);
   const hasBeenOpen = useRef(false);
 
   // Fetched while the person reads.
   useEffect(() => {
-    void logForm.bring(locale).catch(() => undefined);
-    void importTakeBackForm().catch(() => undefined);
+    void logDrawer.bring(locale).catch(() => undefined);
+    void importTakingBack().catch(() => undefined);
+    void toastCard.bring(locale).catch(() => undefined);
   }, [locale]);
   useEffect(() => {
     if (isOpen) hasBeenOpen.current = true;
@@ -43,41 +52,48 @@ export function useLogStep(me: Me, record: PersonRecord): LogStep {
   }, [isOpen]);
 
   const open = () => {
-    setSaved('');
+    tell(undefined);
     setIsOpen(true);
   };
-  const onSaved = (logged: LoggedActivity) => {
-    setSaved(savedWords(logged, say));
+  const onSaved = (logged: LoggedActivity, renews?: Renewal) => {
+    tell({
+      words: savedWords(logged, say),
+      link: renews && askToRenew(record, renews, logged.activity, say),
+      undo: undo.ofLogging(logged.activity, OPENER),
+    });
     setIsOpen(false);
   };
+  // What was refused may have come back to the form.
+  useKeeper();
   const hasDraft = !isOpen && keptDraft(logDraftKey(me.oid)) !== undefined;
   return {
-    opener: isOpen ? null : (
-      <Button id={OPENER} appearance="primary" onClick={open}>
+    opener: (
+      <Button id={OPENER} {...(isPrimary && { appearance: 'primary' })} onClick={open}>
         {say('log.open')}
       </Button>
     ),
-    said: (
-      <>
-        <p role="status" className={saved === '' ? 'visually-hidden' : 'saved'}>
-          {saved}
-        </p>
-        {hasDraft && <p className="quiet">{say('log.draft-waits')}</p>}
-      </>
-    ),
-    form: isOpen && (
-      <Suspense fallback={<Skeleton blocks={['line', 'row', 'row']} />}>
-        <LogForm
+    said: hasDraft ? <p className="quiet">{say('log.draft-waits')}</p> : null,
+    open,
+    form: isOpen ? (
+      <Suspense fallback={null}>
+        <LogDrawer
           oid={me.oid}
           today={me.today}
           activityTypes={record.activityTypes}
           asks={record.logAsks}
           standards={record.standards}
+          activities={record.activities}
+          lastYear={record.earlierYears[0]}
+          renewals={renewalsOf(record, say)}
           onSaved={onSaved}
+          onKept={(title) => {
+            tell({ words: say('log.kept', { title }) });
+            setIsOpen(false);
+          }}
           onClose={() => setIsOpen(false)}
         />
       </Suspense>
-    ),
+    ) : null,
   };
 }
 

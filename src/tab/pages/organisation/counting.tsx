@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { organisation } from '../../../contract/organisation.ts';
 import { EACH_MOMENT, useRead } from '../../api/use-read.ts';
-import { WorkProgress } from '../../components/work-progress.tsx';
+import { WorkProgress } from '../../components/work/work-progress.tsx';
 import { useSay } from './words.ts';
 
 /** Many are being counted again: the totals are asked for until that is done, and the page shows them as they come. */

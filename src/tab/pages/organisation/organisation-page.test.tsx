@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answers } from '../../testing/fake-api.ts';
 import type { Route } from '../../routing/route.ts';
@@ -9,12 +9,18 @@ import { anOrganisation } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 
+/** A report's table, which is one toggle away from its chart. */
+async function tableOf(title: string) {
+  await userEvent.click(await screen.findByRole('button', { name: `Show as a table: ${title}` }));
+  return screen.findByRole('table', { name: title });
+}
+
 const open = (answers: Partial<Answers> = {}) => renderTab(<OrganisationPage />, fakeApi(answers));
 
 describe('the organisation’s totals', () => {
   it('stand in tables with headings, as at a date', async () => {
     open();
-    const table = await screen.findByRole('table', { name: 'By requirement' });
+    const table = await tableOf('By requirement');
     const row = within(table).getByRole('row', { name: /Safeguarding update/ });
     expect(
       within(row)
@@ -31,14 +37,104 @@ describe('the organisation’s totals', () => {
 
   it('say that a number is not shown where it would name people, and why', async () => {
     open();
-    const table = await screen.findByRole('table', { name: 'By unit' });
+    const table = await tableOf('By unit');
     const row = within(table).getByRole('row', { name: /St Mary/ });
     expect(within(row).getAllByText('not shown')).toHaveLength(4);
     expect(screen.getByText(/Numbers under five are not shown/)).toBeTruthy();
   });
 
+  it('are told in percent, and of how many', async () => {
+    open();
+    const terms = (await screen.findAllByRole('term')).map(({ textContent }) => textContent);
+    const told = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(terms.map((term, at) => `${term}: ${told[at]}`)).toEqual([
+      'On track: 68 %41 of 60 people',
+      'Action needed: 28 %17 of 60 people',
+      'With something overdue: 11 %7 of 60 people',
+      'No policy: 3 %2 of 60 people',
+      'Of what is required, current: 60 %46 of 76 required items',
+    ]);
+  });
+
+  it('stand in charts whose every bar is told in words, the lowest percentage first', async () => {
+    open();
+    const chart = await screen.findByRole('list', { name: 'By requirement' });
+    expect(
+      within(chart)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'CPD hours52 % · 20 of 38Hampshire CPD policy · To do: 8',
+      'Safeguarding update68 % · 26 of 38Hampshire CPD policy · Overdue: 7 · To do: 1',
+    ]);
+    expect(
+      screen.getByText('Current: lowest 52 % (CPD hours), highest 68 % (Safeguarding update).'),
+    ).toBeTruthy();
+  });
+
+  it('lead from a gap to the people behind it where they may be opened, and nowhere else', async () => {
+    open();
+    const chart = within(await screen.findByRole('list', { name: 'By requirement' }));
+    const links = chart.getAllByRole('link').map((link) => link.textContent);
+    expect(links).toEqual(['CPD hours']);
+  });
+
+  it('have no bar for a number that is not shown', async () => {
+    open();
+    const chart = await screen.findByRole('list', { name: 'By unit' });
+    const hidden = within(chart).getByText('St Mary’s Primary').closest('li');
+    expect(hidden?.textContent).toBe('St Mary’s Primarynot shown');
+    expect(hidden?.querySelectorAll('.status-bar__part')).toHaveLength(0);
+  });
+
+  it('lead from a unit to its people where the reader may open them', async () => {
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <OrganisationPage />
+      </NavigationContext.Provider>,
+      fakeApi(),
+    );
+    await userEvent.click(await screen.findByRole('link', { name: 'Hampshire Achieves' }));
+    expect(went).toEqual([{ page: 'people', search: { name: '', unit: 'achieves' } }]);
+    expect(screen.queryByRole('link', { name: /St Mary/ })).toBeNull();
+  });
+
+  it('leave out a report that has nothing to tell', async () => {
+    const reports = anOrganisation().reports.map((report) =>
+      report.id === 'by-unit' ? report : { ...report, rows: [] },
+    );
+    open({ organisation: () => Promise.resolve(anOrganisation({ reports })) });
+    expect(await screen.findByRole('region', { name: 'By unit' })).toBeTruthy();
+    expect(screen.queryByText('By requirement')).toBeNull();
+  });
+
+  it('can be had as files, each report’s under its own name', async () => {
+    const saved: string[] = [];
+    URL.createObjectURL = (file) => `blob:${(file as Blob).size}`;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(`${this.download} ${this.href}`);
+    });
+    open({ reportFile: ({ report }) => Promise.resolve({ name: `${report}.csv`, text: 'Unit' }) });
+    const card = await screen.findByRole('region', { name: 'By unit' });
+    await userEvent.click(within(card).getByRole('button', { name: 'Download as CSV: By unit' }));
+    await waitFor(() => expect(saved).toEqual(['by-unit.csv blob:4']));
+    click.mockRestore();
+  });
+
+  it('say when a file did not come, and let it be asked for again', async () => {
+    open({ reportFile: refusesWith(aProblem()) });
+    const card = await screen.findByRole('region', { name: 'By requirement' });
+    const button = within(card).getByRole('button', { name: /^Download as CSV/ });
+    await userEvent.click(button);
+    expect(await within(card).findByText(/The file did not come/)).toBeTruthy();
+    expect(button.hasAttribute('disabled')).toBe(false);
+  });
+
   it('are explained while there are none', async () => {
-    open({ organisation: () => Promise.resolve(anOrganisation({ people: 0, units: [], requirements: [] })) });
+    open({ organisation: () => Promise.resolve(anOrganisation({ people: 0, reports: [] })) });
     expect(await screen.findByText(/No figures yet/)).toBeTruthy();
   });
 
@@ -55,10 +151,14 @@ describe('the organisation’s totals', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
+  it('say how many are in none of them', async () => {
+    open({ organisation: () => Promise.resolve(anOrganisation({ notCounted: 3 })) });
+    expect(await screen.findByText(/^3 people are not counted/)).toBeTruthy();
+  });
+
   it('are not called missing while the first are being counted', async () => {
     open({
-      organisation: () =>
-        Promise.resolve(anOrganisation({ people: 0, toCount: 40, units: [], requirements: [] })),
+      organisation: () => Promise.resolve(anOrganisation({ people: 0, toCount: 40, reports: [] })),
     });
     expect(await screen.findByRole('progressbar')).toBeTruthy();
     expect(screen.queryByText(/No figures yet/)).toBeNull();
@@ -83,7 +183,7 @@ describe('the organisation’s totals', () => {
     await userEvent.click(within(card).getByRole('button', { name: 'Show the people without a manager' }));
     await userEvent.click(within(card).getByRole('button', { name: 'Show the rows that need a look' }));
     expect(went).toEqual([
-      { page: 'people', search: { name: '', unit: '', page: 1, without: 'manager' } },
+      { page: 'people', search: { name: '', unit: '', without: 'manager' } },
       { page: 'rows' },
     ]);
   });

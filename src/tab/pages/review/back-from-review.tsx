@@ -11,5 +11,7 @@ export function BackFromReview({ me, oid }: { readonly me: Pick<Me, 'oid'>; read
   if (cameFrom?.page === 'people') return <BackButton label={say('people.back')} to={cameFrom} />;
   if (cameFrom?.page === 'record')
     return <BackButton label={say('standing-on.back-to-record')} to={cameFrom} />;
-  return <BackButton label={say('review.back')} to={{ page: 'team' }} />;
+  return (
+    <BackButton label={say('review.back')} to={cameFrom?.page === 'team' ? cameFrom : { page: 'team' }} />
+  );
 }

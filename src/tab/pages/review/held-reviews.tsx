@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { Card } from '../../components/card.tsx';
+import { HeldReviewRow } from '../../components/item/held-review-row.tsx';
 import { useSay } from './words.ts';
 
 interface HeldReviewsProps {
@@ -17,23 +18,21 @@ export function HeldReviews({ held, onCorrect, onTakeBack }: HeldReviewsProps) {
       {held.length === 0 && <p>{say('review.none-held')}</p>}
       <ul className="plain-list">
         {held.map((review) => (
-          <li key={review.key} className="row">
-            <div>
-              <ReviewLines review={review} />
-              <p className="quiet">
-                {say(
-                  review.isCorrection ? 'review.recorded.corrected' : 'review.recorded',
-                  byWhom(review, say),
-                )}
-              </p>
-            </div>
-            {review.mayMend && (
-              <div className="row__actions">
-                <MendButton review={review} words="entry.correct" onClick={onCorrect} />
-                <MendButton review={review} words="entry.take-back" onClick={onTakeBack} />
-              </div>
-            )}
-          </li>
+          <HeldReviewRow
+            key={review.key}
+            review={review}
+            lines={[
+              say(review.isCorrection ? 'review.recorded.corrected' : 'review.recorded', byWhom(review, say)),
+            ]}
+            action={
+              review.mayMend && (
+                <>
+                  <MendButton review={review} words="entry.correct" onClick={onCorrect} />
+                  <MendButton review={review} words="entry.take-back" onClick={onTakeBack} />
+                </>
+              )
+            }
+          />
         ))}
       </ul>
     </Card>
@@ -53,19 +52,12 @@ export function TakenBackReviews({ takenBack, onAgain }: TakenBackReviewsProps) 
     <Card title={say('review.taken-back')}>
       <ul className="plain-list">
         {takenBack.map((review) => (
-          <li key={review.key} className="row">
-            <div>
-              <ReviewLines review={review} />
-              <p className="quiet own-words">
-                {say('review.taken-back.item', { ...byWhom(review, say), reason: review.reason })}
-              </p>
-            </div>
-            {review.mayMend && (
-              <div className="row__actions">
-                <MendButton review={review} words="review.again" onClick={onAgain} />
-              </div>
-            )}
-          </li>
+          <HeldReviewRow
+            key={review.key}
+            review={review}
+            lines={[say('review.taken-back.item', { ...byWhom(review, say), reason: review.reason })]}
+            action={review.mayMend && <MendButton review={review} words="review.again" onClick={onAgain} />}
+          />
         ))}
       </ul>
     </Card>
@@ -76,22 +68,6 @@ const byWhom = ({ recordedByName, recordedOn }: HeldReview, say: ReturnType<type
   name: recordedByName === '' ? say('review.somebody') : recordedByName,
   date: say.date(recordedOn),
 });
-
-function ReviewLines({ review }: { readonly review: HeldReview }) {
-  const say = useSay();
-  return (
-    <>
-      <p>
-        {say('review.held-item', {
-          kind: review.kindLabel,
-          date: say.date(review.heldOn),
-          reviewer: review.reviewerName === '' ? say('review.somebody') : review.reviewerName,
-        })}
-      </p>
-      {review.agreed !== '' && <p className="own-words">{review.agreed}</p>}
-    </>
-  );
-}
 
 interface MendButtonProps {
   readonly review: HeldReview;

@@ -56,6 +56,7 @@ describe('a review on record', () => {
 
   it('is taken back with a reason, and shown with who did it, when and why', async () => {
     const sent: Withdrawal[] = [];
+    const again: RecordReview[] = [];
     const takenBack = [{ ...review, key: THEIRS, recordedOn: '2026-11-20', reason: 'It was postponed.' }];
     open({
       withdrawReview: ({ reviewKey }, body) => {
@@ -63,16 +64,23 @@ describe('a review on record', () => {
         sent.push(body);
         return Promise.resolve(page({ held: [], takenBack }));
       },
+      recordReview: (_oid, body) => {
+        again.push(body);
+        return Promise.resolve(page({ held: [], takenBack }));
+      },
     });
-    await press('Take back: Annual review, 20 Oct 2025');
-    await press('Take back');
+    await press('Remove: Annual review, 20 Oct 2025');
+    await press('Remove');
     expect(screen.getByRole('group', { name: 'There is a problem' })).toBeTruthy();
-    await userEvent.type(screen.getByLabelText('Why is it taken back?'), 'It was postponed.');
-    await press('Take back');
-    await screen.findByText('Taken back. The review of 20 Oct 2025 counts no more.');
+    await userEvent.type(screen.getByLabelText('Why do you remove it?'), 'It was postponed.');
+    await press('Remove');
+    await screen.findByText('Removed. The review of 20 Oct 2025 counts no more.');
     expect(sent).toEqual([{ reason: 'It was postponed.' }]);
-    const list = screen.getByRole('region', { name: 'Taken back' });
-    expect(list.textContent).toContain('Taken back by Ben Hughes on 20 Nov 2026: It was postponed.');
+    await press('Undo: Annual review, 20 Oct 2025');
+    await screen.findByText('Undone. The review of 20 Oct 2025 is as it was.');
+    expect(again).toMatchObject([{ corrects: THEIRS, kind: 'annual', heldOn: '2025-10-20' }]);
+    const list = screen.getByRole('region', { name: 'Removed' });
+    expect(list.textContent).toContain('Removed by Ben Hughes on 20 Nov 2026: It was postponed.');
   });
 
   it('that was taken back can be recorded again', async () => {
@@ -128,25 +136,27 @@ describe('two people who correct one review', () => {
 
   it('are told who changed what, and what the second typed is kept', async () => {
     const sent = await conflict({ held: [theirs] });
-    const said = await screen.findByText(/Dilys Rees changed this on 19 Nov 2026/);
+    const said = await screen.findByText(/Dilys Rees changed this on 19 Nov 2026 at 14:05/);
     expect(said.closest('[role="status"]')?.textContent).toContain(
-      'When was it held?: 21 Oct 2025 (yours: 20 Oct 2025)',
+      'When was it held?Before20 Oct 2025Theirs21 Oct 2025YoursYou left this alone: theirs stays',
     );
     expect(screen.getByLabelText<HTMLTextAreaElement>('What was agreed?').value).toContain('And one walk.');
-    await press('Save mine in its place');
+    await press('Keep yours');
     await waitFor(() => expect(sent.map(({ corrects }) => corrects)).toEqual([KEY, THEIRS]));
+    // What they changed and the second left alone stays theirs.
+    expect(sent[1]).toMatchObject({ heldOn: '2025-10-21', agreed: expect.stringContaining('And one walk.') });
   });
 
   it('may leave it as the other has it', async () => {
     await conflict({ held: [theirs] });
-    await press('Leave it as they have it');
+    await press('Keep theirs');
     expect(screen.getByRole('form', { name: 'Record a review' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Reviews held' }).textContent).toContain('21 Oct 2025');
   });
 
   it('are told also where one took it back', async () => {
     await conflict({ held: [], takenBack: [{ ...theirs, reason: 'Never held' }] });
-    await screen.findByText(/Dilys Rees took this back on 19 Nov 2026, while you had it open: Never held/);
+    await screen.findByText(/Dilys Rees removed this on 19 Nov 2026 at 14:05: Never held/);
   });
 });
 

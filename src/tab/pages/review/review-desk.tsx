@@ -1,9 +1,12 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { withdrawReview } from '../../../contract/reviews.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import { ReasonForm } from '../../components/form/reason-form.tsx';
+import type { Told } from '../../components/toast/tell.ts';
+import { useTell } from '../../components/toast/tell.ts';
 import { ReviewForm } from './review-form.tsx';
+import { useReviewUndo } from './review-undo.ts';
 import type { Step } from './step.ts';
 import { reviewDraftKey, RECORDING } from './step.ts';
 import type { Say } from './words.ts';
@@ -21,33 +24,30 @@ interface ReviewDeskProps {
 /** Where a review is recorded, corrected and taken back: one thing at a time, in one place. */
 export function ReviewDesk({ page, recordedBy, step, onStep }: ReviewDeskProps) {
   const say = useSay();
-  const [saved, setSaved] = useState('');
+  const tell = useTell();
   const heading = useRef<HTMLHeadingElement>(null);
-  const finish = (words: string) => {
-    setSaved(words);
+  const finish = (told: Told) => {
+    tell(told);
     onStep(RECORDING);
     if (step.does !== 'record') heading.current?.focus();
   };
-  const said = step.does === 'record' ? saved : '';
   return (
     <section className="card review-form" aria-labelledby={DESK}>
       <h2 id={DESK} tabIndex={-1} ref={heading}>
         {titleOf(step, say)}
       </h2>
-      <p role="status" className={said === '' ? 'visually-hidden' : 'saved'}>
-        {said}
-      </p>
       <CurrentStep page={page} recordedBy={recordedBy} step={step} onStep={onStep} onSaved={finish} />
     </section>
   );
 }
 
 interface CurrentStepProps extends ReviewDeskProps {
-  readonly onSaved: (words: string) => void;
+  readonly onSaved: (told: Told) => void;
 }
 
 function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepProps) {
   const say = useSay();
+  const undo = useReviewUndo(page.person.oid, DESK);
   const close = () => onStep(RECORDING);
   if (step.does === 'record') {
     return page.mayRecord ? (
@@ -55,7 +55,12 @@ function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepPro
         key="new"
         page={page}
         recordedBy={recordedBy}
-        onSaved={(heldOn) => onSaved(say('review.saved', { date: say.date(heldOn) }))}
+        onSaved={(review) =>
+          onSaved({
+            words: say('review.saved', { date: say.date(review?.heldOn ?? page.today) }),
+            undo: review && undo.ofRecording(review),
+          })
+        }
       />
     ) : (
       <p>{say('review.not-recordable')}</p>
@@ -69,7 +74,13 @@ function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepPro
         oid={page.person.oid}
         recordedBy={recordedBy}
         review={review}
-        onSaved={() => onSaved(say('review.taken-back.saved', { date: say.date(review.heldOn) }))}
+        onSaved={({ takenBack }) => {
+          const gone = takenBack.find(({ original }) => original === review.original);
+          onSaved({
+            words: say('review.taken-back.saved', { date: say.date(review.heldOn) }),
+            undo: gone && undo.ofChanging(review, gone.key),
+          });
+        }}
         onClose={close}
       />
     );
@@ -82,7 +93,12 @@ function CurrentStep({ page, recordedBy, step, onStep, onSaved }: CurrentStepPro
         page={page}
         recordedBy={recordedBy}
         corrects={review}
-        onSaved={() => onSaved(say('review.corrected', { date: say.date(review.heldOn) }))}
+        onSaved={(now) =>
+          onSaved({
+            words: say('review.corrected', { date: say.date(review.heldOn) }),
+            undo: now && (step.does === 'again' ? undo.ofRecording(now) : undo.ofChanging(review, now.key)),
+          })
+        }
         onClose={close}
       />
     </>
@@ -93,7 +109,7 @@ interface TakeBackProps {
   readonly oid: string;
   readonly recordedBy: string;
   readonly review: HeldReview;
-  readonly onSaved: () => void;
+  readonly onSaved: (after: ReviewPage) => void;
   readonly onClose: () => void;
 }
 

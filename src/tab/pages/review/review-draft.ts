@@ -3,18 +3,21 @@ import { RecordReview } from '../../../contract/reviews.ts';
 import { fieldProblem } from '../../../domain/fields/field-problem.ts';
 import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
-import { chosenDate, typedDateOf } from '../../components/form/typed-date.ts';
+import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import type { DraftOf } from '../../drafts/use-draft.ts';
 
-export type ReviewFields = 'formId' | 'kind' | 'when' | 'otherDate' | 'agreed';
+export type ReviewFields = 'formId' | 'kind' | 'heldOn' | 'agreed';
 export type ReviewDraft = DraftOf<ReviewFields>;
 
 /** Where there is one kind of review only, it is chosen already. */
-export const emptyReviewDraft = (formId: string, kinds: readonly { id: string }[]): ReviewDraft => ({
+export const emptyReviewDraft = (
+  formId: string,
+  kinds: readonly { id: string }[],
+  today: string,
+): ReviewDraft => ({
   formId,
   kind: kinds.length === 1 ? (kinds[0]?.id ?? '') : '',
-  when: 'today',
-  otherDate: '',
+  heldOn: typedDateOf(today),
   agreed: '',
 });
 
@@ -22,8 +25,7 @@ export const emptyReviewDraft = (formId: string, kinds: readonly { id: string }[
 export const reviewDraftOf = (formId: string, { kind, heldOn, agreed }: HeldReview): ReviewDraft => ({
   formId,
   kind,
-  when: 'other',
-  otherDate: typedDateOf(heldOn),
+  heldOn: typedDateOf(heldOn),
   agreed,
 });
 
@@ -32,7 +34,7 @@ export function checkReviewDraft(
   today: string,
   corrects: string | undefined,
 ): Checked<RecordReview> {
-  const heldOn = chosenDate(draft.when, draft.otherDate, today);
+  const heldOn = parseTypedDate(draft.heldOn) ?? draft.heldOn.trim();
   const checked = checkedBy(RecordReview, {
     formId: draft.formId,
     kind: draft.kind,

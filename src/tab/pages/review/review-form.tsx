@@ -5,11 +5,14 @@ import { promiseAbout } from '../../../domain/access/readers.ts';
 import type { HeldReview, ReviewPage } from '../../../contract/reviews.ts';
 import type { Chip } from '../../components/form/chip-choice.tsx';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { DateChoice } from '../../components/form/date-choice.tsx';
+import type { ComparedField } from '../../components/form/compared-drafts.ts';
+import { differencesIn, keptYours } from '../../components/form/compared-drafts.ts';
+import { DayField } from '../../components/form/day-field.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
+import { parseTypedDate } from '../../components/form/typed-date.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { MissingBefore } from './missing-before.tsx';
@@ -17,6 +20,7 @@ import { ReviewConflict } from './review-conflict.tsx';
 import type { ReviewFields } from './review-draft.ts';
 import { checkReviewDraft, emptyReviewDraft, reviewDraftOf } from './review-draft.ts';
 import { asItStands, reviewDraftKey } from './step.ts';
+import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 interface ReviewFormProps {
@@ -24,7 +28,8 @@ interface ReviewFormProps {
   readonly recordedBy: string;
   /** The review that this form corrects, or lets count again; else a new one. */
   readonly corrects?: HeldReview;
-  readonly onSaved: (heldOn: string) => void;
+  /** With the review as it is stored; undefined where it was stored before. */
+  readonly onSaved: (review: HeldReview | undefined) => void;
   readonly onClose?: () => void;
 }
 
@@ -38,15 +43,17 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
   const draft = useDraft<ReviewFields>(
     reviewDraftKey(recordedBy, person.oid, ...(corrects ? [corrects.key] : [])),
     () =>
-      corrects ? reviewDraftOf(crypto.randomUUID(), corrects) : emptyReviewDraft(crypto.randomUUID(), kinds),
+      corrects
+        ? reviewDraftOf(crypto.randomUUID(), corrects)
+        : emptyReviewDraft(crypto.randomUUID(), kinds, today),
   );
   const fields = draft.values;
   const form = useSubmission('review', useWrite(recordReview, { oid: person.oid }), (saved) => {
     draft.clear();
-    onSaved(saved.held[0]?.heldOn ?? today);
+    onSaved(saved.held.find(({ key }) => !page.held.some((each) => each.key === key)));
   });
   const problemOf = (field: string) => form.problems.find((each) => each.path === field)?.message;
-  const save = (over = corrects?.key) => form.submit(checkReviewDraft(fields, today, over));
+  const save = () => form.submit(checkReviewDraft(fields, today, corrects?.key));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
@@ -54,6 +61,13 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
   };
   const current = corrects && asItStands(page, corrects);
   const isConflict = form.failure?.code === 'changed-meanwhile' && current && current.key !== corrects.key;
+  const versions = corrects &&
+    current && {
+      before: reviewDraftOf(fields.formId, corrects),
+      theirs: reviewDraftOf(fields.formId, current),
+      yours: fields,
+    };
+  const compared = comparedReviewFields(page, corrects?.kindLabel, say);
   useEffect(() => {
     if (corrects) document.getElementById(idOf('agreed'))?.focus();
   }, [corrects]);
@@ -77,15 +91,14 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
         problem={problemOf('kind')}
       />
       {!corrects && <MissingBefore page={page} kind={fields.kind} />}
-      <DateChoice
+      <DayField
         id={idOf('heldOn')}
         label={say('review.heldOn')}
-        when={fields.when}
-        typed={fields.otherDate}
+        typed={fields.heldOn}
+        today={today}
         latest={today}
-        onChange={({ when, typed }) =>
-          draft.set({ ...(when && { when }), ...(typed !== undefined && { otherDate: typed }) })
-        }
+        isOfLate
+        onChange={(heldOn) => draft.set({ heldOn })}
         problem={problemOf('heldOn')}
       />
       <LongTextField
@@ -96,26 +109,57 @@ export function ReviewForm({ page, recordedBy, corrects, onSaved, onClose }: Rev
         onChange={(agreed) => draft.set({ agreed })}
         problem={problemOf('agreed')}
       />
-      {isConflict ? (
+      {isConflict && versions ? (
         <ReviewConflict
-          page={page}
           theirs={current}
-          yours={fields}
+          today={today}
+          differences={differencesIn(compared, versions)}
           isSaving={form.isSaving}
-          onPutMine={() => save(current.key)}
-          onTakeTheirs={() => {
+          onKeepYours={() => {
+            const kept = keptYours(compared, versions);
+            draft.set(kept);
+            form.submit(checkReviewDraft(kept, today, current.key));
+          }}
+          onKeepTheirs={() => {
             draft.clear();
             onClose?.();
           }}
         />
       ) : (
         <>
-          <NotSaved failure={form.failure} isSaving={form.isSaving} onSaveAsNew={saveAsNew} />
+          <NotSaved
+            failure={form.failure}
+            isSaving={form.isSaving}
+            onRetry={form.retry}
+            onSaveAsNew={saveAsNew}
+          />
           <FormButtons isSaving={form.isSaving} onClear={draft.clear} {...(onClose && { onClose })} />
         </>
       )}
     </form>
   );
+}
+
+/** `kindLabel`: of the kind that is corrected, which the policy may have dropped. */
+function comparedReviewFields(
+  { kinds }: ReviewPage,
+  kindLabel: string | undefined,
+  say: Say,
+): readonly ComparedField[] {
+  const labelOf = (id: string) => kinds.find((kind) => kind.id === id)?.label ?? kindLabel ?? id;
+  return [
+    { label: say('review.kind'), keys: ['kind'], words: ({ kind = '' }) => labelOf(kind) },
+    {
+      label: say('review.heldOn'),
+      keys: ['heldOn'],
+      // What is typed may be no date yet.
+      words: ({ heldOn = '' }) => {
+        const day = parseTypedDate(heldOn);
+        return day ? say.date(day) : heldOn.trim();
+      },
+    },
+    { label: say('review.agreed'), keys: ['agreed'], words: ({ agreed = '' }) => agreed.trim() },
+  ];
 }
 
 /** What is corrected keeps its kind, also where the policy has dropped it. */

@@ -20,9 +20,9 @@ describe('the review page', () => {
   it('says which review is overdue since when, and what was held', async () => {
     open();
     const asked = await screen.findByRole('region', { name: 'What the policy asks for' });
-    expect(asked.textContent).toContain('Annual reviewOverduesince 20 Oct 2026, 32 days ago');
+    expect(asked.textContent).toContain('Annual review Overduesince 20 Oct 2026, 32 days ago');
     const held = screen.getByRole('region', { name: 'Reviews held' });
-    expect(held.textContent).toContain('Annual review, 20 Oct 2025, with Ben Hughes');
+    expect(held.textContent).toContain('Annual review 20 Oct 2025, with Ben Hughes');
   });
 
   it('keeps what was missed last year in sight until that year is signed off', async () => {
@@ -45,6 +45,7 @@ describe('the review page', () => {
 
   it('records a held review, says so, and begins an empty form', async () => {
     const sent: RecordReview[] = [];
+    const undone: unknown[] = [];
     const afterwards = aReviewPage({
       held: [aHeldReview({ key: 'new', heldOn: '2026-11-20', agreed: 'More peer observation.' })],
     });
@@ -53,9 +54,13 @@ describe('the review page', () => {
         sent.push(review);
         return Promise.resolve(afterwards);
       },
+      withdrawReview: ({ reviewKey }, { reason }) => {
+        undone.push([reviewKey, reason]);
+        return Promise.resolve(aReviewPage());
+      },
     });
     await userEvent.click(await screen.findByRole('radio', { name: 'Annual review' }));
-    await userEvent.click(screen.getByRole('radio', { name: 'Yesterday' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
     await userEvent.type(screen.getByLabelText('What was agreed?'), 'More peer observation.');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Saved. The review of 20 Nov 2026 is in the record.');
@@ -64,6 +69,9 @@ describe('the review page', () => {
     expect(screen.getByRole('region', { name: 'Reviews held' }).textContent).toContain(
       'More peer observation.',
     );
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo: Annual review, 20 Nov 2026' }));
+    await screen.findByText('Removed. The review of 20 Nov 2026 counts no more.');
+    expect(undone).toEqual([['new', 'Undone straight after it was saved.']]);
   });
 
   it('asks which review it was', async () => {

@@ -8,13 +8,16 @@ import { LastYearCards } from '../../components/last-year-card.tsx';
 import { LoggedCard } from '../../components/logged-card.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PersonPicture } from '../../components/person.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { PlanButton } from '../../components/plan-button.tsx';
 import { RecordButton } from '../../components/record-button.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { BackFromReview } from './back-from-review.tsx';
 import { HeldReviews, TakenBackReviews } from './held-reviews.tsx';
+import { MeetingsCard } from './meetings-card.tsx';
 import { ReviewersCard } from './reviewers-card.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { Step } from './step.ts';
@@ -40,9 +43,11 @@ export function ReviewPage({ me, oid, takesFocus }: ReviewPageProps) {
             <PageHeading
               text={say('review.title', { name: page.person.displayName })}
               note={<PersonTag tag={page.person.tag} />}
+              picture={<PersonPicture {...page.person} />}
               takesFocus={takesFocus}
             />
             <div className="row__actions">
+              <PlanButton oid={oid} name={page.person.displayName} />
               <RecordButton oid={oid} name={page.person.displayName} />
               <StandingOnButton oid={oid} name={page.person.displayName} />
             </div>
@@ -73,9 +78,10 @@ function Reviews({ page, recordedBy }: { readonly page: ReviewPageData; readonly
         </ul>
       </Card>
       <ReviewDesk page={page} recordedBy={recordedBy} step={step} onStep={setStep} />
+      <MeetingsCard oid={page.person.oid} />
       <ReviewersCard page={page} />
       {page.person.oid !== recordedBy && <LoggedCard oid={page.person.oid} />}
-      <LastYearCards lastYears={page.lastYears} />
+      <LastYearCards lastYears={page.lastYears} oid={page.person.oid} />
       <HeldReviews
         held={page.held}
         onCorrect={(review) => setStep({ does: 'correct', review })}

@@ -1,14 +1,18 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ruleReadings } from '../../../contract/policies.ts';
+import { ruleReadings, withdrawRules } from '../../../contract/policies.ts';
+import { asApiError } from '../../api/api-error.ts';
 import { useRead } from '../../api/use-read.ts';
+import { useWrite } from '../../api/use-write.ts';
 import type { PolicyRules } from '../../../contract/policies.ts';
+import { NotSaved } from '../../components/form/not-saved.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSay } from './words.ts';
 
 /** What has been published, and who has confirmed that they read it. */
-export function PublishedVersions({ published }: { readonly published: PolicyRules['published'] }) {
+export function PublishedVersions({ id: policyId, published }: Pick<PolicyRules, 'id' | 'published'>) {
   const say = useSay();
   if (published.length === 0) return null;
   return (
@@ -24,10 +28,36 @@ export function PublishedVersions({ published }: { readonly published: PolicyRul
               })}
             </p>
             {version.announcement !== '' && <p className="own-words">{version.announcement}</p>}
-            <Readings versionKey={version.key} />
+            {version.announcedAt === null ? (
+              <Readings versionKey={version.key} />
+            ) : (
+              <NotAnnounced policyId={policyId} versionKey={version.key} until={version.announcedAt} />
+            )}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface NotAnnouncedProps {
+  readonly policyId: string;
+  readonly versionKey: string;
+  readonly until: string;
+}
+
+/** Nobody has been told yet: until then it can be taken back. */
+function NotAnnounced({ policyId, versionKey, until }: NotAnnouncedProps) {
+  const say = useSay();
+  const withdraw = useWrite(withdrawRules, { policyId });
+  const failure = withdraw.error ? asApiError(withdraw.error) : undefined;
+  return (
+    <>
+      <p className="quiet">{say('rules.not-announced', { moment: say.moment(until) })}</p>
+      <Button onClick={() => withdraw.mutate({ versionKey })} disabledFocusable={withdraw.isPending}>
+        {say('rules.withdraw')}
+      </Button>
+      <NotSaved failure={failure} isSaving={withdraw.isPending} />
     </>
   );
 }

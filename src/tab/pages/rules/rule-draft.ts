@@ -10,7 +10,7 @@ import type { Checked } from '../../components/form/checked.ts';
 import { checkedBy } from '../../components/form/checked.ts';
 import type { FieldDraft, ShownField } from '../../components/form/field-draft.ts';
 import { draftOfField, typedIn } from '../../components/form/field-draft.ts';
-import { unlisted } from '../../components/form/list-text.ts';
+import { unlisted } from '../../components/form/field-draft.ts';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import { AUDIENCE_LISTS, audienceField, ruleField, ruleTexts } from './rule-form-fields.ts';
 import type { Say } from './words.ts';
@@ -95,7 +95,16 @@ function changesOf(draft: FieldDraft, { policy, rule }: RuleOfForm, say: Say) {
 
 export function checkRuleDraft(
   draft: FieldDraft,
-  { mode, today, ...form }: RuleOfForm & { readonly mode: RuleFormMode; readonly today: string },
+  {
+    mode,
+    today,
+    draftVersion,
+    ...form
+  }: RuleOfForm & {
+    readonly mode: RuleFormMode;
+    readonly today: string;
+    readonly draftVersion: string | undefined;
+  },
   say: Say,
 ): Checked<DraftRule> {
   const isLeftOut = mode === 'leave-out';
@@ -106,6 +115,7 @@ export function checkRuleDraft(
   const effectiveFrom = parseTypedDate(typed) ?? typed.trim();
   const checked = checkedBy(DraftRule, {
     requirement: form.rule.key,
+    ...(draftVersion !== undefined && { draftVersion }),
     isLeftOut,
     ...changes,
     effectiveFrom,

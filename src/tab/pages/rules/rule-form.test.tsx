@@ -5,14 +5,18 @@ import type { DraftRule } from '../../../contract/policies.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { aMe } from '../../testing/replies.ts';
-import { aPreview, aRule, aRules } from '../../testing/rule-replies.ts';
+import { aRule, aRules } from '../../testing/rule-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { RulesPage } from './rules-page.tsx';
 
 const open = (answers: Partial<Answers> = {}) => renderTab(<RulesPage me={aMe()} />, fakeApi(answers));
 const drafted = { effectiveFrom: '2026-12-01', announcement: '' };
 
+const openRule = async () =>
+  userEvent.click(await screen.findByRole('button', { name: 'Safer recruitment' }));
+
 const openForm = async () => {
+  await openRule();
   await userEvent.click(await screen.findByRole('button', { name: 'Change: Safer recruitment' }));
   return screen.findByRole('form', { name: 'Change: Safer recruitment' });
 };
@@ -20,6 +24,53 @@ const openForm = async () => {
 beforeEach(() => window.localStorage.clear());
 
 describe('changing a rule', () => {
+  it('that somebody else drafted otherwise meanwhile shows both, and keeps theirs where it was left alone', async () => {
+    const theirs = aRules({ effectiveFrom: '2027-01-01' }, [
+      aRule({
+        isDrafted: true,
+        coming: {
+          ...aRule().now,
+          obligation: 'recommended',
+          fields: aRule().now.fields.map((field) =>
+            field.path === 'recurMonths' && field.type === 'number' ? { ...field, value: 36 } : field,
+          ),
+        },
+      }),
+    ]);
+    const sent: DraftRule[] = [];
+    open({
+      rules: () => Promise.resolve(sent.length === 0 ? aRules() : theirs),
+      draftRule: (_policy, rule) => {
+        sent.push(rule);
+        return sent.length === 1
+          ? refusesWith(aProblem({ code: 'changed-meanwhile', status: 409 }))()
+          : Promise.resolve(theirs);
+      },
+    });
+    const form = within(await openForm());
+    const months = form.getByLabelText('Renewed every (months)');
+    await userEvent.clear(months);
+    await userEvent.type(months, '24');
+    await userEvent.type(form.getByLabelText('From which day?'), '1/12/2026');
+    await userEvent.click(form.getByRole('button', { name: 'See who moves' }));
+    await form.findByText(/Dilys Owen changed this at 14:05/);
+    const compared = (name: string) =>
+      form.getByRole('heading', { name, level: 4 }).closest('section')?.textContent;
+    expect(compared('Renewed every (months)')).toBe('Renewed every (months)Before12Theirs36Yours24');
+    expect(compared('Obligation')).toContain('You left this alone: theirs stays');
+    await userEvent.click(form.getByRole('button', { name: 'Keep yours' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]).not.toHaveProperty('draftVersion');
+    expect(sent[1]).toEqual({
+      requirement: 'safer-recruitment',
+      draftVersion: '"draft,1"',
+      isLeftOut: false,
+      values: { recurMonths: 24 },
+      effectiveFrom: '2026-12-01',
+      announcement: '',
+    });
+  });
+
   it('drafts the numbers from a day, and shows who moves before anything holds', async () => {
     const sent: DraftRule[] = [];
     let isDrafted = false;
@@ -28,7 +79,7 @@ describe('changing a rule', () => {
       draftRule: (_policy, rule) => {
         sent.push(rule);
         isDrafted = true;
-        return Promise.resolve(aPreview());
+        return Promise.resolve(aRules(drafted));
       },
     });
     const form = within(await openForm());
@@ -94,7 +145,7 @@ describe('whom a rule covers and what it asks', () => {
     open({
       draftRule: (_policy, rule) => {
         sent.push(rule);
-        return Promise.resolve(aPreview());
+        return Promise.resolve(aRules(drafted));
       },
     });
     const form = within(await openForm());
@@ -131,7 +182,7 @@ describe('whom a rule covers and what it asks', () => {
       rules: () => Promise.resolve(aRules(null, [rule])),
       draftRule: (_policy, body) => {
         sent.push(body);
-        return Promise.resolve(aPreview());
+        return Promise.resolve(aRules(drafted));
       },
     });
     const form = within(await openForm());
@@ -157,7 +208,10 @@ describe('whom a rule covers and what it asks', () => {
     const summary = within(await form.findByRole('group', { name: /2 problems/ }));
     await userEvent.click(summary.getByRole('link', { name: 'Choose everybody, or at least one.' }));
     expect(document.activeElement).toBe(within(roles).getByRole('checkbox', { name: 'Everybody' }));
-    expect(roles.textContent).toContain('Choose everybody, or at least one.');
+    const described = roles.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(
+      'Choose everybody, or at least one.',
+    );
   });
 
   it('opens as the draft has it, and says what the draft changes', async () => {
@@ -179,9 +233,10 @@ describe('leaving a rule out', () => {
     open({
       draftRule: (_policy, rule) => {
         sent.push(rule);
-        return Promise.resolve(aPreview());
+        return Promise.resolve(aRules(drafted));
       },
     });
+    await openRule();
     await userEvent.click(await screen.findByRole('button', { name: 'Leave out: Safer recruitment' }));
     const form = within(screen.getByRole('form', { name: 'Leave out: Safer recruitment' }));
     expect(form.queryByRole('group', { name: 'Roles' })).toBeNull();
@@ -195,6 +250,7 @@ describe('leaving a rule out', () => {
     const message = 'The rule “Hours” looks into this one.';
     const problems = [{ path: 'safer-recruitment', message }];
     open({ draftRule: refusesWith(aProblem({ code: 'bad-input', status: 400, problems })) });
+    await openRule();
     await userEvent.click(await screen.findByRole('button', { name: 'Leave out: Safer recruitment' }));
     const form = within(screen.getByRole('form', { name: 'Leave out: Safer recruitment' }));
     await userEvent.type(form.getByLabelText('From which day?'), '1/12/2026');
@@ -209,14 +265,15 @@ describe('leaving a rule out', () => {
       rules: () => Promise.resolve(aRules(null, [aRule({ leftOutFrom: '2026-01-01' })])),
       draftRule: (_policy, rule) => {
         sent.push(rule);
-        return Promise.resolve(aPreview());
+        return Promise.resolve(aRules(drafted));
       },
     });
-    await screen.findByRole('heading', { name: 'Rules left out' });
+    await screen.findByRole('heading', { name: 'Left out 1' });
+    await openRule();
     await screen.findByText('Left out from 1 Jan 2026. Days before are still judged by it.');
     expect(screen.queryByRole('button', { name: 'Change: Safer recruitment' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Take back: Safer recruitment' }));
-    const form = within(screen.getByRole('form', { name: 'Take back: Safer recruitment' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back: Safer recruitment' }));
+    const form = within(screen.getByRole('form', { name: 'Bring back: Safer recruitment' }));
     await userEvent.type(form.getByLabelText('From which day?'), '1/12/2026');
     await userEvent.click(form.getByRole('button', { name: 'See who moves' }));
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -225,7 +282,7 @@ describe('leaving a rule out', () => {
 
   it.each([
     ['left out', { leftOutFrom: '2026-12-01' }],
-    ['taken back', { leftOutFrom: '2026-01-01', takenBackFrom: '2026-12-01' }],
+    ['brought back', { leftOutFrom: '2026-01-01', takenBackFrom: '2026-12-01' }],
   ])('is listed among what the draft changes: %s', async (words, changes) => {
     const rules = [aRule({ ...changes, isDrafted: true })];
     open({ rules: () => Promise.resolve(aRules(drafted, rules)) });

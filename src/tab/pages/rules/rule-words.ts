@@ -1,4 +1,4 @@
-import type { RuleAudience, RuleFieldView, RuleTerms } from '../../../contract/policies.ts';
+import type { RuleAudience, RuleFieldView, RuleTerms, RuleView } from '../../../contract/policies.ts';
 import type { Say } from './words.ts';
 
 interface Choice {
@@ -55,8 +55,20 @@ const isTelling = (field: RuleFieldView): boolean =>
   !field.isUsual &&
   !(field.type === 'one' && field.choices.some(({ id, label }) => id === field.value && label !== null));
 
-export const fieldFacts = (fields: readonly RuleFieldView[], say: Say): readonly string[] =>
-  fields.filter(isTelling).map((field) => `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`);
+/** A sentence of its own where we have one, "Once a year"; else the field and what it holds. */
+function fieldFact(field: RuleFieldView, say: Say): string {
+  const values =
+    field.type === 'number' && field.value !== null
+      ? { count: field.value }
+      : field.type === 'span' && field.value !== null
+        ? { span: spanWords(field.value, say) }
+        : undefined;
+  const sentence = values && say.ifKnown(`rules.plain.${field.path}`, values);
+  return sentence ?? `${fieldLabel(field.path, say)}: ${valueWords(field, say)}`;
+}
+
+const fieldFacts = (fields: readonly RuleFieldView[], say: Say): readonly string[] =>
+  fields.filter(isTelling).map((field) => fieldFact(field, say));
 
 type Covers = Pick<RuleTerms, 'roles' | 'employment' | 'flags'>;
 
@@ -75,6 +87,26 @@ export function coversFacts(
       ? [say('rules.duties', { names: listed('flags', flags, audience.flags, say) })]
       : []),
   ];
+}
+
+/** What a rule asks of whom, in a few phrases. */
+export function ruleFacts({ now }: RuleView, audience: RuleAudience, say: Say): readonly string[] {
+  const covers = coversFacts(now, audience, say);
+  return [
+    ...(covers.length === 0 ? [say('rules.everybody')] : covers),
+    ...(now.obligation === 'recommended' ? [say('rules.recommended')] : []),
+    ...fieldFacts(now.fields, say),
+  ];
+}
+
+/** Whether a rule has every word of what is searched for in its name, what it asks or its clause. */
+export function saysSo(rule: RuleView, audience: RuleAudience, search: string, say: Say): boolean {
+  const { quote, section } = rule.clause;
+  const said = [rule.title, quote, section, ...ruleFacts(rule, audience, say)].join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
 }
 
 /** Everything a rule says, as label and words, so that two of them can be compared. */

@@ -5,6 +5,28 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'rules.note': 'Beth y mae pob polisi yn gofyn amdano, a beth fyddai’n symud pe baech yn ei newid.',
   'rules.empty': 'Nid oes neb o dan bolisi eto. Dewiswch bolisi i uned yn gyntaf.',
   'rules.policy': '{title}: {people, plural, =1 {# person} other {# o bobl}}',
+  'rules.choose': 'Polisi',
+  'rules.search': 'Chwilio’r rheolau',
+  'rules.none-found': 'Nid oes rheol yn dweud “{search}”.',
+  'rules.group.required': 'Gofynnol',
+  'rules.group.recommended': 'Argymhellir',
+  'rules.group.left-out': 'Wedi’u gadael allan',
+  'rules.clause': 'Beth mae’r polisi’n ei ddweud',
+  'rules.exact': 'Union osodiadau',
+  'rules.plain.recurMonths':
+    '{count, plural, =1 {Bob mis} =12 {Unwaith y flwyddyn} =24 {Bob dwy flynedd} =36 {Bob tair blynedd} two {Bob # fis} other {Bob # mis}}',
+  'rules.plain.hours': '{count, number} awr y flwyddyn',
+  'rules.plain.days': '{count, plural, two {# ddiwrnod} other {# diwrnod}} y flwyddyn',
+  'rules.plain.points': '{count, plural, two {# bwynt} other {# pwynt}} y flwyddyn',
+  'rules.plain.fullTimeDays':
+    '{count, plural, two {# ddiwrnod} other {# diwrnod}} y flwyddyn os yn llawn amser',
+  'rules.plain.partTimeDays':
+    '{count, plural, two {# ddiwrnod} other {# diwrnod}} y flwyddyn os yn rhan amser',
+  'rules.plain.firstSittingWithinMonths':
+    'Eistedd am y tro cyntaf o fewn {count, plural, two {# fis} other {# mis}}',
+  'rules.plain.deadline': 'Y tro cyntaf o fewn {span} i ddechrau',
+  'rules.plain.within': 'I’w wneud o fewn {span}',
+  'rules.plain.every': 'Bob {span}',
   'rules.version': 'Fersiwn mewn grym: {version}.',
   'rules.for': 'I {roles}',
   'rules.everybody': 'I bawb',
@@ -12,6 +34,10 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'rules.change': 'Newid',
   'rules.change.about': 'Newid: {title}',
   'rules.published': 'Newidiadau a gyhoeddwyd',
+  'rules.not-announced': 'Nid oes neb wedi cael gwybod eto. Gallwch ei dynnu’n ôl tan {moment}.',
+  'rules.withdraw': 'Tynnu’r newid hwn yn ôl',
+  'rules.withdrawn': 'Wedi’i dynnu’n ôl. Mae’n ddrafft eto, ac ni ddywedwyd wrth neb.',
+  'rules.change-again': 'Newidiwch y rheol eto yn lle hynny.',
   'rules.published-item': '{version}, mewn grym o {date}',
   'rules.readings': 'Pwy sydd wedi’i ddarllen?',
   'rules.readings.none': 'Nid oes neb wedi cadarnhau eto.',
@@ -29,6 +55,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'rule.preview': 'Gweld pwy sy’n symud',
 
   'preview.working': 'Yn canfod pwy sy’n symud.',
+  'preview.stopped': 'Wedi’i atal. Cedwir eich drafft, ac nid oes dim yn newid nes i chi ei gyhoeddi.',
   'preview.title': 'Os cyhoeddwch hyn o {date}',
   'preview.nobody':
     'Nid oes neb yn symud: bernir {judged, plural, =1 {# person} other {# o bobl}} yr un fath.',
@@ -48,6 +75,9 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'preview.publish': 'Cyhoeddi o {date}',
   'preview.discard': 'Rhoi’r gorau i’r drafft hwn',
   'preview.publishing': 'Wrthi’n cyhoeddi…',
+  'preview.published-until':
+    'Cyhoeddwyd. Mae’r rheol mewn grym o {date}. Caiff pobl wybod ar ôl {moment}; tan hynny gallwch ei ddadwneud.',
+  'preview.publication': 'cyhoeddi’r rheol o {date}',
   'preview.published':
     'Cyhoeddwyd. Mae’r rheol yn dal o {date}; dywedir wrth y rhai y mae’n effeithio arnynt.',
   'preview.changed': 'Newidiodd rhywbeth ers cyfrifo hyn, felly ni chyhoeddwyd dim. Edrychwch eto.',
@@ -65,7 +95,6 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'rules.left-out': 'Wedi’i hepgor o {date}',
   'rules.left-out.before': 'Bernir y dyddiau cyn hynny wrthi o hyd.',
   'rules.taken-back': 'Wedi’i hadfer o {date}',
-  'rules.left-out.title': 'Rheolau a hepgorwyd',
 
   'rule.leave-out.form': 'Hepgor: {title}',
   'rule.leave-out.note':

@@ -4,7 +4,7 @@ import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import type { WordedProblem } from '../../../contract/problems.ts';
 import { wordedProblem } from '../../components/form/checked.ts';
-import { TypedDay } from '../../components/form/typed-day.tsx';
+import { DayField } from '../../components/form/day-field.tsx';
 import type { DaysInAddress } from '../../routing/days.ts';
 import type { ChosenDays, DaysDraft } from './asked-days.ts';
 import { checkDraft, daysDraftOf } from './asked-days.ts';
@@ -57,10 +57,11 @@ export function DaysForm({ days, today, problems, onChosen }: DaysFormProps) {
         refusals={refusals + (problems.length > 0 ? 1 : 0)}
         idOf={(field) => idOf(field === 'knownOn' && draft.known === 'other' ? 'recordDay' : field)}
       />
-      <TypedDay
+      <DayField
         id={idOf('asOf')}
         label={say('standing-on.asOf')}
         typed={draft.asOf}
+        today={today}
         latest={today}
         onChange={(asOf) => set({ asOf })}
         problem={ofDay}
@@ -75,10 +76,11 @@ export function DaysForm({ days, today, problems, onChosen }: DaysFormProps) {
         problem={undefined}
       />
       {draft.known === 'other' && (
-        <TypedDay
+        <DayField
           id={idOf('recordDay')}
           label={say('standing-on.knownOn.day')}
           typed={draft.knownOn}
+          today={today}
           latest={today}
           onChange={(knownOn) => set({ knownOn })}
           problem={ofRecord}

@@ -36,7 +36,8 @@ function open(days: DaysInAddress | undefined, answers: Partial<Answers> = {}, m
 
 const region = (name: string | RegExp) => screen.findByRole('region', { name });
 const form = () => screen.getByRole('form', { name: 'Which day?' });
-const dayField = (index = 0) => within(form()).getAllByLabelText('Date, as day/month/year')[index]!;
+const dayField = (index = 0) =>
+  within(form()).getByLabelText(index === 0 ? 'How was it on' : 'The day of the record');
 const show = () => userEvent.click(screen.getByRole('button', { name: 'Show' }));
 
 let title = '';
@@ -57,13 +58,13 @@ describe('the standing on a day', () => {
     );
     expect(overall.textContent).toContain('taken as they are today');
     expect(overall.textContent).not.toContain('first entry');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Standing on 4 Nov 2026');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('How it was on 4 Nov 2026');
   });
 
-  it('shows what wanted doing with its clause, by dates alone, and without the next step of then', async () => {
+  it('shows what had to be done with its clause, by dates alone, and without the next step of then', async () => {
     open(THEN);
-    const pressing = await region('What wanted doing (3)');
-    expect(pressing.textContent).toContain('Safeguarding updateOverduesince 3 Nov 2026');
+    const pressing = await region('What had to be done (3)');
+    expect(pressing.textContent).toContain('Safeguarding update Overduesince 3 Nov 2026');
     expect(pressing.textContent).toContain('All staff must complete a safeguarding update annually.');
     expect(pressing.textContent).not.toContain('days ago');
     expect(pressing.textContent).not.toContain('Complete the safeguarding update.');
@@ -73,7 +74,7 @@ describe('the standing on a day', () => {
   it('names what was recorded too late, and when it was', async () => {
     open(THEN);
     expect((await region('Recorded too late to count')).textContent).toContain(
-      'Safeguarding update · 30 Oct 2026 · recorded on 9 November 2026, after 4 November 2026',
+      'Safeguarding update 30 Oct 2026recorded on 9 Nov 2026, after 4 Nov 2026',
     );
   });
 
@@ -114,7 +115,7 @@ describe('the standing on a day', () => {
         ),
     });
     await region(words);
-    expect((await region('What wanted doing (0)')).textContent).toContain('Nothing wanted doing.');
+    expect((await region('What had to be done (0)')).textContent).toContain('Nothing had to be done.');
   });
 
   it('says when the record here is younger than the day: what was known elsewhere is not known here', async () => {
@@ -147,7 +148,7 @@ describe('the standing on a day under two policies', () => {
     await region(/^Action needed.*\(Hampshire CPD policy\)$/);
     const other = await region(/^On track.*\(Probation Institute CPD\)$/);
     expect(other.textContent).toContain('version position paper, in force from 1 Jan 2017.');
-    await region('What wanted doing (0) (Probation Institute CPD)');
+    await region('What had to be done (0) (Probation Institute CPD)');
     expect(screen.getAllByRole('button', { name: 'Print' })).toHaveLength(1);
   });
 });
@@ -211,12 +212,12 @@ describe('days in the address that cannot be judged', () => {
         aProblem({
           code: 'bad-input',
           status: 400,
-          problems: [{ path: 'asOf', message: 'The person started on 1 September 2026: choose that day.' }],
+          problems: [{ path: 'asOf', message: 'The person started on 1 Sep 2026: choose that day.' }],
         }),
       ),
     });
     const summary = await screen.findByRole('group', { name: 'There is a problem' });
-    expect(summary.textContent).toContain('The person started on 1 September 2026');
+    expect(summary.textContent).toContain('The person started on 1 Sep 2026');
     expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
   });
 });

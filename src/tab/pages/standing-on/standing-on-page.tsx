@@ -7,6 +7,7 @@ import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
 import type { WordedProblem } from '../../../contract/problems.ts';
 import { wordedProblem } from '../../components/form/checked.ts';
+import { PersonPicture } from '../../components/person.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -47,6 +48,7 @@ export function StandingOnPage({ me, oid, days, takesFocus }: StandingOnPageProp
             : say('standing-on.open')
         }
         note={person && [person.displayName, tagText(person.tag)].filter((part) => part !== '').join(' · ')}
+        picture={person && person.oid !== me.oid ? <PersonPicture {...person} /> : undefined}
         takesFocus={takesFocus}
       />
       <div className="standing-on">

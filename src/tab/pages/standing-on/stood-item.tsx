@@ -1,4 +1,6 @@
 import type { OutcomeView } from '../../../contract/standing.ts';
+import { ItemRow } from '../../components/item/item-row.tsx';
+import { KindIcon } from '../../components/item/kind-icon.tsx';
 import { ClauseQuote } from '../../components/outcome-item.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { WhyButton } from '../../components/why-button.tsx';
@@ -17,16 +19,16 @@ export function StoodItem({ outcome, oid, days }: StoodItemProps) {
   const say = useSay();
   const when = whenOf(outcome, say);
   return (
-    <li className="outcome stood">
-      <div className="outcome__line">
-        <span className="outcome__title">{outcome.title}</span>
-        <StatusWord shown={outcome.shown} label={outcome.statusLabel} />
-        {when !== undefined && <span className="outcome__when">{when}</span>}
-        <WhyButton oid={oid} about={outcome} words={say('outcome.why')} days={days} />
-      </div>
+    <ItemRow
+      icon={<KindIcon kind={outcome.kind} />}
+      title={outcome.title}
+      status={<StatusWord shown={outcome.shown} label={outcome.statusLabel} />}
+      lines={when === undefined ? [] : [when]}
+      more={<WhyButton oid={oid} about={outcome} words={say('outcome.why')} days={days} />}
+    >
       <p>{outcome.because}</p>
       <ClauseQuote outcome={outcome} />
-    </li>
+    </ItemRow>
   );
 }
 

@@ -1,15 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { OutcomeView } from '../../../contract/standing.ts';
 import type { StandingOn, StoodUnder } from '../../../contract/standing-on.ts';
 import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
+import { ItemRow } from '../../components/item/item-row.tsx';
 import { LastYearCard } from '../../components/last-year-card.tsx';
 import { StoodItem } from './stood-item.tsx';
 import { useSay } from './words.ts';
 
 const isPressing = ({ need }: OutcomeView): boolean => need !== null;
 
-/** Where somebody stood: overall in words, by which version, what wanted doing, and what was recorded too late. */
+/** Where somebody stood: overall in words, by which version, what had to be done, and what was recorded too late. */
 export function Stood({ stood }: { readonly stood: StandingOn }) {
   const say = useSay();
   if (stood.under.length === 0)
@@ -107,12 +109,14 @@ function Late({ title, late }: { readonly title: string; readonly late: StoodUnd
     <Card title={title}>
       <ul className="plain-list">
         {late.map((each, at) => (
-          <li key={at}>
-            {each.label}
-            <span className="quiet">
-              {each.on !== null && ` · ${say.date(each.on)}`} · {each.reason}
-            </span>
-          </li>
+          <ItemRow
+            key={at}
+            icon={<SubtractCircle20Regular />}
+            title={each.label}
+            lines={[each.on === null ? undefined : say.date(each.on), each.reason].filter(
+              (line) => line !== undefined,
+            )}
+          />
         ))}
       </ul>
     </Card>
@@ -126,7 +130,7 @@ interface OutcomesProps {
 
 function Outcomes({ outcomes, stood: { person, asOf, knownOn } }: OutcomesProps) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list stood">
       {outcomes.map((outcome) => (
         <StoodItem key={outcome.requirement} outcome={outcome} oid={person.oid} days={{ asOf, knownOn }} />
       ))}

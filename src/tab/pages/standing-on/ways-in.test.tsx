@@ -12,12 +12,11 @@ import { ReviewPage } from '../review/review-page.tsx';
 import { TeamPage } from '../team/team-page.tsx';
 
 const ways: readonly (readonly [string, ReactNode, string])[] = [
-  ['one’s own page', <MePage key="me" me={aMe()} />, 'Standing on a day'],
-  ['the team', <TeamPage key="team" />, 'Standing on a day: Asha Patel'],
+  ['one’s own page', <MePage key="me" me={aMe()} />, 'Look back at a day'],
   [
     'a review',
     <ReviewPage key="review" oid={OID} me={{ oid: 'ben' }} takesFocus={false} />,
-    'Standing on a day: Asha Patel',
+    'Look back at a day: Asha Patel',
   ],
 ];
 
@@ -27,7 +26,19 @@ it.each(ways)('from %s one goes to the standing on a day of that person', async 
     <NavigationContext.Provider value={(route) => void went.push(route)}>{page}</NavigationContext.Provider>,
     fakeApi(),
   );
-  // One each: in the team everybody is listed once more than those who are late.
   await userEvent.click(await screen.findByRole('button', { name }));
+  expect(went).toEqual([{ page: 'standing-on', oid: OID }]);
+});
+
+it('from the team one goes there by the menu of a row', async () => {
+  const went: Route[] = [];
+  renderTab(
+    <NavigationContext.Provider value={(route) => void went.push(route)}>
+      <TeamPage />
+    </NavigationContext.Provider>,
+    fakeApi(),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'More: Asha Patel' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Look back at a day' }));
   expect(went).toEqual([{ page: 'standing-on', oid: OID }]);
 });

@@ -1,7 +1,7 @@
 import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
-  'standing-on.title': 'Sefyllfa ar {date}',
+  'standing-on.title': 'Sut oedd hi ar {date}',
   'standing-on.form': 'Pa ddiwrnod?',
   'standing-on.asOf': 'Sut oedd hi ar',
   'standing-on.asOf.not-a-date': 'Rhowch ddiwrnod i’w farnu sy’n bod, fel 14/3/2026.',

@@ -1,7 +1,7 @@
 export const words = {
-  'standing-on.title': 'Standing on {date}',
+  'standing-on.title': 'How it was on {date}',
   'standing-on.form': 'Which day?',
-  'standing-on.asOf': 'How did it stand on',
+  'standing-on.asOf': 'How was it on',
   'standing-on.asOf.not-a-date': 'Give a day to judge that exists, such as 14/3/2026.',
   'standing-on.asOf.future-date':
     'Give today’s date or an earlier one: nobody knows what a later day brings.',
@@ -29,9 +29,9 @@ export const words = {
   'standing-on.no-policy.text':
     'The unit has not adopted a CPD policy, so nothing was asked. The CPD lead can choose one.',
   'standing-on.late': 'Recorded too late to count',
-  'standing-on.pressing': 'What wanted doing ({count, number})',
-  'standing-on.pressing.none': 'Nothing wanted doing.',
-  'standing-on.pressing.none-else': 'Nothing else wanted doing.',
+  'standing-on.pressing': 'What had to be done ({count, number})',
+  'standing-on.pressing.none': 'Nothing had to be done.',
+  'standing-on.pressing.none-else': 'Nothing else had to be done.',
   'standing-on.rest': 'Everything else ({count, number})',
   'standing-on.by': 'by {date}',
   'standing-on.since': 'since {date}',

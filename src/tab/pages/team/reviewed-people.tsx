@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReviewedPerson } from '../../../contract/team.ts';
 import { titleUnder } from '../../../domain/policies/title-under.ts';
 import { Card } from '../../components/card.tsx';
-import { PersonTag } from '../../components/person-tag.tsx';
+import { Person } from '../../components/person.tsx';
 import { StatusWord } from '../../components/status-word.tsx';
 import { useNavigation } from '../../routing/navigation.ts';
 import { useSay } from './words.ts';
@@ -18,9 +18,7 @@ export function ReviewedPeople({ reviewed }: { readonly reviewed: readonly Revie
         {reviewed.map(({ oid, displayName, tag, reviews }) => (
           <li key={oid} className="row member">
             <div>
-              <p>
-                <strong>{displayName}</strong> <PersonTag tag={tag} />
-              </p>
+              <Person oid={oid} displayName={displayName} tag={tag} to={{ page: 'review', oid }} />
               <ul className="plain-list">
                 {reviews.map(({ label, isStandIn, policy, shown, statusLabel, dueOn }) => (
                   <li key={`${policy?.id} ${label}`}>

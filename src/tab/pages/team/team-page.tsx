@@ -1,16 +1,42 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { TeamMember, TeamSummary } from '../../../contract/team.ts';
 import { team } from '../../../contract/team.ts';
 import { useRead } from '../../api/use-read.ts';
-import type { TeamSummary } from '../../../contract/team.ts';
-import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { MemberItem } from './member-item.tsx';
+import { sorted } from '../../components/table/column.ts';
+import { FilterChips } from '../../components/table/filter-chips.tsx';
+import { PeopleActions } from '../../components/table/people-actions.tsx';
+import { RowTable } from '../../components/table/row-table.tsx';
+import type { Selection } from '../../components/table/selection.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import type { PersonInAddress, WithPerson } from '../../routing/person-in-address.ts';
+import type { Route } from '../../routing/route.ts';
+import type { RowsInAddress } from '../../routing/rows-in-address.ts';
+import { ALL_ROWS } from '../../routing/rows-in-address.ts';
+import { PersonBeside } from '../person/person-beside.tsx';
+import { HeatMap } from './lazy-heat-map.ts';
 import { ReviewedPeople } from './reviewed-people.tsx';
+import { teamColumns } from './team-columns.tsx';
+import { filtersOf, shownOf } from './team-filters.ts';
 import { useSay } from './words.ts';
 
-/** Names first: who is overdue, for what and since when; who has something to do that has no date; then everybody. */
-export function TeamPage() {
+/** How the team is looked at. */
+interface Look {
+  readonly rows: RowsInAddress;
+  readonly as: 'heat-map' | undefined;
+}
+
+interface TeamPageProps {
+  readonly rows?: RowsInAddress | undefined;
+  readonly as?: 'heat-map' | undefined;
+  readonly person?: PersonInAddress | undefined;
+}
+
+/** Names first: who is overdue, for what and since when; then who has something to do that has no date; then the others. */
+export function TeamPage({ rows = ALL_ROWS, as, person }: TeamPageProps) {
   const say = useSay();
   const query = useRead(team, {});
   const note =
@@ -21,16 +47,20 @@ export function TeamPage() {
     <>
       <PageHeading text={say('team.title')} note={note} />
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
-        {(team) => <Team team={team} />}
+        {(team) => <Team team={team} look={{ rows, as }} />}
       </Reading>
+      <PersonBeside person={person} to={withPersonIn({ rows, as })} />
     </>
   );
 }
 
-function Team({ team }: { readonly team: TeamSummary }) {
+/** The list as it is looked at, with somebody's drawer beside it. */
+const withPersonIn =
+  ({ rows, as }: Look): WithPerson<Route> =>
+  (person) => ({ page: 'team', rows, ...(as && { as }), ...(person && { person }) });
+
+function Team({ team, look }: { readonly team: TeamSummary; readonly look: Look }) {
   const say = useSay();
-  const overdue = team.members.filter((member) => member.overdue.length > 0);
-  const toDo = team.members.filter((member) => member.toDo.length > 0);
   const isNobodyJudged = team.members.every((member) => member.overall === 'unknown');
   const reviewed = <ReviewedPeople reviewed={team.reviewed} />;
   if (team.members.length === 0)
@@ -38,33 +68,87 @@ function Team({ team }: { readonly team: TeamSummary }) {
   return (
     <>
       <p className="lead">{isNobodyJudged ? say('team.none-judged') : say('team.needs', team.counts)}</p>
-      {!isNobodyJudged && (
-        <Card title={say('team.overdue')}>
-          {overdue.length === 0 && <p>{say('team.nobody-overdue')}</p>}
-          <ul className="plain-list">
-            {overdue.map((member) => (
-              <MemberItem key={member.oid} member={member} shows="overdue" />
-            ))}
-          </ul>
-        </Card>
-      )}
-      {toDo.length > 0 && (
-        <Card title={say('team.to-do')}>
-          <ul className="plain-list">
-            {toDo.map((member) => (
-              <MemberItem key={member.oid} member={member} shows="to-do" />
-            ))}
-          </ul>
-        </Card>
-      )}
-      <Card title={say('team.everybody')}>
-        <ul className="plain-list">
-          {team.members.map((member) => (
-            <MemberItem key={member.oid} member={member} shows="summary" />
-          ))}
-        </ul>
-      </Card>
+      <Members members={team.members} look={look} />
       {reviewed}
     </>
+  );
+}
+
+interface MembersProps {
+  readonly members: readonly TeamMember[];
+  readonly look: Look;
+}
+
+function Members({ members, look }: MembersProps) {
+  const say = useSay();
+  const go = useNavigation();
+  const [selection, setSelection] = useState<Selection<TeamMember>>(new Map());
+  const { rows: asked, as } = look;
+  const show = (next: Partial<Look>) => {
+    const { rows, as: asNext } = { ...look, ...next };
+    go({ page: 'team', rows, ...(asNext && { as: asNext }) });
+  };
+  const to = withPersonIn(look);
+  const columns = teamColumns(members, to, say);
+  const shown = sorted(shownOf(members, asked.show), columns, asked.sort);
+  return (
+    <section className="card" aria-label={say('team.everybody')}>
+      <div className="card__head">
+        <FilterChips
+          label={say('table.filters')}
+          filters={filtersOf(members, asked.show, say)}
+          chosen={asked.show}
+          onChange={(chosen) => show({ rows: { ...asked, show: chosen } })}
+        />
+        <LookChoice chosen={as} onChoose={(chosen) => show({ as: chosen })} />
+      </div>
+      {as === undefined && (
+        <PeopleActions people={[...selection.values()]} onClear={() => setSelection(new Map())} />
+      )}
+      {shown.length === 0 ? (
+        <p role="status">{say('team.nobody-shown')}</p>
+      ) : as === 'heat-map' ? (
+        <Suspense fallback={<Skeleton blocks={['line', 'card']} />}>
+          <HeatMap members={shown} to={to} />
+        </Suspense>
+      ) : (
+        <RowTable
+          label={say('team.everybody')}
+          columns={columns}
+          count={shown.length}
+          rows={shown}
+          idOf={({ oid }) => oid}
+          nameOf={({ displayName }) => displayName}
+          sort={asked.sort}
+          onSort={(sort) => show({ rows: { ...asked, sort } })}
+          selection={selection}
+          onSelect={setSelection}
+        />
+      )}
+    </section>
+  );
+}
+
+interface LookChoiceProps {
+  readonly chosen: Look['as'];
+  readonly onChoose: (look: Look['as']) => void;
+}
+
+function LookChoice({ chosen, onChoose }: LookChoiceProps) {
+  const say = useSay();
+  return (
+    <div role="group" aria-label={say('team.look')} className="look-choice no-print">
+      {([undefined, 'heat-map'] as const).map((look) => (
+        <ToggleButton
+          key={look ?? 'table'}
+          size="small"
+          appearance="subtle"
+          checked={chosen === look}
+          onClick={() => onChoose(look)}
+        >
+          {say(`team.look.${look ?? 'table'}`)}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

@@ -22,7 +22,7 @@ const region = (name: string) => screen.findByRole('region', { name });
 describe('the proof of a verdict', () => {
   it('names the clause with its line, the verdict and the next step', async () => {
     open();
-    const clause = await region('The clause it rests on');
+    const clause = await region('What the policy says');
     expect(clause.textContent).toContain('All staff must complete a safeguarding update annually.');
     expect(clause.textContent).toContain('CPD policy, Appendix 2, line 112');
     const verdict = (await region('How it stands')).textContent;
@@ -33,7 +33,7 @@ describe('the proof of a verdict', () => {
   it('gives each piece of evidence left out its reason, and says when nothing counts', async () => {
     open();
     expect((await region('What does not count, and why')).textContent).toContain(
-      'Safeguarding update · 3 Nov 2025ran out on 3 November 2026',
+      'Safeguarding update 3 Nov 2025ran out on 3 Nov 2026',
     );
     expect((await region('What counts')).textContent).toContain('Nothing on record counts towards this.');
   });
@@ -44,13 +44,13 @@ describe('the proof of a verdict', () => {
         Promise.resolve(
           aWhy({
             outcome: anOutcome({ next: null }),
-            parts: [{ name: 'Autumn', statusLabel: 'Current' }],
+            parts: [{ name: 'Autumn', shown: 'current', statusLabel: 'Current' }],
             counted: [{ label: 'Webinar', on: '2026-10-01', amount: '2 hours' }],
           }),
         ),
     });
-    expect((await region('What counts')).textContent).toContain('Webinar · 1 Oct 2026 · 2 hours');
-    expect((await region('Part by part')).textContent).toContain('Autumn: Current');
+    expect((await region('What counts')).textContent).toContain('Webinar 1 Oct 2026 · 2 hours');
+    expect((await region('Part by part')).textContent).toContain('Autumn Current');
     expect((await region('How it stands')).textContent).toContain('Nothing needs to be done now.');
   });
 
@@ -100,11 +100,11 @@ describe('the proof of a verdict', () => {
       <WhyPage me={aMe()} oid={OID} requirement="safeguarding" days={days} takesFocus={false} />,
       fakeApi({ why }),
     );
-    const verdict = (await region('How it stood on 14 Mar 2026')).textContent;
+    const verdict = (await region('How it was on 14 Mar 2026')).textContent;
     expect(verdict).toContain('As of 14 Mar 2026, with what was on record on 20 Mar 2026.');
     expect(verdict).not.toContain('Next step');
     expect(screen.queryByRole('button', { name: 'Add it to the record' })).toBeNull();
-    expect(screen.getByRole('button', { name: /Back to the standing on 14 Mar 2026/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Back to how it was on 14 Mar 2026/ })).toBeTruthy();
     expect(asked).toEqual([[{ oid: OID, requirement: 'safeguarding', ...days }]]);
   });
 

@@ -4,7 +4,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'why.title': 'Pam: {title}',
   'why.verdict': 'Sut mae’n sefyll',
   'why.parts': 'Fesul rhan',
-  'why.facts': 'Ffeithiau a ddefnyddiwyd',
+  'why.facts': 'Beth yr edrychwyd arno',
   'why.counted': 'Beth sy’n cyfrif',
   'why.counted.none': 'Nid oes dim ar gofnod yn cyfrif tuag at hyn.',
   'why.uncounted': 'Beth nad yw’n cyfrif, a pham',
@@ -15,6 +15,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
 
   'why.add': 'Ei ychwanegu at y cofnod',
   'why.answer-form': 'Ateb ei ffurflen',
-  'why.back-to-standing-on': 'Yn ôl i’r sefyllfa ar {date}',
+  'why.back-to-standing-on': 'Yn ôl i sut oedd hi ar {date}',
   'why.verdict-on': 'Sut oedd hi ar {date}',
+
+  'why.as-page': 'Agor fel tudalen',
 };

@@ -2,7 +2,7 @@ export const words = {
   'why.title': 'Why: {title}',
   'why.verdict': 'How it stands',
   'why.parts': 'Part by part',
-  'why.facts': 'Facts used',
+  'why.facts': 'What was looked at',
   'why.counted': 'What counts',
   'why.counted.none': 'Nothing on record counts towards this.',
   'why.uncounted': 'What does not count, and why',
@@ -13,6 +13,8 @@ export const words = {
 
   'why.add': 'Add it to the record',
   'why.answer-form': 'Answer its form',
-  'why.back-to-standing-on': 'Back to the standing on {date}',
-  'why.verdict-on': 'How it stood on {date}',
+  'why.back-to-standing-on': 'Back to how it was on {date}',
+  'why.verdict-on': 'How it was on {date}',
+
+  'why.as-page': 'Open as a page',
 } as const;

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { byRequirement } from '../../../../src/domain/reports/by-requirement.ts';
 import type { Measure } from '../../measure.ts';
 import type { Asking } from '../product/asking.ts';
 import type { Logging } from '../product/logging.ts';
+import type { Page } from '../product/page.ts';
 import type { Pages } from '../product/pages.ts';
 import type { Cast } from '../product/people.ts';
 import type { RuleChange } from './rule-change.ts';
@@ -40,11 +42,16 @@ export interface Meanwhile {
 }
 
 function asTimesAlone(
-  { pages, logging, alone }: Pick<Meanwhile, 'pages' | 'logging' | 'alone'>,
+  {
+    pages,
+    logging,
+    alone,
+    asked = light(pages, logging),
+  }: Pick<Meanwhile, 'pages' | 'logging' | 'alone'> & { readonly asked?: readonly Page[] },
   samples: Samples,
   meanwhile: string,
 ): readonly Measure[] {
-  return light(pages, logging).map((page) => ({
+  return asked.map((page) => ({
     name: `${page.name}, p95, while ${meanwhile}`,
     value: p95(samples, page) / p95(alone, page),
     unit: '× its p95 alone',
@@ -65,16 +72,37 @@ export async function whileOrganisationIsOpened(parts: Meanwhile): Promise<reado
   return asTimesAlone(parts, samples, 'Organisation is opened again and again');
 }
 
-/** The change is drafted first, which previews it too. */
+export async function whileReportIsDownloaded(parts: Meanwhile): Promise<readonly Measure[]> {
+  const { asking, cast, pages, logging } = parts;
+  const samples = await whileRepeated(
+    () => asking.as(cast.lead, '/api/reports/by-requirement/file'),
+    () => sampled(light(pages, logging), BOUNDS),
+  );
+  return asTimesAlone(parts, samples, 'a report is downloaded again and again');
+}
+
+/** Pages asked from a cold start's first record until everybody has been counted, on the thread beside. */
+export const whileEverybodyIsCounted = (parts: Meanwhile, samples: Samples): readonly Measure[] =>
+  asTimesAlone(
+    { ...parts, asked: [parts.pages.me, parts.pages.team, parts.pages.record] },
+    samples,
+    'everybody is counted anew',
+  );
+
+/** What was previewed before is known: so each preview is of another draft. */
+const DRAFTED_MONTHS = [6, 7, 8, 9, 10];
+
 export async function whileRuleIsPreviewed(
   parts: Meanwhile,
   change: RuleChange,
 ): Promise<readonly Measure[]> {
   const { pages, logging } = parts;
-  await change.draft();
   const took: number[] = [];
   const samples = await whileRepeated(
-    async () => took.push((await change.preview()).milliseconds),
+    async () => {
+      await change.draft(DRAFTED_MONTHS[took.length % DRAFTED_MONTHS.length]);
+      took.push((await change.preview()).milliseconds);
+    },
     () => sampled(light(pages, logging), BOUNDS),
   );
   const { judged, worse } = change.seen();
@@ -92,16 +120,21 @@ export async function whileRuleIsPreviewed(
 }
 
 const PUBLISHED_RIGHT_SECONDS = 3;
+/** Nobody publishes what they have not read. */
+const READ_SECONDS = 20;
 /** The figures have settled once they have been the same for so long. */
 const QUIET_SECONDS = 20;
 const SETTLE_LIMIT_SECONDS = 180;
 
-/** Publishes what was drafted, and waits until Organisation says what it goes on saying. */
+/** Drafts, previews, reads and publishes, and waits until Organisation says what it goes on saying. */
 export async function whileRuleIsPublished(
   parts: Meanwhile,
   change: RuleChange,
 ): Promise<readonly Measure[]> {
   const { pages, logging } = parts;
+  await change.draft();
+  await change.preview();
+  await wait(READ_SECONDS * 1000);
   const before = await figuresOf(pages, change.seen());
   let isSettled = false;
   const sampling = sampled(light(pages, logging), { most: 10_000, seconds: 60 }, () => isSettled);
@@ -123,15 +156,17 @@ export async function whileRuleIsPublished(
       value: last.text === before ? Number.POSITIVE_INFINITY : last.at,
       unit: 's',
       limit: PUBLISHED_RIGHT_SECONDS,
-      beside: `for ${change.seen().judged} people; the answer to publishing took ${published.milliseconds.toFixed(0)} ms`,
+      beside: `for ${change.seen().judged} people, read for ${READ_SECONDS} s between preview and publishing; the answer to publishing took ${published.milliseconds.toFixed(0)} ms`,
     },
   ];
 }
 
 /** What Organisation says of one rule: those who log meanwhile move what it says of others. */
 async function figuresOf({ organisation }: Pages, { title }: { readonly title: string }): Promise<string> {
-  const { requirements } = (await organisation.ask(0)).body() as {
-    readonly requirements: readonly { readonly title: string }[];
+  const { reports } = (await organisation.ask(0)).body() as {
+    readonly reports: readonly { readonly id: string; readonly rows: readonly (readonly unknown[])[] }[];
   };
-  return JSON.stringify(requirements.filter((requirement) => requirement.title === title));
+  const rows = reports.find(({ id }) => id === byRequirement.id)?.rows.filter(([named]) => named === title);
+  if (!rows || rows.length === 0) throw new Error(`Organisation says nothing of ${title}.`);
+  return JSON.stringify(rows);
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Measure } from '../../measure.ts';
 import { percentile } from '../../measure.ts';
-import type { Answered, Asking } from '../product/asking.ts';
+import type { Asking } from '../product/asking.ts';
+import type { Answered } from '../product/page.ts';
 import type { Logging } from '../product/logging.ts';
 import type { Cast } from '../product/people.ts';
 import { memoryOf } from '../product/process-figures.ts';

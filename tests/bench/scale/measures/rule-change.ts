@@ -1,8 +1,10 @@
-import type { Answered, Asking } from '../product/asking.ts';
+import type { Asking } from '../product/asking.ts';
+import type { Answered } from '../product/page.ts';
 
 /** A change of a rule that reaches everybody of the largest policy. */
 export interface RuleChange {
-  draft(): Promise<Answered>;
+  /** Prevent training is to be done again after so many months. */
+  draft(months?: number): Promise<Answered>;
   preview(): Promise<Answered>;
   /** What was previewed last. */
   publish(): Promise<Answered>;
@@ -12,8 +14,8 @@ export interface RuleChange {
 
 const POLICY = '/api/policies/hampshire';
 
-/** Prevent training lasts half as long: most who did it this year did it longer ago than that. */
-const HALVED = { requirement: 'prevent', isLeftOut: false, values: { recurMonths: 6 } };
+/** Half as long as it lasts: most who did it this year did it longer ago than that. */
+const HALVED_MONTHS = 6;
 
 export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
   let last = { judged: 0, worse: 0, digest: '', title: '' };
@@ -25,14 +27,14 @@ export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
     return answered;
   };
   return {
-    draft: async () =>
-      looked(
-        await asking.as(lead, `${POLICY}/draft`, {
-          ...HALVED,
-          effectiveFrom: new Date().toISOString().slice(0, 10),
-          announcement: 'Prevent training is done every six months from today.',
-        }),
-      ),
+    draft: (months = HALVED_MONTHS) =>
+      asking.as(lead, `${POLICY}/draft`, {
+        requirement: 'prevent',
+        isLeftOut: false,
+        values: { recurMonths: months },
+        effectiveFrom: new Date().toISOString().slice(0, 10),
+        announcement: `Prevent training is done every ${months} months from today.`,
+      }),
     preview: async () => looked(await asking.as(lead, `${POLICY}/preview`)),
     publish: () => asking.as(lead, `${POLICY}/publish`, { digest: last.digest }),
     seen: () => last,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../../measure.ts';
-import type { Page } from '../product/pages.ts';
+import type { Page } from '../product/page.ts';
 
 /** Milliseconds of each answer, by the page's name. */
 export type Samples = ReadonlyMap<string, readonly number[]>;

@@ -66,6 +66,7 @@ function lifeUnderAnotherPolicy(
     },
     managerOid: user.managerId,
     ...otherEvidenceOf(division, { name, startedOn, cycleFrom, today }),
+    needs: [],
     goals:
       spread(name, 3) === 0
         ? [{ text: 'Shadow a colleague of another team', targetOn: addMonths(today, 3) }]

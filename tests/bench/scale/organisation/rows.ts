@@ -1,4 +1,5 @@
 import { tenantIdentity } from '../../../../dev-tenant/seed/organisation.ts';
+import { NO_DETAILS } from '../../../../src/domain/plans/goal.ts';
 import type { CivilDate } from '../../../../src/domain/cycles/civil-date.ts';
 import { civilDate } from '../../../../src/domain/cycles/civil-date.ts';
 import { cycleHolding } from '../../../../src/domain/cycles/cycle.ts';
@@ -138,9 +139,15 @@ function* recordRows(demo: DemoPerson, today: CivilDate): Generator<ListRow> {
       fields: lists.goals.toFields({
         key: keys.keyFor('goal', personOid, formId('goal', index)),
         personOid,
+        ...NO_DETAILS,
         ...goal,
         state: 'open',
+        startedOn: undefined,
+        suggestedBy: undefined,
+        outcome: '',
+        timesCarriedOver: undefined,
         changedBy: personOid,
+        changedAt: undefined,
       }),
     };
   for (const [index, review] of demo.reviews.entries())

@@ -1,15 +1,10 @@
 import http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tenant } from '../../../../dev-tenant/tenant.ts';
+import type { Samples } from '../measures/sampling.ts';
+import { sampled } from '../measures/sampling.ts';
+import type { Answered, Page } from './page.ts';
 import type { Cast } from './people.ts';
-
-export interface Answered {
-  readonly status: number;
-  readonly text: string;
-  /** From before it was sent until all of the answer was here. */
-  readonly milliseconds: number;
-  readonly body: () => Record<string, unknown>;
-}
 
 /** Asks one server, with connections kept. */
 export interface Asking {
@@ -97,6 +92,8 @@ export function askingOf(tenant: Tenant, origin: string): Asking {
 
 const AGAIN_MILLISECONDS = 250;
 const COLD_LIMIT_SECONDS = 3600;
+/** So that asking takes next to nothing from what is waited for. */
+const SELDOM = { most: 10_000, seconds: COLD_LIMIT_SECONDS, betweenMilliseconds: 100 };
 
 /** While a server starts it refuses; anything else is a fault. */
 function mayComeLater(fault: unknown): false {
@@ -110,6 +107,8 @@ export interface FirstFigures {
   readonly record: number;
   /** Until Organisation tells of everybody. */
   readonly organisation: number;
+  /** What other pages took between the two. */
+  readonly meanwhile: Samples;
 }
 
 export async function untilFirstFigures(
@@ -117,6 +116,7 @@ export async function untilFirstFigures(
   { lead, staff }: Pick<Cast, 'lead' | 'staff'>,
   people: number,
   began: number,
+  others: readonly Page[] = [],
 ): Promise<FirstFigures> {
   const seconds = () => (performance.now() - began) / 1000;
   const until = async (isThere: () => Promise<boolean>): Promise<number> => {
@@ -127,17 +127,19 @@ export async function untilFirstFigures(
     return seconds();
   };
   const own = staff.at(-1) ?? '';
-  return {
-    record: await until(async () => (await asking.as(own, `/api/people/${own}/record`)).status === 200),
-    organisation: await until(async () => {
-      const { people: counted, toLookAt } = (await asking.as(lead, '/api/organisation')).body() as {
-        readonly people: number;
-        readonly toLookAt: { readonly rows: number };
-      };
-      if (counted < people) return false;
-      // Rows that do not count would make everything quicker.
-      if (toLookAt.rows > 0) throw new Error(`${toLookAt.rows} rows of the organisation do not count.`);
-      return true;
-    }),
-  };
+  const record = await until(async () => (await asking.as(own, `/api/people/${own}/record`)).status === 200);
+  let isOver = false;
+  const sampling = sampled(others, SELDOM, () => isOver);
+  const organisation = await until(async () => {
+    const { people: counted, toLookAt } = (await asking.as(lead, '/api/organisation')).body() as {
+      readonly people: number;
+      readonly toLookAt: { readonly rows: number };
+    };
+    if (counted < people) return false;
+    // Rows that do not count would make everything quicker.
+    if (toLookAt.rows > 0) throw new Error(`${toLookAt.rows} rows of the organisation do not count.`);
+    return true;
+  });
+  isOver = true;
+  return { record, organisation, meanwhile: await sampling };
 }

@@ -1,5 +1,5 @@
-import type { Answered, Asking } from './asking.ts';
-import type { Page } from './pages.ts';
+import type { Asking } from './asking.ts';
+import type { Answered, Page } from './page.ts';
 
 /** Logs activities as people do, and looks whether each is seen by whoever logged it. */
 export interface Logging {

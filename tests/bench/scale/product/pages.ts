@@ -1,11 +1,6 @@
-import type { Answered, Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
+import type { Page } from './page.ts';
 import type { Cast } from './people.ts';
-
-/** Something that people open or send, asked for the n-th time by somebody. */
-export interface Page {
-  readonly name: string;
-  readonly ask: (turn: number) => Promise<Answered>;
-}
 
 const taken = (oids: readonly string[], turn: number): string => oids[turn % oids.length] ?? '';
 

@@ -18,13 +18,12 @@ import {
 import { freePort } from '../../../../dev-tenant/testing/tenant-under-test.ts';
 import { azuriteArguments } from '../../../../tools/dev/azurite-arguments.ts';
 import { localSettings, preloadSettings } from '../../../../tools/dev/local-settings.ts';
+import { asDeployed } from './as-deployed.ts';
 import { startKnownRows } from './known-rows.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../../..');
 const DEVELOPMENT_KEY = 'a key of the benchmark';
 
-/** The heap that one small server is given, in megabytes. */
-const HEAP_MEGABYTES = 384;
 /** Of what a server printed before it ended by itself. */
 const SHOWN_CHARACTERS = 2000;
 /** Fifty thousand people are read in before a server listens. */
@@ -49,7 +48,7 @@ export interface RunningServer extends SpawnedServer {
 }
 
 export interface HowToStart {
-  /** Left out: what one small server is given. */
+  /** Left out: what one small server is given where it is deployed. */
   readonly heapMegabytes?: number;
   /** For Node itself. */
   readonly nodeArguments?: readonly string[];
@@ -67,6 +66,8 @@ export interface RunningProduct {
   startServer(how?: HowToStart): Promise<RunningServer>;
   /** Resolves once a server that has just started has come to rest: nothing of before its start is left to it. */
   settled(): Promise<void>;
+  /** Of the local file that servers go on with. */
+  readonly localFolder: string;
   /** The next server starts as another instance: with an empty disk. */
   forgetLocalFile(): void;
   /** Resource units that Graph has charged since it was last asked. */
@@ -164,15 +165,18 @@ export async function startProduct(data: string): Promise<RunningProduct> {
   return {
     tenant,
     folder,
-    async startServer({ heapMegabytes = HEAP_MEGABYTES, nodeArguments = [], settings = {}, onSpawned } = {}) {
+    async startServer({ heapMegabytes, nodeArguments = [], settings = {}, onSpawned } = {}) {
+      const deployed = asDeployed();
       const began = performance.now();
       const child = spawnNode(
         [
-          `--max-old-space-size=${heapMegabytes}`,
+          ...deployed.nodeArguments,
+          // Of two limits the last holds.
+          ...(heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`]),
           ...nodeArguments,
           ...['--require', preloadPath, path.join(ROOT, 'src/server/main.ts')],
         ],
-        { ...environment, ...settings },
+        { ...deployed.environment, ...environment, ...settings },
       );
       children.push(child);
       let printed = '';
@@ -208,6 +212,7 @@ export async function startProduct(data: string): Promise<RunningProduct> {
         await wait(1000);
       }
     },
+    localFolder: inFolder('server'),
     forgetLocalFile: () => fs.rmSync(inFolder('server'), { recursive: true, force: true }),
     async takeResourceUnits() {
       const { requests, resourceUnits } = (await (await fetch(ledger)).json()) as {

@@ -1,0 +1,99 @@
+import type { MeetingPage, MeetingsPage } from '../../contract/meetings.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { fieldMessage } from '../../domain/fields/field-problem.ts';
+import { isPast } from '../../domain/plans/goal.ts';
+import { MOST_TARGETS } from '../../domain/reviews/change-meeting.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import type { MeetingsValue, MeetingValue } from '../../use-cases/meetings/read-meetings.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+import { standingView } from '../standing/standing-view.ts';
+
+export const meetingsView = (
+  { meetings, kinds, labelOf }: MeetingsValue,
+  today: CivilDate,
+): MeetingsPage => ({
+  meetings: meetings.map(({ key, kind, state, plannedOn, heldOn }) => ({
+    key,
+    kindLabel: labelOf(kind),
+    state,
+    plannedOn,
+    heldOn: heldOn ?? null,
+  })),
+  kinds: kinds.map(({ id, label }) => ({ id, label })),
+  today,
+});
+
+/** The item or target that a problem is about, in its own words. */
+function aboutOf({ agenda, lastTargets }: ReviewMeeting, path: string): string {
+  const [field, place = ''] = path.split('.');
+  if (field === 'agenda') return agenda[Number(place)] ?? '';
+  return field === 'lastTargets' ? (lastTargets[place] ?? '') : '';
+}
+
+export function meetingView(
+  value: MeetingValue,
+  seen: {
+    readonly today: CivilDate;
+    readonly dateAt: (instant: string) => CivilDate;
+    readonly words: Words;
+  },
+): MeetingPage {
+  const { meeting, person, hash, judged, nameOf } = value;
+  const { today, dateAt, words } = seen;
+  const { answers, notApplicable, lastTargetAnswers } = meeting;
+  const isSeveral = judged.length > 1;
+  return {
+    key: meeting.key,
+    person: { oid: person.oid, displayName: person.displayName, tag: personTagView(value.tag) },
+    kindLabel: value.kindLabel,
+    state: meeting.state,
+    plannedOn: meeting.plannedOn,
+    heldOn: meeting.heldOn ?? null,
+    heldByName: meeting.heldBy === undefined ? null : nameOf(meeting.heldBy),
+    agenda: meeting.agenda.map((title, place) => ({
+      title,
+      text: answers[place] ?? notApplicable[place] ?? '',
+      isNotApplicable: notApplicable[place] !== undefined,
+    })),
+    personWords: meeting.personWords,
+    reviewerWords: meeting.reviewerWords,
+    lastTargets: Object.entries(meeting.lastTargets).map(([place, text]) => ({
+      place: Number(place),
+      text,
+      answer: lastTargetAnswers[place] ?? '',
+    })),
+    targetAnswers: [...meeting.targetAnswers],
+    targets: Array.from({ length: MOST_TARGETS }, (_none, place) => meeting.targets[place] ?? ''),
+    signatories: meeting.signatories.map((as) => {
+      const signature = meeting.signatures.find((each) => each.as === as);
+      return {
+        as,
+        name: signature ? nameOf(signature.oid) : null,
+        on: signature ? dateAt(signature.at) : null,
+        isGood: signature?.hash === hash,
+      };
+    }),
+    amendments: meeting.amendments.map(({ by, at, text }) => ({
+      text,
+      byName: nameOf(by),
+      on: dateAt(at),
+    })),
+    wanted: value.wanted.map((problem) => ({
+      path: problem.path,
+      about: aboutOf(meeting, problem.path),
+      message: words.say(fieldMessage(problem)),
+    })),
+    hash,
+    maySignAs: value.wanted.length > 0 ? [] : [...value.maySignAs],
+    may: value.may,
+    outcomes: judged.flatMap((each) => standingView(each, words, isSeveral).outcomes),
+    goals: value.goals.map((goal) => ({
+      key: goal.key,
+      text: goal.text,
+      targetOn: goal.targetOn,
+      isPast: isPast(goal, today),
+    })),
+    today,
+  };
+}

@@ -1,0 +1,147 @@
+import type { NeedGroupView, PlanPage, PlannedGoalView, PriorityPage } from '../../contract/plans.ts';
+import type { readersMessages } from '../../domain/access/readers-messages.ts';
+import { promiseAbout, promiseOf } from '../../domain/access/readers.ts';
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { recordedOn } from '../../domain/evidence/recorded.ts';
+import { messageOf } from '../../domain/message.ts';
+import { isRestricted } from '../../domain/needs/need.ts';
+import type { Goal } from '../../domain/plans/goal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { PlannedGoal, PlannedNeed, PlanValue } from '../../use-cases/plans/read-plan.ts';
+import type { PrioritiesValue } from '../../use-cases/priorities/read-priorities.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { localDay, localTime } from '../shared/local-time.ts';
+import { personTagView } from '../shared/person-tag-view.ts';
+
+const message = messageOf<typeof readersMessages>();
+
+function goalView(
+  { goal, version, isPast, priority, notes, answeredBy, changes, maySuggestionGo }: PlannedGoal,
+  nameOf: PlanValue['nameOf'],
+  clock: Pick<Clock, 'localAt'>,
+): PlannedGoalView {
+  return {
+    key: goal.key,
+    version,
+    text: goal.text,
+    targetOn: goal.targetOn,
+    state: goal.state,
+    isPast,
+    need: goal.need ?? null,
+    priority: goal.priority ?? null,
+    strand: goal.strand ?? null,
+    standards: [...goal.standards],
+    intendedEffect: goal.intendedEffect,
+    support: goal.support,
+    costPence: goal.costPence ?? null,
+    priorityTitle: priority?.title ?? null,
+    suggestedByName: goal.suggestedBy === undefined ? null : nameOf(goal.suggestedBy),
+    outcome: goal.outcome,
+    timesCarriedOver: goal.timesCarriedOver ?? 0,
+    notes: notes.map((note) => ({
+      key: note.key,
+      text: note.text,
+      byName: nameOf(note.recordedBy),
+      on: recordedOn(note),
+    })),
+    answeredBy: answeredBy.map(({ key, title, completedOn }) => ({ key, title, completedOn })),
+    changed: changedView(goal, nameOf, clock),
+    changes: [...changes],
+    maySuggestionGo,
+  };
+}
+
+/** Undefined where it is as it was written. */
+const changedView = (
+  { changedBy, changedAt }: Pick<Goal, 'changedBy' | 'changedAt'>,
+  nameOf: PlanValue['nameOf'],
+  { localAt }: Pick<Clock, 'localAt'>,
+): PlannedGoalView['changed'] => {
+  if (changedAt === undefined) return null;
+  const local = localAt(changedAt);
+  return { byName: nameOf(changedBy), on: localDay(local), at: localTime(local) };
+};
+
+const needView = (
+  { first, sources, isTriangulated, versionOf }: PlannedNeed,
+  { nameOf, actorOid }: Pick<PlanValue, 'nameOf'> & { readonly actorOid: string },
+): NeedGroupView => ({
+  key: first.key,
+  text: first.text,
+  isTriangulated,
+  sources: sources.map((need) => ({
+    key: need.key,
+    version: versionOf(need.key),
+    text: need.text,
+    source: need.source,
+    evidence: need.evidence,
+    raisedOn: need.raisedOn,
+    raisedByName: nameOf(need.raisedBy),
+    isRestricted: isRestricted(need),
+    answer: need.answer ?? null,
+    answerText: need.answerText,
+    mayWithdraw: need.raisedBy === actorOid,
+  })),
+});
+
+export function planView(
+  value: PlanValue,
+  { clock, words, actorOid }: { readonly clock: Clock; readonly words: Words; readonly actorOid: string },
+): PlanPage {
+  const { person, tag, goals, needs, choices, sources, may, nameOf } = value;
+  const say: Parameters<typeof promiseOf>[1] = (id, values) => words.say(message(id, values));
+  const isOwn = person.oid === actorOid;
+  return {
+    person: { oid: person.oid, displayName: person.displayName, tag: personTagView(tag) },
+    goals: goals
+      .map((goal) => goalView(goal, nameOf, clock))
+      // That a goal answers a need which the reader may not see would tell that there is one.
+      .map((goal) => (needs.some(({ first }) => first.key === goal.need) ? goal : { ...goal, need: null })),
+    needs: needs.map((need) => needView(need, { nameOf, actorOid })),
+    choices: {
+      priorities: choices.priorities.map(({ key, title }) => ({ id: key, label: title })),
+      strands: choices.strands.map(({ id, label }) => ({ id, label })),
+      standards: choices.standards.map((group) => ({
+        heading: group.heading,
+        choices: group.choices.map(({ id, label }) => ({ id, label })),
+      })),
+      sources: [...sources],
+    },
+    may,
+    promises: {
+      need: isOwn ? promiseOf('record', say) : promiseAbout('need', person.displayName, say),
+      restrictedNeed: promiseAbout('restrictedNeed', person.displayName, say),
+    },
+    today: clock.today(),
+  };
+}
+
+export const prioritiesView = (
+  { priorities, units, mayForAll }: PrioritiesValue,
+  today: CivilDate,
+): PriorityPage => ({
+  priorities: priorities.map(
+    ({ stored: { value, eTag }, unit, ownerName, holdsToday, goals, mayChange }) => ({
+      key: value.key,
+      version: eTag,
+      unit: value.unit ?? null,
+      unitName: unit?.name ?? null,
+      plan: value.plan,
+      title: value.title,
+      measure: value.measure,
+      ownerOid: value.ownerOid,
+      ownerName,
+      from: value.from,
+      to: value.to,
+      approvedBy: value.approvedBy,
+      approvedOn: value.approvedOn ?? null,
+      endedBecause: value.endedBecause ?? null,
+      holdsToday,
+      goals: goals ?? null,
+      mayChange,
+    }),
+  ),
+  units: units.map(({ key, name }) => ({ key, name })),
+  mayForAll,
+  today,
+});

@@ -1,0 +1,127 @@
+import type { CivilDate } from '../cycles/civil-date.ts';
+import type { FieldProblem } from '../fields/field-problem.ts';
+import { fieldProblem } from '../fields/field-problem.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { ReviewMeeting, TextsByPlace } from './review-meeting.ts';
+import { wordsToSign } from './review-meeting.ts';
+
+/** `was`: what its writer saw in the field. Who writes another field meanwhile is not in their way. */
+interface Rewritten {
+  readonly text: string;
+  readonly was: string;
+}
+
+/** What somebody does with a meeting, a field at a time. */
+export type MeetingChange =
+  | (Rewritten & { readonly to: 'answer'; readonly place: number; readonly isNotApplicable: boolean })
+  | (Rewritten & { readonly to: 'words' })
+  | (Rewritten & { readonly to: 'target'; readonly place: number })
+  | (Rewritten & { readonly to: 'last-target'; readonly place: number })
+  | { readonly to: 'plan'; readonly plannedOn: CivilDate }
+  | { readonly to: 'hold'; readonly heldOn: CivilDate }
+  | { readonly to: 'amend'; readonly text: string };
+
+interface Writer {
+  readonly oid: string;
+  /** ISO instant, UTC. */
+  readonly at: string;
+  readonly today: CivilDate;
+}
+
+/** The field holds something else than its writer saw. */
+export const WRITTEN_MEANWHILE = 'written-meanwhile';
+
+export const MOST_TARGETS = 4;
+const MOST_AMENDMENTS = 20;
+
+/** Without a text the place is empty. */
+const withText = (texts: TextsByPlace, place: number, text: string): TextsByPlace => {
+  const others = Object.entries(texts).filter(([at]) => at !== String(place));
+  return Object.fromEntries(text === '' ? others : [...others, [String(place), text]]);
+};
+
+type Changed = Result<ReviewMeeting, FieldProblem | typeof WRITTEN_MEANWHILE>;
+
+/** The same once more is no change; what was written over unseen is refused. */
+const rewrite = ({ text, was }: Rewritten, now: string, write: () => ReviewMeeting): Changed =>
+  text === now || was === now ? ok(write()) : err(WRITTEN_MEANWHILE);
+
+/**
+ * The meeting as it is to be. A change of what was signed takes the signatures away; one that is locked takes a note only,
+ * and one that is not takes none.
+ */
+export function changedMeeting(meeting: ReviewMeeting, change: MeetingChange, by: Writer): Changed {
+  const isLocked = meeting.state === 'locked';
+  if (change.to === 'amend') return isLocked ? amended(meeting, change.text, by) : err(NOT_LOCKED);
+  const changed = written(meeting, change, by);
+  if (!changed.ok) return changed;
+  if (wordsToSign(changed.value) === wordsToSign(meeting)) return isLocked ? ok(meeting) : changed;
+  return isLocked ? err(LOCKED) : ok({ ...changed.value, signatures: [] });
+}
+
+const LOCKED = fieldProblem('change', 'signed-and-locked');
+const NOT_LOCKED = fieldProblem('change', 'not-locked-yet');
+
+function written(
+  meeting: ReviewMeeting,
+  change: Exclude<MeetingChange, { readonly to: 'amend' }>,
+  { oid, today }: Writer,
+): Changed {
+  switch (change.to) {
+    case 'answer':
+      return answered(meeting, change);
+    case 'words': {
+      const field = oid === meeting.personOid ? 'personWords' : 'reviewerWords';
+      return rewrite(change, meeting[field], () => ({ ...meeting, [field]: change.text }));
+    }
+    case 'target': {
+      const { place, text } = change;
+      if (place >= MOST_TARGETS) return err(fieldProblem('change.place', 'too-many', MOST_TARGETS));
+      const targets = withText(meeting.targets, place, text);
+      return rewrite(change, meeting.targets[place] ?? '', () => ({ ...meeting, targets }));
+    }
+    case 'last-target': {
+      const { place, text } = change;
+      const isOffered = text === '' || meeting.targetAnswers.includes(text);
+      if (meeting.lastTargets[place] === undefined || !isOffered)
+        return err(fieldProblem('change.text', 'not-a-choice'));
+      const lastTargetAnswers = withText(meeting.lastTargetAnswers, place, text);
+      return rewrite(change, meeting.lastTargetAnswers[place] ?? '', () => ({
+        ...meeting,
+        lastTargetAnswers,
+      }));
+    }
+    case 'plan':
+      return ok(meeting.state === 'locked' ? meeting : { ...meeting, plannedOn: change.plannedOn });
+    case 'hold': {
+      if (change.heldOn > today) return err(fieldProblem('change.heldOn', 'future-date'));
+      const heldBy = meeting.heldOn === change.heldOn ? meeting.heldBy : oid;
+      return ok({
+        ...meeting,
+        state: meeting.state === 'locked' ? 'locked' : 'held',
+        heldOn: change.heldOn,
+        heldBy,
+      });
+    }
+  }
+}
+
+function answered(meeting: ReviewMeeting, change: Extract<MeetingChange, { to: 'answer' }>): Changed {
+  const { place, text, isNotApplicable } = change;
+  const { agenda, answers, notApplicable } = meeting;
+  if (place >= agenda.length) return err(fieldProblem('change.place', 'not-a-choice'));
+  return rewrite(change, answers[place] ?? notApplicable[place] ?? '', () => ({
+    ...meeting,
+    answers: withText(answers, place, isNotApplicable ? '' : text),
+    notApplicable: withText(notApplicable, place, isNotApplicable ? text : ''),
+  }));
+}
+
+function amended(meeting: ReviewMeeting, text: string, { oid, at }: Writer): Changed {
+  const { amendments } = meeting;
+  if (amendments.some((each) => each.by === oid && each.text === text)) return ok(meeting);
+  return amendments.length >= MOST_AMENDMENTS
+    ? err(fieldProblem('change.text', 'too-many', MOST_AMENDMENTS))
+    : ok({ ...meeting, amendments: [...amendments, { by: oid, at, text }] });
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { aReviewMeeting } from '../../../tests/builders/records.ts';
+import { civilDate } from '../cycles/civil-date.ts';
+import type { MeetingChange } from './change-meeting.ts';
+import { changedMeeting, WRITTEN_MEANWHILE } from './change-meeting.ts';
+import { wantedBeforeSigning, yetToSign } from './meeting-gate.ts';
+import type { ReviewMeeting } from './review-meeting.ts';
+import { agreedAt, carriedTargets, isPersonsSeat, wordsToSign } from './review-meeting.ts';
+import { hasSigned, signedMeeting } from './sign-meeting.ts';
+
+const today = civilDate('2026-11-21');
+const at = '2026-11-21T10:00:00.000Z';
+const covered = { answers: { 0: 'A good year.' }, notApplicable: { 1: 'New in post.' } };
+const held = aReviewMeeting({
+  personOid: 'asha',
+  state: 'held',
+  heldOn: civilDate('2026-11-20'),
+  heldBy: 'ben',
+  ...covered,
+});
+const gate = { today, missing: [], reviewKey: 'review' };
+const by = (as: string, oid: string) => ({ as, oid, at, hash: 'hash' });
+const signedBySome = { ...held, signatures: [by('Manager', 'ben')] };
+const locked: ReviewMeeting = {
+  ...held,
+  state: 'locked',
+  signatures: [by('Manager', 'ben'), by('Individual', 'asha')],
+  reviewKey: 'review',
+};
+
+const change = (meeting: ReviewMeeting, asked: MeetingChange, oid = 'ben') =>
+  changedMeeting(meeting, asked, { oid, at, today });
+const idOf = (result: ReturnType<typeof changedMeeting>) =>
+  result.ok ? undefined : result.refusal === WRITTEN_MEANWHILE ? WRITTEN_MEANWHILE : result.refusal.id;
+const textAt = (place: number, text: string, was = '') => ({ to: 'target', place, text, was }) as const;
+
+describe('what is written in a meeting', () => {
+  it.each<[string, MeetingChange, string, Partial<ReviewMeeting>]>([
+    [
+      'an answer',
+      { to: 'answer', place: 0, text: 'Fine.', isNotApplicable: false, was: 'A good year.' },
+      'ben',
+      { answers: { 0: 'Fine.' } },
+    ],
+    [
+      'a reason in place of an answer',
+      { to: 'answer', place: 0, text: 'On leave.', isNotApplicable: true, was: 'A good year.' },
+      'ben',
+      { answers: {}, notApplicable: { 0: 'On leave.', 1: 'New in post.' } },
+    ],
+    ['the person’s words', { to: 'words', text: 'Mine.', was: '' }, 'asha', { personWords: 'Mine.' }],
+    ['the reviewer’s words', { to: 'words', text: 'Mine.', was: '' }, 'ben', { reviewerWords: 'Mine.' }],
+    ['a target', textAt(3, 'Diploma'), 'ben', { targets: { 3: 'Diploma' } }],
+    ['another day', { to: 'plan', plannedOn: today }, 'ben', { plannedOn: today }],
+  ])('%s, and nothing else', (_what, asked, oid, changed) => {
+    expect(change(held, asked, oid)).toEqual({ ok: true, value: { ...held, ...changed } });
+  });
+
+  it.each<[string, MeetingChange, string]>([
+    ['a field that another device wrote meanwhile', textAt(0, 'Mine', 'Old'), WRITTEN_MEANWHILE],
+    ['a fifth target', textAt(4, 'Too much'), 'too-many'],
+    [
+      'an item that is not on the agenda',
+      { ...textAt(2, ''), to: 'answer', isNotApplicable: false },
+      'not-a-choice',
+    ],
+    ['an answer to a target that nobody set', { ...textAt(0, 'Yes'), to: 'last-target' }, 'not-a-choice'],
+    ['a day to come', { to: 'hold', heldOn: civilDate('2026-11-22') }, 'future-date'],
+    ['a note, while it may be changed', { to: 'amend', text: 'More.' }, 'not-locked-yet'],
+  ])('refuses %s', (_what, asked, id) => {
+    expect(idOf(change(held, asked))).toBe(id);
+  });
+
+  it('takes the signatures away with a change of what was signed, and with nothing else', () => {
+    const kept = [textAt(0, ''), { to: 'plan', plannedOn: today }] as const;
+    for (const asked of kept)
+      expect(change(signedBySome, asked)).toMatchObject({ value: { signatures: [{}] } });
+    expect(change(signedBySome, textAt(0, 'One'))).toMatchObject({
+      value: { signatures: [], state: 'held' },
+    });
+  });
+
+  it('stays as all have signed it, and takes a note once', () => {
+    expect(idOf(change(locked, textAt(0, 'One')))).toBe('signed-and-locked');
+    expect(idOf(change(locked, { to: 'hold', heldOn: today }))).toBe('signed-and-locked');
+    expect(change(locked, { to: 'plan', plannedOn: today })).toEqual({ ok: true, value: locked });
+    const noted = change(locked, { to: 'amend', text: 'More.' });
+    expect(noted).toEqual({
+      ok: true,
+      value: { ...locked, amendments: [{ by: 'ben', at, text: 'More.' }] },
+    });
+    const again = noted.ok ? change(noted.value, { to: 'amend', text: 'More.' }) : noted;
+    expect(again).toEqual(noted);
+  });
+});
+
+describe('what a meeting wants before it is signed', () => {
+  const lastTargets = { lastTargets: { 0: 'Diploma' }, targetAnswers: ['Yes', 'No', 'Partially'] };
+
+  it.each<[string, ReviewMeeting, readonly string[], readonly (readonly [string, string])[]]>([
+    ['nothing', held, [], []],
+    ['its day', { ...held, heldOn: undefined }, [], [['heldOn', 'not-held-yet']]],
+    ['a day that was', { ...held, heldOn: civilDate('2026-11-22') }, [], [['heldOn', 'future-date']]],
+    ['a self-assessment', held, ['self-assessment'], [['heldOn', 'needs-self-assessment']]],
+    ['an item of the agenda', { ...held, notApplicable: {} }, [], [['agenda.1', 'not-talked-about']]],
+    ['an answer to a target', { ...held, ...lastTargets }, [], [['lastTargets.0', 'none-chosen']]],
+    ['no answer where none is offered', { ...held, ...lastTargets, targetAnswers: [] }, [], []],
+  ])('%s', (_what, meeting, missing, wanted) => {
+    const problems = wantedBeforeSigning(meeting, { today, missing });
+    expect(problems.map(({ path, id }) => [path, id])).toEqual(wanted);
+    expect(signedMeeting(meeting, by('Manager', 'ben'), { ...gate, missing }).ok).toBe(wanted.length === 0);
+  });
+});
+
+describe('who signs a meeting', () => {
+  it('is locked by the last of those whom the policy names', () => {
+    const panel = { ...held, signatories: ['CEO', 'Chair of Trustees', 'Chair of LGB'] };
+    const first = signedMeeting(panel, by('CEO', 'one'), gate);
+    const second = first.ok ? signedMeeting(first.value, by('Chair of LGB', 'two'), gate) : first;
+    expect(second).toMatchObject({ ok: true, value: { state: 'held', reviewKey: undefined } });
+    expect(second.ok && yetToSign(second.value, today)).toEqual(['Chair of Trustees']);
+    const third = second.ok ? signedMeeting(second.value, by('Chair of Trustees', 'three'), gate) : second;
+    expect(third).toMatchObject({ ok: true, value: { state: 'locked', reviewKey: 'review' } });
+  });
+
+  it.each([
+    ['as nobody whom the policy names', by('Headteacher', 'lead'), 'not-a-choice'],
+    ['where somebody has', by('Manager', 'lead'), 'signed-by-another'],
+    ['a second time, as another', by('Individual', 'ben'), 'signed-by-another'],
+  ])('nobody signs %s', (_how, signature, id) => {
+    expect(signedMeeting(signedBySome, signature, gate)).toMatchObject({ refusal: [{ id }] });
+  });
+
+  it.each([
+    ['Individual', 'Individual', true],
+    ['Individual', 'Manager', false],
+    [undefined, 'Chair of LGB', false],
+    ['Colleague', 'Colleague', true],
+  ])('where the policy calls the person %j, %s is the person: %s', (personSignsAs, signatory, isPerson) => {
+    expect(isPersonsSeat({ personSignsAs }, signatory)).toBe(isPerson);
+  });
+
+  it('has signed what stands there, and nothing else', () => {
+    expect(hasSigned(signedBySome, by('Manager', 'ben'))).toBe(true);
+    expect(hasSigned(signedBySome, { ...by('Manager', 'ben'), hash: 'another' })).toBe(false);
+    expect(wordsToSign(signedBySome)).toBe(wordsToSign(held));
+    expect(wordsToSign({ ...held, targets: { 1: 'b', 0: 'a' } })).toBe(
+      wordsToSign({ ...held, targets: { 0: 'a', 1: 'b' } }),
+    );
+  });
+});
+
+describe('what a meeting leaves behind', () => {
+  it('hands its targets to the next', () => {
+    const earlier = { ...locked, heldOn: civilDate('2026-05-01'), targets: { 0: 'Old' } };
+    const drafted = { ...held, targets: { 0: 'Not agreed' } };
+    expect(carriedTargets([{ ...locked, targets: { 0: 'Diploma' } }, earlier, drafted, locked])).toEqual({
+      0: 'Diploma',
+    });
+    expect(carriedTargets([])).toEqual({});
+  });
+
+  it('says what was agreed', () => {
+    expect(agreedAt({ ...held, targets: { 0: 'Diploma', 2: 'Mentor' } })).toBe('1. Diploma\n2. Mentor');
+    expect(agreedAt({ ...held, reviewerWords: 'Go on.' })).toBe('Go on.');
+  });
+});

@@ -1,0 +1,73 @@
+import type { Amendment, MeetingSignature, ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import { MEETING_STATES } from '../../domain/reviews/review-meeting.ts';
+import type { Column } from '../column.ts';
+import { choice, date, instant, lines, note, objectId, optional, text, textsById } from '../columns.ts';
+import { defineList } from '../define-list.ts';
+
+/** By who signs, the rest of the signature with blanks between. */
+function signatureColumn(name: string): Column<readonly MeetingSignature[]> {
+  const column = textsById(name);
+  return {
+    definition: column.definition,
+    expects: column.expects,
+    schema: column.schema.transform((texts) =>
+      Object.entries(texts).map(([as, signed]) => {
+        const [oid = '', at = '', hash = ''] = signed.split(' ');
+        return { as, oid, at, hash };
+      }),
+    ),
+    toField: (signatures) =>
+      column.toField(
+        Object.fromEntries(signatures.map(({ as, oid, at, hash }) => [as, [oid, at, hash].join(' ')])),
+      ),
+  };
+}
+
+/** By when and by whom, the text. */
+function amendmentColumn(name: string): Column<readonly Amendment[]> {
+  const column = textsById(name);
+  return {
+    definition: column.definition,
+    expects: column.expects,
+    schema: column.schema.transform((texts) =>
+      Object.entries(texts).map(([stamp, added]) => {
+        const [at = '', by = ''] = stamp.split(' ');
+        return { by, at, text: added };
+      }),
+    ),
+    toField: (amendments) =>
+      column.toField(Object.fromEntries(amendments.map((each) => [`${each.at} ${each.by}`, each.text]))),
+  };
+}
+
+export const reviewMeetings = defineList<ReviewMeeting>()({
+  title: 'CPD Review Meetings',
+  holds: 'working-documents',
+  subject: { of: 'person', by: 'personOid' },
+  feeds: ['reviews'],
+  lookups: ['personOid'],
+  columns: {
+    personOid: objectId('PersonOid', { indexed: true }),
+    kind: text('ReviewKind'),
+    state: choice('MeetingState', MEETING_STATES),
+    plannedOn: date('PlannedOn', { indexed: true }),
+    heldOn: optional(date('HeldOn')),
+    heldBy: optional(objectId('HeldBy')),
+    agenda: lines('Agenda'),
+    answers: textsById('AgendaAnswers'),
+    notApplicable: textsById('NotApplicable'),
+    personWords: note('PersonWords'),
+    reviewerWords: note('ReviewerWords'),
+    lastTargets: textsById('LastTargets'),
+    lastTargetAnswers: textsById('LastTargetAnswers'),
+    targetAnswers: lines('TargetAnswers'),
+    targets: textsById('Targets'),
+    signatories: lines('Signatories'),
+    personSignsAs: optional(text('PersonSignsAs')),
+    signatures: signatureColumn('Signatures'),
+    amendments: amendmentColumn('Amendments'),
+    reviewKey: optional(text('ReviewKey')),
+    changedBy: text('ChangedBy'),
+    changedAt: optional(instant('ChangedAt')),
+  },
+});

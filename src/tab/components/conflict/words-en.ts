@@ -1,0 +1,20 @@
+/** What the choice between two versions of one thing says. */
+export const words = {
+  'conflict.changed': '{name} changed this {when}.',
+  'conflict.changed.own': 'You changed this in another window {when}.',
+  'conflict.changed.unknown': 'Somebody changed this while you had it open.',
+  'conflict.removed': '{name} removed this {when}: {reason}',
+  'conflict.removed.own': 'You removed this in another window {when}: {reason}',
+  'conflict.removed.unknown': 'Somebody removed this while you had it open: {reason}',
+  'conflict.somebody': 'Somebody',
+  'conflict.today': 'at {time}',
+  'conflict.on': 'on {date} at {time}',
+  'conflict.kept': 'What you typed is kept. Choose which of the two stays.',
+  'conflict.before': 'Before',
+  'conflict.theirs': 'Theirs',
+  'conflict.yours': 'Yours',
+  'conflict.left-alone': 'You left this alone: theirs stays',
+  'conflict.nothing': 'Nothing',
+  'conflict.keep-yours': 'Keep yours',
+  'conflict.keep-theirs': 'Keep theirs',
+} as const;

@@ -1,0 +1,52 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { Route } from '../../routing/route.ts';
+import { useNavigation } from '../../routing/navigation.ts';
+import { chatAddress } from '../chat-address.ts';
+import { useSay } from './words.ts';
+
+interface PersonMenuProps {
+  readonly displayName: string;
+  readonly contact: { readonly signInName: string } | null;
+  readonly pages: readonly { readonly label: string; readonly to: Route }[];
+}
+
+/** What else can be done with somebody in a list. */
+export function PersonMenu({ displayName, contact, pages }: PersonMenuProps) {
+  const say = useSay();
+  const go = useNavigation();
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={say('table.more.about', { name: displayName })}
+          title={say('table.more')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {pages.map(({ label, to }) => (
+            <MenuItem key={label} onClick={() => go(to)}>
+              {label}
+            </MenuItem>
+          ))}
+          {contact && (
+            <MenuItemLink href={chatAddress([contact.signInName])} target="_blank" rel="noreferrer">
+              {say('table.chat-with.about', { name: displayName })}
+            </MenuItemLink>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

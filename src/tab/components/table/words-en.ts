@@ -1,0 +1,21 @@
+/** What a table of people says, on whichever page. */
+export const words = {
+  'table.choose': 'Choose {name}',
+  'table.choose-all': 'Choose everybody listed',
+  'table.chosen': 'Chosen',
+  'table.actions': 'With those who are chosen',
+  'table.count': '{count, plural, one {# chosen} other {# chosen}}',
+  'table.copy-names': 'Copy names',
+  'table.copy-addresses': 'Copy e-mail addresses',
+  'table.names-copied': '{count, plural, one {# name copied.} other {# names copied.}}',
+  'table.addresses-copied': '{count, plural, one {# address copied.} other {# addresses copied.}}',
+  'table.not-copied': 'Teams does not let this page copy. Open it in a browser to copy.',
+  'table.chat': 'Chat in Teams',
+  'table.chat-too-many': 'A chat can be begun with at most {count, plural, one {# person} other {# people}}.',
+  'table.clear': 'Clear',
+  'table.filters': 'Show only',
+  'table.more': 'More',
+  'table.more.about': 'More: {name}',
+  'table.chat-with': 'Chat',
+  'table.chat-with.about': 'Chat with {name}',
+} as const;

@@ -1,0 +1,3 @@
+import { teamsDarkTheme } from '@fluentui/react-components';
+
+export const theme = teamsDarkTheme;

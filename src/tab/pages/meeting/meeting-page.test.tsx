@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  ChangeMeeting,
+  MeetingPage as MeetingPageData,
+  SignMeeting,
+} from '../../../contract/meetings.ts';
+import type { Answers } from '../../testing/fake-api.ts';
+import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
+import { aMeetingPage } from '../../testing/meeting-replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { OID } from '../../testing/replies.ts';
+import { MeetingPage } from './meeting-page.tsx';
+
+const KEY = 'a'.repeat(64);
+
+function open(page: Partial<MeetingPageData> = {}, answers: Partial<Answers> = {}) {
+  const sent: { changes: ChangeMeeting['change'][]; signed: SignMeeting[] } = { changes: [], signed: [] };
+  const api = fakeApi({
+    meeting: () => Promise.resolve(aMeetingPage(page)),
+    changeMeeting: (_params, { change }) => {
+      sent.changes.push(change);
+      return Promise.resolve(aMeetingPage(page));
+    },
+    signMeeting: (_params, body) => {
+      sent.signed.push(body);
+      return Promise.resolve(aMeetingPage({ ...page, state: 'locked', maySignAs: [], wanted: [] }));
+    },
+    ...answers,
+  });
+  renderTab(<MeetingPage oid={OID} meetingKey={KEY} takesFocus={false} />, api);
+  return sent;
+}
+
+const type = async (label: string, text: string) => {
+  const field = await screen.findByLabelText(label);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+
+beforeEach(() => window.localStorage.clear());
+
+describe('a review meeting', () => {
+  it('saves an answer by itself, with what was seen before', async () => {
+    const sent = open();
+    await type('Summary of the year', 'A good year.');
+    await waitFor(() =>
+      expect(sent.changes).toEqual([
+        { to: 'answer', place: 0, isNotApplicable: false, text: 'A good year.', was: '' },
+      ]),
+    );
+  });
+
+  it('lets each write their own words only', async () => {
+    open({ reviewerWords: 'Well done.' });
+    expect(await screen.findByLabelText('What Asha Patel says')).toBeTruthy();
+    expect(screen.queryByLabelText('What the reviewer says')).toBeNull();
+    expect(screen.getByText('Well done.')).toBeTruthy();
+  });
+
+  it('shows both versions of what another device changed meanwhile', async () => {
+    let asked = 0;
+    open(
+      {},
+      {
+        meeting: () => {
+          asked += 1;
+          return Promise.resolve(aMeetingPage({ targets: [asked > 1 ? 'Theirs' : '', '', '', ''] }));
+        },
+        changeMeeting: refusesWith(aProblem({ code: 'changed-meanwhile', status: 409 })),
+      },
+    );
+    await type('Target 1', 'Mine');
+    expect(await screen.findByText('Theirs')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Take theirs' }));
+    expect(await screen.findByDisplayValue('Theirs')).toBeTruthy();
+  });
+
+  it('says by name what is wanted, and who has yet to sign', async () => {
+    open({ state: 'held', heldOn: '2026-11-20' });
+    expect(
+      await screen.findByText('Summary of the year: Write what was said, or why it does not apply.'),
+    ).toBeTruthy();
+    expect(screen.getByText('Still to sign: Individual, Manager.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Sign as/ })).toBeNull();
+  });
+
+  it('is signed as it was read, and then takes a note only', async () => {
+    const sent = open({ state: 'held', heldOn: '2026-11-20', wanted: [], maySignAs: ['Individual'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign as Individual' }));
+    await waitFor(() => expect(sent.signed).toEqual([{ as: 'Individual', hash: 'b'.repeat(64) }]));
+    expect(await screen.findByRole('button', { name: 'Add a note' })).toBeTruthy();
+    expect(screen.queryByLabelText('Target 1')).toBeNull();
+  });
+});

@@ -1,0 +1,289 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AgendaItemView, MeetingPage as MeetingPageData } from '../../../contract/meetings.ts';
+import { changeMeeting, meeting } from '../../../contract/meetings.ts';
+import { asApiError } from '../../api/api-error.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { BackButton } from '../../components/back-button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { ChipChoice } from '../../components/form/chip-choice.tsx';
+import { NotSaved } from '../../components/form/not-saved.tsx';
+import { OutcomeItem } from '../../components/outcome-item.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { PersonTag } from '../../components/person-tag.tsx';
+import { PersonPicture } from '../../components/person.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import type { MeetingAddress } from './autosaved-text.tsx';
+import { AutosavedText } from './autosaved-text.tsx';
+import { NextStep } from './next-step.tsx';
+import { useSay } from './words.ts';
+
+interface MeetingPageProps extends MeetingAddress {
+  readonly takesFocus: boolean;
+}
+
+/** A review in one page: prepared by both, held, signed. */
+export function MeetingPage({ oid, meetingKey, takesFocus }: MeetingPageProps) {
+  const say = useSay();
+  const query = useRead(meeting, { oid, meetingKey });
+  return (
+    <>
+      <BackButton
+        label={say('meeting.back', { name: query.data?.person.displayName ?? '' })}
+        to={{ page: 'review', oid }}
+      />
+      <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'card']} />}>
+        {(page) => <Meeting page={page} takesFocus={takesFocus} />}
+      </Reading>
+    </>
+  );
+}
+
+interface OfMeeting {
+  readonly page: MeetingPageData;
+}
+
+function Meeting({ page, takesFocus }: OfMeeting & { readonly takesFocus: boolean }) {
+  const say = useSay();
+  const { person, kindLabel } = page;
+  return (
+    <>
+      <PageHeading
+        text={say('meeting.title', { kind: kindLabel, name: person.displayName })}
+        note={<PersonTag tag={person.tag} />}
+        picture={<PersonPicture {...person} />}
+        takesFocus={takesFocus}
+      />
+      <NextStep page={page} />
+      <Known page={page} />
+      {page.lastTargets.length > 0 && <LastTargets page={page} />}
+      <Card title={say('meeting.agenda')}>
+        {page.agenda.length === 0 && <p>{say('meeting.agenda.none')}</p>}
+        {page.agenda.map((item, place) => (
+          <AgendaItem key={item.title} page={page} item={item} place={place} />
+        ))}
+      </Card>
+      <OwnWords page={page} />
+      <Targets page={page} />
+      <Signatures page={page} />
+    </>
+  );
+}
+
+const mayWrite = ({ may, state }: MeetingPageData): boolean => may.prepare && state !== 'locked';
+const addressOf = ({ person, key }: MeetingPageData) => ({ oid: person.oid, meetingKey: key });
+
+function Known({ page }: OfMeeting) {
+  const say = useSay();
+  return (
+    <Card title={say('meeting.known')}>
+      {page.outcomes.length === 0 && <p>{say('meeting.known.nothing')}</p>}
+      <Disclosure summary={say('meeting.known.policy')}>
+        <ul className="plain-list">
+          {page.outcomes.map((outcome) => (
+            <OutcomeItem
+              key={`${outcome.policy?.id} ${outcome.requirement}`}
+              outcome={outcome}
+              oid={page.person.oid}
+              namesPolicy
+            />
+          ))}
+        </ul>
+      </Disclosure>
+      <h3>{say('meeting.goals')}</h3>
+      {page.goals.length === 0 && <p>{say('meeting.goals.none')}</p>}
+      <ul>
+        {page.goals.map(({ key, text, targetOn }) => (
+          <li key={key}>{say('meeting.goal', { text, date: say.date(targetOn) })}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface AgendaItemProps extends OfMeeting {
+  readonly item: AgendaItemView;
+  readonly place: number;
+}
+
+function AgendaItem({ page, item, place }: AgendaItemProps) {
+  const say = useSay();
+  // Until it is saved with its text, what was ticked here stands before what the server says.
+  const [ticked, setTicked] = useState<boolean>();
+  const { mutate, isPending, error } = useWrite(changeMeeting, addressOf(page));
+  const isNotApplicable = ticked ?? item.isNotApplicable;
+  if (!mayWrite(page))
+    return <ReadOnly title={item.title} text={item.text} isNotApplicable={item.isNotApplicable} />;
+  const { title, text } = item;
+  return (
+    <div>
+      <AutosavedText
+        at={addressOf(page)}
+        id={`meeting-agenda-${place}`}
+        label={isNotApplicable ? say('meeting.not-applicable.about', { title }) : title}
+        text={text}
+        longest={2000}
+        changeOf={(rewritten) => ({ to: 'answer', place, isNotApplicable, ...rewritten })}
+      />
+      <Checkbox
+        label={say('meeting.not-applicable')}
+        aria-label={say('meeting.not-applicable.about', { title })}
+        checked={isNotApplicable}
+        onChange={(_event, { checked }) => {
+          setTicked(checked === true);
+          if (text !== '')
+            mutate(
+              { change: { to: 'answer', place, isNotApplicable: checked === true, text, was: text } },
+              { onSettled: () => setTicked(undefined) },
+            );
+        }}
+      />
+      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
+    </div>
+  );
+}
+
+function ReadOnly({
+  title,
+  text,
+  isNotApplicable = false,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly isNotApplicable?: boolean;
+}) {
+  const say = useSay();
+  return (
+    <div>
+      <h3>{isNotApplicable ? say('meeting.not-applicable.about', { title }) : title}</h3>
+      <p className="own-words">{text === '' ? say('meeting.words.none') : text}</p>
+    </div>
+  );
+}
+
+function OwnWords({ page }: OfMeeting) {
+  const say = useSay();
+  const isOpen = page.state !== 'locked';
+  const parties = [
+    {
+      of: 'person',
+      label: say('meeting.words.person', { name: page.person.displayName }),
+      text: page.personWords,
+      isOwn: page.may.ownWords,
+    },
+    {
+      of: 'reviewer',
+      label: say('meeting.words.reviewer'),
+      text: page.reviewerWords,
+      isOwn: page.may.reviewerWords,
+    },
+  ];
+  return (
+    <Card title={say('meeting.words')}>
+      {parties.map(({ of, label, text, isOwn }) =>
+        isOwn && isOpen ? (
+          <AutosavedText
+            key={of}
+            at={addressOf(page)}
+            id={`meeting-words-${of}`}
+            label={label}
+            text={text}
+            longest={4000}
+            changeOf={(rewritten) => ({ to: 'words', ...rewritten })}
+          />
+        ) : (
+          <ReadOnly key={of} title={label} text={text} />
+        ),
+      )}
+    </Card>
+  );
+}
+
+function LastTargets({ page }: OfMeeting) {
+  const say = useSay();
+  const { mutate, isPending, error } = useWrite(changeMeeting, addressOf(page));
+  const isScored = page.targetAnswers.length > 0 && mayWrite(page);
+  return (
+    <Card title={say('meeting.last-targets')}>
+      {page.lastTargets.map(({ place, text, answer }) =>
+        isScored ? (
+          <ChipChoice
+            key={place}
+            id={`meeting-last-target-${place}`}
+            label={text}
+            problem={undefined}
+            chips={page.targetAnswers.map((each) => ({ id: each, label: each }))}
+            value={answer}
+            onChange={(chosen) => mutate({ change: { to: 'last-target', place, text: chosen, was: answer } })}
+          />
+        ) : (
+          <p key={place}>
+            {answer === '' ? text : say('meeting.wanted.about', { about: text, message: answer })}
+          </p>
+        ),
+      )}
+      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
+    </Card>
+  );
+}
+
+function Targets({ page }: OfMeeting) {
+  const say = useSay();
+  return (
+    <Card title={say('meeting.targets')}>
+      {page.targets.map((text, place) => {
+        const label = say('meeting.target', { number: place + 1 });
+        return mayWrite(page) ? (
+          <AutosavedText
+            key={label}
+            at={addressOf(page)}
+            id={`meeting-target-${place}`}
+            label={label}
+            text={text}
+            longest={1000}
+            changeOf={(rewritten) => ({ to: 'target', place, ...rewritten })}
+          />
+        ) : (
+          text !== '' && <ReadOnly key={label} title={label} text={text} />
+        );
+      })}
+    </Card>
+  );
+}
+
+function Signatures({ page }: OfMeeting) {
+  const say = useSay();
+  const { signatories, amendments, heldOn, heldByName } = page;
+  return (
+    <Card title={say('meeting.signatures')}>
+      {heldOn !== null && <p>{say('meeting.held-on', { date: say.date(heldOn), name: heldByName ?? '' })}</p>}
+      <dl>
+        {signatories.map(({ as, name, on }) => (
+          <div key={as}>
+            <dt>{as}</dt>
+            <dd>
+              {name === null || on === null
+                ? say('meeting.signature.waiting')
+                : say('meeting.signature.signed', { name, date: say.date(on) })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {amendments.length > 0 && (
+        <>
+          <h3>{say('meeting.amendments')}</h3>
+          <ul>
+            {amendments.map(({ text, byName, on }) => (
+              <li key={`${on} ${text}`}>
+                {say('meeting.amendment', { date: say.date(on), name: byName, text })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import type { NeedGroupView, NeedView, PlannedGoalView } from '../../../contract/plans.ts';
+
+/** What stands beside the plan: one form, about one goal or need. */
+export type Step =
+  | { readonly does: 'add-goal'; readonly need?: NeedGroupView }
+  | {
+      readonly does: 'edit' | 'done' | 'drop' | 'carry-over' | 'note' | 'withdraw-suggestion';
+      readonly goal: PlannedGoalView;
+    }
+  | { readonly does: 'raise-need'; readonly supports?: NeedGroupView }
+  | { readonly does: 'dispute' | 'withdraw-need'; readonly need: NeedView };
+
+export type OnStep = (step: Step | undefined) => void;

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ChangePriority, PriorityPage, StatePriority } from '../../../contract/plans.ts';
+import type { Answers } from '../../testing/fake-api.ts';
+import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
+import { aPriorityView, somePriorities } from '../../testing/plan-replies.ts';
+import { aMe } from '../../testing/replies.ts';
+import { renderTab } from '../../testing/render-tab.tsx';
+import { PrioritiesPage } from './priorities-page.tsx';
+
+function open(page: Partial<PriorityPage> = {}, answers: Partial<Answers> = {}) {
+  const sent: { stated: StatePriority[]; changed: ChangePriority[] } = { stated: [], changed: [] };
+  const api = fakeApi({
+    priorities: () => Promise.resolve(somePriorities(page)),
+    statePriority: (_params, body) => {
+      sent.stated.push(body);
+      return Promise.resolve(somePriorities(page));
+    },
+    changePriority: (_params, body) => {
+      sent.changed.push(body);
+      return Promise.resolve(somePriorities(page));
+    },
+    ...answers,
+  });
+  return { sent, ...renderTab(<PrioritiesPage me={aMe()} takesFocus={false} />, api) };
+}
+
+const READING = 'Reading in every subject';
+const choose = async (item: string) => {
+  await userEvent.click(await screen.findByRole('button', { name: `More: ${READING}` }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
+};
+
+beforeEach(() => window.localStorage.clear());
+
+describe('the priorities', () => {
+  it('show whom each is for, who leads, who approved it, and what came of it in plans', async () => {
+    open({ priorities: [aPriorityView(), aPriorityView({ key: 'a'.repeat(64), holdsToday: false })] });
+    const said = (await screen.findByRole('region', { name: 'Now' })).textContent;
+    for (const words of [
+      'Hampshire Achieves · School improvement plan · 1 Sep 2026 to 31 Aug 2027',
+      'Seen by: Nine of ten learners read at level 1 by July.',
+      'Led by Asha Patel · Approved by The board of governors, 10 Jul 2026',
+      'In the plans of 4 people: 3 to do, 1 past their day, 2 done',
+    ])
+      expect(said).toContain(words);
+    expect((await screen.findByRole('region', { name: 'Ahead or over' })).textContent).toContain('Over');
+  });
+
+  it('that are not there yet, on their way, or not to be had say so', async () => {
+    const { unmount } = open({ priorities: [] });
+    expect(await screen.findByText(/No priorities yet/)).toBeTruthy();
+    unmount();
+    const waiting = open({}, { priorities: neverAnswers });
+    expect(waiting.container.querySelector('[aria-busy="true"]')).toBeTruthy();
+    waiting.unmount();
+    open({}, { priorities: refusesWith(aProblem()) });
+    expect(await screen.findByText('Reference: ref-42')).toBeTruthy();
+  });
+
+  it('of others can be read and not changed, without what is in plans', async () => {
+    open({ priorities: [aPriorityView({ mayChange: false, goals: null })] });
+    expect((await screen.findByRole('region', { name: 'Now' })).textContent).not.toContain('to do');
+    expect(screen.queryByRole('button', { name: `More: ${READING}` })).toBeNull();
+  });
+});
+
+describe('a priority', () => {
+  it('without what it takes is not sent, and says what is missing', async () => {
+    const { sent } = open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a priority' }));
+    const fields = within(await screen.findByRole('form', { name: 'Add a priority' }));
+    await userEvent.type(fields.getByLabelText('Approved on (optional)'), 'someday');
+    await userEvent.click(fields.getByRole('button', { name: 'Save' }));
+    const summary = await screen.findByRole('group', { name: /^There are \d problems$/ });
+    expect(summary.textContent).toContain('Approved on');
+    expect(summary.textContent).toContain('Who leads on it?');
+    expect(sent.stated).toEqual([]);
+  });
+
+  it('is changed from what it holds', async () => {
+    const { sent } = open();
+    await choose('Change');
+    const fields = within(await screen.findByRole('form', { name: 'Change' }));
+    const title = fields.getByLabelText<HTMLInputElement>('What is wanted?');
+    expect(title.value).toBe(READING);
+    await userEvent.type(title, ', by July');
+    await userEvent.click(fields.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent.changed).toMatchObject([
+        { version: '"p,1"', title: `${READING}, by July`, from: '2026-09-01', approvedOn: '2026-07-10' },
+      ]),
+    );
+  });
+
+  it('ends with a reason, and holds again in one step', async () => {
+    const { sent, unmount } = open();
+    await choose('End it');
+    const fields = within(await screen.findByRole('form', { name: 'End it' }));
+    await userEvent.type(fields.getByLabelText('Why does it end?'), 'Met.');
+    await userEvent.click(fields.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent.changed).toMatchObject([{ title: READING, endedBecause: 'Met.' }]));
+    unmount();
+    const again = open({ priorities: [aPriorityView({ endedBecause: 'Met.', holdsToday: false })] });
+    await choose('Let it hold again');
+    await waitFor(() => expect(again.sent.changed).toHaveLength(1));
+    expect(again.sent.changed[0]).not.toHaveProperty('endedBecause');
+  });
+});

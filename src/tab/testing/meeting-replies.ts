@@ -1,0 +1,58 @@
+import type { MeetingPage, MeetingsPage } from '../../contract/meetings.ts';
+import { aTag, OID, TODAY } from './replies.ts';
+
+// Replies about review meetings, for tests: valid as they stand, with one thing changed by each test.
+
+export const someMeetings = (changes: Partial<MeetingsPage> = {}): MeetingsPage => ({
+  meetings: [
+    {
+      key: 'a'.repeat(64),
+      kindLabel: 'Annual review',
+      state: 'drafted',
+      plannedOn: '2026-11-20',
+      heldOn: null,
+    },
+  ],
+  kinds: [{ id: 'annual', label: 'Annual review' }],
+  today: TODAY,
+  ...changes,
+});
+
+export const aMeetingPage = (changes: Partial<MeetingPage> = {}): MeetingPage => ({
+  key: 'a'.repeat(64),
+  person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
+  kindLabel: 'Annual review',
+  state: 'drafted',
+  plannedOn: '2026-11-20',
+  heldOn: null,
+  heldByName: null,
+  agenda: [
+    { title: 'Summary of the year', text: '', isNotApplicable: false },
+    { title: 'Personal development', text: '', isNotApplicable: false },
+  ],
+  personWords: '',
+  reviewerWords: '',
+  lastTargets: [],
+  targetAnswers: [],
+  targets: ['', '', '', ''],
+  signatories: [
+    { as: 'Individual', name: null, on: null, isGood: false },
+    { as: 'Manager', name: null, on: null, isGood: false },
+  ],
+  amendments: [],
+  wanted: [
+    { path: 'heldOn', about: '', message: 'Say on which day it was held, once it was.' },
+    {
+      path: 'agenda.0',
+      about: 'Summary of the year',
+      message: 'Write what was said, or why it does not apply.',
+    },
+  ],
+  hash: 'b'.repeat(64),
+  maySignAs: [],
+  may: { prepare: true, ownWords: true, reviewerWords: false },
+  outcomes: [],
+  goals: [],
+  today: TODAY,
+  ...changes,
+});

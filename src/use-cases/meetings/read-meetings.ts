@@ -1,0 +1,132 @@
+import type { FieldProblem } from '../../domain/fields/field-problem.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { PersonTag } from '../../domain/people/person-tag.ts';
+import type { Goal } from '../../domain/plans/goal.ts';
+import type { ReviewKind } from '../../domain/policies/policy.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { wantedBeforeSigning, yetToSign } from '../../domain/reviews/meeting-gate.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import { isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
+import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
+import { accessTo, notFound } from '../shared/authorise.ts';
+import type { Deps } from '../shared/deps.ts';
+import { personTags } from '../shared/person-tags.ts';
+import { declarationsFor } from '../shared/policies-of-person.ts';
+import type { PersonStanding } from '../standing/standing-of-person.ts';
+import { standingsOfPerson } from '../standing/standing-of-person.ts';
+import type { OneMeeting } from './meeting-of.ts';
+import { hashToSign } from './meeting-of.ts';
+import { missingBeforeReview } from '../reviews/missing-before-review.ts';
+
+type ReadDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'policies' | 'standings' | 'may' | 'peopleIndex'
+>;
+
+export interface MeetingsValue {
+  /** What is open first, then the latest first. */
+  readonly meetings: readonly ReviewMeeting[];
+  /** The kinds that the actor may prepare. */
+  readonly kinds: readonly ReviewKind[];
+  readonly labelOf: (kind: string) => string;
+}
+
+/** A person's review meetings, as far as the actor may read them. */
+export function readMeetings(
+  deps: ReadDeps,
+  { actorOid, personOid }: Pick<OneMeeting, 'actorOid' | 'personOid'>,
+): Result<MeetingsValue, NotFound> {
+  const access = accessTo(deps, actorOid, personOid);
+  if (!access?.may('review.read')) return err(notFound);
+  const kinds = declarationsFor(deps, access.person)?.reviewKinds ?? [];
+  const dayOf = ({ heldOn, plannedOn }: ReviewMeeting) => heldOn ?? plannedOn;
+  const isLocked = ({ state }: ReviewMeeting) => Number(state === 'locked');
+  return ok({
+    meetings: deps.records.reviewMeetings
+      .where('personOid', personOid)
+      .map(({ value }) => value)
+      .filter(({ kind }) => access.may('review.read', kind))
+      .toSorted((one, other) => isLocked(one) - isLocked(other) || dayOf(other).localeCompare(dayOf(one))),
+    kinds: kinds.filter(({ id }) => access.may('review.prepare', id)),
+    labelOf: (kind) => kinds.find(({ id }) => id === kind)?.label ?? kind,
+  });
+}
+
+export interface MeetingValue {
+  readonly meeting: ReviewMeeting;
+  readonly person: Person;
+  readonly tag: PersonTag;
+  readonly kindLabel: string;
+  /** What it still wants before anybody may sign; nothing once it is locked. */
+  readonly wanted: readonly FieldProblem[];
+  readonly yetToSign: readonly string[];
+  /** Stands for what the actor reads, to be sent with their signature. */
+  readonly hash: string;
+  /** As whom the actor may sign it, as the policy calls them. */
+  readonly maySignAs: readonly string[];
+  readonly may: {
+    readonly prepare: boolean;
+    readonly ownWords: boolean;
+    readonly reviewerWords: boolean;
+  };
+  /** What is to be talked about: what applies to the person today. */
+  readonly judged: readonly PersonStanding[];
+  /** Open, the soonest target first. */
+  readonly goals: readonly Goal[];
+  readonly nameOf: (oid: string) => string;
+}
+
+/** One meeting of a person with what is known already; nothing is asked of Microsoft 365 for it. */
+export function readMeeting(
+  deps: ReadDeps,
+  { actorOid, personOid, meetingKey }: OneMeeting,
+): Result<MeetingValue, NotFound> {
+  const { records } = deps;
+  const access = accessTo(deps, actorOid, personOid);
+  const meeting = records.reviewMeetings.find(meetingKey)?.value;
+  if (!access || meeting?.personOid !== personOid) return err(notFound);
+  const { kind } = meeting;
+  if (!access.may('review.read', kind)) return err(notFound);
+  const { person } = access;
+  const today = deps.clock.today();
+  const kinds = declarationsFor(deps, person)?.reviewKinds ?? [];
+  return ok({
+    meeting,
+    person,
+    tag: personTags(deps).of(person),
+    kindLabel: kinds.find(({ id }) => id === kind)?.label ?? kind,
+    wanted: meeting.state === 'locked' ? [] : wantedOf(deps, person, meeting),
+    yetToSign: yetToSign(meeting, today),
+    hash: hashToSign(deps, meeting),
+    maySignAs: seatsFor(access, actorOid, meeting),
+    may: {
+      prepare: access.may('review.prepare', kind),
+      ownWords: access.may('review.own-words', kind),
+      reviewerWords: access.may('review.reviewer-words', kind),
+    },
+    judged: standingsOfPerson(deps, person),
+    goals: records.goals
+      .where('personOid', personOid)
+      .map(({ value }) => value)
+      .filter(({ state }) => state === 'open')
+      .toSorted((one, other) => one.targetOn.localeCompare(other.targetOn)),
+    nameOf: (oid) => records.people.find(oid)?.value.displayName ?? '',
+  });
+}
+
+function wantedOf(deps: ReadDeps, person: Person, meeting: ReviewMeeting): readonly FieldProblem[] {
+  const today = deps.clock.today();
+  const { kind, heldOn = today } = meeting;
+  const missing = missingBeforeReview(deps, person, { kind, heldOn, corrects: undefined });
+  return wantedBeforeSigning(meeting, { today, missing });
+}
+
+/** Nobody signs twice, or where somebody has. */
+function seatsFor({ may }: AccessToPerson, actorOid: string, meeting: ReviewMeeting): readonly string[] {
+  const { signatories, signatures, kind } = meeting;
+  if (signatures.some(({ oid }) => oid === actorOid)) return [];
+  return signatories
+    .filter((seat) => !signatures.some(({ as }) => as === seat))
+    .filter((seat) => may(isPersonsSeat(meeting, seat) ? 'review.own-words' : 'review.reviewer-words', kind));
+}

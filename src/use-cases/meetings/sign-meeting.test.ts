@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { aBusyService, HELD_MEETING, MEETING, RELATED } from '../../../tests/builders/a-busy-service.ts';
+import { aKey, ASHA_OID } from '../../../tests/builders/records.ts';
+import type { World } from '../../../tests/builders/world.ts';
+import { civilDate } from '../../domain/cycles/civil-date.ts';
+import { changeMeeting } from './change-meeting.ts';
+import { prepareMeeting } from './prepare-meeting.ts';
+import { readMeeting, readMeetings } from './read-meetings.ts';
+import { readReviews } from '../reviews/read-reviews.ts';
+import { signMeeting } from './sign-meeting.ts';
+import { withdrawReview } from '../reviews/withdraw-review.ts';
+
+const asha = { personOid: ASHA_OID, meetingKey: HELD_MEETING.key };
+const { self, reviewer, nobody } = RELATED;
+
+describe('a review meeting', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await aBusyService();
+  });
+
+  const read = (actorOid: string = self) => {
+    const result = readMeeting(world, { actorOid, ...asha });
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.value;
+  };
+  const sign = (actorOid: string, as: string, hash = read().hash) =>
+    signMeeting(world, { actorOid, ...asha, as, hash });
+  const write = (actorOid: string, text: string, was = '') =>
+    changeMeeting(world, { actorOid, ...asha, change: { to: 'words', text, was } });
+  const reviewsOfAsha = () => world.records.reviews.where('personOid', ASHA_OID);
+
+  it('becomes a review with the last signature, once, that nobody takes back', async () => {
+    const before = reviewsOfAsha().length;
+    expect(await sign(reviewer, 'Manager')).toMatchObject({ value: { value: { state: 'held' } } });
+    expect(reviewsOfAsha()).toHaveLength(before);
+    expect(await sign(self, 'Individual')).toMatchObject({ value: { value: { state: 'locked' } } });
+    const audited = world.audit.records().length;
+    expect(await sign(self, 'Individual')).toMatchObject({ ok: true });
+    expect(reviewsOfAsha()).toHaveLength(before + 1);
+    const review = reviewsOfAsha().at(-1)?.value;
+    expect(review).toMatchObject({ kind: 'annual', heldOn: '2026-11-20', reviewerOid: reviewer });
+    expect(world.audit.records().length).toBeLessThanOrEqual(audited + 1);
+    const taken = { actorOid: reviewer, personOid: ASHA_OID, reviewKey: review?.key ?? '', reason: 'No.' };
+    expect(await withdrawReview(world, taken)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    const page = readReviews(world, { actorOid: reviewer, personOid: ASHA_OID });
+    expect(page.ok && page.value.held.find((each) => each.review.key === review?.key)?.mayMend).toBe(false);
+  });
+
+  it('refuses a signature under an older version, and takes signatures away with what was signed', async () => {
+    const { hash } = read();
+    await sign(reviewer, 'Manager');
+    expect(await write(self, 'It was not my best.')).toMatchObject({ value: { value: { signatures: [] } } });
+    expect(await sign(self, 'Individual', hash)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    expect(world.audit.records().at(-1)).toMatchObject({ action: 'review-meeting-unsigned' });
+  });
+
+  it.each([
+    ['the reviewer for the person', reviewer, 'Individual', 'not-allowed'],
+    ['the person for the reviewer', self, 'Manager', 'not-allowed'],
+    ['nobody else', nobody, 'Manager', 'not-found'],
+  ])('is signed by each for themselves: not by %s', async (_who, actorOid, as, code) => {
+    expect(await sign(actorOid, as)).toMatchObject({ refusal: { code } });
+  });
+
+  it('holds what each wrote, and refuses what was written over unseen', async () => {
+    await write(self, 'Mine.');
+    await write(reviewer, 'Theirs.');
+    expect(read().meeting).toMatchObject({ personWords: 'Mine.', reviewerWords: 'Theirs.' });
+    expect(await write(self, 'From my phone.')).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    expect(await write(self, 'Mine.')).toMatchObject({ ok: true });
+  });
+
+  it('is no more of somebody who reviews the person no more', async () => {
+    world.records.recordEntries.all = () => [];
+    world.records.recordEntries.where = () => [];
+    expect(readMeeting(world, { actorOid: reviewer, ...asha })).toMatchObject({ ok: false });
+    expect(await write(reviewer, 'Theirs.')).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(await sign(reviewer, 'Manager')).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  it('is found by its own person alone', () => {
+    const ofAnother = { actorOid: reviewer, personOid: reviewer, meetingKey: HELD_MEETING.key };
+    expect(readMeeting(world, ofAnother)).toMatchObject({ refusal: { code: 'not-found' } });
+    const none = { actorOid: self, personOid: ASHA_OID, meetingKey: aKey('none') };
+    expect(readMeeting(world, none)).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  it('is begun once, by whichever of the two', async () => {
+    const asked = { personOid: ASHA_OID, kind: 'mid-year', plannedOn: civilDate('2026-12-04') };
+    expect(await prepareMeeting(world, { ...asked, actorOid: self })).toMatchObject({
+      value: { isNew: true },
+    });
+    const again = await prepareMeeting(world, { ...asked, actorOid: reviewer });
+    expect(again).toMatchObject({ value: { isNew: false } });
+    const page = readMeetings(world, { actorOid: self, personOid: ASHA_OID });
+    expect(page.ok && page.value.meetings).toHaveLength(3);
+    const past = { ...asked, kind: 'annual', plannedOn: civilDate('2026-11-01'), actorOid: self };
+    expect(await prepareMeeting(world, past)).toMatchObject({ value: { stored: { value: MEETING } } });
+    expect(await prepareMeeting(world, { ...past, kind: 'unknown' })).toMatchObject({ ok: false });
+  });
+
+  it('tells who may sign, and what is wanted', () => {
+    expect(read()).toMatchObject({ wanted: [], maySignAs: ['Individual'], may: { reviewerWords: false } });
+    expect(read(reviewer)).toMatchObject({ maySignAs: ['Manager'], may: { ownWords: false } });
+  });
+});

@@ -1,0 +1,83 @@
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import { agreedAt, isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import { hasSigned, signedMeeting } from '../../domain/reviews/sign-meeting.ts';
+import type { ChangedMeanwhile, KeyHoldsAnother, Stored } from '../../ports/records.ts';
+import type { NotAllowed, NotFound } from '../shared/authorise.ts';
+import { notAllowed } from '../shared/authorise.ts';
+import type { BadInput } from '../shared/bad-input.ts';
+import { createAudited } from '../shared/create-audited.ts';
+import type { Deps } from '../shared/deps.ts';
+import { replaceAudited } from '../shared/replace-audited.ts';
+import type { OneMeeting } from './meeting-of.ts';
+import { hashToSign, leftProblem, meetingToWrite } from './meeting-of.ts';
+import { missingBeforeReview } from '../reviews/missing-before-review.ts';
+
+type SignDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>;
+type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
+
+/**
+ * Somebody signs a meeting, as the policy calls them, as they read it: `hash` stands for that. With the last signature it
+ * is locked and becomes a review. Signed once more, it is made whole where that broke off.
+ */
+export async function signMeeting(
+  deps: SignDeps,
+  request: OneMeeting & { readonly as: string; readonly hash: string },
+): Promise<Result<Stored<ReviewMeeting>, Refused>> {
+  const { actorOid, personOid, meetingKey, as, hash } = request;
+  const found = meetingToWrite(deps, request);
+  if (!found.ok) return found;
+  const { access, stored } = found.value;
+  const meeting = stored.value;
+  const seat = isPersonsSeat(meeting, as) ? 'review.own-words' : 'review.reviewer-words';
+  if (!access.may(seat, meeting.kind)) return err(notAllowed);
+  if (hash !== hashToSign(deps, meeting)) return err({ code: 'changed-meanwhile', key: meetingKey });
+  const signature = { as, oid: actorOid, at: deps.clock.now(), hash };
+  if (hasSigned(meeting, signature)) return becomeReview(deps, actorOid, stored);
+  const left = leftProblem(deps, access);
+  if (left) return err(left);
+  const { kind, heldOn } = meeting;
+  const signed = signedMeeting(meeting, signature, {
+    today: deps.clock.today(),
+    missing:
+      heldOn === undefined
+        ? []
+        : missingBeforeReview(deps, access.person, { kind, heldOn, corrects: undefined }),
+    reviewKey: deps.keys.keyFor('review-of-meeting', meetingKey),
+  });
+  if (!signed.ok) return err({ code: 'bad-input', problems: signed.refusal });
+  const replaced = await replaceAudited(deps, deps.records.reviewMeetings, stored, signed.value, {
+    version: stored.eTag,
+    action: signed.value.state === 'locked' ? 'review-meeting-locked' : 'review-meeting-signed',
+    actorOid,
+    subjectOid: personOid,
+  });
+  return replaced.ok ? becomeReview(deps, actorOid, replaced.value) : replaced;
+}
+
+/** A locked meeting counts by a review of its own, stored once. */
+async function becomeReview(
+  deps: Pick<Deps, 'records' | 'clock' | 'audit'>,
+  actorOid: string,
+  stored: Stored<ReviewMeeting>,
+): Promise<Result<Stored<ReviewMeeting>, KeyHoldsAnother>> {
+  const { personOid, kind, heldOn, heldBy, reviewKey } = stored.value;
+  if (reviewKey === undefined || heldOn === undefined || heldBy === undefined) return ok(stored);
+  const review: Review = {
+    key: reviewKey,
+    personOid,
+    kind,
+    heldOn,
+    reviewerOid: heldBy,
+    agreed: agreedAt(stored.value),
+    withdrawnBecause: undefined,
+    recordedAt: deps.clock.now(),
+    recordedBy: heldBy,
+    supersedes: undefined,
+  };
+  const entry = { action: 'review-recorded', actorOid, subjectOid: personOid };
+  const created = await createAudited(deps, deps.records.reviews, review, entry);
+  return created.ok ? ok(stored) : created;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { rowsOf } from './support/microsoft.ts';
+import { callApi, oidOf, useTeams } from './support/teams.ts';
+
+const teams = useTeams();
+
+const TUTOR = 'Asha Patel';
+const MANAGER = 'Ben Hughes';
+const NEED = 'Plain words for learners whose first language is not English';
+const GOAL = 'Rewrite five handouts in plain words';
+const SUGGESTED = 'Watch a colleague who teaches beginners';
+
+const goalsOf = async () =>
+  (await rowsOf('goals')).filter(({ PersonOid }) => PersonOid === oidOf(TUTOR)).map((row) => row);
+
+describe('a plan that grows from needs', () => {
+  it('takes a need that is agreed to, and a goal for it, done and opened again', async () => {
+    const { tab } = await teams.openAs(TUTOR);
+    await tab.getByRole('link', { name: 'Goals and needs' }).click();
+    await tab.getByRole('heading', { name: 'My plan' }).waitFor();
+    await tab.getByText('Seen from two sides').waitFor();
+    await tab.getByRole('button', { name: `Agree: ${NEED}` }).click();
+    await tab.getByText('You agreed to the need.').waitFor();
+    await tab.getByRole('button', { name: `Set a goal for it: ${NEED}` }).click();
+    const form = tab.getByRole('form', { name: 'Add a goal' });
+    await form.getByLabel('What do you want to be able to do?').fill(GOAL);
+    await form.getByRole('textbox', { name: 'By when?' }).fill('31/3/2027');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Saved. The goal is in your plan.').waitFor();
+    await tab.getByText(`Answers: ${NEED}`).waitFor();
+    await tab.getByRole('button', { name: `Mark as done: ${GOAL}` }).click();
+    await tab.getByLabel('What came of it?').fill('All five are in use.');
+    await tab.getByRole('button', { name: 'Mark as done', exact: true }).click();
+    await tab.getByText('Well done. The goal is marked as done.').waitFor();
+    await tab.getByRole('button', { name: /^Undo/ }).click();
+    await tab.getByText('The goal is open again.').waitFor();
+    expect(await goalsOf()).toContainEqual(
+      expect.objectContaining({ GoalText: GOAL, GoalState: 'open', TargetOn: '2027-03-31' }),
+    );
+  });
+
+  it('takes a goal that the manager suggests once the person takes it on', async () => {
+    const { tab } = await teams.openAs(MANAGER, { sub: `plan/${oidOf(TUTOR)}` });
+    await tab.getByRole('button', { name: 'Suggest a goal' }).click();
+    const form = tab.getByRole('form', { name: 'Suggest a goal' });
+    await form.getByLabel(`What is ${TUTOR} to be able to do?`).fill(SUGGESTED);
+    await form.getByRole('textbox', { name: 'By when?' }).fill('28/2/2027');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText(`Sent. ${TUTOR} can take it on now.`).waitFor();
+    const theirs = await teams.openAs(TUTOR, { sub: `plan/${oidOf(TUTOR)}` });
+    await theirs.tab.getByText(`Suggested by ${MANAGER}`).waitFor();
+    await theirs.tab.getByRole('button', { name: `Take it on: ${SUGGESTED}` }).click();
+    await theirs.tab.getByRole('button', { name: `Mark as done: ${SUGGESTED}` }).waitFor();
+    expect(await goalsOf()).toContainEqual(
+      expect.objectContaining({ GoalText: SUGGESTED, GoalState: 'open' }),
+    );
+  });
+
+  it('is nobody else’s to see or to change', async () => {
+    const plan = `/people/${oidOf(TUTOR)}/plan`;
+    expect((await callApi('Colin Reid', 'GET', plan)).status).toBe(404);
+    const goal = {
+      formId: 'journey-20-goal-0001',
+      text: 'Not mine',
+      targetOn: '2027-03-31',
+    };
+    for (const [who, path] of [
+      ['Colin Reid', 'goals'],
+      ['Colin Reid', 'suggested-goals'],
+      [MANAGER, 'goals'],
+    ] as const)
+      expect([
+        who,
+        path,
+        (await callApi(who, 'POST', `/people/${oidOf(TUTOR)}/${path}`, goal)).status,
+      ]).toEqual([who, path, 404]);
+    expect((await callApi(TUTOR, 'GET', '/priorities')).status).toBe(403);
+  });
+});
