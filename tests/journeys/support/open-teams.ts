@@ -1,3 +1,6 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { directoryUsers } from '../../../dev-tenant/seed/organisation.ts';
@@ -42,12 +45,26 @@ export const oidOf = (displayName: string): string => {
 /** It ends what never comes; what comes late on a busy machine is no fault of the product. */
 export const SECONDS_TO_COME = 300;
 
+/**
+ * Teams in a browser lets the frames of its apps keep things. A private window of Chromium does not, and each context
+ * of a test is one: this setting lets it. https://chromeenterprise.google/policies/block-third-party-cookies/
+ */
+const FRAMES_KEEP_THINGS = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
 /** A browser for which Teams is the local one, whose first port is given. */
-export const launchBrowser = (port: number): Promise<Browser> =>
-  chromium.launch({
+export async function launchBrowser(port: number): Promise<Browser> {
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'cpd-browser-'));
+  await fs.mkdir(path.join(profile, 'Default'));
+  await fs.writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(FRAMES_KEEP_THINGS));
+  const own = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM_PATH'] ?? '',
     args: [...FLAGS, `--host-resolver-rules=MAP teams.microsoft.com 127.0.0.1:${port + 2}`],
   });
+  const browser = own.browser();
+  if (!browser) throw new Error('Chromium tells of no browser behind its profile.');
+  browser.once('disconnected', () => void fs.rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return browser;
+}
 
 /** Opens Teams as a person of the directory, at its real origin. */
 export async function openTeams(
