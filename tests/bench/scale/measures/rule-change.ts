@@ -12,12 +12,28 @@ export interface RuleChange {
   seen(): { readonly judged: number; readonly worse: number; readonly title: string };
 }
 
-const POLICY = '/api/policies/hampshire';
+const POLICY_ID = 'hampshire';
+const POLICY = `/api/policies/${POLICY_ID}`;
 
 /** Half as long as it lasts: most who did it this year did it longer ago than that. */
 const HALVED_MONTHS = 6;
 
+/** What a change of rules is answered with, as far as it is read here. */
+interface Drafted {
+  readonly policies: readonly {
+    readonly id: string;
+    readonly draft: { readonly version: string } | null;
+  }[];
+}
+
 export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
+  /** The draft as it stands: what is sent next changes that. */
+  let draftVersion: string | undefined;
+  const drafted = (answered: Answered): Answered => {
+    const { policies } = answered.body() as unknown as Drafted;
+    draftVersion = policies.find(({ id }) => id === POLICY_ID)?.draft?.version;
+    return answered;
+  };
   let last = { judged: 0, worse: 0, digest: '', title: '' };
   const looked = (answered: Answered): Answered => {
     const { moves, ...preview } = answered.body() as unknown as Omit<typeof last, 'title'> & {
@@ -27,14 +43,17 @@ export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
     return answered;
   };
   return {
-    draft: (months = HALVED_MONTHS) =>
-      asking.as(lead, `${POLICY}/draft`, {
-        requirement: 'prevent',
-        isLeftOut: false,
-        values: { recurMonths: months },
-        effectiveFrom: new Date().toISOString().slice(0, 10),
-        announcement: `Prevent training is done every ${months} months from today.`,
-      }),
+    draft: async (months = HALVED_MONTHS) =>
+      drafted(
+        await asking.as(lead, `${POLICY}/draft`, {
+          requirement: 'prevent',
+          ...(draftVersion !== undefined && { draftVersion }),
+          isLeftOut: false,
+          values: { recurMonths: months },
+          effectiveFrom: new Date().toISOString().slice(0, 10),
+          announcement: `Prevent training is done every ${months} months from today.`,
+        }),
+      ),
     preview: async () => looked(await asking.as(lead, `${POLICY}/preview`)),
     publish: () => asking.as(lead, `${POLICY}/publish`, { digest: last.digest }),
     seen: () => last,
