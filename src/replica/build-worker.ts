@@ -5,6 +5,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BuildMessage, BuildOrder } from './build-messages.ts';
 import { createFileBeingBuilt } from './file-being-built.ts';
+import { lowerThreadPriority } from './thread-priority.ts';
+
+lowerThreadPriority();
 
 const file = createFileBeingBuilt(workerData as BuildOrder);
 

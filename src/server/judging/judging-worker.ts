@@ -4,6 +4,7 @@ import { readPolicies } from '../../policy-files/read-policies.ts';
 import type { Records } from '../../ports/records.ts';
 import type { FileBeside } from '../../replica/beside.ts';
 import { openBeside } from '../../replica/beside.ts';
+import { lowerThreadPriority } from '../../replica/thread-priority.ts';
 import { policiesInForce } from '../../use-cases/shared/policies-in-force.ts';
 import { standingsAfresh } from '../../use-cases/standing/standing-of-person.ts';
 import { createClock } from '../offset-clock.ts';
@@ -23,6 +24,8 @@ const COUNTED_AT_ONCE = 250;
 const TOLD_EVERY = 100;
 /** The rows of one person are read again and again until the next comes; the thread's heap is small. */
 const ROWS_MOST_BYTES = 12_000_000;
+
+lowerThreadPriority();
 
 const { path, policiesFolder, timeZone } = workerData as JudgingOrder;
 const read = readPolicies(policiesFolder);
