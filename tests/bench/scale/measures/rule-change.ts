@@ -18,8 +18,8 @@ const POLICY = `/api/policies/${POLICY_ID}`;
 /** Half as long as it lasts: most who did it this year did it longer ago than that. */
 const HALVED_MONTHS = 6;
 
-/** What a change of rules is answered with, as far as it is read here. */
-interface Drafted {
+/** What the page of rules reads, as far as it is needed here. */
+interface Rules {
   readonly policies: readonly {
     readonly id: string;
     readonly draft: { readonly version: string } | null;
@@ -27,12 +27,10 @@ interface Drafted {
 }
 
 export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
-  /** The draft as it stands: what is sent next changes that. */
-  let draftVersion: string | undefined;
-  const drafted = (answered: Answered): Answered => {
-    const { policies } = answered.body() as unknown as Drafted;
-    draftVersion = policies.find(({ id }) => id === POLICY_ID)?.draft?.version;
-    return answered;
+  /** The draft as it stands: what is sent changes that. */
+  const draftVersion = async (): Promise<string | undefined> => {
+    const { policies } = (await asking.as(lead, '/api/policies')).body() as unknown as Rules;
+    return policies.find(({ id }) => id === POLICY_ID)?.draft?.version;
   };
   let last = { judged: 0, worse: 0, digest: '', title: '' };
   const looked = (answered: Answered): Answered => {
@@ -44,16 +42,14 @@ export function ruleChangeOf(asking: Asking, lead: string): RuleChange {
   };
   return {
     draft: async (months = HALVED_MONTHS) =>
-      drafted(
-        await asking.as(lead, `${POLICY}/draft`, {
-          requirement: 'prevent',
-          ...(draftVersion !== undefined && { draftVersion }),
-          isLeftOut: false,
-          values: { recurMonths: months },
-          effectiveFrom: new Date().toISOString().slice(0, 10),
-          announcement: `Prevent training is done every ${months} months from today.`,
-        }),
-      ),
+      asking.as(lead, `${POLICY}/draft`, {
+        requirement: 'prevent',
+        draftVersion: await draftVersion(),
+        isLeftOut: false,
+        values: { recurMonths: months },
+        effectiveFrom: new Date().toISOString().slice(0, 10),
+        announcement: `Prevent training is done every ${months} months from today.`,
+      }),
     preview: async () => looked(await asking.as(lead, `${POLICY}/preview`)),
     publish: () => asking.as(lead, `${POLICY}/publish`, { digest: last.digest }),
     seen: () => last,
