@@ -105,6 +105,11 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: { ...ofAsha, meetingKey: MEETING.key },
     body: { change: { to: 'words', text: 'A good year.', was: '' } },
   },
+  withdrawMeeting: {
+    by: 'reviewer',
+    params: { ...ofAsha, meetingKey: MEETING.key },
+    body: because,
+  },
   signMeeting: {
     by: 'reviewer',
     params: { ...ofAsha, meetingKey: HELD_MEETING.key },

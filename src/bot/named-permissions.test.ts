@@ -64,6 +64,7 @@ const QUEUED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'evaluation-request': { eventKey: EVENT.key },
   'policy-published': { versionKey: VERSION.key },
   'review-overdue': { reportOid: ASHA_OID, reviewKind: 'annual', dueOn: '2026-09-15' },
+  'review-meeting': { personOid: ASHA_OID, meetingKey: MEETING.key, event: 'begun' },
   'review-recorded': { reviewKey: REVIEW.key },
 };
 

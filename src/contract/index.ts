@@ -13,7 +13,14 @@ import {
   takeRegister,
 } from './events.ts';
 import { me } from './me.ts';
-import { changeMeeting, meeting, meetings, prepareMeeting, signMeeting } from './meetings.ts';
+import {
+  changeMeeting,
+  meeting,
+  meetings,
+  prepareMeeting,
+  signMeeting,
+  withdrawMeeting,
+} from './meetings.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { decideRow, problemRows } from './problem-rows.ts';
@@ -97,6 +104,7 @@ export const writes = [
   prepareMeeting,
   changeMeeting,
   signMeeting,
+  withdrawMeeting,
   scheduleEvent,
   changeEvent,
   cancelEvent,

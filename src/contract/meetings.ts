@@ -4,6 +4,7 @@ import { read, write } from './endpoint.ts';
 import { CivilDateField, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { OutcomeView } from './standing.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 const NamedKind = z.object({ id: z.string(), label: z.string() });
 
@@ -13,14 +14,23 @@ export const MeetingsPage = z.object({
   meetings: z.array(
     z.object({
       key: z.string(),
+      kind: z.string(),
       kindLabel: z.string(),
       state: z.enum(MEETING_STATES),
       plannedOn: z.string(),
       heldOn: z.nullable(z.string()),
+      /** Why it does not take place; null: it stands. */
+      withdrawnBecause: z.nullable(z.string()),
     }),
   ),
   /** What the reader may prepare. */
-  kinds: z.array(NamedKind),
+  kinds: z.array(
+    z.extend(NamedKind, {
+      /** When the rules want it; null where they name no day. */
+      dueOn: z.nullable(z.string()),
+      proposedOn: z.string(),
+    }),
+  ),
   today: z.string(),
 });
 export type MeetingsPage = z.infer<typeof MeetingsPage>;
@@ -70,7 +80,38 @@ export const MeetingPage = z.object({
   hash: z.string(),
   /** As whom the reader may sign. */
   maySignAs: z.array(z.string()),
-  may: z.object({ prepare: z.boolean(), ownWords: z.boolean(), reviewerWords: z.boolean() }),
+  may: z.object({
+    prepare: z.boolean(),
+    ownWords: z.boolean(),
+    reviewerWords: z.boolean(),
+    remove: z.boolean(),
+    bringBack: z.boolean(),
+    nameReviewer: z.boolean(),
+  }),
+  /** Why it does not take place; null: it stands. */
+  withdrawnBecause: z.nullable(z.string()),
+  reviewers: z.object({
+    /** Several for a panel; none where nobody at all is found. */
+    names: z.array(z.string()),
+    /** What those whom the policy wants named are; empty where it wants nobody named. */
+    title: z.string(),
+    isStandIn: z.boolean(),
+  }),
+  /** ISO instant, UTC. */
+  changedAt: z.nullable(z.string()),
+  /** When the rules want it; null where they name no day. */
+  dueOn: z.nullable(z.string()),
+  /** What the reader may prepare next, the soonest first. */
+  next: z.array(
+    z.object({
+      kind: z.string(),
+      kindLabel: z.string(),
+      dueOn: z.string(),
+      proposedOn: z.string(),
+      /** Key of the meeting in which it is being prepared already. */
+      openMeeting: z.nullable(z.string()),
+    }),
+  ),
   /** What applies to the person today, the most pressing first. */
   outcomes: z.array(OutcomeView),
   /** Open goals, the soonest target first. */
@@ -109,6 +150,7 @@ export const ChangeMeeting = z.strictObject({
     z.strictObject({ to: z.literal('plan'), plannedOn: CivilDateField }),
     z.strictObject({ to: z.literal('hold'), heldOn: CivilDateField }),
     z.strictObject({ to: z.literal('amend'), text: requiredText(LONGEST_TARGET) }),
+    z.strictObject({ to: z.literal('bring-back') }),
   ]),
 });
 export type ChangeMeeting = z.infer<typeof ChangeMeeting>;
@@ -160,6 +202,18 @@ export const changeMeeting = write({
   permission: 'review.prepare',
   params: ofMeeting,
   body: ChangeMeeting,
+  reply: MeetingPage,
+  isSafeTwice: true,
+  renews: meeting,
+});
+
+export const withdrawMeeting = write({
+  id: 'withdrawMeeting',
+  path: '/people/{oid}/review-meetings/{meetingKey}/withdrawal',
+  summary: 'Removes a review meeting that was begun by mistake and that nobody has signed; it can be brought back.',
+  permission: 'review.prepare',
+  params: ofMeeting,
+  body: Withdrawal,
   reply: MeetingPage,
   isSafeTwice: true,
   renews: meeting,

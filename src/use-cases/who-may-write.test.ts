@@ -339,6 +339,12 @@ const WRITING: readonly Writing[] = [
       changeMeeting(world, { ...ofMeeting(actorOid), change: { to: 'hold', heldOn: today } }),
   },
   {
+    name: 'change-meeting.ts to remove it',
+    asks: ['review.prepare'],
+    write: (world, actorOid) =>
+      changeMeeting(world, { ...ofMeeting(actorOid), change: { to: 'withdraw', reason } }),
+  },
+  {
     name: 'sign-meeting.ts as the person',
     asks: ['review.prepare', 'review.own-words'],
     write: (world, actorOid) => signMeeting(world, { ...ofHeldMeeting(world, actorOid), as: 'Individual' }),

@@ -11,6 +11,7 @@ import type { EvaluationValue } from '../../src/use-cases/evaluations/evaluation
 import type { EventNoticeValue } from '../../src/use-cases/events/event-notice.ts';
 import type { MyStandingValue } from '../../src/use-cases/standing/my-standing.ts';
 import type { ReviewOverdueValue } from '../../src/use-cases/reviews/review-overdue-for.ts';
+import type { MeetingNewsValue } from '../../src/use-cases/meetings/meeting-news-for.ts';
 import type { ReviewRecordedValue } from '../../src/use-cases/reviews/review-recorded-for.ts';
 import type { TeamMemberValue, TeamSummaryValue } from '../../src/use-cases/team/team-summary.ts';
 import { anEvaluation, aPerson, aTrainingEvent } from './records.ts';
@@ -98,6 +99,7 @@ export const anOverdueReview = (changes: Partial<ReviewOverdueValue> = {}): Revi
   reviewTitle: 'Annual review',
   dueOn: civilDate('2026-10-31'),
   daysOverdue: 21,
+  openMeeting: undefined,
   ...changes,
 });
 
@@ -105,6 +107,17 @@ export const aRecordedReview = (changes: Partial<ReviewRecordedValue> = {}): Rev
   reviewTitle: 'Annual review',
   heldOn: civilDate('2026-11-20'),
   reviewerName: 'Ben Hughes',
+  ...changes,
+});
+
+export const someMeetingNews = (changes: Partial<MeetingNewsValue> = {}): MeetingNewsValue => ({
+  event: 'signed',
+  kindLabel: 'Annual review',
+  personName: 'Asha Rahman',
+  isOwn: false,
+  on: civilDate('2026-11-20'),
+  signed: ['Individual'],
+  yetToSign: ['Manager'],
   ...changes,
 });
 

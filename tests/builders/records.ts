@@ -253,6 +253,7 @@ export const aReviewMeeting = (changed: Partial<ReviewMeeting> = {}): ReviewMeet
   signatures: [],
   amendments: [],
   reviewKey: undefined,
+  withdrawnBecause: undefined,
   changedBy: ASHA_OID,
   changedAt: undefined,
   ...changed,

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { fieldMessage } from '../../domain/fields/field-problem.ts';
 import { isPast } from '../../domain/plans/goal.ts';
 import { MOST_TARGETS } from '../../domain/reviews/change-meeting.ts';
+import { dayToPropose } from '../../domain/reviews/next-review.ts';
 import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
 import type { MeetingsValue, MeetingValue } from '../../use-cases/meetings/read-meetings.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -13,14 +14,21 @@ export const meetingsView = (
   { meetings, kinds, labelOf }: MeetingsValue,
   today: CivilDate,
 ): MeetingsPage => ({
-  meetings: meetings.map(({ key, kind, state, plannedOn, heldOn }) => ({
+  meetings: meetings.map(({ key, kind, state, plannedOn, heldOn, withdrawnBecause }) => ({
     key,
+    kind,
     kindLabel: labelOf(kind),
     state,
     plannedOn,
     heldOn: heldOn ?? null,
+    withdrawnBecause: withdrawnBecause ?? null,
   })),
-  kinds: kinds.map(({ id, label }) => ({ id, label })),
+  kinds: kinds.map(({ id, label, dueOn }) => ({
+    id,
+    label,
+    dueOn: dueOn ?? null,
+    proposedOn: dayToPropose(dueOn, today),
+  })),
   today,
 });
 
@@ -39,7 +47,7 @@ export function meetingView(
     readonly words: Words;
   },
 ): MeetingPage {
-  const { meeting, person, hash, judged, nameOf } = value;
+  const { meeting, person, hash, judged, reviewers, nameOf } = value;
   const { today, dateAt, words } = seen;
   const { answers, notApplicable, lastTargetAnswers } = meeting;
   const isSeveral = judged.length > 1;
@@ -87,6 +95,21 @@ export function meetingView(
     hash,
     maySignAs: value.wanted.length > 0 ? [] : [...value.maySignAs],
     may: value.may,
+    withdrawnBecause: meeting.withdrawnBecause ?? null,
+    reviewers: {
+      names: reviewers.oids.map(nameOf),
+      title: reviewers.rule.title,
+      isStandIn: reviewers.source === 'stand-in',
+    },
+    changedAt: meeting.changedAt ?? null,
+    dueOn: value.dueOn ?? null,
+    next: value.next.map(({ kind, kindLabel, dueOn, openMeeting }) => ({
+      kind,
+      kindLabel,
+      dueOn,
+      proposedOn: dayToPropose(dueOn, today),
+      openMeeting: openMeeting ?? null,
+    })),
     outcomes: judged.flatMap((each) => standingView(each, words, isSeveral).outcomes),
     goals: value.goals.map((goal) => ({
       key: goal.key,

@@ -1,5 +1,5 @@
 import type { MeetingPage } from '../../contract/meetings.ts';
-import { changeMeeting, meeting, meetings, prepareMeeting, signMeeting } from '../../contract/meetings.ts';
+import { changeMeeting, meeting, meetings, prepareMeeting, signMeeting, withdrawMeeting } from '../../contract/meetings.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { changeMeeting as changeOne } from '../../use-cases/meetings/change-meeting.ts';
@@ -50,6 +50,13 @@ export const meetingRoutes = [
     const one = oneOf(asking);
     const changed = await changeOne(deps, { ...one, ...asking.body });
     return changed.ok ? meetingReply(deps, one, asking.words) : changed;
+  }),
+
+  answer(withdrawMeeting, async (deps, asking) => {
+    const one = oneOf(asking);
+    const change = { to: 'withdraw', reason: asking.body.reason } as const;
+    const removed = await changeOne(deps, { ...one, change });
+    return removed.ok ? meetingReply(deps, one, asking.words) : removed;
   }),
 
   answer(signMeeting, async (deps, asking) => {

@@ -5,6 +5,7 @@ import { eventCancelled } from './event-cancelled.ts';
 import { eventChanged } from './event-changed.ts';
 import { evaluationRequest } from './evaluation-request.ts';
 import { policyPublished } from './policy-published.ts';
+import { reviewMeeting } from './review-meeting.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewRecorded } from './review-recorded.ts';
 import { welcome } from './welcome.ts';
@@ -17,6 +18,7 @@ export const messageKinds: readonly MessageKind[] = [
   eventCancelled,
   eventChanged,
   policyPublished,
+  reviewMeeting,
   reviewOverdue,
   reviewRecorded,
   welcome,

@@ -58,6 +58,10 @@ export const reviewOverdue = defineMessage({
   words: sentences,
   build({ reportOid, reviewKind }, recipientOid, words, { deps, links }) {
     const review = reviewOverdueFor(deps, { actorOid: recipientOid, reportOid, reviewKind });
-    return review.ok ? reviewOverdueCard(words, review.value, links.to(`review/${reportOid}`)) : undefined;
+    if (!review.ok) return undefined;
+    const { openMeeting } = review.value;
+    // Where it is being prepared already, they go on with that.
+    const page = openMeeting === undefined ? `review/${reportOid}` : `meeting/${reportOid}/${openMeeting}`;
+    return reviewOverdueCard(words, review.value, links.to(page));
   },
 });

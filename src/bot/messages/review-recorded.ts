@@ -4,7 +4,7 @@ import type { Words } from '../../cards/words.ts';
 import { catalogue, messageOf } from '../../domain/message.ts';
 import type { ReviewRecordedValue } from '../../use-cases/reviews/review-recorded-for.ts';
 import { reviewRecordedFor } from '../../use-cases/reviews/review-recorded-for.ts';
-import { reviewRecordedContent } from '../../use-cases/reviews/record-review.ts';
+import { reviewRecordedContent } from '../../use-cases/reviews/tell-review-recorded.ts';
 import { defineMessage } from './message-kind.ts';
 
 const message = messageOf<typeof sentences>();

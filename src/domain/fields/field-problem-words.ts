@@ -38,6 +38,9 @@ export const fieldProblemWords = catalogue(
     'field.not-talked-about': 'Write what was said, or why it does not apply.',
     'field.signed-and-locked': 'Everybody has signed it, so it stays as it is. Add a note to it instead.',
     'field.not-locked-yet': 'Not everybody has signed it yet: change it where it is wrong.',
+    'field.meeting-removed': 'This review was removed: bring it back first.',
+    'field.signed-so-it-stays': 'Somebody has signed it, so it stays. Change what is wrong, and sign again.',
+    'field.another-is-open': 'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
     'field.not-valid': 'Check this: we could not read it.',
@@ -80,6 +83,11 @@ export const fieldProblemWords = catalogue(
     'field.signed-and-locked':
       'Mae pawb wedi’i lofnodi, felly mae’n aros fel y mae. Ychwanegwch nodyn ato yn lle hynny.',
     'field.not-locked-yet': 'Nid yw pawb wedi’i lofnodi eto: newidiwch ef lle mae’n anghywir.',
+    'field.meeting-removed': 'Tynnwyd yr adolygiad hwn: dewch ag ef yn ôl yn gyntaf.',
+    'field.signed-so-it-stays':
+      'Mae rhywun wedi’i lofnodi, felly mae’n aros. Newidiwch yr hyn sy’n anghywir, a llofnodwch eto.',
+    'field.another-is-open':
+      'Mae adolygiad arall o’r math hwn yn cael ei baratoi: ewch ymlaen â hwnnw, neu ei dynnu.',
     'field.signed-by-another': 'Rhywun arall sy’n llofnodi yma: mae un person yn llofnodi unwaith.',
     'field.has-left':
       'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import type { FieldProblem } from '../fields/field-problem.ts';
-import { fieldProblem } from '../fields/field-problem.ts';
+import { addDays } from '../cycles/civil-date.ts';
+import type { FieldProblem, Wrong } from '../fields/field-problem.ts';
+import { fieldProblem, wrong } from '../fields/field-problem.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { ReviewMeeting, TextsByPlace } from './review-meeting.ts';
@@ -20,7 +21,10 @@ export type MeetingChange =
   | (Rewritten & { readonly to: 'last-target'; readonly place: number })
   | { readonly to: 'plan'; readonly plannedOn: CivilDate }
   | { readonly to: 'hold'; readonly heldOn: CivilDate }
-  | { readonly to: 'amend'; readonly text: string };
+  | { readonly to: 'amend'; readonly text: string }
+  /** It was begun by mistake. */
+  | { readonly to: 'withdraw'; readonly reason: string }
+  | { readonly to: 'bring-back' };
 
 interface Writer {
   readonly oid: string;
@@ -47,11 +51,31 @@ type Changed = Result<ReviewMeeting, FieldProblem | typeof WRITTEN_MEANWHILE>;
 const rewrite = ({ text, was }: Rewritten, now: string, write: () => ReviewMeeting): Changed =>
   text === now || was === now ? ok(write()) : err(WRITTEN_MEANWHILE);
 
+/** Of a plan made today: what lies farther is a slip of the keys. */
+const FARTHEST_DAYS = 2 * 366;
+
+/** What is wrong with a day on which a review is to be. */
+export function wrongPlan(plannedOn: CivilDate, today: CivilDate): Wrong | undefined {
+  if (plannedOn < today) return wrong('past-date');
+  return plannedOn > addDays(today, FARTHEST_DAYS) ? wrong('check-the-year') : undefined;
+}
+
+/** What was signed by somebody is not put aside; the same once more is no change. */
+function withdrawn(meeting: ReviewMeeting, reason: string): Changed {
+  if (meeting.withdrawnBecause !== undefined) return ok(meeting);
+  return meeting.state === 'locked' || meeting.signatures.length > 0
+    ? err(fieldProblem('reason', 'signed-so-it-stays'))
+    : ok({ ...meeting, withdrawnBecause: reason });
+}
+
 /**
  * The meeting as it is to be. A change of what was signed takes the signatures away; one that is locked takes a note only,
  * and one that is not takes none.
  */
 export function changedMeeting(meeting: ReviewMeeting, change: MeetingChange, by: Writer): Changed {
+  if (change.to === 'withdraw') return withdrawn(meeting, change.reason);
+  if (change.to === 'bring-back') return ok({ ...meeting, withdrawnBecause: undefined });
+  if (meeting.withdrawnBecause !== undefined) return err(fieldProblem('change', 'meeting-removed'));
   const isLocked = meeting.state === 'locked';
   if (change.to === 'amend') return isLocked ? amended(meeting, change.text, by) : err(NOT_LOCKED);
   const changed = written(meeting, change, by);
@@ -65,7 +89,7 @@ const NOT_LOCKED = fieldProblem('change', 'not-locked-yet');
 
 function written(
   meeting: ReviewMeeting,
-  change: Exclude<MeetingChange, { readonly to: 'amend' }>,
+  change: Exclude<MeetingChange, { readonly to: 'amend' | 'withdraw' | 'bring-back' }>,
   { oid, today }: Writer,
 ): Changed {
   switch (change.to) {
@@ -92,8 +116,12 @@ function written(
         lastTargetAnswers,
       }));
     }
-    case 'plan':
-      return ok(meeting.state === 'locked' ? meeting : { ...meeting, plannedOn: change.plannedOn });
+    case 'plan': {
+      const { plannedOn } = change;
+      const why = plannedOn === meeting.plannedOn ? undefined : wrongPlan(plannedOn, today);
+      if (why) return err({ path: 'change.plannedOn', ...why });
+      return ok(meeting.state === 'locked' ? meeting : { ...meeting, plannedOn });
+    }
     case 'hold': {
       if (change.heldOn > today) return err(fieldProblem('change.heldOn', 'future-date'));
       const heldBy = meeting.heldOn === change.heldOn ? meeting.heldBy : oid;

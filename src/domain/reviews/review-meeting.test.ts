@@ -5,7 +5,7 @@ import type { MeetingChange } from './change-meeting.ts';
 import { changedMeeting, WRITTEN_MEANWHILE } from './change-meeting.ts';
 import { wantedBeforeSigning, yetToSign } from './meeting-gate.ts';
 import type { ReviewMeeting } from './review-meeting.ts';
-import { agreedAt, carriedTargets, isPersonsSeat, wordsToSign } from './review-meeting.ts';
+import { agreedAt, carriedTargets, isOpen, isPersonsSeat, wordsToSign } from './review-meeting.ts';
 import { hasSigned, signedMeeting } from './sign-meeting.ts';
 
 const today = civilDate('2026-11-21');
@@ -66,6 +66,8 @@ describe('what is written in a meeting', () => {
     ],
     ['an answer to a target that nobody set', { ...textAt(0, 'Yes'), to: 'last-target' }, 'not-a-choice'],
     ['a day to come', { to: 'hold', heldOn: civilDate('2026-11-22') }, 'future-date'],
+    ['a day that has gone', { to: 'plan', plannedOn: civilDate('2026-11-19') }, 'past-date'],
+    ['a day in the wrong century', { to: 'plan', plannedOn: civilDate('2126-11-22') }, 'check-the-year'],
     ['a note, while it may be changed', { to: 'amend', text: 'More.' }, 'not-locked-yet'],
   ])('refuses %s', (_what, asked, id) => {
     expect(idOf(change(held, asked))).toBe(id);
@@ -91,6 +93,33 @@ describe('what is written in a meeting', () => {
     });
     const again = noted.ok ? change(noted.value, { to: 'amend', text: 'More.' }) : noted;
     expect(again).toEqual(noted);
+  });
+});
+
+describe('a meeting that was begun by mistake', () => {
+  const removing = { to: 'withdraw', reason: 'Begun twice.' } as const;
+  const removed = { ...held, withdrawnBecause: 'Begun twice.' };
+
+  it('is removed with a reason, once, and brought back as it was', () => {
+    expect(change(held, removing)).toEqual({ ok: true, value: removed });
+    expect(change(removed, { ...removing, reason: 'Again.' })).toEqual({ ok: true, value: removed });
+    expect(change(removed, { to: 'bring-back' })).toEqual({ ok: true, value: held });
+    expect([isOpen(held), isOpen(removed), isOpen(locked)]).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ['signed by one', signedBySome],
+    ['signed by all', locked],
+  ])('stays once it is %s', (_how, meeting) => {
+    expect(idOf(change(meeting, removing))).toBe('signed-so-it-stays');
+  });
+
+  it('is neither written nor signed while it is removed', () => {
+    for (const asked of [textAt(0, 'One'), { to: 'hold', heldOn: today }, { to: 'amend', text: 'More.' }] as const)
+      expect(idOf(change(removed, asked))).toBe('meeting-removed');
+    expect(signedMeeting(removed, by('Manager', 'ben'), gate)).toMatchObject({
+      refusal: [{ id: 'meeting-removed' }],
+    });
   });
 });
 

@@ -63,10 +63,16 @@ export interface ReviewMeeting {
   readonly amendments: readonly Amendment[];
   /** Key of the `Review` that it became; undefined until it is locked. */
   readonly reviewKey: string | undefined;
+  /** Why it does not take place: it was begun by mistake. It can be brought back; undefined: it stands. */
+  readonly withdrawnBecause: string | undefined;
   readonly changedBy: string;
   /** ISO instant, UTC. */
   readonly changedAt: string | undefined;
 }
+
+/** It stands, and not everybody has signed it. */
+export const isOpen = ({ state, withdrawnBecause }: Pick<ReviewMeeting, 'state' | 'withdrawnBecause'>): boolean =>
+  state !== 'locked' && withdrawnBecause === undefined;
 
 /** Who signs where the policy names nobody: the two who meet. */
 export const TWO_WHO_MEET = { names: ['person', 'reviewer'], person: 'person' } as const;

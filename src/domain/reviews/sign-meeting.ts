@@ -22,6 +22,7 @@ export function signedMeeting(
   if (!signatories.includes(signature.as)) return err([fieldProblem('as', 'not-a-choice')]);
   if (signatures.some(({ as, oid }) => as === signature.as || oid === signature.oid))
     return err([fieldProblem('as', 'signed-by-another')]);
+  if (meeting.withdrawnBecause !== undefined) return err([fieldProblem('as', 'meeting-removed')]);
   const wanted = wantedBeforeSigning(meeting, gate);
   if (wanted.length > 0) return err(wanted);
   const signed = { ...meeting, signatures: [...signatures, signature] };

@@ -67,6 +67,7 @@ export const reviewMeetings = defineList<ReviewMeeting>()({
     signatures: signatureColumn('Signatures'),
     amendments: amendmentColumn('Amendments'),
     reviewKey: optional(text('ReviewKey')),
+    withdrawnBecause: optional(note('WithdrawnBecause')),
     changedBy: text('ChangedBy'),
     changedAt: optional(instant('ChangedAt')),
   },

@@ -100,6 +100,7 @@ const usual: Answers = {
   meeting: () => Promise.resolve(aMeetingPage()),
   prepareMeeting: () => Promise.resolve(someMeetings()),
   changeMeeting: () => Promise.resolve(aMeetingPage()),
+  withdrawMeeting: () => Promise.resolve(aMeetingPage()),
   signMeeting: () => Promise.resolve(aMeetingPage()),
   reviews: () => Promise.resolve(aReviewPage()),
   recordReview: () => Promise.resolve(aReviewPage()),

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { ReviewKind } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { wrongPlan } from '../../domain/reviews/change-meeting.ts';
 import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
 import { carriedTargets, TWO_WHO_MEET } from '../../domain/reviews/review-meeting.ts';
 import { signatoryRule } from '../../domain/reviews/signatures.ts';
@@ -14,9 +15,10 @@ import { badInput } from '../shared/bad-input.ts';
 import { createAudited } from '../shared/create-audited.ts';
 import type { Deps } from '../shared/deps.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
-import { leftProblem } from './meeting-of.ts';
+import { leftProblem, openMeetingOf } from './meeting-of.ts';
+import { tellOthers } from './tell-others.ts';
 
-type PrepareDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>;
+type PrepareDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'>;
 
 /**
  * The person, or who holds a kind of their reviews, begins to prepare the next one. While one of the kind is open, that is
@@ -38,11 +40,12 @@ export async function prepareMeeting(
   if (!declared) return err(badInput('kind', 'not-a-choice'));
   const all = deps.records.reviewMeetings.where('personOid', personOid);
   const ofKind = all.filter(({ value }) => value.kind === kind);
-  const open = ofKind.find(({ value }) => value.state !== 'locked');
+  const open = openMeetingOf(deps, personOid, kind);
   if (open) return ok({ stored: open, isNew: false });
   const left = leftProblem(deps, access);
   if (left) return err(left);
-  if (plannedOn < deps.clock.today()) return err(badInput('plannedOn', 'past-date'));
+  const why = wrongPlan(plannedOn, deps.clock.today());
+  if (why) return err({ code: 'bad-input', problems: [{ path: 'plannedOn', ...why }] });
   const meeting: ReviewMeeting = {
     // Of those who begin it at the same moment the second finds the key taken.
     key: deps.keys.keyFor('review-meeting', personOid, kind, String(ofKind.length)),
@@ -57,6 +60,8 @@ export async function prepareMeeting(
   };
   const entry = { action: 'review-meeting-begun', actorOid, subjectOid: personOid };
   const created = await createAudited(deps, deps.records.reviewMeetings, meeting, entry);
+  if (created.ok)
+    await tellOthers(deps, access, created.value.stored, { event: 'begun', actorOid, mark: '' });
   const theirs = created.ok ? undefined : deps.records.reviewMeetings.find(meeting.key);
   return theirs ? ok({ stored: theirs, isNew: false }) : created;
 }
@@ -74,6 +79,7 @@ const NOTHING_SAID = {
   signatures: [],
   amendments: [],
   reviewKey: undefined,
+  withdrawnBecause: undefined,
 } as const;
 
 const asDeclared = (kind: ReviewKind, { policyRoles }: Person) => {

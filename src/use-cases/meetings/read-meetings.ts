@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { FieldProblem } from '../../domain/fields/field-problem.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
@@ -7,7 +8,10 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { wantedBeforeSigning, yetToSign } from '../../domain/reviews/meeting-gate.ts';
 import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
-import { isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
+import { isOpen, isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
+import type { NextReview } from '../../domain/reviews/next-review.ts';
+import { nextReviews } from '../../domain/reviews/next-review.ts';
+import type { Reviewers } from '../../domain/reviews/reviewers.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -16,7 +20,8 @@ import { declarationsFor } from '../shared/policies-of-person.ts';
 import type { PersonStanding } from '../standing/standing-of-person.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import type { OneMeeting } from './meeting-of.ts';
-import { hashToSign } from './meeting-of.ts';
+import { hashToSign, openMeetingOf } from './meeting-of.ts';
+import { reviewersOfKind } from '../shared/reviewers-of-person.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
 
 type ReadDeps = Pick<
@@ -27,8 +32,8 @@ type ReadDeps = Pick<
 export interface MeetingsValue {
   /** What is open first, then the latest first. */
   readonly meetings: readonly ReviewMeeting[];
-  /** The kinds that the actor may prepare. */
-  readonly kinds: readonly ReviewKind[];
+  /** The kinds that the actor may prepare, each with the day on which it is due, where the rules name one. */
+  readonly kinds: readonly (ReviewKind & { readonly dueOn: CivilDate | undefined })[];
   readonly labelOf: (kind: string) => string;
 }
 
@@ -40,17 +45,29 @@ export function readMeetings(
   const access = accessTo(deps, actorOid, personOid);
   if (!access?.may('review.read')) return err(notFound);
   const kinds = declarationsFor(deps, access.person)?.reviewKinds ?? [];
+  const due = nextReviewsOf(standingsOfPerson(deps, access.person));
   const dayOf = ({ heldOn, plannedOn }: ReviewMeeting) => heldOn ?? plannedOn;
-  const isLocked = ({ state }: ReviewMeeting) => Number(state === 'locked');
+  const isDone = (meeting: ReviewMeeting) => Number(!isOpen(meeting));
   return ok({
     meetings: deps.records.reviewMeetings
       .where('personOid', personOid)
       .map(({ value }) => value)
       .filter(({ kind }) => access.may('review.read', kind))
-      .toSorted((one, other) => isLocked(one) - isLocked(other) || dayOf(other).localeCompare(dayOf(one))),
-    kinds: kinds.filter(({ id }) => access.may('review.prepare', id)),
+      .toSorted((one, other) => isDone(one) - isDone(other) || dayOf(other).localeCompare(dayOf(one))),
+    kinds: kinds
+      .filter(({ id }) => access.may('review.prepare', id))
+      .map((kind) => ({ ...kind, dueOn: due.find((each) => each.kind === kind.id)?.dueOn })),
     labelOf: (kind) => kinds.find(({ id }) => id === kind)?.label ?? kind,
   });
+}
+
+const nextReviewsOf = (judged: readonly PersonStanding[]) =>
+  nextReviews(judged.flatMap(({ standing }) => standing.outcomes));
+
+/** A review that comes next, and the meeting in which it is being prepared already. */
+export interface NextMeeting extends NextReview {
+  readonly kindLabel: string;
+  readonly openMeeting: string | undefined;
 }
 
 export interface MeetingValue {
@@ -69,7 +86,16 @@ export interface MeetingValue {
     readonly prepare: boolean;
     readonly ownWords: boolean;
     readonly reviewerWords: boolean;
+    readonly remove: boolean;
+    readonly bringBack: boolean;
+    readonly nameReviewer: boolean;
   };
+  /** Who holds it today, what the policy calls them, and whether somebody stands in. */
+  readonly reviewers: Reviewers;
+  /** When the rules want it; undefined where they name no day. */
+  readonly dueOn: CivilDate | undefined;
+  /** What the actor may prepare next, the soonest first. */
+  readonly next: readonly NextMeeting[];
   /** What is to be talked about: what applies to the person today. */
   readonly judged: readonly PersonStanding[];
   /** Open, the soonest target first. */
@@ -91,21 +117,37 @@ export function readMeeting(
   const { person } = access;
   const today = deps.clock.today();
   const kinds = declarationsFor(deps, person)?.reviewKinds ?? [];
+  const labelOf = (id: string) => kinds.find((each) => each.id === id)?.label ?? id;
+  const judged = standingsOfPerson(deps, person);
+  const due = nextReviewsOf(judged);
+  const mayPrepare = access.may('review.prepare', kind);
   return ok({
     meeting,
     person,
     tag: personTags(deps).of(person),
-    kindLabel: kinds.find(({ id }) => id === kind)?.label ?? kind,
-    wanted: meeting.state === 'locked' ? [] : wantedOf(deps, person, meeting),
+    kindLabel: labelOf(kind),
+    wanted: isOpen(meeting) ? wantedOf(deps, person, meeting) : [],
     yetToSign: yetToSign(meeting, today),
     hash: hashToSign(deps, meeting),
-    maySignAs: seatsFor(access, actorOid, meeting),
+    maySignAs: isOpen(meeting) ? seatsFor(access, actorOid, meeting) : [],
     may: {
-      prepare: access.may('review.prepare', kind),
+      prepare: mayPrepare,
       ownWords: access.may('review.own-words', kind),
       reviewerWords: access.may('review.reviewer-words', kind),
+      remove: mayPrepare && isOpen(meeting) && meeting.signatures.length === 0,
+      bringBack: mayPrepare && meeting.withdrawnBecause !== undefined,
+      nameReviewer: access.may('reviewer.name'),
     },
-    judged: standingsOfPerson(deps, person),
+    reviewers: reviewersOfKind(deps, person, kind),
+    dueOn: due.find((each) => each.kind === kind)?.dueOn,
+    next: due
+      .filter((each) => access.may('review.prepare', each.kind))
+      .map((each) => ({
+        ...each,
+        kindLabel: labelOf(each.kind),
+        openMeeting: openMeetingOf(deps, person.oid, each.kind)?.value.key,
+      })),
+    judged,
     goals: records.goals
       .where('personOid', personOid)
       .map(({ value }) => value)

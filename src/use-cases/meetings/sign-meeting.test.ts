@@ -4,6 +4,7 @@ import { aKey, ASHA_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { meetingNewsFor } from './meeting-news-for.ts';
 import { prepareMeeting } from './prepare-meeting.ts';
 import { readMeeting, readMeetings } from './read-meetings.ts';
 import { readReviews } from '../reviews/read-reviews.ts';
@@ -28,6 +29,11 @@ describe('a review meeting', () => {
     signMeeting(world, { actorOid, ...asha, as, hash });
   const write = (actorOid: string, text: string, was = '') =>
     changeMeeting(world, { actorOid, ...asha, change: { to: 'words', text, was } });
+  const told = (event: string) =>
+    world.outbox
+      .messages()
+      .filter(({ content }) => content.kind === 'review-meeting' && content.event === event);
+  const newsTo = (actorOid: string, event: string) => ({ actorOid, ...asha, event });
   const reviewsOfAsha = () => world.records.reviews.where('personOid', ASHA_OID);
 
   it('becomes a review with the last signature, once, that nobody takes back', async () => {
@@ -98,6 +104,52 @@ describe('a review meeting', () => {
     const past = { ...asked, kind: 'annual', plannedOn: civilDate('2026-11-01'), actorOid: self };
     expect(await prepareMeeting(world, past)).toMatchObject({ value: { stored: { value: MEETING } } });
     expect(await prepareMeeting(world, { ...past, kind: 'unknown' })).toMatchObject({ ok: false });
+  });
+
+  it('can be removed while nobody has signed it, and brought back where no other is open', async () => {
+    const of = { personOid: ASHA_OID, meetingKey: MEETING.key };
+    const drafted = (actorOid: string, change: Parameters<typeof changeMeeting>[1]['change']) =>
+      changeMeeting(world, { actorOid, ...of, change });
+    const remove = { to: 'withdraw', reason: 'Begun twice.' } as const;
+    expect(await drafted(nobody, remove)).toMatchObject({ refusal: { code: 'not-found' } });
+    // While another of its kind is open, there is nothing to come back to.
+    await drafted(self, remove);
+    expect(world.audit.records().at(-1)).toMatchObject({ action: 'review-meeting-removed', actorOid: self });
+    expect(await drafted(self, { to: 'bring-back' })).toMatchObject({
+      refusal: { code: 'bad-input', problems: [{ id: 'another-is-open' }] },
+    });
+    expect(await changeMeeting(world, { actorOid: reviewer, ...asha, change: remove })).toMatchObject({
+      ok: true,
+    });
+    expect(await drafted(reviewer, { to: 'bring-back' })).toMatchObject({
+      value: { value: { withdrawnBecause: undefined } },
+    });
+    await changeMeeting(world, { actorOid: reviewer, ...asha, change: { to: 'bring-back' } });
+    expect(told('removed').map(({ recipientOid }) => recipientOid)).toEqual([reviewer, self]);
+    expect(told('brought-back').map(({ recipientOid }) => recipientOid)).toEqual([self]);
+  });
+
+  it('tells the others once of each signature, of the review, and that a signature fell', async () => {
+    await sign(reviewer, 'Manager');
+    await sign(reviewer, 'Manager');
+    expect(told('signed')).toMatchObject([{ recipientOid: self }]);
+    expect(meetingNewsFor(world, newsTo(self, 'signed'))).toMatchObject({ ok: true });
+    await write(self, 'It was not my best.');
+    expect(told('unsigned')).toMatchObject([{ recipientOid: reviewer }]);
+    expect(meetingNewsFor(world, newsTo(self, 'signed'))).toMatchObject({ ok: false });
+    await sign(self, 'Individual');
+    await sign(reviewer, 'Manager');
+    expect(told('signed').map(({ recipientOid }) => recipientOid)).toEqual([self, reviewer]);
+    expect(told('locked')).toEqual([]);
+    const recorded = world.outbox.messages().filter(({ content }) => content.kind === 'review-recorded');
+    expect(recorded).toMatchObject([{ recipientOid: self }]);
+    expect(meetingNewsFor(world, newsTo(nobody, 'locked'))).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(meetingNewsFor(world, newsTo(reviewer, 'held'))).toMatchObject({ ok: false });
+  });
+
+  it('proposes what comes next, and says who holds it', () => {
+    expect(read()).toMatchObject({ reviewers: { oids: [reviewer], source: 'named' } });
+    expect(read().next.map(({ kind }) => kind)).toContain('annual');
   });
 
   it('tells who may sign, and what is wanted', () => {

@@ -5,7 +5,7 @@ import { agreedAt, isPersonsSeat } from '../../domain/reviews/review-meeting.ts'
 import type { Review } from '../../domain/reviews/review.ts';
 import { hasSigned, signedMeeting } from '../../domain/reviews/sign-meeting.ts';
 import type { ChangedMeanwhile, KeyHoldsAnother, Stored } from '../../ports/records.ts';
-import type { NotAllowed, NotFound } from '../shared/authorise.ts';
+import type { AccessToPerson, NotAllowed, NotFound } from '../shared/authorise.ts';
 import { notAllowed } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import { createAudited } from '../shared/create-audited.ts';
@@ -14,8 +14,10 @@ import { replaceAudited } from '../shared/replace-audited.ts';
 import type { OneMeeting } from './meeting-of.ts';
 import { hashToSign, leftProblem, meetingToWrite } from './meeting-of.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
+import { tellPerson } from '../reviews/tell-review-recorded.ts';
+import { tellOthers } from './tell-others.ts';
 
-type SignDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'may'>;
+type SignDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'>;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
 /**
@@ -35,7 +37,7 @@ export async function signMeeting(
   if (!access.may(seat, meeting.kind)) return err(notAllowed);
   if (hash !== hashToSign(deps, meeting)) return err({ code: 'changed-meanwhile', key: meetingKey });
   const signature = { as, oid: actorOid, at: deps.clock.now(), hash };
-  if (hasSigned(meeting, signature)) return becomeReview(deps, actorOid, stored);
+  if (hasSigned(meeting, signature)) return afterSigning(deps, access, actorOid, stored);
   const left = leftProblem(deps, access);
   if (left) return err(left);
   const { kind, heldOn } = meeting;
@@ -54,7 +56,23 @@ export async function signMeeting(
     actorOid,
     subjectOid: personOid,
   });
-  return replaced.ok ? becomeReview(deps, actorOid, replaced.value) : replaced;
+  return replaced.ok ? afterSigning(deps, access, actorOid, replaced.value) : replaced;
+}
+
+/** The others are told; what a signature that broke off left out is made whole by the same signature once more. */
+async function afterSigning(
+  deps: SignDeps,
+  access: AccessToPerson,
+  actorOid: string,
+  stored: Stored<ReviewMeeting>,
+): Promise<Result<Stored<ReviewMeeting>, KeyHoldsAnother>> {
+  const became = await becomeReview(deps, actorOid, stored);
+  if (!became.ok) return became;
+  const { state, reviewKey, personOid } = stored.value;
+  const event = state === 'locked' ? 'locked' : 'signed';
+  await tellOthers(deps, access, stored, { event, actorOid, mark: hashToSign(deps, stored.value) });
+  if (reviewKey !== undefined && actorOid !== personOid) await tellPerson(deps, personOid, reviewKey);
+  return became;
 }
 
 /** A locked meeting counts by a review of its own, stored once. */

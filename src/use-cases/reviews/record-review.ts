@@ -6,7 +6,6 @@ import { err, ok } from '../../domain/result.ts';
 import { missingProblem } from '../../domain/reviews/meeting-gate.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { ChangedMeanwhile, Created, KeyHoldsAnother } from '../../ports/records.ts';
-import { contentKind } from '../../ports/message-content.ts';
 import type { AccessToPerson, NotAllowed, NotFound } from '../shared/authorise.ts';
 import { accessTo, notAllowed, notFound } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';
@@ -14,8 +13,8 @@ import { badInput } from '../shared/bad-input.ts';
 import { correctableReview } from './correctable-review.ts';
 import { createAudited } from '../shared/create-audited.ts';
 import type { Deps } from '../shared/deps.ts';
-import { versionsAbout, versionsOf } from '../shared/rests-on.ts';
 import { missingBeforeReview } from './missing-before-review.ts';
+import { tellPerson } from './tell-review-recorded.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
 
 export interface RecordReviewRequest {
@@ -78,23 +77,6 @@ export async function recordReview(
 
 /** Days for which a meeting is news to whom it was held with: what is entered from old files is not. */
 const NEWS_DAYS = 31;
-
-/** `reviewKey`: that of the row as the review was first recorded. */
-export const reviewRecordedContent = contentKind('review-recorded', 'reviewKey');
-
-/** Whom the review is about is told once that it is there. */
-const tellPerson = (
-  { records, outbox, keys, clock }: Pick<Deps, 'records' | 'outbox' | 'keys' | 'clock'>,
-  personOid: string,
-  reviewKey: string,
-): Promise<unknown> =>
-  outbox.enqueue({
-    key: keys.keyFor('review-recorded', personOid, reviewKey),
-    recipientOid: personOid,
-    content: reviewRecordedContent.of({ reviewKey }),
-    restsOn: [...versionsOf(records.reviews, reviewKey), ...versionsAbout(records, personOid)],
-    enqueuedAt: clock.now(),
-  });
 
 interface Allowed {
   readonly access: AccessToPerson;

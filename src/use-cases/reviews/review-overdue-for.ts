@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
+import { openMeetingOf } from '../meetings/meeting-of.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -12,6 +13,8 @@ export interface ReviewOverdueValue {
   readonly reviewTitle: string;
   readonly dueOn: CivilDate;
   readonly daysOverdue: number;
+  /** Key of the meeting in which it is being prepared already. */
+  readonly openMeeting: string | undefined;
 }
 
 /** What a manager is told of an overdue review; not found once it has been held, or the report has another manager. */
@@ -31,5 +34,6 @@ export function reviewOverdueFor(
     reviewTitle: titleUnder(label, review.isOneOfSeveral ? review.policy : undefined),
     dueOn: review.dueOn,
     daysOverdue: review.daysOverdue,
+    openMeeting: openMeetingOf(deps, reportOid, reviewKind)?.value.key,
   });
 }

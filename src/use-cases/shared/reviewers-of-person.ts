@@ -46,6 +46,16 @@ export function reviewersOfPerson(
   }));
 }
 
+/** Who holds one kind of review of a person; of a kind that no policy declares, who holds any. */
+export function reviewersOfKind(deps: ReviewerDeps, person: Person, kind: string): Reviewers {
+  const all = reviewersOfPerson(deps, person);
+  const ofKind = all.find((each) => each.kind.id === kind);
+  const [first] = all;
+  if (ofKind) return ofKind;
+  const rule = reviewerRule(UNDECLARED, person.policyRoles);
+  return { rule: first?.rule ?? rule, source: first?.source ?? 'stand-in', oids: all.flatMap(({ oids }) => oids) };
+}
+
 /** Those who hold one kind of review of a person; of a kind that no policy declares, or of any, all who hold some. */
 export function reviewerOids(
   deps: ReviewerDeps,

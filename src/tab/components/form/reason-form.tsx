@@ -15,6 +15,8 @@ interface ReasonFormProps<Reply> {
   readonly draftKey: string;
   /** Id of the heading that names the form. */
   readonly labelledBy: string;
+  /** What becomes of it; an entry's, where nothing else is said. */
+  readonly hint?: string | undefined;
   readonly onSaved: (reply: Reply) => void;
   readonly onClose: () => void;
 }
@@ -26,6 +28,7 @@ export function ReasonForm<Reply>({
   mutation,
   draftKey,
   labelledBy,
+  hint,
   onSaved,
   onClose,
 }: ReasonFormProps<Reply>) {
@@ -51,7 +54,7 @@ export function ReasonForm<Reply>({
       <LongTextField
         id={idOf('reason')}
         label={say('withdrawal.reason')}
-        hint={say('withdrawal.reason.hint')}
+        hint={hint ?? say('withdrawal.reason.hint')}
         value={draft.values.reason}
         onChange={(reason) => draft.set({ reason })}
         problem={form.problems.find(({ path }) => path === 'reason')?.message}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { ChangeMeeting } from '../../../contract/meetings.ts';
+import type { ChangeMeeting, MeetingPage } from '../../../contract/meetings.ts';
 import { changeMeeting } from '../../../contract/meetings.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -15,6 +15,11 @@ export interface MeetingAddress {
   readonly oid: string;
   readonly meetingKey: string;
 }
+
+export const addressOf = ({ person, key }: MeetingPage): MeetingAddress => ({
+  oid: person.oid,
+  meetingKey: key,
+});
 
 interface AutosavedTextProps {
   readonly at: MeetingAddress;

@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/meetings.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
-import { aMeetingPage } from '../../testing/meeting-replies.ts';
+import { aMeetingPage, someMeetings } from '../../testing/meeting-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { OID } from '../../testing/replies.ts';
 import { MeetingPage } from './meeting-page.tsx';
@@ -29,7 +29,7 @@ function open(page: Partial<MeetingPageData> = {}, answers: Partial<Answers> = {
     },
     ...answers,
   });
-  renderTab(<MeetingPage oid={OID} meetingKey={KEY} takesFocus={false} />, api);
+  renderTab(<MeetingPage me={{ oid: OID }} oid={OID} meetingKey={KEY} takesFocus={false} />, api);
   return sent;
 }
 
@@ -84,6 +84,76 @@ describe('a review meeting', () => {
     ).toBeTruthy();
     expect(screen.getByText('Still to sign: Individual, Manager.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Sign as/ })).toBeNull();
+  });
+
+  it('is removed with a reason, and says so with the way back', async () => {
+    const reasons: string[] = [];
+    let isRemoved = false;
+    const page = () =>
+      aMeetingPage(
+        isRemoved
+          ? {
+              withdrawnBecause: 'Begun twice.',
+              may: { ...aMeetingPage().may, remove: false, bringBack: true },
+            }
+          : {},
+      );
+    const sent = open(
+      {},
+      {
+        meeting: () => Promise.resolve(page()),
+        withdrawMeeting: (_params, { reason }) => {
+          reasons.push(reason);
+          isRemoved = true;
+          return Promise.resolve(page());
+        },
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove this review' }));
+    await userEvent.type(screen.getByLabelText('Why do you remove it?'), 'Begun twice.');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('Begun twice.')).toBeTruthy();
+    expect(reasons).toEqual(['Begun twice.']);
+    expect(screen.queryByLabelText('Target 1')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back' }));
+    await waitFor(() => expect(sent.changes).toEqual([{ to: 'bring-back' }]));
+  });
+
+  it('says who holds it, and how late a plan is', async () => {
+    open({ dueOn: '2026-11-21', plannedOn: '2026-12-01' });
+    expect(await screen.findByText('Held by Ben Hughes')).toBeTruthy();
+    expect(screen.getByText(/This is 10 days later/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Change who holds it' })).toBeNull();
+  });
+
+  it('prepares the next one on the day on which it is due', async () => {
+    const begun: unknown[] = [];
+    open(
+      {
+        state: 'locked',
+        wanted: [],
+        may: { ...aMeetingPage().may, remove: false },
+        next: [
+          {
+            kind: 'mid-year',
+            kindLabel: 'Mid-year review',
+            dueOn: '2027-05-20',
+            proposedOn: '2027-05-20',
+            openMeeting: null,
+          },
+        ],
+      },
+      {
+        prepareMeeting: (_params, body) => {
+          begun.push(body);
+          return Promise.resolve(someMeetings());
+        },
+      },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Prepare Mid-year review for 20 May 2027' }),
+    );
+    await waitFor(() => expect(begun).toEqual([{ kind: 'mid-year', plannedOn: '2027-05-20' }]));
   });
 
   it('is signed as it was read, and then takes a note only', async () => {

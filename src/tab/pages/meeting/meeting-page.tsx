@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgendaItemView, MeetingPage as MeetingPageData } from '../../../contract/meetings.ts';
+import type { Me } from '../../../contract/me.ts';
 import { changeMeeting, meeting } from '../../../contract/meetings.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -17,16 +18,17 @@ import { PersonPicture } from '../../components/person.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import type { MeetingAddress } from './autosaved-text.tsx';
-import { AutosavedText } from './autosaved-text.tsx';
+import { addressOf, AutosavedText } from './autosaved-text.tsx';
 import { NextStep } from './next-step.tsx';
 import { useSay } from './words.ts';
 
 interface MeetingPageProps extends MeetingAddress {
+  readonly me: Pick<Me, 'oid'>;
   readonly takesFocus: boolean;
 }
 
 /** A review in one page: prepared by both, held, signed. */
-export function MeetingPage({ oid, meetingKey, takesFocus }: MeetingPageProps) {
+export function MeetingPage({ me, oid, meetingKey, takesFocus }: MeetingPageProps) {
   const say = useSay();
   const query = useRead(meeting, { oid, meetingKey });
   return (
@@ -36,7 +38,7 @@ export function MeetingPage({ oid, meetingKey, takesFocus }: MeetingPageProps) {
         to={{ page: 'review', oid }}
       />
       <Reading query={query} skeleton={<Skeleton blocks={['heading', 'card', 'card']} />}>
-        {(page) => <Meeting page={page} takesFocus={takesFocus} />}
+        {(page) => <Meeting page={page} readBy={me.oid} takesFocus={takesFocus} />}
       </Reading>
     </>
   );
@@ -46,7 +48,11 @@ interface OfMeeting {
   readonly page: MeetingPageData;
 }
 
-function Meeting({ page, takesFocus }: OfMeeting & { readonly takesFocus: boolean }) {
+function Meeting({
+  page,
+  readBy,
+  takesFocus,
+}: OfMeeting & { readonly readBy: string; readonly takesFocus: boolean }) {
   const say = useSay();
   const { person, kindLabel } = page;
   return (
@@ -57,7 +63,7 @@ function Meeting({ page, takesFocus }: OfMeeting & { readonly takesFocus: boolea
         picture={<PersonPicture {...person} />}
         takesFocus={takesFocus}
       />
-      <NextStep page={page} />
+      <NextStep page={page} readBy={readBy} />
       <Known page={page} />
       {page.lastTargets.length > 0 && <LastTargets page={page} />}
       <Card title={say('meeting.agenda')}>
@@ -73,8 +79,9 @@ function Meeting({ page, takesFocus }: OfMeeting & { readonly takesFocus: boolea
   );
 }
 
-const mayWrite = ({ may, state }: MeetingPageData): boolean => may.prepare && state !== 'locked';
-const addressOf = ({ person, key }: MeetingPageData) => ({ oid: person.oid, meetingKey: key });
+const isOpen = ({ state, withdrawnBecause }: MeetingPageData): boolean =>
+  state !== 'locked' && withdrawnBecause === null;
+const mayWrite = (page: MeetingPageData): boolean => page.may.prepare && isOpen(page);
 
 function Known({ page }: OfMeeting) {
   const say = useSay();
@@ -166,7 +173,6 @@ function ReadOnly({
 
 function OwnWords({ page }: OfMeeting) {
   const say = useSay();
-  const isOpen = page.state !== 'locked';
   const parties = [
     {
       of: 'person',
@@ -184,7 +190,7 @@ function OwnWords({ page }: OfMeeting) {
   return (
     <Card title={say('meeting.words')}>
       {parties.map(({ of, label, text, isOwn }) =>
-        isOwn && isOpen ? (
+        isOwn && isOpen(page) ? (
           <AutosavedText
             key={of}
             at={addressOf(page)}

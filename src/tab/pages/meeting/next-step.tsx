@@ -2,28 +2,46 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingPage } from '../../../contract/meetings.ts';
 import { changeMeeting, signMeeting } from '../../../contract/meetings.ts';
+import { civilDate, daysFrom } from '../../../domain/cycles/civil-date.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { Card } from '../../components/card.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { parseTypedDate, typedDateOf } from '../../components/form/typed-date.ts';
 import { useTell } from '../../components/toast/tell.ts';
+import { addressOf } from './autosaved-text.tsx';
+import { CalendarButton } from './calendar-button.tsx';
+import { NextReviews } from './next-reviews.tsx';
+import { NEXT_STEP, RemovedMeeting, RemoveMeeting } from './remove-meeting.tsx';
+import { WhoHolds } from './who-holds.tsx';
 import { useSay } from './words.ts';
 
 interface OfMeeting {
   readonly page: MeetingPage;
 }
 
-const addressOf = ({ person, key }: MeetingPage) => ({ oid: person.oid, meetingKey: key });
-
 /** The one thing that comes next: say when it was held, sign, or add a note. */
-export function NextStep({ page }: OfMeeting) {
+export function NextStep({ page, readBy }: OfMeeting & { readonly readBy: string }) {
+  const say = useSay();
+  return (
+    <section className="card" aria-labelledby={NEXT_STEP}>
+      <h2 id={NEXT_STEP} tabIndex={-1}>
+        {say('meeting.next')}
+      </h2>
+      {page.withdrawnBecause === null ? <OpenSteps page={page} /> : <RemovedMeeting page={page} />}
+      <CalendarButton page={page} />
+      <WhoHolds page={page} />
+      {page.may.remove && <RemoveMeeting page={page} readBy={readBy} />}
+    </section>
+  );
+}
+
+function OpenSteps({ page }: OfMeeting) {
   const say = useSay();
   const waiting = page.signatories.filter(({ name }) => name === null).map(({ as }) => as);
   return (
-    <Card title={say('meeting.next')}>
+    <>
       <p>{say(sentenceOf(page))}</p>
       {page.state === 'held' && page.wanted.length > 0 && (
         <>
@@ -43,8 +61,9 @@ export function NextStep({ page }: OfMeeting) {
       {page.state === 'held' && waiting.length > 0 && (
         <p className="quiet">{say('meeting.next.waiting', { names: waiting.join(', ') })}</p>
       )}
+      {page.state === 'locked' && <NextReviews page={page} />}
       {page.state === 'locked' && page.may.prepare && <NoteForm page={page} />}
-    </Card>
+    </>
   );
 }
 
@@ -103,6 +122,7 @@ function OnDay({ page, does }: OfMeeting & { readonly does: 'plan' | 'hold' }) {
         latest={isHold ? page.today : undefined}
         problem={failure?.problem?.problems[0]?.message}
       />
+      {!isHold && day !== undefined && <DueDay page={page} day={day} />}
       {isHold && (
         <Button
           appearance={page.state === 'drafted' ? 'primary' : 'secondary'}
@@ -114,6 +134,22 @@ function OnDay({ page, does }: OfMeeting & { readonly does: 'plan' | 'hold' }) {
       )}
       <NotSaved failure={failure} isSaving={isPending} />
     </div>
+  );
+}
+
+/** When the rules want it; a plan after that says how much later it is. */
+function DueDay({ page, day }: OfMeeting & { readonly day: string }) {
+  const say = useSay();
+  const { dueOn, today } = page;
+  if (dueOn === null) return null;
+  const days = daysFrom(civilDate(dueOn), civilDate(day));
+  const values = { date: say.date(dueOn), days };
+  return (
+    <p className={days > 0 ? undefined : 'quiet'} role="status">
+      {dueOn < today
+        ? say('meeting.due.was', values)
+        : say(days > 0 ? 'meeting.due.later' : 'meeting.due', values)}
+    </p>
   );
 }
 

@@ -1,12 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { MeetingsPage } from '../../../contract/meetings.ts';
-import { meetings, prepareMeeting } from '../../../contract/meetings.ts';
-import { civilDate } from '../../../domain/cycles/civil-date.ts';
-import { asApiError } from '../../api/api-error.ts';
+import { meetings } from '../../../contract/meetings.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { Card } from '../../components/card.tsx';
-import { NotSaved } from '../../components/form/not-saved.tsx';
+import { PrepareMeeting } from '../../components/prepare-meeting.tsx';
 import { useNavigation } from '../../routing/navigation.ts';
 import { useSay } from './words.ts';
 
@@ -20,13 +17,14 @@ export function MeetingsCard({ oid }: { readonly oid: string }) {
 function Meetings({ page, oid }: { readonly page: MeetingsPage; readonly oid: string }) {
   const say = useSay();
   const go = useNavigation();
-  const { mutate, isPending, error } = useWrite(prepareMeeting, { oid });
-  const isOpen = (label: string) =>
-    page.meetings.some(({ kindLabel, state }) => kindLabel === label && state !== 'locked');
+  const isOpen = (id: string) =>
+    page.meetings.some(
+      ({ kind, state, withdrawnBecause }) => kind === id && state !== 'locked' && withdrawnBecause === null,
+    );
   return (
     <Card title={say('meetings.title')}>
       <ul className="plain-list">
-        {page.meetings.map(({ key, kindLabel, state, plannedOn, heldOn }) => {
+        {page.meetings.map(({ key, kindLabel, state, plannedOn, heldOn, withdrawnBecause }) => {
           const about = say('review.about', { kind: kindLabel, date: say.date(heldOn ?? plannedOn) });
           return (
             <li key={key}>
@@ -36,25 +34,28 @@ function Meetings({ page, oid }: { readonly page: MeetingsPage; readonly oid: st
               >
                 {about}
               </Button>{' '}
-              {say(`meetings.state.${state}`)}
+              {say(`meetings.state.${withdrawnBecause === null ? state : 'removed'}`)}
             </li>
           );
         })}
       </ul>
       <div className="row__actions">
         {page.kinds
-          .filter(({ label }) => !isOpen(label))
-          .map(({ id, label }) => (
-            <Button
+          .filter(({ id }) => !isOpen(id))
+          .map(({ id, label, dueOn, proposedOn }) => (
+            <PrepareMeeting
               key={id}
-              disabledFocusable={isPending}
-              onClick={() => mutate({ kind: id, plannedOn: civilDate(page.today) })}
-            >
-              {say('meetings.prepare', { kind: label })}
-            </Button>
+              oid={oid}
+              kind={id}
+              plannedOn={proposedOn}
+              words={
+                dueOn === null
+                  ? say('meetings.prepare', { kind: label })
+                  : say('meetings.prepare.for', { kind: label, date: say.date(proposedOn) })
+              }
+            />
           ))}
       </div>
-      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
     </Card>
   );
 }

@@ -55,6 +55,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'meetings.title': 'Paratoi, cynnal a llofnodi',
   'meetings.open': 'Agor: {about}',
   'meetings.prepare': 'Paratoi: {kind}',
+  'meetings.prepare.for': 'Paratoi: {kind}, ar gyfer {date}',
+  'meetings.state.removed': 'Wedi’i dynnu',
   'meetings.state.drafted': 'Yn cael ei baratoi',
   'meetings.state.held': 'Cynhaliwyd, i’w lofnodi',
   'meetings.state.locked': 'Llofnodwyd gan bawb',

@@ -52,6 +52,8 @@ export const words = {
   'meetings.title': 'Prepare, hold and sign',
   'meetings.open': 'Open: {about}',
   'meetings.prepare': 'Prepare: {kind}',
+  'meetings.prepare.for': 'Prepare: {kind}, for {date}',
+  'meetings.state.removed': 'Removed',
   'meetings.state.drafted': 'Being prepared',
   'meetings.state.held': 'Held, to be signed',
   'meetings.state.locked': 'Signed by all',
