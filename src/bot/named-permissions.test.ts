@@ -5,6 +5,7 @@ import {
   aBusyService,
   EVENT,
   keptIn,
+  MEETING,
   RELATED,
   REVIEW,
   VERSION,

@@ -44,6 +44,27 @@ const AgendaItemView = z.object({
 });
 export type AgendaItemView = z.infer<typeof AgendaItemView>;
 
+const MeetingFieldView = z.object({
+  id: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  kind: z.enum(['text', 'choice', 'targets']),
+  /** Empty where nothing is chosen. */
+  choices: z.array(z.string()),
+  writtenBy: z.enum(['person', 'reviewer', 'both']),
+  /** Place of the agenda's item that it answers; null where it stands by itself. */
+  place: z.nullable(z.number()),
+  /** Only those who meet read it. */
+  isRestricted: z.boolean(),
+  text: z.string(),
+  /** The sentence of the policy; null where it asks for it no more. */
+  clause: z.nullable(OutcomeView.shape.clause),
+  /** How that sentence is read; empty where it says it outright. */
+  reading: z.string(),
+  mayWrite: z.boolean(),
+});
+export type MeetingFieldView = z.infer<typeof MeetingFieldView>;
+
 /** GET /api/people/{oid}/review-meetings/{meetingKey}: one meeting with what is known already. */
 export const MeetingPage = z.object({
   key: z.string(),
@@ -54,6 +75,8 @@ export const MeetingPage = z.object({
   heldOn: z.nullable(z.string()),
   heldByName: z.nullable(z.string()),
   agenda: z.array(AgendaItemView),
+  /** What is asked besides, as far as the reader may read it, in the order of the form. */
+  fields: z.array(MeetingFieldView),
   personWords: z.string(),
   reviewerWords: z.string(),
   /** Of the last meeting that set some; `answer` is empty until one of `targetAnswers` is given. */
@@ -62,6 +85,8 @@ export const MeetingPage = z.object({
   targetAnswers: z.array(z.string()),
   /** One for each target that may be set, empty where none is. */
   targets: z.array(z.string()),
+  /** What whoever signs agrees to; empty where the policy has no words for it. */
+  declaration: z.string(),
   /** Everybody who has to sign, as the policy calls them; name and day are null until they have. */
   signatories: z.array(
     z.object({
@@ -143,6 +168,7 @@ export const ChangeMeeting = z.strictObject({
       isNotApplicable: z.boolean(),
       ...rewritten(LONGEST_ANSWER),
     }),
+    z.strictObject({ to: z.literal('field'), field: requiredText(60), ...rewritten(LONGEST_ANSWER) }),
     /** The reader's own, as the person or as who holds the review. */
     z.strictObject({ to: z.literal('words'), ...rewritten(LONGEST_WORDS) }),
     z.strictObject({ to: z.literal('target'), place, ...rewritten(LONGEST_TARGET) }),
@@ -210,7 +236,8 @@ export const changeMeeting = write({
 export const withdrawMeeting = write({
   id: 'withdrawMeeting',
   path: '/people/{oid}/review-meetings/{meetingKey}/withdrawal',
-  summary: 'Removes a review meeting that was begun by mistake and that nobody has signed; it can be brought back.',
+  summary:
+    'Removes a review meeting that was begun by mistake and that nobody has signed; it can be brought back.',
   permission: 'review.prepare',
   params: ofMeeting,
   body: Withdrawal,

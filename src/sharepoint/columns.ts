@@ -117,7 +117,7 @@ export const shortNames = (name: string): Column<readonly string[]> => {
 
 const AnswerTexts = z.record(z.string(), z.string());
 
-function parseJson(value: string): unknown {
+export function jsonIn(value: string): unknown {
   try {
     return JSON.parse(value === '' ? '{}' : value);
   } catch {
@@ -129,7 +129,7 @@ function parseJson(value: string): unknown {
 export const textsById = (name: string): Column<Readonly<Record<string, string>>> => ({
   definition: define(name, {}, paragraphs),
   expects: 'texts-by-id',
-  schema: orEmpty.transform(parseJson).pipe(AnswerTexts),
+  schema: orEmpty.transform(jsonIn).pipe(AnswerTexts),
   toField: (value) => JSON.stringify(value),
 });
 

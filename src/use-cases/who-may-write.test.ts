@@ -512,6 +512,8 @@ const OF_NOBODY = [
   'follow-ended-events.ts',
   'nudge-overdue-reviews.ts',
   'replace-audited.ts',
+  'tell-others.ts',
+  'tell-review-recorded.ts',
 ];
 
 /** A text is replaced by a pattern, a row by another. */

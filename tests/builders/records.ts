@@ -242,6 +242,8 @@ export const aReviewMeeting = (changed: Partial<ReviewMeeting> = {}): ReviewMeet
   agenda: ['Summary of the year', 'Personal development'],
   answers: {},
   notApplicable: {},
+  fields: [],
+  fieldAnswers: {},
   personWords: '',
   reviewerWords: '',
   lastTargets: {},

@@ -47,8 +47,9 @@ export function meetingView(
     readonly words: Words;
   },
 ): MeetingPage {
-  const { meeting, person, hash, judged, reviewers, nameOf } = value;
+  const { meeting, person, hash, judged, asked, reviewers, nameOf } = value;
   const { today, dateAt, words } = seen;
+  const { prepare, ownWords, reviewerWords, remove, bringBack, nameReviewer } = value.may;
   const { answers, notApplicable, lastTargetAnswers } = meeting;
   const isSeveral = judged.length > 1;
   return {
@@ -64,6 +65,17 @@ export function meetingView(
       text: answers[place] ?? notApplicable[place] ?? '',
       isNotApplicable: notApplicable[place] !== undefined,
     })),
+    fields: meeting.fields
+      .filter(({ isRestricted }) => !isRestricted || value.may.readRestricted)
+      .map(({ item, ...field }) => ({
+        ...field,
+        clause: asked.find(({ id }) => id === field.id)?.clause ?? null,
+        reading: asked.find(({ id }) => id === field.id)?.reading ?? '',
+        choices: [...field.choices],
+        place: item === undefined ? null : meeting.agenda.indexOf(item),
+        text: meeting.fieldAnswers[field.id] ?? '',
+        mayWrite: { person: ownWords, reviewer: reviewerWords, both: prepare }[field.writtenBy],
+      })),
     personWords: meeting.personWords,
     reviewerWords: meeting.reviewerWords,
     lastTargets: Object.entries(meeting.lastTargets).map(([place, text]) => ({
@@ -73,6 +85,7 @@ export function meetingView(
     })),
     targetAnswers: [...meeting.targetAnswers],
     targets: Array.from({ length: MOST_TARGETS }, (_none, place) => meeting.targets[place] ?? ''),
+    declaration: value.declaration,
     signatories: meeting.signatories.map((as) => {
       const signature = meeting.signatures.find((each) => each.as === as);
       return {
@@ -94,7 +107,7 @@ export function meetingView(
     })),
     hash,
     maySignAs: value.wanted.length > 0 ? [] : [...value.maySignAs],
-    may: value.may,
+    may: { prepare, ownWords, reviewerWords, remove, bringBack, nameReviewer },
     withdrawnBecause: meeting.withdrawnBecause ?? null,
     reviewers: {
       names: reviewers.oids.map(nameOf),

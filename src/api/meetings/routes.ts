@@ -1,5 +1,12 @@
 import type { MeetingPage } from '../../contract/meetings.ts';
-import { changeMeeting, meeting, meetings, prepareMeeting, signMeeting, withdrawMeeting } from '../../contract/meetings.ts';
+import {
+  changeMeeting,
+  meeting,
+  meetings,
+  prepareMeeting,
+  signMeeting,
+  withdrawMeeting,
+} from '../../contract/meetings.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { changeMeeting as changeOne } from '../../use-cases/meetings/change-meeting.ts';

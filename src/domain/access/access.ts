@@ -48,6 +48,8 @@ export const MAY = {
   'review.prepare': { to: ['self', 'reviewer'] },
   'review.own-words': { to: ['self'] },
   'review.reviewer-words': { to: ['reviewer'], needsSecondPerson: true },
+  /** What a policy has in a review for those who meet alone, such as a recommendation on pay. */
+  'review.read-restricted': { to: ['self', 'reviewer'] },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'event.manage': { to: ['coordinator', 'cpd-lead'] },
   /** Whether somebody was there: it makes an activity of their record. */

@@ -40,7 +40,8 @@ export const fieldProblemWords = catalogue(
     'field.not-locked-yet': 'Not everybody has signed it yet: change it where it is wrong.',
     'field.meeting-removed': 'This review was removed: bring it back first.',
     'field.signed-so-it-stays': 'Somebody has signed it, so it stays. Change what is wrong, and sign again.',
-    'field.another-is-open': 'Another review of this kind is being prepared: go on with that one, or remove it.',
+    'field.another-is-open':
+      'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
     'field.not-valid': 'Check this: we could not read it.',

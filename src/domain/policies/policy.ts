@@ -41,14 +41,38 @@ export interface SignatoryRule {
   readonly names: readonly string[];
   /** Which of the names is whom the review is about; undefined: they do not sign. */
   readonly person?: string | undefined;
+  /** What whoever signs agrees to, in the policy's words; empty where it has none. */
+  readonly declaration: string;
   /** Whose reviews: one of the person's roles is enough. */
   readonly roles: readonly string[] | 'all';
   readonly clause: Clause;
 }
 
+/** Something that a review asks by itself: a quarter of a SWOT analysis, a figure, a recommendation. */
+export interface ReviewField extends Named {
+  /** `targets`: answered by the targets that are set. */
+  readonly kind: 'text' | 'choice' | 'targets';
+  /** In the policy's words and order; none where nothing is chosen. */
+  readonly choices: readonly string[];
+  readonly writtenBy: 'person' | 'reviewer' | 'both';
+  /** The item of the agenda that it answers: that is covered once all its fields are; undefined: it stands by itself. */
+  readonly item?: string | undefined;
+  /** What to think of; empty where there is nothing. */
+  readonly hint: string;
+  /** Only those who meet read it. */
+  readonly isRestricted: boolean;
+  /** In whose reviews: one of the person's roles is enough. */
+  readonly roles: readonly string[] | 'all';
+  readonly clause: Clause;
+  /** How the words are read where they do not say it outright; empty where they do. */
+  readonly reading: string;
+}
+
 export interface ReviewKind extends Named {
   /** What the policy wants talked about. */
   readonly agenda: readonly string[];
+  /** What is asked by itself, in the order of the form. */
+  readonly fields: readonly ReviewField[];
   /** The first that covers one of the person's roles; none: the policy asks for no signature. */
   readonly signatories: readonly SignatoryRule[];
   /** The answers that a target may be given at the review; empty: targets are not scored. */

@@ -107,7 +107,8 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
       check(form.forRoles, `evaluationForms[${index}].forRoles`),
     ),
     ...document.requestRoutes.flatMap(({ roles }, index) => check(roles, `requestRoutes[${index}].roles`)),
-    ...document.reviewKinds.flatMap(({ reviewers, signatories }, index) => [
+    ...document.reviewKinds.flatMap(({ reviewers, signatories, fields }, index) => [
+      ...fields.flatMap(({ roles }, place) => check(roles, `reviewKinds[${index}].fields[${place}].roles`)),
       ...reviewers.flatMap(({ roles }, place) =>
         check(roles, `reviewKinds[${index}].reviewers[${place}].roles`),
       ),
@@ -150,6 +151,7 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
         ...rule,
         clause: clause && clauseOf(clause),
       })),
+      fields: kind.fields.map((field) => ({ ...field, clause: clauseOf(field.clause) })),
       signatories: kind.signatories.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     })),
     requestRoutes: stated.requestRoutes.map((route) => ({ ...route, clause: clauseOf(route.clause) })),

@@ -74,6 +74,7 @@ const SignatoryDocument = z
     names: z.array(Text).min(1),
     /** Which of the names is whom the review is about; left out: they do not sign. */
     person: Text.optional(),
+    declaration: z.string().default(''),
     roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
     clause: ClauseDocument,
   })
@@ -101,11 +102,35 @@ const RequestRouteDocument = z.strictObject({
   reading: z.string().default(''),
 });
 
+const ReviewFieldDocument = NamedItem.extend({
+  kind: z.enum(['text', 'choice', 'targets']).default('text'),
+  choices: z.array(Text).default([]),
+  writtenBy: z.enum(['person', 'reviewer', 'both']).default('both'),
+  item: Text.optional(),
+  hint: z.string().default(''),
+  isRestricted: z.boolean().default(false),
+  roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+  clause: ClauseDocument,
+  reading: z.string().default(''),
+}).refine(({ kind, choices }) => (kind === 'choice') === choices.length > 1, {
+  error: 'are two or more where one is chosen, and none elsewhere',
+  path: ['choices'],
+});
+
 const ReviewKindDocument = NamedItem.extend({
   agenda: z.array(Text).default([]),
+  fields: z.array(ReviewFieldDocument).default([]),
   signatories: z.array(SignatoryDocument).default([]),
   targetAnswers: z.array(Text).default([]),
   reviewers: z.array(ReviewerDocument).default([]),
+}).superRefine(({ agenda, fields }, context) => {
+  for (const [index, { id, item }] of fields.entries()) {
+    const path = (name: string) => ['fields', index, name];
+    if (item !== undefined && !agenda.includes(item))
+      context.addIssue({ code: 'custom', path: path('item'), message: 'is no item of the agenda' });
+    if (fields.findIndex((each) => each.id === id) < index)
+      context.addIssue({ code: 'custom', path: path('id'), message: 'is there already' });
+  }
 });
 
 const InterpretationDocument = z.strictObject({

@@ -25,7 +25,15 @@ const book = compilePolicy({
   trainingItems: named('prevent', 'Prevent duty'),
   subjects: named('iag', 'Information, Advice and Guidance'),
   reviewKinds: [
-    { id: 'annual', label: 'Annual review', agenda: [], reviewers: [], signatories: [], targetAnswers: [] },
+    {
+      id: 'annual',
+      label: 'Annual review',
+      agenda: [],
+      fields: [],
+      reviewers: [],
+      signatories: [],
+      targetAnswers: [],
+    },
   ],
   observationKinds: named('formal', 'Formal observation'),
 });

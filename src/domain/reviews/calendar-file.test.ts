@@ -27,7 +27,7 @@ describe('a review as a calendar file', () => {
         'BEGIN:VEVENT',
         'UID:abc@cpd-companion',
         'DTSTAMP:20261121T100000Z',
-        'SEQUENCE:29913720',
+        'SEQUENCE:29920920',
         'DTSTART;VALUE=DATE:20261231',
         'DTEND;VALUE=DATE:20270101',
         'SUMMARY:Annual review: Asha Rahman',
@@ -43,7 +43,7 @@ describe('a review as a calendar file', () => {
   it('takes the place of an earlier file, and says that it is off', () => {
     const later = linesOf(fileOf({ changedAt: '2026-11-21T10:01:00.000Z', isCancelled: true }));
     expect(later).toEqual(
-      expect.arrayContaining(['UID:abc@cpd-companion', 'SEQUENCE:29913721', 'STATUS:CANCELLED']),
+      expect.arrayContaining(['UID:abc@cpd-companion', 'SEQUENCE:29920921', 'STATUS:CANCELLED']),
     );
   });
 

@@ -16,6 +16,7 @@ interface Rewritten {
 /** What somebody does with a meeting, a field at a time. */
 export type MeetingChange =
   | (Rewritten & { readonly to: 'answer'; readonly place: number; readonly isNotApplicable: boolean })
+  | (Rewritten & { readonly to: 'field'; readonly field: string })
   | (Rewritten & { readonly to: 'words' })
   | (Rewritten & { readonly to: 'target'; readonly place: number })
   | (Rewritten & { readonly to: 'last-target'; readonly place: number })
@@ -40,7 +41,7 @@ export const MOST_TARGETS = 4;
 const MOST_AMENDMENTS = 20;
 
 /** Without a text the place is empty. */
-const withText = (texts: TextsByPlace, place: number, text: string): TextsByPlace => {
+const withText = (texts: TextsByPlace, place: number | string, text: string): TextsByPlace => {
   const others = Object.entries(texts).filter(([at]) => at !== String(place));
   return Object.fromEntries(text === '' ? others : [...others, [String(place), text]]);
 };
@@ -98,6 +99,15 @@ function written(
     case 'words': {
       const field = oid === meeting.personOid ? 'personWords' : 'reviewerWords';
       return rewrite(change, meeting[field], () => ({ ...meeting, [field]: change.text }));
+    }
+    case 'field': {
+      const { field: id, text } = change;
+      const field = meeting.fields.find((each) => each.id === id && each.kind !== 'targets');
+      if (!field) return err(fieldProblem('change.field', 'not-a-choice'));
+      const isOffered = text === '' || field.choices.length === 0 || field.choices.includes(text);
+      if (!isOffered) return err(fieldProblem('change.text', 'not-a-choice'));
+      const fieldAnswers = withText(meeting.fieldAnswers, id, text);
+      return rewrite(change, meeting.fieldAnswers[id] ?? '', () => ({ ...meeting, fieldAnswers }));
     }
     case 'target': {
       const { place, text } = change;

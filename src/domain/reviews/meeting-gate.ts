@@ -1,6 +1,7 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
 import { fieldProblem } from '../fields/field-problem.ts';
+import { coveredPlaces } from './meeting-fields.ts';
 import { uncoveredItems } from './review-gate.ts';
 import type { ReviewMeeting } from './review-meeting.ts';
 import { stillToSign } from './signatures.ts';
@@ -8,10 +9,6 @@ import { stillToSign } from './signatures.ts';
 /** By the name of what is missing before a meeting, the problem that says so. */
 export const missingProblem = (name: string): FieldProblem =>
   fieldProblem('heldOn', name === 'self-assessment' ? 'needs-self-assessment' : 'not-valid');
-
-/** Places of the agenda's items that were answered, or said not to be applicable with a reason. */
-const coveredPlaces = ({ agenda, answers, notApplicable }: ReviewMeeting): readonly number[] =>
-  [...agenda.keys()].filter((place) => (answers[place] ?? notApplicable[place] ?? '') !== '');
 
 /** What a meeting still wants before anybody may sign it, each by its field, in the order of the page. */
 export function wantedBeforeSigning(

@@ -10,7 +10,11 @@ const by = (as: string, oid: string) => ({ as, oid, at, hash: 'hash' });
 const drafted = aReviewMeeting({ personOid: 'asha' });
 const held = { ...drafted, state: 'held', heldOn: civilDate('2026-11-20'), heldBy: 'ben' } as const;
 const signed = { ...held, signatures: [by('Manager', 'ben')] };
-const locked = { ...held, state: 'locked', signatures: [by('Manager', 'ben'), by('Individual', 'asha')] } as const;
+const locked = {
+  ...held,
+  state: 'locked',
+  signatures: [by('Manager', 'ben'), by('Individual', 'asha')],
+} as const;
 const removed = { ...drafted, withdrawnBecause: 'Twice.' };
 
 describe('whom to tell', () => {

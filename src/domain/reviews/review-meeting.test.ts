@@ -4,7 +4,8 @@ import { civilDate } from '../cycles/civil-date.ts';
 import type { MeetingChange } from './change-meeting.ts';
 import { changedMeeting, WRITTEN_MEANWHILE } from './change-meeting.ts';
 import { wantedBeforeSigning, yetToSign } from './meeting-gate.ts';
-import type { ReviewMeeting } from './review-meeting.ts';
+import { coveredPlaces, fieldsFor } from './meeting-fields.ts';
+import type { MeetingField, ReviewMeeting } from './review-meeting.ts';
 import { agreedAt, carriedTargets, isOpen, isPersonsSeat, wordsToSign } from './review-meeting.ts';
 import { hasSigned, signedMeeting } from './sign-meeting.ts';
 
@@ -115,7 +116,11 @@ describe('a meeting that was begun by mistake', () => {
   });
 
   it('is neither written nor signed while it is removed', () => {
-    for (const asked of [textAt(0, 'One'), { to: 'hold', heldOn: today }, { to: 'amend', text: 'More.' }] as const)
+    for (const asked of [
+      textAt(0, 'One'),
+      { to: 'hold', heldOn: today },
+      { to: 'amend', text: 'More.' },
+    ] as const)
       expect(idOf(change(removed, asked))).toBe('meeting-removed');
     expect(signedMeeting(removed, by('Manager', 'ben'), gate)).toMatchObject({
       refusal: [{ id: 'meeting-removed' }],
@@ -176,6 +181,81 @@ describe('who signs a meeting', () => {
     expect(wordsToSign({ ...held, targets: { 1: 'b', 0: 'a' } })).toBe(
       wordsToSign({ ...held, targets: { 0: 'a', 1: 'b' } }),
     );
+  });
+});
+
+describe('what a policy asks besides the agenda', () => {
+  const asks = (id: string, changes: Partial<MeetingField> = {}): MeetingField => ({
+    id,
+    label: id,
+    hint: '',
+    kind: 'text',
+    choices: [],
+    writtenBy: 'both',
+    item: 'Personal development',
+    isRestricted: false,
+    ...changes,
+  });
+  const swot = [asks('strengths'), asks('threats')];
+  const asking = { ...held, fields: swot, answers: { 0: 'A good year.' }, notApplicable: {} };
+  const inField = (field: string, text: string, was = '') => ({ to: 'field', field, text, was }) as const;
+
+  it.each<[string, Partial<ReviewMeeting>, readonly number[]]>([
+    ['covers no item while a field is empty', { fieldAnswers: { strengths: 'Calm.' } }, [0]],
+    ['covers it once all are filled', { fieldAnswers: { strengths: 'Calm.', threats: 'Time.' } }, [0, 1]],
+    ['is let off by a reason', { notApplicable: { 1: 'New in post.' } }, [0, 1]],
+    ['is not answered by a text beside it', { answers: { 0: 'A good year.', 1: 'All.' } }, [0]],
+    [
+      'is met by targets that are set',
+      { fields: [asks('targets', { kind: 'targets' })], targets: { 0: 'Diploma' } },
+      [0, 1],
+    ],
+    ['waits for targets', { fields: [asks('targets', { kind: 'targets' })] }, [0]],
+    ['does not wait for what stands by itself', { fields: [asks('pay', { item: undefined })] }, [0]],
+  ])('%s', (_what, changes, covered) => {
+    expect(coveredPlaces({ ...asking, ...changes })).toEqual(covered);
+  });
+
+  it('is written a field at a time, and refuses what was written over unseen', () => {
+    expect(change(asking, inField('threats', 'Time.'))).toMatchObject({
+      value: { fieldAnswers: { threats: 'Time.' } },
+    });
+    const written = { ...asking, fieldAnswers: { threats: 'Time.' } };
+    expect(idOf(change(written, inField('threats', 'Money.')))).toBe(WRITTEN_MEANWHILE);
+    expect(change(written, inField('threats', '', 'Time.'))).toMatchObject({ value: { fieldAnswers: {} } });
+  });
+
+  it.each([
+    ['a field that is not asked', asks('strengths'), inField('pay', 'More.'), 'not-a-choice'],
+    [
+      'what is not offered',
+      asks('log', { kind: 'choice', choices: ['Yes', 'No'] }),
+      inField('log', 'Perhaps'),
+      'not-a-choice',
+    ],
+    [
+      'words where targets are set',
+      asks('targets', { kind: 'targets' }),
+      inField('targets', 'One'),
+      'not-a-choice',
+    ],
+  ])('refuses %s', (_what, field, asked, id) => {
+    expect(idOf(change({ ...asking, fields: [field] }, asked))).toBe(id);
+  });
+
+  it('is signed with the rest, and leaves what was signed without fields as it was', () => {
+    const signed = { ...asking, signatures: [by('Manager', 'ben')] };
+    expect(change(signed, inField('threats', 'Time.'))).toMatchObject({ value: { signatures: [] } });
+    expect(wordsToSign({ ...held, fieldAnswers: { stray: 'x' } })).toBe(wordsToSign(held));
+  });
+
+  it('is asked of those in whose role it is', () => {
+    const { item: _none, ...rest } = asks('pay', { item: undefined });
+    const clause = { document: 'd', section: 's', line: 1, quote: 'q' };
+    const of = (roles: readonly string[] | 'all') => ({ fields: [{ ...rest, roles, clause, reading: '' }] });
+    expect(fieldsFor(of('all'), []).map(({ id }) => id)).toEqual(['pay']);
+    expect(fieldsFor(of(['teacher']), ['teacher', 'ect'])).toHaveLength(1);
+    expect(fieldsFor(of(['teacher']), ['office'])).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
+import type { ReviewField } from '../policies/policy.ts';
 
 /** `held`: on its day, with everything talked about; `locked`: signed by all who have to sign. */
 export const MEETING_STATES = ['drafted', 'held', 'locked'] as const;
@@ -23,6 +24,12 @@ export interface Amendment {
   readonly text: string;
 }
 
+/** A field of the policy's as a meeting keeps it. */
+export type MeetingField = Pick<
+  ReviewField,
+  'id' | 'label' | 'hint' | 'kind' | 'choices' | 'writtenBy' | 'item' | 'isRestricted'
+>;
+
 /**
  * A review that is prepared, held and signed. A working document until all have signed; then it is locked, and a `Review`
  * says that it counts. It keeps what the policy asked for when it was begun.
@@ -42,6 +49,10 @@ export interface ReviewMeeting {
   readonly answers: TextsByPlace;
   /** Why an item of the agenda is not applicable. */
   readonly notApplicable: TextsByPlace;
+  /** What is asked besides, as the policy had it for the person. */
+  readonly fields: readonly MeetingField[];
+  /** What a field was answered, by its id. */
+  readonly fieldAnswers: Readonly<Record<string, string>>;
   /** Written by the person alone. */
   readonly personWords: string;
   /** Written by whoever holds the review alone. */
@@ -71,7 +82,10 @@ export interface ReviewMeeting {
 }
 
 /** It stands, and not everybody has signed it. */
-export const isOpen = ({ state, withdrawnBecause }: Pick<ReviewMeeting, 'state' | 'withdrawnBecause'>): boolean =>
+export const isOpen = ({
+  state,
+  withdrawnBecause,
+}: Pick<ReviewMeeting, 'state' | 'withdrawnBecause'>): boolean =>
   state !== 'locked' && withdrawnBecause === undefined;
 
 /** Who signs where the policy names nobody: the two who meet. */
@@ -82,6 +96,9 @@ export const isPersonsSeat = (
   { personSignsAs }: Pick<ReviewMeeting, 'personSignsAs'>,
   signatory: string,
 ): boolean => personSignsAs === signatory;
+
+const inOrder = (texts: TextsByPlace) =>
+  Object.entries(texts).toSorted(([one], [other]) => one.localeCompare(other));
 
 /** Exactly what somebody signs: the same meeting gives the same words, whoever has signed it already. */
 export const wordsToSign = (meeting: ReviewMeeting): string =>
@@ -102,7 +119,9 @@ export const wordsToSign = (meeting: ReviewMeeting): string =>
       meeting.lastTargets,
       meeting.lastTargetAnswers,
       meeting.targets,
-    ].map((texts) => Object.entries(texts).toSorted(([one], [other]) => one.localeCompare(other))),
+    ].map(inOrder),
+    // What was signed before a form had fields stands for the same as it did then.
+    ...(meeting.fields.length > 0 ? [meeting.fields, inOrder(meeting.fieldAnswers)] : []),
   ]);
 
 /** The targets that the next meeting asks after: those of the latest meeting that was locked and set some. */

@@ -25,8 +25,8 @@ describe('who has still to sign', () => {
 
   it('is said by the first rule that covers a role', () => {
     const clause = { document: 'Example', section: '1', line: 1, quote: 'As it says.' };
-    const panel = { names: ['CEO'], roles: ['head-teacher'], clause };
-    const all = { names, roles: 'all' as const, clause };
+    const panel = { names: ['CEO'], declaration: '', roles: ['head-teacher'], clause };
+    const all = { names, declaration: '', roles: 'all' as const, clause };
     expect(signatoryRule({ signatories: [panel, all] }, ['head-teacher'])).toBe(panel);
     expect(signatoryRule({ signatories: [panel, all] }, ['teacher'])).toBe(all);
     expect(signatoryRule({ signatories: [panel] }, ['teacher'])).toBeUndefined();

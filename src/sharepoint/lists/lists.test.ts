@@ -71,6 +71,20 @@ describe('the lists', () => {
       aReviewMeeting({
         state: 'locked',
         answers: { 0: 'A good year.' },
+        fields: [
+          {
+            id: 'log-accurate',
+            label: 'Is the CPD log accurate?',
+            hint: '',
+            kind: 'choice',
+            choices: ['Yes', 'No'],
+            writtenBy: 'both',
+            item: undefined,
+            isRestricted: true,
+          },
+        ],
+        fieldAnswers: { 'log-accurate': 'Yes' },
+        withdrawnBecause: 'Begun twice.',
         notApplicable: { 1: 'New in post.' },
         signatures: [{ as: 'Chair of Trustees', oid: ASHA_OID, at: '2026-11-20T10:00:00.000Z', hash: 'a1' }],
         amendments: [{ by: ASHA_OID, at: '2026-11-21T10:00:00.000Z', text: 'It was “level 5”.' }],

@@ -1,8 +1,56 @@
-import type { Amendment, MeetingSignature, ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import { z } from 'zod';
+import type {
+  Amendment,
+  MeetingField,
+  MeetingSignature,
+  ReviewMeeting,
+} from '../../domain/reviews/review-meeting.ts';
 import { MEETING_STATES } from '../../domain/reviews/review-meeting.ts';
 import type { Column } from '../column.ts';
-import { choice, date, instant, lines, note, objectId, optional, text, textsById } from '../columns.ts';
+import {
+  choice,
+  date,
+  instant,
+  lines,
+  note,
+  objectId,
+  optional,
+  jsonIn,
+  text,
+  textsById,
+} from '../columns.ts';
 import { defineList } from '../define-list.ts';
+
+const KeptField = z.strictObject({
+  label: z.string(),
+  kind: z.enum(['text', 'choice', 'targets']),
+  hint: z.string(),
+  choices: z.array(z.string()),
+  writtenBy: z.enum(['person', 'reviewer', 'both']),
+  item: z.string().optional(),
+  isRestricted: z.boolean(),
+});
+
+/** By its id, what a field is, in the order of the form. */
+function fieldsColumn(name: string): Column<readonly MeetingField[]> {
+  const column = textsById(name);
+  return {
+    definition: column.definition,
+    expects: column.expects,
+    schema: column.schema.transform((texts, context) =>
+      Object.entries(texts).flatMap(([id, kept]) => {
+        const field = KeptField.safeParse(jsonIn(kept));
+        if (!field.success) {
+          context.addIssue('is not as expected');
+          return [];
+        }
+        return [{ id, item: undefined, ...field.data }];
+      }),
+    ),
+    toField: (fields) =>
+      column.toField(Object.fromEntries(fields.map(({ id, ...field }) => [id, JSON.stringify(field)]))),
+  };
+}
 
 /** By who signs, the rest of the signature with blanks between. */
 function signatureColumn(name: string): Column<readonly MeetingSignature[]> {
@@ -56,6 +104,8 @@ export const reviewMeetings = defineList<ReviewMeeting>()({
     agenda: lines('Agenda'),
     answers: textsById('AgendaAnswers'),
     notApplicable: textsById('NotApplicable'),
+    fields: fieldsColumn('ReviewFields'),
+    fieldAnswers: textsById('FieldAnswers'),
     personWords: note('PersonWords'),
     reviewerWords: note('ReviewerWords'),
     lastTargets: textsById('LastTargets'),

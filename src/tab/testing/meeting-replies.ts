@@ -32,11 +32,13 @@ export const aMeetingPage = (changes: Partial<MeetingPage> = {}): MeetingPage =>
     { title: 'Summary of the year', text: '', isNotApplicable: false },
     { title: 'Personal development', text: '', isNotApplicable: false },
   ],
+  fields: [],
   personWords: '',
   reviewerWords: '',
   lastTargets: [],
   targetAnswers: [],
   targets: ['', '', '', ''],
+  declaration: '',
   signatories: [
     { as: 'Individual', name: null, on: null, isGood: false },
     { as: 'Manager', name: null, on: null, isGood: false },

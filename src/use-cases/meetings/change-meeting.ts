@@ -13,16 +13,35 @@ import { badInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
 import { replaceAudited } from '../shared/replace-audited.ts';
 import type { OneMeeting } from './meeting-of.ts';
-import { leftProblem, meetingToWrite, openMeetingOf } from './meeting-of.ts';
+import { leftProblem, meetingToWrite } from './meeting-of.ts';
+import { openMeetingOf } from '../reviews/open-meeting.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
 import { tellOthers } from './tell-others.ts';
 import { missingProblem } from '../../domain/reviews/meeting-gate.ts';
 
-type ChangeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'>;
+type ChangeDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'
+>;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile;
 
+const WRITER_MAY = {
+  person: 'review.own-words',
+  reviewer: 'review.reviewer-words',
+  both: 'review.prepare',
+} as const;
+
 /** What a change takes besides taking part in the meeting. */
-function permissionFor(change: MeetingChange, isPerson: boolean): Permission {
+function permissionFor(
+  change: MeetingChange,
+  { personOid, fields }: ReviewMeeting,
+  actorOid: string,
+): Permission {
+  const isPerson = actorOid === personOid;
+  if (change.to === 'field') {
+    const writtenBy = fields.find(({ id }) => id === change.field)?.writtenBy ?? 'both';
+    return WRITER_MAY[writtenBy];
+  }
   if (change.to === 'words') return isPerson ? 'review.own-words' : 'review.reviewer-words';
   return change.to === 'hold' ? 'review.reviewer-words' : 'review.prepare';
 }
@@ -37,8 +56,7 @@ export async function changeMeeting(
   if (!found.ok) return found;
   const { access, stored } = found.value;
   const meeting = stored.value;
-  const isPerson = actorOid === personOid;
-  if (!access.may(permissionFor(change, isPerson), meeting.kind)) return err(notAllowed);
+  if (!access.may(permissionFor(change, meeting, actorOid), meeting.kind)) return err(notAllowed);
   const today = deps.clock.today();
   const changed = changedMeeting(meeting, change, { oid: actorOid, at: deps.clock.now(), today });
   if (!changed.ok)

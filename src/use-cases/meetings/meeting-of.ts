@@ -2,7 +2,7 @@ import { isInPost } from '../../domain/people/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
-import { isOpen, wordsToSign } from '../../domain/reviews/review-meeting.ts';
+import { wordsToSign } from '../../domain/reviews/review-meeting.ts';
 import type { Stored } from '../../ports/records.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
@@ -31,16 +31,6 @@ export function meetingToWrite(
   if (!access || stored?.value.personOid !== personOid) return err(notFound);
   return access.may('review.prepare', stored.value.kind) ? ok({ access, stored }) : err(notFound);
 }
-
-/** Of one kind one meeting is prepared at a time. */
-export const openMeetingOf = (
-  { records }: Pick<Deps, 'records'>,
-  personOid: string,
-  kind: string,
-): Stored<ReviewMeeting> | undefined =>
-  records.reviewMeetings
-    .where('personOid', personOid)
-    .find(({ value }) => value.kind === kind && isOpen(value));
 
 /** Nothing more is written about somebody who has left. */
 export const leftProblem = (

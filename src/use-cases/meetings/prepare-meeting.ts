@@ -4,6 +4,7 @@ import type { ReviewKind } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { wrongPlan } from '../../domain/reviews/change-meeting.ts';
+import { fieldsFor } from '../../domain/reviews/meeting-fields.ts';
 import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
 import { carriedTargets, TWO_WHO_MEET } from '../../domain/reviews/review-meeting.ts';
 import { signatoryRule } from '../../domain/reviews/signatures.ts';
@@ -15,10 +16,14 @@ import { badInput } from '../shared/bad-input.ts';
 import { createAudited } from '../shared/create-audited.ts';
 import type { Deps } from '../shared/deps.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
-import { leftProblem, openMeetingOf } from './meeting-of.ts';
+import { leftProblem } from './meeting-of.ts';
+import { openMeetingOf } from '../reviews/open-meeting.ts';
 import { tellOthers } from './tell-others.ts';
 
-type PrepareDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'>;
+type PrepareDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'
+>;
 
 /**
  * The person, or who holds a kind of their reviews, begins to prepare the next one. While one of the kind is open, that is
@@ -72,6 +77,7 @@ const NOTHING_SAID = {
   heldBy: undefined,
   answers: {},
   notApplicable: {},
+  fieldAnswers: {},
   personWords: '',
   reviewerWords: '',
   lastTargetAnswers: {},
@@ -86,6 +92,7 @@ const asDeclared = (kind: ReviewKind, { policyRoles }: Person) => {
   const { names, person } = signatoryRule(kind, policyRoles) ?? TWO_WHO_MEET;
   return {
     agenda: kind.agenda,
+    fields: fieldsFor(kind, policyRoles),
     targetAnswers: kind.targetAnswers,
     signatories: names,
     personSignsAs: person,

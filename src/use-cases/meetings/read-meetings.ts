@@ -3,7 +3,7 @@ import type { FieldProblem } from '../../domain/fields/field-problem.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { Goal } from '../../domain/plans/goal.ts';
-import type { ReviewKind } from '../../domain/policies/policy.ts';
+import type { ReviewField, ReviewKind } from '../../domain/policies/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { wantedBeforeSigning, yetToSign } from '../../domain/reviews/meeting-gate.ts';
@@ -12,6 +12,7 @@ import { isOpen, isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
 import type { NextReview } from '../../domain/reviews/next-review.ts';
 import { nextReviews } from '../../domain/reviews/next-review.ts';
 import type { Reviewers } from '../../domain/reviews/reviewers.ts';
+import { signatoryRule } from '../../domain/reviews/signatures.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -20,7 +21,8 @@ import { declarationsFor } from '../shared/policies-of-person.ts';
 import type { PersonStanding } from '../standing/standing-of-person.ts';
 import { standingsOfPerson } from '../standing/standing-of-person.ts';
 import type { OneMeeting } from './meeting-of.ts';
-import { hashToSign, openMeetingOf } from './meeting-of.ts';
+import { hashToSign } from './meeting-of.ts';
+import { openMeetingOf } from '../reviews/open-meeting.ts';
 import { reviewersOfKind } from '../shared/reviewers-of-person.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
 
@@ -89,6 +91,7 @@ export interface MeetingValue {
     readonly remove: boolean;
     readonly bringBack: boolean;
     readonly nameReviewer: boolean;
+    readonly readRestricted: boolean;
   };
   /** Who holds it today, what the policy calls them, and whether somebody stands in. */
   readonly reviewers: Reviewers;
@@ -96,6 +99,10 @@ export interface MeetingValue {
   readonly dueOn: CivilDate | undefined;
   /** What the actor may prepare next, the soonest first. */
   readonly next: readonly NextMeeting[];
+  /** What the policy asks besides by now, and the sentences that it rests on. */
+  readonly asked: readonly ReviewField[];
+  /** What whoever signs agrees to; empty where the policy has no words for it. */
+  readonly declaration: string;
   /** What is to be talked about: what applies to the person today. */
   readonly judged: readonly PersonStanding[];
   /** Open, the soonest target first. */
@@ -137,6 +144,7 @@ export function readMeeting(
       remove: mayPrepare && isOpen(meeting) && meeting.signatures.length === 0,
       bringBack: mayPrepare && meeting.withdrawnBecause !== undefined,
       nameReviewer: access.may('reviewer.name'),
+      readRestricted: access.may('review.read-restricted', kind),
     },
     reviewers: reviewersOfKind(deps, person, kind),
     dueOn: due.find((each) => each.kind === kind)?.dueOn,
@@ -147,6 +155,8 @@ export function readMeeting(
         kindLabel: labelOf(each.kind),
         openMeeting: openMeetingOf(deps, person.oid, each.kind)?.value.key,
       })),
+    asked: kinds.find(({ id }) => id === kind)?.fields ?? [],
+    declaration: declarationOf(kinds, person, kind),
     judged,
     goals: records.goals
       .where('personOid', personOid)
@@ -156,6 +166,11 @@ export function readMeeting(
     nameOf: (oid) => records.people.find(oid)?.value.displayName ?? '',
   });
 }
+
+const declarationOf = (kinds: readonly ReviewKind[], { policyRoles }: Person, kind: string): string => {
+  const declared = kinds.find(({ id }) => id === kind);
+  return (declared && signatoryRule(declared, policyRoles)?.declaration) ?? '';
+};
 
 function wantedOf(deps: ReadDeps, person: Person, meeting: ReviewMeeting): readonly FieldProblem[] {
   const today = deps.clock.today();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aBusyService, HELD_MEETING, MEETING, RELATED } from '../../../tests/builders/a-busy-service.ts';
-import { aKey, ASHA_OID } from '../../../tests/builders/records.ts';
+import { aKey, aReviewMeeting, ASHA_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { changeMeeting } from './change-meeting.ts';
@@ -145,6 +145,32 @@ describe('a review meeting', () => {
     expect(recorded).toMatchObject([{ recipientOid: self }]);
     expect(meetingNewsFor(world, newsTo(nobody, 'locked'))).toMatchObject({ refusal: { code: 'not-found' } });
     expect(meetingNewsFor(world, newsTo(reviewer, 'held'))).toMatchObject({ ok: false });
+  });
+
+  it('has each field written by whom it is for, and restricted ones read by those who meet alone', async () => {
+    const field = { hint: '', kind: 'text', choices: [], item: undefined, isRestricted: false } as const;
+    const meeting = aReviewMeeting({
+      key: aKey('review-meeting', 'with-fields'),
+      fields: [
+        { ...field, id: 'mine', label: 'Mine', writtenBy: 'person' },
+        { ...field, id: 'theirs', label: 'Theirs', writtenBy: 'reviewer' },
+        { ...field, id: 'pay', label: 'Pay', writtenBy: 'reviewer', isRestricted: true },
+      ],
+    });
+    await world.records.reviewMeetings.create(meeting);
+    const of = { personOid: ASHA_OID, meetingKey: meeting.key };
+    const fill = (actorOid: string, id: string) =>
+      changeMeeting(world, { actorOid, ...of, change: { to: 'field', field: id, text: 'More.', was: '' } });
+    expect(await fill(reviewer, 'mine')).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await fill(self, 'theirs')).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await fill(self, 'pay')).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await fill(self, 'mine')).toMatchObject({ ok: true });
+    expect(await fill(reviewer, 'pay')).toMatchObject({ ok: true });
+    const readableTo = Object.entries(RELATED).filter(([, actorOid]) => {
+      const page = readMeeting(world, { actorOid, ...of });
+      return page.ok && page.value.may.readRestricted;
+    });
+    expect(readableTo.map(([relation]) => relation)).toEqual(['self', 'reviewer']);
   });
 
   it('proposes what comes next, and says who holds it', () => {

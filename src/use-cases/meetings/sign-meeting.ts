@@ -17,7 +17,10 @@ import { missingBeforeReview } from '../reviews/missing-before-review.ts';
 import { tellPerson } from '../reviews/tell-review-recorded.ts';
 import { tellOthers } from './tell-others.ts';
 
-type SignDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'>;
+type SignDeps = Pick<
+  Deps,
+  'records' | 'directory' | 'clock' | 'keys' | 'audit' | 'policies' | 'outbox' | 'may'
+>;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
 /**

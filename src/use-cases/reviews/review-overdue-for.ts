@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { titleUnder } from '../../domain/policies/title-under.ts';
-import { openMeetingOf } from '../meetings/meeting-of.ts';
+import { openMeetingOf } from './open-meeting.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';

@@ -19,6 +19,7 @@ const UNDECLARED: ReviewKind = {
   id: '',
   label: '',
   agenda: [],
+  fields: [],
   reviewers: [],
   signatories: [],
   targetAnswers: [],
@@ -53,7 +54,11 @@ export function reviewersOfKind(deps: ReviewerDeps, person: Person, kind: string
   const [first] = all;
   if (ofKind) return ofKind;
   const rule = reviewerRule(UNDECLARED, person.policyRoles);
-  return { rule: first?.rule ?? rule, source: first?.source ?? 'stand-in', oids: all.flatMap(({ oids }) => oids) };
+  return {
+    rule: first?.rule ?? rule,
+    source: first?.source ?? 'stand-in',
+    oids: all.flatMap(({ oids }) => oids),
+  };
 }
 
 /** Those who hold one kind of review of a person; of a kind that no policy declares, or of any, all who hold some. */

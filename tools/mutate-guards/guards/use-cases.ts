@@ -95,7 +95,7 @@ const checks: readonly Check[] = [
   }),
   inFile('meetings/change-meeting', {
     name: 'Use cases: change-meeting asks what the field takes',
-    guard: '!access.may(permissionFor(change, isPerson), meeting.kind)',
+    guard: '!access.may(permissionFor(change, meeting, actorOid), meeting.kind)',
     without: 'false',
   }),
   inFile('meetings/sign-meeting', {

@@ -25,6 +25,7 @@ interface AutosavedTextProps {
   readonly at: MeetingAddress;
   readonly id: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   /** As it stands on the server. */
   readonly text: string;
   readonly longest: number;
@@ -32,7 +33,7 @@ interface AutosavedTextProps {
 }
 
 /** A text that saves itself; changed on another device meanwhile, it shows both versions and asks which holds. */
-export function AutosavedText({ at, id, label, text, longest, changeOf }: AutosavedTextProps) {
+export function AutosavedText({ at, id, label, hint, text, longest, changeOf }: AutosavedTextProps) {
   const say = useSay();
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
@@ -61,6 +62,7 @@ export function AutosavedText({ at, id, label, text, longest, changeOf }: Autosa
       <LongTextField
         id={id}
         label={label}
+        {...(hint !== undefined && { hint })}
         value={typed}
         onChange={setTyped}
         longest={longest}

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   ChangeMeeting,
+  MeetingFieldView,
   MeetingPage as MeetingPageData,
   SignMeeting,
 } from '../../../contract/meetings.ts';
@@ -117,6 +118,58 @@ describe('a review meeting', () => {
     expect(screen.queryByLabelText('Target 1')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Bring back' }));
     await waitFor(() => expect(sent.changes).toEqual([{ to: 'bring-back' }]));
+  });
+
+  it('asks what the policy asks for an item, and reads the others’ part', async () => {
+    const field: Omit<MeetingFieldView, 'id' | 'label'> = {
+      hint: '',
+      kind: 'text',
+      choices: [],
+      writtenBy: 'both',
+      place: 0,
+      isRestricted: false,
+      text: '',
+      clause: null,
+      reading: '',
+      mayWrite: true,
+    };
+    const sent = open({
+      fields: [
+        { ...field, id: 'strengths', label: 'Strengths', hint: 'What goes well?' },
+        { ...field, id: 'log', label: 'Is the log right?', kind: 'choice', choices: ['Yes', 'No'] },
+        {
+          ...field,
+          id: 'pay',
+          label: 'Pay',
+          place: null,
+          isRestricted: true,
+          text: 'One point.',
+          mayWrite: false,
+        },
+      ],
+    });
+    await type('Strengths', 'Calm.');
+    await waitFor(() =>
+      expect(sent.changes).toEqual([{ to: 'field', field: 'strengths', text: 'Calm.', was: '' }]),
+    );
+    await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    await waitFor(() => expect(sent.changes.at(-1)).toMatchObject({ field: 'log', text: 'Yes' }));
+    expect(screen.getByText('What goes well?')).toBeTruthy();
+    expect(screen.queryByLabelText('Summary of the year')).toBeNull();
+    expect(screen.getByText('One point.')).toBeTruthy();
+    expect(screen.getByText('Only those who meet read this.')).toBeTruthy();
+  });
+
+  it('gives the planned day as a calendar file', async () => {
+    const types: string[] = [];
+    URL.createObjectURL = (file) => {
+      types.push((file as Blob).type);
+      return 'blob:file';
+    };
+    URL.revokeObjectURL = () => undefined;
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Calendar file (.ics)' }));
+    expect(types).toEqual(['text/calendar;charset=utf-8']);
   });
 
   it('says who holds it, and how late a plan is', async () => {

@@ -1,6 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { AgendaItemView, MeetingPage as MeetingPageData } from '../../../contract/meetings.ts';
+import type { MeetingPage as MeetingPageData } from '../../../contract/meetings.ts';
 import type { Me } from '../../../contract/me.ts';
 import { changeMeeting, meeting } from '../../../contract/meetings.ts';
 import { asApiError } from '../../api/api-error.ts';
@@ -17,9 +15,13 @@ import { PersonTag } from '../../components/person-tag.tsx';
 import { PersonPicture } from '../../components/person.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { AgendaItem } from './agenda-item.tsx';
+import { AskedField } from './asked-field.tsx';
 import type { MeetingAddress } from './autosaved-text.tsx';
 import { addressOf, AutosavedText } from './autosaved-text.tsx';
+import { FieldClauses } from './field-clauses.tsx';
 import { NextStep } from './next-step.tsx';
+import { WhatWasSaid } from './what-was-said.tsx';
 import { useSay } from './words.ts';
 
 interface MeetingPageProps extends MeetingAddress {
@@ -69,9 +71,10 @@ function Meeting({
       <Card title={say('meeting.agenda')}>
         {page.agenda.length === 0 && <p>{say('meeting.agenda.none')}</p>}
         {page.agenda.map((item, place) => (
-          <AgendaItem key={item.title} page={page} item={item} place={place} />
+          <AgendaItem key={item.title} page={page} item={item} place={place} isOpen={isOpen(page)} />
         ))}
       </Card>
+      <MoreFields page={page} />
       <OwnWords page={page} />
       <Targets page={page} />
       <Signatures page={page} />
@@ -111,82 +114,42 @@ function Known({ page }: OfMeeting) {
   );
 }
 
-interface AgendaItemProps extends OfMeeting {
-  readonly item: AgendaItemView;
-  readonly place: number;
-}
-
-function AgendaItem({ page, item, place }: AgendaItemProps) {
+/** What is asked and belongs to no item of the agenda. */
+function MoreFields({ page }: OfMeeting) {
   const say = useSay();
-  // Until it is saved with its text, what was ticked here stands before what the server says.
-  const [ticked, setTicked] = useState<boolean>();
-  const { mutate, isPending, error } = useWrite(changeMeeting, addressOf(page));
-  const isNotApplicable = ticked ?? item.isNotApplicable;
-  if (!mayWrite(page))
-    return <ReadOnly title={item.title} text={item.text} isNotApplicable={item.isNotApplicable} />;
-  const { title, text } = item;
+  const fields = page.fields.filter(({ place }) => place === null);
+  if (fields.length === 0) return null;
   return (
-    <div>
-      <AutosavedText
-        at={addressOf(page)}
-        id={`meeting-agenda-${place}`}
-        label={isNotApplicable ? say('meeting.not-applicable.about', { title }) : title}
-        text={text}
-        longest={2000}
-        changeOf={(rewritten) => ({ to: 'answer', place, isNotApplicable, ...rewritten })}
-      />
-      <Checkbox
-        label={say('meeting.not-applicable')}
-        aria-label={say('meeting.not-applicable.about', { title })}
-        checked={isNotApplicable}
-        onChange={(_event, { checked }) => {
-          setTicked(checked === true);
-          if (text !== '')
-            mutate(
-              { change: { to: 'answer', place, isNotApplicable: checked === true, text, was: text } },
-              { onSettled: () => setTicked(undefined) },
-            );
-        }}
-      />
-      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
-    </div>
+    <Card title={say('meeting.fields')}>
+      {fields.map((field) => (
+        <AskedField key={field.id} page={page} field={field} isOpen={isOpen(page)} />
+      ))}
+      <FieldClauses about={say('meeting.fields')} fields={fields} />
+    </Card>
   );
 }
 
-function ReadOnly({
-  title,
-  text,
-  isNotApplicable = false,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly isNotApplicable?: boolean;
-}) {
-  const say = useSay();
-  return (
-    <div>
-      <h3>{isNotApplicable ? say('meeting.not-applicable.about', { title }) : title}</h3>
-      <p className="own-words">{text === '' ? say('meeting.words.none') : text}</p>
-    </div>
-  );
-}
+/** Somebody has a place of their own on the form already. */
+const hasOwnField = ({ fields }: MeetingPageData, writtenBy: 'person' | 'reviewer'): boolean =>
+  fields.some((field) => field.writtenBy === writtenBy && !field.isRestricted);
 
 function OwnWords({ page }: OfMeeting) {
   const say = useSay();
   const parties = [
     {
-      of: 'person',
+      of: 'person' as const,
       label: say('meeting.words.person', { name: page.person.displayName }),
       text: page.personWords,
       isOwn: page.may.ownWords,
     },
     {
-      of: 'reviewer',
+      of: 'reviewer' as const,
       label: say('meeting.words.reviewer'),
       text: page.reviewerWords,
       isOwn: page.may.reviewerWords,
     },
-  ];
+  ].filter(({ of, text }) => text !== '' || !hasOwnField(page, of));
+  if (parties.length === 0) return null;
   return (
     <Card title={say('meeting.words')}>
       {parties.map(({ of, label, text, isOwn }) =>
@@ -201,7 +164,7 @@ function OwnWords({ page }: OfMeeting) {
             changeOf={(rewritten) => ({ to: 'words', ...rewritten })}
           />
         ) : (
-          <ReadOnly key={of} title={label} text={text} />
+          <WhatWasSaid key={of} title={label} text={text} />
         ),
       )}
     </Card>
@@ -253,7 +216,7 @@ function Targets({ page }: OfMeeting) {
             changeOf={(rewritten) => ({ to: 'target', place, ...rewritten })}
           />
         ) : (
-          text !== '' && <ReadOnly key={label} title={label} text={text} />
+          text !== '' && <WhatWasSaid key={label} title={label} text={text} />
         );
       })}
     </Card>

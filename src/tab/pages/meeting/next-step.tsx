@@ -55,6 +55,7 @@ function OpenSteps({ page }: OfMeeting) {
       )}
       {page.state === 'drafted' && page.may.prepare && <OnDay page={page} does="plan" />}
       {page.state !== 'locked' && page.may.reviewerWords && <OnDay page={page} does="hold" />}
+      {page.maySignAs.length > 0 && page.declaration !== '' && <blockquote>{page.declaration}</blockquote>}
       {page.maySignAs.map((as) => (
         <SignButton key={as} page={page} as={as} />
       ))}

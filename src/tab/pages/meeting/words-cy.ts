@@ -52,7 +52,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'meeting.conflict.theirs': 'Cymryd eu hun nhw',
   'meeting.due': 'Mae’r polisi am ei gael erbyn {date}.',
   'meeting.due.later':
-    'Mae’r polisi am ei gael erbyn {date}. Mae hyn {days, plural, other {# diwrnod}} yn hwyrach: tan hynny mae’n hwyr.',
+    'Mae’r polisi am ei gael erbyn {date}. Mae hyn {days, plural, two {# ddiwrnod} other {# diwrnod}} yn hwyrach: tan hynny mae’n hwyr.',
   'meeting.due.was': 'Roedd i fod ar {date}.',
   'meeting.then': 'Yr adolygiadau nesaf',
   'meeting.then.due': '{kind}, erbyn {date}',
@@ -73,4 +73,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'meeting.brought-back': 'Daethpwyd â’r adolygiad yn ôl.',
   'meeting.calendar': 'Ffeil galendr (.ics)',
   'meeting.calendar.off': 'Ffeil galendr sy’n ei dynnu allan (.ics)',
+  'meeting.field.policy': 'Yr hyn mae’r polisi’n ei ddweud',
+  'meeting.fields': 'Yr hyn mae’r polisi’n ei ofyn hefyd',
+  'meeting.field.targets': 'Gosodwch y targedau isod, o dan “Targedau tan yr adolygiad nesaf”.',
+  'meeting.field.restricted': 'Dim ond y rhai sy’n cyfarfod sy’n darllen hyn.',
 };

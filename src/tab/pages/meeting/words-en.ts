@@ -70,4 +70,8 @@ export const words = {
   'meeting.brought-back': 'The review was brought back.',
   'meeting.calendar': 'Calendar file (.ics)',
   'meeting.calendar.off': 'Calendar file that takes it out (.ics)',
+  'meeting.field.policy': 'What the policy says',
+  'meeting.fields': 'What the policy asks besides',
+  'meeting.field.targets': 'Set the targets below, under “Targets until the next review”.',
+  'meeting.field.restricted': 'Only those who meet read this.',
 } as const;
