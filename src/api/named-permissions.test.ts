@@ -89,6 +89,8 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   people: { by: 'coordinator' },
   record: { by: 'self', params: ofAsha },
   activities: { by: 'self', params: ofAsha, query: '?from=2026-01-01&to=2026-12-31' },
+  makeArchive: { by: 'self', params: ofAsha, body: {} },
+  archiveOrigin: { by: 'self', params: { number: 'a'.repeat(64), signature: 'c2lnbmVk' } },
   standingOn: { by: 'self', params: ofAsha, query: '?asOf=2026-11-20' },
   why: { by: 'self', params: { ...ofAsha, requirement: 'hours' } },
   entries: { by: 'self', params: ofAsha },

@@ -1,4 +1,5 @@
 // What answers each endpoint, a line a chapter. A new route stands in its chapter's `routes.ts`.
+import { archiveRoutes } from './archives/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
@@ -23,6 +24,7 @@ export const routes: readonly ApiRoute[] = [
   ...standingRoutes,
   ...entryRoutes,
   ...planRoutes,
+  ...archiveRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
   ...teamRoutes,

@@ -69,6 +69,8 @@ export const EntryPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   /** Null where no policy is adopted: then nothing can be entered. */
   policyTitle: z.nullable(z.string()),
+  /** Whether the reader may make an archive of the record. */
+  mayArchive: z.boolean(),
   /** Forms that the reader may fill in for the person. */
   kinds: z.array(EntryKindView),
   /** Forms of entries that stand and may be changed, though no new ones are offered. */

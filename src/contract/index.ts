@@ -1,4 +1,5 @@
 // Every endpoint, a line a chapter. A new one is stated in its chapter's file and named here; its route is bound in src/api/routes.
+import { archiveOrigin, makeArchive } from './archives.ts';
 import { audit, settleParked } from './audit.ts';
 import type { Read, Write } from './endpoint.ts';
 import { entries, recordEntry, withdrawEntry } from './entries.ts';
@@ -67,6 +68,7 @@ export const reads = [
   standingOn,
   why,
   entries,
+  archiveOrigin,
   plan,
   priorities,
   reviews,
@@ -89,6 +91,7 @@ export const writes = [
   withdrawActivity,
   recordEntry,
   withdrawEntry,
+  makeArchive,
   addGoal,
   suggestGoal,
   changeGoal,

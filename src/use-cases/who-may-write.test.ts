@@ -31,6 +31,7 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { Relation } from '../domain/access/relation.ts';
 import type { OrganisationRole } from '../domain/access/role-assignment.ts';
 import { NO_DETAILS } from '../domain/plans/goal.ts';
+import { noteArchive } from './archives/note-archive.ts';
 import { addGoal, suggestGoal } from './plans/add-goal.ts';
 import { answerNeed } from './plans/answer-need.ts';
 import { changeGoal } from './plans/change-goal.ts';
@@ -253,6 +254,11 @@ const WRITING: readonly Writing[] = [
     asks: ['goal.note'],
     write: (world, actorOid) =>
       noteProgress(world, { ...asha(actorOid), goalKey: GOAL.key, formId, text: 'One unit passed.' }),
+  },
+  {
+    name: 'note-archive.ts',
+    asks: ['archive.make'],
+    write: (world, actorOid) => noteArchive(world, { ...asha(actorOid), number: 'a'.repeat(64) }),
   },
   {
     name: 'raise-need.ts',

@@ -148,6 +148,7 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
   return {
     person: { oid: person.oid, displayName: person.displayName, tag: personTagView(tag, roleLabel) },
     policyTitle: context?.policy.title ?? null,
+    mayArchive: value.mayArchive,
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
     entries: entries.map((entry) => entryView(entry, columnsOf.get(entry.kind) ?? [], words)),

@@ -35,6 +35,7 @@ function assignment(
 describe('who may do what', () => {
   const table: readonly [Permission, readonly Relation[]][] = [
     ['record.read', ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead']],
+    ['archive.make', ['self', 'cpd-lead']],
     ['activity.log', ['self']],
     ['entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
     ['credential.record', ['coordinator', 'cpd-lead']],
@@ -84,6 +85,7 @@ describe('who may do what', () => {
   /** What somebody who is everything else too may do for themselves. */
   const forOneself: readonly Permission[] = [
     'record.read',
+    'archive.make',
     'activity.log',
     'entry.record',
     'own-entry.record',

@@ -7,9 +7,13 @@ interface NamedFile {
   readonly type?: 'text/csv' | 'text/calendar';
 }
 
-/** Has the browser save a text as a file; where it cannot, as in some apps on phones, nothing happens. */
-export function saveFile({ name, text, type = 'text/csv' }: NamedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Has the browser save a text as a file. */
+export const saveFile = ({ name, text, type = 'text/csv' }: NamedFile): void =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** Has the browser save a file; where it cannot, as in some apps on phones, nothing happens. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -110,6 +110,7 @@ export const anEntry = (changes: Partial<EntryView> = {}): EntryView => ({
 export const anEntryPage = (changes: Partial<EntryPage> = {}): EntryPage => ({
   person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   policyTitle: 'Hampshire CPD policy',
+  mayArchive: true,
   kinds: [aCourse(), aDiploma()],
   otherKinds: [],
   entries: [anEntry()],

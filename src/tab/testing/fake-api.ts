@@ -46,6 +46,13 @@ const usual: Answers = {
       furtherStandings: [],
     }),
   activities: () => Promise.resolve({ activities: [], takenBack: [] }),
+  makeArchive: () =>
+    Promise.resolve({
+      name: 'CPD record of Asha Patel, 21 Nov 2026',
+      number: 'a'.repeat(64),
+      files: [{ name: 'record.json', text: '{}' }],
+    }),
+  archiveOrigin: () => Promise.resolve({ isOurs: true }),
   withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
   team: () => Promise.resolve(aTeam()),
   teamMatrix: () => Promise.resolve(aMatrix()),

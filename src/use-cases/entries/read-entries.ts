@@ -43,6 +43,8 @@ export interface EntriesValue {
   readonly context: EntryContext | undefined;
   /** Kinds that the actor may enter for the person. */
   readonly mayRecord: readonly EntryKind[];
+  /** Whether the actor may make an archive of the record. */
+  readonly mayArchive: boolean;
   /** Those that stand: what has happened, the latest first; then what lies ahead, the soonest first. */
   readonly entries: readonly EntryValue[];
   /** Of the kinds that the actor may read. */
@@ -106,6 +108,7 @@ export function readEntries(
     roleLabel: roleLabelOf(context?.policy, person),
     tag: personTags(deps).of(person),
     context,
+    mayArchive: may('archive.make'),
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
     entries: entries.toSorted(byWhatHappened(deps.clock.today())),
     takenBack: currentRows(rows).flatMap((row): TakenBackValue[] => {

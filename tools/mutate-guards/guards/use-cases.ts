@@ -37,6 +37,11 @@ const checks: readonly Check[] = [
     guard: 'authoriseForPerson(deps, actorOid, permission, personOid)',
     without: WHOEVER,
   }),
+  ofPerson('archives/note-archive', 'archive.make'),
+  {
+    ...ofAccess('archives/read-archive', 'archive.make'),
+    tests: 'src/api/archives',
+  },
   ofPerson('plans/note-progress', 'goal.note'),
   ofPerson('plans/answer-need', 'need.answer'),
   ofAccess('plans/raise-need', 'need.raise'),

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { entries } from '../../../contract/entries.ts';
 import { why as readWhy } from '../../../contract/why.ts';
 import { NEVER_OLD, UNDER_A_FORM, useRead } from '../../api/use-read.ts';
@@ -12,7 +13,7 @@ import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { StandingOnButton } from '../../components/standing-on-button.tsx';
 import type { RequirementInAddress } from '../../routing/requirement-in-address.ts';
-import { useTabNames } from '../../routing/navigation.ts';
+import { useNavigation, useTabNames } from '../../routing/navigation.ts';
 import { RecordView } from './record-view.tsx';
 import { useSay } from './words.ts';
 
@@ -30,6 +31,7 @@ const waiting = <Skeleton blocks={['heading', 'card', 'row', 'row']} />;
  */
 export function EntriesPage({ me, oid, requirement, policy, takesFocus }: EntriesPageProps) {
   const say = useSay();
+  const go = useNavigation();
   const asked = requirement === undefined ? undefined : { requirement, policy };
   const query = useRead(entries, { oid }, UNDER_A_FORM);
   return (
@@ -48,7 +50,12 @@ export function EntriesPage({ me, oid, requirement, policy, takesFocus }: Entrie
               picture={<PersonPicture {...page.person} />}
               takesFocus={takesFocus}
             />
-            <StandingOnButton oid={oid} name={page.person.displayName} />
+            <div className="row__actions no-print">
+              <StandingOnButton oid={oid} name={page.person.displayName} />
+              {page.mayArchive && (
+                <Button onClick={() => go({ page: 'archive', oid })}>{say('entries.archive')}</Button>
+              )}
+            </div>
             {asked === undefined ? (
               <RecordView page={page} by={me.oid} why={undefined} />
             ) : (

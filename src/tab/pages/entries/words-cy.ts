@@ -1,6 +1,7 @@
 import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
+  'entries.archive': 'Mynd â’r cofnod oddi yma',
   'entries.title': 'Cofnod: {name}',
   'entries.for': 'Ar gyfer beth mae hyn',
   'entries.see-why': 'Gweld pam',

@@ -1,4 +1,5 @@
 export const words = {
+  'entries.archive': 'Take the record away',
   'entries.title': 'Record: {name}',
   'entries.for': 'What it is for',
   'entries.see-why': 'See why',

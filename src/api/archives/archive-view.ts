@@ -1,0 +1,85 @@
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../../contract/archives.ts';
+import type { ArchivedActivity, RecordArchive } from '../../contract/archives.ts';
+import type { ActivityView } from '../../contract/record.ts';
+import { careerYears } from '../../domain/activities/career-years.ts';
+import type { ArchiveValue } from '../../use-cases/archives/read-archive.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Words } from '../../wording/create-words.ts';
+import { entriesView } from '../entries/entries-view.ts';
+import { planView } from '../plans/plan-view.ts';
+import { activityViews } from '../record/activities-view.ts';
+import { reviewView } from '../reviews/review-view.ts';
+import { standingViews } from '../standing/standing-view.ts';
+
+/** A whole record in the reader's words: what the person's pages show, of all years, without what only a page needs. */
+export function archiveView(
+  value: ArchiveValue,
+  { clock, words, actorOid }: { readonly clock: Clock; readonly words: Words; readonly actorOid: string },
+): RecordArchive {
+  const { record, entries, reviews, plan, madeOn } = value;
+  const { person, declared } = record;
+  const { standing, furtherStandings } = standingViews(record.judged, words);
+  return {
+    format: ARCHIVE_FORMAT,
+    version: ARCHIVE_VERSION,
+    madeOn,
+    madeByName: value.madeByName,
+    person: {
+      displayName: person.displayName,
+      jobTitle: record.tag.jobTitle,
+      unitName: record.unitName,
+      roleLabel: record.roleLabel,
+      lineManagerName: value.lineManagerName,
+      fte: person.fte,
+      leftOn: person.leftOn ?? null,
+    },
+    standings: [...(standing ? [standing] : []), ...furtherStandings],
+    years: careerYears(record.current, record.judged[0]?.policy.cycle).map(({ from, to, activities }) => ({
+      from,
+      to,
+      activities: activityViews(activities, { clock, words, declared, kept: record }).map(archivedActivity),
+    })),
+    entries: entriesView(entries, madeOn, words).entries.map(
+      ({ kindLabel, lines, recordedOn, recordedByName }) => ({
+        kindLabel,
+        lines,
+        recordedOn,
+        recordedByName,
+      }),
+    ),
+    reviews: reviewView(reviews, words).held.map(
+      ({ kindLabel, heldOn, reviewerName, agreed, recordedOn }) => ({
+        kindLabel,
+        heldOn,
+        reviewerName,
+        agreed,
+        recordedOn,
+      }),
+    ),
+    goals: planView(plan, { clock, words, actorOid }).goals.map(
+      ({ text, targetOn, state, intendedEffect, outcome, notes }) => ({
+        text,
+        targetOn,
+        state,
+        intendedEffect,
+        outcome,
+        notes: notes.map(({ text: said, byName, on }) => ({ text: said, byName, on })),
+      }),
+    ),
+  };
+}
+
+const archivedActivity = (activity: ActivityView): ArchivedActivity => ({
+  title: activity.title,
+  activityType: activity.activityType,
+  activityTypeLabel: activity.activityTypeLabel,
+  completedOn: activity.completedOn,
+  minutes: activity.minutes,
+  category: activity.category,
+  reflection: activity.reflection,
+  delivery: activity.delivery,
+  insetDays: activity.insetDays,
+  alignment: activity.alignment,
+  fromEvent: activity.fromEvent,
+  recordedOn: activity.recordedOn,
+});
