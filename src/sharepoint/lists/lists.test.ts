@@ -90,7 +90,8 @@ describe('the lists', () => {
         amendments: [{ by: ASHA_OID, at: '2026-11-21T10:00:00.000Z', text: 'It was “level 5”.' }],
       }),
     ])
-      expect(lists.reviewMeetings.parse(asAnswered(lists.reviewMeetings.toFields(meeting)))).toEqual({
+      // Read as a row that nobody has touched: its hash holds.
+      expect(lists.reviewMeetings.read(asAnswered(lists.reviewMeetings.toFields(meeting)))).toEqual({
         ok: true,
         value: meeting,
       });

@@ -31,6 +31,10 @@ const KeptField = z.strictObject({
   isRestricted: z.boolean(),
 });
 
+/** What is the same is the same text, in whichever order it was made: the row's hash goes by that. */
+const keptText = ({ label, hint, kind, choices, writtenBy, item, isRestricted }: MeetingField): string =>
+  JSON.stringify({ label, hint, kind, choices, writtenBy, item, isRestricted });
+
 /** By its id, what a field is, in the order of the form. */
 function fieldsColumn(name: string): Column<readonly MeetingField[]> {
   const column = textsById(name);
@@ -48,7 +52,7 @@ function fieldsColumn(name: string): Column<readonly MeetingField[]> {
       }),
     ),
     toField: (fields) =>
-      column.toField(Object.fromEntries(fields.map(({ id, ...field }) => [id, JSON.stringify(field)]))),
+      column.toField(Object.fromEntries(fields.map((field) => [field.id, keptText(field)]))),
   };
 }
 
