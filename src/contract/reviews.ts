@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MEETING_TASKS } from '../domain/reviews/waits-for.ts';
 import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
 import { LastYearView, OutcomeView } from './standing.ts';
@@ -56,6 +57,16 @@ export const ReviewPage = z.object({
   lastYears: z.array(LastYearView),
   kinds: z.array(ReviewKindView),
   mayNameReviewers: z.boolean(),
+  /** What waits for the reader to do in a meeting, the most pressing first. */
+  waiting: z.array(
+    z.object({
+      meetingKey: z.string(),
+      kindLabel: z.string(),
+      task: z.enum(MEETING_TASKS),
+      /** When it was held, else when it is to be. */
+      on: z.string(),
+    }),
+  ),
   /** Newest first. */
   held: z.array(HeldReview),
   /** Newest first. */

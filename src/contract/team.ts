@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContactView, PersonTagView } from './person-tag.ts';
 import { LeaveView, OneOfSeveral, OutcomeView, Overall } from './standing.ts';
+import { MEETING_TASKS } from '../domain/reviews/waits-for.ts';
 import { read } from './endpoint.ts';
 
 const HoursOfMember = z.object({ policy: OneOfSeveral, counted: z.number(), required: z.number() });
@@ -71,12 +72,45 @@ export const ReviewedPerson = z.object({
 });
 export type ReviewedPerson = z.infer<typeof ReviewedPerson>;
 
+const OfSomebody = {
+  oid: z.string(),
+  displayName: z.string(),
+  tag: PersonTagView,
+  kindLabel: z.string(),
+};
+
+/** What waits for who holds reviews. */
+export const ReviewersDay = z.object({
+  /** The most pressing first. */
+  waiting: z.array(
+    z.object({
+      ...OfSomebody,
+      meetingKey: z.string(),
+      task: z.enum(MEETING_TASKS),
+      /** When it was held, else when it is to be. */
+      on: z.string(),
+    }),
+  ),
+  /** Due within thirty days or overdue, and prepared by nobody yet: the soonest. */
+  coming: z.array(
+    z.object({
+      ...OfSomebody,
+      kind: z.string(),
+      dueOn: z.string(),
+      proposedOn: z.string(),
+      isLate: z.boolean(),
+    }),
+  ),
+});
+export type ReviewersDay = z.infer<typeof ReviewersDay>;
+
 /** GET /api/team: the signed-in manager's reports, those who need something first. */
 export const TeamSummary = z.object({
   /** The scope in words: "12 people who report to Ben Hughes". */
   scope: z.string(),
   asOf: z.string(),
   counts: z.object({ people: z.number(), needSomething: z.number() }),
+  day: ReviewersDay,
   members: z.array(TeamMember),
   /** Those whose reviews the reader holds, by name or standing in, though they are not of the team. */
   reviewed: z.array(ReviewedPerson),

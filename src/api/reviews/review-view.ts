@@ -1,5 +1,6 @@
 import type { HeldReview, ReviewKindView, ReviewPage } from '../../contract/reviews.ts';
 import { message } from '../../domain/message.ts';
+import { dayOfMeeting } from '../../domain/reviews/waits-for.ts';
 import type { ReviewKindValue, ReviewsValue, ReviewValue } from '../../use-cases/reviews/read-reviews.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { localDay, localTime } from '../shared/local-time.ts';
@@ -50,6 +51,12 @@ export function reviewView(value: ReviewsValue, words: Words): ReviewPage {
     lastYears: lastCycles.map((each) => lastYearView(each, words, isSeveral)),
     kinds: kinds.filter(({ kind }) => kind.id !== '').map((kind) => kindView(kind, words)),
     mayNameReviewers: value.mayNameReviewers,
+    waiting: value.waiting.map(({ meeting, task }) => ({
+      meetingKey: meeting.key,
+      kindLabel: kindLabels.get(meeting.kind) ?? meeting.kind,
+      task,
+      on: dayOfMeeting(meeting),
+    })),
     held: held.map(rowView),
     takenBack: takenBack.map((row) => ({ ...rowView(row), reason: row.review.withdrawnBecause ?? '' })),
     mayRecord,

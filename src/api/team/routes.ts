@@ -3,6 +3,7 @@ import { err, ok } from '../../domain/result.ts';
 import { notAllowed } from '../../use-cases/shared/authorise.ts';
 import { peopleReviewed } from '../../use-cases/reviews/people-reviewed.ts';
 import { readTeamMatrix } from '../../use-cases/team/team-matrix.ts';
+import { reviewersDay } from '../../use-cases/team/reviewers-day.ts';
 import { teamSummary } from '../../use-cases/team/team-summary.ts';
 import { answer } from '../http/route.ts';
 import { matrixView } from './matrix-view.ts';
@@ -14,7 +15,8 @@ export const teamRoutes = [
     const reviewed = peopleReviewed(deps, caller.oid);
     if (!summary.ok && reviewed.length === 0) return err(notAllowed);
     const value = summary.ok ? summary.value : noTeam(deps.clock.today());
-    return ok({ body: teamView(value, reviewed, words) });
+    const day = reviewersDay(deps, caller.oid, { members: value.members, reviewed });
+    return ok({ body: teamView(value, reviewed, day, words) });
   }),
   answer(teamMatrix, (deps, { caller, words }) => {
     const matrix = readTeamMatrix(deps, caller.oid);

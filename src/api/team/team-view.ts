@@ -1,9 +1,12 @@
-import type { ReviewedPerson, TeamMember, TeamSummary } from '../../contract/team.ts';
+import type { ReviewedPerson, ReviewersDay, TeamMember, TeamSummary } from '../../contract/team.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { catalogue, messageOf } from '../../domain/message.ts';
 import { shownStatus } from '../../domain/outcomes/shown-status.ts';
+import { dayToPropose } from '../../domain/reviews/next-review.ts';
+import { dayOfMeeting } from '../../domain/reviews/waits-for.ts';
 import type { AllNeeds } from '../../domain/standing/summary.ts';
 import type { ReviewedValue } from '../../use-cases/reviews/people-reviewed.ts';
+import type { ReviewersDay as ReviewersDayValue } from '../../use-cases/team/reviewers-day.ts';
 import type { TeamSummaryValue } from '../../use-cases/team/team-summary.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
@@ -91,6 +94,28 @@ const memberView = (
   furtherHours: needs.furtherHours.map(hoursView),
 });
 
+const dayView = ({ waiting, coming }: ReviewersDayValue, today: CivilDate): ReviewersDay => ({
+  waiting: waiting.map(({ person, tag, kindLabel, meeting, task }) => ({
+    oid: person.oid,
+    displayName: person.displayName,
+    tag: personTagView(tag),
+    kindLabel,
+    meetingKey: meeting.key,
+    task,
+    on: dayOfMeeting(meeting),
+  })),
+  coming: coming.map(({ person, tag, kindLabel, kind, dueOn }) => ({
+    oid: person.oid,
+    displayName: person.displayName,
+    tag: personTagView(tag),
+    kindLabel,
+    kind,
+    dueOn,
+    proposedOn: dayToPropose(dueOn, today),
+    isLate: dueOn < today,
+  })),
+});
+
 /** Whom a manager's summary is about. */
 export const teamScopeWords = catalogue(
   {
@@ -104,11 +129,13 @@ export const teamScopeWords = catalogue(
 export const teamView = (
   { managerName, asOf, needSomething, members }: TeamSummaryValue,
   reviewed: readonly ReviewedValue[],
+  day: ReviewersDayValue,
   words: Words,
 ): TeamSummary => ({
   scope: words.say(message('team.scope', { people: members.length, manager: managerName })),
   asOf,
   counts: { people: members.length, needSomething },
+  day: dayView(day, asOf),
   reviewed: reviewed.map((each) => reviewedView(each, words)),
   members: members.map((each) => memberView(each, words)),
 });

@@ -11,11 +11,20 @@ interface PrepareMeetingProps {
   readonly kind: string;
   readonly plannedOn: string;
   readonly words: string;
+  /** The same for who hears the button alone. */
+  readonly about?: string | undefined;
   readonly isPrimary?: boolean | undefined;
 }
 
 /** Begins to prepare a review of somebody, and opens it. */
-export function PrepareMeeting({ oid, kind, plannedOn, words, isPrimary = false }: PrepareMeetingProps) {
+export function PrepareMeeting({
+  oid,
+  kind,
+  plannedOn,
+  words,
+  about,
+  isPrimary = false,
+}: PrepareMeetingProps) {
   const go = useNavigation();
   const { mutate, isPending, error } = useWrite(prepareMeeting, { oid });
   const prepare = () =>
@@ -36,6 +45,7 @@ export function PrepareMeeting({ oid, kind, plannedOn, words, isPrimary = false 
         appearance={isPrimary ? 'primary' : 'secondary'}
         disabledFocusable={isPending}
         onClick={prepare}
+        {...(about !== undefined && { 'aria-label': about })}
       >
         {words}
       </Button>

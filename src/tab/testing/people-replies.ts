@@ -40,6 +40,7 @@ export const aTeam = (changes: Partial<TeamSummary> = {}): TeamSummary => ({
   asOf: TODAY,
   counts: { people: 3, needSomething: 2 },
   reviewed: [],
+  day: { waiting: [], coming: [] },
   members: [
     aMember(),
     aMember({

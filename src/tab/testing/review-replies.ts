@@ -48,6 +48,7 @@ export const aReviewPage = (changes: Partial<ReviewPage> = {}): ReviewPage => ({
   lastYears: [],
   kinds: [aReviewKind(), aReviewKind({ id: 'mid-year', label: 'Mid-year review' })],
   mayNameReviewers: false,
+  waiting: [],
   held: [aHeldReview()],
   takenBack: [],
   mayRecord: true,

@@ -9,6 +9,9 @@ import type { Review } from '../../domain/reviews/review.ts';
 import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import type { Reviewers } from '../../domain/reviews/reviewers.ts';
 import { mayMend, reviewsTakenBack, currentReviews } from '../../domain/reviews/current-reviews.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
+import type { MeetingTask } from '../../domain/reviews/waits-for.ts';
+import { byUrgency, waitsFor } from '../../domain/reviews/waits-for.ts';
 import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
@@ -55,6 +58,8 @@ export interface ReviewsValue {
   /** The kinds whose reviews the actor may read, in the order of the policy. */
   readonly kinds: readonly ReviewKindValue[];
   readonly mayNameReviewers: boolean;
+  /** What waits for the actor to do in a meeting, the most pressing first. */
+  readonly waiting: readonly { readonly meeting: ReviewMeeting; readonly task: MeetingTask }[];
   /** Of every kind that the policies declare. */
   readonly kindLabels: ReadonlyMap<string, string>;
   /** Those that stand, newest first. */
@@ -124,6 +129,15 @@ export function readReviews(
       (declarationsFor(deps, person)?.reviewKinds ?? []).map(({ id, label }) => [id, label]),
     ),
     mayNameReviewers: may('reviewer.name'),
+    waiting: deps.records.reviewMeetings
+      .where('personOid', personOid)
+      .map(({ value }) => value)
+      .filter(({ kind }) => may('review.prepare', kind))
+      .flatMap((meeting) => {
+        const task = waitsFor(meeting, actorOid, deps.clock.today());
+        return task === undefined ? [] : [{ meeting, task }];
+      })
+      .toSorted(byUrgency),
     asked: judged.map(({ policy, standing }) => ({
       policy,
       outcomes: standing.outcomes.filter(

@@ -126,4 +126,13 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'record.changed': 'Wedi’i gadw. Mae {title} fel y newidioch ef.',
   'review.yours': 'Eich adolygiadau',
   'review.yours.open': 'Darllen eich adolygiadau',
+  'review.waiting.sign': 'Llofnodi',
+  'review.waiting.sign.about': 'Llofnodi: {kind}',
+  'review.waiting.sign.what': 'Cynhaliwyd ar {date}, yn aros am eich llofnod',
+  'review.waiting.hold': 'Cynnal',
+  'review.waiting.hold.about': 'Cynnal: {kind}',
+  'review.waiting.hold.what': 'Wedi’i gynllunio ar gyfer {date}',
+  'review.waiting.prepare': 'Paratoi',
+  'review.waiting.prepare.about': 'Paratoi: {kind}',
+  'review.waiting.prepare.what': 'Wedi’i gynllunio ar gyfer {date}: ysgrifennwch eich rhan ymlaen llaw',
 };

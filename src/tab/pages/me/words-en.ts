@@ -121,4 +121,13 @@ export const words = {
   'record.changed': 'Saved. {title} is as you changed it.',
   'review.yours': 'Your reviews',
   'review.yours.open': 'Read your reviews',
+  'review.waiting.sign': 'Sign',
+  'review.waiting.sign.about': 'Sign: {kind}',
+  'review.waiting.sign.what': 'Held on {date}, waits for your signature',
+  'review.waiting.hold': 'Hold',
+  'review.waiting.hold.about': 'Hold: {kind}',
+  'review.waiting.hold.what': 'Planned for {date}',
+  'review.waiting.prepare': 'Prepare',
+  'review.waiting.prepare.about': 'Prepare: {kind}',
+  'review.waiting.prepare.what': 'Planned for {date}: write your part before',
 } as const;

@@ -8,6 +8,7 @@ import { useRoute } from '../../app/use-route.ts';
 import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aTag, OID } from '../../testing/replies.ts';
+import { someMeetings } from '../../testing/meeting-replies.ts';
 import { aMember, aTeam } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { TeamPage } from './team-page.tsx';
@@ -55,6 +56,32 @@ describe('my team', () => {
     expect(names()).toEqual(['Asha Patel', 'Carys Morgan', 'Dan O’Neill']);
     expect(screen.getByText('3 people who report to Ben Hughes, as at 21 Nov 2026.')).toBeTruthy();
     expect(screen.getByText('2 of 3 need something.')).toBeTruthy();
+  });
+
+  it('begins with what waits for its reader, a button each', async () => {
+    const of = { oid: OID, displayName: 'Asha Patel', tag: aTag(), kindLabel: 'Annual review' };
+    const begun: unknown[] = [];
+    const day = {
+      waiting: [{ ...of, meetingKey: 'm1', task: 'sign', on: '2026-11-20' } as const],
+      coming: [{ ...of, kind: 'mid-year', dueOn: '2026-11-01', proposedOn: '2026-11-21', isLate: true }],
+    };
+    renderTab(
+      <Addressed />,
+      fakeApi({
+        team: () => Promise.resolve(aTeam({ day })),
+        prepareMeeting: (_params, body) => {
+          begun.push(body);
+          return Promise.resolve(someMeetings());
+        },
+      }),
+    );
+    const card = within(await region('What waits for me'));
+    expect(card.getByText('Annual review, held on 20 Nov 2026, waits for your signature')).toBeTruthy();
+    expect(card.getByText('Annual review, was due 1 Nov 2026')).toBeTruthy();
+    await userEvent.click(card.getByRole('button', { name: 'Begin to prepare: Annual review of Asha Patel' }));
+    await waitFor(() => expect(begun).toEqual([{ kind: 'mid-year', plannedOn: '2026-11-21' }]));
+    await userEvent.click(card.getByRole('button', { name: 'Sign: Annual review of Asha Patel' }));
+    expect(went.at(-1)).toEqual({ page: 'meeting', oid: OID, meetingKey: 'm1' });
   });
 
   it('lists everybody, with hours and what falls due', async () => {

@@ -19,6 +19,7 @@ import { ALL_ROWS } from '../../routing/rows-in-address.ts';
 import { PersonBeside } from '../person/person-beside.tsx';
 import { HeatMap } from './lazy-heat-map.ts';
 import { ReviewedPeople } from './reviewed-people.tsx';
+import { WaitingCard } from './waiting-card.tsx';
 import { teamColumns } from './team-columns.tsx';
 import { filtersOf, shownOf } from './team-filters.ts';
 import { useSay } from './words.ts';
@@ -63,11 +64,20 @@ function Team({ team, look }: { readonly team: TeamSummary; readonly look: Look 
   const say = useSay();
   const isNobodyJudged = team.members.every((member) => member.overall === 'unknown');
   const reviewed = <ReviewedPeople reviewed={team.reviewed} />;
+  const waiting = <WaitingCard day={team.day} />;
   if (team.members.length === 0)
-    return team.reviewed.length > 0 ? reviewed : <p className="card empty">{say('team.empty')}</p>;
+    return team.reviewed.length > 0 ? (
+      <>
+        {waiting}
+        {reviewed}
+      </>
+    ) : (
+      <p className="card empty">{say('team.empty')}</p>
+    );
   return (
     <>
       <p className="lead">{isNobodyJudged ? say('team.none-judged') : say('team.needs', team.counts)}</p>
+      {waiting}
       <Members members={team.members} look={look} />
       {reviewed}
     </>
