@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aBusyService,
   ACTIVITY,
+  ANSWERED_ASSESSMENT,
+  ASSESSMENT,
   CANCELLED,
+  COMPLETED_ASSESSMENT,
   E_TAG,
   ENTRY,
   EVENT,
@@ -12,6 +15,7 @@ import {
   keptIn,
   NEED,
   PARKED,
+  PRACTITIONER,
   PRIORITY,
   RELATED,
   REVIEW,
@@ -28,6 +32,7 @@ import { anApi } from '../../tests/support/run-api.ts';
 import type { endpoints, reads, writes } from '../contract/index.ts';
 import { MAY } from '../domain/access/access.ts';
 import type { Permission } from '../domain/access/access.ts';
+import { addPerson } from '../use-cases/people/add-person.ts';
 import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
 import { hashToSign } from '../use-cases/meetings/meeting-of.ts';
 import { routes } from './routes.ts';
@@ -79,6 +84,8 @@ const priority = {
   to: '2027-08-31',
 };
 
+const ofAssessment = ({ key }: { readonly key: string }) => ({ ...ofAsha, assessmentKey: key });
+
 /** A call of each endpoint by somebody who may. */
 const CALLS: Readonly<Record<Id, Asking>> = {
   me: { by: 'self' },
@@ -116,6 +123,23 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     by: 'reviewer',
     params: { ...ofAsha, meetingKey: HELD_MEETING.key },
     bodyIn: (world) => ({ as: 'Manager', hash: hashToSign(world, HELD_MEETING) }),
+  },
+  selfAssessments: { by: 'line-manager', params: ofAsha },
+  selfAssessment: { by: 'reviewer', params: ofAssessment(COMPLETED_ASSESSMENT) },
+  beginSelfAssessment: { by: 'self', params: ofAsha, body: { framework: 'etf-2022' } },
+  changeSelfAssessment: {
+    by: 'self',
+    params: ofAssessment(ASSESSMENT),
+    body: { changes: [{ code: '1', of: 'rating', text: 'secure', was: '' }] },
+  },
+  completeSelfAssessment: { by: 'self', params: ofAssessment(ANSWERED_ASSESSMENT), body: {} },
+  reopenSelfAssessment: { by: 'self', params: ofAssessment(COMPLETED_ASSESSMENT), body: because },
+  frameworks: { by: 'cpd-lead' },
+  stateFramework: {
+    by: 'cpd-lead',
+    params: { frameworkId: 'core-activities' },
+    body: { text: '1. Reflect on what works', source: 'Written by our own quality team.', version: 0 },
+    after: (world) => addPerson(world, { actorOid: RELATED.administrator, person: PRACTITIONER }),
   },
   plan: { by: 'self', params: ofAsha },
   priorities: { by: 'coordinator' },

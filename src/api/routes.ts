@@ -4,6 +4,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { frameworkRoutes } from './frameworks/routes.ts';
 import type { ApiRoute } from './http/route.ts';
 import { meRoutes } from './me/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
@@ -15,6 +16,7 @@ import { problemRowRoutes } from './problem-rows/routes.ts';
 import { recordRoutes } from './record/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
+import { selfAssessmentRoutes } from './self-assessments/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
 import { teamRoutes } from './team/routes.ts';
 
@@ -27,11 +29,13 @@ export const routes: readonly ApiRoute[] = [
   ...archiveRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
+  ...selfAssessmentRoutes,
   ...teamRoutes,
   ...peopleRoutes,
   ...eventRoutes,
   ...evaluationRoutes,
   ...policyRoutes,
+  ...frameworkRoutes,
   ...organisationRoutes,
   ...reportRoutes,
   ...problemRowRoutes,

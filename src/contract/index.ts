@@ -13,6 +13,7 @@ import {
   scheduleEvent,
   takeRegister,
 } from './events.ts';
+import { frameworks, stateFramework } from './frameworks.ts';
 import { me } from './me.ts';
 import {
   changeMeeting,
@@ -52,6 +53,14 @@ import {
   ruleReadings,
   rules,
 } from './policies.ts';
+import {
+  beginSelfAssessment,
+  changeSelfAssessment,
+  completeSelfAssessment,
+  reopenSelfAssessment,
+  selfAssessment,
+  selfAssessments,
+} from './self-assessments.ts';
 import { standingOn } from './standing-on.ts';
 import { team, teamMatrix } from './team.ts';
 import { why } from './why.ts';
@@ -74,6 +83,8 @@ export const reads = [
   reviews,
   meetings,
   meeting,
+  selfAssessments,
+  selfAssessment,
   events,
   register,
   evaluation,
@@ -82,6 +93,7 @@ export const reads = [
   previewRules,
   previewProgress,
   ruleReadings,
+  frameworks,
   problemRows,
   audit,
 ] as const satisfies readonly Read[];
@@ -108,6 +120,10 @@ export const writes = [
   changeMeeting,
   signMeeting,
   withdrawMeeting,
+  beginSelfAssessment,
+  changeSelfAssessment,
+  completeSelfAssessment,
+  reopenSelfAssessment,
   scheduleEvent,
   changeEvent,
   cancelEvent,
@@ -118,6 +134,7 @@ export const writes = [
   publishRules,
   discardDraft,
   withdrawRules,
+  stateFramework,
   decideRow,
   settleParked,
 ] as const satisfies readonly Write[];

@@ -100,7 +100,7 @@ export const MeetingPage = z.object({
   /** In the order in which they were added. */
   amendments: z.array(z.object({ text: z.string(), byName: z.string(), on: z.string() })),
   /** What is wanted before anybody may sign: what it is about, empty where the sentence says it, and what to do. */
-  wanted: z.array(z.object({ path: z.string(), about: z.string(), message: z.string() })),
+  wanted: z.array(z.object({ path: z.string(), id: z.string(), about: z.string(), message: z.string() })),
   /** Stands for what this page shows: sent with a signature, which is refused once something else stands there. */
   hash: z.string(),
   /** As whom the reader may sign. */

@@ -68,6 +68,7 @@ export type AskableView = z.infer<typeof AskableView>;
 /** What the person can do about a requirement; `ask`: another has to do it. */
 const NextActionView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-form'), eventKey: z.string() }),
+  z.object({ kind: z.literal('assess-yourself') }),
   z.object({ kind: z.literal('record') }),
   z.object({ kind: z.literal('reflect'), activityKey: z.string() }),
   z.object({ kind: z.literal('log-cpd') }),

@@ -13,6 +13,8 @@ import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { ReviewMeeting } from '../domain/reviews/review-meeting.ts';
+import type { SelfAssessment } from '../domain/self-assessments/self-assessment.ts';
+import type { FrameworkVersion } from '../domain/standards/framework-version.ts';
 import type { Unit } from '../domain/units/unit.ts';
 
 /** A row as it stands in its list. */
@@ -83,6 +85,8 @@ export interface Records {
   readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
   readonly reviews: Collection<Review, 'personOid'>;
   readonly reviewMeetings: Collection<ReviewMeeting, 'personOid'>;
+  readonly frameworkVersions: Collection<FrameworkVersion>;
+  readonly selfAssessments: Collection<SelfAssessment, 'personOid'>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
   readonly auditAnchors: Collection<AuditAnchor>;

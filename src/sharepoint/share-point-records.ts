@@ -54,6 +54,12 @@ export function createSharePointRecords({
     evaluations: collection('evaluations', lists.evaluations, replica.rowsOf('evaluations')),
     reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),
     reviewMeetings: collection('reviewMeetings', lists.reviewMeetings, replica.rowsOf('reviewMeetings')),
+    frameworkVersions: collection(
+      'frameworkVersions',
+      lists.frameworkVersions,
+      replica.rowsOf('frameworkVersions'),
+    ),
+    selfAssessments: collection('selfAssessments', lists.selfAssessments, replica.rowsOf('selfAssessments')),
     policies: collection('policies', lists.policies, replica.rowsOf('policies')),
     policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),
     auditAnchors: collection('auditAnchors', lists.auditAnchors, replica.rowsOf('auditAnchors')),

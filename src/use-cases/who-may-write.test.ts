@@ -4,7 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aBusyService,
   ACTIVITY,
+  ANSWERED_ASSESSMENT,
+  ASSESSMENT,
   CANCELLED,
+  COMPLETED_ASSESSMENT,
   E_TAG,
   ENTRY,
   EVENT,
@@ -12,6 +15,7 @@ import {
   HELD_MEETING,
   MEETING,
   NEED,
+  PRACTITIONER,
   PRIORITY,
   keptIn,
   PARKED,
@@ -58,6 +62,10 @@ import { hashToSign } from './meetings/meeting-of.ts';
 import { prepareMeeting } from './meetings/prepare-meeting.ts';
 import { signMeeting } from './meetings/sign-meeting.ts';
 import { recordReview } from './reviews/record-review.ts';
+import { stateFramework } from './frameworks/state-framework.ts';
+import { beginSelfAssessment } from './self-assessments/begin-self-assessment.ts';
+import { changeSelfAssessment } from './self-assessments/change-self-assessment.ts';
+import { completeSelfAssessment, reopenSelfAssessment } from './self-assessments/complete-self-assessment.ts';
 import { scheduleEvent } from './events/schedule-event.ts';
 import { settleProblemRow } from './problem-rows/settle-problem-row.ts';
 import { submitEvaluation } from './evaluations/submit-evaluation.ts';
@@ -88,6 +96,8 @@ const ofHeldMeeting = (world: World, actorOid: string) => ({
   ...ofMeeting(actorOid, HELD_MEETING),
   hash: hashToSign(world, HELD_MEETING),
 });
+
+const ofAssessment = (actorOid: string, { key } = ASSESSMENT) => ({ ...asha(actorOid), assessmentKey: key });
 
 const activity = {
   formId,
@@ -359,6 +369,44 @@ const WRITING: readonly Writing[] = [
     name: 'sign-meeting.ts as the reviewer',
     asks: ['review.prepare', 'review.reviewer-words'],
     write: (world, actorOid) => signMeeting(world, { ...ofHeldMeeting(world, actorOid), as: 'Manager' }),
+  },
+  {
+    name: 'begin-self-assessment.ts',
+    asks: ['self-assessment.write'],
+    write: (world, actorOid) => beginSelfAssessment(world, { ...asha(actorOid), framework: 'etf-2022' }),
+  },
+  {
+    name: 'change-self-assessment.ts',
+    asks: ['self-assessment.write'],
+    write: (world, actorOid) =>
+      changeSelfAssessment(world, {
+        ...ofAssessment(actorOid),
+        changes: [{ code: '1', of: 'rating', text: 'secure', was: '' }],
+      }),
+  },
+  {
+    name: 'complete-self-assessment.ts',
+    asks: ['self-assessment.write'],
+    write: (world, actorOid) => completeSelfAssessment(world, ofAssessment(actorOid, ANSWERED_ASSESSMENT)),
+  },
+  {
+    name: 'complete-self-assessment.ts the way back',
+    asks: ['self-assessment.write', 'entry.record', 'own-entry.record'],
+    write: (world, actorOid) =>
+      reopenSelfAssessment(world, { ...ofAssessment(actorOid, COMPLETED_ASSESSMENT), reason }),
+  },
+  {
+    name: 'state-framework.ts',
+    asks: ['policy.manage'],
+    after: (world) => addPerson(world, { actorOid: RELATED.administrator, person: PRACTITIONER }),
+    write: (world, actorOid) =>
+      stateFramework(world, {
+        actorOid,
+        frameworkId: 'core-activities',
+        text: '1. Reflect on what works',
+        source: 'Written by our own quality team.',
+        version: 0,
+      }),
   },
   {
     name: 'schedule-event.ts',

@@ -23,6 +23,7 @@ import {
   aRoleAssignment,
   aReview,
   aReviewMeeting,
+  aSelfAssessment,
   ASHA_OID,
   aTrainingEvent,
   aUnit,
@@ -64,6 +65,30 @@ export const HELD_MEETING = aReviewMeeting({
   heldOn: civilDate('2026-11-20'),
   heldBy: COLLEAGUE_OID,
   answers: { 0: 'A good year.', 1: 'The diploma.' },
+});
+/** Against a framework that the policies name no more. */
+export const ASSESSMENT = aSelfAssessment({ frameworkId: 'old-standards' });
+/** Every statement has an answer. */
+export const ANSWERED_ASSESSMENT = aSelfAssessment({
+  ...ASSESSMENT,
+  key: aKey('self-assessment', 'answered'),
+  ratings: { 1: 'secure', 2: 'leading', 13: 'not-yet' },
+});
+export const COMPLETED_ASSESSMENT = aSelfAssessment({
+  ...ASSESSMENT,
+  key: aKey('self-assessment', 'completed'),
+  state: 'completed',
+  ratings: { 1: 'secure', 2: 'leading', 13: 'not-yet' },
+  completedOn: civilDate('2026-11-21'),
+  entryKey: aKey('entry', 'of the assessment'),
+});
+/** Somebody under a policy that names frameworks and states none. */
+export const PRACTITIONER = aPerson({
+  oid: aKey('practitioner'),
+  displayName: 'Priya Nair',
+  unit: UNIT.key,
+  furtherPolicies: ['probation'],
+  policyRoles: ['practitioner'],
 });
 export const GOAL = aGoal();
 export const SUGGESTED = aGoal({
@@ -129,6 +154,12 @@ export async function aBusyService(): Promise<World> {
       activities: [ACTIVITY],
       recordEntries: [
         ENTRY,
+        aRecordEntry({
+          key: COMPLETED_ASSESSMENT.entryKey ?? '',
+          kind: 'self-assessment',
+          about: COMPLETED_ASSESSMENT.frameworkId,
+          datedOn: civilDate('2026-11-21'),
+        }),
         ...['annual', 'mid-year'].map((about) =>
           aRecordEntry({
             key: aKey('entry', 'reviewer', about),
@@ -144,6 +175,7 @@ export async function aBusyService(): Promise<World> {
       priorities: [PRIORITY],
       reviews: [REVIEW],
       reviewMeetings: [MEETING, HELD_MEETING],
+      selfAssessments: [ASSESSMENT, ANSWERED_ASSESSMENT, COMPLETED_ASSESSMENT],
       events: [EVENT, CANCELLED],
       attendances: everybody.map((personOid) =>
         anAttendance({ key: aKey('attendance', personOid), personOid }),

@@ -23,6 +23,8 @@ import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { ReviewMeeting } from '../../src/domain/reviews/review-meeting.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
+import type { SelfAssessment } from '../../src/domain/self-assessments/self-assessment.ts';
+import type { FrameworkVersion } from '../../src/domain/standards/framework-version.ts';
 import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
 import { testKeys } from '../fakes/test-keys.ts';
@@ -304,6 +306,44 @@ export const aPolicyReading = (changed: Partial<PolicyReading> = {}): PolicyRead
   personOid: ASHA_OID,
   recordedAt: '2026-11-22T09:00:00.000Z',
   recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+/** Three statements of a framework, in two groups. */
+export const STATEMENTS: SelfAssessment['statements'] = [
+  { code: '1', group: 'Values', label: 'Reflect on what works' },
+  { code: '2', group: 'Values', label: 'Inspire learners' },
+  { code: '13', group: 'Skills', label: 'Manage behaviour' },
+];
+
+export const aSelfAssessment = (changed: Partial<SelfAssessment> = {}): SelfAssessment => ({
+  key: aKey('self-assessment', 'etf-2022', '0'),
+  personOid: ASHA_OID,
+  frameworkId: 'etf-2022',
+  frameworkLabel: 'Professional Standards',
+  frameworkVersion: '2022',
+  statements: STATEMENTS,
+  state: 'drafted',
+  startedOn: civilDate('2026-11-20'),
+  ratings: {},
+  comments: {},
+  completedOn: undefined,
+  entryKey: undefined,
+  timesReopened: 0,
+  changedBy: ASHA_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
+export const aFrameworkVersion = (changed: Partial<FrameworkVersion> = {}): FrameworkVersion => ({
+  key: aKey('framework-version', 'etf-2014', '1'),
+  frameworkId: 'etf-2014',
+  number: 1,
+  statements: STATEMENTS,
+  source: 'Written by our own quality team.',
+  recordedAt: '2026-11-20T09:00:00.000Z',
+  recordedBy: MANAGER_OID,
   supersedes: undefined,
   ...changed,
 });

@@ -24,6 +24,8 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   evaluations: memoryCollection('evaluations', 'evidence', given.evaluations),
   reviews: memoryCollection('reviews', 'evidence', given.reviews),
   reviewMeetings: memoryCollection('reviewMeetings', 'working-documents', given.reviewMeetings),
+  frameworkVersions: memoryCollection('frameworkVersions', 'evidence', given.frameworkVersions),
+  selfAssessments: memoryCollection('selfAssessments', 'working-documents', given.selfAssessments),
   policies: memoryCollection('policies', 'working-documents', given.policies),
   policyReadings: memoryCollection('policyReadings', 'evidence', given.policyReadings),
   auditAnchors: memoryCollection('auditAnchors', 'evidence', given.auditAnchors),

@@ -102,6 +102,7 @@ export function meetingView(
     })),
     wanted: value.wanted.map((problem) => ({
       path: problem.path,
+      id: problem.id,
       about: aboutOf(meeting, problem.path),
       message: words.say(fieldMessage(problem)),
     })),

@@ -52,6 +52,9 @@ export const MAY = {
   'review.reviewer-words': { to: ['reviewer'], needsSecondPerson: true },
   /** What a policy has in a review for those who meet alone, such as a recommendation on pay. */
   'review.read-restricted': { to: ['self', 'reviewer'] },
+  'self-assessment.write': { to: ['self'] },
+  // A draft is its writer's alone, whoever may read what is completed.
+  'self-assessment.read': { to: READERS.selfAssessment },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'event.manage': { to: ['coordinator', 'cpd-lead'] },
   /** Whether somebody was there: it makes an activity of their record. */

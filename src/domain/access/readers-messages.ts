@@ -9,6 +9,8 @@ export const readersEn = {
   'readers.promise.evaluation': '{readers} can see your answers, with your name.',
   'readers.promise.record': '{everybody} can read this.',
   'readers.promise.review': '{everybody} can read this.',
+  'readers.promise.selfAssessment':
+    'Once it is completed, {everybody} can read this. Until then, only you can.',
   'readers.promise.need': '{everybody} can read this.',
   'readers.promise.restrictedNeed': '{everybody} can read this, and nobody else.',
   'readers.theirs.self': '{name}',
@@ -41,6 +43,8 @@ export const readersCy = {
   'readers.promise.evaluation': 'Bydd {readers} yn gweld eich atebion, gyda’ch enw.',
   'readers.promise.record': 'Gallwch {everybody} ddarllen hwn.',
   'readers.promise.review': 'Gall {everybody} ddarllen hwn.',
+  'readers.promise.selfAssessment':
+    'Unwaith y bydd wedi’i gwblhau, gall {everybody} ddarllen hwn. Tan hynny, chi yn unig all.',
   'readers.promise.need': 'Gall {everybody} ddarllen hwn.',
   'readers.promise.restrictedNeed': 'Gall {everybody} ddarllen hwn, a neb arall.',
   'readers.theirs.self': '{name}',

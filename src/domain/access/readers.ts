@@ -14,6 +14,8 @@ export const READERS = {
   restrictedNeed: ['self', 'line-manager', 'cpd-lead'],
   /** Written by the reviewer; `self` is whom they review. */
   review: ['self', 'line-manager', 'reviewer', 'cpd-lead'],
+  /** Once it is completed. */
+  selfAssessment: ['self', 'line-manager', 'reviewer', 'cpd-lead'],
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Written = keyof typeof READERS;

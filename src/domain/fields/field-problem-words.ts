@@ -44,6 +44,15 @@ export const fieldProblemWords = catalogue(
       'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
+    'field.completed-already':
+      'It is completed, so its answers stay as they are. Begin another one to answer anew.',
+    'field.too-many-statements': 'Use at most {limit, number} statements.',
+    'field.statement-unread':
+      'Line {limit, number}: begin it with a number that has a digit, then write the statement.',
+    'field.statement-too-long':
+      'Line {limit, number} is too long: make the statement or its heading shorter.',
+    'field.statement-twice':
+      'Line {limit, number}: another statement has this number. Give it one of its own.',
     'field.not-valid': 'Check this: we could not read it.',
   },
   {
@@ -92,6 +101,15 @@ export const fieldProblemWords = catalogue(
     'field.signed-by-another': 'Rhywun arall sy’n llofnodi yma: mae un person yn llofnodi unwaith.',
     'field.has-left':
       'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',
+    'field.completed-already':
+      'Mae wedi’i gwblhau, felly mae ei atebion yn aros fel y maent. Dechreuwch un arall i ateb o’r newydd.',
+    'field.too-many-statements': 'Defnyddiwch {limit, number} datganiad ar y mwyaf.',
+    'field.statement-unread':
+      'Llinell {limit, number}: dechreuwch hi â rhif sy’n cynnwys digid, yna ysgrifennwch y datganiad.',
+    'field.statement-too-long':
+      'Mae llinell {limit, number} yn rhy hir: gwnewch y datganiad neu ei bennawd yn fyrrach.',
+    'field.statement-twice':
+      'Llinell {limit, number}: mae gan ddatganiad arall y rhif hwn. Rhowch ei rif ei hun iddo.',
     'field.not-valid': 'Gwiriwch hwn: ni allem ei ddarllen.',
   },
 );

@@ -9,6 +9,7 @@ export const FACTS = [
   'events',
   'evaluations',
   'reviews',
+  'self-assessments',
   'policies',
   'audit',
   'problem-rows',

@@ -7,6 +7,7 @@ import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
 import { evaluations } from './evaluations.ts';
 import { events } from './events.ts';
+import { frameworkVersions } from './framework-versions.ts';
 import { goalNotes } from './goal-notes.ts';
 import { goals } from './goals.ts';
 import { learningActivities } from './learning-activities.ts';
@@ -19,6 +20,7 @@ import { recordEntries } from './record-entries.ts';
 import { reviewMeetings } from './review-meetings.ts';
 import { reviews } from './reviews.ts';
 import { roleAssignments } from './role-assignments.ts';
+import { selfAssessments } from './self-assessments.ts';
 import { units } from './units.ts';
 
 /** By the name of the collection that they keep. */
@@ -37,6 +39,8 @@ export const lists = {
   evaluations,
   reviews,
   reviewMeetings,
+  frameworkVersions,
+  selfAssessments,
   policies,
   policyReadings,
   auditAnchors,

@@ -3,6 +3,7 @@ import {
   ASHA_OID,
   aRecordEntry,
   aGoal,
+  aFrameworkVersion,
   aGoalNote,
   aLearningActivity,
   anAttendance,
@@ -17,6 +18,7 @@ import {
   aReview,
   aReviewMeeting,
   aRoleAssignment,
+  aSelfAssessment,
   aTrainingEvent,
   aUnit,
   COORDINATOR_OID,
@@ -94,6 +96,26 @@ describe('the lists', () => {
       expect(lists.reviewMeetings.read(asAnswered(lists.reviewMeetings.toFields(meeting)))).toEqual({
         ok: true,
         value: meeting,
+      });
+    for (const assessment of [
+      aSelfAssessment(),
+      aSelfAssessment({
+        state: 'completed',
+        ratings: { 13: 'secure', 1: 'not-yet' },
+        comments: { 1: 'I reflect “now and then”.' },
+        completedOn: civilDate('2026-11-21'),
+        entryKey: 'e1',
+        timesReopened: 1,
+      }),
+    ])
+      expect(lists.selfAssessments.parse(asAnswered(lists.selfAssessments.toFields(assessment)))).toEqual({
+        ok: true,
+        value: assessment,
+      });
+    for (const version of [aFrameworkVersion(), aFrameworkVersion({ number: 2, statements: [] })])
+      expect(lists.frameworkVersions.parse(asAnswered(lists.frameworkVersions.toFields(version)))).toEqual({
+        ok: true,
+        value: version,
       });
     const event = aTrainingEvent({ venue: '' });
     expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({ ok: true, value: event });

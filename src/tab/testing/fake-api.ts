@@ -15,6 +15,12 @@ import { aPlan, somePriorities } from './plan-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
 import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
+import {
+  aCompletedAssessment,
+  aSelfAssessmentPage,
+  someFrameworks,
+  someSelfAssessments,
+} from './self-assessment-replies.ts';
 import { aStanding, aStandingOn, aWhy, hoursOutcome } from './standing-replies.ts';
 
 type Reads = (typeof reads)[number];
@@ -109,6 +115,14 @@ const usual: Answers = {
   changeMeeting: () => Promise.resolve(aMeetingPage()),
   withdrawMeeting: () => Promise.resolve(aMeetingPage()),
   signMeeting: () => Promise.resolve(aMeetingPage()),
+  selfAssessments: () => Promise.resolve(someSelfAssessments()),
+  selfAssessment: () => Promise.resolve(aSelfAssessmentPage()),
+  beginSelfAssessment: () => Promise.resolve(someSelfAssessments()),
+  changeSelfAssessment: () => Promise.resolve(aSelfAssessmentPage()),
+  completeSelfAssessment: () => Promise.resolve(aCompletedAssessment()),
+  reopenSelfAssessment: () => Promise.resolve(aSelfAssessmentPage()),
+  frameworks: () => Promise.resolve(someFrameworks()),
+  stateFramework: () => Promise.resolve(someFrameworks()),
   reviews: () => Promise.resolve(aReviewPage()),
   recordReview: () => Promise.resolve(aReviewPage()),
   withdrawReview: () => Promise.resolve(aReviewPage({ held: [] })),

@@ -45,9 +45,10 @@ export const aMeetingPage = (changes: Partial<MeetingPage> = {}): MeetingPage =>
   ],
   amendments: [],
   wanted: [
-    { path: 'heldOn', about: '', message: 'Say on which day it was held, once it was.' },
+    { path: 'heldOn', id: 'not-held-yet', about: '', message: 'Say on which day it was held, once it was.' },
     {
       path: 'agenda.0',
+      id: 'not-talked-about',
       about: 'Summary of the year',
       message: 'Write what was said, or why it does not apply.',
     },

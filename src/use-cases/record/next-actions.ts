@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcomes/outcome.ts';
 import { needGroupOf } from '../../domain/outcomes/shown-status.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { entryKindAnswering } from '../../domain/record-entries/index.ts';
+import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
 import { answeringEntry } from '../entries/answering-entry.ts';
 import { answeringForm } from '../evaluations/answering-form.ts';
@@ -24,6 +25,7 @@ export interface Askable {
 /** What somebody can do about a requirement of theirs; where another has to do it, whom to ask for what. */
 export type NextAction =
   | { readonly kind: 'answer-form'; readonly eventKey: string }
+  | { readonly kind: 'assess-yourself' }
   | { readonly kind: 'record' }
   | { readonly kind: 'reflect'; readonly activityKey: string }
   | { readonly kind: 'log-cpd' }
@@ -77,6 +79,7 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   const proof = { outcome, asOf: deps.clock.today() };
   const eventKey = answeringForm(deps, person.oid, { person, proof });
   if (eventKey !== undefined) return { kind: 'answer-form', eventKey };
+  if (wantsSelfAssessment(outcome)) return { kind: 'assess-yourself' };
   if (answeringEntry(deps, person.oid, { person, proof })) return { kind: 'record' };
   const activityKey =
     outcome.kind === 'reflection-due'
@@ -86,6 +89,13 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   if (outcome.asksFor === null && ANSWERED_BY_LOGGING.has(outcome.kind)) return { kind: 'log-cpd' };
   return { kind: 'ask', ...whomToAsk(deps, person, outcome) };
 }
+
+/** It asks for one outright, or for one before its review. */
+const wantsSelfAssessment = (outcome: Outcome): boolean => {
+  const { asksFor } = outcome;
+  if (asksFor?.type === 'self-assessment') return true;
+  return asksFor?.type === 'review' && missingBefore(asksFor.id, [outcome]).includes('self-assessment');
+};
 
 function whomToAsk(deps: ActionDeps, person: Person, { asksFor }: Outcome) {
   const ask = (about: 'date' | 'record' | 'arrange', who: readonly Nearest[]) => ({

@@ -88,6 +88,13 @@ const checks: readonly Check[] = [
       without: '',
     }),
   ),
+  ofAccess('self-assessments/begin-self-assessment', 'self-assessment.write'),
+  inFile('self-assessments/self-assessment-of', {
+    name: 'Use cases: a self-assessment to write asks self-assessment.write',
+    guard: "access.may('self-assessment.write') ? ok(",
+    without: 'access ? ok(',
+  }),
+  ofAll('frameworks/state-framework', 'policy.manage', organisation('policy.manage')),
   inFile('meetings/prepare-meeting', {
     name: 'Use cases: prepare-meeting asks review.prepare',
     guard: "!access?.may('review.prepare', kind)",

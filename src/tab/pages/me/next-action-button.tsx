@@ -33,6 +33,13 @@ export function NextActionButton({ action, outcome, doing, isPrimary = false }: 
           onClick={() => go({ page: 'evaluation', eventKey: action.eventKey })}
         />
       );
+    case 'assess-yourself':
+      return (
+        <Button
+          {...about(say('due.assess'))}
+          onClick={() => go({ page: 'selfAssessment', oid: doing.oid })}
+        />
+      );
     case 'record':
       return (
         <Button

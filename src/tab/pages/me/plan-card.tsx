@@ -20,7 +20,12 @@ export function PlanCard({ oid, goals }: PlanCardProps) {
   return (
     <Card
       title={say('plan.title')}
-      aside={<RouteLink to={{ page: 'plan', oid }}>{say('plan.open')}</RouteLink>}
+      aside={
+        <span className="card__links">
+          <RouteLink to={{ page: 'selfAssessment', oid }}>{say('assess.link')}</RouteLink>{' '}
+          <RouteLink to={{ page: 'plan', oid }}>{say('plan.open')}</RouteLink>
+        </span>
+      }
     >
       {order.length === 0 && <p>{say('plan.empty')}</p>}
       <ul className="plain-list">

@@ -39,6 +39,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
     '{days, plural, =0 {I’w wneud heddiw} one {Y diwrnod nesaf} two {Y # ddiwrnod nesaf} other {Y # diwrnod nesaf}}',
   'due.group.later': 'Yn nes ymlaen',
   'due.record': 'Ei gofnodi',
+  'due.assess': 'Eich asesu eich hun',
+  'assess.link': 'Hunanasesiadau',
   'due.see-record': 'Gweld eich cofnod',
 
   'banner.first': 'Yn gyntaf: {what}.',

@@ -36,6 +36,8 @@ export const words = {
   'due.group.due-soon': '{days, plural, =0 {Due today} =1 {Next day} other {Next # days}}',
   'due.group.later': 'Later',
   'due.record': 'Record it',
+  'due.assess': 'Assess yourself',
+  'assess.link': 'Self-assessments',
   'due.see-record': 'See your record',
 
   'banner.first': 'First: {what}.',

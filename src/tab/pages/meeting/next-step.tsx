@@ -15,6 +15,7 @@ import { CalendarButton } from './calendar-button.tsx';
 import { NextReviews } from './next-reviews.tsx';
 import { NEXT_STEP, RemovedMeeting, RemoveMeeting } from './remove-meeting.tsx';
 import { WhoHolds } from './who-holds.tsx';
+import { OpensFirst } from './opens-first.tsx';
 import { useSay } from './words.ts';
 
 interface OfMeeting {
@@ -53,6 +54,7 @@ function OpenSteps({ page }: OfMeeting) {
           </ul>
         </>
       )}
+      <OpensFirst page={page} />
       {page.state === 'drafted' && page.may.prepare && <OnDay page={page} does="plan" />}
       {page.state !== 'locked' && page.may.reviewerWords && <OnDay page={page} does="hold" />}
       {page.maySignAs.length > 0 && page.declaration !== '' && <blockquote>{page.declaration}</blockquote>}

@@ -11,6 +11,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'meeting.next.sign': 'Darllenwch ef, yna llofnodwch. Mae newid wedyn yn tynnu’r llofnodion.',
   'meeting.next.waiting': 'Eto i lofnodi: {names}.',
   'meeting.next.locked': 'Mae pawb wedi llofnodi. Mae’n cyfrif fel adolygiad, ac yn aros fel y mae.',
+  'meeting.assess': 'Eich asesu eich hun',
+  'meeting.assess.read': 'Hunanasesiadau {name}',
   'meeting.wanted.about': '{about}: {message}',
   'meeting.plannedOn': 'Pryd y bydd?',
   'meeting.heldOn': 'Pryd y’i cynhaliwyd?',

@@ -9,6 +9,8 @@ export const words = {
   'meeting.next.sign': 'Read it, then sign. A change after that takes the signatures away.',
   'meeting.next.waiting': 'Still to sign: {names}.',
   'meeting.next.locked': 'Everybody has signed. It counts as a review, and stays as it is.',
+  'meeting.assess': 'Assess yourself',
+  'meeting.assess.read': 'Self-assessments of {name}',
   'meeting.wanted.about': '{about}: {message}',
   'meeting.plannedOn': 'When is it to be?',
   'meeting.heldOn': 'When was it held?',

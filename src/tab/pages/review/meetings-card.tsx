@@ -4,6 +4,7 @@ import { meetings } from '../../../contract/meetings.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Card } from '../../components/card.tsx';
 import { PrepareMeeting } from '../../components/prepare-meeting.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { useNavigation } from '../../routing/navigation.ts';
 import { useSay } from './words.ts';
 
@@ -22,7 +23,10 @@ function Meetings({ page, oid }: { readonly page: MeetingsPage; readonly oid: st
       ({ kind, state, withdrawnBecause }) => kind === id && state !== 'locked' && withdrawnBecause === null,
     );
   return (
-    <Card title={say('meetings.title')}>
+    <Card
+      title={say('meetings.title')}
+      aside={<RouteLink to={{ page: 'selfAssessment', oid }}>{say('meetings.assessments')}</RouteLink>}
+    >
       <ul className="plain-list">
         {page.meetings.map(({ key, kindLabel, state, plannedOn, heldOn, withdrawnBecause }) => {
           const about = say('review.about', { kind: kindLabel, date: say.date(heldOn ?? plannedOn) });

@@ -52,6 +52,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'reviewers.name-one': 'Enwi adolygydd',
   'reviewers.name-one.about': 'Enwi adolygydd {name}',
   'reviewers.name-one.how': 'Enwir adolygydd ar y cofnod: Ychwanegu at y cofnod, yna Adolygydd.',
+  'meetings.assessments': 'Hunanasesiadau',
   'meetings.title': 'Paratoi, cynnal a llofnodi',
   'meetings.open': 'Agor: {about}',
   'meetings.prepare': 'Paratoi: {kind}',

@@ -49,6 +49,7 @@ export const words = {
   'reviewers.name-one': 'Name a reviewer',
   'reviewers.name-one.about': 'Name a reviewer of {name}',
   'reviewers.name-one.how': 'A reviewer is named on the record: Add to the record, then Reviewer.',
+  'meetings.assessments': 'Self-assessments',
   'meetings.title': 'Prepare, hold and sign',
   'meetings.open': 'Open: {about}',
   'meetings.prepare': 'Prepare: {kind}',

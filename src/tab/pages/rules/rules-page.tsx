@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { PublishedVersions } from './published-versions.tsx';
 import { RuleDrawer } from './rule-drawer.tsx';
@@ -22,7 +23,11 @@ export function RulesPage({ me }: { readonly me: Me }) {
   const query = useRead(rules, {});
   return (
     <>
-      <PageHeading text={say('rules.title')} note={say('rules.note')} />
+      <PageHeading
+        text={say('rules.title')}
+        note={say('rules.note')}
+        action={<RouteLink to={{ page: 'frameworks' }}>{say('rules.frameworks')}</RouteLink>}
+      />
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
         {(found) => <ChosenPolicy me={me} {...found} />}
       </Reading>

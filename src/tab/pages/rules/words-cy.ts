@@ -1,6 +1,7 @@
 import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
+  'rules.frameworks': 'Fframweithiau safonau',
   'rules.title': 'Rheolau',
   'rules.note': 'Beth y mae pob polisi yn gofyn amdano, a beth fyddai’n symud pe baech yn ei newid.',
   'rules.empty': 'Nid oes neb o dan bolisi eto. Dewiswch bolisi i uned yn gyntaf.',

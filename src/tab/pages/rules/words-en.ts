@@ -1,4 +1,5 @@
 export const words = {
+  'rules.frameworks': 'Standards frameworks',
   'rules.title': 'Rules',
   'rules.note': 'What each policy asks for, and what would move if you changed it.',
   'rules.empty': 'Nobody stands under a policy yet. Choose a policy for a unit first.',
