@@ -17,7 +17,7 @@ const shared = {
   transform,
   // These packages ship ES modules only, which jest's CommonJS mode cannot load untransformed.
   transformIgnorePatterns: [
-    '/node_modules/(?!(any-ascii|jose|@seriousme|adaptivecards|swiper|temporal-polyfill|temporal-utils|@formatjs|intl-messageformat)/)',
+    '/node_modules/(?!(any-ascii|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|@seriousme|adaptivecards|swiper|temporal-polyfill|temporal-utils|@formatjs|intl-messageformat)/)',
   ],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
 };

@@ -9,6 +9,7 @@ import {
   E_TAG,
   ENTRY,
   EVENT,
+  FILE,
   GOAL,
   HELD_MEETING,
   MEETING,
@@ -28,12 +29,14 @@ import { draft, POLICY, published } from '../../tests/builders/a-rule-change.ts'
 import { LEAD_OID } from '../../tests/builders/a-service.ts';
 import { ASHA_OID } from '../../tests/builders/records.ts';
 import type { World } from '../../tests/builders/world.ts';
+import { testKeys } from '../../tests/fakes/test-keys.ts';
 import { anApi } from '../../tests/support/run-api.ts';
 import type { endpoints, reads, writes } from '../contract/index.ts';
 import { MAY } from '../domain/access/access.ts';
 import type { Permission } from '../domain/access/access.ts';
 import { addPerson } from '../use-cases/people/add-person.ts';
 import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
+import { finishUpload } from '../use-cases/files/upload-file.ts';
 import { hashToSign } from '../use-cases/meetings/meeting-of.ts';
 import { routes } from './routes.ts';
 
@@ -46,6 +49,7 @@ interface Asking {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** One that depends on what is kept. */
   readonly bodyIn?: (world: World) => unknown;
   readonly after?: (world: World) => Promise<unknown>;
@@ -71,6 +75,22 @@ const fields = {
 const digestIn = async (world: World): Promise<string> => {
   const preview = await previewPolicy(world, { actorOid: LEAD_OID, policyId: POLICY });
   return preview.ok ? preview.value.digest : '';
+};
+
+const PDF = '%PDF-1.7\n';
+const inBytes = { 'content-type': 'application/octet-stream' };
+const ofUpload = { ...ofAsha, formId };
+const uploadKey = testKeys().keyFor('file', ASHA_OID, ASHA_OID, formId);
+const begun = (world: World): Promise<string> =>
+  world.files.begin({ personOid: ASHA_OID, key: uploadKey }, PDF.length);
+const sent = async (world: World): Promise<void> => {
+  const range = { start: 0, bytes: Buffer.from(PDF) };
+  await world.files.append({ personOid: ASHA_OID, key: uploadKey }, await begun(world), range);
+};
+const whole = { record: ENTRY.key, name: 'certificate.pdf' };
+const stored = async (world: World): Promise<void> => {
+  await sent(world);
+  await finishUpload(world, { actorOid: ASHA_OID, personOid: ASHA_OID, formId, ...whole });
 };
 
 const goal = { text: 'A diploma', targetOn: '2027-07-31' };
@@ -140,6 +160,24 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: { frameworkId: 'core-activities' },
     body: { text: '1. Reflect on what works', source: 'Written by our own quality team.', version: 0 },
     after: (world) => addPerson(world, { actorOid: RELATED.administrator, person: PRACTITIONER }),
+  },
+  files: { by: 'self', params: ofAsha },
+  fileContent: { by: 'self', params: { ...ofAsha, fileKey: uploadKey }, after: stored },
+  checks: { by: 'line-manager' },
+  beginFile: { by: 'self', params: ofUpload, body: { record: ENTRY.key, bytes: PDF.length } },
+  sendRange: {
+    by: 'self',
+    params: { ...ofUpload, start: '0', upload: 'upload-1' },
+    headers: inBytes,
+    body: PDF,
+    after: begun,
+  },
+  finishFile: { by: 'self', params: ofUpload, body: whole, after: sent },
+  changeFile: { by: 'self', params: { ...ofAsha, fileKey: FILE.key }, body: { isKept: false } },
+  checkEntry: {
+    by: 'line-manager',
+    params: { ...ofAsha, entryKey: ENTRY.key },
+    body: { formId, files: [FILE.key], finding: 'verified', reason: '' },
   },
   plan: { by: 'self', params: ofAsha },
   priorities: { by: 'coordinator' },
@@ -291,10 +329,10 @@ interface Asked {
 
 /** Calls an endpoint, `denied` given to nobody. */
 async function call({ id, method, path }: Endpoint, denied?: Permission): Promise<Asked> {
-  const { by, params = {}, query = '', body, bodyIn, after }: Asking = CALLS[id as Id];
+  const { by, params = {}, query = '', body, bodyIn, headers, after }: Asking = CALLS[id as Id];
   const world = await aBusyService();
   await after?.(world);
-  const sent = bodyIn ? await bodyIn(world) : body;
+  const asBody = bodyIn ? await bodyIn(world) : body;
   const before = await keptIn(world);
   const asked = new Set<Permission>();
   const api = await anApi({
@@ -309,7 +347,8 @@ async function call({ id, method, path }: Endpoint, denied?: Permission): Promis
     RELATED[by],
     method === 'get' ? 'GET' : 'POST',
     filled + query,
-    ...(sent === undefined ? [] : [sent]),
+    asBody,
+    headers,
   );
   return { status, asked, isWritten: (await keptIn(world)) !== before };
 }

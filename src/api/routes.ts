@@ -1,9 +1,11 @@
 // What answers each endpoint, a line a chapter. A new route stands in its chapter's `routes.ts`.
 import { archiveRoutes } from './archives/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { checkRoutes } from './checks/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { fileRoutes } from './files/routes.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import type { ApiRoute } from './http/route.ts';
 import { meRoutes } from './me/routes.ts';
@@ -25,6 +27,8 @@ export const routes: readonly ApiRoute[] = [
   ...recordRoutes,
   ...standingRoutes,
   ...entryRoutes,
+  ...fileRoutes,
+  ...checkRoutes,
   ...planRoutes,
   ...archiveRoutes,
   ...reviewRoutes,

@@ -33,6 +33,10 @@ export interface Endpoint<
   readonly query: Query;
   readonly body: Body;
   readonly reply: Reply;
+  /** Left out: JSON. Bytes come as they are, and say nothing of what they are. */
+  readonly takes?: 'bytes' | undefined;
+  /** The same of the reply, which is a file. */
+  readonly gives?: 'bytes' | undefined;
 }
 
 export interface Read<
@@ -74,7 +78,10 @@ interface StatedRead<
   Params extends Schema,
   Query extends Schema,
   Reply extends Schema,
-> extends Pick<Read<Id, Params, Query, Reply>, 'id' | 'path' | 'summary' | 'permission' | 'reply' | 'shows'> {
+> extends Pick<
+  Read<Id, Params, Query, Reply>,
+  'id' | 'path' | 'summary' | 'permission' | 'reply' | 'gives' | 'shows'
+> {
   readonly params?: Params;
   readonly query?: Query;
 }
@@ -101,7 +108,7 @@ interface StatedWrite<
   Params extends Schema,
   Body extends Schema,
   Reply extends Schema,
-> extends Pick<Write<Id, Params, Body, Reply>, 'id' | 'path' | 'summary' | 'permission' | 'reply'> {
+> extends Pick<Write<Id, Params, Body, Reply>, 'id' | 'path' | 'summary' | 'permission' | 'reply' | 'takes'> {
   readonly params?: Params;
   readonly body?: Body;
   readonly isSafeTwice?: true;

@@ -1,6 +1,7 @@
 // Every endpoint, a line a chapter. A new one is stated in its chapter's file and named here; its route is bound in src/api/routes.
 import { archiveOrigin, makeArchive } from './archives.ts';
 import { audit, settleParked } from './audit.ts';
+import { checkEntry, checks } from './checks.ts';
 import type { Read, Write } from './endpoint.ts';
 import { entries, recordEntry, withdrawEntry } from './entries.ts';
 import { evaluation, eventEvaluations, submitEvaluation } from './evaluations.ts';
@@ -13,6 +14,7 @@ import {
   scheduleEvent,
   takeRegister,
 } from './events.ts';
+import { beginFile, changeFile, fileContent, files, finishFile, sendRange } from './files.ts';
 import { frameworks, stateFramework } from './frameworks.ts';
 import { me } from './me.ts';
 import {
@@ -78,6 +80,9 @@ export const reads = [
   why,
   entries,
   archiveOrigin,
+  files,
+  fileContent,
+  checks,
   plan,
   priorities,
   reviews,
@@ -104,6 +109,11 @@ export const writes = [
   recordEntry,
   withdrawEntry,
   makeArchive,
+  beginFile,
+  sendRange,
+  finishFile,
+  changeFile,
+  checkEntry,
   addGoal,
   suggestGoal,
   changeGoal,

@@ -20,6 +20,13 @@ export const problemWords = catalogue(
       'You typed or edited this row in SharePoint yourself. Ask somebody else who may decide it to look at it.',
     'problem.not-found.title': 'There is nothing here for you.',
     'problem.not-found.detail': 'It may have moved, or it belongs to somebody else.',
+    'problem.file-harmful.title': 'Microsoft 365 found this file harmful.',
+    'problem.file-harmful.detail': 'It is not given out. Ask whoever added it for another copy.',
+    'problem.file-missing.title': 'This file is no longer in the library.',
+    'problem.file-missing.detail': 'Somebody deleted it there. Ask whoever added it to add it again.',
+    'problem.file-exchanged.title': 'This is not the file that was added.',
+    'problem.file-exchanged.detail':
+      'Somebody changed it in the library, so it proves nothing. Ask whoever added it to add it again.',
     'problem.key-holds-another.title': 'This form was already saved with other answers.',
     'problem.key-holds-another.detail': 'The first answers were kept. Open a new form to add something else.',
     'problem.may-count-twice.title': 'This may be on the record already.',
@@ -74,6 +81,15 @@ export const problemWords = catalogue(
       'Chi a deipiodd neu a olygodd y rhes hon yn SharePoint. Gofynnwch i rywun arall a gaiff benderfynu arni edrych arni.',
     'problem.not-found.title': 'Nid oes dim yma i chi.',
     'problem.not-found.detail': 'Efallai ei fod wedi symud, neu’n perthyn i rywun arall.',
+    'problem.file-harmful.title': 'Canfu Microsoft 365 fod y ffeil hon yn niweidiol.',
+    'problem.file-harmful.detail':
+      'Ni chaiff ei rhoi allan. Gofynnwch i bwy bynnag a’i hychwanegodd am gopi arall.',
+    'problem.file-missing.title': 'Nid yw’r ffeil hon yn y llyfrgell bellach.',
+    'problem.file-missing.detail':
+      'Dileodd rhywun hi yno. Gofynnwch i bwy bynnag a’i hychwanegodd ei hychwanegu eto.',
+    'problem.file-exchanged.title': 'Nid hon yw’r ffeil a ychwanegwyd.',
+    'problem.file-exchanged.detail':
+      'Newidiodd rhywun hi yn y llyfrgell, felly nid yw’n profi dim. Gofynnwch i bwy bynnag a’i hychwanegodd ei hychwanegu eto.',
     'problem.key-holds-another.title': 'Cadwyd y ffurflen hon yn barod gydag atebion eraill.',
     'problem.key-holds-another.detail':
       'Cadwyd yr atebion cyntaf. Agorwch ffurflen newydd i ychwanegu rhywbeth arall.',

@@ -2,6 +2,7 @@ import type { LearningActivity } from '../domain/activities/learning-activity.ts
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
+import type { EvidenceFile } from '../domain/evidence-files/evidence-file.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
 import type { Need } from '../domain/needs/need.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -76,6 +77,7 @@ export interface Records {
   readonly roleAssignments: Collection<RoleAssignment, 'personOid'>;
   readonly activities: Collection<LearningActivity, 'personOid' | 'eventKey'>;
   readonly recordEntries: Collection<RecordEntry, 'personOid' | 'colleague'>;
+  readonly evidenceFiles: Collection<EvidenceFile, 'personOid'>;
   readonly priorities: Collection<Priority>;
   readonly needs: Collection<Need, 'personOid'>;
   readonly goals: Collection<Goal, 'personOid' | 'priority'>;

@@ -4,6 +4,7 @@ import { may } from '../domain/access/access.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
 import { isCredentialRefused } from '../graph/graph-fault.ts';
+import { createFileHost } from '../graph/file-host.ts';
 import { msalTokens } from '../graph/msal-tokens.ts';
 import { connectBlobs } from '../blobs/blob-container.ts';
 import { blobChangeMark } from '../blobs/blob-change-mark.ts';
@@ -24,6 +25,7 @@ import type { Sync } from '../replica/sync.ts';
 import { createSync } from '../replica/sync.ts';
 import type { SharePointParts } from '../sharepoint/share-point-records.ts';
 import { evidenceRows } from '../sharepoint/evidence-rows.ts';
+import { sharePointEvidenceStore } from '../sharepoint/share-point-evidence-store.ts';
 import { createSharePointRecords } from '../sharepoint/share-point-records.ts';
 import type { SubscriptionSummary } from '../sharepoint/subscriptions.ts';
 import { keepSubscriptions } from '../sharepoint/subscriptions.ts';
@@ -51,11 +53,13 @@ import type { Log } from './log.ts';
 import { listsWrittenAt, noticedWrites } from './noticed-writes.ts';
 import type { NotificationPlace } from './notifications.ts';
 import { notificationPlace } from './notifications.ts';
+import { fileMediaType } from './file-media-type.ts';
 import { createQuarantineReport } from './report-quarantine.ts';
 import { knownSite, sourceOf } from './known-site.ts';
 import type { Settings } from './config/settings.ts';
 import type { OffsetClock } from './offset-clock.ts';
 import { createClock } from './offset-clock.ts';
+import { sealedUploads } from './sealed-uploads.ts';
 import { createSiteCheck } from './site-check.ts';
 import type { Counter } from './judging/create-counter.ts';
 import { createMoves } from './judging/create-moves.ts';
@@ -229,6 +233,14 @@ export async function connect(settings: Settings, log: Log, arrival?: Arrival): 
     deps: {
       records,
       evidence: evidenceRows(records),
+      files: sharePointEvidenceStore({
+        // No list changes by a file alone.
+        graph: undated,
+        host: createFileHost({ hostname: settings.sharePointHost }),
+        siteId: site.siteId,
+        seals: sealedUploads(clientSecret),
+      }),
+      mediaTypeOf: fileMediaType,
       problemRows: createProblemRows({ ...sharePoint, site: address }),
       directory,
       clock,

@@ -71,7 +71,8 @@ function securityHeaders(): RequestHandler {
         scriptSrc: ["'self'"],
         // Fluent's styles are inserted while the page runs, which needs inline style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        // A picture of a certificate is fetched with a token, and shown from the page's memory.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:', 'https://res-1.cdn.office.net'],
         // teams-js asks this host which origins may frame it.
         connectSrc: ["'self'", 'https://res.cdn.office.net'],

@@ -45,6 +45,7 @@ export function createSharePointRecords({
     roleAssignments: collection('roleAssignments', lists.roleAssignments, replica.rowsOf('roleAssignments')),
     activities: collection('activities', lists.activities, replica.rowsOf('activities')),
     recordEntries: collection('recordEntries', lists.recordEntries, replica.rowsOf('recordEntries')),
+    evidenceFiles: collection('evidenceFiles', lists.evidenceFiles, replica.rowsOf('evidenceFiles')),
     priorities: collection('priorities', lists.priorities, replica.rowsOf('priorities')),
     needs: collection('needs', lists.needs, replica.rowsOf('needs')),
     goals: collection('goals', lists.goals, replica.rowsOf('goals')),

@@ -6,11 +6,13 @@ import {
   ACTIVITY,
   ANSWERED_ASSESSMENT,
   ASSESSMENT,
+  BY_ANOTHER,
   CANCELLED,
   COMPLETED_ASSESSMENT,
   E_TAG,
   ENTRY,
   EVENT,
+  FILE,
   GOAL,
   HELD_MEETING,
   MEETING,
@@ -56,7 +58,10 @@ import { previewPolicy } from './policies/preview-policy.ts';
 import { withdrawPolicy } from './policies/withdraw-policy.ts';
 import { publishPolicy } from './policies/publish-policy.ts';
 import { settleParked } from './audit/read-audit.ts';
+import { checkEntry } from './checks/check-entry.ts';
 import { recordEntry } from './entries/record-entry.ts';
+import { changeFile } from './files/change-file.ts';
+import { finishUpload } from './files/upload-file.ts';
 import { changeMeeting } from './meetings/change-meeting.ts';
 import { hashToSign } from './meetings/meeting-of.ts';
 import { prepareMeeting } from './meetings/prepare-meeting.ts';
@@ -87,6 +92,7 @@ interface Writing {
 }
 
 const formId = 'form-0000000000001';
+const PDF = Buffer.from('%PDF-1.7\n');
 const today = civilDate('2026-11-21');
 const asha = (actorOid: string) => ({ actorOid, personOid: ASHA_OID });
 const reason = 'It was entered by mistake.';
@@ -197,7 +203,7 @@ const WRITING: readonly Writing[] = [
   },
   {
     name: 'record-entry.ts training',
-    asks: ['entry.record', 'credential.record'],
+    asks: ['entry.record', 'training.record'],
     write: (world, actorOid) =>
       recordEntry(world, {
         ...asha(actorOid),
@@ -235,8 +241,69 @@ const WRITING: readonly Writing[] = [
   },
   {
     name: 'withdraw-entry.ts',
-    asks: ['entry.record', 'credential.record'],
+    asks: ['entry.record', 'training.record'],
     write: (world, actorOid) => withdrawEntry(world, { ...asha(actorOid), entryKey: ENTRY.key, reason }),
+  },
+  {
+    name: 'withdraw-entry.ts what another recorded',
+    asks: ['entry.record', 'credential.record'],
+    write: (world, actorOid) => withdrawEntry(world, { ...asha(actorOid), entryKey: BY_ANOTHER.key, reason }),
+  },
+  {
+    name: 'record-entry.ts a correction of what another recorded',
+    asks: ['entry.record', 'training.record', 'credential.record'],
+    write: (world, actorOid) =>
+      recordEntry(world, {
+        ...asha(actorOid),
+        ...entryOf('training', { about: 'prevent-duty', datedOn: '2026-11-03' }),
+        corrects: BY_ANOTHER.key,
+      }),
+  },
+  {
+    name: 'record-entry.ts a qualification',
+    asks: ['entry.record', 'credential.record'],
+    write: (world, actorOid) =>
+      recordEntry(world, {
+        ...asha(actorOid),
+        ...entryOf('qualification', { about: 'Level 5 diploma', state: 'held', datedOn: '2026-11-03' }),
+      }),
+  },
+  {
+    name: 'upload-file.ts',
+    asks: ['file.attach', 'training.record'],
+    write: async (world, actorOid) => {
+      const place = { personOid: ASHA_OID, key: world.keys.keyFor('file', actorOid, ASHA_OID, formId) };
+      const upload = await world.files.begin(place, PDF.length);
+      await world.files.append(place, upload, { start: 0, bytes: PDF });
+      const kept = world.files.kept();
+      const answer = await finishUpload(world, {
+        ...asha(actorOid),
+        formId,
+        record: ENTRY.key,
+        name: 'certificate.pdf',
+      });
+      // What was put there first is no writing of the use case.
+      if (!answer.ok) await world.files.remove(place);
+      return kept.length > 0 ? answer : undefined;
+    },
+  },
+  {
+    name: 'change-file.ts',
+    asks: ['file.attach', 'training.record'],
+    write: (world, actorOid) => changeFile(world, { ...asha(actorOid), fileKey: FILE.key, isKept: false }),
+  },
+  {
+    name: 'check-entry.ts',
+    asks: ['record.check'],
+    write: (world, actorOid) =>
+      checkEntry(world, {
+        ...asha(actorOid),
+        entryKey: ENTRY.key,
+        files: [FILE.key],
+        formId,
+        finding: 'verified',
+        reason: '',
+      }),
   },
   {
     name: 'add-goal.ts',

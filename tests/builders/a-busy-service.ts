@@ -16,6 +16,7 @@ import {
   aLearningActivity,
   aNeed,
   anAttendance,
+  anEvidenceFile,
   aPerson,
   aPolicyVersion,
   aPriority,
@@ -54,6 +55,13 @@ const office = (role: OrganisationRole, unit?: string) =>
 
 export const ACTIVITY = aLearningActivity();
 export const ENTRY = aRecordEntry({ about: 'prevent-duty' });
+/** By somebody who holds no office any more. */
+export const BY_ANOTHER = aRecordEntry({
+  key: aKey('entry', 'by another'),
+  about: 'safeguarding-annual',
+  recordedBy: aKey('somebody who left'),
+});
+export const FILE = anEvidenceFile({ record: ENTRY.key });
 export const REVIEW = aReview({
   reviewerOid: aKey('somebody who left'),
   recordedBy: aKey('somebody who left'),
@@ -160,6 +168,7 @@ export async function aBusyService(): Promise<World> {
           about: COMPLETED_ASSESSMENT.frameworkId,
           datedOn: civilDate('2026-11-21'),
         }),
+        BY_ANOTHER,
         ...['annual', 'mid-year'].map((about) =>
           aRecordEntry({
             key: aKey('entry', 'reviewer', about),
@@ -170,6 +179,7 @@ export async function aBusyService(): Promise<World> {
           }),
         ),
       ],
+      evidenceFiles: [FILE],
       goals: [GOAL, SUGGESTED],
       needs: [NEED],
       priorities: [PRIORITY],
@@ -195,9 +205,10 @@ export async function aBusyService(): Promise<World> {
 }
 
 /** All that is kept, to be compared with what is kept after. */
-export const keptIn = async ({ records, outbox, audit, conversations }: World): Promise<string> =>
+export const keptIn = async ({ records, files, outbox, audit, conversations }: World): Promise<string> =>
   JSON.stringify([
     Object.values(records).map((collection: { all(): readonly unknown[] }) => collection.all()),
+    files.kept(),
     outbox.messages(),
     audit.records(),
     await Promise.all(everybody.map((oid) => conversations.areRemindersStopped(oid))),

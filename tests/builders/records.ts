@@ -7,6 +7,7 @@ import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Need } from '../../src/domain/needs/need.ts';
+import type { EvidenceFile } from '../../src/domain/evidence-files/evidence-file.ts';
 import type { GoalNote } from '../../src/domain/plans/goal-note.ts';
 import type { Goal } from '../../src/domain/plans/goal.ts';
 import { NO_DETAILS } from '../../src/domain/plans/goal.ts';
@@ -104,6 +105,22 @@ export const aRecordEntry = (changed: Partial<RecordEntry> = {}): RecordEntry =>
   about: 'safeguarding',
   datedOn: civilDate('2025-10-02'),
   recordedAt: '2025-10-02T15:00:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
+  ...changed,
+});
+
+/** The certificate of the entry. */
+export const anEvidenceFile = (changed: Partial<EvidenceFile> = {}): EvidenceFile => ({
+  key: aKey('file', 'safeguarding'),
+  personOid: ASHA_OID,
+  record: aKey('entry', 'safeguarding'),
+  name: 'Safeguarding certificate.pdf',
+  mediaType: 'application/pdf',
+  bytes: 120_000,
+  sha256: 'a'.repeat(64),
+  withdrawnBecause: undefined,
+  recordedAt: '2025-10-02T15:01:00.000Z',
   recordedBy: ASHA_OID,
   supersedes: undefined,
   ...changed,

@@ -4,6 +4,7 @@ import type { AuditReport } from '../../src/domain/audit/audit-report.ts';
 import type { Policy } from '../../src/domain/policies/policy.ts';
 import type { ProblemRow } from '../../src/domain/rows/row-problem.ts';
 import { readPolicies } from '../../src/policy-files/read-policies.ts';
+import { fileMediaType } from '../../src/server/file-media-type.ts';
 import { auditSeal } from '../../src/server/audit-seal.ts';
 import { evidenceRows } from '../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../src/use-cases/shared/policies-in-force.ts';
@@ -12,6 +13,8 @@ import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryCounts } from '../fakes/memory-counts.ts';
+import type { MemoryEvidenceStore } from '../fakes/memory-evidence-store.ts';
+import { memoryEvidenceStore } from '../fakes/memory-evidence-store.ts';
 import { memoryMoves } from '../fakes/memory-moves.ts';
 import { memoryWaiting } from '../fakes/memory-waiting.ts';
 import { memoryConversations } from '../fakes/memory-conversations.ts';
@@ -31,6 +34,7 @@ import { testKeys } from '../fakes/test-keys.ts';
 /** Everything a use case may need, in memory, under the built-in policies. */
 export interface World extends Deps {
   readonly clock: SettableClock;
+  readonly files: MemoryEvidenceStore;
   readonly outbox: MemoryOutbox;
   readonly audit: MemoryAuditLog;
 }
@@ -61,6 +65,8 @@ export function aWorld(given: {
   const world: World = {
     records,
     evidence: evidenceRows(records),
+    files: memoryEvidenceStore(),
+    mediaTypeOf: fileMediaType,
     problemRows: memoryProblemRows(records, given.problemRows),
     peopleIndex: memoryPeopleIndex(records),
     directory: memoryDirectory(given.managers, given.accounts),

@@ -15,6 +15,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   roleAssignments: memoryCollection('roleAssignments', 'working-documents', given.roleAssignments),
   activities: memoryCollection('activities', 'evidence', given.activities),
   recordEntries: memoryCollection('recordEntries', 'evidence', given.recordEntries),
+  evidenceFiles: memoryCollection('evidenceFiles', 'evidence', given.evidenceFiles),
   priorities: memoryCollection('priorities', 'working-documents', given.priorities),
   needs: memoryCollection('needs', 'working-documents', given.needs),
   goals: memoryCollection('goals', 'working-documents', given.goals),

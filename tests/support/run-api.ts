@@ -108,7 +108,7 @@ export async function anApi(
       status: answer.status,
       type: answer.headers.get('content-type') ?? '',
       headers: answer.headers,
-      body: JSON.parse(text || '{}'),
+      body: (answer.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : {},
       text,
     };
   };

@@ -55,6 +55,10 @@ const PROBLEM = '#/components/schemas/Problem';
 
 const ofType = (type: string, schema: Json) => ({ content: { [type]: { schema } } });
 
+/** OpenAPI 3.1: bytes need no schema but their type. */
+const contentOf = (as: Endpoint['takes'], schema: Schema, named: Named) =>
+  as === 'bytes' ? ofType('application/octet-stream', {}) : ofType('application/json', sent(schema, named));
+
 function operationOf(endpoint: Endpoint, named: Named): Json {
   const { properties = {} }: ObjectSchema = inlined(endpoint.params);
   const asked: ObjectSchema = inlined(endpoint.query);
@@ -71,14 +75,14 @@ function operationOf(endpoint: Endpoint, named: Named): Json {
     schema,
   }));
   const isWrite = endpoint.method === 'post';
-  const reply = ofType('application/json', sent(endpoint.reply, named));
+  const reply = contentOf(endpoint.gives, endpoint.reply, named);
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
     'x-permission': endpoint.permission,
     ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
     ...(isWrite && {
-      requestBody: { required: true, ...ofType('application/json', sent(endpoint.body, named)) },
+      requestBody: { required: true, ...contentOf(endpoint.takes, endpoint.body, named) },
     }),
     responses: {
       200: { description: isWrite ? 'Done; nothing new was stored.' : 'What was asked for.', ...reply },

@@ -93,6 +93,17 @@ describe('files of a drive', () => {
     expect((await call('DELETE', root)).status).toBe(400);
   });
 
+  it('say that they were found malicious, whatever they are called', async () => {
+    const virus = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+    await put(`${root}:/certificate.pdf:/content`, `%PDF-1.7 ${virus}`);
+    expect((await call('GET', `${root}:/certificate.pdf`)).body).toMatchObject({
+      name: 'certificate.pdf',
+      malware: { description: expect.any(String) },
+    });
+    await put(`${root}:/clean.pdf:/content`, '%PDF-1.7');
+    expect((await call('GET', `${root}:/clean.pdf`)).body).not.toHaveProperty('malware');
+  });
+
   it('are told by what changed, deletions too, and by a token that has not run out', async () => {
     const file = await made(`${root}:/one.txt:/content`);
     const first = Page.parse((await call('GET', `${root}/delta`)).body);

@@ -48,6 +48,8 @@ function fieldView(field: EntryField & FieldWords, colleagues: Colleagues, words
   };
 }
 
+export const labelOfKind = (kind: string, words: Words): string => words.say(message(`entry.${kind}`));
+
 const kindView = (
   kind: EntryKind,
   context: EntryContext,
@@ -55,7 +57,7 @@ const kindView = (
   words: Words,
 ): EntryKindView => ({
   name: kind.name,
-  label: words.say(message(`entry.${kind.name}`)),
+  label: labelOfKind(kind.name, words),
   purpose: words.say(message(`entry.${kind.name}.for`)),
   fields: entryForm(kind, context).map((field) => fieldView(field, colleagues, words)),
 });
@@ -112,7 +114,7 @@ function entryView(
     key: entry.key,
     original,
     kind: kind.name,
-    kindLabel: words.say(message(`entry.${kind.name}`)),
+    kindLabel: labelOfKind(kind.name, words),
     lines: columns.flatMap((shown) => {
       const values = [filled(entry, shown)].flat().filter((value) => value !== '');
       if (values.length === 0) return [];

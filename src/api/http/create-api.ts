@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
+import { RANGE_BYTES } from '../../contract/files.ts';
 import type { ProblemCode } from '../../contract/problems.ts';
 import { PROBLEM_STATUS } from '../../contract/problems.ts';
 import type { Door } from '../../use-cases/people/admit.ts';
@@ -14,7 +15,7 @@ import type { ApiDeps } from '../api-deps.ts';
 import { routes } from '../routes.ts';
 import { apiWordsFrom } from '../words.ts';
 import { fieldProblems, problemCodeOf, sendProblem, sentencesOf } from './problem-reply.ts';
-import type { ApiRoute } from './route.ts';
+import type { ApiRoute, Reply } from './route.ts';
 import type { WrittenRow } from './watched-writes.ts';
 import { watchWrites } from './watched-writes.ts';
 import type { Caller, VerifyTabToken } from './verify-tab-token.ts';
@@ -36,6 +37,7 @@ export type UpstreamProblemOf = (
   | undefined;
 
 const LONGEST_BODY_BYTES = 64 * 1024;
+const BYTES = 'application/octet-stream';
 const SEEN_HEADER = 'cpd-seen';
 const MOST_SEEN_TOKENS = 20;
 
@@ -79,10 +81,13 @@ export function createApi(parts: {
     else refuseFor(seconds, { ...voice, request, response });
   });
   const parseBody = express.json({ limit: LONGEST_BODY_BYTES, strict: true, verify: requireUtf8 });
+  // Packed bytes could grow to any size.
+  const parseBytes = express.raw({ limit: RANGE_BYTES, type: BYTES, inflate: false });
+  const parserOf = ({ endpoint }: ApiRoute) => (endpoint.takes === 'bytes' ? parseBytes : parseBody);
   const admit = admitCaller({ ...parts, voice });
   for (const route of routes) {
     const { method, path } = route.endpoint;
-    const steps = [admit, requireJson(route, voice), parseBody, handle(route, parts.deps, voice)];
+    const steps = [admit, requireType(route, voice), parserOf(route), handle(route, parts.deps, voice)];
     router[method](path.replace(/\{(\w+)\}/g, ':$1'), ...steps);
   }
   router.use((request, response) => {
@@ -167,11 +172,12 @@ function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void 
 /** RFC 8259: JSON between systems is UTF-8. */
 const OTHER_CHARSET = /charset\s*=\s*(?!"?utf-8)/i;
 
-/** A form of another site can post text, not JSON: anything else is refused before it is read. */
-function requireJson(route: ApiRoute, voice: Voice): RequestHandler {
+/** A form of another site can post text, neither JSON nor bytes: anything else is refused before it is read. */
+function requireType(route: ApiRoute, voice: Voice): RequestHandler {
   return (request, response, next) => {
     const isJson = request.is('application/json') && !OTHER_CHARSET.test(request.get('content-type') ?? '');
-    if (route.endpoint.method === 'get' || isJson) next();
+    const isRight = route.endpoint.takes === 'bytes' ? request.is(BYTES) : isJson;
+    if (route.endpoint.method === 'get' || isRight) next();
     else refuse('not-json', { ...voice, request, response });
   };
 }
@@ -184,7 +190,9 @@ function handle(route: ApiRoute, deps: ApiDeps, voice: Voice): RequestHandler {
     await deps.seen.ensure(
       (request.get(SEEN_HEADER) ?? '').split(' ').filter(Boolean).slice(0, MOST_SEEN_TOKENS),
     );
-    const body: unknown = request.body ?? {};
+    const isBytes = route.endpoint.takes === 'bytes';
+    // A body without a byte is none to the parser.
+    const body: unknown = isBytes && !Buffer.isBuffer(request.body) ? Buffer.alloc(0) : (request.body ?? {});
     const { params, query } = request;
     const { deps: watched, written } = watchWrites(deps);
     const result = await route.run(watched, { caller, params, query, body, words, gone });
@@ -196,8 +204,27 @@ function handle(route: ApiRoute, deps: ApiDeps, voice: Voice): RequestHandler {
       return refuse(problemCodeOf(refusal), { ...voice, request, response }, about);
     }
     tellWritten(response, written, deps);
-    response.status(result.value.isNew === true ? 201 : 200).json(result.value.body);
+    const { body: reply, isNew, file } = result.value;
+    if (file && reply instanceof Uint8Array) return sendFile(response, file, reply);
+    response.status(isNew === true ? 201 : 200).json(reply);
   };
+}
+
+/**
+ * A file that somebody else sent is shown or saved, and never run: not as a page of ours, not as something else than it is
+ * (`nosniff` stands on every answer).
+ */
+function sendFile(response: Response, file: NonNullable<Reply['file']>, bytes: Uint8Array): void {
+  // Names in any script are written as RFC 6266 asks.
+  response.attachment(file.name);
+  const disposition = String(response.get('Content-Disposition'));
+  response.set({
+    'Content-Type': file.mediaType,
+    'Content-Disposition': file.isShown ? disposition.replace(/^attachment/, 'inline') : disposition,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  response.status(200).end(bytes);
 }
 
 /** Of very many rows the last are named: an instance that lacks the others learns of them by its next delta. */

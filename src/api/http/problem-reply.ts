@@ -57,6 +57,9 @@ export function problemCodeOf(refusal: ToldRefusal): ProblemCode {
     case 'may-count-twice':
     case 'evaluation-closed':
     case 'already-announced':
+    case 'file-harmful':
+    case 'file-missing':
+    case 'file-exchanged':
     case 'too-many-previews':
       return refusal.code;
   }

@@ -7,6 +7,7 @@ import { problemsOfIssues } from '../../domain/fields/issue-problems.ts';
 import type { Result } from '../../domain/result.ts';
 import { inheritedNamesIn } from '../../domain/rows/inherited-names.ts';
 import type { KeyHoldsAnother, ChangedMeanwhile } from '../../ports/records.ts';
+import type { FileWithheld } from '../../use-cases/files/read-file.ts';
 import type { MayCountTwice } from '../../use-cases/record/activity-doubts.ts';
 import type { NotAllowed, NotFound } from '../../use-cases/shared/authorise.ts';
 import { boundTo } from '../../use-cases/shared/bound-to.ts';
@@ -31,12 +32,15 @@ export type Refusal =
   | SecondPersonNeeded
   | NotPreviewed
   | AlreadyAnnounced
-  | MayCountTwice;
+  | MayCountTwice
+  | FileWithheld;
 
 export interface Reply<Body = unknown> {
   readonly body: Body;
   /** True when a row was stored that was not there before. */
   readonly isNew?: boolean;
+  /** What the bytes of the body are, where the endpoint gives bytes. */
+  readonly file?: { readonly name: string; readonly mediaType: string; readonly isShown: boolean };
 }
 
 export interface RouteRequest<Of extends Endpoint> {
@@ -90,7 +94,8 @@ export const answer = <Of extends Endpoint>(
     if (!params.ok) return params;
     const query = parse(endpoint.query, raw.query, 'query');
     if (!query.ok) return query;
-    const inherited = inheritedNamesIn(raw.body);
+    // Bytes have no names.
+    const inherited = endpoint.takes === 'bytes' ? [] : inheritedNamesIn(raw.body);
     if (inherited.length > 0) return notAskedFor(inherited);
     const body = parse(endpoint.body, raw.body, 'body');
     if (!body.ok) return body;

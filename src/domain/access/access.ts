@@ -23,7 +23,12 @@ export const MAY = {
   // Some entry or other; each kind of entry names the permission of its own that it takes besides.
   'entry.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
   'credential.record': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
+  // What a policy has checked waits for somebody else's eye where its person recorded it.
+  'training.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
   'own-entry.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
+  /** Of a record that is theirs to add to: each kind of it names a permission of its own besides. */
+  'file.attach': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
+  'record.check': { to: ['line-manager', 'coordinator', 'cpd-lead'], needsSecondPerson: true },
   'leave.record': { to: ['line-manager', 'cpd-lead'], needsSecondPerson: true },
   'waiver.grant': { to: ['cpd-lead'], needsSecondPerson: true },
   /** Who is named as having approved a waiver. */

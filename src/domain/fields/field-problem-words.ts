@@ -53,6 +53,15 @@ export const fieldProblemWords = catalogue(
       'Line {limit, number} is too long: make the statement or its heading shorter.',
     'field.statement-twice':
       'Line {limit, number}: another statement has this number. Give it one of its own.',
+    'field.empty-file': 'Choose another file: this one is empty.',
+    'field.file-too-large':
+      'Choose a file of at most {limit, number} MB: a photo of the certificate is enough.',
+    'field.too-many-files': 'Remove a file first: a record takes at most {limit, number}.',
+    'field.not-a-file-type': 'Choose a PDF or a photo: this file is something else, whatever its name says.',
+    'field.malicious-file': 'Choose another file: Microsoft 365 found this one harmful, and it was not kept.',
+    'field.incomplete-file': 'Send the file again: not all of it has come.',
+    'field.not-to-be-checked':
+      'There is nothing to check here: somebody else recorded it, or it was checked.',
     'field.not-valid': 'Check this: we could not read it.',
   },
   {
@@ -110,6 +119,16 @@ export const fieldProblemWords = catalogue(
       'Mae llinell {limit, number} yn rhy hir: gwnewch y datganiad neu ei bennawd yn fyrrach.',
     'field.statement-twice':
       'Llinell {limit, number}: mae gan ddatganiad arall y rhif hwn. Rhowch ei rif ei hun iddo.',
+    'field.empty-file': 'Dewiswch ffeil arall: mae hon yn wag.',
+    'field.file-too-large':
+      'Dewiswch ffeil o {limit, number} MB ar y mwyaf: mae llun o’r dystysgrif yn ddigon.',
+    'field.too-many-files': 'Tynnwch ffeil yn gyntaf: mae cofnod yn cymryd {limit, number} ar y mwyaf.',
+    'field.not-a-file-type':
+      'Dewiswch PDF neu lun: rhywbeth arall yw’r ffeil hon, beth bynnag a ddywed ei henw.',
+    'field.malicious-file':
+      'Dewiswch ffeil arall: canfu Microsoft 365 fod hon yn niweidiol, ac ni chafodd ei chadw.',
+    'field.incomplete-file': 'Anfonwch y ffeil eto: nid yw’r cyfan wedi cyrraedd.',
+    'field.not-to-be-checked': 'Does dim i’w wirio yma: rhywun arall a’i cofnododd, neu fe’i gwiriwyd.',
     'field.not-valid': 'Gwiriwch hwn: ni allem ei ddarllen.',
   },
 );

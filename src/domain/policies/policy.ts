@@ -96,6 +96,16 @@ interface ProvisionCriterion extends Named {
   readonly mayBeNotApplicable: boolean;
 }
 
+/** What a person records of themselves that somebody else looks at. */
+export interface CheckRule {
+  /** Kinds of record entries. */
+  readonly of: readonly string[];
+  /** What is said of it until somebody has looked. */
+  readonly meanwhile: 'counts' | 'counts-not';
+  /** How the policy's words come to this. */
+  readonly reading: string;
+}
+
 /** What a policy lets somebody see or do; what it says nothing of is allowed to nobody. */
 export interface AccessRule {
   /** What it is about: `attendance-report`; `all`: plans and records whatever they are called. */
@@ -211,6 +221,8 @@ export interface Policy {
   readonly standardsFrameworks: readonly StandardsFramework[];
   readonly provisionCriteria: readonly ProvisionCriterion[];
   readonly schemeModels: readonly Named[];
+  /** A kind that none names is not checked, and counts. */
+  readonly checks: readonly CheckRule[];
   readonly access: readonly AccessRule[];
   /** The first that fits decides. */
   readonly requestRoutes: readonly RequestRoute[];

@@ -83,6 +83,12 @@ const SignatoryDocument = z
     path: ['person'],
   });
 
+const CheckDocument = z.strictObject({
+  of: z.array(Id).min(1),
+  meanwhile: z.enum(['counts', 'counts-not']),
+  reading: Text,
+});
+
 const AccessDocument = z.strictObject({
   of: z.union([z.literal('all'), z.array(Id).min(1)]),
   actions: z.array(Id).min(1),
@@ -244,6 +250,7 @@ export const PolicyDocument = z.strictObject({
   standardsFrameworks: z.array(StandardsFrameworkDocument).default([]),
   provisionCriteria: z.array(ProvisionCriterionDocument).default([]),
   schemeModels: NamedItems,
+  checks: z.array(CheckDocument).default([]),
   access: z.array(AccessDocument).default([]),
   requestRoutes: z.array(RequestRouteDocument).default([]),
   reportColumns: z.array(Text).default([]),

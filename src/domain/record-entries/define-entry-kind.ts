@@ -72,6 +72,8 @@ export interface EntryKind {
   readonly answers?: EvidenceType;
   /** Who may enter it. */
   readonly permission: Permission;
+  /** Who may change what somebody else recorded; left out: whoever may enter it. */
+  readonly changePermission?: Permission;
   /** Who may read it; left out: whoever may read the record. */
   readonly readPermission?: Permission;
   readonly messages: Catalogue;
@@ -86,6 +88,14 @@ export interface EntryKind {
    */
   readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
 }
+
+/** Who may correct an entry or take it back: what a second person said of somebody is not theirs to change. */
+export const permissionToChange = (
+  { permission, changePermission }: EntryKind,
+  { recordedBy, personOid }: Pick<RecordEntry, 'recordedBy' | 'personOid'>,
+  actorOid: string,
+): Permission =>
+  recordedBy === personOid || recordedBy === actorOid ? permission : (changePermission ?? permission);
 
 export const evidenceOf = (value: CaseEvidence): Contributions => ({ evidence: [value] });
 

@@ -41,6 +41,12 @@ export interface RecordEntry extends Recorded, EntryColumns {
 /** The kind of an entry that only takes another back, with the reason in its note. */
 export const WITHDRAWAL = 'withdrawal';
 
+/**
+ * The kind of an entry that says that somebody looked at another: `about` is that one's key, `includes` are the keys of the
+ * files that were seen, `state` what came of it, with the reason in the note.
+ */
+export const CHECK = 'check';
+
 export const NO_COLUMNS: EntryColumns = {
   about: '',
   sort: '',

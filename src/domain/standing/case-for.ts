@@ -5,9 +5,12 @@ import { insetDaysOf } from '../activities/inset-days.ts';
 import { isWithdrawal } from '../activities/withdrawal.ts';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import type { Cycle } from '../cycles/cycle.ts';
+import type { EvidenceFile } from '../evidence-files/evidence-file.ts';
+import { standingFiles } from '../evidence-files/files-of-record.ts';
 import type { Evaluation } from '../evaluations/evaluation.ts';
 import type { Person } from '../people/person.ts';
-import type { ActivityType } from '../policies/policy.ts';
+import type { ActivityType, CheckRule } from '../policies/policy.ts';
+import { checkOf, checksAmong } from '../record-checks/record-check.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import { registeredSince } from '../record-entries/on-a-register.ts';
@@ -22,10 +25,14 @@ export interface PersonRows {
   readonly person: Person;
   readonly activities: readonly LearningActivity[];
   readonly entries: readonly RecordEntry[];
+  /** Left out: none. */
+  readonly files?: readonly EvidenceFile[] | undefined;
   readonly reviews: readonly Review[];
   readonly evaluations: readonly Evaluation[];
   /** The policy's: they say which activities are INSET. Left out: none is. */
   readonly activityTypes?: readonly ActivityType[] | undefined;
+  /** What the policy has checked, and whether it counts until then; left out: nothing. */
+  readonly checks?: readonly CheckRule[] | undefined;
   /** The policy to judge and the person's main one, by id: they say whose waivers hold. Left out: there is one policy alone. */
   readonly under?: { readonly policy: string; readonly main: string | undefined } | undefined;
   /** The day the organisation took the policy on; left out: always in force. */
@@ -127,6 +134,21 @@ function standing<Row extends Recorded & { readonly key: string }>(
   return rows.filter((row) => current.has(row) || recordedOn(row) > knownOn);
 }
 
+/** Whether an entry counts, by what somebody found who looked at it, with the files that were known then. */
+function isCountedAmong(
+  { entries, files = [], checks: rules = [] }: Pick<PersonRows, 'entries' | 'files' | 'checks'>,
+  isKnown: (row: Recorded) => boolean,
+): (entry: RecordEntry) => boolean {
+  if (rules.length === 0) return () => true;
+  const standingNow = standingFiles(files.filter(isKnown));
+  const checks = checksAmong(entries.filter(isKnown));
+  const originalOf = originalsOf(entries);
+  return (entry) => {
+    const ofEntry = standingNow.filter(({ record }) => record === originalOf(entry.key));
+    return checkOf({ entry, files: ofEntry.map(({ key }) => key), checks, rules }).counts;
+  };
+}
+
 /** What answers for an activity answers for its correction. */
 function aboutActivity(evidence: CaseEvidence, keyNow: (key: string) => string): CaseEvidence {
   if (evidence.type !== 'evaluation' && evidence.type !== 'dissemination') return evidence;
@@ -159,7 +181,7 @@ export function caseFor(rows: PersonRows): Case {
     [...currentActivities.filter(isKnown), ...currentActivities.filter((row) => !isKnown(row))],
     (activityType) => insetTypes.has(activityType),
   );
-  const currentEntriesOf = standing(entries, knownOn);
+  const currentEntriesOf = standing(entries, knownOn).filter(isCountedAmong(rows, isKnown));
   const added = contributionsOf(currentEntriesOf.filter(isKnown), asOf);
   const recognitions = new Map(
     added.flatMap((each) => each.recognitions ?? []).map((each) => [keyNow(each.activity), each]),

@@ -6,6 +6,7 @@ import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
 import { evaluations } from './evaluations.ts';
+import { evidenceFiles } from './evidence-files.ts';
 import { events } from './events.ts';
 import { frameworkVersions } from './framework-versions.ts';
 import { goalNotes } from './goal-notes.ts';
@@ -30,6 +31,7 @@ export const lists = {
   roleAssignments,
   activities: learningActivities,
   recordEntries,
+  evidenceFiles,
   priorities,
   needs,
   goals,

@@ -3,6 +3,7 @@ import {
   ASHA_OID,
   aRecordEntry,
   aGoal,
+  anEvidenceFile,
   aFrameworkVersion,
   aGoalNote,
   aLearningActivity,
@@ -55,6 +56,11 @@ describe('the lists', () => {
       ok: true,
       value: aRecordEntry(),
     });
+    for (const file of [anEvidenceFile(), anEvidenceFile({ withdrawnBecause: 'It was another’s.' })])
+      expect(lists.evidenceFiles.parse(asAnswered(lists.evidenceFiles.toFields(file)))).toEqual({
+        ok: true,
+        value: file,
+      });
     for (const goal of [aGoal(), aGoal({ standards: ['teachers/4', 'teachers/5'], costPence: 45_000 })])
       expect(lists.goals.parse(asAnswered(lists.goals.toFields(goal)))).toEqual({ ok: true, value: goal });
     expect(lists.goalNotes.parse(asAnswered(lists.goalNotes.toFields(aGoalNote())))).toEqual({

@@ -15,6 +15,8 @@ export interface WrittenReply<Reply> {
 export interface ApiClient {
   /** `signal`: aborted once nobody waits for the reply. */
   read<Of extends Read>(endpoint: Of, args: ArgsOf<Of>, signal?: AbortSignal): Promise<ReplyOf<Of>>;
+  /** What an endpoint gives that gives bytes. */
+  file(endpoint: Read, args: Args, signal?: AbortSignal): Promise<Blob>;
   write<Of extends Write>(
     endpoint: Of,
     params: ParamsOf<Of>,
@@ -29,12 +31,23 @@ export function createApiClient(settings: ApiSettings): ApiClient {
       const address = endpointAddress(endpoint, args as Args);
       return (await send({ method: 'GET', address, reply: readerOf(endpoint), signal })).reply;
     },
+    async file(endpoint, args, signal) {
+      const address = endpointAddress(endpoint, args);
+      return (await send({ method: 'GET', address, reply: A_FILE, isFile: true, signal })).reply;
+    },
     write<Of extends Write>(endpoint: Of, params: ParamsOf<Of>, body: BodyOf<Of>) {
       const address = endpointAddress(endpoint, params as Args);
       return send({ method: 'POST', address, body, reply: readerOf(endpoint) });
     },
   };
 }
+
+const A_FILE: Reader<Blob> = {
+  safeParse: (input) =>
+    input instanceof Blob
+      ? { success: true, data: input }
+      : { success: false, error: new Error('The answer is no file.') },
+};
 
 /** A schema's output is lost where the schema is known by its endpoint's type alone. */
 const readerOf = <Of extends Read | Write>(endpoint: Of) => endpoint.reply as Reader<ReplyOf<Of>>;

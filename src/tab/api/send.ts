@@ -26,6 +26,8 @@ export interface Call<Value> {
   readonly address: string;
   readonly body?: unknown;
   readonly reply: Reader<Value>;
+  /** The reply is a file, and no JSON. */
+  readonly isFile?: boolean;
   /** Aborted once nobody waits for the reply. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,9 +59,11 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
       'accept-language': settings.locale,
       authorization: `Bearer ${await orAborted(currentToken(), signal)}`,
     });
-    if (call.body !== undefined) headers.set('content-type', 'application/json');
+    const isBytes = call.body instanceof Uint8Array;
+    if (call.body !== undefined)
+      headers.set('content-type', isBytes ? 'application/octet-stream' : 'application/json');
     if (call.method === 'GET' && seen.length > 0) headers.set('cpd-seen', seen.join(' '));
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const body = call.body === undefined ? null : bodyOf(call.body);
     return settings.fetch(call.address, {
       method: call.method,
       headers,
@@ -77,7 +81,7 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
     }
     seen = [...new Set([...seen, ...wordsIn(response, 'cpd-seen')])].slice(-SEEN_KEPT);
     const told = new Set(wordsIn(response, 'cpd-changed'));
-    const content: unknown = await response.json();
+    const content: unknown = await (call.isFile && response.ok ? response.blob() : response.json());
     if (!response.ok) throw refused(response, content);
     const read = call.reply.safeParse(content);
     if (!read.success) throw new ApiError('unreadable', undefined, read.error);
@@ -86,7 +90,9 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
 
   return async (call) => {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), settings.deadlineMilliseconds);
+    const isLarge = call.isFile || call.body instanceof Uint8Array;
+    const patience = isLarge ? PATIENCE_WITH_BYTES : 1;
+    const timer = setTimeout(() => deadline.abort(), patience * settings.deadlineMilliseconds);
     const ended = call.signal ? AbortSignal.any([deadline.signal, call.signal]) : deadline.signal;
     try {
       return await exchange(call, ended);
@@ -99,6 +105,13 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
     }
   };
 }
+
+/** How many times longer a megabyte may take than a form: telephones send slowly. */
+const PATIENCE_WITH_BYTES = 4;
+
+const bodyOf = (body: unknown): BodyInit =>
+  // What a file of the device is read to has a buffer of its own.
+  body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
 
 const wordsIn = (response: Response, header: string): readonly string[] =>
   (response.headers.get(header) ?? '').split(' ').filter(Boolean);

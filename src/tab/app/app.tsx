@@ -6,6 +6,7 @@ import type { ApiClient } from '../api/api-client.ts';
 import { ApiContext } from '../api/api-context.ts';
 import { BrokenPage } from '../components/broken-page.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { FileSender } from '../components/files/file-sender.tsx';
 import { Toaster } from '../components/toast/toaster.tsx';
 import type { Host } from '../host/host.ts';
 import type { ShownTheme } from '../host/theme.ts';
@@ -42,7 +43,9 @@ export function App({ host, theme, api, cache, locale, messages, onMissingWord }
           <QueryClientProvider client={cache}>
             <ApiContext.Provider value={api}>
               <Toaster>
-                <Shell subPageId={host.subPageId} />
+                <FileSender>
+                  <Shell subPageId={host.subPageId} />
+                </FileSender>
               </Toaster>
             </ApiContext.Provider>
           </QueryClientProvider>

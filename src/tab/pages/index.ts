@@ -1,6 +1,7 @@
 // Every page of the tab, a line each. What a page is stands in its folder's `page.ts`.
 export { archive } from './archive/page.ts';
 export { audit } from './audit/page.ts';
+export { checks } from './checks/page.ts';
 export { record } from './entries/page.ts';
 export { evaluation } from './evaluation/page.ts';
 export { events, register } from './events/page.ts';

@@ -96,6 +96,14 @@ const usual: Answers = {
   standingOn: () => Promise.resolve(aStandingOn()),
   entries: () => Promise.resolve(anEntryPage()),
   recordEntry: () => Promise.resolve(anEntryPage()),
+  files: () => Promise.resolve({ files: [], checks: [] }),
+  fileContent: () => Promise.resolve(new Uint8Array([0x25])),
+  checks: () => Promise.resolve({ count: 0, waiting: [] }),
+  beginFile: () => Promise.resolve({ upload: 'upload-1', next: 0 }),
+  sendRange: () => Promise.resolve({ next: null }),
+  finishFile: () => Promise.resolve({ files: [], checks: [] }),
+  changeFile: () => Promise.resolve({ files: [], checks: [], changed: '' }),
+  checkEntry: () => Promise.resolve({ count: 0, waiting: [] }),
   withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
   plan: () => Promise.resolve(aPlan()),
   addGoal: () => Promise.resolve(aPlan()),
@@ -141,6 +149,7 @@ export function fakeApi(answers: Partial<Answers> = {}, changed: readonly Fact[]
   };
   return {
     read: ({ id }, args, signal) => answerTo(id)(args, signal),
+    file: async ({ id }, args, signal) => new Blob([await answerTo(id)(args, signal)]),
     write: async ({ id }, params, body) => ({ reply: await answerTo(id)(params, body), changed }),
   };
 }

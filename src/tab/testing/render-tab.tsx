@@ -11,6 +11,7 @@ import { Words } from '../app/words.tsx';
 import { words as en } from '../words-en.ts';
 import type { Messages } from '../messages/message-id.ts';
 import { tabOf } from '../app/router.ts';
+import { FileSender } from '../components/files/file-sender.tsx';
 import { Toaster } from '../components/toast/toaster.tsx';
 import { TabNamesContext } from '../routing/navigation.ts';
 import { everyWord } from './every-word.ts';
@@ -30,7 +31,11 @@ export function renderTab(part: ReactNode, api: ApiClient): RenderResult {
         <QueryClientProvider client={createQueryClient(0)}>
           <ApiContext.Provider value={api}>
             <Toaster>
-              <TabNamesContext.Provider value={(view) => tabOf(view, 'en')}>{part}</TabNamesContext.Provider>
+              <FileSender>
+                <TabNamesContext.Provider value={(view) => tabOf(view, 'en')}>
+                  {part}
+                </TabNamesContext.Provider>
+              </FileSender>
             </Toaster>
           </ApiContext.Provider>
         </QueryClientProvider>

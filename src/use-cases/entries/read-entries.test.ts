@@ -170,11 +170,12 @@ describe('what may be entered', () => {
     read(actorOid, [], policyId).mayRecord.map(({ name }) => name);
 
   it.each([
-    ['the person', ASHA_OID, ['self-assessment', 'dissemination', 'activity-evaluation']],
+    ['the person', ASHA_OID, ['training', 'self-assessment', 'dissemination', 'activity-evaluation']],
     [
       'the line manager',
       MANAGER_OID,
       [
+        'training',
         'observation',
         'self-assessment',
         'dissemination',
@@ -261,8 +262,8 @@ describe('what may be entered', () => {
       read(actorOid, entries)
         .entries.filter(({ mayChange }) => mayChange)
         .map(({ kind }) => kind.name);
-    expect(changeable(ASHA_OID)).toEqual([]);
-    expect(changeable(MANAGER_OID)).toEqual(['leave']);
+    expect(changeable(ASHA_OID)).toEqual(['training']);
+    expect(changeable(MANAGER_OID)).toEqual(['leave', 'training']);
     expect(changeable(COORDINATOR_OID)).toEqual(['training']);
     expect(changeable(LEAD_OID)).toEqual(['leave', 'training']);
   });

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { EntryContext, EntryKind } from '../../domain/record-entries/define-entry-kind.ts';
+import { permissionToChange } from '../../domain/record-entries/define-entry-kind.ts';
 import { entryKinds, findEntryKind } from '../../domain/record-entries/index.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
@@ -99,7 +100,7 @@ export function readEntries(
         kind,
         original: originalOf(entry.key),
         recordedByName,
-        mayChange: context !== undefined && permitted.has(kind),
+        mayChange: context !== undefined && may(permissionToChange(kind, row, actorOid)),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { permissionToChange } from '../../domain/record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { FormTexts } from '../../domain/forms/parse-form.ts';
 import { parseEntry } from '../../domain/record-entries/parse-entry.ts';
@@ -57,6 +58,7 @@ export async function recordEntry(
     const earlier = deps.records.recordEntries.find(corrects)?.value;
     if (earlier?.personOid !== personOid || earlier.kind !== kind.name)
       return err(badInput('corrects', 'not-an-id'));
+    if (!access.may(permissionToChange(kind, earlier, actorOid))) return err(notAllowed);
     if (!currentEntryOf(deps, personOid, corrects)) return err({ code: 'changed-meanwhile', key: corrects });
   }
 

@@ -106,7 +106,7 @@ describe('taking an entry back', () => {
   });
 
   it.each([
-    ['training', TRAINING.key, [COORDINATOR_OID, LEAD_OID]],
+    ['training', TRAINING.key, [ASHA_OID, MANAGER_OID, COORDINATOR_OID, LEAD_OID]],
     ['leave', LEAVE.key, [MANAGER_OID, LEAD_OID]],
   ])('%s is for whoever may enter it', async (_kind, entryKey, allowed) => {
     for (const actorOid of [ASHA_OID, MANAGER_OID, COORDINATOR_OID, LEAD_OID]) {

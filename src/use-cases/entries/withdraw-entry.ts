@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { permissionToChange } from '../../domain/record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { NO_COLUMNS, WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
@@ -30,7 +31,7 @@ export async function withdrawEntry(
     (deps.records.recordEntries.find(key) && deps.records.recordEntries.find(entryKey)?.value);
   const kind = entry && findEntryKind(entry.kind);
   if (!kind) return err(notFound);
-  if (!access.may(kind.permission)) return err(notAllowed);
+  if (!access.may(permissionToChange(kind, entry, actorOid))) return err(notAllowed);
   const created = await createAudited(
     deps,
     deps.records.recordEntries,

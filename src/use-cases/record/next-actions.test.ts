@@ -28,8 +28,12 @@ describe('what somebody can do about a requirement that waits', () => {
     expect(unanswered).toEqual([]);
   });
 
-  it('is to ask the unit’s CPD coordinator, who records certificates', () => {
-    expect(ofAsha().actionFor('safeguarding')).toMatchObject({
+  it('is to record training from the certificate', () => {
+    expect(ofAsha().actionFor('safeguarding')).toEqual({ kind: 'record' });
+  });
+
+  it('is to ask the unit’s CPD coordinator, who records qualifications', () => {
+    expect(ofAsha().actionFor('aet-l3')).toMatchObject({
       kind: 'ask',
       about: 'record',
       who: [{ name: 'Carys Morgan', as: 'coordinator' }],

@@ -30,6 +30,7 @@ export function boundTo<All extends Deps>(deps: All, named: Permission | undefin
         guarded(collection, ['create', 'replace'], beforeWriting),
       ),
       problemRows: guarded(deps.problemRows, ['settle'], beforeWriting),
+      files: guarded(deps.files, ['begin', 'append', 'remove'], beforeWriting),
       audit: guarded(deps.audit, ['record'], beforeWriting),
       outbox: guarded(deps.outbox, ['enqueue'], beforeWriting),
       ledger: guarded(deps.ledger, ['settleParked'], beforeWriting),

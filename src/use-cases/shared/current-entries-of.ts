@@ -1,6 +1,6 @@
 import { currentRows } from '../../domain/evidence/recorded.ts';
 import type { RecordEntry } from '../../domain/record-entries/record-entry.ts';
-import { WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
+import { CHECK, WITHDRAWAL } from '../../domain/record-entries/record-entry.ts';
 import type { Deps } from './deps.ts';
 
 /** A person's entries that nothing corrects or takes back, in the order in which they were recorded. */
@@ -9,7 +9,7 @@ export const currentEntriesOf = (
   personOid: string,
 ): readonly RecordEntry[] =>
   currentRows(records.recordEntries.where('personOid', personOid).map(({ value }) => value)).filter(
-    ({ kind }) => kind !== WITHDRAWAL,
+    ({ kind }) => kind !== WITHDRAWAL && kind !== CHECK,
   );
 
 /** Undefined for an entry that is corrected or taken back, or another person's. */

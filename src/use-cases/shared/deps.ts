@@ -4,6 +4,7 @@ import type { AuditLog } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Conversations } from '../../ports/conversations.ts';
 import type { Directory } from '../../ports/directory.ts';
+import type { EvidenceStore, MediaTypeOf } from '../../ports/evidence-store.ts';
 import type { EvidenceRows } from '../../ports/evidence-rows.ts';
 import type { MessageLedger } from '../../ports/message-ledger.ts';
 import type { Seal } from '../../ports/seal.ts';
@@ -23,6 +24,8 @@ import type { Standings } from '../../ports/standings.ts';
 export interface Deps {
   readonly records: Records;
   readonly evidence: EvidenceRows;
+  readonly files: EvidenceStore;
+  readonly mediaTypeOf: MediaTypeOf;
   readonly problemRows: ProblemRows;
   readonly directory: Directory;
   readonly clock: Clock;

@@ -34,6 +34,8 @@ export function caseOfPerson(
     person: namedUnder(book, person),
     activities: rowsOf(deps.records.activities.where('personOid', person.oid)),
     entries: rowsOf(deps.records.recordEntries.where('personOid', person.oid)),
+    files: rowsOf(deps.records.evidenceFiles.where('personOid', person.oid)),
+    checks: policy.checks,
     reviews: rowsOf(deps.records.reviews.where('personOid', person.oid)),
     evaluations: rowsOf(deps.records.evaluations.where('personOid', person.oid)),
     activityTypes: policy.activityTypes,

@@ -35,9 +35,11 @@ import { createStandings } from '../../../src/replica/standings.ts';
 import { createSync } from '../../../src/replica/sync.ts';
 import { createUnauditedRows, noticedAudit } from '../../../src/replica/unaudited-rows.ts';
 import { agedDirectory } from '../../../src/server/aged-directory.ts';
+import { fileMediaType } from '../../../src/server/file-media-type.ts';
 import { auditSeal } from '../../../src/server/audit-seal.ts';
 import { createClockCheck } from '../../../src/server/clock-check.ts';
 import { datedWrites } from '../../../src/server/dated-writes.ts';
+import { memoryEvidenceStore } from '../../fakes/memory-evidence-store.ts';
 import { memoryMoves } from '../../fakes/memory-moves.ts';
 import { createCounter } from '../../../src/server/judging/create-counter.ts';
 import { createHealth } from '../../../src/server/health.ts';
@@ -216,6 +218,8 @@ export function openServer(parts: ServerParts, of: ServerOf) {
     announceAfterSeconds: 0,
     records,
     evidence: evidenceRows(records),
+    files: memoryEvidenceStore(),
+    mediaTypeOf: fileMediaType,
     problemRows: createProblemRows({ ...sharePoint, site: ADDRESS }),
     directory,
     clock,

@@ -40,8 +40,8 @@ export const api: readonly Mutant[] = [
   {
     ...door,
     name: 'API: the token before the body',
-    guard: 'admit, requireJson(route, voice), parseBody,',
-    without: 'requireJson(route, voice), parseBody, admit,',
+    guard: 'admit, requireType(route, voice), parserOf(route),',
+    without: 'requireType(route, voice), parserOf(route), admit,',
   },
   {
     ...calls,
@@ -76,8 +76,8 @@ export const api: readonly Mutant[] = [
   {
     ...calls,
     name: 'API: JSON only',
-    guard: "method === 'get' || isJson) next();",
-    without: "method === 'get' || isJson || true) next();",
+    guard: "method === 'get' || isRight) next();",
+    without: "method === 'get' || isRight || true) next();",
   },
   {
     ...calls,

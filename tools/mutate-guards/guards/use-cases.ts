@@ -81,10 +81,17 @@ const checks: readonly Check[] = [
   ofPerson('record/withdraw-activity', 'activity.log'),
   ofAccess('entries/record-entry', 'entry.record'),
   ofAccess('entries/withdraw-entry', 'entry.record'),
+  inFile('entries/record-entry', {
+    name: 'Use cases: entries/record-entry asks what its kind takes',
+    guard: 'if (!access.may(kind.permission)) return err(notAllowed);',
+    without: '',
+  }),
   ...['entries/record-entry', 'entries/withdraw-entry'].map((name) =>
     inFile(name, {
-      name: `Use cases: ${name} asks what its kind takes`,
-      guard: 'if (!access.may(kind.permission)) return err(notAllowed);',
+      name: `Use cases: ${name} asks who may change what somebody else recorded`,
+      guard: /record-entry/.test(name)
+        ? 'if (!access.may(permissionToChange(kind, earlier, actorOid))) return err(notAllowed);'
+        : 'if (!access.may(permissionToChange(kind, entry, actorOid))) return err(notAllowed);',
       without: '',
     }),
   ),
@@ -95,6 +102,23 @@ const checks: readonly Check[] = [
     without: 'access ? ok(',
   }),
   ofAll('frameworks/state-framework', 'policy.manage', organisation('policy.manage')),
+  inFile('files/upload-file', {
+    name: 'Use cases: upload-file asks file.attach before a file begins or is entered',
+    guard: "if (!access?.may('file.attach')) return undefined;",
+    without: 'if (!access) return undefined;',
+  }),
+  inFile('files/upload-file', {
+    name: 'Use cases: upload-file asks what the record takes',
+    guard: 'found && access.may(found.permission) ? found',
+    without: 'found ? found',
+  }),
+  ofAccess('files/change-file', 'file.attach'),
+  inFile('files/change-file', {
+    name: 'Use cases: change-file asks what the record takes',
+    guard: '!record || !access.may(record.permission)',
+    without: '!record',
+  }),
+  ofAccess('checks/check-entry', 'record.check'),
   inFile('meetings/prepare-meeting', {
     name: 'Use cases: prepare-meeting asks review.prepare',
     guard: "!access?.may('review.prepare', kind)",

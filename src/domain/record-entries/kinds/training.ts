@@ -9,7 +9,8 @@ import { lineField } from '../../fields/text.ts';
 /** A completed item of training with a certificate or a register behind it: `safeguarding`, `prevent` … */
 export const training: EntryKind = {
   name: 'training',
-  permission: 'credential.record',
+  permission: 'training.record',
+  changePermission: 'credential.record',
   messages: catalogue(
     {
       'entry.training': 'Training completed',

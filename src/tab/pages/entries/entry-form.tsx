@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { recordEntry } from '../../../contract/entries.ts';
 import { isAsked } from '../../../domain/forms/parse-form.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -7,6 +7,9 @@ import { keptYours } from '../../components/form/compared-drafts.ts';
 import { DrawnField } from '../../components/form/drawn-field.tsx';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { formTexts } from '../../components/form/field-draft.ts';
+import { isTooLarge } from '../../components/files/is-too-large.ts';
+import { FileField } from '../../components/files/lazy-files.ts';
+import { useFilesOnTheWay } from '../../components/files/files-on-the-way.ts';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -40,11 +43,20 @@ export function EntryForm(props: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const stored = corrects?.fields ?? (about === undefined ? {} : { about });
   const draft = useDraft<string>(draftKey, () => entryDraftOf(crypto.randomUUID(), kind, stored));
-  const submission = useSubmission('entry', useWrite(recordEntry, { oid: page.person.oid }), (after) => {
+  const [file, setFile] = useState<File>();
+  const filesOnTheWay = useFilesOnTheWay();
+  const { oid } = page.person;
+  const submission = useSubmission('entry', useWrite(recordEntry, { oid }), (after) => {
     draft.clear();
+    const saved = after.entries.find(({ key }) => !page.entries.some((each) => each.key === key));
+    if (file && saved) filesOnTheWay.send({ oid, record: saved.original, file });
     onSaved(after);
   });
-  const send = (values = draft.values) => submission.submit(checkEntryDraft(kind, values, corrects?.key));
+  const send = (values = draft.values) => {
+    // What cannot be sent is said before anything is saved without it.
+    if (file && isTooLarge(file)) document.getElementById(idOf('file'))?.focus();
+    else submission.submit(checkEntryDraft(kind, values, corrects?.key));
+  };
   const isSameEntry = ({ original }: { readonly original: string }) => original === corrects?.original;
   const current = page.entries.find(isSameEntry);
   const takenBack = page.takenBack.find(isSameEntry);
@@ -122,6 +134,11 @@ export function EntryForm(props: EntryFormProps) {
             nothing={say('entry.select')}
           />
         ))}
+      {!corrects && (
+        <Suspense fallback={null}>
+          <FileField id={idOf('file')} file={file} onChoose={setFile} />
+        </Suspense>
+      )}
       {isConflict && versions ? (
         <EntryConflict
           theirs={theirs}

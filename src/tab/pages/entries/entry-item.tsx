@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { RefObject } from 'react';
+import { Suspense } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
+import { RecordFiles } from '../../components/files/lazy-files.ts';
 import { EntryLines } from './entry-lines.tsx';
 import { entryName } from './step.ts';
 import { useSay } from './words.ts';
@@ -8,6 +10,8 @@ import { useSay } from './words.ts';
 export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
 
 interface EntryItemProps {
+  /** Whose record it is. */
+  readonly oid: string;
   readonly entry: EntryView;
   readonly item: RefObject<HTMLLIElement> | undefined;
   readonly onCorrect: () => void;
@@ -15,7 +19,7 @@ interface EntryItemProps {
 }
 
 /** An entry that stands, who recorded it and when, and for those who may, the two ways to mend it. */
-export function EntryItem({ entry, item, onCorrect, onTakeBack }: EntryItemProps) {
+export function EntryItem({ oid, entry, item, onCorrect, onTakeBack }: EntryItemProps) {
   const say = useSay();
   const about = (action: string) => say('entry.action.about', { action, entry: entryName(entry) });
   const date = say.date(entry.recordedOn);
@@ -30,6 +34,9 @@ export function EntryItem({ entry, item, onCorrect, onTakeBack }: EntryItemProps
             ? say('entry.recorded.nobody', { date })
             : say('entry.recorded', { date, name: entry.recordedByName })}
         </p>
+        <Suspense fallback={null}>
+          <RecordFiles oid={oid} record={entry.original} title={entryName(entry)} mayAdd={entry.mayChange} />
+        </Suspense>
       </div>
       {entry.mayChange && (
         <div className="entry__actions">

@@ -11,6 +11,7 @@ export const LIST = 'entries-list';
 const SHOWN_AT_FIRST = 10;
 
 interface EntryListProps {
+  readonly oid: string;
   readonly entries: readonly EntryView[];
   /** Beside the heading, and below it. */
   readonly opener: ReactNode;
@@ -20,7 +21,7 @@ interface EntryListProps {
 }
 
 /** Entries that stand, the latest date first; of many, one kind at a time. */
-export function EntryList({ entries, opener, note, onCorrect, onTakeBack }: EntryListProps) {
+export function EntryList({ oid, entries, opener, note, onCorrect, onTakeBack }: EntryListProps) {
   const say = useSay();
   const [chosen, setChosen] = useState('');
   const [isWhole, setIsWhole] = useState(false);
@@ -67,6 +68,7 @@ export function EntryList({ entries, opener, note, onCorrect, onTakeBack }: Entr
         {shown.map((entry, index) => (
           <EntryItem
             key={entry.key}
+            oid={oid}
             item={index === SHOWN_AT_FIRST ? rest : undefined}
             entry={entry}
             onCorrect={() => onCorrect(entry)}

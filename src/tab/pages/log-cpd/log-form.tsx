@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLogActivity } from '../../api/use-log-activity.ts';
 import type {
   ActivityView,
@@ -10,6 +10,9 @@ import { isAsked } from '../../../domain/forms/parse-form.ts';
 import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { formTexts, typedIn } from '../../components/form/field-draft.ts';
 import { comparedField, differencesIn, keptYours } from '../../components/form/compared-drafts.ts';
+import { isTooLarge } from '../../components/files/is-too-large.ts';
+import { FileField } from '../../components/files/lazy-files.ts';
+import { useFilesOnTheWay } from '../../components/files/files-on-the-way.ts';
 import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -57,6 +60,8 @@ export function LogForm(props: LogFormProps) {
   const idOf = corrects ? changeIdOfField : logIdOf;
   const draftKey = corrects ? changeKeyOf(oid, corrects.key) : logDraftKey(oid);
   const keeper = useKeeper();
+  const [file, setFile] = useState<File>();
+  const filesOnTheWay = useFilesOnTheWay();
   const draft = useDraft<string>(draftKey, () => {
     const formId = crypto.randomUUID();
     return corrects ? draftOfActivity(fields, formId, corrects) : emptyLogDraft(fields, formId, props);
@@ -74,14 +79,18 @@ export function LogForm(props: LogFormProps) {
     useLogActivity(oid),
     (logged) => {
       draft.clear();
+      if (file) filesOnTheWay.send({ oid, record: logged.activity.original, file });
       onSaved(logged, renewal && draft.values['renews'] === renewalId(renewal) ? renewal : undefined);
     },
     // A change may meet another one meanwhile: it waits where it is compared.
     corrects ? undefined : (body) => void keep(body),
   );
   const problemOf = (field: string) => form.problems.find((each) => each.path === field)?.message;
-  const save = (over = corrects?.key, isConfirmed = false) =>
-    form.submit(checkLogDraft(fields, draft.values, { corrects: over, isConfirmed }));
+  const save = (over = corrects?.key, isConfirmed = false) => {
+    // What cannot be sent is said before anything is saved without it.
+    if (file && isTooLarge(file)) document.getElementById(idOf('file'))?.focus();
+    else form.submit(checkLogDraft(fields, draft.values, { corrects: over, isConfirmed }));
+  };
   const isConflict = form.failure?.code === 'changed-meanwhile' && current && current.key !== corrects?.key;
   const formId = draft.values['formId'] ?? '';
   const versions = corrects &&
@@ -154,6 +163,11 @@ export function LogForm(props: LogFormProps) {
         </>
       )}
       <MoreFields {...part} fields={more} standards={standards} isOpenAtFirst={!!corrects} />
+      {!corrects && (
+        <Suspense fallback={null}>
+          <FileField id={idOf('file')} file={file} onChoose={setFile} />
+        </Suspense>
+      )}
       {isConflict && versions ? (
         <ActivityConflict
           theirs={current}

@@ -8,6 +8,7 @@ import type {
 } from '../../../contract/record.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { RecordFiles } from '../../components/files/lazy-files.ts';
 import { changeIdOf } from './activity-undo.ts';
 import { LogForm } from '../log-cpd/lazy-log-form.ts';
 import { TakeBackForm } from './lazy-taking-back.ts';
@@ -54,6 +55,9 @@ export function ActivityItem({ activity, opened, ...props }: ActivityItemProps) 
           <p className="own-words">{activity.reflection}</p>
         </Disclosure>
       )}
+      <Suspense fallback={null}>
+        <RecordFiles oid={props.record.person.oid} record={original} title={title} mayAdd />
+      </Suspense>
       {opened ? (
         <OpenedForm opened={opened} current={activity} {...props} />
       ) : (

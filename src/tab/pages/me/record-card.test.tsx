@@ -53,7 +53,7 @@ it('takes a reflection on what came from a register, whose facts stay, and puts 
   await userEvent.click(inCard.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent).toMatchObject([{ corrects: KEY, reflection: 'I plan the lift aloud.' }]));
   await screen.findByText('Saved. Moving and handling refresher is as you changed it.');
-  const buttons = inCard.getAllByRole('button', { name: /Moving and handling refresher/ });
+  const buttons = inCard.getAllByRole('button', { name: /reflection: Moving and handling refresher/ });
   expect(buttons).toHaveLength(1);
   expect(document.activeElement).toBe(buttons[0]);
 });

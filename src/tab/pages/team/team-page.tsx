@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { TeamMember, TeamSummary } from '../../../contract/team.ts';
 import { team } from '../../../contract/team.ts';
 import { useRead } from '../../api/use-read.ts';
+import { ChecksCard } from '../../components/checks/lazy-cards.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -47,6 +48,9 @@ export function TeamPage({ rows = ALL_ROWS, as, person }: TeamPageProps) {
   return (
     <>
       <PageHeading text={say('team.title')} note={note} />
+      <Suspense fallback={null}>
+        <ChecksCard />
+      </Suspense>
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
         {(team) => <Team team={team} look={{ rows, as }} />}
       </Reading>
