@@ -13,6 +13,7 @@ import { botInvoke } from './measures/bot-invoke.ts';
 import { engine } from './measures/engine.ts';
 import { firstView } from './measures/first-view.ts';
 import { graphCost } from './measures/graph-cost.ts';
+import { reviews } from './measures/reviews.ts';
 import { scroll } from './measures/scroll.ts';
 import { start } from './measures/start.ts';
 import { tabBundle } from './measures/tab-bundle.ts';
@@ -22,6 +23,7 @@ const root = path.join(import.meta.dirname, '../..');
 const BENCHES: readonly (readonly [string, Bench])[] = [
   ['Engine', engine],
   ['Microsoft Graph', graphCost],
+  ['Reviews', reviews],
   ['Bot', botInvoke],
   ['Tab', tabBundle],
   ['First view', firstView],

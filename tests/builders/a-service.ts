@@ -15,7 +15,7 @@ export const STRANGER_OID = '88888888-8888-4888-8888-888888888888';
 
 export const SERVICE_UNIT = aUnit();
 
-const MANAGER: Person = aPerson({
+export const MANAGER: Person = aPerson({
   oid: MANAGER_OID,
   displayName: 'Ben Hughes',
   policyRoles: ['manager'],
