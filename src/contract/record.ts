@@ -70,6 +70,7 @@ const NextActionView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-form'), eventKey: z.string() }),
   z.object({ kind: z.literal('assess-yourself') }),
   z.object({ kind: z.literal('record') }),
+  z.object({ kind: z.literal('confirm-reading'), item: z.string() }),
   z.object({ kind: z.literal('reflect'), activityKey: z.string() }),
   z.object({ kind: z.literal('log-cpd') }),
   z.object({

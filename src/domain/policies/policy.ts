@@ -22,6 +22,12 @@ export interface ActivityType extends Named {
   readonly isInset?: boolean | undefined;
 }
 
+/** Something to be trained in, or to be read. */
+export interface TrainingItem extends Named {
+  /** A document: whoever has read it says so, and nobody else can. */
+  readonly isReading?: boolean | undefined;
+}
+
 /** Whom a policy names for a kind of review. */
 export interface ReviewerRule {
   /** `named`: somebody is named for each person, such as their quality assurer or the members of a panel. */
@@ -100,6 +106,8 @@ interface ProvisionCriterion extends Named {
 export interface CheckRule {
   /** Kinds of record entries. */
   readonly of: readonly string[];
+  /** What such an entry may be about that nobody else can see: that a document was read. */
+  readonly except?: readonly string[] | undefined;
   /** What is said of it until somebody has looked. */
   readonly meanwhile: 'counts' | 'counts-not';
   /** How the policy's words come to this. */
@@ -210,7 +218,7 @@ export interface Policy {
   readonly roles: readonly Role[];
   readonly employmentKinds: readonly Named[];
   readonly activityTypes: readonly ActivityType[];
-  readonly trainingItems: readonly Named[];
+  readonly trainingItems: readonly TrainingItem[];
   /** Subjects of qualifications. */
   readonly subjects: readonly Named[];
   readonly reviewKinds: readonly ReviewKind[];

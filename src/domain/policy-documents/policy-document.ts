@@ -30,6 +30,8 @@ const RoleDocument = NamedItem.extend({ impliesFlags: z.array(Text).min(1).optio
 /** An INSET day counts by its length, six hours to a day. */
 const ActivityTypeDocument = NamedItem.extend({ isInset: z.boolean().optional() });
 
+const TrainingItemDocument = NamedItem.extend({ isReading: z.boolean().optional() });
+
 const StrandDocument = NamedItem.extend({ reportSection: z.string().default('') });
 
 const StandardsFrameworkDocument = NamedItem.extend({
@@ -85,6 +87,7 @@ const SignatoryDocument = z
 
 const CheckDocument = z.strictObject({
   of: z.array(Id).min(1),
+  except: z.array(Id).optional(),
   meanwhile: z.enum(['counts', 'counts-not']),
   reading: Text,
 });
@@ -241,7 +244,7 @@ export const PolicyDocument = z.strictObject({
   roles: z.array(RoleDocument).min(1),
   employmentKinds: NamedItems,
   activityTypes: z.array(ActivityTypeDocument).default([]),
-  trainingItems: NamedItems,
+  trainingItems: z.array(TrainingItemDocument).default([]),
   subjects: NamedItems,
   reviewKinds: z.array(ReviewKindDocument).default([]),
   observationKinds: NamedItems,

@@ -35,6 +35,11 @@ interface Row {
 
 it.each<Row>([
   { says: 'no rule names it', rules: [OTHERS], is: { state: 'not-asked', counts: true } },
+  {
+    says: 'it is about what nobody else can see',
+    rules: [{ ...COUNTS_NOT, except: [OWN.about] }],
+    is: { state: 'not-asked', counts: true },
+  },
   { says: 'nobody has looked, and it counts', rules: [COUNTS], is: { state: 'waiting', counts: true } },
   {
     says: 'nobody has looked, and it counts not',

@@ -22,7 +22,7 @@ export interface CheckOfRecord {
 }
 
 export interface ToBeChecked {
-  readonly entry: Pick<RecordEntry, 'key' | 'kind' | 'personOid' | 'recordedBy'>;
+  readonly entry: Pick<RecordEntry, 'key' | 'kind' | 'about' | 'personOid' | 'recordedBy'>;
   /** Keys of the files that stand with it. */
   readonly files: readonly string[];
   /** Checks of the person's records, in the order in which they were recorded. */
@@ -40,7 +40,7 @@ const isSame = (seen: readonly string[], files: readonly string[]): boolean =>
  * since, or has another file now, waits again. What somebody else recorded was seen by them.
  */
 export function checkOf({ entry, files, checks, rules }: ToBeChecked): CheckOfRecord {
-  const asked = rules.filter(({ of }) => of.includes(entry.kind));
+  const asked = rules.filter(({ of, except }) => of.includes(entry.kind) && !except?.includes(entry.about));
   if (asked.length === 0 || entry.recordedBy !== entry.personOid) return NOT_ASKED;
   const reading = asked.map((rule) => rule.reading).join(' ');
   const by = checks.findLast(({ about, includes }) => about === entry.key && isSame(includes, files));

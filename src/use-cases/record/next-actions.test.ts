@@ -32,6 +32,10 @@ describe('what somebody can do about a requirement that waits', () => {
     expect(ofAsha().actionFor('safeguarding')).toEqual({ kind: 'record' });
   });
 
+  it('is to say that a document was read', () => {
+    expect(ofAsha().actionFor('read-kcsie')).toEqual({ kind: 'confirm-reading', item: 'read-kcsie-part-1' });
+  });
+
   it('is to ask the unit’s CPD coordinator, who records qualifications', () => {
     expect(ofAsha().actionFor('aet-l3')).toMatchObject({
       kind: 'ask',

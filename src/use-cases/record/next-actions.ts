@@ -6,12 +6,14 @@ import type { Person } from '../../domain/people/person.ts';
 import { entryKindAnswering } from '../../domain/record-entries/index.ts';
 import { missingBefore } from '../../domain/reviews/review-gate.ts';
 import type { PersonStanding } from '../../ports/standings.ts';
+import type { AnsweringEntry } from '../entries/answering-entry.ts';
 import { answeringEntry } from '../entries/answering-entry.ts';
 import { answeringForm } from '../evaluations/answering-form.ts';
 import type { Nearest } from '../shared/authorise.ts';
 import { nearestWhoMay } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { lineManagers } from '../shared/line-managers.ts';
+import { declarationsFor } from '../shared/policies-of-person.ts';
 import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
 
 /** Somebody who can be asked, and how they are reached; either address may be empty. */
@@ -27,6 +29,8 @@ export type NextAction =
   | { readonly kind: 'answer-form'; readonly eventKey: string }
   | { readonly kind: 'assess-yourself' }
   | { readonly kind: 'record' }
+  /** The id of a document, which the person says they have read. */
+  | { readonly kind: 'confirm-reading'; readonly item: string }
   | { readonly kind: 'reflect'; readonly activityKey: string }
   | { readonly kind: 'log-cpd' }
   | {
@@ -80,7 +84,11 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   const eventKey = answeringForm(deps, person.oid, { person, proof });
   if (eventKey !== undefined) return { kind: 'answer-form', eventKey };
   if (wantsSelfAssessment(outcome)) return { kind: 'assess-yourself' };
-  if (answeringEntry(deps, person.oid, { person, proof })) return { kind: 'record' };
+  const entry = answeringEntry(deps, person.oid, { person, proof });
+  if (entry)
+    return isReading(deps, person, entry)
+      ? { kind: 'confirm-reading', item: entry.about }
+      : { kind: 'record' };
   const activityKey =
     outcome.kind === 'reflection-due'
       ? outcome.uncountedEvidence.find(({ code }) => code === 'incomplete')?.id
@@ -89,6 +97,10 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   if (outcome.asksFor === null && ANSWERED_BY_LOGGING.has(outcome.kind)) return { kind: 'log-cpd' };
   return { kind: 'ask', ...whomToAsk(deps, person, outcome) };
 }
+
+const isReading = (deps: ActionDeps, person: Person, { kind, about }: AnsweringEntry): boolean =>
+  kind.name === 'training' &&
+  (declarationsFor(deps, person)?.trainingItems ?? []).some((item) => item.id === about && item.isReading);
 
 /** It asks for one outright, or for one before its review. */
 const wantsSelfAssessment = (outcome: Outcome): boolean => {

@@ -2,9 +2,14 @@ import type { NextActionView, PersonRecord } from '../../../contract/record.ts';
 import type { OutcomeView } from '../../../contract/standing.ts';
 import { NEED_GROUPS } from '../../../domain/outcomes/shown-status.ts';
 
+/** Id of the button that opens the form of CPD: it takes the focus back from what is gone. */
+export const LOG_OPENER = 'log-open';
+
 /** What one's own page can do about a requirement. */
 export interface Doing {
   readonly oid: string;
+  /** The organisation's day. */
+  readonly today: string;
   readonly actions: PersonRecord['actions'];
   readonly onLog: () => void;
   /** Opens the form of an activity where the reflection is written. */

@@ -6,6 +6,7 @@ import type { Route } from '../../routing/route.ts';
 import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
 import { aMe, OID } from '../../testing/replies.ts';
+import { anEntry, anEntryPage } from '../../testing/entry-replies.ts';
 import { aRecord } from '../../testing/record-replies.ts';
 import { anOutcome, aStanding, aSummary, hoursOutcome } from '../../testing/standing-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -145,6 +146,56 @@ describe('one’s own page', () => {
     expect(went).toEqual([{ page: 'record', oid: OID, requirement: 'prevent' }]);
     await userEvent.click(within(due).getByRole('button', { name: 'Log CPD: CPD hours' }));
     expect(await screen.findByLabelText('What did you do?')).toBeTruthy();
+  });
+
+  it('takes one press to say that a document was read, and one to take it back', async () => {
+    const sent: unknown[] = [];
+    const action = { kind: 'confirm-reading', item: 'read-kcsie' } as const;
+    const actions = [{ policyId: 'hampshire', requirement: 'prevent', action }];
+    const read = anEntry({
+      key: 'the reading',
+      kind: 'training',
+      fields: { about: 'read-kcsie', datedOn: '2026-11-21' },
+    });
+    open(
+      fakeApi({
+        record: () => Promise.resolve(aRecord({ actions })),
+        recordEntry: (_params, { formId: _formId, ...body }) => {
+          sent.push(body);
+          return Promise.resolve(anEntryPage({ entries: [read] }));
+        },
+        withdrawEntry: ({ entryKey }) => {
+          sent.push(entryKey);
+          return Promise.resolve(anEntryPage());
+        },
+      }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'I have read it: Prevent duty' }));
+    const told = await screen.findByText('Recorded that you have read it: Prevent duty');
+    expect(told).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+    expect(await screen.findByText('You have not read it yet: Prevent duty')).toBeTruthy();
+    expect(sent).toEqual([
+      { kind: 'training', fields: { about: 'read-kcsie', datedOn: '2026-11-21' } },
+      'the reading',
+    ]);
+  });
+
+  it('keeps the button where the reading could not be stored, and says why', async () => {
+    const action = { kind: 'confirm-reading', item: 'read-kcsie' } as const;
+    const actions = [{ policyId: 'hampshire', requirement: 'prevent', action }];
+    open(
+      fakeApi({
+        record: () => Promise.resolve(aRecord({ actions })),
+        recordEntry: refusesWith(aProblem()),
+      }),
+    );
+    const button = await screen.findByRole('button', { name: 'I have read it: Prevent duty' });
+    await userEvent.click(button);
+    await waitFor(() =>
+      expect(button.parentElement?.querySelector('[role=alert]')?.textContent).not.toBe(''),
+    );
+    expect(button.getAttribute('disabled')).toBeNull();
   });
 
   it('says so where nobody is known who can do it', async () => {

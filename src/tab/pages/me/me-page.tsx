@@ -48,6 +48,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
     oid,
     actions: record.actions,
     onLog: step.open,
+    today: me.today,
     onReflect: (activityKey) => setReflecting((last) => ({ activityKey, times: (last?.times ?? 0) + 1 })),
     onWhy: (outcome, returnTo) => setAsked({ outcome, returnTo }),
   };

@@ -6,6 +6,7 @@ import { useNavigation } from '../../routing/navigation.ts';
 import { askedOf } from '../../routing/requirement-in-address.ts';
 import { askLink } from './ask-link.ts';
 import type { Doing } from './doing.ts';
+import { ReadButton } from './read-button.tsx';
 import { useSay } from './words.ts';
 
 interface NextActionButtonProps {
@@ -45,6 +46,16 @@ export function NextActionButton({ action, outcome, doing, isPrimary = false }: 
         <Button
           {...about(say('due.record'))}
           onClick={() => go({ page: 'record', oid: doing.oid, ...askedOf(outcome) })}
+        />
+      );
+    case 'confirm-reading':
+      return (
+        <ReadButton
+          oid={doing.oid}
+          item={action.item}
+          title={title}
+          today={doing.today}
+          button={about(say('due.have-read'))}
         />
       );
     case 'reflect':

@@ -13,13 +13,12 @@ import { useTell } from '../../components/toast/tell.ts';
 import { useKeeper } from '../../waiting/keeper.ts';
 import { useSpoken } from '../../messages/use-say.ts';
 import { useActivityUndo } from './activity-undo.ts';
+import { LOG_OPENER } from './doing.ts';
 import { hoursRequirement } from './hours.ts';
 import { importTakingBack } from './lazy-taking-back.ts';
 import { askToRenew, renewalsOf } from './renewals.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
-
-const OPENER = 'log-open';
 
 export interface LogStep {
   /** The button; it takes the focus back. */
@@ -48,7 +47,7 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
   }, [locale]);
   useEffect(() => {
     if (isOpen) hasBeenOpen.current = true;
-    else if (hasBeenOpen.current) document.getElementById(OPENER)?.focus();
+    else if (hasBeenOpen.current) document.getElementById(LOG_OPENER)?.focus();
   }, [isOpen]);
 
   const open = () => {
@@ -59,7 +58,7 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
     tell({
       words: savedWords(logged, say),
       link: renews && askToRenew(record, renews, logged.activity, say),
-      undo: undo.ofLogging(logged.activity, OPENER),
+      undo: undo.ofLogging(logged.activity, LOG_OPENER),
     });
     setIsOpen(false);
   };
@@ -68,7 +67,7 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
   const hasDraft = !isOpen && keptDraft(logDraftKey(me.oid)) !== undefined;
   return {
     opener: (
-      <Button id={OPENER} {...(isPrimary && { appearance: 'primary' })} onClick={open}>
+      <Button id={LOG_OPENER} {...(isPrimary && { appearance: 'primary' })} onClick={open}>
         {say('log.open')}
       </Button>
     ),
