@@ -16,6 +16,8 @@ import type { OneMeeting } from './meeting-of.ts';
 import { leftProblem, meetingToWrite } from './meeting-of.ts';
 import { openMeetingOf } from '../reviews/open-meeting.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
+import type { RowMoved } from './while-row-moves.ts';
+import { ROW_MOVED, whileRowMoves } from './while-row-moves.ts';
 import { tellOthers } from './tell-others.ts';
 import { missingProblem } from '../../domain/reviews/meeting-gate.ts';
 
@@ -46,11 +48,19 @@ function permissionFor(
   return change.to === 'hold' ? 'review.reviewer-words' : 'review.prepare';
 }
 
+type ChangeRequest = OneMeeting & { readonly change: MeetingChange };
+
 /** One of those who meet writes a field of the meeting; what was signed before it was changed is signed no more. */
-export async function changeMeeting(
+export const changeMeeting = (
   deps: ChangeDeps,
-  request: OneMeeting & { readonly change: MeetingChange },
-): Promise<Result<Stored<ReviewMeeting>, Refused>> {
+  request: ChangeRequest,
+): Promise<Result<Stored<ReviewMeeting>, Refused>> =>
+  whileRowMoves(request.meetingKey, () => changeOnce(deps, request));
+
+async function changeOnce(
+  deps: ChangeDeps,
+  request: ChangeRequest,
+): Promise<Result<Stored<ReviewMeeting>, Refused | RowMoved>> {
   const { actorOid, personOid, meetingKey, change } = request;
   const found = meetingToWrite(deps, request);
   if (!found.ok) return found;
@@ -81,8 +91,8 @@ export async function changeMeeting(
     actorOid,
     subjectOid: personOid,
   });
-  if (replaced.ok)
-    await tellOfChange(deps, access, { actorOid, change, before: meeting, after: replaced.value });
+  if (!replaced.ok) return err(ROW_MOVED);
+  await tellOfChange(deps, access, { actorOid, change, before: meeting, after: replaced.value });
   return replaced;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aBusyService, HELD_MEETING, MEETING, RELATED } from '../../../tests/builders/a-busy-service.ts';
-import { aKey, aReviewMeeting, ASHA_OID } from '../../../tests/builders/records.ts';
+import { aService, LEAD_OID } from '../../../tests/builders/a-service.ts';
+import { aKey, aReviewMeeting, ASHA_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { changeMeeting } from './change-meeting.ts';
@@ -75,6 +76,30 @@ describe('a review meeting', () => {
     expect(read().meeting).toMatchObject({ personWords: 'Mine.', reviewerWords: 'Theirs.' });
     expect(await write(self, 'From my phone.')).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
     expect(await write(self, 'Mine.')).toMatchObject({ ok: true });
+  });
+
+  it('takes what the two write in the same moment, and both signatures', async () => {
+    const target = (place: number) => ({ to: 'target', place, text: `Target ${place}`, was: '' }) as const;
+    // As the network has it: all have read before one has written.
+    const replace = world.records.reviewMeetings.replace.bind(world.records.reviewMeetings);
+    world.records.reviewMeetings.replace = async (stored, value) => {
+      await Promise.resolve();
+      return replace(stored, value);
+    };
+    const written = await Promise.all([
+      write(self, 'Mine.'),
+      write(reviewer, 'Theirs.'),
+      changeMeeting(world, { actorOid: self, ...asha, change: target(0) }),
+      changeMeeting(world, { actorOid: reviewer, ...asha, change: target(1) }),
+    ]);
+    expect(written.every(({ ok }) => ok)).toBe(true);
+    expect(read().meeting).toMatchObject({
+      personWords: 'Mine.',
+      reviewerWords: 'Theirs.',
+      targets: { 0: 'Target 0', 1: 'Target 1' },
+    });
+    await Promise.all([sign(self, 'Individual'), sign(reviewer, 'Manager')]);
+    expect(read().meeting).toMatchObject({ state: 'locked' });
   });
 
   it('is no more of somebody who reviews the person no more', async () => {
@@ -171,6 +196,37 @@ describe('a review meeting', () => {
       return page.ok && page.value.may.readRestricted;
     });
     expect(readableTo.map(([relation]) => relation)).toEqual(['self', 'reviewer']);
+  });
+
+  it('stays as it is once its person has left, and is neither changed, signed, removed nor begun', async () => {
+    await sign(reviewer, 'Manager');
+    const stored = world.records.people.find(ASHA_OID);
+    if (!stored) throw new Error('Nobody there.');
+    await world.records.people.replace(stored, { ...stored.value, leftOn: civilDate('2026-11-20') });
+    const hasLeft = { refusal: { code: 'bad-input', problems: [{ id: 'has-left' }] } };
+    expect(await write(reviewer, 'Good luck.')).toMatchObject(hasLeft);
+    const drafted = { actorOid: reviewer, personOid: ASHA_OID, meetingKey: MEETING.key };
+    const remove = { to: 'withdraw', reason: 'They left.' } as const;
+    expect(await changeMeeting(world, { ...drafted, change: remove })).toMatchObject(hasLeft);
+    const next = { actorOid: reviewer, personOid: ASHA_OID, kind: 'mid-year' };
+    expect(await prepareMeeting(world, { ...next, plannedOn: civilDate('2026-12-04') })).toMatchObject(
+      hasLeft,
+    );
+    expect(read(reviewer).meeting.signatures).toHaveLength(1);
+    expect(await sign(reviewer, 'Manager')).toMatchObject({ ok: true });
+    expect(told('signed')).toHaveLength(1);
+  });
+
+  it('is held by who stands in where two manage each other', async () => {
+    const circle = aService({ managers: { [ASHA_OID]: MANAGER_OID, [MANAGER_OID]: ASHA_OID } });
+    const annual = { personOid: ASHA_OID, kind: 'annual', plannedOn: civilDate('2026-12-04') };
+    expect(await prepareMeeting(circle, { ...annual, actorOid: MANAGER_OID })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    expect(await prepareMeeting(circle, { ...annual, actorOid: LEAD_OID })).toMatchObject({ ok: true });
+    expect(await prepareMeeting(circle, { ...annual, actorOid: ASHA_OID })).toMatchObject({
+      value: { isNew: false },
+    });
   });
 
   it('proposes what comes next, and says who holds it', () => {

@@ -15,6 +15,8 @@ import type { OneMeeting } from './meeting-of.ts';
 import { hashToSign, leftProblem, meetingToWrite } from './meeting-of.ts';
 import { missingBeforeReview } from '../reviews/missing-before-review.ts';
 import { tellPerson } from '../reviews/tell-review-recorded.ts';
+import type { RowMoved } from './while-row-moves.ts';
+import { ROW_MOVED, whileRowMoves } from './while-row-moves.ts';
 import { tellOthers } from './tell-others.ts';
 
 type SignDeps = Pick<
@@ -23,14 +25,22 @@ type SignDeps = Pick<
 >;
 type Refused = NotFound | NotAllowed | BadInput | ChangedMeanwhile | KeyHoldsAnother;
 
+type SignRequest = OneMeeting & { readonly as: string; readonly hash: string };
+
 /**
  * Somebody signs a meeting, as the policy calls them, as they read it: `hash` stands for that. With the last signature it
  * is locked and becomes a review. Signed once more, it is made whole where that broke off.
  */
-export async function signMeeting(
+export const signMeeting = (
   deps: SignDeps,
-  request: OneMeeting & { readonly as: string; readonly hash: string },
-): Promise<Result<Stored<ReviewMeeting>, Refused>> {
+  request: SignRequest,
+): Promise<Result<Stored<ReviewMeeting>, Refused>> =>
+  whileRowMoves(request.meetingKey, () => signOnce(deps, request));
+
+async function signOnce(
+  deps: SignDeps,
+  request: SignRequest,
+): Promise<Result<Stored<ReviewMeeting>, Refused | RowMoved>> {
   const { actorOid, personOid, meetingKey, as, hash } = request;
   const found = meetingToWrite(deps, request);
   if (!found.ok) return found;
@@ -59,7 +69,7 @@ export async function signMeeting(
     actorOid,
     subjectOid: personOid,
   });
-  return replaced.ok ? afterSigning(deps, access, actorOid, replaced.value) : replaced;
+  return replaced.ok ? afterSigning(deps, access, actorOid, replaced.value) : err(ROW_MOVED);
 }
 
 /** The others are told; what a signature that broke off left out is made whole by the same signature once more. */

@@ -38,6 +38,8 @@ export interface ReviewersDay {
 
 const COMING_DAYS = 30;
 const MOST_COMING = 10;
+/** Of a large team whose reviews others hold, hardly any would be found: the page does not wait for that. */
+const MOST_LOOKED_AT = 50;
 
 type DayDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'standings'>;
 
@@ -78,7 +80,8 @@ export function reviewersDay(
   const coming: (OfSomebody & NextReview)[] = [];
   const soon = colleagues
     .filter(({ soonest }) => soonest !== undefined)
-    .toSorted((one, other) => (one.soonest ?? 0) - (other.soonest ?? 0));
+    .toSorted((one, other) => (one.soonest ?? 0) - (other.soonest ?? 0))
+    .slice(0, MOST_LOOKED_AT);
   for (const colleague of soon) {
     if (coming.length >= MOST_COMING) break;
     coming.push(...comingOf(deps, actorOid, colleague, { managers, open: openOf(colleague) }));

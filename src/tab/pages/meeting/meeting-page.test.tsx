@@ -174,7 +174,7 @@ describe('a review meeting', () => {
 
   it('says who holds it, and how late a plan is', async () => {
     open({ dueOn: '2026-11-21', plannedOn: '2026-12-01' });
-    expect(await screen.findByText('Held by Ben Hughes')).toBeTruthy();
+    expect(await screen.findByText('Who holds it: Ben Hughes')).toBeTruthy();
     expect(screen.getByText(/This is 10 days later/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change who holds it' })).toBeNull();
   });

@@ -61,7 +61,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'meeting.then.was-due': '{kind}, roedd i fod ar {date}',
   'meeting.then.prepare': 'Paratoi {kind} ar gyfer {date}',
   'meeting.then.open': 'Agor {kind}',
-  'meeting.reviewers': 'Cynhelir gan {names}',
+  'meeting.reviewers': 'Pwy sy’n ei gynnal: {names}',
   'meeting.reviewers.stand-in': 'Nid oes neb wedi’i enwi ar ei gyfer: mae {names} yn sefyll i mewn',
   'meeting.reviewers.nobody': 'Ni chafwyd neb sy’n ei gynnal. Gall yr arweinydd DPP enwi rhywun',
   'meeting.reviewers.change': 'Newid pwy sy’n ei gynnal',

@@ -59,7 +59,7 @@ export const words = {
   'meeting.then.was-due': '{kind}, was due {date}',
   'meeting.then.prepare': 'Prepare {kind} for {date}',
   'meeting.then.open': 'Open {kind}',
-  'meeting.reviewers': 'Held by {names}',
+  'meeting.reviewers': 'Who holds it: {names}',
   'meeting.reviewers.stand-in': 'Nobody is named for it: {names} stands in',
   'meeting.reviewers.nobody': 'Nobody is found who holds it. The CPD lead can name somebody',
   'meeting.reviewers.change': 'Change who holds it',
