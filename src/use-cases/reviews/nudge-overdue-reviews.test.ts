@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { aService, COLLEAGUE_OID, LEAD_OID, TRUSTEE_OID } from '../../../tests/builders/a-service.ts';
-import { ASHA_OID, aKey, aReview, COORDINATOR_OID, MANAGER_OID } from '../../../tests/builders/records.ts';
+import {
+  ASHA_OID,
+  aKey,
+  aReview,
+  aReviewMeeting,
+  COORDINATOR_OID,
+  MANAGER_OID,
+} from '../../../tests/builders/records.ts';
 import { memoryDirectory } from '../../../tests/fakes/memory-directory.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
 import { recordReview } from './record-review.ts';
 import { reviewOverdueFor } from './review-overdue-for.ts';
@@ -12,9 +20,10 @@ const review = (personOid: string, heldOn: string) =>
   aReview({ key: aKey('review', personOid, heldOn), personOid, kind: 'annual', heldOn: civilDate(heldOn) });
 
 /** Everybody was reviewed lately but Asha, whose review was due on 20 Nov 2026. */
-const ashaIsOverdue = (): World =>
+const ashaIsOverdue = (reviewMeetings: readonly ReviewMeeting[] = []): World =>
   aService({
     records: {
+      reviewMeetings,
       reviews: [
         review(ASHA_OID, '2025-11-20'),
         review(COLLEAGUE_OID, '2026-09-10'),
@@ -42,6 +51,19 @@ describe('an overdue review', () => {
         { kind: 'review-overdue', reportOid: ASHA_OID, reviewKind: 'annual', dueOn: '2026-11-20' },
       ],
     ]);
+  });
+
+  it('leads to the meeting in which it is being prepared, and to none that is removed', () => {
+    const asked = { actorOid: MANAGER_OID, reportOid: ASHA_OID, reviewKind: 'annual' };
+    const open = aReviewMeeting({ kind: 'annual' });
+    const openIn = (meeting: ReviewMeeting) => {
+      const world = ashaIsOverdue([meeting]);
+      const told = reviewOverdueFor(world, asked);
+      return told.ok && told.value.openMeeting;
+    };
+    expect(openIn(open)).toBe(open.key);
+    expect(openIn({ ...open, kind: 'mid-year' })).toBeUndefined();
+    expect(openIn({ ...open, withdrawnBecause: 'Begun twice.' })).toBeUndefined();
   });
 
   it('is told to nobody on the day it is due', async () => {
