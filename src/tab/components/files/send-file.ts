@@ -1,7 +1,7 @@
 import type { FilesPage } from '../../../contract/files.ts';
 import { beginFile, finishFile, RANGE_BYTES, sendRange } from '../../../contract/files.ts';
 import type { ApiClient, WrittenReply } from '../../api/api-client.ts';
-import { asApiError, isLost } from '../../api/api-error.ts';
+import { ApiError, asApiError, isLost } from '../../api/api-error.ts';
 
 export interface FileToSend {
   readonly oid: string;
@@ -14,6 +14,8 @@ export interface FileToSend {
 
 /** Longer each time, so that a telephone has time to come back to its network. */
 const PAUSES_MILLISECONDS = [1000, 3000, 8000];
+
+const MOST_TIMES_ASKED_AGAIN = 3;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -46,11 +48,16 @@ export async function sendFile(
   const begun = await again(() => api.write(beginFile, ofUpload, { record, bytes: file.size }));
   const { upload, next } = begun.reply;
   let start = next;
+  let timesAskedAgain = 0;
   while (upload !== '' && start < file.size) {
     const bytes = new Uint8Array(await file.slice(start, start + RANGE_BYTES).arrayBuffer());
     const place = { ...ofUpload, upload, start: String(start) };
     const sent = await again(() => api.write(sendRange, place, bytes));
-    start = sent.reply.next ?? file.size;
+    const waitedFor = sent.reply.next ?? file.size;
+    // After a cut the server may wait for an earlier byte, but not for the same one for ever.
+    if (waitedFor <= start) timesAskedAgain += 1;
+    if (timesAskedAgain > MOST_TIMES_ASKED_AGAIN) throw new ApiError('unreadable');
+    start = waitedFor;
     onProgress(start / file.size);
   }
   return again(() => api.write(finishFile, ofUpload, { record, name: file.name.slice(-300) }));
