@@ -75,7 +75,7 @@ const NextActionView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('log-cpd') }),
   z.object({
     kind: z.literal('ask'),
-    about: z.enum(['date', 'record', 'arrange']),
+    about: z.enum(['date', 'record', 'arrange', 'check']),
     /** Empty where nobody is known who could. */
     who: z.array(AskableView),
   }),

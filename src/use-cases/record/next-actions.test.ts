@@ -36,6 +36,23 @@ describe('what somebody can do about a requirement that waits', () => {
     expect(ofAsha().actionFor('read-kcsie')).toEqual({ kind: 'confirm-reading', item: 'read-kcsie-part-1' });
   });
 
+  it('is to ask for a check, where it was recorded and does not count before', () => {
+    const training = aRecordEntry({ about: 'safeguarding-annual', datedOn: civilDate('2026-11-01') });
+    const world = aService({
+      records: { recordEntries: [training] },
+      policy: (policy) => ({
+        ...policy,
+        checks: [{ of: ['training'], meanwhile: 'counts-not', reading: 'As it is.' }],
+      }),
+    });
+    const result = readRecord(world, { actorOid: ASHA_OID, personOid: ASHA_OID });
+    expect(
+      result.ok && result.value.actions.find(({ requirement }) => requirement === 'safeguarding'),
+    ).toMatchObject({
+      action: { kind: 'ask', about: 'check', who: [{ name: 'Ben Hughes', as: 'line-manager' }] },
+    });
+  });
+
   it('is to ask the unit’s CPD coordinator, who records qualifications', () => {
     expect(ofAsha().actionFor('aet-l3')).toMatchObject({
       kind: 'ask',

@@ -11,6 +11,7 @@ import { answeringEntry } from '../entries/answering-entry.ts';
 import { answeringForm } from '../evaluations/answering-form.ts';
 import type { Nearest } from '../shared/authorise.ts';
 import { nearestWhoMay } from '../shared/authorise.ts';
+import { checksOfPerson } from '../shared/checks-of-person.ts';
 import type { Deps } from '../shared/deps.ts';
 import { lineManagers } from '../shared/line-managers.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
@@ -35,7 +36,7 @@ export type NextAction =
   | { readonly kind: 'log-cpd' }
   | {
       readonly kind: 'ask';
-      readonly about: 'date' | 'record' | 'arrange';
+      readonly about: 'date' | 'record' | 'arrange' | 'check';
       /** Empty where nobody is known who could. */
       readonly who: readonly Askable[];
     };
@@ -84,6 +85,10 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   const eventKey = answeringForm(deps, person.oid, { person, proof });
   if (eventKey !== undefined) return { kind: 'answer-form', eventKey };
   if (wantsSelfAssessment(outcome)) return { kind: 'assess-yourself' };
+  if (waitsForCheck(deps, person, outcome)) {
+    const who = nearestWhoMay(deps, 'record.check', person).slice(0, MOST_ASKED).flatMap(askable(deps));
+    return { kind: 'ask', about: 'check', who };
+  }
   const entry = answeringEntry(deps, person.oid, { person, proof });
   if (entry)
     return isReading(deps, person, entry)
@@ -101,6 +106,17 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
 const isReading = (deps: ActionDeps, person: Person, { kind, about }: AnsweringEntry): boolean =>
   kind.name === 'training' &&
   (declarationsFor(deps, person)?.trainingItems ?? []).some((item) => item.id === about && item.isReading);
+
+/** What would answer it is on record already, and counts once somebody has looked at it. */
+const waitsForCheck = (deps: ActionDeps, person: Person, { asksFor }: Outcome): boolean =>
+  asksFor !== null &&
+  checksOfPerson(deps, person).some(
+    ({ entry, check }) =>
+      check.state === 'waiting' &&
+      !check.counts &&
+      entry.about === asksFor.id &&
+      entryKindAnswering(asksFor.type)?.name === entry.kind,
+  );
 
 /** It asks for one outright, or for one before its review. */
 const wantsSelfAssessment = (outcome: Outcome): boolean => {

@@ -59,6 +59,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'ask.agree-date': 'Cytuno ar ddyddiad',
   'ask.date': 'Bydd {name}, {role}, yn gwneud hyn gyda chi.',
   'ask.record': 'Bydd {name}, {role}, yn cofnodi hyn i chi.',
+  'ask.check': 'Cofnodoch chi hyn. Mae’n cyfrif unwaith y bydd {name}, {role}, wedi’i wirio.',
   'ask.arrange': 'Gall {name}, {role}, drefnu hyn.',
   'ask.nobody': 'Nid oes neb wedi’i enwi a all wneud hyn. Rhowch wybod i’ch gweinyddwr.',
   'ask.as.line-manager': 'eich rheolwr llinell',
@@ -70,6 +71,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
     'Helo. Mae hyn am fy DPP: {title}. A allwch chi ei gofnodi os ydw i wedi’i wneud, neu ddweud wrthyf sut i’w wneud?',
   'ask.text.renew':
     'Helo. Gwnes i “{title}” ar {date}. Mae’n adnewyddu {renewed}: a allwch chi ei gofnodi? Gallaf anfon y dystysgrif atoch.',
+  'ask.text.check': 'Helo. Mae hyn am fy DPP: {title}. Fe’i cofnodais: a allwch chi ei wirio?',
   'ask.text.arrange': 'Helo. Mae hyn am fy DPP: {title}. A allwch chi fy helpu i’w drefnu?',
 
   'plan.title': 'Eich cynllun',

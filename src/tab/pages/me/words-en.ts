@@ -57,6 +57,7 @@ export const words = {
   'ask.date': '{name}, {role}, does this with you.',
   'ask.record': '{name}, {role}, records this for you.',
   'ask.arrange': '{name}, {role}, can arrange this.',
+  'ask.check': 'You recorded this. It counts once {name}, {role}, has checked it.',
   'ask.nobody': 'Nobody is named who can do this. Tell your administrator.',
   'ask.as.line-manager': 'your line manager',
   'ask.as.reviewer': 'your reviewer',
@@ -67,6 +68,7 @@ export const words = {
     'Hello. This is about my CPD: {title}. Can you record it if I have done it, or tell me how to do it?',
   'ask.text.renew':
     'Hello. I did “{title}” on {date}. It renews {renewed}: can you record it? I can send you the certificate.',
+  'ask.text.check': 'Hello. This is about my CPD: {title}. I recorded it: can you check it?',
   'ask.text.arrange': 'Hello. This is about my CPD: {title}. Can you help me arrange it?',
 
   'plan.title': 'Your plan',
