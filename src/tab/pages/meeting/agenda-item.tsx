@@ -30,8 +30,8 @@ export function AgendaItem({ page, item, place, isOpen }: AgendaItemProps) {
   const asked = isNotApplicable ? [] : fields;
   const mayWrite = page.may.prepare && isOpen;
   return (
-    <div className="form">
-      {asked.some(({ label }) => label !== title) && <h3>{title}</h3>}
+    <div className="form__part">
+      {asked.some(({ label, kind }) => label !== title || kind === 'targets') && <h3>{title}</h3>}
       {asked.map((field) => (
         <AskedField key={field.id} page={page} field={field} isOpen={isOpen} />
       ))}

@@ -19,7 +19,8 @@ export function AskedField({ page, field, isOpen }: AskedFieldProps) {
   const say = useSay();
   const { id, label, hint, kind, text, isRestricted } = field;
   const note = isRestricted && <p className="quiet">{say('meeting.field.restricted')}</p>;
-  if (kind === 'targets') return <p className="quiet">{say('meeting.field.targets')}</p>;
+  if (kind === 'targets')
+    return page.may.prepare && isOpen ? <p className="quiet">{say('meeting.field.targets')}</p> : null;
   if (!field.mayWrite || !isOpen)
     return (
       <>

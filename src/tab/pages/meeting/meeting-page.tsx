@@ -201,6 +201,7 @@ function LastTargets({ page }: OfMeeting) {
 
 function Targets({ page }: OfMeeting) {
   const say = useSay();
+  if (!mayWrite(page) && page.targets.every((text) => text === '')) return null;
   return (
     <Card title={say('meeting.targets')}>
       {page.targets.map((text, place) => {
