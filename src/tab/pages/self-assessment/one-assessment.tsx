@@ -36,6 +36,8 @@ interface OneAssessmentProps {
 export function OneAssessment({ me, oid, assessmentKey, takesFocus }: OneAssessmentProps) {
   const say = useSay();
   const query = useRead(selfAssessment, { oid, assessmentKey }, UNDER_A_FORM);
+  // The button that completed it is gone: the page begins anew for whoever pressed it.
+  const [wasCompleted, setWasCompleted] = useState(false);
   return (
     <>
       <BackButton label={say('assess.back')} to={{ page: 'selfAssessment', oid }} />
@@ -44,9 +46,9 @@ export function OneAssessment({ me, oid, assessmentKey, takesFocus }: OneAssessm
           const isOwn = page.person.oid === me.oid;
           return (
             <>
-              <Heading page={page} isOwn={isOwn} takesFocus={takesFocus} />
+              <Heading page={page} isOwn={isOwn} takesFocus={takesFocus || wasCompleted} />
               {page.may.write ? (
-                <OpenOne key={page.key} page={page} />
+                <OpenOne key={page.key} page={page} onCompleted={() => setWasCompleted(true)} />
               ) : (
                 <ReadOne page={page} isOwn={isOwn} />
               )}
@@ -87,13 +89,23 @@ function Heading({
 
 const groupsOf = ({ statements }: SelfAssessmentPage) => [...Map.groupBy(statements, ({ group }) => group)];
 
-function OpenOne({ page }: OfPage) {
+interface OpenOneProps extends OfPage {
+  readonly onCompleted: () => void;
+}
+
+function OpenOne({ page, onCompleted }: OpenOneProps) {
   const say = useSay();
   const answers = useAutosavedAnswers(page);
   const [wantsToComplete, setWantsToComplete] = useState(false);
   return (
     <>
       <p className="quiet">{page.promise}</p>
+      <CompleteBar
+        page={page}
+        answers={answers}
+        onMissed={() => setWantsToComplete(true)}
+        onCompleted={onCompleted}
+      />
       {groupsOf(page).map(([group, statements]) => (
         <Card key={group} title={group || say('assess.ungrouped')}>
           <ul className="plain-list">
@@ -111,17 +123,16 @@ function OpenOne({ page }: OfPage) {
         </Card>
       ))}
       <AskedNoMore page={page} />
-      <CompleteBar page={page} answers={answers} onMissed={() => setWantsToComplete(true)} />
     </>
   );
 }
 
-interface CompleteBarProps extends OfPage {
+interface CompleteBarProps extends OpenOneProps {
   readonly answers: AutosavedAnswers;
   readonly onMissed: () => void;
 }
 
-function CompleteBar({ page, answers, onMissed }: CompleteBarProps) {
+function CompleteBar({ page, answers, onMissed, onCompleted }: CompleteBarProps) {
   const say = useSay();
   const tell = useTell();
   const send = useSend();
@@ -142,7 +153,8 @@ function CompleteBar({ page, answers, onMissed }: CompleteBarProps) {
     mutate(
       {},
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          onCompleted();
           tell({
             words: say('assess.completed'),
             undo: {
@@ -154,7 +166,8 @@ function CompleteBar({ page, answers, onMissed }: CompleteBarProps) {
                 return say('assess.reopened');
               },
             },
-          }),
+          });
+        },
       },
     );
   };

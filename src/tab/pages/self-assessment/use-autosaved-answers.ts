@@ -64,7 +64,8 @@ export function useAutosavedAnswers(page: SelfAssessmentPage): AutosavedAnswers 
     lastSentAt.current = Date.now();
     setSentFrom(page);
     isTyping.current = false;
-    setEdits(asSent(edits, changes));
+    // Somebody may be answering at this very moment: what they changed stays.
+    setEdits((now) => asSent(now, changes));
     mutate({ changes: [...changes] });
   };
   // What stands on the server by now is no edit any more.
@@ -88,11 +89,11 @@ export function useAutosavedAnswers(page: SelfAssessmentPage): AutosavedAnswers 
     textOf: (of, code) => edits[answerId(of, code)]?.text ?? stored[answerId(of, code)] ?? '',
     edit: (of, code, text) => {
       isTyping.current = of === 'comment';
-      setEdits(withEdit(edits, stored, { of, code, text }));
+      setEdits((now) => withEdit(now, stored, { of, code, text }));
     },
     theirs: (of, code) =>
       conflicts.includes(answerId(of, code)) ? (stored[answerId(of, code)] ?? '') : undefined,
-    choose: (of, code, isMine) => setEdits(chosen(edits, stored, answerId(of, code), isMine)),
+    choose: (of, code, isMine) => setEdits((now) => chosen(now, stored, answerId(of, code), isMine)),
     isDirty: isUnsaved(edits, stored),
     isSaving: isPending,
     wasSaved: isSuccess && !isUnsaved(edits, stored),
