@@ -5,7 +5,7 @@ import { fileTypeOf } from './file-types.ts';
 /** A certificate, scanned, or a photo of one: more is no evidence of a course. */
 export const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
-export const MOST_FILES_OF_A_RECORD = 10;
+const MOST_FILES_OF_A_RECORD = 10;
 
 const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 

@@ -256,14 +256,20 @@ describe('what may be entered', () => {
     expect(read(LEAD_OID).context?.activities.map(({ title }) => title)).toEqual(['Latest', 'First']);
   });
 
+  it('may be changed by its person, where nobody else recorded it', () => {
+    const own = anEntry('prevent-duty', '2025-10-02', { recordedBy: ASHA_OID });
+    for (const actorOid of [ASHA_OID, MANAGER_OID, COORDINATOR_OID])
+      expect(read(actorOid, [own]).entries.map(({ mayChange }) => mayChange)).toEqual([true]);
+  });
+
   it('may be changed by whoever may enter it', () => {
     const entries = [anEntry('prevent-duty', '2025-10-02'), anEntry('', '2026-01-05', { kind: 'leave' })];
     const changeable = (actorOid: string) =>
       read(actorOid, entries)
         .entries.filter(({ mayChange }) => mayChange)
         .map(({ kind }) => kind.name);
-    expect(changeable(ASHA_OID)).toEqual(['training']);
-    expect(changeable(MANAGER_OID)).toEqual(['leave', 'training']);
+    expect(changeable(ASHA_OID)).toEqual([]);
+    expect(changeable(MANAGER_OID)).toEqual(['leave']);
     expect(changeable(COORDINATOR_OID)).toEqual(['training']);
     expect(changeable(LEAD_OID)).toEqual(['leave', 'training']);
   });

@@ -14,8 +14,10 @@ function readWhole(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve) => {
     const reader = new FileReader();
     // Its own buffers are not those of the page.
-    reader.onload = () =>
-      resolve(Uint8Array.from(String(reader.result), (sign) => sign.charCodeAt(0)).buffer);
+    reader.onload = () => {
+      const signs = typeof reader.result === 'string' ? reader.result : '';
+      resolve(Uint8Array.from(signs, (sign) => sign.charCodeAt(0)).buffer);
+    };
     reader.readAsBinaryString(this);
   });
 }

@@ -6,5 +6,3 @@ export const words = wordsByLocale({
 });
 
 export const useSay = words.useSay;
-
-export type Say = ReturnType<typeof useSay>;
