@@ -26,7 +26,10 @@ describe('a tutor', () => {
     await tab.getByRole('radiogroup', { name: 'How long?' }).getByText('2 h', { exact: true }).click();
     await tab.getByRole('button', { name: 'Save' }).click();
 
-    await tab.getByText(`Saved. ${before + 2} of 24 hours.`).first().waitFor();
+    await tab
+      .getByText(`Saved. ${before + 2} of 24 hours.`)
+      .first()
+      .waitFor();
     await tab.getByText('Captions that help everyone').first().waitFor();
     expect(errors).toEqual([]);
 
@@ -40,7 +43,10 @@ describe('a tutor', () => {
       },
     ]);
     await page.reload();
-    await tab.getByText(`${before + 2} of 24 hours`).first().waitFor();
+    await tab
+      .getByText(`${before + 2} of 24 hours`)
+      .first()
+      .waitFor();
   });
 
   it('logs a webinar in seven interactions at most, and takes it back with one more', async () => {

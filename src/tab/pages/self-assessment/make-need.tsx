@@ -9,7 +9,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { RouteLink } from '../../components/route-link.tsx';
 import { useTell } from '../../components/toast/tell.ts';
 import { answerId } from './answers.ts';
-import { selfRatingWords } from './statement-item.tsx';
+import { selfRatingWords } from './self-rating-words.ts';
 import { useSay } from './words.ts';
 
 interface MakeNeedProps {

@@ -2,18 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { AnsweredStatementView, SelfAssessmentPage } from '../../../contract/self-assessments.ts';
-import {
-  isLow,
-  isSelfRating,
-  LONGEST_COMMENT,
-  SELF_RATINGS,
-} from '../../../domain/self-assessments/self-assessment.ts';
+import { isLow, LONGEST_COMMENT, SELF_RATINGS } from '../../../domain/self-assessments/self-assessment.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
 import { answerId } from './answers.ts';
 import { MakeNeed } from './make-need.tsx';
+import { selfRatingWords } from './self-rating-words.ts';
 import type { AutosavedAnswers } from './use-autosaved-answers.ts';
-import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
 interface StatementItemProps {
@@ -25,9 +20,6 @@ interface StatementItemProps {
   readonly isMissed: boolean;
   readonly isOwn: boolean;
 }
-
-export const selfRatingWords = (rating: string, say: Say): string =>
-  say(isSelfRating(rating) ? `assess.rating.${rating}` : 'assess.rating.none');
 
 /** A statement with the answer of now, and beside it the one of then. */
 export function StatementItem({ page, statement, answers, isMissed, isOwn }: StatementItemProps) {

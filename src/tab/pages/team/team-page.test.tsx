@@ -78,7 +78,9 @@ describe('my team', () => {
     const card = within(await region('What waits for me'));
     expect(card.getByText('Annual review, held on 20 Nov 2026, waits for your signature')).toBeTruthy();
     expect(card.getByText('Annual review, was due 1 Nov 2026')).toBeTruthy();
-    await userEvent.click(card.getByRole('button', { name: 'Begin to prepare: Annual review of Asha Patel' }));
+    await userEvent.click(
+      card.getByRole('button', { name: 'Begin to prepare: Annual review of Asha Patel' }),
+    );
     await waitFor(() => expect(begun).toEqual([{ kind: 'mid-year', plannedOn: '2026-11-21' }]));
     await userEvent.click(card.getByRole('button', { name: 'Sign: Annual review of Asha Patel' }));
     expect(went.at(-1)).toEqual({ page: 'meeting', oid: OID, meetingKey: 'm1' });
