@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { LogActivity, LoggedActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
-import { aMe } from '../../testing/replies.ts';
+import { NavigationContext } from '../../routing/navigation.ts';
+import type { Route } from '../../routing/route.ts';
+import { aMe, OID } from '../../testing/replies.ts';
 import { anOutcome, aStanding } from '../../testing/standing-replies.ts';
 import { aRecord, anActivity } from '../../testing/record-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -331,9 +333,15 @@ describe('what the form knows', () => {
         return logged();
       },
     });
-    renderTab(<MePage me={aMe()} />, api);
+    const went: Route[] = [];
+    renderTab(
+      <NavigationContext.Provider value={(route) => void went.push(route)}>
+        <MePage me={aMe()} />
+      </NavigationContext.Provider>,
+      api,
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
-    return { sent, title: await screen.findByLabelText('What did you do?') };
+    return { sent, went, title: await screen.findByLabelText('What did you do?') };
   }
 
   it('has the types of late at hand, and finds another by typing', async () => {
@@ -377,6 +385,18 @@ describe('what the form knows', () => {
     await save();
     const link = await screen.findByRole('link', { name: 'Ask Carys Morgan' });
     expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('It renews Prevent');
+  });
+
+  it('leads to the form of training where the person records that themselves', async () => {
+    const { title, went } = await openOver({
+      standing: aStanding({ outcomes: [prevent] }),
+      actions: [{ policyId: aStanding().policyId, requirement: 'prevent', action: { kind: 'record' } }],
+    });
+    await fill(title);
+    const renews = within(screen.getByRole('radiogroup', { name: 'Does this renew Prevent?' }));
+    await userEvent.click(renews.getByRole('radio', { name: 'Yes' }));
+    await save();
+    await waitFor(() => expect(went).toEqual([{ page: 'record', oid: OID, requirement: 'prevent' }]));
   });
 
   it('asks nothing about what is not due, or not named', async () => {

@@ -1,13 +1,13 @@
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { useSay } from './words.ts';
 
-/** A requirement that is due, or has run out, and that what is logged may renew; another person records that. */
+/** A requirement that is due, or has run out, and that what is logged may renew: that is recorded apart, by the person or by another. */
 export interface Renewal {
   readonly policyId: string;
   readonly requirement: string;
   readonly title: string;
-  /** Who records it, in a sentence. */
-  readonly who: string;
+  /** Who records it, and what saying yes leads to. */
+  readonly hint: string;
 }
 
 export const renewalId = ({ policyId, requirement }: Pick<Renewal, 'policyId' | 'requirement'>): string =>
@@ -28,7 +28,7 @@ export function RenewField({ id, renewal, value, onChange }: RenewFieldProps) {
     <ChipChoice
       id={id}
       label={say('log.renews', { title: renewal.title })}
-      hint={say('log.renews.hint', { who: renewal.who })}
+      hint={renewal.hint}
       problem={undefined}
       chips={[
         { id: renewalId(renewal), label: say('log.renews.yes') },

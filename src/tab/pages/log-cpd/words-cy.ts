@@ -16,7 +16,6 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'log.before.same-day':
     'Cofnodwyd hyn gennych eisoes ar {date} ({hours}). O’i gofnodi ddwywaith, gall gael ei gyfrif ddwywaith.',
   'log.renews': 'A yw hwn yn adnewyddu {title}?',
-  'log.renews.hint': '{who} Dewiswch Ydy, ac ar ôl ei gadw gallwch ofyn mewn un cam.',
   'log.renews.yes': 'Ydy',
   'log.renews.no': 'Nac ydy',
 

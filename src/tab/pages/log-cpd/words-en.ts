@@ -15,7 +15,6 @@ export const words = {
   'log.before.same-day':
     'You logged this on {date} already ({hours}). Logged twice, it may be counted twice.',
   'log.renews': 'Does this renew {title}?',
-  'log.renews.hint': '{who} Say yes, and once it is saved you can ask in one step.',
   'log.renews.yes': 'Yes',
   'log.renews.no': 'No',
 

@@ -7,18 +7,27 @@ import type { Say } from './words.ts';
 /** Kinds of rule that one completed training answers. */
 const BY_TRAINING = new Set(['recurring-training', 'named-training']);
 
-/** What is due, or has run out, that training renews, where somebody is known who records it. */
+/** What is due, or has run out, that training renews, where the person records it, or somebody is known who does. */
 export const renewalsOf = (record: PersonRecord, say: Say): readonly Renewal[] =>
   [...(record.standing ? [record.standing] : []), ...record.furtherStandings].flatMap(
     ({ policyId, outcomes }) =>
       outcomes.flatMap((outcome) => {
         const isDue = outcome.need !== null && outcome.need !== 'later';
-        const first = isDue && BY_TRAINING.has(outcome.kind) && askedFor(record, policyId, outcome);
+        if (!isDue || !BY_TRAINING.has(outcome.kind)) return [];
+        const of = { policyId, requirement: outcome.requirement, title: outcome.title };
+        if (isOwnToRecord(record, of)) return [{ ...of, hint: say('renew.record') }];
+        const first = askedFor(record, policyId, outcome);
         if (!first) return [];
         const who = say('ask.record', { name: first.name, role: say(`ask.as.${first.as}`) });
-        return [{ policyId, requirement: outcome.requirement, title: outcome.title, who }];
+        return [{ ...of, hint: `${who} ${say('renew.ask')}` }];
       }),
   );
+
+/** The person enters the training themselves. */
+export const isOwnToRecord = (
+  { actions }: PersonRecord,
+  { policyId, requirement }: Pick<Renewal, 'policyId' | 'requirement'>,
+): boolean => actionFor(actions, policyId, { requirement })?.kind === 'record';
 
 function askedFor({ actions }: PersonRecord, policyId: string, about: Pick<Renewal, 'requirement'>) {
   const action = actionFor(actions, policyId, about);

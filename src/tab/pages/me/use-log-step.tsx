@@ -12,11 +12,12 @@ import { toastCard } from '../../components/toast/lazy-toast-card.ts';
 import { useTell } from '../../components/toast/tell.ts';
 import { useKeeper } from '../../waiting/keeper.ts';
 import { useSpoken } from '../../messages/use-say.ts';
+import { useNavigation } from '../../routing/navigation.ts';
 import { useActivityUndo } from './activity-undo.ts';
 import { LOG_OPENER } from './doing.ts';
 import { hoursRequirement } from './hours.ts';
 import { importTakingBack } from './lazy-taking-back.ts';
-import { askToRenew, renewalsOf } from './renewals.ts';
+import { askToRenew, isOwnToRecord, renewalsOf } from './renewals.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
@@ -36,6 +37,7 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
   const { locale } = useSpoken();
   const [isOpen, setIsOpen] = useState(false);
   const tell = useTell();
+  const go = useNavigation();
   const undo = useActivityUndo(me.oid);
   const hasBeenOpen = useRef(false);
 
@@ -61,6 +63,11 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
       undo: undo.ofLogging(logged.activity, LOG_OPENER),
     });
     setIsOpen(false);
+    if (renews && isOwnToRecord(record, renews)) {
+      const { policyId, requirement } = renews;
+      const isOneOfSeveral = record.furtherStandings.length > 0;
+      go({ page: 'record', oid: me.oid, requirement, ...(isOneOfSeveral && { policy: policyId }) });
+    }
   };
   // What was refused may have come back to the form.
   useKeeper();

@@ -59,6 +59,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'ask.agree-date': 'Cytuno ar ddyddiad',
   'ask.date': 'Bydd {name}, {role}, yn gwneud hyn gyda chi.',
   'ask.record': 'Bydd {name}, {role}, yn cofnodi hyn i chi.',
+  'renew.ask': 'Dewiswch Ydy, ac ar ôl ei gadw gallwch ofyn mewn un cam.',
+  'renew.record': 'Dywedwch ie, ac ar ôl ei gadw byddwch yn cofnodi hynny hefyd.',
   'ask.check': 'Cofnodoch chi hyn. Mae’n cyfrif unwaith y bydd {name}, {role}, wedi’i wirio.',
   'ask.arrange': 'Gall {name}, {role}, drefnu hyn.',
   'ask.nobody': 'Nid oes neb wedi’i enwi a all wneud hyn. Rhowch wybod i’ch gweinyddwr.',

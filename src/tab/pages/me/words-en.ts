@@ -56,6 +56,8 @@ export const words = {
   'ask.agree-date': 'Agree a date',
   'ask.date': '{name}, {role}, does this with you.',
   'ask.record': '{name}, {role}, records this for you.',
+  'renew.ask': 'Say yes, and once it is saved you can ask in one step.',
+  'renew.record': 'Say yes, and once it is saved you record that, too.',
   'ask.arrange': '{name}, {role}, can arrange this.',
   'ask.check': 'You recorded this. It counts once {name}, {role}, has checked it.',
   'ask.nobody': 'Nobody is named who can do this. Tell your administrator.',
