@@ -129,7 +129,7 @@ describe('the keyboard', () => {
       expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
       const back = await walk(page, frame, 'Shift+Tab');
       expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
-      expect(forward.length).toBeGreaterThan(1);
+      expect(forward.length).toBeGreaterThan(0);
       // Back, it also passes what stood before the first stop.
       expect(back.slice(0, forward.length)).toEqual(forward.toReversed());
     },

@@ -39,6 +39,20 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'Review: Zoë Šimková',
   },
   { name: 'a plan', person: 'Asha Patel', sub: `plan/${oidOf('Asha Patel')}`, heading: 'My plan' },
+  {
+    name: 'self-assessments',
+    person: 'Asha Patel',
+    sub: `self-assessment/${oidOf('Asha Patel')}`,
+    heading: 'My self-assessments',
+  },
+  {
+    name: 'a record to take away',
+    person: 'Asha Patel',
+    sub: `archive/${oidOf('Asha Patel')}`,
+    heading: 'Take your record with you',
+  },
+  { name: 'what waits for a check', person: 'Ben Hughes', sub: 'checks', heading: 'Waiting for check' },
+  { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },
   {
