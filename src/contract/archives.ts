@@ -9,20 +9,26 @@ import { StandingView } from './standing.ts';
 export const ARCHIVE_FORMAT = 'cpd-record';
 export const ARCHIVE_VERSION = 1;
 
-const ArchivedActivity = z.pick(ActivityView, {
-  title: true,
-  activityType: true,
-  activityTypeLabel: true,
-  completedOn: true,
-  minutes: true,
-  category: true,
-  reflection: true,
-  delivery: true,
-  insetDays: true,
-  alignment: true,
-  fromEvent: true,
-  recordedOn: true,
-});
+/** Names of files of the archive that belong to it. */
+const files = z.array(z.string());
+
+const ArchivedActivity = z.extend(
+  z.pick(ActivityView, {
+    title: true,
+    activityType: true,
+    activityTypeLabel: true,
+    completedOn: true,
+    minutes: true,
+    category: true,
+    reflection: true,
+    delivery: true,
+    insetDays: true,
+    alignment: true,
+    fromEvent: true,
+    recordedOn: true,
+  }),
+  { files },
+);
 export type ArchivedActivity = z.infer<typeof ArchivedActivity>;
 
 /** `record.json` of an archive: somebody's record in words, to be read where nobody knows this organisation's policies. */
@@ -53,6 +59,7 @@ export const RecordArchive = z.object({
       lines: z.array(z.object({ label: z.string(), value: z.string() })),
       recordedOn: z.string(),
       recordedByName: z.string(),
+      files,
     }),
   ),
   /** Newest first. */
@@ -85,6 +92,8 @@ export const MadeArchive = z.object({
   /** SHA-256 of `SHA256SUMS`, in hexadecimals: it stands in the audit log. */
   number: z.string(),
   files: z.array(z.object({ name: z.string(), text: z.string() })),
+  /** Certificates and photos, by their keys: they have their sums, too, and are to be put beside the files. */
+  evidence: z.array(z.object({ key: z.string(), name: z.string() })),
 });
 export type MadeArchive = z.infer<typeof MadeArchive>;
 

@@ -5,23 +5,26 @@ import {
   ASHA_OID,
   aGoal,
   aKey,
+  anEvidenceFile,
   aLearningActivity,
   aRecordEntry,
   aReview,
   MANAGER_OID,
 } from '../../../tests/builders/records.ts';
+import type { GivenRecords } from '../../../tests/fakes/memory-records.ts';
 import { RecordArchive } from '../../contract/archives.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { isOurArchive, noteArchive } from '../../use-cases/archives/note-archive.ts';
 import { readArchive } from '../../use-cases/archives/read-archive.ts';
 import { apiWordsFrom } from '../words.ts';
 import { archiveFiles } from './archive-files.ts';
+import { archivedFiles } from './archived-files.ts';
 import { archiveView } from './archive-view.ts';
 
 const words = apiWordsFrom()('en');
 const TYPED = '<script>alert("x")</script> & more';
 
-const world = () =>
+const world = (more: GivenRecords = {}) =>
   aService({
     records: {
       activities: [
@@ -31,13 +34,16 @@ const world = () =>
       reviews: [aReview({ agreed: 'Shadow a colleague.' })],
       recordEntries: [aRecordEntry()],
       goals: [aGoal({ text: 'A diploma' })],
+      ...more,
     },
   });
 
 function made(actorOid: string, in_ = world()) {
   const read = readArchive(in_, { actorOid, personOid: ASHA_OID });
   if (!read.ok) return undefined;
-  return archiveFiles(archiveView(read.value, { clock: in_.clock, words, actorOid }), words);
+  const evidence = archivedFiles(read.value.files.map(({ file }) => file));
+  const archive = archiveView(read.value, evidence, { clock: in_.clock, words, actorOid });
+  return archiveFiles(archive, evidence, words);
 }
 
 const textOf = (name: string): string => made(ASHA_OID)?.files.find((file) => file.name === name)?.text ?? '';
@@ -62,6 +68,23 @@ describe('the files of an archive', () => {
     expect(archive.reviews.map(({ agreed }) => agreed)).toEqual(['Shadow a colleague.']);
     expect(archive.entries).toHaveLength(1);
     expect(archive.goals.map(({ text }) => text)).toEqual(['A diploma']);
+  });
+
+  it('name each certificate beside what it belongs to, under its sum', () => {
+    const file = anEvidenceFile({
+      record: aRecordEntry().key,
+      name: 'Certificate.pdf',
+      sha256: 'd'.repeat(64),
+    });
+    const in_ = world({ evidenceFiles: [file] });
+    const archive = made(ASHA_OID, in_);
+    const name = 'evidence 1 Certificate.pdf';
+    expect(archive?.evidence).toEqual([{ key: file.key, name }]);
+    const text = (of: string) => archive?.files.find((each) => each.name === of)?.text ?? '';
+    expect(text('SHA256SUMS')).toContain(`${'d'.repeat(64)}  ${name}\n`);
+    const { entries } = RecordArchive.parse(JSON.parse(text('record.json')));
+    expect(entries.map(({ files }) => files)).toEqual([[name]]);
+    expect(text('record.html')).toContain(name);
   });
 
   it('are the same of the same record on the same day', () => {

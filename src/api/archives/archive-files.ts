@@ -5,6 +5,7 @@ import type { MadeArchive, RecordArchive } from '../../contract/archives.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { messageOf } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
+import type { ArchivedFile } from './archived-files.ts';
 import type { archiveWords } from './archive-words.ts';
 import { recordPage } from './record-page.ts';
 
@@ -21,17 +22,28 @@ const sumOf = (text: string): string => createHash('sha256').update(text).digest
  * What an archive holds, with sums in the format of `sha256sum`, so that any computer can check them; `number` is the sum of
  * the sums. Nothing in it is of the moment: the same record archived again on the same day has the same number.
  */
-export function archiveFiles(archive: RecordArchive, words: Words): MadeArchive {
+export function archiveFiles(
+  archive: RecordArchive,
+  evidence: readonly ArchivedFile[],
+  words: Words,
+): MadeArchive {
   const files: readonly ArchiveFile[] = [
     { name: 'record.html', text: recordPage(archive, words) },
     { name: 'record.json', text: `${JSON.stringify(archive, undefined, 2)}\n` },
     { name: 'check.html', text: checkPage },
   ];
-  const sums = files.map(({ name, text }) => `${sumOf(text)}  ${name}\n`).join('');
+  const sums = [
+    ...files.map(({ name, text }) => ({ name, sha256: sumOf(text) })),
+    // Of what was taken in: a file that was exchanged in the library since does not fit.
+    ...evidence,
+  ]
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+    .join('');
   const called = { name: archive.person.displayName, date: words.date(civilDate(archive.madeOn)) };
   return {
     name: words.say(message('archive.name', called)),
     number: sumOf(sums),
     files: [...files, { name: 'SHA256SUMS', text: sums }],
+    evidence: evidence.map(({ key, name }) => ({ key, name })),
   };
 }

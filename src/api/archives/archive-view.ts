@@ -9,15 +9,19 @@ import { entriesView } from '../entries/entries-view.ts';
 import { planView } from '../plans/plan-view.ts';
 import { activityViews } from '../record/activities-view.ts';
 import { reviewView } from '../reviews/review-view.ts';
+import type { ArchivedFile } from './archived-files.ts';
 import { standingViews } from '../standing/standing-view.ts';
 
 /** A whole record in the reader's words: what the person's pages show, of all years, without what only a page needs. */
 export function archiveView(
   value: ArchiveValue,
+  evidence: readonly ArchivedFile[],
   { clock, words, actorOid }: { readonly clock: Clock; readonly words: Words; readonly actorOid: string },
 ): RecordArchive {
   const { record, entries, reviews, plan, madeOn } = value;
   const { person, declared } = record;
+  const filesOf = (original: string) =>
+    evidence.filter((file) => file.record === original).map(({ name }) => name);
   const { standing, furtherStandings } = standingViews(record.judged, words);
   return {
     format: ARCHIVE_FORMAT,
@@ -37,14 +41,17 @@ export function archiveView(
     years: careerYears(record.current, record.judged[0]?.policy.cycle).map(({ from, to, activities }) => ({
       from,
       to,
-      activities: activityViews(activities, { clock, words, declared, kept: record }).map(archivedActivity),
+      activities: activityViews(activities, { clock, words, declared, kept: record }).map((activity) =>
+        archivedActivity(activity, filesOf(activity.original)),
+      ),
     })),
     entries: entriesView(entries, madeOn, words).entries.map(
-      ({ kindLabel, lines, recordedOn, recordedByName }) => ({
+      ({ kindLabel, lines, recordedOn, recordedByName, original }) => ({
         kindLabel,
         lines,
         recordedOn,
         recordedByName,
+        files: filesOf(original),
       }),
     ),
     reviews: reviewView(reviews, words).held.map(
@@ -69,7 +76,7 @@ export function archiveView(
   };
 }
 
-const archivedActivity = (activity: ActivityView): ArchivedActivity => ({
+const archivedActivity = (activity: ActivityView, files: string[]): ArchivedActivity => ({
   title: activity.title,
   activityType: activity.activityType,
   activityTypeLabel: activity.activityTypeLabel,
@@ -82,4 +89,5 @@ const archivedActivity = (activity: ActivityView): ArchivedActivity => ({
   alignment: activity.alignment,
   fromEvent: activity.fromEvent,
   recordedOn: activity.recordedOn,
+  files,
 });

@@ -60,7 +60,7 @@ export function recordPage(archive: RecordArchive, words: Words): string {
   const row = (each: ArchivedActivity): readonly string[] => [
     date(each.completedOn),
     String(each.minutes / 60),
-    `${each.title} (${each.activityTypeLabel})`,
+    [`${each.title} (${each.activityTypeLabel})`, ...each.files].join('\n'),
     each.reflection,
   ];
   const hoursOf = (activities: readonly ArchivedActivity[]) =>
@@ -110,7 +110,7 @@ export function recordPage(archive: RecordArchive, words: Words): string {
       section(
         say('archive.entries'),
         say('archive.entries.none'),
-        archive.entries.map(({ kindLabel, lines, recordedOn, recordedByName }, place) =>
+        archive.entries.map(({ kindLabel, lines, recordedOn, recordedByName, files }, place) =>
           h(
             'article',
             { key: place },
@@ -120,6 +120,7 @@ export function recordPage(archive: RecordArchive, words: Words): string {
               {},
               ...lines.map(({ label, value }) => h(Fragment, {}, h('dt', {}, label), h('dd', {}, value))),
             ),
+            ...files.map((name) => h('div', {}, name)),
             h(
               'span',
               { className: 'note' },

@@ -4,6 +4,7 @@ import { isOurArchive, noteArchive } from '../../use-cases/archives/note-archive
 import { readArchive } from '../../use-cases/archives/read-archive.ts';
 import { answer } from '../http/route.ts';
 import { archiveFiles } from './archive-files.ts';
+import { archivedFiles } from './archived-files.ts';
 import { archiveView } from './archive-view.ts';
 
 export const archiveRoutes = [
@@ -12,7 +13,9 @@ export const archiveRoutes = [
     const read = readArchive(deps, request);
     if (!read.ok) return read;
     const { clock } = deps;
-    const made = archiveFiles(archiveView(read.value, { clock, words, actorOid: caller.oid }), words);
+    const evidence = archivedFiles(read.value.files.map(({ file }) => file));
+    const archive = archiveView(read.value, evidence, { clock, words, actorOid: caller.oid });
+    const made = archiveFiles(archive, evidence, words);
     const signed = await noteArchive(deps, { ...request, number: made.number });
     if (!signed.ok) return signed;
     const signature = { name: 'SIGNATURE', text: `${made.number} ${signed.value}\n` };

@@ -57,6 +57,7 @@ const usual: Answers = {
       name: 'CPD record of Asha Patel, 21 Nov 2026',
       number: 'a'.repeat(64),
       files: [{ name: 'record.json', text: '{}' }],
+      evidence: [],
     }),
   archiveOrigin: () => Promise.resolve({ isOurs: true }),
   withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),

@@ -3,6 +3,8 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { EntriesValue } from '../entries/read-entries.ts';
 import { readEntries } from '../entries/read-entries.ts';
+import type { KeptFile } from '../files/read-files.ts';
+import { readFiles } from '../files/read-files.ts';
 import type { PlanValue } from '../plans/read-plan.ts';
 import { readPlan } from '../plans/read-plan.ts';
 import type { RecordValue } from '../record/read-record.ts';
@@ -19,6 +21,7 @@ export interface ArchiveValue {
   readonly entries: EntriesValue;
   readonly reviews: ReviewsValue;
   readonly plan: PlanValue;
+  readonly files: readonly KeptFile[];
   readonly lineManagerName: string;
   readonly madeByName: string;
   readonly madeOn: CivilDate;
@@ -39,6 +42,8 @@ export function readArchive(
   if (!reviews.ok) return reviews;
   const plan = readPlan(deps, asked);
   if (!plan.ok) return plan;
+  const files = readFiles(deps, asked);
+  if (!files.ok) return files;
   const nameOf = (oid: string | undefined) =>
     oid === undefined ? '' : (deps.records.people.find(oid)?.value.displayName ?? '');
   return ok({
@@ -46,6 +51,7 @@ export function readArchive(
     entries: entries.value,
     reviews: reviews.value,
     plan: plan.value,
+    files: files.value.files,
     lineManagerName: nameOf(lineManagers(deps).of(asked.personOid)?.oid),
     madeByName: nameOf(asked.actorOid),
     madeOn: deps.clock.today(),

@@ -3,8 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { MadeArchive } from '../../../contract/archives.ts';
 import { makeArchive } from '../../../contract/archives.ts';
 import type { Me } from '../../../contract/me.ts';
+import { fileContent } from '../../../contract/files.ts';
 import { record } from '../../../contract/record.ts';
 import { asApiError } from '../../api/api-error.ts';
+import { useApi } from '../../api/api-context.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useSend } from '../../api/use-write.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
@@ -46,6 +48,8 @@ export function ArchivePage({ me, oid, takesFocus }: ArchivePageProps) {
 }
 
 interface Made extends Pick<MadeArchive, 'name' | 'number'> {
+  /** Files that the library does not give out. */
+  readonly lacking: readonly string[];
   readonly zip: Blob;
 }
 
@@ -54,10 +58,22 @@ const save = ({ name, zip }: Made): void => saveBlob(`${name}.zip`, zip);
 function MakeCard({ oid }: { readonly oid: string }) {
   const say = useSay();
   const send = useSend();
+  const api = useApi();
   const make = useMutation({
     mutationFn: async (): Promise<Made> => {
       const made = await send(makeArchive, { oid }, {});
-      return { name: made.name, number: made.number, zip: await archiveZip(made) };
+      const brought: { readonly name: string; readonly blob: Blob }[] = [];
+      const lacking: string[] = [];
+      // One after the other: ten megabytes each.
+      for (const { key, name } of made.evidence)
+        try {
+          brought.push({ name, blob: await api.file(fileContent, { oid, fileKey: key }) });
+        } catch (cause) {
+          if (asApiError(cause).failure === 'unreachable') throw cause;
+          lacking.push(name);
+        }
+      const zip = await archiveZip(made, brought);
+      return { name: made.name, number: made.number, lacking, zip };
     },
     onSuccess: save,
   });
@@ -79,6 +95,11 @@ function MakeCard({ oid }: { readonly oid: string }) {
               {say('archive.made.number')} <code className="archive__number">{made.number}</code>
             </p>
             <p className="quiet">{say('archive.made.keep')}</p>
+            {made.lacking.length > 0 && (
+              <p className="notice notice--warning">
+                {say('archive.made.lacking', { files: made.lacking.join(', ') })}
+              </p>
+            )}
           </>
         )}
       </div>

@@ -2,11 +2,20 @@ import type { Unzipped } from 'fflate';
 import type { MadeArchive } from '../../../contract/archives.ts';
 
 /** The files of an archive as one. Its entries have no time of day, so that the same files are the same bytes. */
-export async function archiveZip({ files }: Pick<MadeArchive, 'files'>): Promise<Blob> {
+export async function archiveZip(
+  { files }: Pick<MadeArchive, 'files'>,
+  evidence: readonly { readonly name: string; readonly blob: Blob }[],
+): Promise<Blob> {
   const { strToU8, zipSync } = await import('fflate');
-  const packed = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), {
-    mtime: '1980-01-01',
-  });
+  const bytes = await Promise.all(
+    evidence.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const),
+  );
+  const packed = zipSync(
+    Object.fromEntries([...files.map(({ name, text }) => [name, strToU8(text)] as const), ...bytes]),
+    {
+      mtime: '1980-01-01',
+    },
+  );
   return new Blob([packed], { type: 'application/zip' });
 }
 

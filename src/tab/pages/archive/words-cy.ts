@@ -5,7 +5,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'archive.title': 'Cofnod i fynd ag ef',
   'archive.make': 'Gwneud archif',
   'archive.make.what':
-    'Un ffeil â’r cofnod cyfan, o bob blwyddyn: gweithgareddau DPP, hyfforddiant a chymwysterau, adolygiadau, y cynllun, a’r sefyllfa heddiw. Gellir ei darllen, ei hargraffu a’i gwirio ar unrhyw gyfrifiadur, heb yr ap hwn.',
+    'Un ffeil â’r cofnod cyfan, o bob blwyddyn: gweithgareddau DPP, hyfforddiant a chymwysterau gyda’u tystysgrifau, adolygiadau, y cynllun, a’r sefyllfa heddiw. Gellir ei darllen, ei hargraffu a’i gwirio ar unrhyw gyfrifiadur, heb yr ap hwn.',
   'archive.make.whose':
     'Mae’n dal yr hyn y cewch ei ddarllen o’r cofnod hwn. Nodir yn y log archwilio mai chi a’i gwnaeth.',
   'archive.make.do': 'Ei gwneud a’i lawrlwytho',
@@ -14,6 +14,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'archive.made.number': 'Ei rhif:',
   'archive.made.keep':
     'Cadwch y rhif ar wahân i’r ffeil. Gall pwy bynnag sy’n cael yr archif weld wrtho na newidiwyd dim.',
+  'archive.made.lacking':
+    'Nid yw’r ffeiliau hyn ynddi, am nad yw’r llyfrgell yn eu rhoi: {files}. Dywedir wrth bwy bynnag sy’n gwirio’r archif eu bod ar goll.',
   'archive.made.again': 'Ei lawrlwytho eto',
   'archive.check': 'Gwirio archif',
   'archive.check.what':

@@ -4,7 +4,7 @@ export const words = {
   'archive.title': 'A record to take away',
   'archive.make': 'Make an archive',
   'archive.make.what':
-    'One file with the whole record, of all years: CPD activities, training and qualifications, reviews, the plan, and the standing today. It can be read, printed and checked on any computer, without this app.',
+    'One file with the whole record, of all years: CPD activities, training and qualifications with their certificates, reviews, the plan, and the standing today. It can be read, printed and checked on any computer, without this app.',
   'archive.make.whose':
     'It holds what you may read of this record. That you made it is entered in the audit log.',
   'archive.make.do': 'Make it and download',
@@ -13,6 +13,8 @@ export const words = {
   'archive.made.number': 'Its number:',
   'archive.made.keep':
     'Keep the number apart from the file. Whoever gets the archive can tell by it that nothing was changed.',
+  'archive.made.lacking':
+    'These files are not in it, because the library does not give them out: {files}. Whoever checks the archive is told that they are missing.',
   'archive.made.again': 'Download it again',
   'archive.check': 'Check an archive',
   'archive.check.what':
