@@ -132,7 +132,7 @@ describe('a member of staff', () => {
     await tab.getByRole('button', { name: 'Add to the record' }).click();
     await tab.getByText('What is not here is added by the CPD coordinator or the CPD lead.').waitFor();
     expect(await tab.getByRole('button', { name: 'Qualification', exact: true }).count()).toBe(0);
-    expect(await tab.getByRole('button', { name: 'Training completed', exact: true }).count()).toBe(0);
+    expect(await tab.getByRole('button', { name: 'Training completed', exact: true }).count()).toBe(1);
   });
 
   it('has no page of people, nor a line manager one', async () => {
