@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeRow, rowsOf } from './support/microsoft.ts';
 import { confirmRowsByHand } from './support/rows.ts';
 import { callApi, eventually, oidOf, useTeams } from './support/teams.ts';
@@ -18,10 +18,21 @@ const daysBefore = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 let meetingKey = '';
+/** Of the row of the person, before they train apprentices. */
+let before: Record<string, unknown> = {};
+
+const isTrainer = ({ PersonOid }: Record<string, unknown>): boolean => PersonOid === oidOf(TRAINER);
+
+afterAll(async () => {
+  await changeRow('people', isTrainer, before);
+  await confirmRowsByHand(ADMINISTRATOR, 'people');
+});
 
 /** Callum trains apprentices too: a self-assessment, a review after it, and the next review that is being prepared. */
 beforeAll(async () => {
-  await changeRow('people', ({ PersonOid }) => PersonOid === oidOf(TRAINER), {
+  const row = (await rowsOf('people')).find(isTrainer);
+  before = { FurtherPolicies: row?.['FurtherPolicies'] ?? '', PolicyRoles: row?.['PolicyRoles'] ?? '' };
+  await changeRow('people', isTrainer, {
     FurtherPolicies: 'atp',
     PolicyRoles: 'vocational-tutor\ntrainer',
   });
