@@ -37,6 +37,7 @@ describe('a manager asks the bot', () => {
 
     await page.getByRole('tab', { name: 'CPD', exact: true }).click();
     await tab.getByRole('heading', { name: 'My team' }).waitFor();
+    for (const { displayName } of overdue) await tab.getByText(displayName).first().waitFor();
     const shown = await tab.locator('main').innerText();
     for (const member of overdue) {
       expect(shown).toContain(member.displayName);
