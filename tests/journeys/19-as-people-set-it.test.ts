@@ -114,26 +114,27 @@ async function walk(page: OpenTeams['page'], frame: Frame, key: 'Tab' | 'Shift+T
 }
 
 describe('the keyboard', () => {
-  it.each(pagesToSee.filter(({ presses, sub }) => presses === undefined && !sub?.includes('person=')))(
-    'walks $name both ways by the same stops, and is caught nowhere',
-    async ({ person, sub, heading }) => {
-      const opened = await teams.openAs(person, {
-        viewport: { width: 1024, height: 900 },
-        ...(sub !== undefined && { sub }),
-      });
-      const { page, tab } = opened;
-      await tab.getByRole('heading', { name: heading }).first().waitFor();
-      const frame = await frameOf(opened);
-      await frame.evaluate(WATCH);
-      const forward = await walk(page, frame, 'Tab');
-      expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
-      const back = await walk(page, frame, 'Shift+Tab');
-      expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
-      expect(forward.length).toBeGreaterThan(0);
-      // Back, it also passes what stood before the first stop.
-      expect(back.slice(0, forward.length)).toEqual(forward.toReversed());
-    },
-  );
+  it.each(
+    pagesToSee.filter(
+      ({ presses, sub, hasOneStop }) => presses === undefined && !sub?.includes('person=') && !hasOneStop,
+    ),
+  )('walks $name both ways by the same stops, and is caught nowhere', async ({ person, sub, heading }) => {
+    const opened = await teams.openAs(person, {
+      viewport: { width: 1024, height: 900 },
+      ...(sub !== undefined && { sub }),
+    });
+    const { page, tab } = opened;
+    await tab.getByRole('heading', { name: heading }).first().waitFor();
+    const frame = await frameOf(opened);
+    await frame.evaluate(WATCH);
+    const forward = await walk(page, frame, 'Tab');
+    expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
+    const back = await walk(page, frame, 'Shift+Tab');
+    expect(await frame.evaluate<boolean>('document.hasFocus()')).toBe(false);
+    expect(forward.length).toBeGreaterThan(1);
+    // Back, it also passes what stood before the first stop.
+    expect(back.slice(0, forward.length)).toEqual(forward.toReversed());
+  });
 });
 
 describe('a list of thousands', () => {

@@ -10,6 +10,8 @@ export interface PageToSee {
   readonly heading: string | RegExp;
   /** What is pressed first, one after the other, by selectors that hold in each language. */
   readonly presses?: readonly string[];
+  /** Nothing is on it yet but the way back: there is nothing to walk between. */
+  readonly hasOneStop?: true;
 }
 
 const A_DAY_GONE = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
@@ -51,7 +53,13 @@ export const pagesToSee: readonly PageToSee[] = [
     sub: `archive/${oidOf('Asha Patel')}`,
     heading: 'Take your record with you',
   },
-  { name: 'what waits for a check', person: 'Ben Hughes', sub: 'checks', heading: 'Waiting for check' },
+  {
+    name: 'what waits for a check',
+    person: 'Ben Hughes',
+    sub: 'checks',
+    heading: 'Waiting for check',
+    hasOneStop: true,
+  },
   { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },
