@@ -16,6 +16,7 @@ import { planRoutes } from './plans/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { problemRowRoutes } from './problem-rows/routes.ts';
 import { recordRoutes } from './record/routes.ts';
+import { registerPackRoutes } from './register-pack/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { selfAssessmentRoutes } from './self-assessments/routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly ApiRoute[] = [
   ...checkRoutes,
   ...planRoutes,
   ...archiveRoutes,
+  ...registerPackRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
   ...selfAssessmentRoutes,

@@ -3,6 +3,7 @@ import { problemWords } from '../contract/problem-words.ts';
 import type { Catalogue } from '../domain/message.ts';
 import type { OnMissingWord } from '../wording/create-words.ts';
 import { archiveWords } from './archives/archive-words.ts';
+import { packWords } from './register-pack/pack-words.ts';
 import { teamScopeWords } from './team/team-view.ts';
 
 /** Every sentence of the API's: the shared ones, those of the cards that it shows, and its own. */
@@ -11,6 +12,7 @@ export const apiCatalogues: readonly Catalogue[] = [
   problemWords,
   teamScopeWords,
   archiveWords,
+  packWords,
 ];
 
 /** The words for an `Accept-Language` header. */

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { read, write } from './endpoint.ts';
-import { ObjectId } from './fields.ts';
+import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
+import {
+  LONGEST_MINUTES,
+  LONGEST_REFLECTION,
+  LONGEST_TITLE,
+} from '../domain/activities/learning-activity.ts';
 import { GOAL_STATES } from '../domain/plans/goal.ts';
 import { ActivityView } from './record.ts';
 import { StandingView } from './standing.ts';
@@ -37,6 +42,8 @@ export const RecordArchive = z.object({
   version: z.literal(ARCHIVE_VERSION),
   madeOn: z.string(),
   madeByName: z.string(),
+  /** The highest unit: what the organisation is called. */
+  organisationName: z.string(),
   person: z.object({
     displayName: z.string(),
     jobTitle: z.string(),
@@ -60,6 +67,13 @@ export const RecordArchive = z.object({
       recordedOn: z.string(),
       recordedByName: z.string(),
       files,
+      /** As a form takes it, of what somebody keeps wherever they work: so it can be brought in elsewhere. */
+      brings: z.nullable(
+        z.object({
+          kind: z.string(),
+          fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+        }),
+      ),
     }),
   ),
   /** Newest first. */
@@ -107,6 +121,32 @@ export const makeArchive = write({
   isSafeTwice: true,
 });
 
+/** GET /api/people/{oid}/year-records: CPD years in which something was done, the latest first. */
+export const YearRecords = z.object({
+  years: z.array(z.object({ from: z.string(), to: z.string(), count: z.number(), minutes: z.number() })),
+});
+export type YearRecords = z.infer<typeof YearRecords>;
+
+export const yearRecords = read({
+  id: 'yearRecords',
+  path: '/people/{oid}/year-records',
+  summary: 'The CPD years of a record that can be taken along by themselves.',
+  permission: 'archive.make',
+  params: z.object({ oid: ObjectId }),
+  reply: YearRecords,
+  shows: ['activities', 'policies'],
+});
+
+export const yearRecordFile = read({
+  id: 'yearRecordFile',
+  path: '/people/{oid}/year-records/{from}',
+  summary: 'One CPD year of a record as a page to be printed.',
+  permission: 'archive.make',
+  params: z.object({ oid: ObjectId, from: CivilDateField }),
+  reply: z.object({ name: z.string(), text: z.string() }),
+  shows: ['activities', 'entries', 'policies', 'people'],
+});
+
 /** Both as the archive has them. */
 const ArchiveNumber = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const ArchiveSignature = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,100}$/));
@@ -122,4 +162,177 @@ export const archiveOrigin = read({
   params: z.object({ number: ArchiveNumber, signature: ArchiveSignature }),
   reply: ArchiveOrigin,
   shows: [],
+});
+
+const FileNames = z.array(requiredText(400)).check(z.maxLength(20));
+const Labelled = z.object({ label: personText(200), value: personText(4000) });
+
+/** What is brought in of `record.json`, whoever wrote it: what is not named here stays in the archive. */
+export const BroughtRecord = z.object({
+  madeOn: CivilDateField,
+  madeByName: personText(200),
+  /** Left out by archives that were made before it was there. */
+  organisationName: z.optional(personText(200)),
+  person: z.object({ displayName: requiredText(200), unitName: personText(200) }),
+  years: z
+    .array(
+      z.object({
+        activities: z
+          .array(
+            z.object({
+              title: requiredText(LONGEST_TITLE),
+              activityTypeLabel: personText(100),
+              completedOn: CivilDateField,
+              minutes: z.number().check(z.int(), z.minimum(1), z.maximum(LONGEST_MINUTES)),
+              reflection: personText(LONGEST_REFLECTION),
+              files: FileNames,
+            }),
+          )
+          .check(z.maxLength(2000)),
+      }),
+    )
+    .check(z.maxLength(80)),
+  entries: z
+    .array(
+      z.object({
+        kindLabel: requiredText(100),
+        lines: z.array(Labelled).check(z.maxLength(30)),
+        files: FileNames,
+        brings: z.nullish(
+          z.object({
+            kind: requiredText(60),
+            fields: z.record(
+              z.string().check(z.maxLength(60)),
+              z.union([personText(4000), z.array(personText(200)).check(z.maxLength(200))]),
+            ),
+          }),
+        ),
+      }),
+    )
+    .check(z.maxLength(2000)),
+});
+export type BroughtRecord = z.infer<typeof BroughtRecord>;
+
+/** More comes in another call. */
+export const ITEMS_AT_ONCE = 20;
+
+const BroughtItem = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('activity'),
+    title: requiredText(LONGEST_TITLE),
+    typeLabel: personText(100),
+    completedOn: CivilDateField,
+    minutes: z.number().check(z.int(), z.minimum(1), z.maximum(LONGEST_MINUTES)),
+    reflection: personText(LONGEST_REFLECTION),
+  }),
+  z.strictObject({
+    is: z.literal('entry'),
+    kind: requiredText(60),
+    kindLabel: requiredText(100),
+    lines: z
+      .array(z.strictObject({ label: personText(200), value: personText(4000) }))
+      .check(z.maxLength(30)),
+    fields: z.record(
+      z.string().check(z.maxLength(60)),
+      z.union([personText(4000), z.array(personText(200)).check(z.maxLength(200))]),
+    ),
+  }),
+]);
+export type BroughtItem = z.infer<typeof BroughtItem>;
+
+const Items = z.array(BroughtItem).check(z.minLength(1), z.maxLength(ITEMS_AT_ONCE));
+
+/** POST /api/people/{oid}/archives-looked-into: of each item, in their order. */
+export const LookedInto = z.object({
+  items: z.array(
+    z.object({
+      /** `stays`: it is not brought in; `there`: the record says it already. */
+      state: z.enum(['new', 'there', 'stays']),
+      /** What kind of entry it would be here; empty of one that stays. */
+      kindLabel: z.string(),
+    }),
+  ),
+});
+export type LookedInto = z.infer<typeof LookedInto>;
+
+/** POST /api/people/{oid}/brought-archives: a part of an archive; `formId` is the archive's, made where it was opened. */
+export const BringArchive = z.strictObject({
+  formId: FormId,
+  archive: z.strictObject({
+    number: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    organisationName: personText(200),
+    personName: personText(200),
+    madeByName: personText(200),
+    madeOn: CivilDateField,
+  }),
+  items: Items,
+});
+export type BringArchive = z.infer<typeof BringArchive>;
+
+/** Of each item, in their order: the entry that says it; null for one that stays in the archive. */
+export const BroughtItems = z.object({
+  items: z.array(z.nullable(z.object({ key: z.string(), isNew: z.boolean() }))),
+});
+
+/** GET /api/people/{oid}/brought-archives, the last first. */
+export const BroughtArchives = z.object({
+  archives: z.array(
+    z.object({
+      key: z.string(),
+      number: z.string(),
+      organisationName: z.string(),
+      madeOn: z.nullable(z.string()),
+      broughtOn: z.string(),
+      /** Entries of it that stand, and of those what somebody found. */
+      count: z.number(),
+      verified: z.number(),
+      returned: z.number(),
+    }),
+  ),
+});
+export type BroughtArchives = z.infer<typeof BroughtArchives>;
+
+const ofPerson = z.object({ oid: ObjectId });
+
+export const broughtArchives = read({
+  id: 'broughtArchives',
+  path: '/people/{oid}/brought-archives',
+  summary: 'The archives that somebody brought into their record, and how their entries stand.',
+  permission: 'archive.bring',
+  params: ofPerson,
+  reply: BroughtArchives,
+  shows: ['entries', 'policies'],
+});
+
+export const lookIntoArchive = write({
+  id: 'lookIntoArchive',
+  path: '/people/{oid}/archives-looked-into',
+  summary: 'Says what the items of an archive from elsewhere would be in a record. It writes nothing.',
+  permission: 'archive.bring',
+  params: ofPerson,
+  body: z.strictObject({ items: Items }),
+  reply: LookedInto,
+  isSafeTwice: true,
+});
+
+export const bringArchive = write({
+  id: 'bringArchive',
+  path: '/people/{oid}/brought-archives',
+  summary: 'Brings items of an archive into somebody’s own record, as claimed until somebody verifies them.',
+  permission: 'archive.bring',
+  params: ofPerson,
+  body: BringArchive,
+  reply: BroughtItems,
+  isSafeTwice: true,
+});
+
+export const takeArchiveBack = write({
+  id: 'takeArchiveBack',
+  path: '/people/{oid}/brought-archives/{archiveKey}/withdrawal',
+  summary: 'Takes an archive back that somebody brought, with all that came with it.',
+  permission: 'archive.bring',
+  params: z.object({ oid: ObjectId, archiveKey: RowKey }),
+  reply: BroughtArchives,
+  isSafeTwice: true,
+  renews: broughtArchives,
 });

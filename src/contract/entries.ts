@@ -50,6 +50,15 @@ export const EntryView = z.object({
   recordedAt: z.string(),
   recordedByName: z.string(),
   mayChange: z.boolean(),
+  /** The archive from elsewhere that it came with; null: it was entered here. */
+  brought: z.nullable(
+    z.object({
+      organisationName: z.string(),
+      personName: z.string(),
+      number: z.string(),
+      madeOn: z.nullable(z.string()),
+    }),
+  ),
 });
 export type EntryView = z.infer<typeof EntryView>;
 
@@ -71,6 +80,10 @@ export const EntryPage = z.object({
   policyTitle: z.nullable(z.string()),
   /** Whether the reader may make an archive of the record. */
   mayArchive: z.boolean(),
+  /** Whether a policy asks for submissions to a register, and the reader may put one together. */
+  hasRegisterPack: z.boolean(),
+  /** Whether the reader may bring one in from elsewhere. */
+  mayBring: z.boolean(),
   /** Forms that the reader may fill in for the person. */
   kinds: z.array(EntryKindView),
   /** Forms of entries that stand and may be changed, though no new ones are offered. */

@@ -27,6 +27,8 @@ export const CheckView = z.object({
   record: z.string(),
   kindLabel: z.string(),
   state: z.enum(['waiting', 'verified', 'returned']),
+  /** It came with an archive from elsewhere. */
+  isClaim: z.boolean(),
   /** Whether it counts as things stand. */
   counts: z.boolean(),
   /** Why it was returned; empty otherwise. */
@@ -38,7 +40,20 @@ export const CheckView = z.object({
 export type CheckView = z.infer<typeof CheckView>;
 
 /** GET /api/people/{oid}/files */
-export const FilesPage = z.object({ files: z.array(FileView), checks: z.array(CheckView) });
+export const FilesPage = z.object({
+  files: z.array(FileView),
+  /** Files that were removed and that the reader may still put back. */
+  removed: z.array(
+    z.object({
+      key: z.string(),
+      record: z.string(),
+      name: z.string(),
+      /** The last whole day on which there is a way back. */
+      until: z.string(),
+    }),
+  ),
+  checks: z.array(CheckView),
+});
 export type FilesPage = z.infer<typeof FilesPage>;
 
 /** POST /api/people/{oid}/files/{formId}: the record by the key of any of its rows, and how long the file is. */

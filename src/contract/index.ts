@@ -1,5 +1,15 @@
 // Every endpoint, a line a chapter. A new one is stated in its chapter's file and named here; its route is bound in src/api/routes.
-import { archiveOrigin, makeArchive } from './archives.ts';
+import {
+  archiveOrigin,
+  bringArchive,
+  broughtArchives,
+  lookIntoArchive,
+  makeArchive,
+  takeArchiveBack,
+  yearRecordFile,
+  yearRecords,
+} from './archives.ts';
+import { registerPack, registerPackFile } from './register-pack.ts';
 import { audit, settleParked } from './audit.ts';
 import { checkEntry, checks } from './checks.ts';
 import type { Read, Write } from './endpoint.ts';
@@ -36,6 +46,7 @@ import {
   noteProgress,
   plan,
   priorities,
+  priorityHistory,
   raiseNeed,
   statePriority,
   suggestGoal,
@@ -80,11 +91,17 @@ export const reads = [
   why,
   entries,
   archiveOrigin,
+  broughtArchives,
+  yearRecords,
+  yearRecordFile,
+  registerPack,
+  registerPackFile,
   files,
   fileContent,
   checks,
   plan,
   priorities,
+  priorityHistory,
   reviews,
   meetings,
   meeting,
@@ -109,6 +126,9 @@ export const writes = [
   recordEntry,
   withdrawEntry,
   makeArchive,
+  lookIntoArchive,
+  bringArchive,
+  takeArchiveBack,
   beginFile,
   sendRange,
   finishFile,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NEED_ANSWERS, NEED_SOURCES } from '../domain/needs/need.ts';
 import { GOAL_STATES } from '../domain/plans/goal.ts';
 import { PRIORITY_PLANS } from '../domain/priorities/priority.ts';
+import { PRIORITY_FIELDS } from '../domain/priorities/priority-history.ts';
 import { Changed } from './changed.ts';
 import { read, write } from './endpoint.ts';
 import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
@@ -350,6 +351,33 @@ export const priorities = read({
   permission: 'priority.manage',
   reply: PriorityPage,
   shows: ['priorities', 'goals'],
+});
+
+/** GET /api/priorities/{priorityKey}/history: the last first. */
+export const PriorityHistory = z.object({
+  title: z.string(),
+  steps: z.array(
+    z.object({
+      did: z.enum(['stated', 'changed', 'ended', 'resumed']),
+      byName: z.string(),
+      /** The organisation's day, and its time of day. */
+      on: z.string(),
+      at: z.string(),
+      /** Names of people stand where their ids were; empty: nothing. */
+      changes: z.array(z.object({ field: z.enum(PRIORITY_FIELDS), before: z.string(), after: z.string() })),
+    }),
+  ),
+});
+export type PriorityHistory = z.infer<typeof PriorityHistory>;
+
+export const priorityHistory = read({
+  id: 'priorityHistory',
+  path: '/priorities/{priorityKey}/history',
+  summary: 'Who stated a priority, changed it, ended it, and what was another.',
+  permission: 'priority.manage',
+  params: z.object({ priorityKey: RowKey }),
+  reply: PriorityHistory,
+  shows: ['priorities', 'people'],
 });
 
 export const statePriority = write({

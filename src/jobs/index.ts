@@ -2,6 +2,7 @@
 import { announcePolicies } from './announce-policies.ts';
 import { announceEventChanges } from './announce-event-changes.ts';
 import { dateAdoptedPolicies } from './date-adopted-policies.ts';
+import { eraseRemovedFiles } from './erase-removed-files.ts';
 import { followEndedEvents } from './follow-ended-events.ts';
 import { countPeople } from './count-people.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   announceEventChanges,
   nudgeOverdueReviews,
   announcePolicies,
+  eraseRemovedFiles,
   sendMessages,
   keepSnapshot,
   keepSubscriptions,

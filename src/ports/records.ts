@@ -50,6 +50,12 @@ export interface Created<Value> {
   readonly isNew: boolean;
 }
 
+/** A row as one of its versions had it, and the instant from which it did. */
+export interface RowAtVersion<Value> {
+  readonly value: Value;
+  readonly at: string;
+}
+
 /**
  * The rows of one list. Reading is local and never waits on Microsoft 365; what was written through this collection
  * is read back at once. Rows come in the order in which they were created.
@@ -68,6 +74,8 @@ export interface Collection<Value extends { readonly key: string }, Lookup exten
   create(value: Value): Promise<Result<Created<Value>, KeyHoldsAnother>>;
   /** Patches the row if nobody has changed it since `stored` was read. Evidence is never replaced. */
   replace(stored: Stored<Value>, value: Value): Promise<Result<Stored<Value>, ChangedMeanwhile>>;
+  /** What a row was at each of its versions, the first first. It asks Microsoft 365, which keeps a number of them. */
+  history(stored: Stored<Value>): Promise<readonly RowAtVersion<Value>[]>;
 }
 
 /** Everything kept in SharePoint, a collection a list. */

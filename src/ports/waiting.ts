@@ -1,5 +1,5 @@
 /** What is done about a thing once a row of it has changed, or its time has come. */
-export const WORKS = ['counts', 'overdue-reviews', 'ended-event', 'event-change'] as const;
+export const WORKS = ['counts', 'overdue-reviews', 'ended-event', 'event-change', 'removed-files'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** Something that waits to be looked at. */

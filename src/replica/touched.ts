@@ -155,5 +155,6 @@ export const UNTOUCHED: Touched = {
 export const everythingOf: Readonly<Record<Exclude<Work, 'counts'>, string>> = {
   'overdue-reviews': 'SELECT oid FROM counted INDEXED BY counted_overdue_review WHERE overdue_review = 1',
   'ended-event': `SELECT key FROM rows WHERE list = 'events' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL`,
+  'removed-files': `SELECT DISTINCT value FROM lookups WHERE list = 'evidenceFiles' AND property = 'personOid'`,
   'event-change': `SELECT key FROM rows WHERE list = 'events' AND key IS NOT NULL AND deleted = 0 AND problem IS NULL`,
 };

@@ -1,6 +1,7 @@
 import type { Collection } from '../ports/records.ts';
 import { createRow } from './create-row.ts';
 import type { ListParts } from './list-parts.ts';
+import { readHistory } from './read-history.ts';
 import { replaceRow } from './replace-row.ts';
 
 /** A list as a collection: read locally, written to Microsoft 365 first and then locally. */
@@ -17,4 +18,5 @@ export const sharePointCollection = <
   versionOf: (row) => parts.versionOf(row),
   create: (value) => createRow(parts, value),
   replace: (stored, value) => replaceRow(parts, stored, value),
+  history: (stored) => readHistory(parts, stored),
 });

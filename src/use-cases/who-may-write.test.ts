@@ -37,7 +37,10 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import type { Relation } from '../domain/access/relation.ts';
 import type { OrganisationRole } from '../domain/access/role-assignment.ts';
 import { NO_DETAILS } from '../domain/plans/goal.ts';
+import type { BringArchiveRequest } from './archives/bring-archive.ts';
+import { bringArchive } from './archives/bring-archive.ts';
 import { noteArchive } from './archives/note-archive.ts';
+import { takeArchiveBack } from './archives/take-archive-back.ts';
 import { addGoal, suggestGoal } from './plans/add-goal.ts';
 import { answerNeed } from './plans/answer-need.ts';
 import { changeGoal } from './plans/change-goal.ts';
@@ -92,6 +95,26 @@ interface Writing {
 }
 
 const formId = 'form-0000000000001';
+const elsewhere: Omit<BringArchiveRequest, 'actorOid' | 'personOid'> = {
+  formId,
+  archive: {
+    number: 'a'.repeat(64),
+    organisationName: 'Beacon Schools Trust',
+    personName: 'Asha Patel',
+    madeByName: 'Asha Patel',
+    madeOn: civilDate('2026-08-31'),
+  },
+  items: [
+    {
+      is: 'activity',
+      title: 'Phonics for adults',
+      typeLabel: 'Webinar',
+      completedOn: civilDate('2024-03-02'),
+      minutes: 90,
+      reflection: '',
+    },
+  ],
+};
 const PDF = Buffer.from('%PDF-1.7\n');
 const today = civilDate('2026-11-21');
 const asha = (actorOid: string) => ({ actorOid, personOid: ASHA_OID });
@@ -336,6 +359,21 @@ const WRITING: readonly Writing[] = [
     name: 'note-archive.ts',
     asks: ['archive.make'],
     write: (world, actorOid) => noteArchive(world, { ...asha(actorOid), number: 'a'.repeat(64) }),
+  },
+  {
+    name: 'bring-archive.ts',
+    asks: ['archive.bring'],
+    write: (world, actorOid) => bringArchive(world, { ...asha(actorOid), ...elsewhere }),
+  },
+  {
+    name: 'take-archive-back.ts',
+    asks: ['archive.bring'],
+    after: (world) => bringArchive(world, { ...asha(ASHA_OID), ...elsewhere }),
+    write: (world, actorOid) =>
+      takeArchiveBack(world, {
+        ...asha(actorOid),
+        archiveKey: world.keys.keyFor('brought-archive', ASHA_OID, ASHA_OID, formId),
+      }),
   },
   {
     name: 'raise-need.ts',
@@ -629,6 +667,7 @@ const OF_NOBODY = [
   'announce-policies.ts',
   'create-audited.ts',
   'date-adopted-policies.ts',
+  'erase-removed-files.ts',
   'follow-attendance.ts',
   'follow-ended-events.ts',
   'nudge-overdue-reviews.ts',

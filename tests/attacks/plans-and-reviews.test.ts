@@ -20,6 +20,26 @@ const need = (formId: string, source: string) => ({
 
 const goal = (formId: string) => ({ formId, text: 'A diploma of another', targetOn: '2027-07-31' });
 
+const brought = {
+  is: 'activity',
+  title: 'Done elsewhere',
+  typeLabel: 'Webinar',
+  completedOn: '2024-03-02',
+  minutes: 60,
+  reflection: '',
+};
+const archive = (formId: string) => ({
+  formId,
+  archive: {
+    number: 'a'.repeat(64),
+    organisationName: 'Elsewhere',
+    personName: 'Somebody',
+    madeByName: 'Somebody',
+    madeOn: '2026-08-31',
+  },
+  items: [brought],
+});
+
 const keysOf = async (list: 'goals' | 'needs', part: Part): Promise<readonly string[]> =>
   (await rowsOf(list)).filter(({ PersonOid }) => PersonOid === oid(part)).map(({ Key }) => String(Key));
 
@@ -55,6 +75,21 @@ tryAttacks('plans, reviews and archives', [
         () => getAs('staff', `${of('stranger')}/review-meetings/__proto__`),
         () => postAs('staff', `${of('stranger')}/archives`, {}),
         () => postAs('manager', `${of('stranger')}/archives`, {}),
+        () => getAs('staff', `${of('stranger')}/brought-archives`),
+        () => getAs('manager', `${of('staff')}/brought-archives`),
+        () => postAs('staff', `${of('stranger')}/archives-looked-into`, { items: [brought] }),
+        () => postAs('manager', `${of('staff')}/brought-archives`, archive('attack-archive-000001')),
+        () => postAs('lead', `${of('staff')}/brought-archives`, archive('attack-archive-000002')),
+        () => postAs('staff', `${of('staff')}/brought-archives/${'a'.repeat(64)}/withdrawal`, {}),
+        () => getAs('staff', `${of('stranger')}/self-assessments`),
+        () => getAs('staff', `${of('stranger')}/files`),
+        () => getAs('staff', `${of('stranger')}/files/${'a'.repeat(64)}`),
+        () => postAs('staff', `${of('stranger')}/self-assessments`, { framework: 'etf-2022' }),
+        () =>
+          postAs('staff', `${of('stranger')}/files/attack-file-000001`, {
+            record: 'a'.repeat(64),
+            bytes: 10,
+          }),
         () => postAs('staff', `${of('stranger')}/goals`, goal('attack-goal-000001')),
         () => postAs('staff', `${of('stranger')}/suggested-goals`, goal('attack-goal-000002')),
         () => postAs('staff', `${of('teammate')}/needs`, need('attack-need-000001', 'self-evaluation')),
@@ -174,6 +209,38 @@ tryAttacks('plans, reviews and archives', [
     status: 400,
     writes: 1,
     sends: 1,
+  },
+  {
+    id: 'brings in what no archive holds',
+    attack:
+      'archives of no number, of days that have not been, of a thousand items, with columns that no form has',
+    try: () =>
+      inTurn(
+        [
+          { items: [] },
+          { items: Array.from({ length: 1000 }, () => brought) },
+          { items: [{ ...brought, completedOn: '2027-02-03' }] },
+          { items: [{ ...brought, completedOn: '2026-02-30' }] },
+          { items: [{ ...brought, minutes: 1e9 }] },
+          { items: [{ ...brought, title: 'x'.repeat(10_000) }] },
+          { items: [{ ...brought, title: 'abc\u202Edcb' }] },
+          { items: [{ ...brought, personOid: oid('stranger') }] },
+          {
+            items: [
+              { is: 'entry', kind: 'training', kindLabel: 'Training', lines: [], fields: { about: [{}] } },
+            ],
+          },
+          { archive: { ...archive('attack-archive-000003').archive, number: '../1' } },
+          { formId: 'short' },
+        ].map(
+          (change) => () =>
+            postAs('staff', `${of('staff')}/brought-archives`, {
+              ...archive('attack-archive-000003'),
+              ...change,
+            }),
+        ),
+      ),
+    status: 400,
   },
   {
     id: 'says that an archive is the organisation’s',

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Work } from '../../src/ports/waiting.ts';
+import { WORKS } from '../../src/ports/waiting.ts';
 import type { Replica } from '../../src/replica/replica.ts';
 import { aFileWithPeople, oidOf } from '../builders/a-file-with-people.ts';
 import {
   aKey,
   aLearningActivity,
   anAttendance,
+  anEvidenceFile,
   aPolicyDocument,
   aPolicyVersion,
+  aRecordEntry,
   aTrainingEvent,
   aUnit,
 } from '../builders/records.ts';
@@ -31,7 +34,7 @@ function aQuietFile() {
   put('events', aTrainingEvent({ key: aKey('closed') }));
   put('events', aTrainingEvent({ key: aKey('open') }));
   const { waiting } = replica;
-  for (const work of ['counts', 'overdue-reviews', 'ended-event', 'event-change'] as const)
+  for (const work of WORKS)
     for (const wake of waiting.due(work, NOW))
       waiting.settle(wake, work === 'ended-event' && wake.subject === aKey('open') ? LATER : undefined);
   const due = (work: Work, at = NOW) => waiting.due(work, at).map(({ subject }) => subject);
@@ -84,6 +87,27 @@ describe('an event that has ended', () => {
     put('attendances', anAttendance({ key: aKey('second'), eventKey: aKey('closed') }));
     if (wake) waiting.settle(wake);
     expect(due('ended-event')).toEqual([aKey('closed')]);
+  });
+});
+
+describe('somebody whose files may have to go', () => {
+  it.each<[string, (put: ReturnType<typeof aQuietFile>['put']) => void]>([
+    ['a file', (put) => put('evidenceFiles', anEvidenceFile({ personOid: oidOf(0) }))],
+    ['an entry', (put) => put('recordEntries', aRecordEntry({ personOid: oidOf(0) }))],
+    ['an activity', (put) => put('activities', aLearningActivity({ personOid: oidOf(0) }))],
+  ])('is looked at when %s of theirs is written, and not before', (_what, happen) => {
+    const { put, due } = aQuietFile();
+    expect(due('removed-files')).toEqual([]);
+    happen(put);
+    expect(due('removed-files')).toEqual([oidOf(0)]);
+  });
+
+  it('is found again where nobody knows what was done before, if they have files', () => {
+    const { put, waiting, due } = aQuietFile();
+    put('evidenceFiles', anEvidenceFile({ personOid: oidOf(0) }));
+    for (const wake of waiting.due('removed-files', NOW)) waiting.settle(wake, LATER);
+    waiting.wakeAll('removed-files');
+    expect(due('removed-files')).toEqual([oidOf(0)]);
   });
 });
 

@@ -8,6 +8,9 @@ interface Kept<Value> {
   readonly bodyHash: string;
 }
 
+/** Of every version: nothing here knows the time. */
+const FIRST_INSTANT = '2026-01-01T00:00:00.000Z';
+
 const RECORDED_STAMPS = ['recordedAt'];
 
 /** A list kept in memory, with the behaviours of the contract suite in tests/contract. */
@@ -18,10 +21,12 @@ export function memoryCollection<Value extends { readonly key: string }, Lookup 
 ): Collection<Value, Lookup> {
   const stamps = kind === 'evidence' ? RECORDED_STAMPS : [];
   const rows = new Map<string, Kept<Value>>();
+  const versions = new Map<string, Value[]>();
   const eTagOf = (itemId: string, version: number) => `"memory-${itemId},${version}"`;
   const keep = (value: Value, itemId: string, version: number): Stored<Value> => {
     const stored = { value, itemId, eTag: eTagOf(itemId, version) };
     rows.set(value.key, { stored, bodyHash: bodyHash(value, stamps) });
+    versions.set(value.key, [...(versions.get(value.key) ?? []), value]);
     return stored;
   };
   for (const value of given) keep(value, String(rows.size + 1), 1);
@@ -52,5 +57,7 @@ export function memoryCollection<Value extends { readonly key: string }, Lookup 
       const version = Number(now.eTag.slice(now.eTag.lastIndexOf(',') + 1, -1)) + 1;
       return Promise.resolve(ok(keep(value, now.itemId, version)));
     },
+    history: ({ value: { key } }) =>
+      Promise.resolve((versions.get(key) ?? []).map((value) => ({ value, at: FIRST_INSTANT }))),
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import type { OpenTeams } from './support/teams.ts';
-import { useTeams } from './support/teams.ts';
+import { oidOf, useTeams } from './support/teams.ts';
 
 const teams = useTeams();
 let folder = '';
@@ -82,4 +82,83 @@ it('a leaver’s archive opens elsewhere and is found whole; with one byte chang
   await away.getByRole('heading', { name: 'CPD record', exact: true }).waitFor();
   await away.getByText('Tomasz Kowalski').first().waitFor();
   await elsewhere?.close();
+});
+
+const STARTER = 'Yusuf Ibrahim';
+const MANAGER = 'Lewis Trevena';
+
+it('a new starter brings an archive in: claimed, verified by the manager, and taken back', async () => {
+  const leaver = await teams.openAs('Tomasz Kowalski');
+  const zip = await archiveOf(leaver);
+  await unpack(zip, 'altered', true);
+
+  const { tab, errors } = await teams.openAs(STARTER, { sub: `record/${oidOf(STARTER)}` });
+  await tab.getByRole('button', { name: 'Bring a record in' }).click();
+  const card = tab.getByRole('region', { name: 'Bring a record in' });
+  const choose = card.getByLabel('Archive to bring in (a zip file)');
+  await choose.setInputFiles(path.join(folder, 'altered.zip'));
+  await card.getByText('This archive is not as it was made, so nothing of it is brought in.').waitFor();
+  await card.getByText('record.json was changed.').waitFor();
+
+  await choose.setInputFiles(zip);
+  await card.getByText('It is the record of Tomasz Kowalski.').waitFor();
+  await card.getByRole('button', { name: 'Choose none' }).click();
+  const [qualification] = await card.getByRole('checkbox', { name: /Qualification/ }).all();
+  if (!qualification) throw new Error('The archive holds no qualification.');
+  await qualification.check();
+  await card.getByRole('button', { name: 'Bring 1 entry in' }).click();
+  await card.getByText('1 entry is in your record now, claimed until verified.').waitFor();
+  await card.getByText(/^From .*, made on /).waitFor();
+  await card.getByRole('button', { name: 'See your record' }).click();
+  const entry = tab.getByRole('listitem').filter({ hasText: 'the archive made on' });
+  await entry.getByText('Claimed: it does not count until somebody has verified it.').waitFor();
+
+  // Twice adds nothing.
+  await tab.getByRole('button', { name: 'Bring a record in' }).click();
+  await choose.setInputFiles(zip);
+  await card.getByText('It is in your record already.').first().waitFor();
+
+  const manager = await teams.openAs(MANAGER, { sub: 'checks' });
+  const waiting = manager.tab.getByRole('listitem', { name: `Qualification, ${STARTER}` });
+  await waiting.getByText('It is the record of Tomasz Kowalski.').waitFor();
+  await waiting
+    .getByRole('button', { name: /^Verify|^It is so|Verified/ })
+    .first()
+    .click();
+  await manager.tab.getByText(`Verified: Qualification, ${STARTER}.`).waitFor();
+
+  const again = await teams.openAs(STARTER, { sub: `record/${oidOf(STARTER)}` });
+  await again.tab.getByText(`by ${MANAGER}.`).waitFor();
+  await again.tab.getByRole('button', { name: 'Bring a record in' }).click();
+  const brought = again.tab.getByRole('region', { name: 'Bring a record in' });
+  await brought.getByText(/1 entry, of which 1 verified/).waitFor();
+  await brought.getByRole('button', { name: /^Take back what came from/ }).click();
+  await brought.getByRole('button', { name: 'Take all of it back' }).click();
+  await again.tab.getByText(/^Taken back: what came from/).waitFor();
+  expect(await brought.getByText(/of which/).count()).toBe(0);
+  expect([...errors, ...manager.errors, ...again.errors]).toEqual([]);
+});
+
+it('one CPD year is taken along by itself', async () => {
+  const { page, tab, errors } = await teams.openAs('Tomasz Kowalski', {
+    sub: `archive/${oidOf('Tomasz Kowalski')}`,
+  });
+  const years = tab.getByRole('region', { name: 'One year by itself' });
+  const coming = page.waitForEvent('download');
+  await years
+    .getByRole('button', { name: /^Download the reflective record/ })
+    .first()
+    .click();
+  const file = path.join(folder, 'year.html');
+  await (await coming).saveAs(file);
+  const text = await fs.readFile(file, 'utf8');
+  for (const said of [
+    'Reflective Record',
+    'Tomasz Kowalski',
+    'Line manager',
+    'Ben Hughes',
+    'Implication on practice',
+  ])
+    expect(text).toContain(said);
+  expect(errors).toEqual([]);
 });

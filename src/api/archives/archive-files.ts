@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { MadeArchive, RecordArchive } from '../../contract/archives.ts';
+import { checkSums } from '../../domain/archive-sums/check-sums.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import { messageOf } from '../../domain/message.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -14,7 +15,9 @@ const message = messageOf<typeof archiveWords>();
 type ArchiveFile = MadeArchive['files'][number];
 
 /** A page of its own, read where nobody has the product. */
-const checkPage = fs.readFileSync(path.join(import.meta.dirname, 'check.html'), 'utf8');
+const checkPage = fs
+  .readFileSync(path.join(import.meta.dirname, 'check.html'), 'utf8')
+  .replace('CHECK_SUMS', () => checkSums.toString());
 
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

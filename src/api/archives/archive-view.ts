@@ -2,6 +2,7 @@ import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../../contract/archives.ts';
 import type { ArchivedActivity, RecordArchive } from '../../contract/archives.ts';
 import type { ActivityView } from '../../contract/record.ts';
 import { careerYears } from '../../domain/activities/career-years.ts';
+import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { ArchiveValue } from '../../use-cases/archives/read-archive.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -28,6 +29,7 @@ export function archiveView(
     version: ARCHIVE_VERSION,
     madeOn,
     madeByName: value.madeByName,
+    organisationName: value.organisationName,
     person: {
       displayName: person.displayName,
       jobTitle: record.tag.jobTitle,
@@ -46,12 +48,13 @@ export function archiveView(
       ),
     })),
     entries: entriesView(entries, madeOn, words).entries.map(
-      ({ kindLabel, lines, recordedOn, recordedByName, original }) => ({
+      ({ kind, fields, kindLabel, lines, recordedOn, recordedByName, original }) => ({
         kindLabel,
         lines,
         recordedOn,
         recordedByName,
         files: filesOf(original),
+        brings: findEntryKind(kind)?.mayBeBrought ? { kind, fields } : null,
       }),
     ),
     reviews: reviewView(reviews, words).held.map(

@@ -8,6 +8,7 @@ import type { EntryContext, EntryKind } from '../../domain/record-entries/define
 import { recordedOn } from '../../domain/evidence/recorded.ts';
 import type { EntryField } from '../../domain/record-entries/entry-field.ts';
 import { entryForm } from '../../domain/record-entries/entry-form.ts';
+import { isAboutRegister } from '../../domain/record-entries/on-a-register.ts';
 import type { EntryColumns, RecordEntry } from '../../domain/record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/entries/read-entries.ts';
@@ -106,7 +107,7 @@ function worded(value: string, { type, choices }: ShownColumn, words: Words): st
 }
 
 function entryView(
-  { entry, kind, original, recordedByName, mayChange }: EntriesValue['entries'][number],
+  { entry, kind, original, recordedByName, mayChange, brought }: EntriesValue['entries'][number],
   columns: readonly ShownColumn[],
   words: Words,
 ): EntryView {
@@ -126,6 +127,14 @@ function entryView(
     recordedAt: localTime(entry.recordedAt),
     recordedByName,
     mayChange,
+    brought: brought
+      ? {
+          organisationName: brought.note,
+          personName: brought.grade,
+          number: brought.about,
+          madeOn: brought.datedOn ?? null,
+        }
+      : null,
   };
 }
 
@@ -151,6 +160,8 @@ export function entriesView(value: EntriesValue, today: CivilDate, words: Words)
     person: { oid: person.oid, displayName: person.displayName, tag: personTagView(tag, roleLabel) },
     policyTitle: context?.policy.title ?? null,
     mayArchive: value.mayArchive,
+    hasRegisterPack: value.mayArchive && context !== undefined && isAboutRegister(context),
+    mayBring: value.mayBring,
     kinds: views(mayRecord),
     otherKinds: views([...others].filter((kind) => !mayRecord.includes(kind))),
     entries: entries.map((entry) => entryView(entry, columnsOf.get(entry.kind) ?? [], words)),

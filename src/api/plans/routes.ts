@@ -8,6 +8,7 @@ import {
   noteProgress,
   plan,
   priorities,
+  priorityHistory,
   raiseNeed,
   statePriority,
   suggestGoal,
@@ -25,6 +26,7 @@ import {
 import { noteProgress as noteOne } from '../../use-cases/plans/note-progress.ts';
 import { raiseNeed as raiseOne } from '../../use-cases/plans/raise-need.ts';
 import { readPlan } from '../../use-cases/plans/read-plan.ts';
+import { readPriorityHistory } from '../../use-cases/priorities/read-priority-history.ts';
 import { readPriorities } from '../../use-cases/priorities/read-priorities.ts';
 import {
   changePriority as changeStated,
@@ -34,6 +36,7 @@ import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
 import { answer } from '../http/route.ts';
+import { priorityHistoryView } from './priority-history-view.ts';
 import { planView, prioritiesView } from './plan-view.ts';
 
 interface Asking {
@@ -143,6 +146,11 @@ export const planRoutes = [
   }),
 
   answer(priorities, (deps, asking) => prioritiesReply(deps, asking)),
+
+  answer(priorityHistory, async (deps, { caller, params }) => {
+    const result = await readPriorityHistory(deps, { actorOid: caller.oid, priorityKey: params.priorityKey });
+    return result.ok ? ok({ body: priorityHistoryView(result.value, deps.clock) }) : result;
+  }),
 
   answer(statePriority, async (deps, asking) => {
     const { caller, body } = asking;

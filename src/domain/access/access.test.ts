@@ -36,6 +36,7 @@ describe('who may do what', () => {
   const table: readonly [Permission, readonly Relation[]][] = [
     ['record.read', ['self', 'line-manager', 'reviewer', 'coordinator', 'cpd-lead']],
     ['archive.make', ['self', 'cpd-lead']],
+    ['archive.bring', ['self']],
     ['activity.log', ['self']],
     ['entry.record', ['self', 'line-manager', 'coordinator', 'cpd-lead']],
     ['credential.record', ['coordinator', 'cpd-lead']],
@@ -91,6 +92,7 @@ describe('who may do what', () => {
   const forOneself: readonly Permission[] = [
     'record.read',
     'archive.make',
+    'archive.bring',
     'activity.log',
     'entry.record',
     'training.record',

@@ -19,6 +19,8 @@ export const MAY = {
   'record.read': { to: READERS.record },
   /** Takes along what they may read of it. */
   'archive.make': { to: ['self', 'cpd-lead'] },
+  /** Brings what they did elsewhere into their own record. */
+  'archive.bring': { to: ['self'] },
   'activity.log': { to: ['self'] },
   // Some entry or other; each kind of entry names the permission of its own that it takes besides.
   'entry.record': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },

@@ -22,7 +22,7 @@ export interface CheckOfRecord {
 }
 
 export interface ToBeChecked {
-  readonly entry: Pick<RecordEntry, 'key' | 'kind' | 'about' | 'personOid' | 'recordedBy'>;
+  readonly entry: Pick<RecordEntry, 'key' | 'kind' | 'about' | 'personOid' | 'recordedBy' | 'broughtFrom'>;
   /** Keys of the files that stand with it. */
   readonly files: readonly string[];
   /** Checks of the person's records, in the order in which they were recorded. */
@@ -37,17 +37,19 @@ const isSame = (seen: readonly string[], files: readonly string[]): boolean =>
 
 /**
  * How a record stands with whoever checks it. A check is of the row and of the files that were seen: what was corrected
- * since, or has another file now, waits again. What somebody else recorded was seen by them.
+ * since, or has another file now, waits again. What somebody else recorded was seen by them. What was brought from
+ * elsewhere waits whatever the policies say, and counts meanwhile only where one says so of its kind.
  */
 export function checkOf({ entry, files, checks, rules }: ToBeChecked): CheckOfRecord {
   const asked = rules.filter(({ of, except }) => of.includes(entry.kind) && !except?.includes(entry.about));
-  if (asked.length === 0 || entry.recordedBy !== entry.personOid) return NOT_ASKED;
+  const isAsked = asked.length > 0 || entry.broughtFrom !== undefined;
+  if (!isAsked || entry.recordedBy !== entry.personOid) return NOT_ASKED;
   const reading = asked.map((rule) => rule.reading).join(' ');
   const by = checks.findLast(({ about, includes }) => about === entry.key && isSame(includes, files));
   if (by?.state === 'verified') return { state: 'verified', counts: true, by, reading };
   // What somebody looked at and gave back counts nowhere, whatever is said of what waits.
   if (by?.state === 'returned') return { state: 'returned', counts: false, by, reading };
-  const counts = asked.every(({ meanwhile }) => meanwhile === 'counts');
+  const counts = asked.length > 0 && asked.every(({ meanwhile }) => meanwhile === 'counts');
   return { state: 'waiting', counts, by: undefined, reading };
 }
 

@@ -76,6 +76,8 @@ export interface EntryKind {
   readonly changePermission?: Permission;
   /** Who may read it; left out: whoever may read the record. */
   readonly readPermission?: Permission;
+  /** What somebody keeps wherever they work: an archive from elsewhere may bring it. */
+  readonly mayBeBrought?: true;
   readonly messages: Catalogue;
   /** Whether the form is offered under a policy: nobody is asked for what their policy knows nothing of. */
   readonly isOffered: (context: EntryContext) => boolean;
@@ -89,13 +91,21 @@ export interface EntryKind {
   readonly contributions: (entry: RecordEntry, asOf: CivilDate) => Contributions;
 }
 
+/** What somebody brought of their own is theirs to change, whatever its kind: it waits for another's eye. */
+export const permissionToAddTo = (
+  { permission }: EntryKind,
+  { recordedBy, personOid, broughtFrom }: Pick<RecordEntry, 'recordedBy' | 'personOid' | 'broughtFrom'>,
+): Permission => (broughtFrom !== undefined && recordedBy === personOid ? 'own-entry.record' : permission);
+
 /** Who may correct an entry or take it back: what a second person said of somebody is not theirs to change. */
 export const permissionToChange = (
-  { permission, changePermission }: EntryKind,
-  { recordedBy, personOid }: Pick<RecordEntry, 'recordedBy' | 'personOid'>,
+  kind: EntryKind,
+  entry: Pick<RecordEntry, 'recordedBy' | 'personOid' | 'broughtFrom'>,
   actorOid: string,
 ): Permission =>
-  recordedBy === personOid || recordedBy === actorOid ? permission : (changePermission ?? permission);
+  entry.recordedBy === entry.personOid || entry.recordedBy === actorOid
+    ? permissionToAddTo(kind, entry)
+    : (kind.changePermission ?? kind.permission);
 
 export const evidenceOf = (value: CaseEvidence): Contributions => ({ evidence: [value] });
 

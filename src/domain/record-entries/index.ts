@@ -3,6 +3,7 @@ import type { EntryKind } from './define-entry-kind.ts';
 import { activityEvaluation } from './kinds/activity-evaluation.ts';
 import { assignment } from './kinds/assignment.ts';
 import { dissemination } from './kinds/dissemination.ts';
+import { earlierLearning } from './kinds/earlier-learning.ts';
 import { employmentPeriod } from './kinds/employment-period.ts';
 import { governorSession } from './kinds/governor-session.ts';
 import { leave } from './kinds/leave.ts';
@@ -38,6 +39,7 @@ export const entryKinds: readonly EntryKind[] = [
   registerSubmission,
   programme,
   startingPoint,
+  earlierLearning,
   assignment,
   employmentPeriod,
   reviewer,

@@ -28,6 +28,8 @@ export interface EntryColumns {
   readonly approvedBy: string;
   /** Object id of the colleague whom it names. */
   readonly colleague: string | undefined;
+  /** Key of the entry of kind `BROUGHT_ARCHIVE` that it came with from elsewhere; undefined: it was entered here. */
+  readonly broughtFrom: string | undefined;
 }
 
 /** A dated fact of one person that a form of its own enters: a credential, an observation, a leave. Evidence. */
@@ -47,6 +49,12 @@ export const WITHDRAWAL = 'withdrawal';
  */
 export const CHECK = 'check';
 
+/**
+ * The kind of an entry that says that somebody brought an archive of their record from elsewhere: `about` is its number,
+ * `note` the organisation that it names, `grade` whose record it says it is, `approvedBy` who made it, `datedOn` when.
+ */
+export const BROUGHT_ARCHIVE = 'brought-archive';
+
 export const NO_COLUMNS: EntryColumns = {
   about: '',
   sort: '',
@@ -62,4 +70,5 @@ export const NO_COLUMNS: EntryColumns = {
   note: '',
   approvedBy: '',
   colleague: undefined,
+  broughtFrom: undefined,
 };

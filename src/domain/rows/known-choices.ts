@@ -1,6 +1,6 @@
 import type { Policy } from '../policies/policy.ts';
 import { entryKinds } from '../record-entries/index.ts';
-import { CHECK, WITHDRAWAL } from '../record-entries/record-entry.ts';
+import { BROUGHT_ARCHIVE, CHECK, WITHDRAWAL } from '../record-entries/record-entry.ts';
 
 /** A column of evidence or of events that holds an id, and the ids that mean something there. */
 export interface ChoiceColumn {
@@ -34,7 +34,7 @@ export function choiceColumns(policies: readonly Policy[]): readonly ChoiceColum
     {
       list: 'recordEntries',
       column: 'EntryKind',
-      choices: [...entryKinds.map(({ name }) => name), WITHDRAWAL, CHECK],
+      choices: [...entryKinds.map(({ name }) => name), WITHDRAWAL, CHECK, BROUGHT_ARCHIVE],
     },
     about('training', trainingItems),
     about('observation', idsOf(policies.map((policy) => policy.observationKinds))),

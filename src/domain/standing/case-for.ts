@@ -12,6 +12,7 @@ import type { Person } from '../people/person.ts';
 import type { ActivityType, CheckRule } from '../policies/policy.ts';
 import { checkOf, checksAmong } from '../record-checks/record-check.ts';
 import type { Contributions, Recognition } from '../record-entries/define-entry-kind.ts';
+import { withoutTakenBackArchives } from '../record-entries/brought-entries.ts';
 import { findEntryKind } from '../record-entries/index.ts';
 import { registeredSince } from '../record-entries/on-a-register.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
@@ -139,7 +140,7 @@ function isCountedAmong(
   { entries, files = [], checks: rules = [] }: Pick<PersonRows, 'entries' | 'files' | 'checks'>,
   isKnown: (row: Recorded) => boolean,
 ): (entry: RecordEntry) => boolean {
-  if (rules.length === 0) return () => true;
+  if (rules.length === 0 && entries.every(({ broughtFrom }) => broughtFrom === undefined)) return () => true;
   const standingNow = standingFiles(files.filter(isKnown));
   const checks = checksAmong(entries.filter(isKnown));
   const originalOf = originalsOf(entries);
@@ -181,7 +182,9 @@ export function caseFor(rows: PersonRows): Case {
     [...currentActivities.filter(isKnown), ...currentActivities.filter((row) => !isKnown(row))],
     (activityType) => insetTypes.has(activityType),
   );
-  const currentEntriesOf = standing(entries, knownOn).filter(isCountedAmong(rows, isKnown));
+  const currentEntriesOf = withoutTakenBackArchives(standing(entries, knownOn)).filter(
+    isCountedAmong(rows, isKnown),
+  );
   const added = contributionsOf(currentEntriesOf.filter(isKnown), asOf);
   const recognitions = new Map(
     added.flatMap((each) => each.recognitions ?? []).map((each) => [keyNow(each.activity), each]),

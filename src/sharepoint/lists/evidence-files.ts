@@ -9,6 +9,8 @@ export const evidenceFiles = defineList<EvidenceFile>()({
   subject: { of: 'person', by: 'personOid' },
   // What was checked with other files waits again.
   feeds: ['activities', 'entries', 'standing'],
+  // What is removed leaves files behind, for a time.
+  wakes: [{ work: 'removed-files', by: 'personOid' }],
   lookups: ['personOid'],
   stamps: recordedStamps,
   columns: {

@@ -8,7 +8,11 @@ export const learningActivities = defineList<LearningActivity>()({
   holds: 'evidence',
   subject: { of: 'person', by: 'personOid' },
   feeds: ['activities', 'standing'],
-  wakes: [{ work: 'ended-event', by: 'eventKey' }],
+  wakes: [
+    { work: 'ended-event', by: 'eventKey' },
+    // What is removed leaves files behind, for a time.
+    { work: 'removed-files', by: 'personOid' },
+  ],
   lookups: ['personOid', 'eventKey'],
   stamps: recordedStamps,
   columns: {

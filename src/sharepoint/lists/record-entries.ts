@@ -18,6 +18,8 @@ export const recordEntries = defineList<RecordEntry>()({
   holds: 'evidence',
   subject: { of: 'person', by: 'personOid' },
   feeds: ['entries', 'standing'],
+  // What is removed leaves files behind, for a time.
+  wakes: [{ work: 'removed-files', by: 'personOid' }],
   lookups: ['personOid', 'colleague'],
   stamps: recordedStamps,
   // Who is named for somebody's review reads their record.
@@ -39,6 +41,7 @@ export const recordEntries = defineList<RecordEntry>()({
     note: note('EntryNote'),
     approvedBy: textOrEmpty('ApprovedBy'),
     colleague: optional(text('ColleagueOid', { indexed: true })),
+    broughtFrom: optional(text('BroughtFrom')),
     ...recordedColumns,
   },
 });

@@ -4,7 +4,7 @@ const KEPT_MILLISECONDS = 60_000;
 interface NamedFile {
   readonly name: string;
   readonly text: string;
-  readonly type?: 'text/csv' | 'text/calendar';
+  readonly type?: 'text/csv' | 'text/calendar' | 'text/html';
 }
 
 /** Has the browser save a text as a file. */

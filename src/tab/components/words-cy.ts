@@ -1,6 +1,8 @@
 import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
+  'brought.from': 'Gan {organisation}: yr archif a wnaed ar {date}, rhif {number}…',
+  'brought.from.name': 'Cofnod {name} ydyw.',
   'action.retry': 'Ceisio eto',
   'action.retrying': 'Yn ceisio eto…',
 

@@ -1,5 +1,7 @@
 /** What components say that several pages show. */
 export const words = {
+  'brought.from': 'From {organisation}: the archive made on {date}, number {number}…',
+  'brought.from.name': 'It is the record of {name}.',
   'action.retry': 'Retry',
   'action.retrying': 'Trying again…',
 

@@ -104,6 +104,7 @@ export const anEntry = (changes: Partial<EntryView> = {}): EntryView => ({
   recordedAt: '14:05',
   recordedByName: 'Carys Morgan',
   mayChange: true,
+  brought: null,
   ...changes,
 });
 
@@ -111,6 +112,8 @@ export const anEntryPage = (changes: Partial<EntryPage> = {}): EntryPage => ({
   person: { oid: OID, displayName: 'Asha Patel', tag: aTag() },
   policyTitle: 'Hampshire CPD policy',
   mayArchive: true,
+  hasRegisterPack: false,
+  mayBring: true,
   kinds: [aCourse(), aDiploma()],
   otherKinds: [],
   entries: [anEntry()],

@@ -13,6 +13,7 @@ import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts
 import { aMeetingPage, someMeetings } from './meeting-replies.ts';
 import { aPlan, somePriorities } from './plan-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
+import { aRegisterPack } from './register-pack-replies.ts';
 import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
 import {
@@ -60,6 +61,14 @@ const usual: Answers = {
       evidence: [],
     }),
   archiveOrigin: () => Promise.resolve({ isOurs: true }),
+  yearRecords: () => Promise.resolve({ years: [] }),
+  yearRecordFile: () => Promise.resolve({ name: 'year.html', text: '<!doctype html>' }),
+  registerPack: () => Promise.resolve(aRegisterPack()),
+  registerPackFile: () => Promise.resolve({ name: 'pack.html', text: '<!doctype html>' }),
+  broughtArchives: () => Promise.resolve({ archives: [] }),
+  lookIntoArchive: () => Promise.resolve({ items: [] }),
+  bringArchive: () => Promise.resolve({ items: [] }),
+  takeArchiveBack: () => Promise.resolve({ archives: [] }),
   withdrawActivity: () => Promise.resolve(aRecord({ activities: [] })),
   team: () => Promise.resolve(aTeam()),
   teamMatrix: () => Promise.resolve(aMatrix()),
@@ -97,13 +106,13 @@ const usual: Answers = {
   standingOn: () => Promise.resolve(aStandingOn()),
   entries: () => Promise.resolve(anEntryPage()),
   recordEntry: () => Promise.resolve(anEntryPage()),
-  files: () => Promise.resolve({ files: [], checks: [] }),
+  files: () => Promise.resolve({ files: [], removed: [], checks: [] }),
   fileContent: () => Promise.resolve(new Uint8Array([0x25])),
   checks: () => Promise.resolve({ count: 0, waiting: [] }),
   beginFile: () => Promise.resolve({ upload: 'upload-1', next: 0 }),
   sendRange: () => Promise.resolve({ next: null }),
-  finishFile: () => Promise.resolve({ files: [], checks: [] }),
-  changeFile: () => Promise.resolve({ files: [], checks: [], changed: '' }),
+  finishFile: () => Promise.resolve({ files: [], removed: [], checks: [] }),
+  changeFile: () => Promise.resolve({ files: [], removed: [], checks: [], changed: '' }),
   checkEntry: () => Promise.resolve({ count: 0, waiting: [] }),
   withdrawEntry: () => Promise.resolve(anEntryPage({ entries: [] })),
   plan: () => Promise.resolve(aPlan()),
@@ -115,6 +124,7 @@ const usual: Answers = {
   raiseNeed: () => Promise.resolve(aPlan()),
   answerNeed: () => Promise.resolve(aPlan()),
   withdrawNeed: () => Promise.resolve(aPlan()),
+  priorityHistory: () => Promise.resolve({ title: 'Reading', steps: [] }),
   priorities: () => Promise.resolve(somePriorities()),
   statePriority: () => Promise.resolve(somePriorities()),
   changePriority: () => Promise.resolve(somePriorities()),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
+import { lineOfUnits } from '../../domain/units/unit.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { EntriesValue } from '../entries/read-entries.ts';
@@ -15,6 +16,7 @@ import type { NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { lineManagers } from '../shared/line-managers.ts';
+import { unitsByKey } from '../shared/units.ts';
 
 export interface ArchiveValue {
   readonly record: RecordValue;
@@ -23,6 +25,8 @@ export interface ArchiveValue {
   readonly plan: PlanValue;
   readonly files: readonly KeptFile[];
   readonly lineManagerName: string;
+  /** What the highest unit above the person is called. */
+  readonly organisationName: string;
   readonly madeByName: string;
   readonly madeOn: CivilDate;
 }
@@ -53,6 +57,8 @@ export function readArchive(
     plan: plan.value,
     files: files.value.files,
     lineManagerName: nameOf(lineManagers(deps).of(asked.personOid)?.oid),
+    organisationName:
+      lineOfUnits(record.value.person.unit, unitsByKey(deps.records)).at(-1)?.name ?? record.value.unitName,
     madeByName: nameOf(asked.actorOid),
     madeOn: deps.clock.today(),
   });

@@ -170,7 +170,11 @@ describe('what may be entered', () => {
     read(actorOid, [], policyId).mayRecord.map(({ name }) => name);
 
   it.each([
-    ['the person', ASHA_OID, ['training', 'self-assessment', 'dissemination', 'activity-evaluation']],
+    [
+      'the person',
+      ASHA_OID,
+      ['training', 'self-assessment', 'dissemination', 'activity-evaluation', 'earlier-learning'],
+    ],
     [
       'the line manager',
       MANAGER_OID,
@@ -180,6 +184,7 @@ describe('what may be entered', () => {
         'self-assessment',
         'dissemination',
         'activity-evaluation',
+        'earlier-learning',
         'employment-period',
         'leave',
       ],
@@ -194,6 +199,7 @@ describe('what may be entered', () => {
         'self-assessment',
         'dissemination',
         'activity-evaluation',
+        'earlier-learning',
         'reviewer',
       ],
     ],
@@ -208,6 +214,7 @@ describe('what may be entered', () => {
         'self-assessment',
         'dissemination',
         'activity-evaluation',
+        'earlier-learning',
         'employment-period',
         'reviewer',
         'leave',
@@ -225,6 +232,7 @@ describe('what may be entered', () => {
       'plan',
       'register-membership',
       'register-submission',
+      'earlier-learning',
     ]);
   });
 

@@ -25,6 +25,8 @@ export interface EntryValue {
   readonly recordedByName: string;
   /** Whether the actor may correct it or take it back. */
   readonly mayChange: boolean;
+  /** The archive that it came with; undefined: it was entered here. */
+  readonly brought: RecordEntry | undefined;
 }
 
 /** An entry that counts no more. */
@@ -46,6 +48,8 @@ export interface EntriesValue {
   readonly mayRecord: readonly EntryKind[];
   /** Whether the actor may make an archive of the record. */
   readonly mayArchive: boolean;
+  /** Whether the actor may bring one in from elsewhere. */
+  readonly mayBring: boolean;
   /** Those that stand: what has happened, the latest first; then what lies ahead, the soonest first. */
   readonly entries: readonly EntryValue[];
   /** Of the kinds that the actor may read. */
@@ -101,6 +105,7 @@ export function readEntries(
         original: originalOf(entry.key),
         recordedByName,
         mayChange: context !== undefined && may(permissionToChange(kind, row, actorOid)),
+        brought: rows.find(({ key }) => key === entry.broughtFrom),
       },
     ];
   });
@@ -110,6 +115,7 @@ export function readEntries(
     tag: personTags(deps).of(person),
     context,
     mayArchive: may('archive.make'),
+    mayBring: may('archive.bring'),
     mayRecord: context ? entryKinds.filter((kind) => permitted.has(kind) && kind.isOffered(context)) : [],
     entries: entries.toSorted(byWhatHappened(deps.clock.today())),
     takenBack: currentRows(rows).flatMap((row): TakenBackValue[] => {

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import { permissionToChange } from '../../domain/record-entries/define-entry-kind.ts';
+import { permissionToAddTo, permissionToChange } from '../../domain/record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { FormTexts } from '../../domain/forms/parse-form.ts';
 import { parseEntry } from '../../domain/record-entries/parse-entry.ts';
@@ -44,7 +44,9 @@ export async function recordEntry(
   // What stands is corrected also where the policy offers the form no more.
   const isOpen = kind && context && (corrects !== undefined || kind.isOffered(context));
   if (!isOpen) return err(badInput('kind', 'not-a-choice'));
-  if (!access.may(kind.permission)) return err(notAllowed);
+  const earlier = corrects === undefined ? undefined : deps.records.recordEntries.find(corrects)?.value;
+  const permission = earlier ? permissionToAddTo(kind, earlier) : kind.permission;
+  if (!access.may(permission)) return err(notAllowed);
 
   const parsed = parseEntry(kind, context, fields);
   if (!parsed.ok) {
@@ -55,7 +57,6 @@ export async function recordEntry(
   // Sent once more, a correction finds its own row where the corrected one stood.
   const isAgain = deps.records.recordEntries.find(key)?.value.supersedes === corrects;
   if (corrects !== undefined && !isAgain) {
-    const earlier = deps.records.recordEntries.find(corrects)?.value;
     if (earlier?.personOid !== personOid || earlier.kind !== kind.name)
       return err(badInput('corrects', 'not-an-id'));
     if (!access.may(permissionToChange(kind, earlier, actorOid))) return err(notAllowed);
@@ -70,6 +71,8 @@ export async function recordEntry(
       personOid,
       kind: kind.name,
       ...parsed.value,
+      // What came from elsewhere did so however it is corrected.
+      broughtFrom: earlier?.broughtFrom,
       recordedAt: deps.clock.now(),
       recordedBy: actorOid,
       supersedes: corrects,

@@ -1,4 +1,6 @@
+import { currentRows } from '../../domain/evidence/recorded.ts';
 import type { EvidenceFile } from '../../domain/evidence-files/evidence-file.ts';
+import { lastWayBack, REMOVED } from '../../domain/evidence-files/files-to-erase.ts';
 import { standingFiles } from '../../domain/evidence-files/files-of-record.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -17,6 +19,8 @@ export interface KeptFile {
 
 export interface FilesValue {
   readonly files: readonly KeptFile[];
+  /** Those removed to which there is a way back, for whoever may take it. */
+  readonly removed: readonly EvidenceFile[];
   readonly checks: readonly CheckedEntry[];
   /** Who may be told apart by name in what was found. */
   readonly nameOf: (oid: string) => string;
@@ -35,8 +39,15 @@ export function readFiles(
     if (!record || (record.readPermission && !access.may(record.readPermission))) return [];
     return [{ file, mayRemove: access.may('file.attach') && access.may(record.permission) }];
   });
+  const now = deps.clock.now();
+  const removed = currentRows(rows).filter((file) => {
+    if (file.withdrawnBecause !== REMOVED || lastWayBack(file.recordedAt) <= now) return false;
+    const record = recordWithFiles(deps, personOid, file.record);
+    return record !== undefined && access.may('file.attach') && access.may(record.permission);
+  });
   return ok({
     files,
+    removed,
     checks: checksOfPerson(deps, access.person),
     nameOf: (oid) => deps.records.people.find(oid)?.value.displayName ?? '',
   });

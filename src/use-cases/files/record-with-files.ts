@@ -3,6 +3,7 @@ import { isWithdrawal } from '../../domain/activities/withdrawal.ts';
 import { currentRows, originalsOf } from '../../domain/evidence/recorded.ts';
 import type { EvidenceFile } from '../../domain/evidence-files/evidence-file.ts';
 import { standingFiles } from '../../domain/evidence-files/files-of-record.ts';
+import { permissionToAddTo } from '../../domain/record-entries/define-entry-kind.ts';
 import { findEntryKind } from '../../domain/record-entries/index.ts';
 import { currentEntriesOf } from '../shared/current-entries-of.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -45,6 +46,10 @@ export function recordWithFiles(
   const kind = entry && findEntryKind(entry.kind);
   if (!entry || !kind) return undefined;
   const original = originalEntry(entry.key);
-  const { permission, readPermission } = kind;
-  return { original, permission, readPermission, files: filesOf(original) };
+  return {
+    original,
+    permission: permissionToAddTo(kind, entry),
+    readPermission: kind.readPermission,
+    files: filesOf(original),
+  };
 }

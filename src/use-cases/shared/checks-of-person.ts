@@ -8,7 +8,7 @@ import { currentEntriesOf } from './current-entries-of.ts';
 import type { Deps } from './deps.ts';
 import { policiesOfPerson } from './policies-of-person.ts';
 
-/** An entry that a policy has checked, with what was found. */
+/** An entry that somebody else is to look at, with what was found. */
 export interface CheckedEntry {
   readonly entry: RecordEntry;
   /** Key of the row with which it began. */
@@ -26,7 +26,7 @@ export function checksOfPerson(
   const own = currentEntriesOf(deps, person.oid).filter(({ recordedBy }) => recordedBy === person.oid);
   if (own.length === 0) return [];
   const rules = policiesOfPerson(deps, person).flatMap(({ checks }) => checks);
-  if (rules.length === 0) return [];
+  if (rules.length === 0 && own.every(({ broughtFrom }) => broughtFrom === undefined)) return [];
   const rows = deps.records.recordEntries.where('personOid', person.oid).map(({ value }) => value);
   const fileRows = deps.records.evidenceFiles.where('personOid', person.oid).map(({ value }) => value);
   const files = standingFiles(fileRows);

@@ -54,6 +54,12 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'Take your record with you',
   },
   {
+    name: 'a register pack',
+    person: 'Tomasz Kowalski',
+    sub: `register-pack/${oidOf('Tomasz Kowalski')}`,
+    heading: 'Your register pack',
+  },
+  {
     name: 'what waits for a check',
     person: 'Ben Hughes',
     sub: 'checks',

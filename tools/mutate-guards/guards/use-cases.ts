@@ -38,6 +38,12 @@ const checks: readonly Check[] = [
     without: WHOEVER,
   }),
   ofPerson('archives/note-archive', 'archive.make'),
+  ofPerson('archives/bring-archive', 'archive.bring'),
+  ofPerson('archives/take-archive-back', 'archive.bring'),
+  ...['look-into-archive', 'read-brought-archives'].map((name) => ({
+    ...ofPerson(`archives/${name}`, 'archive.bring'),
+    tests: 'src/use-cases/archives',
+  })),
   {
     ...ofAccess('archives/read-archive', 'archive.make'),
     tests: 'src/api/archives',
@@ -51,6 +57,14 @@ const checks: readonly Check[] = [
     without: 'false',
   }),
   ofAll('priorities/state-priority', 'priority.manage', '!mayManage(deps, actorOid, unit)', 'false'),
+  {
+    ...inFile('priorities/read-priority-history', {
+      name: 'Use cases: read-priority-history asks priority.manage',
+      guard: '!mayManage(deps, actorOid, stored.value.unit)',
+      without: 'false',
+    }),
+    tests: 'src/use-cases/priorities',
+  },
   ofAll('people/add-person', 'people.manage', organisation('people.manage')),
   ofAll('people/add-unit', 'people.manage', organisation('people.manage')),
   ofAll(
@@ -83,7 +97,7 @@ const checks: readonly Check[] = [
   ofAccess('entries/withdraw-entry', 'entry.record'),
   inFile('entries/record-entry', {
     name: 'Use cases: entries/record-entry asks what its kind takes',
-    guard: 'if (!access.may(kind.permission)) return err(notAllowed);',
+    guard: 'if (!access.may(permission)) return err(notAllowed);',
     without: '',
   }),
   ...['entries/record-entry', 'entries/withdraw-entry'].map((name) =>

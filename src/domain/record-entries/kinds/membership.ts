@@ -79,6 +79,7 @@ function gradeChoice(grade: string): Choice {
 export const membership: EntryKind = {
   name: 'membership',
   permission: 'credential.record',
+  mayBeBrought: true,
   messages,
   isOffered: ({ policy }) => hasRuleOf(policy, 'membership'),
   fields: ({ policy }) => [

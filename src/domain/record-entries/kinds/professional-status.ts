@@ -12,6 +12,7 @@ import { hasRuleOf, namesIn } from '../policy-names.ts';
 export const professionalStatus: EntryKind = {
   name: 'professional-status',
   permission: 'credential.record',
+  mayBeBrought: true,
   messages: catalogue(
     {
       'entry.professional-status': 'Professional status',

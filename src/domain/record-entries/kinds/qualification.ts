@@ -13,6 +13,7 @@ import { isLevel, levelField } from '../level.ts';
 export const qualification: EntryKind = {
   name: 'qualification',
   permission: 'credential.record',
+  mayBeBrought: true,
   messages: catalogue(
     {
       'entry.qualification': 'Qualification',

@@ -9,6 +9,7 @@ import { periodOf, whileItLasts } from '../period-of.ts';
 export const registerMembership: EntryKind = {
   name: 'register-membership',
   permission: 'credential.record',
+  mayBeBrought: true,
   messages: catalogue(
     {
       'entry.register-membership': 'Registration',

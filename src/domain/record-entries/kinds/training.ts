@@ -11,6 +11,7 @@ export const training: EntryKind = {
   name: 'training',
   permission: 'training.record',
   changePermission: 'credential.record',
+  mayBeBrought: true,
   messages: catalogue(
     {
       'entry.training': 'Training completed',

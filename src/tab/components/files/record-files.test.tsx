@@ -39,6 +39,7 @@ const aCheck = (changes: Partial<CheckView> = {}): CheckView => ({
   record: 'entry-1',
   kindLabel: 'Training completed',
   state: 'waiting',
+  isClaim: false,
   counts: false,
   reason: '',
   checkedOn: null,
@@ -47,7 +48,10 @@ const aCheck = (changes: Partial<CheckView> = {}): CheckView => ({
 });
 
 function open(page: Partial<FilesPage> = {}, answers: Partial<Answers> = {}, mayAdd = true) {
-  const api = fakeApi({ files: () => Promise.resolve({ files: [], checks: [], ...page }), ...answers });
+  const api = fakeApi({
+    files: () => Promise.resolve({ files: [], removed: [], checks: [], ...page }),
+    ...answers,
+  });
   return renderTab(<RecordFiles oid="asha" record="entry-1" title="Safeguarding" mayAdd={mayAdd} />, api);
 }
 
@@ -97,7 +101,7 @@ it('sends a photo range by range, and goes on with the range that a cut took awa
         const next = Number(start) + bytes.length;
         return Promise.resolve({ next: next === 2 * RANGE_BYTES + 5 ? null : next });
       },
-      finishFile: () => Promise.resolve({ files: [aFile({ name: 'photo.png' })], checks: [] }),
+      finishFile: () => Promise.resolve({ files: [aFile({ name: 'photo.png' })], removed: [], checks: [] }),
     },
   );
   await choose(container, aPhoto(2 * RANGE_BYTES + 5));
@@ -144,7 +148,7 @@ it('tries again what the server could not do', async () => {
           ? Promise.reject(aProblem({ code: 'too-many-requests', status: 429 }))
           : Promise.resolve({ upload: 'upload-1', next: 0 });
       },
-      finishFile: () => Promise.resolve({ files: [aFile({ name: 'photo.png' })], checks: [] }),
+      finishFile: () => Promise.resolve({ files: [aFile({ name: 'photo.png' })], removed: [], checks: [] }),
     },
   );
   await choose(container, aPhoto());
@@ -159,7 +163,7 @@ it('removes a file, and puts it back', async () => {
     {
       changeFile: (_params, { isKept }) => {
         changes.push(isKept);
-        return Promise.resolve({ files: [], checks: [], changed: 'file-2' });
+        return Promise.resolve({ files: [], removed: [], checks: [], changed: 'file-2' });
       },
     },
   );

@@ -7,14 +7,15 @@ import {
 } from '@fluentui/react-components';
 import { Attach20Regular } from '@fluentui/react-icons/svg/attach';
 import { Document20Regular } from '@fluentui/react-icons/svg/document';
+import { DocumentDismiss20Regular } from '@fluentui/react-icons/svg/document-dismiss';
 import { useId, useRef, useState } from 'react';
-import type { CheckView, FileView } from '../../../contract/files.ts';
+import type { CheckView, FilesPage, FileView } from '../../../contract/files.ts';
 import { changeFile, fileContent, files as readFiles } from '../../../contract/files.ts';
 import { useApi } from '../../api/api-context.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useSend } from '../../api/use-write.ts';
+import { useSend, useWrite } from '../../api/use-write.ts';
 import { useTell } from '../toast/tell.ts';
 import { useFailureWords } from '../use-failure-words.ts';
 import { CHOSEN_TYPES } from './chosen-types.ts';
@@ -41,6 +42,7 @@ export function RecordFiles({ oid, record, title, mayAdd }: RecordFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const addId = useId();
   const kept = page?.files.filter((file) => file.record === record) ?? [];
+  const removed = page?.removed.filter((file) => file.record === record) ?? [];
   const sending = onTheWay.all.filter((file) => file.oid === oid && file.record === record);
   const check = page?.checks.find((each) => each.record === record);
   return (
@@ -50,6 +52,13 @@ export function RecordFiles({ oid, record, title, mayAdd }: RecordFilesProps) {
         <ul className="plain-list" aria-label={say('file.list', { title })}>
           {kept.map((file) => (
             <KeptFile key={file.key} oid={oid} file={file} returnTo={addId} />
+          ))}
+        </ul>
+      )}
+      {removed.length > 0 && (
+        <ul className="plain-list" aria-label={say('file.removed-list', { title })}>
+          {removed.map((file) => (
+            <RemovedFile key={file.key} oid={oid} file={file} returnTo={addId} />
           ))}
         </ul>
       )}
@@ -107,7 +116,8 @@ function CheckLine({ check, mayMend }: { readonly check: CheckView; readonly may
         {name === '' ? say('check.verified.nobody', { date }) : say('check.verified', { date, name })}
       </p>
     );
-  return <p className="quiet">{say(counts ? 'check.waiting' : 'check.waiting.counts-not')}</p>;
+  const waits = check.isClaim ? 'check.claimed' : 'check.waiting';
+  return <p className="quiet">{say(counts ? waits : `${waits}.counts-not`)}</p>;
 }
 
 export interface KeptFileProps {
@@ -172,6 +182,48 @@ export function KeptFile({ oid, file, returnTo }: KeptFileProps) {
       {failure && (
         <p role="alert" className="file__failure">
           {say('file.not-opened', { name })} {reasonOf(failure)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface RemovedFileProps {
+  readonly oid: string;
+  readonly file: FilesPage['removed'][number];
+  /** Id of what takes the focus once it is back among the others. */
+  readonly returnTo: string;
+}
+
+/** A file that was removed, for as long as there is a way back. */
+function RemovedFile({ oid, file, returnTo }: RemovedFileProps) {
+  const say = useSay();
+  const tell = useTell();
+  const reasonOf = useFailureWords();
+  const { name, until } = file;
+  const putBack = useWrite(changeFile, { oid, fileKey: file.key }, () => {
+    tell({ words: say('file.undone', { name }) });
+    document.getElementById(returnTo)?.focus();
+  });
+  return (
+    <li className="file">
+      <DocumentDismiss20Regular aria-hidden="true" />
+      <span className="file__name">
+        {name} <span className="quiet">{say('file.removed-until', { date: say.date(until) })}</span>
+      </span>
+      <span className="row__actions">
+        <Button
+          size="small"
+          disabledFocusable={putBack.isPending}
+          onClick={() => putBack.mutate({ isKept: true })}
+          aria-label={say('file.action.about', { action: say('file.put-back'), name })}
+        >
+          {say('file.put-back')}
+        </Button>
+      </span>
+      {putBack.isError && (
+        <p role="alert" className="file__failure">
+          {reasonOf(asApiError(putBack.error))}
         </p>
       )}
     </li>

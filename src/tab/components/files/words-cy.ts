@@ -17,6 +17,9 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'file.remove': 'Tynnu’r ffeil',
   'file.action.about': '{action}: {name}',
   'file.removed': 'Tynnwyd: {name}.',
+  'file.removed-list': 'Ffeiliau a dynnwyd: {title}',
+  'file.removed-until': 'Tynnwyd. Gellir ei rhoi’n ôl tan {date}; yna fe’i dileir.',
+  'file.put-back': 'Ei rhoi’n ôl',
   'file.undone': 'Yn ôl eto: {name}.',
   'file.undo.otherwise': 'Gallwch hefyd ychwanegu’r ffeil eto.',
   'file.sending': 'Yn anfon {name}: {percent, number} y cant',
@@ -28,6 +31,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'check.waiting': 'Yn aros i gael ei wirio.',
   'check.waiting.counts-not': 'Yn aros i gael ei wirio: nid yw’n cyfrif nes bod rhywun wedi gwneud.',
+  'check.claimed': 'Hawliad: mae’n aros i’w gadarnhau, ac yn cyfrif yn y cyfamser.',
+  'check.claimed.counts-not': 'Hawliad: nid yw’n cyfrif nes i rywun ei gadarnhau.',
   'check.verified': 'Gwiriwyd ar {date} gan {name}.',
   'check.verified.nobody': 'Gwiriwyd ar {date}.',
   'check.returned': 'Dychwelwyd ar {date} gan {name}: nid yw’n cyfrif.',

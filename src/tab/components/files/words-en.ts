@@ -15,6 +15,9 @@ export const words = {
   'file.remove': 'Remove file',
   'file.action.about': '{action}: {name}',
   'file.removed': 'Removed: {name}.',
+  'file.removed-list': 'Removed files: {title}',
+  'file.removed-until': 'Removed. It can be put back until {date}; then it is deleted.',
+  'file.put-back': 'Put back',
   'file.undone': 'Back again: {name}.',
   'file.undo.otherwise': 'You can also add the file again.',
   'file.sending': 'Sending {name}: {percent, number} per cent',
@@ -26,6 +29,8 @@ export const words = {
 
   'check.waiting': 'Waits to be checked.',
   'check.waiting.counts-not': 'Waits to be checked: it does not count until somebody has.',
+  'check.claimed': 'Claimed: it waits to be verified, and counts meanwhile.',
+  'check.claimed.counts-not': 'Claimed: it does not count until somebody has verified it.',
   'check.verified': 'Checked on {date} by {name}.',
   'check.verified.nobody': 'Checked on {date}.',
   'check.returned': 'Returned on {date} by {name}: it does not count.',

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Withdrawal } from '../../../contract/withdrawal.ts';
+import { DAYS_KEPT_AFTER_REMOVAL } from '../../../domain/evidence-files/files-to-erase.ts';
 import { useSay } from '../../messages/use-say.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { LongTextField } from './field.tsx';
@@ -54,7 +55,7 @@ export function ReasonForm<Reply>({
       <LongTextField
         id={idOf('reason')}
         label={say('withdrawal.reason')}
-        hint={hint ?? say('withdrawal.reason.hint')}
+        hint={hint ?? say('withdrawal.reason.hint', { days: DAYS_KEPT_AFTER_REMOVAL })}
         value={draft.values.reason}
         onChange={(reason) => draft.set({ reason })}
         problem={form.problems.find(({ path }) => path === 'reason')?.message}

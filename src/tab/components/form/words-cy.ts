@@ -60,7 +60,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'entry.take-back': 'Tynnu',
 
   'withdrawal.reason': 'Pam ydych chi’n ei dynnu?',
-  'withdrawal.reason.hint': 'Mae’r cofnod yn aros yn yr hanes gyda’r rheswm hwn, ac nid yw’n cyfrif mwyach.',
+  'withdrawal.reason.hint':
+    'Mae’r cofnod yn aros yn yr hanes gyda’r rheswm hwn, ac nid yw’n cyfrif mwyach. Dileir ei dystysgrifau a’i luniau {days, plural, =2 {# ddiwrnod} other {# diwrnod}} yn ddiweddarach.',
   'withdrawal.reason.empty': 'Dywedwch pam rydych yn ei dynnu.',
   'withdrawal.reason.too-long': 'Rhowch y rheswm mewn {limit} nod neu lai.',
   'withdrawal.keep': 'Ei gadw',

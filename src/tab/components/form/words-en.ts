@@ -58,7 +58,8 @@ export const words = {
   'entry.take-back': 'Remove',
 
   'withdrawal.reason': 'Why do you remove it?',
-  'withdrawal.reason.hint': 'The entry stays in the history with this reason, and counts no more.',
+  'withdrawal.reason.hint':
+    'The entry stays in the history with this reason, and counts no more. Certificates and photos of it are deleted {days, plural, one {# day} other {# days}} later.',
   'withdrawal.reason.empty': 'Say why you remove it.',
   'withdrawal.reason.too-long': 'Give the reason in {limit} characters or fewer.',
   'withdrawal.keep': 'Keep it',

@@ -17,7 +17,9 @@ import { PersonTag } from '../../components/person-tag.tsx';
 import { PersonPicture } from '../../components/person.tsx';
 import { saveBlob } from '../../components/save-file.ts';
 import { archiveZip } from './archive-zip.ts';
+import { BringCard } from './bring-card.tsx';
 import { CheckCard } from './check-card.tsx';
+import { YearsCard } from './years-card.tsx';
 import { useSay } from './words.ts';
 
 interface ArchivePageProps {
@@ -42,6 +44,8 @@ export function ArchivePage({ me, oid, takesFocus }: ArchivePageProps) {
         takesFocus={takesFocus}
       />
       <MakeCard oid={oid} />
+      <YearsCard oid={oid} />
+      {isOwn && <BringCard oid={oid} name={person?.displayName} />}
       <CheckCard />
     </>
   );

@@ -19,15 +19,40 @@ export async function archiveZip(
   return new Blob([packed], { type: 'application/zip' });
 }
 
-/** Of a file of an archive, unpacked: what says that it is larger is left packed, and so counts as missing. */
-const LARGEST_UNPACKED_BYTES = 50_000_000;
+export type ArchiveFiles = Unzipped;
 
-/** Rejects what is no zip file, or one that is cut off. */
-export async function filesInZip(file: Blob): Promise<Unzipped> {
+/** Of the zip file: a record is text, and its certificates are ten megabytes each at most. */
+export const LARGEST_MEGABYTES = 200;
+
+const BYTES_OF_A_MEGABYTE = 1_000_000;
+/** Of all its files, unpacked: a small file may say that it holds very much. */
+const LARGEST_UNPACKED_BYTES = 300 * BYTES_OF_A_MEGABYTE;
+const MOST_FILES = 2000;
+
+export type Opened =
+  | { readonly is: 'files'; readonly files: ArchiveFiles }
+  /** `no-zip`: or one that is cut off; `bomb`: more than any archive holds. */
+  | { readonly is: 'too-large' | 'no-zip' | 'bomb' };
+
+/** Opens a zip file that somebody chose. What it says of itself is added up before any of it is unpacked. */
+export async function openZip(file: Blob): Promise<Opened> {
+  if (file.size > LARGEST_MEGABYTES * BYTES_OF_A_MEGABYTE) return { is: 'too-large' };
   const { unzipSync } = await import('fflate');
-  return unzipSync(new Uint8Array(await file.arrayBuffer()), {
-    filter: ({ originalSize }) => originalSize <= LARGEST_UNPACKED_BYTES,
-  });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let [count, unpacked] = [0, 0];
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        count += 1;
+        unpacked += originalSize;
+        return false;
+      },
+    });
+    if (count > MOST_FILES || unpacked > LARGEST_UNPACKED_BYTES) return { is: 'bomb' };
+    return { is: 'files', files: unzipSync(bytes) };
+  } catch {
+    return { is: 'no-zip' };
+  }
 }
 
 /** SHA-256, in hexadecimals. */

@@ -4,23 +4,23 @@ import { useId } from 'react';
 import { archiveOrigin } from '../../../contract/archives.ts';
 import { useApi } from '../../api/api-context.ts';
 import { Card } from '../../components/card.tsx';
-import { filesInZip, sha256Of } from './archive-zip.ts';
+import type { Opened } from './archive-zip.ts';
+import { LARGEST_MEGABYTES, openZip, sha256Of } from './archive-zip.ts';
 import type { Checked } from './check-archive.ts';
-import { checkArchive, LARGEST_MEGABYTES } from './check-archive.ts';
+import { checkArchive } from './check-archive.ts';
 import { useSay } from './words.ts';
 
 type Answer =
   | Exclude<Checked, { readonly is: 'archive' }>
-  | { readonly is: 'no-zip' | 'too-large' }
+  | Exclude<Opened, { readonly is: 'files' }>
   | (Extract<Checked, { readonly is: 'archive' }> & { readonly origin: Origin });
 
 type Origin = 'ours' | 'not-ours' | 'origin-unknown';
 
 async function look(file: File, api: ReturnType<typeof useApi>): Promise<Answer> {
-  if (file.size > LARGEST_MEGABYTES * 1e6) return { is: 'too-large' };
-  const files = await filesInZip(file).catch(() => undefined);
-  if (!files) return { is: 'no-zip' };
-  const checked = await checkArchive(files, sha256Of);
+  const opened = await openZip(file);
+  if (opened.is !== 'files') return opened;
+  const checked = await checkArchive(opened.files, sha256Of);
   return checked.is === 'archive' ? { ...checked, origin: await originOf(checked, api) } : checked;
 }
 

@@ -6,6 +6,7 @@ import { checkEntry } from '../../../contract/checks.ts';
 import { useSend } from '../../api/use-write.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { asApiError } from '../../api/api-error.ts';
+import { BroughtFrom } from '../../components/brought-from.tsx';
 import { KeptFile } from '../../components/files/lazy-files.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { Person } from '../../components/person.tsx';
@@ -122,6 +123,7 @@ export function CheckItem({ waiting, onFound, onMove, returnTo }: CheckItemProps
         {say('checks.recorded', { date: say.date(entry.recordedOn) })} ·{' '}
         {say(counts ? 'checks.counts' : 'checks.counts-not')} {reading}
       </p>
+      <BroughtFrom brought={entry.brought} name={person.displayName} />
       {files.length === 0 && <p className="notice">{say('checks.no-file')}</p>}
       {files
         .filter(({ mediaType }) => mediaType.startsWith('image/'))

@@ -55,6 +55,14 @@ export function EntriesPage({ me, oid, requirement, policy, takesFocus }: Entrie
               {page.mayArchive && (
                 <Button onClick={() => go({ page: 'archive', oid })}>{say('entries.archive')}</Button>
               )}
+              {page.hasRegisterPack && (
+                <Button onClick={() => go({ page: 'register-pack', oid })}>
+                  {say('entries.register-pack')}
+                </Button>
+              )}
+              {page.mayBring && (
+                <Button onClick={() => go({ page: 'archive', oid })}>{say('entries.bring')}</Button>
+              )}
             </div>
             {asked === undefined ? (
               <RecordView page={page} by={me.oid} why={undefined} />

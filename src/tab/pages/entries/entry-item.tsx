@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { Suspense } from 'react';
 import type { EntryView } from '../../../contract/entries.ts';
+import { BroughtFrom } from '../../components/brought-from.tsx';
 import { RecordFiles } from '../../components/files/lazy-files.ts';
 import { EntryLines } from './entry-lines.tsx';
 import { entryName } from './step.ts';
@@ -12,6 +13,8 @@ export const correctId = ({ key }: EntryView): string => `entry-correct-${key}`;
 interface EntryItemProps {
   /** Whose record it is. */
   readonly oid: string;
+  /** What they are called. */
+  readonly name: string;
   readonly entry: EntryView;
   readonly item: RefObject<HTMLLIElement> | undefined;
   readonly onCorrect: () => void;
@@ -19,7 +22,7 @@ interface EntryItemProps {
 }
 
 /** An entry that stands, who recorded it and when, and for those who may, the two ways to mend it. */
-export function EntryItem({ oid, entry, item, onCorrect, onTakeBack }: EntryItemProps) {
+export function EntryItem({ oid, name, entry, item, onCorrect, onTakeBack }: EntryItemProps) {
   const say = useSay();
   const about = (action: string) => say('entry.action.about', { action, entry: entryName(entry) });
   const date = say.date(entry.recordedOn);
@@ -34,6 +37,7 @@ export function EntryItem({ oid, entry, item, onCorrect, onTakeBack }: EntryItem
             ? say('entry.recorded.nobody', { date })
             : say('entry.recorded', { date, name: entry.recordedByName })}
         </p>
+        <BroughtFrom brought={entry.brought} name={name} />
         <Suspense fallback={null}>
           <RecordFiles oid={oid} record={entry.original} title={entryName(entry)} mayAdd={entry.mayChange} />
         </Suspense>

@@ -12,6 +12,8 @@ const SHOWN_AT_FIRST = 10;
 
 interface EntryListProps {
   readonly oid: string;
+  /** What they are called. */
+  readonly name: string;
   readonly entries: readonly EntryView[];
   /** Beside the heading, and below it. */
   readonly opener: ReactNode;
@@ -21,7 +23,7 @@ interface EntryListProps {
 }
 
 /** Entries that stand, the latest date first; of many, one kind at a time. */
-export function EntryList({ oid, entries, opener, note, onCorrect, onTakeBack }: EntryListProps) {
+export function EntryList({ oid, name, entries, opener, note, onCorrect, onTakeBack }: EntryListProps) {
   const say = useSay();
   const [chosen, setChosen] = useState('');
   const [isWhole, setIsWhole] = useState(false);
@@ -69,6 +71,7 @@ export function EntryList({ oid, entries, opener, note, onCorrect, onTakeBack }:
           <EntryItem
             key={entry.key}
             oid={oid}
+            name={name}
             item={index === SHOWN_AT_FIRST ? rest : undefined}
             entry={entry}
             onCorrect={() => onCorrect(entry)}

@@ -88,6 +88,7 @@ export function RecordView({ page, by, why }: RecordViewProps) {
       )}
       <EntryList
         oid={page.person.oid}
+        name={page.person.displayName}
         entries={page.entries}
         opener={isAtRest && <Opener page={page} onOpen={() => begin(firstOfAdding(page))} />}
         note={isAtRest && <OpenerNote page={page} by={by} />}

@@ -2,6 +2,8 @@ import type { words as en } from './words-en.ts';
 
 export const words: Readonly<Record<keyof typeof en, string>> = {
   'entries.archive': 'Mynd â’r cofnod oddi yma',
+  'entries.register-pack': 'Pecyn cofrestr',
+  'entries.bring': 'Dod â chofnod i mewn',
   'entries.title': 'Cofnod: {name}',
   'entries.for': 'Ar gyfer beth mae hyn',
   'entries.see-why': 'Gweld pam',

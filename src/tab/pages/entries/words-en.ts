@@ -1,5 +1,7 @@
 export const words = {
   'entries.archive': 'Take the record away',
+  'entries.register-pack': 'Register pack',
+  'entries.bring': 'Bring a record in',
   'entries.title': 'Record: {name}',
   'entries.for': 'What it is for',
   'entries.see-why': 'See why',

@@ -17,10 +17,13 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useTell } from '../../components/toast/tell.ts';
-import type { Step } from './priority-form.tsx';
+import type { Step as FormStep } from './priority-form.tsx';
 import { PriorityDesk, statedOf } from './priority-form.tsx';
+import { PriorityHistory } from './priority-history.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
+
+type Step = FormStep | { readonly does: 'history'; readonly priority: PriorityView };
 
 interface PrioritiesPageProps {
   readonly me: Me;
@@ -62,7 +65,10 @@ export function PrioritiesPage({ me, takesFocus }: PrioritiesPageProps) {
               page={page}
               onStep={setStep}
             />
-            {step && (
+            {step?.does === 'history' && (
+              <PriorityHistory priorityKey={step.priority.key} onClose={() => setStep(undefined)} />
+            )}
+            {step && step.does !== 'history' && (
               <PriorityDesk
                 key={JSON.stringify(step)}
                 step={step}
@@ -134,6 +140,10 @@ function PriorityItem({ priority, today, onStep }: PriorityItemProps) {
                 isEnded
                   ? { words: say('priority.do.again'), onChoose: again }
                   : { words: say('priority.do.end'), onChoose: () => onStep({ does: 'end', priority }) },
+                {
+                  words: say('priority.history'),
+                  onChoose: () => onStep({ does: 'history', priority }),
+                },
               ]}
             />
           )

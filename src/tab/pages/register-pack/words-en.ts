@@ -1,0 +1,22 @@
+/** What the page of a register pack says besides the pack itself. */
+export const words = {
+  'pack.title-own': 'Your register pack',
+  'pack.title': 'Register pack: {name}',
+  'pack.none': 'No policy here asks for a submission to a professional register, so there is no pack.',
+  'pack.download': 'Download to print and send',
+  'pack.downloaded': 'The pack is in your downloads: {name}',
+  'pack.sent': 'Once it is sent, the submission is recorded: then the next three years are counted from it.',
+  'pack.complete': 'Complete',
+  'pack.missing': 'Missing',
+  'pack.optional': 'Not asked for',
+  'pack.fix.registration': 'Open the record',
+  'pack.fix.qualifications': 'Open the record',
+  'pack.fix.plan': 'Set a goal',
+  'pack.fix.cpd': 'Log CPD',
+  'pack.see.registration': 'See the record',
+  'pack.see.qualifications': 'See the record',
+  'pack.see.plan': 'See the plan',
+  'pack.see.cpd': 'Log CPD',
+  'pack.more': 'Show all {count, number}',
+  'pack.about': '{action}: {part}',
+} as const;
