@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  CANDIDATE,
   aBusyService,
   ACTIVITY,
   ANSWERED_ASSESSMENT,
@@ -128,6 +129,15 @@ const broughtArchive = {
   items: [broughtItem],
 };
 
+const ofCandidate = { candidateKey: CANDIDATE.key };
+const candidateIn = (world: World) => ({ version: world.records.candidates.find(CANDIDATE.key)?.eTag });
+const candidateDetails = {
+  displayName: 'Nia Vaughan-Jones',
+  unit: UNIT.key,
+  roles: ['tutor'],
+  interviewerOid: LEAD_OID,
+};
+
 /** A call of each endpoint by somebody who may. */
 const CALLS: Readonly<Record<Id, Asking>> = {
   me: { by: 'self' },
@@ -196,6 +206,35 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   },
   completeSelfAssessment: { by: 'self', params: ofAssessment(ANSWERED_ASSESSMENT), body: {} },
   reopenSelfAssessment: { by: 'self', params: ofAssessment(COMPLETED_ASSESSMENT), body: because },
+  candidates: { by: 'nobody' },
+  candidate: { by: 'coordinator', params: ofCandidate },
+  addCandidate: { by: 'coordinator', body: { formId, ...candidateDetails } },
+  answerCandidate: {
+    by: 'coordinator',
+    params: ofCandidate,
+    body: { changes: [{ code: 'notes', of: 'text', text: 'Calm.', was: '' }] },
+  },
+  changeCandidate: {
+    by: 'coordinator',
+    params: ofCandidate,
+    bodyIn: (world) => ({ ...candidateIn(world), ...candidateDetails }),
+  },
+  verifyCredential: {
+    by: 'coordinator',
+    params: ofCandidate,
+    bodyIn: (world) => ({ ...candidateIn(world), code: 'aet-l3', seen: 'The certificate' }),
+  },
+  closeCandidate: {
+    by: 'coordinator',
+    params: ofCandidate,
+    bodyIn: (world) => ({ ...candidateIn(world), closing: { to: 'not-starting', reason: 'Another post.' } }),
+  },
+  startCandidate: {
+    by: 'coordinator',
+    params: ofCandidate,
+    bodyIn: (world) => ({ ...candidateIn(world), personOid: ASHA_OID }),
+  },
+  induction: { by: 'line-manager', params: ofAsha },
   frameworks: { by: 'cpd-lead' },
   stateFramework: {
     by: 'cpd-lead',

@@ -1,6 +1,7 @@
 // What answers each endpoint, a line a chapter. A new route stands in its chapter's `routes.ts`.
 import { archiveRoutes } from './archives/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { candidateRoutes } from './candidates/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
@@ -8,6 +9,7 @@ import { eventRoutes } from './events/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import type { ApiRoute } from './http/route.ts';
+import { inductionRoutes } from './induction/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
@@ -36,6 +38,8 @@ export const routes: readonly ApiRoute[] = [
   ...reviewRoutes,
   ...meetingRoutes,
   ...selfAssessmentRoutes,
+  ...candidateRoutes,
+  ...inductionRoutes,
   ...teamRoutes,
   ...peopleRoutes,
   ...eventRoutes,

@@ -11,6 +11,16 @@ import {
 } from './archives.ts';
 import { registerPack, registerPackFile } from './register-pack.ts';
 import { audit, settleParked } from './audit.ts';
+import {
+  addCandidate,
+  answerCandidate,
+  candidate,
+  candidates,
+  changeCandidate,
+  closeCandidate,
+  startCandidate,
+  verifyCredential,
+} from './candidates.ts';
 import { checkEntry, checks } from './checks.ts';
 import type { Read, Write } from './endpoint.ts';
 import { entries, recordEntry, withdrawEntry } from './entries.ts';
@@ -26,6 +36,7 @@ import {
 } from './events.ts';
 import { beginFile, changeFile, fileContent, files, finishFile, sendRange } from './files.ts';
 import { frameworks, stateFramework } from './frameworks.ts';
+import { induction } from './induction.ts';
 import { me } from './me.ts';
 import {
   changeMeeting,
@@ -107,6 +118,9 @@ export const reads = [
   meeting,
   selfAssessments,
   selfAssessment,
+  candidates,
+  candidate,
+  induction,
   events,
   register,
   evaluation,
@@ -154,6 +168,12 @@ export const writes = [
   changeSelfAssessment,
   completeSelfAssessment,
   reopenSelfAssessment,
+  addCandidate,
+  answerCandidate,
+  changeCandidate,
+  verifyCredential,
+  closeCandidate,
+  startCandidate,
   scheduleEvent,
   changeEvent,
   cancelEvent,

@@ -66,7 +66,7 @@ const AskableView = z.object({
 export type AskableView = z.infer<typeof AskableView>;
 
 /** What the person can do about a requirement; `ask`: another has to do it. */
-const NextActionView = z.discriminatedUnion('kind', [
+export const NextActionView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-form'), eventKey: z.string() }),
   z.object({ kind: z.literal('assess-yourself') }),
   z.object({ kind: z.literal('record') }),
@@ -94,6 +94,7 @@ export const PersonRecord = z.object({
     unitName: z.string(),
     roleLabel: z.string(),
     fte: z.number(),
+    startedOn: z.string(),
   }),
   summary: SummaryView,
   /** Null where the person's unit has adopted no policy. */

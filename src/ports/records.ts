@@ -1,6 +1,7 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
+import type { Candidate } from '../domain/candidates/candidate.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvidenceFile } from '../domain/evidence-files/evidence-file.ts';
 import type { Attendance, TrainingEvent } from '../domain/events/training-event.ts';
@@ -97,6 +98,7 @@ export interface Records {
   readonly reviewMeetings: Collection<ReviewMeeting, 'personOid'>;
   readonly frameworkVersions: Collection<FrameworkVersion>;
   readonly selfAssessments: Collection<SelfAssessment, 'personOid'>;
+  readonly candidates: Collection<Candidate>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
   readonly auditAnchors: Collection<AuditAnchor>;

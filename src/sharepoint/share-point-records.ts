@@ -61,6 +61,7 @@ export function createSharePointRecords({
       replica.rowsOf('frameworkVersions'),
     ),
     selfAssessments: collection('selfAssessments', lists.selfAssessments, replica.rowsOf('selfAssessments')),
+    candidates: collection('candidates', lists.candidates, replica.rowsOf('candidates')),
     policies: collection('policies', lists.policies, replica.rowsOf('policies')),
     policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),
     auditAnchors: collection('auditAnchors', lists.auditAnchors, replica.rowsOf('auditAnchors')),

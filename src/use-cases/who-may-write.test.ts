@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
+  CANDIDATE,
   aBusyService,
   ACTIVITY,
   ANSWERED_ASSESSMENT,
@@ -71,6 +72,14 @@ import { prepareMeeting } from './meetings/prepare-meeting.ts';
 import { signMeeting } from './meetings/sign-meeting.ts';
 import { recordReview } from './reviews/record-review.ts';
 import { stateFramework } from './frameworks/state-framework.ts';
+import { addCandidate } from './candidates/add-candidate.ts';
+import {
+  answerCandidate,
+  changeCandidate,
+  closeCandidate,
+  verifyCredential,
+} from './candidates/change-candidate.ts';
+import { startCandidate } from './candidates/start-candidate.ts';
 import { beginSelfAssessment } from './self-assessments/begin-self-assessment.ts';
 import { changeSelfAssessment } from './self-assessments/change-self-assessment.ts';
 import { completeSelfAssessment, reopenSelfAssessment } from './self-assessments/complete-self-assessment.ts';
@@ -127,6 +136,20 @@ const ofHeldMeeting = (world: World, actorOid: string) => ({
 });
 
 const ofAssessment = (actorOid: string, { key } = ASSESSMENT) => ({ ...asha(actorOid), assessmentKey: key });
+
+const ofCandidate = (world: World, actorOid: string) => ({
+  actorOid,
+  candidateKey: CANDIDATE.key,
+  version: world.records.candidates.find(CANDIDATE.key)?.eTag ?? '',
+});
+const candidateDetails = {
+  displayName: 'Nia Vaughan-Jones',
+  email: '',
+  unit: UNIT.key,
+  policyRoles: ['tutor'],
+  startsOn: undefined,
+  interviewerOid: LEAD_OID,
+};
 
 const activity = {
   formId,
@@ -499,6 +522,44 @@ const WRITING: readonly Writing[] = [
     asks: ['self-assessment.write', 'entry.record', 'own-entry.record'],
     write: (world, actorOid) =>
       reopenSelfAssessment(world, { ...ofAssessment(actorOid, COMPLETED_ASSESSMENT), reason }),
+  },
+  {
+    name: 'add-candidate.ts',
+    asks: ['candidate.add'],
+    write: (world, actorOid) => addCandidate(world, { actorOid, formId, ...candidateDetails }),
+  },
+  {
+    name: 'change-candidate.ts answers',
+    asks: ['candidate.manage'],
+    write: (world, actorOid) =>
+      answerCandidate(world, {
+        ...ofCandidate(world, actorOid),
+        changes: [{ code: 'notes', of: 'text', text: 'Calm.', was: '' }],
+      }),
+  },
+  {
+    name: 'change-candidate.ts what was seen',
+    asks: ['candidate.manage'],
+    write: (world, actorOid) =>
+      verifyCredential(world, { ...ofCandidate(world, actorOid), code: 'aet-l3', seen: 'The certificate' }),
+  },
+  {
+    name: 'change-candidate.ts details',
+    asks: ['candidate.manage'],
+    write: (world, actorOid) =>
+      changeCandidate(world, { ...ofCandidate(world, actorOid), ...candidateDetails }),
+  },
+  {
+    name: 'change-candidate.ts closing',
+    asks: ['candidate.manage'],
+    write: (world, actorOid) =>
+      closeCandidate(world, { ...ofCandidate(world, actorOid), closing: { to: 'not-starting', reason } }),
+  },
+  {
+    name: 'start-candidate.ts',
+    asks: ['candidate.start', 'credential.record'],
+    write: (world, actorOid) =>
+      startCandidate(world, { ...ofCandidate(world, actorOid), personOid: ASHA_OID }),
   },
   {
     name: 'state-framework.ts',

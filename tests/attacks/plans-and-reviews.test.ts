@@ -267,4 +267,73 @@ tryAttacks('plans, reviews and archives', [
     status: 200,
     also: (answers) => answers.forEach(({ text }) => expect(JSON.parse(text)).toEqual({ isOurs: false })),
   },
+  {
+    id: 'reads and writes who may join another unit',
+    attack: 'each address of a candidate by whoever neither interviews them nor looks after their unit',
+    try: async () => {
+      const added = await postAs('lead', '/api/candidates', {
+        formId: 'attack-candidate-01',
+        displayName: 'A secret candidate',
+        unit: 'adult-learning',
+        roles: [],
+        interviewerOid: oid('otherManager'),
+      });
+      expect(added.status).toBe(201);
+      const { candidates } = JSON.parse(added.text) as { candidates: readonly { readonly key: string }[] };
+      const theirs = `/api/candidates/${candidates[0]?.key ?? ''}`;
+      const change = { code: 'notes', of: 'text', text: 'Mine', was: '' };
+      const details = {
+        displayName: 'Mine',
+        unit: 'adult-learning',
+        roles: [],
+        interviewerOid: oid('staff'),
+      };
+      // Who interviews them may not start them.
+      const started = await postAs('otherManager', `${theirs}/start`, {
+        version: '1',
+        personOid: oid('stranger'),
+      });
+      expect(started.status).toBe(404);
+      return inTurn(
+        (['manager', 'staff', 'trustee', 'administrator'] as const).flatMap((part) => [
+          () => getAs(part, theirs),
+          () => postAs(part, theirs, { changes: [change] }),
+          () => postAs(part, `${theirs}/details`, { version: '1', ...details }),
+          () => postAs(part, `${theirs}/verifications`, { version: '1', code: 'aet-l3', seen: 'It' }),
+          () => postAs(part, `${theirs}/closing`, { version: '1', closing: { to: 'removed' } }),
+          () => postAs(part, `${theirs}/start`, { version: '1', personOid: oid('staff') }),
+          () => postAs(part, '/api/candidates', { formId: 'attack-candidate-02', ...details }),
+          () => getAs(part, `/api/people/${oid('lead')}/induction`),
+        ]),
+      );
+    },
+    status: 404,
+    writes: 1,
+    neverShown: () => ['A secret candidate'],
+  },
+  {
+    id: 'writes what a needs analysis cannot hold',
+    attack: 'answers of ten thousand characters, of other types, and of names that every object has',
+    try: async () => {
+      const page = JSON.parse((await getAs('lead', '/api/candidates')).text) as {
+        candidates: readonly { readonly key: string }[];
+      };
+      const theirs = `/api/candidates/${page.candidates[0]?.key ?? ''}`;
+      const change = { code: 'notes', of: 'text', text: 'Mine', was: '' };
+      return inTurn([
+        ...[
+          { text: 'x'.repeat(10_000) },
+          { text: 7 },
+          { code: '__proto__' },
+          { of: 'constructor' },
+          { code: 'hours', of: 'claim', text: 'yes' },
+        ].map((changes) => () => postAs('lead', theirs, { changes: [{ ...change, ...changes }] })),
+        () => postAs('lead', theirs, { changes: [] }),
+        () => postAs('lead', theirs, { changes: Array.from({ length: 500 }, () => change) }),
+        () => postAs('lead', `${theirs}/closing`, { version: '1', closing: { to: 'started' } }),
+        () => postAs('lead', `${theirs}/start`, { version: '1', personOid: 'somebody' }),
+      ]);
+    },
+    status: 400,
+  },
 ]);

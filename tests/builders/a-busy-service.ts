@@ -24,6 +24,7 @@ import {
   aRoleAssignment,
   aReview,
   aReviewMeeting,
+  aCandidate,
   aSelfAssessment,
   ASHA_OID,
   aTrainingEvent,
@@ -98,6 +99,8 @@ export const PRACTITIONER = aPerson({
   furtherPolicies: ['probation'],
   policyRoles: ['practitioner'],
 });
+/** Interviewed by somebody who is nothing else to Asha. */
+export const CANDIDATE = aCandidate({ unit: UNIT.key });
 export const GOAL = aGoal();
 export const SUGGESTED = aGoal({
   key: aKey('goal', 'suggested'),
@@ -186,6 +189,7 @@ export async function aBusyService(): Promise<World> {
       reviews: [REVIEW],
       reviewMeetings: [MEETING, HELD_MEETING],
       selfAssessments: [ASSESSMENT, ANSWERED_ASSESSMENT, COMPLETED_ASSESSMENT],
+      candidates: [CANDIDATE],
       events: [EVENT, CANCELLED],
       attendances: everybody.map((personOid) =>
         anAttendance({ key: aKey('attendance', personOid), personOid }),

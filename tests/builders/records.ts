@@ -24,6 +24,7 @@ import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { ReviewMeeting } from '../../src/domain/reviews/review-meeting.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
+import type { Candidate } from '../../src/domain/candidates/candidate.ts';
 import type { SelfAssessment } from '../../src/domain/self-assessments/self-assessment.ts';
 import type { FrameworkVersion } from '../../src/domain/standards/framework-version.ts';
 import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';
@@ -349,6 +350,38 @@ export const aSelfAssessment = (changed: Partial<SelfAssessment> = {}): SelfAsse
   entryKey: undefined,
   timesReopened: 0,
   changedBy: ASHA_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
+export const INTERVIEWER_OID = '99999999-9999-4999-8999-999999999999';
+
+/** A tutor who may join, with a claim and a need. */
+export const aCandidate = (changed: Partial<Candidate> = {}): Candidate => ({
+  key: aKey('candidate'),
+  displayName: 'Nia Vaughan',
+  email: 'nia@example.org',
+  unit: 'adult-learning',
+  policyRoles: ['tutor'],
+  startsOn: civilDate('2027-01-11'),
+  interviewerOid: INTERVIEWER_OID,
+  state: 'open',
+  answers: {
+    'claim-aet-l3': 'yes',
+    'state-aet-l3': 'held',
+    'level-aet-l3': '3',
+    'text-need-1': 'Questioning',
+    'why-need-1': 'The taught session at interview.',
+    'by-need-1': '2027-03-31',
+  },
+  verifications: [],
+  addedOn: civilDate('2026-11-20'),
+  personOid: undefined,
+  startedOn: undefined,
+  startedBy: undefined,
+  closedBecause: '',
+  closedOn: undefined,
+  changedBy: COORDINATOR_OID,
   changedAt: undefined,
   ...changed,
 });

@@ -27,6 +27,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   reviewMeetings: memoryCollection('reviewMeetings', 'working-documents', given.reviewMeetings),
   frameworkVersions: memoryCollection('frameworkVersions', 'evidence', given.frameworkVersions),
   selfAssessments: memoryCollection('selfAssessments', 'working-documents', given.selfAssessments),
+  candidates: memoryCollection('candidates', 'working-documents', given.candidates),
   policies: memoryCollection('policies', 'working-documents', given.policies),
   policyReadings: memoryCollection('policyReadings', 'evidence', given.policyReadings),
   auditAnchors: memoryCollection('auditAnchors', 'evidence', given.auditAnchors),

@@ -33,7 +33,11 @@ function choicesOf(field: EntryField, colleagues: Colleagues): readonly Choice[]
 const typeView = (type: EntryField['type']): EntryFieldView['type'] =>
   type === 'person' ? 'colleague' : type;
 
-function fieldView(field: EntryField & FieldWords, colleagues: Colleagues, words: Words): EntryFieldView {
+export function fieldView(
+  field: EntryField & FieldWords,
+  colleagues: Colleagues,
+  words: Words,
+): EntryFieldView {
   const { type, id, label, hint, isRequired, onlyWhen } = field;
   return {
     column: id,

@@ -52,6 +52,7 @@ export function recordView(record: RecordValue, clock: Clock, words: Words): Per
       unitName,
       roleLabel,
       fte: person.fte,
+      startedOn: person.startedOn,
     },
     summary: summaryView({ overall, needs, onLeave }),
     ...standingViews(judged, words),

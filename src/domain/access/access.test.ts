@@ -65,6 +65,9 @@ describe('who may do what', () => {
     ['review.read-restricted', ['self', 'reviewer']],
     ['self-assessment.write', ['self']],
     ['self-assessment.read', ['self', 'line-manager', 'reviewer', 'cpd-lead']],
+    ['candidate.manage', ['interviewer', 'coordinator', 'cpd-lead']],
+    ['candidate.add', ['coordinator', 'cpd-lead']],
+    ['candidate.start', ['coordinator', 'cpd-lead']],
     ['reviewer.name', ['coordinator', 'cpd-lead']],
     ['event.manage', ['coordinator', 'cpd-lead']],
     ['attendance.record', ['coordinator', 'cpd-lead']],
@@ -111,6 +114,9 @@ describe('who may do what', () => {
     'review.read-restricted',
     'self-assessment.write',
     'self-assessment.read',
+    'candidate.manage',
+    'candidate.add',
+    'candidate.start',
     'event.manage',
     'evaluation.answer',
     'evaluation.read',
@@ -138,6 +144,12 @@ describe('who may do what', () => {
 });
 
 describe('what someone is to a person', () => {
+  it('is who interviewed them, of somebody who may join', () => {
+    const candidate = { ...subject, personOid: undefined, interviewerOid: 'ivo' };
+    expect([...relationsTo('ivo', [], candidate, today)]).toEqual(['interviewer']);
+    expect([...relationsTo('ivo', [], subject, today)]).toEqual([]);
+  });
+
   it.each<[string, string, readonly RoleAssignment[], readonly Relation[]]>([
     ['the person', ASHA, [], ['self']],
     ['the line manager', 'ben', [], ['line-manager']],

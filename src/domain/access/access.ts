@@ -62,6 +62,11 @@ export const MAY = {
   'self-assessment.write': { to: ['self'] },
   // A draft is its writer's alone, whoever may read what is completed.
   'self-assessment.read': { to: READERS.selfAssessment },
+  /** Somebody who may join: what they bring and need is theirs to see who interviewed them, and who looks after the unit. */
+  'candidate.manage': { to: ['interviewer', 'coordinator', 'cpd-lead'] },
+  'candidate.add': { to: ['coordinator', 'cpd-lead'] },
+  /** Writes what was found into the record of the person whom they become. */
+  'candidate.start': { to: ['coordinator', 'cpd-lead'] },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'event.manage': { to: ['coordinator', 'cpd-lead'] },
   /** Whether somebody was there: it makes an activity of their record. */
@@ -94,6 +99,8 @@ export interface Subject {
   readonly lineManagerOid: string | undefined;
   /** Who holds the person's reviews, of the kind concerned; of any kind where none is. */
   readonly reviewerOids: readonly string[];
+  /** Who interviewed them; left out: it is nobody who may join. */
+  readonly interviewerOid?: string | undefined;
   /** Keys of the unit and of those above it; empty for the organisation as a whole. */
   readonly unitLine: readonly string[];
 }
@@ -110,6 +117,7 @@ export function relationsTo(
   // Nobody is their own line manager, whatever the directory says.
   if (subject.lineManagerOid === actorOid && subject.personOid !== actorOid) relations.add('line-manager');
   if (subject.reviewerOids.includes(actorOid) && subject.personOid !== actorOid) relations.add('reviewer');
+  if (subject.interviewerOid === actorOid) relations.add('interviewer');
   for (const assignment of assignments) {
     const covers = assignment.unit === undefined || subject.unitLine.includes(assignment.unit);
     if (assignment.personOid === actorOid && covers && isInForce(assignment, on))

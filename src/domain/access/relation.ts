@@ -3,6 +3,7 @@ export const RELATIONS = [
   'self',
   'line-manager',
   'reviewer',
+  'interviewer',
   'coordinator',
   'cpd-lead',
   'trustee',

@@ -44,6 +44,12 @@ export const fieldProblemWords = catalogue(
       'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
+    'field.candidate-started':
+      'They have started, so what was found at interview stays as it is. Change it in their record and plan.',
+    'field.candidate-closed': 'They were closed as not starting: open them again first.',
+    'field.not-claimed': 'Nothing is claimed here, so there is nothing to verify.',
+    'field.candidate-taken': 'Another needs analysis belongs to this person already.',
+    'field.candidate-unfinished': 'Put right what is marked in the analysis first.',
     'field.completed-already':
       'It is completed, so its answers stay as they are. Begin another one to answer anew.',
     'field.too-many-statements': 'Use at most {limit, number} statements.',
@@ -110,6 +116,12 @@ export const fieldProblemWords = catalogue(
     'field.signed-by-another': 'Rhywun arall sy’n llofnodi yma: mae un person yn llofnodi unwaith.',
     'field.has-left':
       'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',
+    'field.candidate-started':
+      'Maent wedi dechrau, felly mae’r hyn a ganfuwyd yn y cyfweliad yn aros fel y mae. Newidiwch ef yn eu cofnod a’u cynllun.',
+    'field.candidate-closed': 'Cawsant eu cau am nad ydynt yn dechrau: agorwch nhw eto yn gyntaf.',
+    'field.not-claimed': 'Nid oes dim yn cael ei hawlio yma, felly nid oes dim i’w wirio.',
+    'field.candidate-taken': 'Mae dadansoddiad anghenion arall yn perthyn i’r person hwn eisoes.',
+    'field.candidate-unfinished': 'Cywirwch yr hyn sydd wedi’i farcio yn y dadansoddiad yn gyntaf.',
     'field.completed-already':
       'Mae wedi’i gwblhau, felly mae ei atebion yn aros fel y maent. Dechreuwch un arall i ateb o’r newydd.',
     'field.too-many-statements': 'Defnyddiwch {limit, number} datganiad ar y mwyaf.',

@@ -236,6 +236,8 @@ export interface Policy {
   readonly requestRoutes: readonly RequestRoute[];
   readonly reportColumns: readonly string[];
   readonly evaluationForms: readonly PolicyEvaluationForm[];
+  /** Keys of the rules that somebody new meets first, in the order in which they are to. */
+  readonly induction: readonly string[];
   /** In the order in which outcomes are given. */
   readonly requirements: readonly PolicyRequirement[];
   /** Rules that are judged only as parts of a requirement that names their key, such as an any-of group. */

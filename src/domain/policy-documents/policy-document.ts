@@ -258,6 +258,8 @@ export const PolicyDocument = z.strictObject({
   requestRoutes: z.array(RequestRouteDocument).default([]),
   reportColumns: z.array(Text).default([]),
   evaluationForms: z.array(EvaluationFormDocument).default([]),
+  /** A rule that a later version leaves out is no step of it any more. */
+  induction: z.array(Id).default([]),
   requirements: z.array(RequirementDocument),
   parts: z.array(RequirementDocument).default([]),
 });

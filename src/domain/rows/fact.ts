@@ -10,6 +10,7 @@ export const FACTS = [
   'evaluations',
   'reviews',
   'self-assessments',
+  'candidates',
   'policies',
   'audit',
   'problem-rows',

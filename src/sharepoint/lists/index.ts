@@ -5,6 +5,7 @@ import type { Records, Stored } from '../../ports/records.ts';
 import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
+import { candidates } from './candidates.ts';
 import { evaluations } from './evaluations.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { events } from './events.ts';
@@ -43,6 +44,7 @@ export const lists = {
   reviewMeetings,
   frameworkVersions,
   selfAssessments,
+  candidates,
   policies,
   policyReadings,
   auditAnchors,

@@ -19,6 +19,7 @@ import {
   aReview,
   aReviewMeeting,
   aRoleAssignment,
+  aCandidate,
   aSelfAssessment,
   aTrainingEvent,
   aUnit,
@@ -117,6 +118,25 @@ describe('the lists', () => {
       expect(lists.selfAssessments.parse(asAnswered(lists.selfAssessments.toFields(assessment)))).toEqual({
         ok: true,
         value: assessment,
+      });
+    for (const candidate of [
+      aCandidate(),
+      aCandidate({
+        state: 'started',
+        email: '',
+        startsOn: undefined,
+        verifications: [
+          { code: 'aet-l3', seen: 'Certificate “12”', by: COORDINATOR_OID, on: civilDate('2026-11-20') },
+        ],
+        personOid: ASHA_OID,
+        startedOn: civilDate('2026-11-21'),
+        startedBy: COORDINATOR_OID,
+      }),
+      aCandidate({ state: 'removed', displayName: '', policyRoles: [], answers: {} }),
+    ])
+      expect(lists.candidates.read(asAnswered(lists.candidates.toFields(candidate)))).toEqual({
+        ok: true,
+        value: candidate,
       });
     for (const version of [aFrameworkVersion(), aFrameworkVersion({ number: 2, statements: [] })])
       expect(lists.frameworkVersions.parse(asAnswered(lists.frameworkVersions.toFields(version)))).toEqual({

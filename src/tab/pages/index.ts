@@ -1,11 +1,13 @@
 // Every page of the tab, a line each. What a page is stands in its folder's `page.ts`.
 export { archive } from './archive/page.ts';
 export { audit } from './audit/page.ts';
+export { candidates } from './candidates/page.ts';
 export { checks } from './checks/page.ts';
 export { record } from './entries/page.ts';
 export { evaluation } from './evaluation/page.ts';
 export { events, register } from './events/page.ts';
 export { frameworks } from './frameworks/page.ts';
+export { induction } from './induction/page.ts';
 export { me } from './me/page.ts';
 export { meeting } from './meeting/page.ts';
 export { organisation } from './organisation/page.ts';

@@ -16,6 +16,7 @@ import { anActivity, aRecord } from './record-replies.ts';
 import { aRegisterPack } from './register-pack-replies.ts';
 import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
+import { aCandidatePage, anInduction, someCandidates } from './candidate-replies.ts';
 import {
   aCompletedAssessment,
   aSelfAssessmentPage,
@@ -140,6 +141,15 @@ const usual: Answers = {
   changeSelfAssessment: () => Promise.resolve(aSelfAssessmentPage()),
   completeSelfAssessment: () => Promise.resolve(aCompletedAssessment()),
   reopenSelfAssessment: () => Promise.resolve(aSelfAssessmentPage()),
+  candidates: () => Promise.resolve(someCandidates()),
+  candidate: () => Promise.resolve(aCandidatePage()),
+  addCandidate: () => Promise.resolve(someCandidates()),
+  answerCandidate: () => Promise.resolve(aCandidatePage()),
+  changeCandidate: () => Promise.resolve(aCandidatePage()),
+  verifyCredential: () => Promise.resolve(aCandidatePage()),
+  closeCandidate: () => Promise.resolve(someCandidates()),
+  startCandidate: () => Promise.resolve(aCandidatePage()),
+  induction: () => Promise.resolve(anInduction()),
   frameworks: () => Promise.resolve(someFrameworks()),
   stateFramework: () => Promise.resolve(someFrameworks()),
   reviews: () => Promise.resolve(aReviewPage()),

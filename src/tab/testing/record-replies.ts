@@ -33,6 +33,7 @@ export const aRecord = (changes: Partial<PersonRecord> = {}): PersonRecord => ({
     unitName: 'Hampshire Achieves',
     roleLabel: 'Tutor',
     fte: 0.4,
+    startedOn: '2019-09-01',
   },
   summary: aSummary(),
   standing: aStanding(),

@@ -1,6 +1,7 @@
 import type { Permission, Subject } from '../../domain/access/access.ts';
 import { MAY, relationsTo } from '../../domain/access/access.ts';
 import type { Relation } from '../../domain/access/relation.ts';
+import type { Candidate } from '../../domain/candidates/candidate.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -142,6 +143,25 @@ export function nearestWhoMay(deps: PersonDeps, permission: Permission, person: 
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/**
+ * Whether the actor has the permission on somebody who may join, or did. What was found and noted at somebody's interview is not
+ * theirs to see, whatever they become.
+ */
+export function mayForCandidate(
+  deps: AccessDeps,
+  actorOid: string,
+  permission: Permission,
+  { unit, interviewerOid, personOid }: Pick<Candidate, 'unit' | 'interviewerOid' | 'personOid'>,
+): boolean {
+  if (personOid === actorOid) return false;
+  const unitLine = lineOfUnits(unit, unitsByKey(deps.records)).map(({ key }) => key);
+  const subject = { personOid, lineManagerOid: undefined, reviewerOids: [], interviewerOid, unitLine };
+  return deps.may(
+    permission,
+    relationsTo(actorOid, assignmentsOf(deps, actorOid), subject, deps.clock.today()),
+  );
 }
 
 /** Whether the actor has the permission on a unit. */

@@ -87,6 +87,20 @@ export async function rowsOf(list: ListName): Promise<readonly Record<string, un
   return (value as { fields: Record<string, unknown> }[]).map(({ fields }) => fields);
 }
 
+/** Adds a row, as somebody who types it into the list in SharePoint. */
+export async function addRow(list: ListName, fields: Record<string, unknown>): Promise<void> {
+  const site = await getGraph(`/sites/${tenantIdentity.sharePointHost}:/sites/cpd`);
+  const items = `/v1.0/sites/${String(site['id'])}/lists/${encodeURIComponent(lists[list].title)}/items`;
+  const { status, body } = await callMicrosoft('graph.microsoft.com', 'POST', items, {
+    headers: {
+      authorization: `Bearer ${await administratorToken()}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ fields }),
+  });
+  if (status !== 201) throw new Error(`Graph answered ${status}: ${JSON.stringify(body)}`);
+}
+
 /** Changes fields of a row, as somebody who edits the list in SharePoint. */
 export async function changeRow(
   list: ListName,

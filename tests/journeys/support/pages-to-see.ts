@@ -66,6 +66,13 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'Waiting for check',
     hasOneStop: true,
   },
+  { name: 'new starters', person: 'Dilys Owen', sub: 'candidates', heading: 'New starters' },
+  {
+    name: 'an induction',
+    person: 'Asha Patel',
+    sub: `induction/${oidOf('Asha Patel')}`,
+    heading: 'My induction',
+  },
   { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },

@@ -115,6 +115,18 @@ const checks: readonly Check[] = [
     guard: "access.may('self-assessment.write') ? ok(",
     without: 'access ? ok(',
   }),
+  inFile('candidates/candidate-of', {
+    name: 'Use cases: a candidate to read or to write asks what it is given',
+    guard: 'mayForCandidate(deps, actorOid, permission, stored.value)',
+    without: 'true',
+  }),
+  ofAll(
+    'candidates/add-candidate',
+    'candidate.add',
+    "!mayForUnit(deps, actorOid, 'candidate.add', details.unit)",
+    'false',
+  ),
+  ofAccess('candidates/start-candidate', 'credential.record'),
   ofAll('frameworks/state-framework', 'policy.manage', organisation('policy.manage')),
   inFile('files/upload-file', {
     name: 'Use cases: upload-file asks file.attach before a file begins or is entered',

@@ -191,7 +191,8 @@ export const membership = defineRequirement({
     { error: 'is not one of the grades', path: ['lowestGrade'] },
   ),
   messages: membershipMessages,
-  names: ({ bodies, grades }) => [
+  names: ({ membershipKind, bodies, grades }) => [
+    ...(membershipKind === 'any' ? [] : [{ of: 'membership-sort', name: membershipKind } as const]),
     ...(bodies === 'any' ? [] : bodies).map((name) => ({ of: 'membership-body', name }) as const),
     ...grades.map((name) => ({ of: 'membership-grade', name }) as const),
   ],

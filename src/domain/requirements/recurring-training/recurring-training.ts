@@ -203,6 +203,7 @@ export const recurringTraining = defineRequirement({
   parameters: Parameters,
   messages: recurringTrainingMessages,
   looksAt: () => ['leave'],
+  follows: ({ follows }) => follows,
   references: ({ item, follows }) => [
     { list: 'trainingItems', id: item, path: 'item' },
     ...(follows === undefined ? [] : [{ list: 'trainingItems', id: follows, path: 'follows' } as const]),

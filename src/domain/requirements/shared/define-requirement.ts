@@ -79,6 +79,7 @@ export interface RecordName {
     | 'professional-status'
     | 'membership-body'
     | 'membership-grade'
+    | 'membership-sort'
     | 'duty'
     | 'learning-outcome'
     /** A sort of evidence, or a measure of it, that only some policies know. */
@@ -106,6 +107,8 @@ interface Definition<Parameters> {
   readonly references?: (parameters: Parameters) => readonly Reference[];
   /** What records must name to answer the rule, beyond what the policy declares. */
   readonly names?: (parameters: Parameters) => readonly RecordName[];
+  /** Id of the training item that comes before what it asks for. Left out: nothing does. */
+  readonly follows?: (parameters: Parameters) => string | undefined;
   /** Left out: nothing of the kind. */
   readonly looksAt?: (parameters: Parameters) => readonly PersonFact[];
   /** Keys of requirements or parts that `evaluate` asks `verdictOf` for. They must exist and never lead in a circle. */
@@ -138,6 +141,7 @@ export interface RequirementKind {
   readonly schema: z.ZodType;
   readonly references: (parameters: unknown) => readonly Reference[];
   readonly names: (parameters: unknown) => readonly RecordName[];
+  readonly follows: (parameters: unknown) => string | undefined;
   readonly looksAt: (parameters: unknown) => readonly PersonFact[];
   readonly nested: (parameters: unknown) => readonly NestedKey[];
   /** Whether variants may have numbers of their own. */
@@ -187,6 +191,7 @@ export function defineRequirement<Parameters>(definition: Definition<Parameters>
     },
     references: (parameters) => definition.references?.(trusted(parameters)) ?? [],
     names: (parameters) => definition.names?.(trusted(parameters)) ?? [],
+    follows: (parameters) => definition.follows?.(trusted(parameters)),
     looksAt: (parameters) => definition.looksAt?.(trusted(parameters)) ?? [],
     nested: (parameters) => definition.nested?.(trusted(parameters)) ?? [],
     takesVariants: strictest !== undefined,

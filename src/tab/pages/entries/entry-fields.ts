@@ -5,7 +5,7 @@ import type { ShownField } from '../../components/form/field-draft.ts';
 const dateIn = (date: string | null) => (date === null ? undefined : parseCivilDate(date));
 
 /** A field of an entry’s form; what its numbers may be, and whom it may name, is the kind’s own rule, and the server’s to say. */
-function entryField(view: EntryFieldView): ShownField {
+export function entryField(view: EntryFieldView): ShownField {
   const { column: id, type, choices, isRequired, onlyWhen, hint } = view;
   const common = {
     id,

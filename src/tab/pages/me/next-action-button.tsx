@@ -9,7 +9,7 @@ import type { Doing } from './doing.ts';
 import { ReadButton } from './read-button.tsx';
 import { useSay } from './words.ts';
 
-interface NextActionButtonProps {
+export interface NextActionButtonProps {
   readonly action: NextActionView;
   readonly outcome: OutcomeView;
   readonly doing: Doing;

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { PeoplePage as PeopleReply } from '../../../contract/people.ts';
 import { people } from '../../../contract/people.ts';
 import { KEEPS_THE_LAST, useRead } from '../../api/use-read.ts';
@@ -32,7 +33,11 @@ export function PeoplePage({ search = EVERYBODY, person }: PeoplePageProps) {
   const isThere = query.data !== undefined && !query.isPlaceholderData;
   return (
     <>
-      <PageHeading text={say('people.title')} note={say('people.note')} />
+      <PageHeading
+        text={say('people.title')}
+        note={say('people.note')}
+        action={<Button onClick={() => go({ page: 'candidates' })}>{say('people.starters')}</Button>}
+      />
       <section className="card" aria-labelledby="people-found">
         <SearchForm
           search={search}

@@ -4,6 +4,7 @@ import type { words as en } from './words-en.ts';
 export const words: Readonly<Record<keyof typeof en, string>> = {
   ...ofTable,
   'people.title': 'Pobl',
+  'people.starters': 'Dechreuwyr newydd',
   'people.note': 'Mewn swydd yn yr unedau yr ydych yn gofalu am eu DPP.',
   'people.name.hint': 'Enw, neu ddechrau ei rannau: “mor car”',
   'people.unit': 'Uned',

@@ -3,6 +3,7 @@ import { words as ofTable } from '../../components/table/words-en.ts';
 export const words = {
   ...ofTable,
   'people.title': 'People',
+  'people.starters': 'New starters',
   'people.note': 'In post in the units whose CPD you look after.',
   'people.name.hint': 'Name, or the beginnings of its parts: “mor car”',
   'people.unit': 'Unit',

@@ -12,6 +12,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
 import { PersonPicture } from '../../components/person.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { GoalItem } from './goal-item.tsx';
 import { NeedItem } from './need-item.tsx';
@@ -80,6 +81,9 @@ function Plan({ page, me, takesFocus }: PlanProps) {
           )
         }
       />
+      <p>
+        <RouteLink to={{ page: 'induction', oid: person.oid }}>{say('plan.induction')}</RouteLink>
+      </p>
       <Card title={say('plan.goals')}>
         <div id={GOALS} tabIndex={-1}>
           {open.length === 0 && <p>{say(isOwn ? 'plan.goals.none' : 'plan.goals.none-of')}</p>}

@@ -7,6 +7,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'plan.add-goal': 'Ychwanegu nod',
   'plan.suggest-goal': 'Awgrymu nod',
   'plan.raise-need': 'Ychwanegu angen',
+  'plan.induction': 'Sefydlu',
   'plan.goals': 'Nodau',
   'plan.goals.none': 'Dim nodau eto. Mae nod yn dweud beth rydych am allu ei wneud, ac erbyn pryd.',
   'plan.goals.none-of': 'Dim nodau eto.',

@@ -5,6 +5,7 @@ export const words = {
   'plan.add-goal': 'Add a goal',
   'plan.suggest-goal': 'Suggest a goal',
   'plan.raise-need': 'Add a need',
+  'plan.induction': 'Induction',
   'plan.goals': 'Goals',
   'plan.goals.none': 'No goals yet. A goal says what you want to be able to do, and by when.',
   'plan.goals.none-of': 'No goals yet.',

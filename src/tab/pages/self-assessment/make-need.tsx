@@ -8,7 +8,7 @@ import { useSend, useWrite } from '../../api/use-write.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { RouteLink } from '../../components/route-link.tsx';
 import { useTell } from '../../components/toast/tell.ts';
-import { answerId } from './answers.ts';
+import { answerId } from '../../components/autosave/edits.ts';
 import { selfRatingWords } from './self-rating-words.ts';
 import { useSay } from './words.ts';
 

@@ -19,7 +19,7 @@ import { PersonTag } from '../../components/person-tag.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useTell } from '../../components/toast/tell.ts';
-import { answerId } from './answers.ts';
+import { answerId } from '../../components/autosave/edits.ts';
 import { selfRatingWords } from './self-rating-words.ts';
 import { StatementItem } from './statement-item.tsx';
 import type { AutosavedAnswers } from './use-autosaved-answers.ts';

@@ -5,7 +5,7 @@ import type { AnsweredStatementView, SelfAssessmentPage } from '../../../contrac
 import { isLow, LONGEST_COMMENT, SELF_RATINGS } from '../../../domain/self-assessments/self-assessment.ts';
 import { ChipChoice } from '../../components/form/chip-choice.tsx';
 import { LongTextField } from '../../components/form/field.tsx';
-import { answerId } from './answers.ts';
+import { answerId } from '../../components/autosave/edits.ts';
 import { MakeNeed } from './make-need.tsx';
 import { selfRatingWords } from './self-rating-words.ts';
 import type { AutosavedAnswers } from './use-autosaved-answers.ts';

@@ -1,103 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
 import type { SelfAssessmentPage } from '../../../contract/self-assessments.ts';
 import { changeSelfAssessment } from '../../../contract/self-assessments.ts';
 import { LONGEST_COMMENT } from '../../../domain/self-assessments/self-assessment.ts';
-import type { ApiError } from '../../api/api-error.ts';
-import { asApiError } from '../../api/api-error.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { forgetDraft, keepDraft, keptDraft } from '../../drafts/kept-draft.ts';
-import type { Edits } from './answers.ts';
-import {
-  answerId,
-  asSent,
-  changesIn,
-  chosen,
-  conflictsIn,
-  isUnsaved,
-  keptEdits,
-  stillEdited,
-  storedIn,
-  withEdit,
-} from './answers.ts';
+import type { Stored } from '../../components/autosave/edits.ts';
+import { answerId } from '../../components/autosave/edits.ts';
+import type { AutosavedTexts } from '../../components/autosave/use-autosaved-texts.ts';
+import { useAutosavedTexts } from '../../components/autosave/use-autosaved-texts.ts';
 
-/** From one write to the next, whatever is answered meanwhile: it goes with the next. */
-const BETWEEN_WRITES = 2000;
-/** After the last letter of a comment. */
-const AFTER_TYPING = 1000;
+export type AutosavedAnswers = AutosavedTexts<'rating' | 'comment'>;
 
-export interface AutosavedAnswers {
-  readonly textOf: (of: 'rating' | 'comment', code: string) => string;
-  readonly edit: (of: 'rating' | 'comment', code: string, text: string) => void;
-  /** What another device wrote there meanwhile; undefined where there is no question. */
-  readonly theirs: (of: 'rating' | 'comment', code: string) => string | undefined;
-  readonly choose: (of: 'rating' | 'comment', code: string, isMine: boolean) => void;
-  /** Something stands here that the server does not have yet. */
-  readonly isDirty: boolean;
-  readonly isSaving: boolean;
-  readonly wasSaved: boolean;
-  readonly failure: ApiError | undefined;
-  readonly retry: () => void;
-}
+const storedIn = ({ statements }: SelfAssessmentPage): Stored =>
+  Object.fromEntries(
+    statements.flatMap(({ code, rating, comment }) => [
+      [answerId('rating', code), rating],
+      [answerId('comment', code), comment],
+    ]),
+  );
 
-/** Answers that save themselves: several in one write, and at most one write every two seconds. */
-export function useAutosavedAnswers(page: SelfAssessmentPage): AutosavedAnswers {
-  const stored = storedIn(page);
-  const at = { oid: page.person.oid, assessmentKey: page.key };
-  const draftKey = `self-assessment.${page.key}`;
-  const [edits, setEdits] = useState<Edits>(() => keptEdits(keptDraft(draftKey), stored));
-  const { mutate, isPending, isSuccess, error, variables } = useWrite(changeSelfAssessment, at);
-  const lastSentAt = useRef(0);
-  const [sentFrom, setSentFrom] = useState(page);
-  const isTyping = useRef(false);
-
-  const left = stillEdited(edits, stored);
-  const changes = changesIn(edits, stored).filter(({ text }) => [...text].length <= LONGEST_COMMENT);
-  const failure = error ? asApiError(error) : undefined;
-  // What was refused is not sent again by itself.
-  const wasRefused =
-    failure !== undefined &&
-    JSON.stringify(variables?.changes) === JSON.stringify(changes) &&
-    // Where another device wrote meanwhile, what it wrote comes with the page: then it is tried again.
-    (failure.code !== 'changed-meanwhile' || sentFrom === page);
-  const send = () => {
-    if (changes.length === 0) return;
-    lastSentAt.current = Date.now();
-    setSentFrom(page);
-    isTyping.current = false;
-    // Somebody may be answering at this very moment: what they changed stays.
-    setEdits((now) => asSent(now, changes));
-    mutate({ changes: [...changes] });
-  };
-  // What stands on the server by now is no edit any more.
-  if (left !== edits && !isPending) setEdits(left);
-  useEffect(() => {
-    if (Object.keys(edits).length > 0) keepDraft(draftKey, edits);
-    else forgetDraft(draftKey);
-  }, [draftKey, edits]);
-  useEffect(() => {
-    if (isPending || changes.length === 0 || wasRefused) return;
-    const sinceLast = lastSentAt.current + BETWEEN_WRITES - Date.now();
-    const timer = setTimeout(send, Math.max(0, sinceLast, isTyping.current ? AFTER_TYPING : 0));
-    return () => clearTimeout(timer);
+/** The answers of a self-assessment, which save themselves. */
+export const useAutosavedAnswers = (page: SelfAssessmentPage): AutosavedAnswers =>
+  useAutosavedTexts({
+    page,
+    stored: storedIn(page),
+    draftKey: `self-assessment.${page.key}`,
+    longest: LONGEST_COMMENT,
+    isTyped: (of: 'rating' | 'comment') => of === 'comment',
+    mutation: useWrite(changeSelfAssessment, { oid: page.person.oid, assessmentKey: page.key }),
   });
-  useEffect(() => {
-    window.addEventListener('online', send);
-    return () => window.removeEventListener('online', send);
-  });
-  const conflicts = conflictsIn(edits, stored);
-  return {
-    textOf: (of, code) => edits[answerId(of, code)]?.text ?? stored[answerId(of, code)] ?? '',
-    edit: (of, code, text) => {
-      isTyping.current = of === 'comment';
-      setEdits((now) => withEdit(now, stored, { of, code, text }));
-    },
-    theirs: (of, code) =>
-      conflicts.includes(answerId(of, code)) ? (stored[answerId(of, code)] ?? '') : undefined,
-    choose: (of, code, isMine) => setEdits((now) => chosen(now, stored, answerId(of, code), isMine)),
-    isDirty: isUnsaved(edits, stored),
-    isSaving: isPending,
-    wasSaved: isSuccess && !isUnsaved(edits, stored),
-    failure: wasRefused && conflicts.length === 0 ? failure : undefined,
-    retry: send,
-  };
-}

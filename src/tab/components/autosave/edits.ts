@@ -1,10 +1,14 @@
-import type { ChangeSelfAssessment, SelfAssessmentPage } from '../../../contract/self-assessments.ts';
-
-type Change = ChangeSelfAssessment['changes'][number];
+/** An answer as it is sent: what is asked, about what, what stands there now, and what its writer saw there. */
+export interface TextChange<Of extends string = string> {
+  readonly of: Of;
+  readonly code: string;
+  readonly text: string;
+  readonly was: string;
+}
 
 /** An answer that was changed here. */
 interface Edit {
-  readonly of: Change['of'];
+  readonly of: string;
   readonly code: string;
   readonly text: string;
   /** What its writer saw or sent there: whatever else stands on the server, somebody else wrote. */
@@ -17,15 +21,7 @@ export type Edits = Readonly<Record<string, Edit>>;
 /** What stands on the server, by the id of the answer. */
 export type Stored = Readonly<Record<string, string>>;
 
-export const answerId = (of: Change['of'], code: string): string => `${of}-${code}`;
-
-export const storedIn = ({ statements }: Pick<SelfAssessmentPage, 'statements'>): Stored =>
-  Object.fromEntries(
-    statements.flatMap(({ code, rating, comment }) => [
-      [answerId('rating', code), rating],
-      [answerId('comment', code), comment],
-    ]),
-  );
+export const answerId = (of: string, code: string): string => `${of}-${code}`;
 
 /** What is sent of a text: the server trims it, too. */
 const sent = (text: string): string => text.trim();
@@ -49,7 +45,7 @@ export const conflictsIn = (edits: Edits, stored: Stored): readonly string[] =>
   });
 
 /** What is to be sent: nothing of what another device wrote over, until somebody chose. */
-export function changesIn(edits: Edits, stored: Stored): readonly Change[] {
+export function changesIn(edits: Edits, stored: Stored): readonly TextChange[] {
   const conflicts = new Set(conflictsIn(edits, stored));
   return Object.entries(edits).flatMap(([id, edit]) => {
     const was = stored[id] ?? '';
@@ -59,7 +55,7 @@ export function changesIn(edits: Edits, stored: Stored): readonly Change[] {
 }
 
 /** What is being sent is seen, should it be stored and the answer be lost. */
-export const asSent = (edits: Edits, changes: readonly Change[]): Edits =>
+export const asSent = (edits: Edits, changes: readonly TextChange[]): Edits =>
   changes.reduce<Edits>((all, { of, code, text }) => {
     const edit = all[answerId(of, code)];
     return edit ? { ...all, [answerId(of, code)]: { ...edit, seen: [...edit.seen, text] } } : all;
@@ -88,8 +84,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function isEdit(value: unknown): value is Edit {
   if (typeof value !== 'object' || value === null) return false;
   const { of, code, text, seen }: { of?: unknown; code?: unknown; text?: unknown; seen?: unknown } = value;
-  const isOf = of === 'rating' || of === 'comment';
-  return isOf && isText(code) && isText(text) && Array.isArray(seen) && seen.every(isText);
+  return isText(of) && isText(code) && isText(text) && Array.isArray(seen) && seen.every(isText);
 }
 
 /** What this device kept, as far as it still fits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Edits } from './answers.ts';
+import type { Edits } from './edits.ts';
 import {
   asSent,
   changesIn,
@@ -9,7 +9,7 @@ import {
   keptEdits,
   stillEdited,
   withEdit,
-} from './answers.ts';
+} from './edits.ts';
 
 const typed = (stored: Record<string, string>, text: string, edits: Edits = {}) =>
   withEdit(edits, stored, { of: 'rating', code: '1', text });

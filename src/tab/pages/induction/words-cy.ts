@@ -1,0 +1,27 @@
+import type { words as english } from './words-en.ts';
+
+export const words: Readonly<Record<keyof typeof english, string>> = {
+  'induction.own': 'Fy sefydlu',
+  'induction.of': 'Sefydlu: {name}',
+  'induction.since': 'Dechreuodd ar {date}',
+  'induction.none': 'Nid yw’r polisi’n gofyn am ddim byd penodol gan bobl newydd.',
+  'induction.progress': 'Cwblhawyd {done, number} o {total, number}',
+  'induction.late': '{count, plural, two {Mae # yn hwyr} other {Mae # yn hwyr}}',
+  'induction.plan': 'Gweld y cynllun',
+  'step.done': 'Wedi’i wneud',
+  'step.late': 'Hwyr',
+  'step.due': 'Yn ddyledus',
+  'step.to-do': 'I’w wneud',
+  'step.later': 'Ddim eto',
+  'step.by': 'Erbyn {date}',
+  'step.was-by': 'I’w wneud erbyn {date}',
+  'step.done-on': 'Gwnaed ar {date}',
+  'step.done-late': 'Gwnaed ar {date}, ar ôl ei ddiwrnod',
+  'step.after': 'Yn gyntaf daw: {title}',
+  'step.reading': 'Dogfen i’w darllen. Pwy bynnag sydd wedi’i darllen sy’n dweud hynny.',
+  'step.record': 'Ei gofnodi',
+  'step.record.about': 'Ei gofnodi: {title}',
+  'step.why': 'Pam?',
+  'step.ask': 'Mae {name} yn gwneud hyn gyda chi.',
+  'step.ask.check': 'Cofnodwyd hyn gennych. Mae’n cyfrif unwaith y bydd {name} wedi’i wirio.',
+};
