@@ -110,6 +110,7 @@ it('a new starter brings an archive in: claimed, verified by the manager, and ta
   await card.getByText('1 entry is in your record now, claimed until verified.').waitFor();
   await card.getByText(/^From .*, made on /).waitFor();
   await card.getByRole('button', { name: 'See your record' }).click();
+  await tab.getByRole('button', { name: /^Show all/ }).click();
   const entry = tab.getByRole('listitem').filter({ hasText: 'the archive made on' });
   await entry.getByText('Claimed: it does not count until somebody has verified it.').waitFor();
 
@@ -121,13 +122,12 @@ it('a new starter brings an archive in: claimed, verified by the manager, and ta
   const manager = await teams.openAs(MANAGER, { sub: 'checks' });
   const waiting = manager.tab.getByRole('listitem', { name: `Qualification, ${STARTER}` });
   await waiting.getByText('It is the record of Tomasz Kowalski.').waitFor();
-  await waiting
-    .getByRole('button', { name: /^Verify|^It is so|Verified/ })
-    .first()
-    .click();
+  await waiting.focus();
+  await manager.page.keyboard.press('v');
   await manager.tab.getByText(`Verified: Qualification, ${STARTER}.`).waitFor();
 
   const again = await teams.openAs(STARTER, { sub: `record/${oidOf(STARTER)}` });
+  await again.tab.getByRole('button', { name: /^Show all/ }).click();
   await again.tab.getByText(`by ${MANAGER}.`).waitFor();
   await again.tab.getByRole('button', { name: 'Bring a record in' }).click();
   const brought = again.tab.getByRole('region', { name: 'Bring a record in' });

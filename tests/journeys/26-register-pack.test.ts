@@ -23,9 +23,10 @@ it('a register pack names what is missing, leads to where it is put right, and i
 
   await tab.getByRole('heading', { name: 'My plan' }).waitFor();
   await tab.getByRole('button', { name: 'Add a goal' }).first().click();
-  await tab.getByLabel('Goal').fill('Supervise a trainee practitioner');
-  await tab.getByRole('textbox', { name: /By when/ }).fill('1/7/2027');
-  await tab.getByRole('button', { name: 'Save' }).click();
+  const form = tab.getByRole('form', { name: 'Add a goal' });
+  await form.getByLabel('What do you want to be able to do?').fill('Supervise a trainee practitioner');
+  await form.getByRole('textbox', { name: 'By when?' }).fill('1/7/2027');
+  await form.getByRole('button', { name: 'Save' }).click();
   await tab.getByText('Supervise a trainee practitioner').first().waitFor();
 
   const again = await teams.openAs(WHO, { sub: `register-pack/${oidOf(WHO)}` });
