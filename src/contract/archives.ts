@@ -67,6 +67,8 @@ export const RecordArchive = z.object({
       recordedOn: z.string(),
       recordedByName: z.string(),
       files,
+      /** Who saw that it is so, where a policy asks for that or it came from elsewhere; null: nobody yet. */
+      verified: z.nullable(z.object({ byName: z.string(), on: z.string() })),
       /** As a form takes it, of what somebody keeps wherever they work: so it can be brought in elsewhere. */
       brings: z.nullable(
         z.object({

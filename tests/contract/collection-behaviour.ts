@@ -174,6 +174,22 @@ export function testCollections(name: string, records: () => Records): void {
       expect(await goals.create(goal)).toMatchObject({ ok: false, refusal: { code: 'key-holds-another' } });
     });
 
+    it('keeps what a working document was at each of its versions, the first first', async () => {
+      const { goals } = records();
+      const goal = aGoal({ key: aKey('history') });
+      const created = await goals.create(goal);
+      if (!created.ok) throw new Error('not created');
+      const second = { ...goal, text: 'Another goal', changedBy: MANAGER_OID };
+      const replaced = await goals.replace(created.value.stored, second);
+      if (!replaced.ok) throw new Error('not replaced');
+      const third = { ...second, state: 'done' } as const;
+      const last = await goals.replace(replaced.value, third);
+      if (!last.ok) throw new Error('not replaced');
+      const history = await goals.history(last.value);
+      expect(history.map(({ value }) => value)).toEqual([goal, second, third]);
+      expect(history.every(({ at }) => !Number.isNaN(Date.parse(at)))).toBe(true);
+    });
+
     it('never replaces evidence', async () => {
       const { reviews } = records();
       const review = aReview({ key: aKey('evidence') });

@@ -87,6 +87,23 @@ describe('the files of an archive', () => {
     expect(text('record.html')).toContain(name);
   });
 
+  it('say who verified what its person recorded, and when', () => {
+    const own = aRecordEntry({ recordedBy: ASHA_OID });
+    const seen = aRecordEntry({
+      key: aKey('check'),
+      kind: 'check',
+      about: own.key,
+      state: 'verified',
+      recordedBy: MANAGER_OID,
+      recordedAt: '2026-01-10T09:00:00.000Z',
+    });
+    const archive = made(ASHA_OID, world({ recordEntries: [own, seen] }));
+    const text = (of: string) => archive?.files.find((each) => each.name === of)?.text ?? '';
+    const { entries } = RecordArchive.parse(JSON.parse(text('record.json')));
+    expect(entries.map(({ verified }) => verified)).toEqual([{ byName: 'Ben Hughes', on: '2026-01-10' }]);
+    expect(text('record.html')).toContain('Verified on 10 Jan 2026 by Ben Hughes');
+  });
+
   it('are the same of the same record on the same day', () => {
     expect(made(ASHA_OID)).toEqual(made(ASHA_OID));
   });

@@ -11,6 +11,7 @@ import { planView } from '../plans/plan-view.ts';
 import { activityViews } from '../record/activities-view.ts';
 import { reviewView } from '../reviews/review-view.ts';
 import type { ArchivedFile } from './archived-files.ts';
+import { localDay } from '../shared/local-time.ts';
 import { standingViews } from '../standing/standing-view.ts';
 
 /** A whole record in the reader's words: what the person's pages show, of all years, without what only a page needs. */
@@ -23,6 +24,11 @@ export function archiveView(
   const { person, declared } = record;
   const filesOf = (original: string) =>
     evidence.filter((file) => file.record === original).map(({ name }) => name);
+  const verifiedOf = (original: string) => {
+    const by = value.checks.find((each) => each.original === original && each.check.state === 'verified')
+      ?.check.by;
+    return by ? { byName: value.nameOf(by.recordedBy), on: localDay(clock.localAt(by.recordedAt)) } : null;
+  };
   const { standing, furtherStandings } = standingViews(record.judged, words);
   return {
     format: ARCHIVE_FORMAT,
@@ -54,6 +60,7 @@ export function archiveView(
         recordedOn,
         recordedByName,
         files: filesOf(original),
+        verified: verifiedOf(original),
         brings: findEntryKind(kind)?.mayBeBrought ? { kind, fields } : null,
       }),
     ),

@@ -69,7 +69,7 @@ export function recordPage(archive: RecordArchive, words: Words): string {
     section(
       say('archive.entries'),
       say('archive.entries.none'),
-      archive.entries.map(({ kindLabel, lines, recordedOn, recordedByName, files }, place) =>
+      archive.entries.map(({ kindLabel, lines, recordedOn, recordedByName, files, verified }, place) =>
         h(
           'article',
           { key: place },
@@ -84,6 +84,8 @@ export function recordPage(archive: RecordArchive, words: Words): string {
             'span',
             { className: 'note' },
             say('archive.entry.recorded', { date: date(recordedOn), name: recordedByName }),
+            verified &&
+              `. ${say('archive.entry.verified', { date: date(verified.on), name: verified.byName })}`,
           ),
         ),
       ),

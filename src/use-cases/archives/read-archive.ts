@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { EntriesValue } from '../entries/read-entries.ts';
 import { readEntries } from '../entries/read-entries.ts';
-import type { KeptFile } from '../files/read-files.ts';
+import type { FilesValue, KeptFile } from '../files/read-files.ts';
 import { readFiles } from '../files/read-files.ts';
 import type { PlanValue } from '../plans/read-plan.ts';
 import { readPlan } from '../plans/read-plan.ts';
@@ -24,6 +24,8 @@ export interface ArchiveValue {
   readonly reviews: ReviewsValue;
   readonly plan: PlanValue;
   readonly files: readonly KeptFile[];
+  readonly checks: FilesValue['checks'];
+  readonly nameOf: FilesValue['nameOf'];
   readonly lineManagerName: string;
   /** What the highest unit above the person is called. */
   readonly organisationName: string;
@@ -56,6 +58,8 @@ export function readArchive(
     reviews: reviews.value,
     plan: plan.value,
     files: files.value.files,
+    checks: files.value.checks,
+    nameOf: files.value.nameOf,
     lineManagerName: nameOf(lineManagers(deps).of(asked.personOid)?.oid),
     organisationName:
       lineOfUnits(record.value.person.unit, unitsByKey(deps.records)).at(-1)?.name ?? record.value.unitName,
