@@ -22,7 +22,7 @@ resource tableService 'Microsoft.Storage/storageAccounts/tableServices@2023-05-0
 }
 
 resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
-  for table in ['Conversations', 'Messages', 'Audit']: {
+  for table in ['Conversations', 'Messages', 'Audit', 'Figures']: {
     parent: tableService
     name: table
   }

@@ -5,6 +5,37 @@ import { ReportView } from './reports.ts';
 /** Null where the number would name people, or give away one that does, to whom may not read their records. */
 const Count = z.nullable(z.number());
 
+/** Items of training that run out, by month: an item is one rule's of one person. */
+const TrainingByMonthView = z.object({
+  /** `2026-11`: this one first, twelve of them. */
+  months: z.array(z.string()),
+  /** By rule, each with a number for every month. */
+  rows: z.array(z.object({ title: z.string(), policyTitle: z.string(), items: z.array(Count) })),
+  /** Of all rules together, by month. */
+  totals: z.array(Count),
+});
+export type TrainingByMonthView = z.infer<typeof TrainingByMonthView>;
+
+/** The term that ended last, and what the organisation came to at its end. */
+const LastTermView = z.object({
+  from: z.string(),
+  to: z.string(),
+  /** The last that were kept in it, as they were shown to who reads totals alone; null where none were. */
+  figures: z.nullable(
+    z.object({
+      day: z.string(),
+      people: z.number(),
+      onTrack: Count,
+      actionNeeded: Count,
+      overdue: Count,
+      unknown: Count,
+      /** Of what is required of people, how much was current, and how much there was. */
+      current: Count,
+      required: Count,
+    }),
+  ),
+});
+
 /** GET /api/organisation: totals, and the reports that the caller may see; no names. */
 export const OrganisationSummary = z.object({
   asOf: z.string(),
@@ -29,6 +60,8 @@ export const OrganisationSummary = z.object({
     }),
   ),
   reports: z.array(ReportView),
+  trainingByMonth: TrainingByMonthView,
+  lastTerm: z.nullable(LastTermView),
   /** Whether any number of all these is kept from the caller. */
   hidesCounts: z.boolean(),
 });

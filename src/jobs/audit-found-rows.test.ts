@@ -19,6 +19,7 @@ it('leaves rows without an entry to its next run while thousands wait to be coun
     reconcileLists: nothing,
     syncDirectory: nothing,
     countPeople: nothing,
+    keepDayFigures: () => Promise.resolve(undefined),
     sendDue: nothing,
     keepSnapshot: nothing,
     keepSubscriptions: nothing,

@@ -11,6 +11,7 @@ const idle = {
   reconcileLists: nothing,
   syncDirectory: nothing,
   countPeople: nothing,
+  keepDayFigures: () => Promise.resolve(undefined),
   sendDue: nothing,
   keepSnapshot: nothing,
   keepSubscriptions: nothing,

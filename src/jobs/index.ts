@@ -8,6 +8,7 @@ import { countPeople } from './count-people.ts';
 import { auditFoundRows } from './audit-found-rows.ts';
 import { checkAudit } from './check-audit.ts';
 import type { Job } from './job.ts';
+import { keepDayFigures } from './keep-day-figures.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { keepSubscriptions } from './keep-subscriptions.ts';
 import { nudgeOverdueReviews } from './nudge-overdue-reviews.ts';
@@ -30,6 +31,7 @@ export const jobs: readonly Job[] = [
   announcePolicies,
   eraseRemovedFiles,
   sendMessages,
+  keepDayFigures,
   keepSnapshot,
   keepSubscriptions,
 ];

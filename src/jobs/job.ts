@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/cycles/civil-date.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
 
 /** What a job may use beside the use cases' world. */
@@ -10,6 +11,8 @@ export interface JobDeps extends Deps {
   readonly syncDirectory: () => Promise<Readonly<Record<string, number>>>;
   /** Counts those people again whose counts may have changed. */
   readonly countPeople: () => Promise<Readonly<Record<string, number>>>;
+  /** Keeps what the organisation comes to today; gives the day once it is kept. */
+  readonly keepDayFigures: () => Promise<CivilDate | undefined>;
   /** Keeps a copy of the local file for instances that begin, when it is time. */
   readonly keepSnapshot: () => Promise<Readonly<Record<string, number>>>;
   /** Sees to it that changes of the lists are told of, where that was asked for. */

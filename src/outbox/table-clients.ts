@@ -1,6 +1,6 @@
 import { TableClient } from '@azure/data-tables';
 
-const TABLE_NAMES = ['Conversations', 'Messages', 'Audit'] as const;
+const TABLE_NAMES = ['Conversations', 'Messages', 'Audit', 'Figures'] as const;
 
 type TableName = (typeof TABLE_NAMES)[number];
 
@@ -38,7 +38,12 @@ export function connectTables({
     });
     return client;
   };
-  return { Conversations: connect('Conversations'), Messages: connect('Messages'), Audit: connect('Audit') };
+  return {
+    Conversations: connect('Conversations'),
+    Messages: connect('Messages'),
+    Audit: connect('Audit'),
+    Figures: connect('Figures'),
+  };
 }
 
 /** Safe to run at every start: a table that is there stays as it is. */

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningAzurite } from '../../tests/support/start-azurite.ts';
 import { startAzurite } from '../../tests/support/start-azurite.ts';
 import { memoryConversations } from '../../tests/fakes/memory-conversations.ts';
+import { memoryDayFigures } from '../../tests/fakes/memory-day-figures.ts';
 import { memoryOutbox } from '../../tests/fakes/memory-outbox.ts';
+import { civilDate } from '../domain/cycles/civil-date.ts';
+import type { DayFigures } from '../domain/reports/day-figures.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { Conversations } from '../ports/conversations.ts';
+import type { KeptDayFigures } from '../ports/day-figures.ts';
 import type { MessageLedger } from '../ports/message-ledger.ts';
 import type { DeliveryLedger, Outbox, OutgoingMessage } from '../ports/outbox.ts';
 import { verifyChain } from './audit-chain.ts';
@@ -12,6 +16,7 @@ import { tableAuditLog } from './table-audit-log.ts';
 import { connectTables, createTablesIfMissing } from './table-clients.ts';
 import type { Tables } from './table-clients.ts';
 import { tableConversations } from './table-conversations.ts';
+import { tableDayFigures } from './table-day-figures.ts';
 import { tableOutbox } from './table-outbox.ts';
 
 let azurite: RunningAzurite;
@@ -37,6 +42,33 @@ const conversation = (personOid: string, locale = 'en-GB') => ({
   serviceUrl: 'https://smba.trafficmanager.net/uk/',
   channelUserId: '29:1abc',
   locale,
+});
+
+describe.each<[string, () => KeptDayFigures]>([
+  ['in tables', () => tableDayFigures(tables.Figures)],
+  ['in memory', () => memoryDayFigures()],
+])('the figures of days %s', (_where, connect) => {
+  const figuresOf = (day: string, changes: Partial<DayFigures> = {}): DayFigures => ({
+    ...{ day: civilDate(day), people: 60, onTrack: 41, actionNeeded: 17, overdue: 7, unknown: 0 },
+    ...{ current: null, required: null, ...changes },
+  });
+
+  it('are the last of a span of days, both ends in, with what was not shown still not shown', async () => {
+    const kept = connect();
+    const span = { from: civilDate('2026-04-01'), to: civilDate('2026-08-31') };
+    expect(await kept.lastIn(span)).toBeUndefined();
+    for (const day of ['2026-03-31', '2026-09-01', '2026-08-31', '2026-04-01'])
+      await kept.keep(figuresOf(day));
+    expect(await kept.lastIn(span)).toEqual(figuresOf('2026-08-31'));
+  });
+
+  it('stay as they were kept first', async () => {
+    const kept = connect();
+    const day = civilDate('2025-05-05');
+    await kept.keep(figuresOf(day));
+    await kept.keep(figuresOf(day, { people: 1 }));
+    expect((await kept.lastIn({ from: day, to: day }))?.people).toBe(60);
+  });
 });
 
 describe.each<[string, () => Conversations]>([

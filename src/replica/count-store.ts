@@ -5,6 +5,7 @@ import type {
   CountedPerson,
   CountedRequirement,
   PersonGroup,
+  RequirementOfPerson,
 } from '../domain/reports/counted-person.ts';
 import { isGap, REQUIREMENT_COLUMNS } from '../domain/reports/counted-person.ts';
 import type { PeopleCounts, PeopleOfUnit } from '../domain/reports/people-counts.ts';
@@ -52,6 +53,7 @@ export const countStatements = {
     ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`,
   units: 'SELECT unit, person_group, people FROM unit_counts WHERE people <> 0',
   requirements: `SELECT policy, requirement, place, people FROM requirement_counts WHERE unit = '' AND people <> 0`,
+  runningOut: 'SELECT policy, requirement, month, people FROM running_out WHERE people <> 0',
   withoutManager: `SELECT unit, count(*) AS people FROM counted INDEXED BY counted_without_manager
     WHERE person_group IS NOT NULL AND line <> 'directory' GROUP BY unit`,
   mayLackManager: `SELECT oid FROM counted INDEXED BY counted_active_without_manager WHERE active = 1 AND line <> 'directory'
@@ -81,6 +83,8 @@ export const countStatements = {
     ON CONFLICT (unit, person_group) DO UPDATE SET people = people + excluded.people`,
   addToRequirement: `INSERT INTO requirement_counts (unit, policy, requirement, place, people) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (unit, policy, requirement, place) DO UPDATE SET people = people + excluded.people`,
+  addToRunningOut: `INSERT INTO running_out (month, policy, requirement, people) VALUES (?, ?, ?, ?)
+    ON CONFLICT (month, policy, requirement) DO UPDATE SET people = people + excluded.people`,
   wakeReviewers: `INSERT OR REPLACE INTO waiting (work, subject, at) VALUES ('overdue-reviews', ?, '')`,
   hasTurned: `SELECT 1 FROM counted INDEXED BY counted_by_change WHERE changes_on <= ?
     AND NOT EXISTS (SELECT 1 FROM waiting WHERE work = 'counts' AND subject = counted.oid) LIMIT 1`,
@@ -99,11 +103,11 @@ const ruleOf = ({ policyId, requirement }: Pick<CountedRequirement, 'policyId' |
 
 type Prepared = Readonly<Record<keyof typeof countStatements, StatementSync>>;
 
-/** What one person adds to the sums: a unit's group, and by policy, requirement and column. */
+/** What one person adds to the sums: a unit's group, and by policy, requirement and column, and by what runs out when. */
 interface Share {
   readonly unit: string;
   readonly group: PersonGroup | undefined;
-  readonly requirements: readonly CountedRequirement[];
+  readonly requirements: readonly RequirementOfPerson[];
 }
 
 function shareBefore(row: Readonly<Record<string, unknown>> | undefined): Share | undefined {
@@ -119,13 +123,17 @@ function shareBefore(row: Readonly<Record<string, unknown>> | undefined): Share 
 /** How many people more, by what they are added up under: written once for all who are kept together. */
 type Sums = Map<string, number>;
 
-/** A unit's group, and each requirement's column in the unit and in the whole organisation. */
+/** A unit's group, each requirement's column in the unit and in the whole organisation, and the month in which it runs out. */
 function placesOf({ unit, group, requirements }: Share): readonly string[] {
   return [
     ...(group === undefined ? [] : [JSON.stringify([unit, group])]),
-    ...requirements.flatMap(({ policyId, requirement, column }) => {
+    ...requirements.flatMap(({ policyId, requirement, column, runsOutIn }) => {
       const place = [policyId, requirement, REQUIREMENT_COLUMNS.indexOf(column)] as const;
-      return [JSON.stringify([unit, ...place]), JSON.stringify(['', ...place])];
+      return [
+        JSON.stringify([unit, ...place]),
+        JSON.stringify(['', ...place]),
+        ...(runsOutIn === undefined ? [] : [JSON.stringify([runsOutIn, policyId, requirement])]),
+      ];
     }),
   ];
 }
@@ -144,8 +152,10 @@ export function createCountStore(db: DatabaseSync): CountStore {
   const oids = (statement: StatementSync) => statement.all().map((row) => String(row['oid']));
 
   function add(place: string, people: number): void {
-    const parts = JSON.parse(place) as [string, string] | [string, string, string, number];
+    const parts = JSON.parse(place) as
+      [string, string] | [string, string, string] | [string, string, string, number];
     if (parts.length === 2) statements.addToUnit.run(...parts, people);
+    else if (parts.length === 3) statements.addToRunningOut.run(...parts, people);
     else statements.addToRequirement.run(...parts, people);
   }
 
@@ -214,6 +224,12 @@ export function createCountStore(db: DatabaseSync): CountStore {
           policyId: String(row['policy']),
           requirement: String(row['requirement']),
           column: columnAt(row['place']),
+          people: Number(row['people']),
+        })),
+        runningOut: statements.runningOut.all().map((row) => ({
+          policyId: String(row['policy']),
+          requirement: String(row['requirement']),
+          month: String(row['month']),
           people: Number(row['people']),
         })),
       };

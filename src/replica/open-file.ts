@@ -9,7 +9,7 @@ import { peopleIndexTables } from './people-index.ts';
 import { saidIndexes } from './said-values.ts';
 
 /** Raised with every change of the tables below: a file of another version is thrown away and filled again. */
-const SCHEMA_VERSION = 16;
+const SCHEMA_VERSION = 17;
 
 /** Whoever commits beyond so many pages of the log writes them back: by its lower limit, the thread that judges many. */
 const LOG_PAGES = 4000;
@@ -73,6 +73,10 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS requirement_counts (
     unit TEXT NOT NULL, policy TEXT NOT NULL, requirement TEXT NOT NULL, place INTEGER NOT NULL, people INTEGER NOT NULL,
     PRIMARY KEY (unit, policy, requirement, place)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS running_out (
+    month TEXT NOT NULL, policy TEXT NOT NULL, requirement TEXT NOT NULL, people INTEGER NOT NULL,
+    PRIMARY KEY (month, policy, requirement)
   ) WITHOUT ROWID;
 `;
 

@@ -12,6 +12,7 @@ import { blobLease } from '../blobs/blob-lease.ts';
 import { blobSnapshots } from '../blobs/blob-snapshots.ts';
 import { createTablesIfMissing, connectTables } from '../outbox/table-clients.ts';
 import { tableAuditLog } from '../outbox/table-audit-log.ts';
+import { tableDayFigures } from '../outbox/table-day-figures.ts';
 import { tableConversations } from '../outbox/table-conversations.ts';
 import { tableOutbox } from '../outbox/table-outbox.ts';
 import { readPolicies } from '../policy-files/read-policies.ts';
@@ -256,6 +257,7 @@ export async function connect(settings: Settings, log: Log, arrival?: Arrival): 
       standings,
       peopleIndex: replica.peopleIndex,
       counts: counter.counts,
+      dayFigures: tableDayFigures(tables.Figures),
       moves: createMoves(judgingThread, { clock, directory }),
       announceAfterSeconds: settings.announceAfterSeconds,
       waiting: { ...replica.waiting, pause: () => setImmediate() },

@@ -7,6 +7,7 @@ import { nameOfMessage } from '../bot/messages/index.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { JobDeps } from '../jobs/job.ts';
 import { ledgerKnownFrom } from '../use-cases/audit/anchor-audit.ts';
+import { keepDayFigures } from '../use-cases/organisation/keep-day-figures.ts';
 import { knowsRow } from '../sharepoint/knows-row.ts';
 import { ensureSeen } from '../sharepoint/ensure-seen.ts';
 import { factsFedBy } from '../sharepoint/lists/index.ts';
@@ -119,6 +120,10 @@ export async function createProduct(settings: Settings, log: Log, arrival?: Arri
     sendDue: async () => {
       await connected.makeTables();
       return { ...(await bot.sendDue(time.instant())) };
+    },
+    keepDayFigures: async () => {
+      await connected.makeTables();
+      return keepDayFigures(deps);
     },
     keepSnapshot: async () => {
       const kept = await connected.keepSnapshot();

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledWords } from './compiled-words.ts';
+import { preloadedFirst } from './first-files.ts';
 import { fluentPackages } from './fluent-packages.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), fluentPackages(), compiledWords()],
+  plugins: [react(), fluentPackages(), compiledWords(), preloadedFirst()],
   build: {
     outDir: '../../dist/tab',
     emptyOutDir: true,

@@ -12,6 +12,7 @@ import { standingsAfresh } from '../../src/use-cases/standing/standing-of-person
 import type { Deps } from '../../src/use-cases/shared/deps.ts';
 import type { MemoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
+import { memoryDayFigures } from '../fakes/memory-day-figures.ts';
 import { memoryCounts } from '../fakes/memory-counts.ts';
 import type { MemoryEvidenceStore } from '../fakes/memory-evidence-store.ts';
 import { memoryEvidenceStore } from '../fakes/memory-evidence-store.ts';
@@ -88,6 +89,7 @@ export function aWorld(given: {
     may,
     standings: standingsAfresh({ records, clock, policies: inForce }),
     counts: memoryCounts(() => world),
+    dayFigures: memoryDayFigures(),
     waiting: memoryWaiting(records),
     moves: memoryMoves(() => world),
     announceAfterSeconds: 600,

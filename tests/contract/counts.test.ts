@@ -75,7 +75,8 @@ function anOrganisation(people: number) {
     directory: known,
     standings: standingsAfresh(deps),
   }));
-  const told = ({ units, requirements }: PeopleCounts) => ({
+  const told = ({ units, requirements, runningOut }: PeopleCounts) => ({
+    runningOut: runningOut.map((each) => JSON.stringify(each)).sort(),
     units: units.map((each) => JSON.stringify(each)).sort(),
     requirements: requirements
       .map(({ policyId, requirement, column, people: count }) =>

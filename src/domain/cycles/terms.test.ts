@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { civilDate } from './civil-date.ts';
-import { termsOf, USUAL_TERMS } from './terms.ts';
+import { termsOf, USUAL_TERMS, termBefore } from './terms.ts';
 
 const cycle = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
 
@@ -42,4 +42,17 @@ it('takes a term of one day for that day, not for a year', () => {
   expect(termsOf([openDay], cycle('2025-06-21', '2025-06-21'))).toEqual([
     { name: 'Open day', from: '2025-06-21', to: '2025-06-21' },
   ]);
+});
+
+it.each([
+  ['2026-11-21', '2026-08-31'],
+  ['2026-12-31', '2026-08-31'],
+  ['2027-01-01', '2026-12-31'],
+  ['2027-04-01', '2027-03-31'],
+])('finds the term that ended last before %s: it ended on %s', (day, to) => {
+  expect(termBefore(USUAL_TERMS, civilDate(day))?.to).toBe(to);
+});
+
+it('finds no term that ended where there are none', () => {
+  expect(termBefore([], civilDate('2026-11-21'))).toBeUndefined();
 });

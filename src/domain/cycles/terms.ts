@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import { dateOf, partsOf } from './civil-date.ts';
+import { addMonths, dateOf, partsOf } from './civil-date.ts';
 import type { Cycle } from './cycle.ts';
 
 /** A named stretch of the year; both ends are in it. */
@@ -47,4 +47,10 @@ export function termsOf(rules: readonly TermRule[], { from, to }: Cycle): readon
     .flatMap((year) => rules.map((rule) => termIn(rule, year)))
     .filter((term) => term.to >= from && term.from <= to)
     .sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** The term that ended last before a day. */
+export function termBefore(rules: readonly TermRule[], day: CivilDate): Term | undefined {
+  const around = termsOf(rules, { from: addMonths(day, -24), to: day });
+  return around.findLast(({ to }) => to < day);
 }

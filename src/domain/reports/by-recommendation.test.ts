@@ -14,6 +14,7 @@ const count = (requirement: string, column: RequirementCount['column'], people: 
 const sources = {
   people: () => ({
     units: [],
+    runningOut: [],
     requirements: [
       count('reading', 'recommendedOpen', 9),
       count('reading', 'recommendedDone', 6),

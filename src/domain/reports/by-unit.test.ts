@@ -20,7 +20,7 @@ describe('a row', () => {
   const rowsFor = (names: Readonly<Record<string, string>>, reader: 'reads-records' | 'reads-totals') => {
     const counted = Object.keys(names).map((unit) => ({ unit, group: 'onTrack' as const, people: 9 }));
     const rows = byUnit.rows({
-      people: () => ({ units: counted, requirements: [] }),
+      people: () => ({ units: counted, requirements: [], runningOut: [] }),
       withoutManager: () => [],
       unitName: (key) => names[key] ?? key,
       rule: () => undefined,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addDays } from '../cycles/civil-date.ts';
+import { addDays, calendarMonthOf } from '../cycles/civil-date.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 import type { ShownStatus } from '../outcomes/shown-status.ts';
 import { shownStatus } from '../outcomes/shown-status.ts';
@@ -31,6 +31,12 @@ export interface CountedRequirement {
   readonly column: RequirementColumn;
 }
 
+/** What a rule asks of one person. */
+export interface RequirementOfPerson extends CountedRequirement {
+  /** The month, `2026-12`, in which required training that is current runs out; left out where none does. */
+  readonly runsOutIn?: string;
+}
+
 /** What somebody needs, as it was when they were counted: nothing of it but days that pass is another until `changesOn`. */
 export interface CountedNeeds {
   readonly overall: OverallOnScreen;
@@ -46,7 +52,7 @@ export interface CountedPerson {
   /** Undefined for who is in no total: not yet started, gone, or without an account. */
   readonly group: PersonGroup | undefined;
   /** Empty where `group` is undefined. */
-  readonly requirements: readonly CountedRequirement[];
+  readonly requirements: readonly RequirementOfPerson[];
   /** Ids of the policies that the person stands under, in force or not: another version of one changes what is counted. */
   readonly policyIds: readonly string[];
   /** Where it is said who answers for the person; undefined where nobody does, and for who is not active. */
@@ -90,7 +96,7 @@ interface UnderPolicy {
 }
 
 /** What is asked of a person: required, in the column that its status word on screen belongs to; or recommended. */
-export const countedRequirements = (under: readonly UnderPolicy[]): readonly CountedRequirement[] =>
+export const countedRequirements = (under: readonly UnderPolicy[]): readonly RequirementOfPerson[] =>
   under.flatMap(({ policyId, warningDays, standing }) =>
     standing.outcomes
       .filter(({ status }) => status !== 'not-applicable')
@@ -98,8 +104,16 @@ export const countedRequirements = (under: readonly UnderPolicy[]): readonly Cou
         policyId,
         requirement: outcome.requirement,
         column: columnOf(outcome, warningDays),
+        ...runsOut(outcome),
       })),
   );
+
+/** What holds for good runs out in no month; what has run out already counts among what is overdue. */
+function runsOut(outcome: Outcome): Pick<RequirementOfPerson, 'runsOutIn'> {
+  const { obligation, status, dueOn, next, asksFor } = outcome;
+  const isToBeRenewed = obligation === 'required' && status === 'met' && next !== null && dueOn !== null;
+  return isToBeRenewed && asksFor?.type === 'training' ? { runsOutIn: calendarMonthOf(dueOn) } : {};
+}
 
 function columnOf(outcome: Outcome, warningDays: number): RequirementColumn {
   const shown = shownStatus(outcome, warningDays);

@@ -20,11 +20,21 @@ export interface RequirementCount extends CountedRequirement {
   readonly people: number;
 }
 
+/** People whose training runs out in a month. */
+export interface RunningOut {
+  readonly policyId: string;
+  readonly requirement: string;
+  readonly month: string;
+  readonly people: number;
+}
+
 /** How many people are how; where nobody is, nothing is said. In no order. */
 export interface PeopleCounts {
   readonly units: readonly UnitCount[];
   /** Of the whole organisation. */
   readonly requirements: readonly RequirementCount[];
+  /** Of the same. */
+  readonly runningOut: readonly RunningOut[];
 }
 
 /** Counts everybody anew: what the counts that are kept must come to. */
@@ -33,15 +43,22 @@ export function countPeople(people: readonly CountedPerson[]): PeopleCounts {
     people.flatMap(({ unit, group }) => (group === undefined ? [] : [{ unit, group }])),
     ({ unit, group }) => `${unit}\n${group}`,
   );
+  const ofPeople = people.flatMap((person) => person.requirements);
   const requirements = Map.groupBy(
-    people.flatMap((person) => person.requirements),
+    ofPeople.map(({ policyId, requirement, column }) => ({ policyId, requirement, column })),
     ({ policyId, requirement, column }) => `${policyId}\n${requirement}\n${column}`,
+  );
+  const runningOut = Map.groupBy(
+    ofPeople.flatMap(({ policyId, requirement, runsOutIn: month }) =>
+      month === undefined ? [] : [{ policyId, requirement, month }],
+    ),
+    ({ policyId, requirement, month }) => `${policyId}\n${requirement}\n${month}`,
   );
   const counted = <Each extends object>(groups: ReadonlyMap<string, readonly Each[]>) =>
     [...groups.values()].flatMap((group) =>
       group.slice(0, 1).map((first) => ({ ...first, people: group.length })),
     );
-  return { units: counted(units), requirements: counted(requirements) };
+  return { units: counted(units), requirements: counted(requirements), runningOut: counted(runningOut) };
 }
 
 /** How many people some counts come to. */

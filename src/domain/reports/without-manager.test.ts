@@ -8,6 +8,7 @@ function rowsOf(units: Readonly<Record<string, number>>) {
     people: () => ({
       units: Object.keys(units).map((unit) => ({ unit, group: 'onTrack', people: 200 })),
       requirements: [],
+      runningOut: [],
     }),
     withoutManager: () =>
       Object.entries(units).flatMap(([unit, people]) => (people === 0 ? [] : [{ unit, people }])),

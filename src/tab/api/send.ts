@@ -3,6 +3,7 @@ import { Problem } from '../../contract/problems.ts';
 import type { Fact } from '../../domain/rows/fact.ts';
 import { FACTS } from '../../domain/rows/fact.ts';
 import { ApiError, asApiError } from './api-error.ts';
+import { readHeaders } from './read-headers.ts';
 
 export interface ApiSettings {
   readonly fetch: typeof globalThis.fetch;
@@ -54,11 +55,7 @@ export function createSend(settings: ApiSettings): <Value>(call: Call<Value>) =>
   };
 
   async function attempt(call: Call<unknown>, signal: AbortSignal): Promise<Response> {
-    const headers = new Headers({
-      accept: 'application/json, application/problem+json',
-      'accept-language': settings.locale,
-      authorization: `Bearer ${await orAborted(currentToken(), signal)}`,
-    });
+    const headers = readHeaders(settings.locale, await orAborted(currentToken(), signal));
     const isBytes = call.body instanceof Uint8Array;
     if (call.body !== undefined)
       headers.set('content-type', isBytes ? 'application/octet-stream' : 'application/json');

@@ -20,6 +20,7 @@ function openIn(changes: Partial<Host> = {}, answers: Partial<Answers> = {}) {
     theme: 'default',
     locale: 'en-gb',
     subPageId: undefined,
+    userOid: undefined,
     onThemeChange: (listener) => themes.push(listener),
     getToken: () => Promise.resolve('token'),
     notifyPainted: () => told.push('painted'),

@@ -27,6 +27,7 @@ describe.each(['en', 'cy'] as const)('with the words a page brings in %s', (loca
         theme: 'default',
         locale,
         subPageId,
+        userOid: undefined,
         onThemeChange: () => undefined,
         getToken: () => Promise.resolve('token'),
         notifyPainted: () => undefined,

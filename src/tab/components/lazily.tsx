@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { lazy, useMemo } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { Locale } from '../messages/locale.ts';
 import { createSay } from '../messages/say.ts';
 import { SpokenContext, useSpoken } from '../messages/use-say.ts';
@@ -16,27 +16,32 @@ export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   words: { readonly load: LoadedWords },
 ): Lazy<Props> {
+  const brought = new Map<Locale, ComponentType<Drawn<Props>>>();
   const bring = async (locale: Locale) => {
-    const [Part, loaded] = await Promise.all([load(), words.load[locale]()]);
-    return { Part, words: loaded.words };
+    const [Part, { words: own }] = await Promise.all([load(), words.load[locale]()]);
+    const WithWords = ({ props }: Drawn<Props>) => (
+      <MoreWords words={own}>
+        <Part {...props} />
+      </MoreWords>
+    );
+    // The first that came: another component would begin anew.
+    const drawn = brought.get(locale) ?? WithWords;
+    brought.set(locale, drawn);
+    return drawn;
   };
-  const inLocale = (locale: Locale) =>
-    lazy(async () => {
-      const { Part, words } = await bring(locale);
-      return {
-        default: ({ props }: { readonly props: Props }) => (
-          <MoreWords words={words}>
-            <Part {...props} />
-          </MoreWords>
-        ),
-      };
-    });
+  const inLocale = (locale: Locale) => lazy(async () => ({ default: await bring(locale) }));
   const parts = { en: inLocale('en'), cy: inLocale('cy') };
   const Shown = (props: Props) => {
-    const Part = parts[useSpoken().locale];
+    const { locale } = useSpoken();
+    // What has been brought is drawn at once. What was waited for stays what it is, or it would begin anew.
+    const [Part] = useState(() => brought.get(locale) ?? parts[locale]);
     return <Part props={props} />;
   };
   return { bring, Shown };
+}
+
+interface Drawn<Props> {
+  readonly props: Props;
 }
 
 interface MoreWordsProps {

@@ -1,4 +1,4 @@
-import { Avatar, Persona } from '@fluentui/react-components';
+import { Avatar } from '@fluentui/react-components';
 import type { PersonTagView } from '../../contract/person-tag.ts';
 import type { LeaveView } from '../../contract/standing.ts';
 import { tagText } from '../../domain/people/person-tag.ts';
@@ -23,25 +23,20 @@ interface PersonProps {
 /** Somebody in a list: initials in a colour of their own, the name, what tells them from others, and whether they are away. */
 export function Person({ oid, displayName, tag, onLeave = null, to, linkId, id }: PersonProps) {
   return (
-    <Persona
-      className="person"
-      name={displayName}
-      size="medium"
-      avatar={pictureOf(oid)}
-      primaryText={
-        <span className="person__name" id={id}>
-          {to ? (
-            <RouteLink to={to} {...(linkId !== undefined && { id: linkId })}>
-              {displayName}
-            </RouteLink>
-          ) : (
-            displayName
-          )}{' '}
-          <LeaveBadge onLeave={onLeave} />
-        </span>
-      }
-      secondaryText={<span className="person__tag">{tagText(tag)}</span>}
-    />
+    <div className="person">
+      <Avatar name={displayName} {...pictureOf(oid)} />
+      <span className="person__name" id={id}>
+        {to ? (
+          <RouteLink to={to} {...(linkId !== undefined && { id: linkId })}>
+            {displayName}
+          </RouteLink>
+        ) : (
+          displayName
+        )}{' '}
+        <LeaveBadge onLeave={onLeave} />
+      </span>
+      <span className="person__tag">{tagText(tag)}</span>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ export interface Host {
   readonly locale: string;
   /** What a deep link points at, such as `review/<oid>`. */
   readonly subPageId: string | undefined;
+  /** Whom Teams signed in; undefined where it does not say. The server alone decides who somebody is. */
+  readonly userOid: string | undefined;
   onThemeChange(listener: (theme: string) => void): void;
   getToken(): Promise<string>;
   /** The page has painted: Teams takes its own indicator away. */

@@ -6,22 +6,28 @@ import type { Host } from './host.ts';
  * host that does not know it (source: teams-js, `app.initialize`).
  */
 export async function connectToTeams(timeoutMilliseconds: number): Promise<Host | undefined> {
+  const ready = app.initialize();
+  // Asked for beside the context: nothing is read without it. Whoever asks for it is told where it does not come.
+  const token = ready.then(() => authentication.getAuthToken());
+  token.catch(() => undefined);
   const context = await Promise.race([
-    app.initialize().then(() => app.getContext()),
+    ready.then(() => app.getContext()),
     new Promise<undefined>((resolve) => setTimeout(resolve, timeoutMilliseconds)),
   ]).catch(() => undefined);
   // Where Teams lets a tab print itself, Ctrl+P prints the page and not the frame around it.
   if (context && teamsCore.isSupported()) teamsCore.enablePrintCapability();
-  return context && hostOf(context);
+  return context && hostOf(context, token);
 }
 
-function hostOf(context: app.Context): Host {
+function hostOf(context: app.Context, firstToken: Promise<string>): Host {
+  const tokens = [firstToken];
   return {
     theme: context.app.theme,
     locale: context.app.locale,
     subPageId: context.page.subPageId,
+    userOid: context.user?.id,
     onThemeChange: (listener) => app.registerOnThemeChangeHandler(listener),
-    getToken: () => authentication.getAuthToken(),
+    getToken: () => tokens.pop() ?? authentication.getAuthToken(),
     notifyPainted: () => {
       app.notifyAppLoaded();
       void app.notifySuccess();

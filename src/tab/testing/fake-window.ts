@@ -23,7 +23,7 @@ class FakeObserver {
   }
 
   observe(target: Element): void {
-    const boundingClientRect = { height: 640 };
+    const boundingClientRect = { top: 0, bottom: 640, height: 640 };
     observed.push((isIntersecting) => this.tell([{ target, isIntersecting, boundingClientRect }]));
   }
 

@@ -137,6 +137,12 @@ const columnsOf = (texts: readonly string[], people: readonly string[]): ReportV
   ...people.map((heading) => ({ kind: 'people' as const, heading })),
 ];
 
+/** The months ahead of today. */
+const MONTHS = [
+  ...['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'],
+  ...['2027-05', '2027-06', '2027-07', '2027-08', '2027-09', '2027-10'],
+];
+
 export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): OrganisationSummary => ({
   asOf: TODAY,
   toCount: 0,
@@ -148,6 +154,23 @@ export const anOrganisation = (changes: Partial<OrganisationSummary> = {}): Orga
   unknown: 2,
   toLookAt: null,
   hidesCounts: true,
+  lastTerm: { from: '2026-04-01', to: '2026-08-31', figures: null },
+  trainingByMonth: {
+    months: MONTHS,
+    rows: [
+      {
+        title: 'Prevent',
+        policyTitle: 'Hampshire CPD policy',
+        items: MONTHS.map((_month, at) => (at === 1 ? 12 : at === 2 ? null : 0)),
+      },
+      {
+        title: 'Safeguarding update',
+        policyTitle: 'Hampshire CPD policy',
+        items: MONTHS.map((_month, at) => (at === 1 ? 20 : at === 2 ? null : 0)),
+      },
+    ],
+    totals: MONTHS.map((_month, at) => (at === 1 ? 32 : at === 2 ? null : 0)),
+  },
   reports: [
     {
       id: 'by-unit',

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { byUnit } from '../../domain/reports/by-unit.ts';
 import { numberOfPeople } from '../../domain/reports/people-counts.ts';
 import { hidesSome } from '../../domain/reports/report-table.ts';
+import type { TrainingByMonth } from '../../domain/reports/training-by-month.ts';
+import { hidesMonths } from '../../domain/reports/training-by-month.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { NotAllowed } from '../shared/authorise.ts';
@@ -9,7 +11,7 @@ import { mayForOrganisation, notAllowed } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { problemRowsOf } from '../problem-rows/read-problem-rows.ts';
 import type { ReadReport, ReportDeps } from '../reports/read-report.ts';
-import { readingOf, readReports, reportFor } from '../reports/read-report.ts';
+import { monthsFor, readingOf, readReports, reportFor } from '../reports/read-report.ts';
 
 interface ToLookAt {
   /** People in post and able. */
@@ -37,6 +39,7 @@ export interface OrganisationValue {
   readonly unknown: number | null;
   /** Those that the actor may see. */
   readonly reports: readonly ReadReport[];
+  readonly trainingByMonth: TrainingByMonth;
   /** Whether anything of all this is kept from the actor. */
   readonly hidesCounts: boolean;
 }
@@ -56,6 +59,7 @@ export function organisationSummary(
   const reading = readingOf(deps);
   const totals = reportFor(deps, actorOid, byUnit, reading).totals ?? NOBODY;
   const reports = readReports(deps, actorOid, reading);
+  const months = monthsFor(deps, actorOid, reading);
   const people = totals.people ?? 0;
   const isDirectoryOld = !deps.directory.isCurrent();
   const toLookAt = mayForOrganisation(deps, actorOid, 'problem-rows.read')
@@ -73,6 +77,7 @@ export function organisationSummary(
     ...totals,
     people,
     reports,
-    hidesCounts: reports.some(({ table }) => hidesSome(table)),
+    trainingByMonth: months,
+    hidesCounts: hidesMonths(months) || reports.some(({ table }) => hidesSome(table)),
   });
 }

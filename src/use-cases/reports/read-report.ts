@@ -3,6 +3,8 @@ import type { Report, ReportSources } from '../../domain/reports/define-report.t
 import { findReport, reports } from '../../domain/reports/index.ts';
 import type { ReportReader, ReportTable } from '../../domain/reports/report-table.ts';
 import { reportTable } from '../../domain/reports/report-table.ts';
+import type { TrainingByMonth } from '../../domain/reports/training-by-month.ts';
+import { trainingByMonth } from '../../domain/reports/training-by-month.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { NotFound } from '../shared/authorise.ts';
@@ -63,20 +65,48 @@ const drawnUpBefore: Readonly<Record<ReportReader, WeakMap<object, DrawnUp>>> = 
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, at) => value === other[at]);
 
+const readerOf = (deps: ReportDeps, actorOid: string): ReportReader =>
+  mayForOrganisation(deps, actorOid, 'record.read') ? 'reads-records' : 'reads-totals';
+
 /** The table of a report, for somebody who was found to be allowed it; the same value as long as nothing of it changes. */
 export function reportFor<Group extends string, Column extends string>(
   deps: ReportDeps,
   actorOid: string,
   report: Report<Group, Column>,
-  { sources, basis } = readingOf(deps),
+  reading = readingOf(deps),
 ): ReportTable<Column> {
-  const reader = mayForOrganisation(deps, actorOid, 'record.read') ? 'reads-records' : 'reads-totals';
+  return drawnFor(report, { reader: readerOf(deps, actorOid), reading });
+}
+
+/** The same for a sort of reader. */
+export function drawnFor<Group extends string, Column extends string>(
+  report: Report<Group, Column>,
+  { reader, reading: { sources, basis } }: { readonly reader: ReportReader; readonly reading: Reading },
+): ReportTable<Column> {
   const before = drawnUpBefore[reader].get(report);
   // Kept under the report itself, whose columns it has.
   if (before && isSame(before.basis, basis)) return before.table;
   const table = reportTable(report, report.rows(sources), reader);
   drawnUpBefore[reader].set(report, { basis, table });
   return table;
+}
+
+/** What was last drawn up of training by month, for each sort of reader. */
+const monthsBefore = new Map<
+  ReportReader,
+  { readonly basis: readonly unknown[]; readonly months: TrainingByMonth }
+>();
+
+/** Training that runs out by month, for somebody who was found to be allowed totals. */
+export function monthsFor(deps: ReportDeps, actorOid: string, { sources, basis }: Reading): TrainingByMonth {
+  const reader = readerOf(deps, actorOid);
+  const today = deps.clock.today();
+  const restsOn = [...basis, today];
+  const before = monthsBefore.get(reader);
+  if (before && isSame(before.basis, restsOn)) return before.months;
+  const months = trainingByMonth(sources.people(), sources.rule, { today, reader });
+  monthsBefore.set(reader, { basis: restsOn, months });
+  return months;
 }
 
 /** Reads what reports rest on: to be made anew for each answer. */

@@ -32,6 +32,7 @@ export function boundTo<All extends Deps>(deps: All, named: Permission | undefin
       problemRows: guarded(deps.problemRows, ['settle'], beforeWriting),
       files: guarded(deps.files, ['begin', 'append', 'remove'], beforeWriting),
       audit: guarded(deps.audit, ['record'], beforeWriting),
+      dayFigures: guarded(deps.dayFigures, ['keep'], beforeWriting),
       outbox: guarded(deps.outbox, ['enqueue'], beforeWriting),
       ledger: guarded(deps.ledger, ['settleParked'], beforeWriting),
       conversations: guarded(

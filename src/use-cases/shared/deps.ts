@@ -16,6 +16,7 @@ import type { ProblemRows } from '../../ports/problem-rows.ts';
 import type { Records } from '../../ports/records.ts';
 import type { UnauditedRows } from '../../ports/unaudited-rows.ts';
 import type { Counts } from '../../ports/counts.ts';
+import type { KeptDayFigures } from '../../ports/day-figures.ts';
 import type { Moves } from '../../ports/moves.ts';
 import type { Waiting } from '../../ports/waiting.ts';
 import type { Standings } from '../../ports/standings.ts';
@@ -41,6 +42,7 @@ export interface Deps {
   readonly standings: Standings;
   readonly peopleIndex: PeopleIndex;
   readonly counts: Counts;
+  readonly dayFigures: KeptDayFigures;
   readonly waiting: Waiting;
   readonly moves: Moves;
   /** Between the publication of a policy's version and its announcement: so long it can be taken back. */

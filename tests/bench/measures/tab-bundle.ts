@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Manifest } from 'vite';
 import { build } from 'vite';
 import type { Bench } from '../measure.ts';
 import { builtHelloPage } from './hello-page.ts';
@@ -25,19 +24,12 @@ export const tabBundle: Bench = async () => {
   }
 };
 
-/** The entry and everything it imports at once. */
+/** Every script that the page itself names: what runs first, and what the browser is told to bring with it. */
 function firstLoadBytes(folder: string): number {
-  const manifest = JSON.parse(fs.readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const loaded = new Set<string>();
-  const load = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk || loaded.has(chunk.file)) return;
-    loaded.add(chunk.file);
-    chunk.imports?.forEach(load);
-  };
-  Object.keys(manifest)
-    .filter((key) => manifest[key]?.isEntry)
-    .forEach(load);
+  const html = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const loaded = new Set(
+    [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? []),
+  );
   return [...loaded].reduce(
     (sum, file) => sum + gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length,
     0,

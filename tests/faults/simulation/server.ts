@@ -52,6 +52,8 @@ import { ledgerKnownFrom } from '../../../src/use-cases/audit/anchor-audit.ts';
 import { evidenceRows } from '../../../src/sharepoint/evidence-rows.ts';
 import { policiesInForce } from '../../../src/use-cases/shared/policies-in-force.ts';
 import type { Deps } from '../../../src/use-cases/shared/deps.ts';
+import { keepDayFigures } from '../../../src/use-cases/organisation/keep-day-figures.ts';
+import { memoryDayFigures } from '../../fakes/memory-day-figures.ts';
 import { judgeUnder } from '../../../src/use-cases/standing/standing-of-person.ts';
 import { ADDRESS } from '../../contract/share-point-site.ts';
 import type { Outside } from './outside.ts';
@@ -241,6 +243,7 @@ export function openServer(parts: ServerParts, of: ServerOf) {
     standings,
     peopleIndex: replica.peopleIndex,
     counts: counter.counts,
+    dayFigures: memoryDayFigures(),
     moves: memoryMoves(() => deps),
     waiting: { ...replica.waiting, pause: () => Promise.resolve() },
   };
@@ -278,6 +281,7 @@ export function openServer(parts: ServerParts, of: ServerOf) {
       await sync.syncDirectory();
       return {};
     },
+    keepDayFigures: () => keepDayFigures(deps),
     countPeople: () => {
       counter.bringUp();
       return Promise.resolve({});

@@ -8,6 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
 import type { Route } from '../../routing/route.ts';
 import { useNavigation } from '../../routing/navigation.ts';
 import { chatAddress } from '../chat-address.ts';
@@ -19,19 +20,23 @@ interface PersonMenuProps {
   readonly pages: readonly { readonly label: string; readonly to: Route }[];
 }
 
-/** What else can be done with somebody in a list. */
+/** What else can be done with somebody in a list. The menu is made when somebody opens it: a list has hundreds. */
 export function PersonMenu({ displayName, contact, pages }: PersonMenuProps) {
   const say = useSay();
   const go = useNavigation();
+  const [isWanted, setIsWanted] = useState(false);
+  const looks = {
+    appearance: 'subtle',
+    icon: <MoreHorizontal20Regular />,
+    'aria-label': say('table.more.about', { name: displayName }),
+    title: say('table.more'),
+  } as const;
+  if (!isWanted)
+    return <Button {...looks} aria-haspopup="menu" aria-expanded={false} onClick={() => setIsWanted(true)} />;
   return (
-    <Menu positioning="below-end">
+    <Menu defaultOpen positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={say('table.more.about', { name: displayName })}
-          title={say('table.more')}
-        />
+        <Button {...looks} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

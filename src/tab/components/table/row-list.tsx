@@ -1,6 +1,8 @@
-import { Checkbox } from '@fluentui/react-components';
+import { memo } from 'react';
+import { FewAtATime } from './few-at-a-time.tsx';
 import { useSay } from './words.ts';
 import { ROWS_A_BLOCK, useRowBlock } from './use-row-block.ts';
+import { RowBox } from './row-box.tsx';
 import type { RowTableProps } from './row-table-props.ts';
 import { withChosen } from './selection.ts';
 
@@ -23,18 +25,25 @@ function ListBlock<Row>({ index, ...table }: RowTableProps<Row> & { readonly ind
   const { count, rows, block, idOf, blockSize = ROWS_A_BLOCK } = table;
   const held = Math.min(blockSize, count - index * blockSize);
   const own = rows?.slice(index * blockSize, (index + 1) * blockSize);
-  const [ref, height] = useRowBlock<HTMLDivElement>(index === 0, held * ITEM_PIXELS);
+  const { ref, nearness, height } = useRowBlock<HTMLDivElement>(index === 0, held * ITEM_PIXELS);
+  const hold = (pixels: number) => <div style={{ height: pixels }} />;
   const draw = (drawn: readonly Row[] | undefined) =>
     drawn ? (
-      drawn.map((row, place) => (
-        <ListItem key={idOf(row)} {...table} row={row} place={index * blockSize + place} />
-      ))
+      <FewAtATime
+        rows={drawn}
+        isAtOnce={nearness === 'here'}
+        height={height}
+        hold={hold}
+        draw={(row, place) => (
+          <ListItem key={idOf(row)} {...table} row={row} place={index * blockSize + place} />
+        )}
+      />
     ) : (
-      <div style={{ height: held * ITEM_PIXELS }} />
+      hold(held * ITEM_PIXELS)
     );
   return (
-    <div ref={ref} role="presentation" {...(height !== undefined && { style: { height } })}>
-      {height === undefined && (block ? block(index, draw) : draw(own))}
+    <div ref={ref} role="presentation">
+      {nearness === 'far' ? hold(height) : block ? block(index, draw) : draw(own)}
     </div>
   );
 }
@@ -45,7 +54,7 @@ interface ListItemProps<Row> extends RowTableProps<Row> {
   readonly place: number;
 }
 
-function ListItem<Row>({
+function DrawnItem<Row>({
   columns,
   count,
   row,
@@ -60,10 +69,10 @@ function ListItem<Row>({
   const isChosen = selection.has(id);
   return (
     <div role="listitem" aria-setsize={count} aria-posinset={place + 1} className="row-list__item">
-      <Checkbox
-        aria-label={say('table.choose', { name: nameOf(row) })}
-        checked={isChosen}
-        onChange={() => onSelect(withChosen(selection, [[id, row]], !isChosen))}
+      <RowBox
+        label={say('table.choose', { name: nameOf(row) })}
+        isChosen={isChosen}
+        onTurn={() => onSelect(withChosen(selection, [[id, row]], !isChosen))}
       />
       <div className="row-list__cells">
         {columns.map(({ id: column, cell }) => (
@@ -73,3 +82,6 @@ function ListItem<Row>({
     </div>
   );
 }
+
+/** A block is drawn a few items at a time: those that are there stay as they are. */
+const ListItem = memo(DrawnItem) as typeof DrawnItem;

@@ -1,13 +1,9 @@
-import {
-  Checkbox,
-  Table,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { TableHeaderCell, useArrowNavigationGroup } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
+import { memo } from 'react';
+import { FewAtATime } from './few-at-a-time.tsx';
 import { useSay } from './words.ts';
+import { RowBox } from './row-box.tsx';
 import type { RowTableProps } from './row-table-props.ts';
 import { ROWS_A_BLOCK, useRowBlock } from './use-row-block.ts';
 import { RowList } from './row-list.tsx';
@@ -26,33 +22,41 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   return isNarrow ? <RowList {...props} /> : <RowGrid {...props} />;
 }
 
+/** A box, and each column's share of what is left; for the style sheet, which lays each row out. */
+const widthsOf = (columns: readonly { readonly share: number }[]): CSSProperties => {
+  const shares = columns.map(({ share }) => `minmax(0, ${share}fr)`);
+  // React passes properties of one's own on; its types know none.
+  return { '--row-columns': ['44px', ...shares].join(' ') } as CSSProperties;
+};
+
 function RowGrid<Row>(props: RowTableProps<Row>) {
   const { label, columns, count, rows, idOf, sort, onSort, selection, onSelect } = props;
   const { blockSize = ROWS_A_BLOCK } = props;
   const say = useSay();
   const keys = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const isEvery = rows !== undefined && rows.length > 0 && rows.every((row) => selection.has(idOf(row)));
   const turn = (by: string) => {
     if (sort?.by !== by) onSort?.({ by, isDescending: false });
     else onSort?.(sort.isDescending ? undefined : { by, isDescending: true });
   };
   return (
-    <Table {...keys} role="grid" aria-label={label} aria-rowcount={count + 1} className="row-table">
-      <colgroup>
-        <col className="row-table__box" />
-        {columns.map(({ id, share }) => (
-          <col key={id} style={{ width: `${(100 * share) / shares}%` }} />
-        ))}
-      </colgroup>
-      <TableHeader>
-        <TableRow aria-rowindex={1}>
-          <TableHeaderCell className="row-table__box">
+    <table
+      {...keys}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count + 1}
+      className="row-table"
+      // Rows are laid out each by itself: a table's are all measured again for each that comes.
+      style={widthsOf(columns)}
+    >
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex={1}>
+          <TableHeaderCell role="columnheader" className="row-table__box">
             {rows ? (
-              <Checkbox
-                aria-label={say('table.choose-all')}
-                checked={isEvery ? true : selection.size > 0 ? 'mixed' : false}
-                onChange={() =>
+              <RowBox
+                label={say('table.choose-all')}
+                isChosen={isEvery || (selection.size > 0 && 'some')}
+                onTurn={() =>
                   onSelect(
                     withChosen(
                       selection,
@@ -71,6 +75,7 @@ function RowGrid<Row>(props: RowTableProps<Row>) {
             return (
               <TableHeaderCell
                 key={id}
+                role="columnheader"
                 sortable={compare !== undefined}
                 {...(compare && { onClick: () => turn(id) })}
                 {...(compare && sort?.by === id && { sortDirection: direction })}
@@ -79,12 +84,12 @@ function RowGrid<Row>(props: RowTableProps<Row>) {
               </TableHeaderCell>
             );
           })}
-        </TableRow>
-      </TableHeader>
+        </tr>
+      </thead>
       {Array.from({ length: Math.ceil(count / blockSize) }, (_each, index) => (
         <GridBlock key={index} {...props} index={index} />
       ))}
-    </Table>
+    </table>
   );
 }
 
@@ -92,20 +97,28 @@ function GridBlock<Row>({ index, ...table }: RowTableProps<Row> & { readonly ind
   const { columns, count, rows, block, blockSize = ROWS_A_BLOCK } = table;
   const held = Math.min(blockSize, count - index * blockSize);
   const own = rows?.slice(index * blockSize, (index + 1) * blockSize);
-  const [ref, height] = useRowBlock<HTMLTableSectionElement>(index === 0, held * ROW_PIXELS);
-  const open = (pixels: number) => (
+  const { ref, nearness, height } = useRowBlock<HTMLTableSectionElement>(index === 0, held * ROW_PIXELS);
+  const hold = (pixels: number) => (
     <tr aria-hidden="true">
       <td colSpan={columns.length + 1} style={{ height: pixels }} />
     </tr>
   );
   const draw = (drawn: readonly Row[] | undefined) =>
-    drawn
-      ? drawn.map((row, place) => (
+    drawn ? (
+      <FewAtATime
+        rows={drawn}
+        isAtOnce={nearness === 'here'}
+        height={height}
+        hold={hold}
+        draw={(row, place) => (
           <GridRow key={table.idOf(row)} {...table} row={row} place={index * blockSize + place} />
-        ))
-      : open(held * ROW_PIXELS);
+        )}
+      />
+    ) : (
+      hold(held * ROW_PIXELS)
+    );
   return (
-    <tbody ref={ref}>{height !== undefined ? open(height) : block ? block(index, draw) : draw(own)}</tbody>
+    <tbody ref={ref}>{nearness === 'far' ? hold(height) : block ? block(index, draw) : draw(own)}</tbody>
   );
 }
 
@@ -115,28 +128,32 @@ interface GridRowProps<Row> extends RowTableProps<Row> {
   readonly place: number;
 }
 
-function GridRow<Row>({ columns, row, place, idOf, nameOf, selection, onSelect }: GridRowProps<Row>) {
+function DrawnRow<Row>({ columns, row, place, idOf, nameOf, selection, onSelect }: GridRowProps<Row>) {
   const say = useSay();
   const id = idOf(row);
   const isChosen = selection.has(id);
   return (
-    <TableRow
+    <tr
+      role="row"
       aria-rowindex={place + 2}
       aria-selected={isChosen}
       className={isChosen ? 'row-table__row row-table__row--chosen' : 'row-table__row'}
     >
-      <TableCell className="row-table__box">
-        <Checkbox
-          aria-label={say('table.choose', { name: nameOf(row) })}
-          checked={isChosen}
-          onChange={() => onSelect(withChosen(selection, [[id, row]], !isChosen))}
+      <td role="gridcell" className="row-table__box">
+        <RowBox
+          label={say('table.choose', { name: nameOf(row) })}
+          isChosen={isChosen}
+          onTurn={() => onSelect(withChosen(selection, [[id, row]], !isChosen))}
         />
-      </TableCell>
+      </td>
       {columns.map(({ id: column, cell, isText }) => (
-        <TableCell key={column} {...(isText && { tabIndex: 0 })}>
+        <td role="gridcell" key={column} {...(isText && { tabIndex: 0 })}>
           {cell(row)}
-        </TableCell>
+        </td>
       ))}
-    </TableRow>
+    </tr>
   );
 }
+
+/** A block is drawn a few rows at a time: those that are there stay as they are. */
+const GridRow = memo(DrawnRow) as typeof DrawnRow;

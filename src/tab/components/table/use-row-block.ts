@@ -7,8 +7,16 @@ export const ROWS_A_BLOCK = 25;
 /** Pixels beyond the window in which rows are drawn already, so that nobody scrolls into white. */
 const AHEAD = '900px 0px';
 
-/** Where a block stands, and the pixels that it holds open; undefined while its rows are drawn. */
-type RowBlock<Of extends HTMLElement> = readonly [RefObject<Of>, number | undefined];
+/** `ahead`: nobody sees it yet, so that its rows may come a few at a time. */
+type Nearness = 'far' | 'ahead' | 'here';
+
+interface RowBlock<Of extends HTMLElement> {
+  /** Where the block stands. */
+  readonly ref: RefObject<Of>;
+  readonly nearness: Nearness;
+  /** Pixels that the block holds open as a whole. */
+  readonly height: number;
+}
 
 /**
  * Some rows of a long list, which are elements only near to what somebody sees: their number does not grow with the list. The
@@ -16,7 +24,7 @@ type RowBlock<Of extends HTMLElement> = readonly [RefObject<Of>, number | undefi
  */
 export function useRowBlock<Of extends HTMLElement>(isFirst: boolean, estimate: number): RowBlock<Of> {
   const ref = useRef<Of>(null);
-  const [isNear, setIsNear] = useState(isFirst);
+  const [nearness, setNearness] = useState<Nearness>(isFirst ? 'here' : 'far');
   const [height, setHeight] = useState(estimate);
   useEffect(() => {
     const block = ref.current;
@@ -27,20 +35,26 @@ export function useRowBlock<Of extends HTMLElement>(isFirst: boolean, estimate: 
         const entry = entries.at(-1);
         if (!entry) return;
         // Whoever stands in it with the keyboard stays where they are.
-        const isHeld = block.contains(document.activeElement);
-        if (!entry.isIntersecting && !isHeld && entry.boundingClientRect.height > 0)
-          setHeight(entry.boundingClientRect.height);
-        setIsNear(entry.isIntersecting || isHeld);
+        const isFar = !entry.isIntersecting && !block.contains(document.activeElement);
+        if (isFar && entry.boundingClientRect.height > 0) setHeight(entry.boundingClientRect.height);
+        setNearness((before) => {
+          if (isFar) return 'far';
+          return before === 'here' || isSeen(entry) ? 'here' : 'ahead';
+        });
       },
       { root: document, rootMargin: AHEAD },
     );
     observer.observe(block);
-    const drawForPaper = () => flushSync(() => setIsNear(true));
+    const drawForPaper = () => flushSync(() => setNearness('here'));
     window.addEventListener('beforeprint', drawForPaper);
     return () => {
       observer.disconnect();
       window.removeEventListener('beforeprint', drawForPaper);
     };
   }, []);
-  return [ref, isNear ? undefined : height];
+  return { ref, nearness, height };
 }
+
+/** Whoever drags the scroll bar far is in the middle of it at once. */
+const isSeen = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): boolean =>
+  top < window.innerHeight && bottom > 0;

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import { record as readRecord } from '../../../contract/record.ts';
 import { useRead } from '../../api/use-read.ts';
 import type { Me } from '../../../contract/me.ts';
@@ -43,7 +43,7 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
   const [asked, setAsked] = useState<{ readonly outcome: OutcomeView; readonly returnTo: string }>();
   const [reflecting, setReflecting] = useState<ReflectionWanted>();
   const step = useLogStep(me, record, mostPressing(record) === undefined);
-  const standings = [record.standing, ...record.furtherStandings];
+  const isBelowThere = useIsBelowThere();
   const doing: Doing = {
     oid,
     actions: record.actions,
@@ -57,43 +57,11 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
       <SummaryBanner record={record} doing={doing} logButton={step.opener} />
       {step.said}
       {step.form}
-      <div className="me-grid">
-        {standings.map((standing) => (
-          <ToDoCard
-            key={standing?.policyId ?? ''}
-            oid={oid}
-            standing={standing}
-            isOneOfSeveral={standings.length > 1}
-            hasLastYear={record.lastYears.some(
-              ({ policy }) => policy === null || policy.id === standing?.policyId,
-            )}
-            warningDays={record.summary.warningDays}
-            doing={doing}
-          />
-        ))}
-        {record.lastYears.length > 0 && (
-          <Suspense fallback={null}>
-            <LastYearCards lastYears={record.lastYears} oid={oid} />
-          </Suspense>
-        )}
-        <div className="me-grid__side">
-          <HoursCard record={record} />
-          {record.furtherStandings.map((standing) => (
-            <FurtherHoursCard
-              key={standing.policyId}
-              oid={oid}
-              standing={standing}
-              summary={record.summary}
-            />
-          ))}
-          <Suspense fallback={null}>
-            <SideCards record={record} />
-          </Suspense>
-        </div>
-        <Suspense fallback={<Skeleton blocks={['card']} />}>
-          <RecordCard record={record} today={me.today} reflecting={reflecting} onLog={step.open} />
-        </Suspense>
-      </div>
+      {isBelowThere ? (
+        <BelowBanner me={me} record={record} doing={doing} reflecting={reflecting} />
+      ) : (
+        <Skeleton blocks={['card', 'row', 'row']} />
+      )}
       {asked && (
         <Suspense fallback={null}>
           <WhyDrawer
@@ -108,4 +76,57 @@ function OwnRecord({ me, record }: { readonly me: Me; readonly record: PersonRec
       )}
     </>
   );
+}
+
+interface BelowBannerProps {
+  readonly me: Me;
+  readonly record: PersonRecord;
+  readonly doing: Doing;
+  readonly reflecting: ReflectionWanted | undefined;
+}
+
+function BelowBanner({ me, record, doing, reflecting }: BelowBannerProps) {
+  const { oid } = record.person;
+  const standings = [record.standing, ...record.furtherStandings];
+  return (
+    <div className="me-grid">
+      {standings.map((standing) => (
+        <ToDoCard
+          key={standing?.policyId ?? ''}
+          oid={oid}
+          standing={standing}
+          isOneOfSeveral={standings.length > 1}
+          hasLastYear={record.lastYears.some(
+            ({ policy }) => policy === null || policy.id === standing?.policyId,
+          )}
+          warningDays={record.summary.warningDays}
+          doing={doing}
+        />
+      ))}
+      {record.lastYears.length > 0 && (
+        <Suspense fallback={null}>
+          <LastYearCards lastYears={record.lastYears} oid={oid} />
+        </Suspense>
+      )}
+      <div className="me-grid__side">
+        <HoursCard record={record} />
+        {record.furtherStandings.map((standing) => (
+          <FurtherHoursCard key={standing.policyId} oid={oid} standing={standing} summary={record.summary} />
+        ))}
+        <Suspense fallback={null}>
+          <SideCards record={record} />
+        </Suspense>
+      </div>
+      <Suspense fallback={<Skeleton blocks={['card']} />}>
+        <RecordCard record={record} today={me.today} reflecting={reflecting} onLog={doing.onLog} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** False while the banner is drawn, so that nobody waits for the rest of the page to read it. */
+function useIsBelowThere(): boolean {
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => startTransition(() => setIsThere(true)), []);
+  return isThere;
 }

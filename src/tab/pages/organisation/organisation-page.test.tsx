@@ -35,6 +35,36 @@ describe('the organisation’s totals', () => {
     expect(screen.getByText(/Totals as at 21 Nov 2026/)).toBeTruthy();
   });
 
+  it('say in which months training runs out and what it is, and draw nothing of a number that is not shown', async () => {
+    open();
+    expect(await screen.findByText('The most runs out in Dec 2026: 32 items.')).toBeTruthy();
+    const chart = screen.getByRole('list', { name: 'Training that runs out, by month' });
+    const months = within(chart).getAllByRole('listitem');
+    expect(months).toHaveLength(12);
+    expect(months.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      'Nov 20260',
+      'Dec 202632Safeguarding update: 20 · Prevent: 12',
+      'Jan 2027not shown',
+    ]);
+    expect(months[2]?.querySelector('rect')).toBeNull();
+    const table = await tableOf('Training that runs out, by month');
+    const row = within(table).getByRole('row', { name: /^Prevent/ });
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    expect(cells.slice(0, 3)).toEqual(['0', '12', 'not shown']);
+  });
+
+  it('say that no training runs out where none does, and that numbers are too small where all are', async () => {
+    const { trainingByMonth } = anOrganisation();
+    const none = { ...trainingByMonth, rows: [], totals: trainingByMonth.months.map(() => 0) };
+    open({ organisation: () => Promise.resolve(anOrganisation({ trainingByMonth: none })) });
+    expect(await screen.findByText(/^No required training runs out/)).toBeTruthy();
+    const few = { ...trainingByMonth, totals: trainingByMonth.months.map(() => null) };
+    open({ organisation: () => Promise.resolve(anOrganisation({ trainingByMonth: few })) });
+    expect(await screen.findByText(/numbers are too small to show/)).toBeTruthy();
+  });
+
   it('say that a number is not shown where it would name people, and why', async () => {
     open();
     const table = await tableOf('By unit');
@@ -54,6 +84,28 @@ describe('the organisation’s totals', () => {
       'No policy: 3 %2 of 60 people',
       'Of what is required, current: 60 %46 of 76 required items',
     ]);
+  });
+
+  it('say since the last term how they have changed, and nothing of a number that was not shown then', async () => {
+    const figures = {
+      ...{ day: '2026-08-31', people: 50, onTrack: 30, actionNeeded: 17, overdue: null, unknown: 2 },
+      ...{ current: 39, required: 60 },
+    };
+    const lastTerm = { from: '2026-04-01', to: '2026-08-31', figures };
+    open({ organisation: () => Promise.resolve(anOrganisation({ lastTerm })) });
+    await screen.findAllByRole('term');
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '68 %41 of 60 peopleUp 8 points since 31 Aug 2026',
+      '28 %17 of 60 peopleDown 6 points since 31 Aug 2026',
+      '11 %7 of 60 people',
+      '3 %2 of 60 peopleDown 1 point since 31 Aug 2026',
+      '60 %46 of 76 required itemsDown 5 points since 31 Aug 2026',
+    ]);
+  });
+
+  it('say that there is no figure of the last term while none was kept', async () => {
+    open();
+    expect(await screen.findByText(/^Change since last term: no figure yet/)).toBeTruthy();
   });
 
   it('stand in charts whose every bar is told in words, the lowest percentage first', async () => {

@@ -10,6 +10,7 @@ import { Counting } from './counting.tsx';
 import { ToLookAt } from './to-look-at.tsx';
 import { ReportCard } from './report-card.tsx';
 import { Tiles } from './tiles.tsx';
+import { TrainingMonths } from './training-months.tsx';
 import { useSay } from './words.ts';
 
 /** Totals for those who answer for the whole: no names, and no group small enough to guess one. */
@@ -63,6 +64,7 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
       </Disclosure>
       {summary.hidesCounts && <p className="quiet">{say('organisation.not-shown')}</p>}
       {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
+      <TrainingMonths training={summary.trainingByMonth} asOf={summary.asOf} />
       {summary.reports.map(
         (report) => report.rows.length > 0 && <ReportCard key={report.id} report={report} />,
       )}

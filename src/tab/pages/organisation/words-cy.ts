@@ -36,6 +36,21 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'organisation.of-people': '{count, number} o {people, plural, =1 {# person} other {# o bobl}}',
   'organisation.current': 'O’r hyn sy’n ofynnol, yn gyfredol',
   'organisation.current.of': '{count, number} o {whole, number} o eitemau gofynnol',
+  'organisation.months': 'Hyfforddiant sy’n dod i ben, fesul mis',
+  'organisation.month':
+    '{month, select, 1 {Ion} 2 {Chwef} 3 {Maw} 4 {Ebr} 5 {Mai} 6 {Meh} 7 {Gorff} 8 {Awst} 9 {Medi} 10 {Hyd} 11 {Tach} 12 {Rhag} other {}} {year}',
+  'organisation.months.most': 'Daw’r mwyaf i ben ym mis {month}: {count, plural, other {# eitem}}.',
+  'organisation.months.few': 'Daw peth i ben yn y deuddeg mis nesaf; mae’r rhifau’n rhy fach i’w dangos.',
+  'organisation.months.none': 'Ni ddaw dim hyfforddiant gofynnol i ben yn y deuddeg mis nesaf.',
+  'organisation.months.training': 'Hyfforddiant',
+  'organisation.months.policy': 'Polisi',
+  'organisation.months.total': 'Y cyfan',
+  'organisation.months.file': 'hyfforddiant-fesul-mis',
+  'organisation.up': 'I fyny {points, plural, =2 {# bwynt} other {# pwynt}} ers {date}',
+  'organisation.down': 'I lawr {points, plural, =2 {# bwynt} other {# pwynt}} ers {date}',
+  'organisation.same': 'Yr un fath ag ar {date}',
+  'organisation.no-figure-yet':
+    'Newid ers y tymor diwethaf: dim ffigur eto, gan na chadwyd un yn y tymor a ddaeth i ben ar {date}. Cedwir un bob dydd.',
   'organisation.print': 'Argraffu',
   'organisation.how': 'Sut mae pobl yn cael eu cyfrif',
 };

@@ -34,6 +34,21 @@ export const words = {
   'organisation.of-people': '{count, number} of {people, plural, one {# person} other {# people}}',
   'organisation.current': 'Of what is required, current',
   'organisation.current.of': '{count, number} of {whole, number} required items',
+  'organisation.months': 'Training that runs out, by month',
+  'organisation.month':
+    '{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} 12 {Dec} other {}} {year}',
+  'organisation.months.most': 'The most runs out in {month}: {count, plural, one {# item} other {# items}}.',
+  'organisation.months.few': 'Some runs out in the next twelve months; the numbers are too small to show.',
+  'organisation.months.none': 'No required training runs out in the next twelve months.',
+  'organisation.months.training': 'Training',
+  'organisation.months.policy': 'Policy',
+  'organisation.months.total': 'All of it',
+  'organisation.months.file': 'training-by-month',
+  'organisation.up': 'Up {points, plural, one {# point} other {# points}} since {date}',
+  'organisation.down': 'Down {points, plural, one {# point} other {# points}} since {date}',
+  'organisation.same': 'The same as on {date}',
+  'organisation.no-figure-yet':
+    'Change since last term: no figure yet, as none was kept in the term that ended on {date}. One is kept each day.',
   'organisation.print': 'Print',
   'organisation.how': 'How people are counted',
 } as const;

@@ -6,3 +6,5 @@ export const words = wordsByLocale({
 });
 
 export const useSay = words.useSay;
+
+export type Say = ReturnType<typeof useSay>;

@@ -1,10 +1,11 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { record as readRecord } from '../../../contract/record.ts';
 import { tagText } from '../../../domain/people/person-tag.ts';
 import { useRead } from '../../api/use-read.ts';
 import { chatAddress } from '../../components/chat-address.ts';
+import { LatestDomains } from '../../components/domains/lazy-domains.ts';
 import { OverallWord } from '../../components/overall-word.tsx';
 import { PersonPicture } from '../../components/person.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -103,7 +104,14 @@ function Shown({ record, person, onLook }: ShownProps) {
           />
         )}
         {part === 'record' && <RecordPart oid={oid} />}
-        {part === 'plan' && <PlanPart record={record} onWhy={(asked) => onLook({ oid, part, why: asked })} />}
+        {part === 'plan' && (
+          <>
+            <PlanPart record={record} onWhy={(asked) => onLook({ oid, part, why: asked })} />
+            <Suspense fallback={null}>
+              <LatestDomains oid={oid} />
+            </Suspense>
+          </>
+        )}
         {part === 'reviews' && <ReviewsPart oid={oid} onWhy={(asked) => onLook({ oid, part, why: asked })} />}
       </div>
     </div>

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { PlanPage as PlanPageData } from '../../../contract/plans.ts';
 import { plan } from '../../../contract/plans.ts';
 import { useRead } from '../../api/use-read.ts';
 import { BackToPerson } from '../../components/back-to-person.tsx';
 import { Card } from '../../components/card.tsx';
+import { LatestDomains } from '../../components/domains/lazy-domains.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
@@ -110,6 +111,9 @@ function Plan({ page, me, takesFocus }: PlanProps) {
           ))}
         </ul>
       </Card>
+      <Suspense fallback={null}>
+        <LatestDomains oid={person.oid} />
+      </Suspense>
       {step && (
         <PlanDesk
           key={JSON.stringify(step)}

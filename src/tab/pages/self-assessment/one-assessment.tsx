@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { SelfAssessmentPage } from '../../../contract/self-assessments.ts';
 import {
@@ -12,6 +12,7 @@ import { UNDER_A_FORM, useRead } from '../../api/use-read.ts';
 import { useSend, useWrite } from '../../api/use-write.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
+import { DomainsCard } from '../../components/domains/lazy-domains.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PersonPicture } from '../../components/person.tsx';
@@ -229,6 +230,11 @@ function ReadOne({ page, isOwn }: OfPage & { readonly isOwn: boolean }) {
           )}
           <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
         </Card>
+      )}
+      {page.completedOn !== null && (
+        <Suspense fallback={null}>
+          <DomainsCard statements={page.statements} />
+        </Suspense>
       )}
       {groupsOf(page).map(([group, statements]) => (
         <Card key={group} title={group || say('assess.ungrouped')}>

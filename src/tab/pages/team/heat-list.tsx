@@ -1,6 +1,7 @@
 import { SHOWN_STATUSES } from '../../../domain/outcomes/shown-status.ts';
 import { Person } from '../../components/person.tsx';
 import { RouteLink } from '../../components/route-link.tsx';
+import { FewAtATime } from '../../components/table/few-at-a-time.tsx';
 import { useRowBlock } from '../../components/table/use-row-block.ts';
 import { linkIdOf, overviewOf, proofBeside } from '../../routing/person-in-address.ts';
 import { askedOf } from '../../routing/requirement-in-address.ts';
@@ -30,16 +31,21 @@ export function HeatList(shown: HeatGridProps) {
 function HeatBlock({ index, ...shown }: HeatGridProps & { readonly index: number }) {
   const from = index * PEOPLE_A_BLOCK;
   const own = shown.rows.slice(from, from + PEOPLE_A_BLOCK);
-  const [ref, height] = useRowBlock<HTMLDivElement>(index === 0, own.length * ITEM_PIXELS);
+  const { ref, nearness, height } = useRowBlock<HTMLDivElement>(index === 0, own.length * ITEM_PIXELS);
+  const hold = (pixels: number) => <div style={{ height: pixels }} />;
   return (
-    <div
-      ref={ref}
-      role="presentation"
-      className="heat-list"
-      {...(height !== undefined && { style: { height } })}
-    >
-      {height === undefined &&
-        own.map((row, at) => <HeatItem key={row.member.oid} {...shown} row={row} place={from + at} />)}
+    <div ref={ref} role="presentation" className="heat-list">
+      {nearness === 'far' ? (
+        hold(height)
+      ) : (
+        <FewAtATime
+          rows={own}
+          isAtOnce={nearness === 'here'}
+          height={height}
+          hold={hold}
+          draw={(row, at) => <HeatItem key={row.member.oid} {...shown} row={row} place={from + at} />}
+        />
+      )}
     </div>
   );
 }

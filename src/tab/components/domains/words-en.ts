@@ -1,0 +1,22 @@
+/** What the chart of a self-assessment by domain says. */
+export const words = {
+  'domains.title': 'Self-assessment by domain',
+  'domains.of': '{framework}, {date}',
+  'domains.ungrouped': 'Statements',
+  'domains.secure': 'Secure or leading',
+  'domains.developing': 'Developing',
+  'domains.not-yet': 'Not yet',
+  'domains.figure': '{secure, number} of {asked, number} secure or leading',
+  'domains.part': '{rating}: {count, number}',
+  'domains.then': 'the time before: {secure, number} of {asked, number}',
+  'domains.served': 'CPD serves {served, number} of {asked, number}',
+  'domains.lowest': 'Secure or leading: least in {name}, {secure, number} of {asked, number}.',
+  'domains.all': 'Secure or leading in everything that was asked.',
+  'domains.open': 'Open the self-assessment',
+  'domains.as-table': 'Show as a table',
+  'domains.as-chart': 'Show as a chart',
+  'domains.domain': 'Domain',
+  'domains.asked': 'Asked',
+  'domains.before': 'Secure or leading the time before',
+  'domains.with-cpd': 'With CPD',
+} as const;
