@@ -145,7 +145,14 @@ describe('a new trainer', () => {
       .getByRole('button', { name: /^Record/ })
       .first()
       .click();
-    await tab.getByRole('form').waitFor();
+    const form = tab.getByRole('form');
+    const { body } = await callApi(TRAINER, 'GET', `${record}/induction`);
+    const [year, month, day] = String(body['today']).split('-').map(Number);
+    await form.getByRole('textbox', { name: 'Completed on' }).fill(`${day}/${month}/${year}`);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText(/^Saved\. Training completed/).waitFor();
+    const waiting = await teams.openAs(TRAINER, { sub: `induction/${oidOf(TRAINER)}` });
+    await waiting.tab.getByText(`You recorded this. It counts once ${INTERVIEWER} has checked it.`).waitFor();
     const plan = await teams.openAs(TRAINER, { sub: `plan/${oidOf(TRAINER)}` });
     await plan.tab.getByText(`Suggested by ${INTERVIEWER}`).waitFor();
     await plan.tab.getByRole('button', { name: `Take it on: ${NEED}` }).click();

@@ -142,22 +142,23 @@ function Verify({ page, credential, label, isDirty }: VerifyProps) {
   const failed = <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />;
   if (verified)
     return (
-      <div>
+      <div className="claimed claimed--seen">
         <Verified verified={verified} />
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={isPending}
-          aria-label={say('credential.unverify.about', { label })}
-          onClick={() => send(null)}
-        >
-          {say('credential.unverify')}
-        </Button>
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={isPending}
+            aria-label={say('credential.unverify.about', { label })}
+            onClick={() => send(null)}
+          >
+            {say('credential.unverify')}
+          </Button>
+        </div>
         {failed}
       </div>
     );
   return (
-    <div className="claimed">
+    <div className="claimed claimed--seen">
       <p>
         <StatusWord shown="working-towards" label={say(`credential.fate.${credential.fate}`)} />
       </p>

@@ -50,7 +50,7 @@ export function StartForm({ me, page, labelledBy, onClose }: StartFormProps) {
         <>
           <p className="quiet">{say('start.note')}</p>
           <ul>
-            <li>{say('start.verified', { count: verified })}</li>
+            {(verified > 0 || waits + leftOut === 0) && <li>{say('start.verified', { count: verified })}</li>}
             {waits > 0 && <li>{say('start.waits', { count: waits })}</li>}
             {leftOut > 0 && <li>{say('start.left-out', { count: leftOut })}</li>}
             <li>{say('start.needs', { needs, goals })}</li>

@@ -34,7 +34,13 @@ export function StepRow({ step, page, isOwn }: StepRowProps) {
     <ItemRow
       icon={<KindIcon kind={outcome.kind} />}
       title={outcome.title}
-      status={<StatusWord shown={LOOKS[state]} label={say(`step.${state}`)} isLater={state === 'later'} />}
+      status={
+        <StatusWord
+          shown={LOOKS[state]}
+          label={say(`step.${state}`)}
+          isLater={state === 'later' || (state === 'due' && outcome.need === 'later')}
+        />
+      }
       lines={linesOf(step, say)}
       action={<StepAction step={step} page={page} isOwn={isOwn} />}
       more={<WhyButton oid={page.person.oid} about={outcome} words={say('step.why')} />}
