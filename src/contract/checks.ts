@@ -16,8 +16,8 @@ export const ChecksPage = z.object({
       person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
       entry: EntryView,
       files: z.array(FileView),
-      /** Whether it counts until somebody has looked. */
-      counts: z.boolean(),
+      /** Whether it counts until somebody has looked; null: it answers no rule at all. */
+      counts: z.nullable(z.boolean()),
       /** How the policy's words come to its being checked. */
       reading: z.string(),
     }),

@@ -29,8 +29,8 @@ export const CheckView = z.object({
   state: z.enum(['waiting', 'verified', 'returned']),
   /** It came with an archive from elsewhere. */
   isClaim: z.boolean(),
-  /** Whether it counts as things stand. */
-  counts: z.boolean(),
+  /** Whether it counts as things stand; null: it answers no rule at all. */
+  counts: z.nullable(z.boolean()),
   /** Why it was returned; empty otherwise. */
   reason: z.string(),
   /** Null until somebody has looked. */

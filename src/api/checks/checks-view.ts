@@ -1,6 +1,7 @@
 import type { ChecksPage } from '../../contract/checks.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import type { EvidenceFile } from '../../domain/evidence-files/evidence-file.ts';
+import { findEntryKind } from '../../domain/record-entries/index.ts';
 import type { ChecksValue } from '../../use-cases/checks/read-checks.ts';
 import type { Words } from '../../wording/create-words.ts';
 import { entriesView } from '../entries/entries-view.ts';
@@ -24,7 +25,7 @@ export const checksView = (
           person,
           entry: view,
           files: shown.map((file) => fileView({ file, mayRemove: false })),
-          counts: check.counts,
+          counts: findEntryKind(entry.kind)?.countsNowhere ? null : check.counts,
           reading: check.reading,
         },
       ];

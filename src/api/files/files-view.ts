@@ -3,6 +3,7 @@ import { fileTypeOf } from '../../domain/evidence-files/file-types.ts';
 import { addDays } from '../../domain/cycles/civil-date.ts';
 import { lastWayBack } from '../../domain/evidence-files/files-to-erase.ts';
 import { recordedOn } from '../../domain/evidence/recorded.ts';
+import { findEntryKind } from '../../domain/record-entries/index.ts';
 import { labelOfKind } from '../entries/entries-view.ts';
 import type { FilesValue, KeptFile } from '../../use-cases/files/read-files.ts';
 import type { Words } from '../../wording/create-words.ts';
@@ -41,7 +42,7 @@ export const filesView = (
         kindLabel: labelOfKind(entry.kind, words),
         state,
         isClaim: entry.broughtFrom !== undefined,
-        counts,
+        counts: findEntryKind(entry.kind)?.countsNowhere ? null : counts,
         reason: by?.note ?? '',
         checkedOn: by ? recordedOn({ recordedAt: localAt(by.recordedAt) }) : null,
         checkedByName: by ? nameOf(by.recordedBy) : '',

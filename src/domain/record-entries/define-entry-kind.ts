@@ -78,6 +78,8 @@ export interface EntryKind {
   readonly readPermission?: Permission;
   /** What somebody keeps wherever they work: an archive from elsewhere may bring it. */
   readonly mayBeBrought?: true;
+  /** It answers no rule, verified or not. */
+  readonly countsNowhere?: true;
   readonly messages: Catalogue;
   /** Whether the form is offered under a policy: nobody is asked for what their policy knows nothing of. */
   readonly isOffered: (context: EntryContext) => boolean;

@@ -10,6 +10,7 @@ export const earlierLearning: EntryKind = {
   name: 'earlier-learning',
   permission: 'own-entry.record',
   mayBeBrought: true,
+  countsNowhere: true,
   messages: catalogue(
     {
       'entry.earlier-learning': 'CPD in an earlier job',

@@ -186,3 +186,28 @@ it('offers who may only read no way to add, and says why a file does not open', 
   expect(screen.queryByRole('button', { name: /Add a certificate/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
 });
+
+it.each<[string, Partial<CheckView>, string]>([
+  ['counts meanwhile', { counts: true }, 'Claimed: it waits to be verified, and counts meanwhile.'],
+  ['does not count yet', { counts: false }, 'Claimed: it does not count until somebody has verified it.'],
+  ['counts towards nothing', { counts: null }, 'Claimed: it waits to be verified.'],
+])('what came from elsewhere and %s says so', async (_what, change, said) => {
+  open({ checks: [aCheck({ isClaim: true, ...change })] });
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
+it('a file that was removed can be put back until its last day', async () => {
+  const sent: unknown[] = [];
+  open(
+    { removed: [{ key: 'file-9', record: 'entry-1', name: 'old.pdf', until: '2026-12-29' }] },
+    {
+      changeFile: (params, body) => {
+        sent.push([params.fileKey, body]);
+        return Promise.resolve({ files: [], removed: [], checks: [], changed: 'file-10' });
+      },
+    },
+  );
+  expect(await screen.findByText(/put back until 29 Dec 2026/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Put back: old.pdf' }));
+  expect(sent).toEqual([['file-9', { isKept: true }]]);
+});

@@ -117,6 +117,7 @@ function CheckLine({ check, mayMend }: { readonly check: CheckView; readonly may
       </p>
     );
   const waits = check.isClaim ? 'check.claimed' : 'check.waiting';
+  if (counts === null) return <p className="quiet">{say('check.claimed.counts-nowhere')}</p>;
   return <p className="quiet">{say(counts ? waits : `${waits}.counts-not`)}</p>;
 }
 

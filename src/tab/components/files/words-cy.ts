@@ -33,6 +33,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'check.waiting.counts-not': 'Yn aros i gael ei wirio: nid yw’n cyfrif nes bod rhywun wedi gwneud.',
   'check.claimed': 'Hawliad: mae’n aros i’w gadarnhau, ac yn cyfrif yn y cyfamser.',
   'check.claimed.counts-not': 'Hawliad: nid yw’n cyfrif nes i rywun ei gadarnhau.',
+  'check.claimed.counts-nowhere': 'Hawliad: mae’n aros i’w gadarnhau.',
   'check.verified': 'Gwiriwyd ar {date} gan {name}.',
   'check.verified.nobody': 'Gwiriwyd ar {date}.',
   'check.returned': 'Dychwelwyd ar {date} gan {name}: nid yw’n cyfrif.',

@@ -31,6 +31,7 @@ export const words = {
   'check.waiting.counts-not': 'Waits to be checked: it does not count until somebody has.',
   'check.claimed': 'Claimed: it waits to be verified, and counts meanwhile.',
   'check.claimed.counts-not': 'Claimed: it does not count until somebody has verified it.',
+  'check.claimed.counts-nowhere': 'Claimed: it waits to be verified.',
   'check.verified': 'Checked on {date} by {name}.',
   'check.verified.nobody': 'Checked on {date}.',
   'check.returned': 'Returned on {date} by {name}: it does not count.',

@@ -218,7 +218,7 @@ function Done({ brought, onSee }: { readonly brought: Brought; readonly onSee: (
   const say = useSay();
   const { count, lost } = brought;
   return (
-    <div role="status">
+    <div role="status" className="archive__part">
       <MessageBar intent={lost.length > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{say('archive.bring.done', { count })}</MessageBarTitle>

@@ -19,7 +19,7 @@ export function BroughtList({ oid }: { readonly oid: string }) {
   const archives = useRead(broughtArchives, { oid }).data?.archives ?? [];
   if (archives.length === 0) return null;
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} className="archive__part">
       <h3 id={headingId}>{say('archive.brought')}</h3>
       <ul className="plain-list">
         {archives.map((archive) => (

@@ -121,7 +121,8 @@ export function CheckItem({ waiting, onFound, onMove, returnTo }: CheckItemProps
       </dl>
       <p className="quiet">
         {say('checks.recorded', { date: say.date(entry.recordedOn) })} ·{' '}
-        {say(counts ? 'checks.counts' : 'checks.counts-not')} {reading}
+        {say(counts === null ? 'checks.counts-nowhere' : counts ? 'checks.counts' : 'checks.counts-not')}{' '}
+        {reading}
       </p>
       <BroughtFrom brought={entry.brought} name={person.displayName} />
       {files.length === 0 && <p className="notice">{say('checks.no-file')}</p>}

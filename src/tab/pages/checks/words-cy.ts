@@ -13,6 +13,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'checks.item': '{kind}, {name}',
   'checks.recorded': 'Cofnodwyd ar {date}',
   'checks.counts': 'Yn cyfrif eisoes, nes i rywun ddweud fel arall.',
+  'checks.counts-nowhere': 'Nid yw’n cyfrif tuag at oriau, wedi’i gadarnhau neu beidio.',
   'checks.counts-not': 'Nid yw’n cyfrif nes ei gadarnhau.',
   'checks.no-file': 'Ni ddaeth tystysgrif na llun gydag ef.',
   'checks.verify': 'Cadarnhau',

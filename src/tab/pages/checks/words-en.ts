@@ -9,6 +9,7 @@ export const words = {
   'checks.item': '{kind}, {name}',
   'checks.recorded': 'Recorded on {date}',
   'checks.counts': 'Counts already, until somebody says otherwise.',
+  'checks.counts-nowhere': 'It counts towards no hours, verified or not.',
   'checks.counts-not': 'Does not count until it is verified.',
   'checks.no-file': 'No certificate or photo came with it.',
   'checks.verify': 'Verify',

@@ -108,3 +108,43 @@ describe('a priority', () => {
     expect(again.sent.changed[0]).not.toHaveProperty('endedBecause');
   });
 });
+
+describe('the history of a priority', () => {
+  it('tells who did what and when, and what was another', async () => {
+    open(
+      {},
+      {
+        priorityHistory: () =>
+          Promise.resolve({
+            title: READING,
+            steps: [
+              {
+                did: 'changed',
+                byName: 'Dilys Owen',
+                on: '2026-10-01',
+                at: '14:05',
+                changes: [
+                  { field: 'to', before: '2027-07-31', after: '2027-08-31' },
+                  { field: 'approvedBy', before: '', after: 'The board of governors' },
+                ],
+              },
+              { did: 'stated', byName: '', on: '2026-09-01', at: '09:00', changes: [] },
+            ],
+          }),
+      },
+    );
+    await choose('History');
+    const drawer = await screen.findByRole('dialog', { name: 'History' });
+    expect(within(drawer).getByText('Dilys Owen, 1 Oct 2026, 14:05')).toBeTruthy();
+    expect(within(drawer).getByText('31 Jul 2027').tagName).toBe('DEL');
+    expect(within(drawer).getByText('31 Aug 2027').tagName).toBe('INS');
+    expect(within(drawer).getByText('The board of governors').tagName).toBe('INS');
+    expect(within(drawer).getByText('1 Sep 2026, 09:00')).toBeTruthy();
+  });
+
+  it('that could not be read says so, and offers it once more', async () => {
+    open({}, { priorityHistory: refusesWith(aProblem()) });
+    await choose('History');
+    expect(await screen.findByText('Reference: ref-42')).toBeTruthy();
+  });
+});

@@ -20,7 +20,7 @@ export function PriorityHistory({ priorityKey, onClose }: PriorityHistoryProps) 
     <SideDrawer title={say('priority.history')} onClose={onClose}>
       <Reading query={query} skeleton={<Skeleton blocks={['row', 'row']} />}>
         {({ title, steps }) => (
-          <>
+          <div className="history">
             <p>
               <strong>{title}</strong>
             </p>
@@ -29,7 +29,7 @@ export function PriorityHistory({ priorityKey, onClose }: PriorityHistoryProps) 
                 <Step key={`${step.on} ${step.at} ${step.did}`} step={step} />
               ))}
             </ol>
-          </>
+          </div>
         )}
       </Reading>
     </SideDrawer>
