@@ -80,11 +80,21 @@ export const MeetingPage = z.object({
   personWords: z.string(),
   reviewerWords: z.string(),
   /** Of the last meeting that set some; `answer` is empty until one of `targetAnswers` is given. */
-  lastTargets: z.array(z.object({ place: z.number(), text: z.string(), answer: z.string() })),
+  lastTargets: z.array(
+    z.object({ place: z.number(), text: z.string(), answer: z.string(), comment: z.string() }),
+  ),
   /** Empty where the policy has targets not scored. */
   targetAnswers: z.array(z.string()),
   /** One for each target that may be set, empty where none is. */
-  targets: z.array(z.string()),
+  targets: z.array(
+    z.object({
+      text: z.string(),
+      /** What shows that it is met. */
+      measure: z.string(),
+      /** Null: no day is set for it. */
+      day: z.nullable(z.string()),
+    }),
+  ),
   /** What whoever signs agrees to; empty where the policy has no words for it. */
   declaration: z.string(),
   /** Everybody who has to sign, as the policy calls them; name and day are null until they have. */
@@ -139,6 +149,18 @@ export const MeetingPage = z.object({
   ),
   /** What applies to the person today, the most pressing first. */
   outcomes: z.array(OutcomeView),
+  /** What was said in locked reviews of other kinds since the last one of this kind, the latest first. */
+  saidSince: z.array(
+    z.object({
+      key: z.string(),
+      kindLabel: z.string(),
+      heldOn: z.string(),
+      /** Of whoever held it; empty where they wrote none. */
+      reviewerWords: z.string(),
+      /** Items of the agenda and fields that hold a text. */
+      said: z.array(z.object({ title: z.string(), text: z.string() })),
+    }),
+  ),
   /** Open goals, the soonest target first. */
   goals: z.array(z.object({ key: z.string(), text: z.string(), targetOn: z.string(), isPast: z.boolean() })),
   today: z.string(),
@@ -158,6 +180,8 @@ const place = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_PLACES));
 /** `was`: what its writer saw there. */
 const rewritten = (longest: number) => ({ text: personText(longest), was: personText(longest) });
 
+const DayOrNone = z.union([z.literal(''), CivilDateField]);
+
 /** POST /api/people/{oid}/review-meetings/{meetingKey}: one field of it. */
 export const ChangeMeeting = z.strictObject({
   change: z.discriminatedUnion('to', [
@@ -172,7 +196,10 @@ export const ChangeMeeting = z.strictObject({
     /** The reader's own, as the person or as who holds the review. */
     z.strictObject({ to: z.literal('words'), ...rewritten(LONGEST_WORDS) }),
     z.strictObject({ to: z.literal('target'), place, ...rewritten(LONGEST_TARGET) }),
+    z.strictObject({ to: z.literal('target-measure'), place, ...rewritten(LONGEST_TARGET) }),
+    z.strictObject({ to: z.literal('target-day'), place, text: DayOrNone, was: DayOrNone }),
     z.strictObject({ to: z.literal('last-target'), place, ...rewritten(100) }),
+    z.strictObject({ to: z.literal('last-target-comment'), place, ...rewritten(LONGEST_TARGET) }),
     z.strictObject({ to: z.literal('plan'), plannedOn: CivilDateField }),
     z.strictObject({ to: z.literal('hold'), heldOn: CivilDateField }),
     z.strictObject({ to: z.literal('amend'), text: requiredText(LONGEST_TARGET) }),

@@ -7,6 +7,7 @@ import { Changed } from './changed.ts';
 import { read, write } from './endpoint.ts';
 import { CivilDateField, FormId, ObjectId, personText, requiredText, RowKey } from './fields.ts';
 import { PersonTagView } from './person-tag.ts';
+import { OutcomeView } from './standing.ts';
 import { Withdrawal } from './withdrawal.ts';
 
 const CHANGES = ['edit', 'take-on', 'done', 'drop', 'carry-over', 'reopen'] as const;
@@ -22,6 +23,10 @@ const goalDetails = {
   intendedEffect: z.string(),
   support: z.string(),
   costPence: z.nullable(z.number()),
+  /** What shows that it is met. */
+  measure: z.string(),
+  /** What was chosen of `choices.questions`, by their ids. */
+  choices: z.record(z.string(), z.string()),
 };
 
 export const PlannedGoalView = z.object({
@@ -77,16 +82,40 @@ export const NeedGroupView = z.object({
 });
 export type NeedGroupView = z.infer<typeof NeedGroupView>;
 
+const AgreedTargetView = z.object({
+  /** Key of the review meeting. */
+  meeting: z.string(),
+  place: z.number(),
+  kindLabel: z.string(),
+  heldOn: z.string(),
+  text: z.string(),
+  measure: z.string(),
+  /** Null where no day was set. */
+  day: z.nullable(z.string()),
+});
+export type AgreedTargetView = z.infer<typeof AgreedTargetView>;
+
 /** GET /api/people/{oid}/plan */
 export const PlanPage = z.object({
   person: z.object({ oid: z.string(), displayName: z.string(), tag: PersonTagView }),
   /** What is open first, the soonest target first. */
   goals: z.array(PlannedGoalView),
   needs: z.array(NeedGroupView),
+  /** What was agreed in signed reviews and is no goal yet, the latest review first. */
+  agreed: z.array(AgreedTargetView),
   choices: z.object({
     priorities: z.array(NamedChoice),
     strands: z.array(NamedChoice),
     standards: z.array(z.object({ heading: z.string(), choices: z.array(NamedChoice) })),
+    /** What the person's policies ask of a goal. */
+    questions: z.array(
+      z.extend(NamedChoice, {
+        choices: z.array(z.string()),
+        clause: OutcomeView.shape.clause,
+        /** How that sentence is read; empty where it says it outright. */
+        reading: z.string(),
+      }),
+    ),
     /** Empty for a reader who may raise no need. */
     sources: z.array(z.enum(NEED_SOURCES)),
   }),
@@ -117,10 +146,19 @@ const goalFields = {
   intendedEffect: z._default(personText(LONGEST_TEXT), ''),
   support: z._default(personText(LONGEST_TEXT), ''),
   costPence: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(MOST_PENCE))),
+  measure: z._default(personText(LONGEST_TEXT), ''),
+  choices: z._default(z.record(requiredText(60), requiredText(200)), {}),
 };
 
 /** POST /api/people/{oid}/goals. The form makes `formId`: sending it twice stores one goal. */
-export const AddGoal = z.strictObject({ formId: FormId, ...goalFields });
+export const AddGoal = z.strictObject({
+  formId: FormId,
+  ...goalFields,
+  /** The target of a signed review that becomes the goal. */
+  fromTarget: z.optional(
+    z.strictObject({ meeting: RowKey, place: z.number().check(z.int(), z.minimum(0), z.maximum(100)) }),
+  ),
+});
 export type AddGoal = z.infer<typeof AddGoal>;
 
 const Version = requiredText(200);
@@ -245,7 +283,7 @@ export const plan = read({
   permission: 'record.read',
   params: ofPerson,
   reply: PlanPage,
-  shows: ['goals', 'priorities', 'activities', 'people', 'policies'],
+  shows: ['goals', 'priorities', 'activities', 'reviews', 'people', 'policies'],
 });
 
 export const addGoal = write({

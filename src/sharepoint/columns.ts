@@ -133,6 +133,12 @@ export const textsById = (name: string): Column<Readonly<Record<string, string>>
   toField: (value) => JSON.stringify(value),
 });
 
+/** Texts by id, in a column that its list got later: without any, a row written before is as it was. */
+export const addedTextsById = (name: string): Column<Readonly<Record<string, string>>> => ({
+  ...textsById(name),
+  toField: (value) => (Object.keys(value).length === 0 ? '' : JSON.stringify(value)),
+});
+
 export const wholeNumber = (name: string): Column<number> => ({
   definition: define(name, {}, { number: { decimalPlaces: 'none' } }),
   expects: 'whole-number',

@@ -158,6 +158,11 @@ tryAttacks('plans, reviews and archives', [
           { costPence: 0.5 },
           { standards: Array.from({ length: 500 }, (_, place) => `s${place}`) },
           { need: '../needs' },
+          { choices: { 'nobody-asks': 'x' } },
+          { choices: { constructor: 'x' } },
+          { choices: Object.fromEntries(Array.from({ length: 500 }, (_none, place) => [`c${place}`, 'x'])) },
+          { fromTarget: { meeting: 'a'.repeat(64), place: 0 } },
+          { fromTarget: { meeting: '__proto__', place: -1 } },
           { personOid: oid('stranger') },
         ].map(
           (changes) => () =>

@@ -39,6 +39,15 @@ function aboutOf({ agenda, lastTargets }: ReviewMeeting, path: string): string {
   return field === 'lastTargets' ? (lastTargets[place] ?? '') : '';
 }
 
+/** What a signed review says to its items and fields; what only those who met may read stays there. */
+const saidIn = ({ agenda, answers, fields, fieldAnswers }: ReviewMeeting) =>
+  [
+    ...agenda.map((title, place) => ({ title, text: answers[place] ?? '' })),
+    ...fields
+      .filter(({ isRestricted }) => !isRestricted)
+      .map(({ id, label }) => ({ title: label, text: fieldAnswers[id] ?? '' })),
+  ].filter(({ text }) => text !== '');
+
 export function meetingView(
   value: MeetingValue,
   seen: {
@@ -82,9 +91,14 @@ export function meetingView(
       place: Number(place),
       text,
       answer: lastTargetAnswers[place] ?? '',
+      comment: meeting.lastTargetComments[place] ?? '',
     })),
     targetAnswers: [...meeting.targetAnswers],
-    targets: Array.from({ length: MOST_TARGETS }, (_none, place) => meeting.targets[place] ?? ''),
+    targets: Array.from({ length: MOST_TARGETS }, (_none, place) => ({
+      text: meeting.targets[place] ?? '',
+      measure: meeting.targetMeasures[place] ?? '',
+      day: meeting.targetDays[place] ?? null,
+    })),
     declaration: value.declaration,
     signatories: meeting.signatories.map((as) => {
       const signature = meeting.signatures.find((each) => each.as === as);
@@ -125,6 +139,13 @@ export function meetingView(
       openMeeting: openMeeting ?? null,
     })),
     outcomes: judged.flatMap((each) => standingView(each, words, isSeveral).outcomes),
+    saidSince: value.saidSince.map(({ meeting: other, kindLabel }) => ({
+      key: other.key,
+      kindLabel,
+      heldOn: other.heldOn ?? '',
+      reviewerWords: other.reviewerWords,
+      said: saidIn(other),
+    })),
     goals: value.goals.map((goal) => ({
       key: goal.key,
       text: goal.text,

@@ -34,6 +34,8 @@ function goalView(
     intendedEffect: goal.intendedEffect,
     support: goal.support,
     costPence: goal.costPence ?? null,
+    measure: goal.measure,
+    choices: goal.choices,
     priorityTitle: priority?.title ?? null,
     suggestedByName: goal.suggestedBy === undefined ? null : nameOf(goal.suggestedBy),
     outcome: goal.outcome,
@@ -88,7 +90,7 @@ export function planView(
   value: PlanValue,
   { clock, words, actorOid }: { readonly clock: Clock; readonly words: Words; readonly actorOid: string },
 ): PlanPage {
-  const { person, tag, goals, needs, choices, sources, may, nameOf } = value;
+  const { person, tag, goals, needs, agreed, choices, sources, may, nameOf } = value;
   const say: Parameters<typeof promiseOf>[1] = (id, values) => words.say(message(id, values));
   const isOwn = person.oid === actorOid;
   return {
@@ -98,12 +100,28 @@ export function planView(
       // That a goal answers a need which the reader may not see would tell that there is one.
       .map((goal) => (needs.some(({ first }) => first.key === goal.need) ? goal : { ...goal, need: null })),
     needs: needs.map((need) => needView(need, { nameOf, actorOid })),
+    agreed: agreed.map(({ meeting, place, kindLabel, heldOn, text, measure, day }) => ({
+      meeting,
+      place,
+      kindLabel,
+      heldOn,
+      text,
+      measure,
+      day: day ?? null,
+    })),
     choices: {
       priorities: choices.priorities.map(({ key, title }) => ({ id: key, label: title })),
       strands: choices.strands.map(({ id, label }) => ({ id, label })),
       standards: choices.standards.map((group) => ({
         heading: group.heading,
         choices: group.choices.map(({ id, label }) => ({ id, label })),
+      })),
+      questions: choices.questions.map(({ id, label, choices: offered, clause, reading }) => ({
+        id,
+        label,
+        choices: [...offered],
+        clause,
+        reading,
       })),
       sources: [...sources],
     },

@@ -40,6 +40,7 @@ export const fieldProblemWords = catalogue(
     'field.not-locked-yet': 'Not everybody has signed it yet: change it where it is wrong.',
     'field.meeting-removed': 'This review was removed: bring it back first.',
     'field.signed-so-it-stays': 'Somebody has signed it, so it stays. Change what is wrong, and sign again.',
+    'field.target-comes-first': 'Write the target first.',
     'field.another-is-open':
       'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
@@ -109,6 +110,7 @@ export const fieldProblemWords = catalogue(
       'Mae pawb wedi’i lofnodi, felly mae’n aros fel y mae. Ychwanegwch nodyn ato yn lle hynny.',
     'field.not-locked-yet': 'Nid yw pawb wedi’i lofnodi eto: newidiwch ef lle mae’n anghywir.',
     'field.meeting-removed': 'Tynnwyd yr adolygiad hwn: dewch ag ef yn ôl yn gyntaf.',
+    'field.target-comes-first': 'Ysgrifennwch y targed yn gyntaf.',
     'field.signed-so-it-stays':
       'Mae rhywun wedi’i lofnodi, felly mae’n aros. Newidiwch yr hyn sy’n anghywir, a llofnodwch eto.',
     'field.another-is-open':

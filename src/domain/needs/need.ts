@@ -2,7 +2,7 @@ import type { CivilDate } from '../cycles/civil-date.ts';
 
 /**
  * Where a need comes from: what the five policies name, and no other. 2 Start, "Identifying CPD needs" (L17) and
- * "Communication" (L63); ATP, Induction (L58); Probation, Principle 1 (L36).
+ * "Communication" (L63); ATP, Induction (L58); Probation, Principle 1 (L36); SPT, Offer aims (L100).
  */
 export const NEED_SOURCES = [
   'appraisal',
@@ -12,6 +12,8 @@ export const NEED_SOURCES = [
   'standards-gap',
   'evaluation-feedback',
   'needs-analysis',
+  'discussion',
+  'improvement-dialogue',
   'priority',
   'performance-concern',
   'appeal',

@@ -16,6 +16,10 @@ export interface GoalDetails {
   readonly intendedEffect: string;
   readonly support: string;
   readonly costPence: number | undefined;
+  /** What shows that it is met. */
+  readonly measure: string;
+  /** What was chosen of what the policy asks of a goal, by the id of what it asks. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** A target in a person's plan. A working document: patched, with the list's own version history. */
@@ -28,6 +32,8 @@ export interface Goal extends GoalDetails {
   readonly state: GoalState;
   /** The day on which it was written; undefined in rows that somebody typed. */
   readonly startedOn: CivilDate | undefined;
+  /** The target of a signed review that it came from, as `referenceText` writes it. */
+  readonly fromTarget: string | undefined;
   /** Who wrote it, where that was not the person. */
   readonly suggestedBy: string | undefined;
   /** What came of it, or why it was dropped; empty while it is open. */
@@ -47,6 +53,8 @@ export const NO_DETAILS: GoalDetails = {
   intendedEffect: '',
   support: '',
   costPence: undefined,
+  measure: '',
+  choices: {},
 };
 
 /** Its date has gone by and nobody has said what became of it. */

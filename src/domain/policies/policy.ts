@@ -97,6 +97,17 @@ interface StandardsFramework extends Named {
   readonly statements: readonly { readonly code: string; readonly group: string; readonly label: string }[];
 }
 
+/** One thing that a policy wants told apart in plans: whether a goal serves the present role or another. */
+export interface GoalQuestion extends Named {
+  /** In the policy's words and order. */
+  readonly choices: readonly string[];
+  /** Of whose goals it is asked: one of the person's roles is enough. */
+  readonly roles: readonly string[] | 'all';
+  readonly clause: Clause;
+  /** How the words are read where they do not say it outright; empty where they do. */
+  readonly reading: string;
+}
+
 /** What provision must satisfy before it is offered. */
 interface ProvisionCriterion extends Named {
   readonly mayBeNotApplicable: boolean;
@@ -224,6 +235,8 @@ export interface Policy {
   readonly reviewKinds: readonly ReviewKind[];
   readonly observationKinds: readonly Named[];
   readonly strands: readonly Strand[];
+  /** What a goal may say of itself, in the order of the form. */
+  readonly goalChoices: readonly GoalQuestion[];
   /** Sections of the impact summary, in the order in which it prints them. */
   readonly reportSections: readonly string[];
   readonly standardsFrameworks: readonly StandardsFramework[];

@@ -58,6 +58,7 @@ function repeatedIds(document: PolicyDocument): readonly PolicyProblem[] {
     'reviewKinds',
     'observationKinds',
     'strands',
+    'goalChoices',
     'standardsFrameworks',
     'provisionCriteria',
     'schemeModels',
@@ -106,6 +107,7 @@ function undeclaredRoles(document: PolicyDocument): readonly PolicyProblem[] {
     ...document.evaluationForms.flatMap((form, index) =>
       check(form.forRoles, `evaluationForms[${index}].forRoles`),
     ),
+    ...document.goalChoices.flatMap(({ roles }, index) => check(roles, `goalChoices[${index}].roles`)),
     ...document.requestRoutes.flatMap(({ roles }, index) => check(roles, `requestRoutes[${index}].roles`)),
     ...document.reviewKinds.flatMap(({ reviewers, signatories, fields }, index) => [
       ...fields.flatMap(({ roles }, place) => check(roles, `reviewKinds[${index}].fields[${place}].roles`)),
@@ -154,6 +156,7 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
       fields: kind.fields.map((field) => ({ ...field, clause: clauseOf(field.clause) })),
       signatories: kind.signatories.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     })),
+    goalChoices: stated.goalChoices.map((asked) => ({ ...asked, clause: clauseOf(asked.clause) })),
     requestRoutes: stated.requestRoutes.map((route) => ({ ...route, clause: clauseOf(route.clause) })),
     access: stated.access.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     evaluationForms: stated.evaluationForms.map((form) => ({ ...form, clause: clauseOf(form.clause) })),

@@ -58,6 +58,13 @@ const ClauseDocument = z.strictObject({
   quote: Quote,
 });
 
+const GoalQuestionDocument = NamedItem.extend({
+  choices: z.array(Text).min(2),
+  roles: z.union([z.literal('all'), z.array(Id).min(1)]).default('all'),
+  clause: ClauseDocument,
+  reading: z.string().default(''),
+});
+
 const ReviewerDocument = z
   .strictObject({
     by: z.enum(['line-manager', 'cpd-lead', 'named']),
@@ -249,6 +256,7 @@ export const PolicyDocument = z.strictObject({
   reviewKinds: z.array(ReviewKindDocument).default([]),
   observationKinds: NamedItems,
   strands: z.array(StrandDocument).default([]),
+  goalChoices: z.array(GoalQuestionDocument).default([]),
   reportSections: z.array(Text).default([]),
   standardsFrameworks: z.array(StandardsFrameworkDocument).default([]),
   provisionCriteria: z.array(ProvisionCriterionDocument).default([]),

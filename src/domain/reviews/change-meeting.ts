@@ -19,7 +19,11 @@ export type MeetingChange =
   | (Rewritten & { readonly to: 'field'; readonly field: string })
   | (Rewritten & { readonly to: 'words' })
   | (Rewritten & { readonly to: 'target'; readonly place: number })
+  | (Rewritten & { readonly to: 'target-measure'; readonly place: number })
+  /** The text is a civil date, or empty. */
+  | (Rewritten & { readonly to: 'target-day'; readonly place: number })
   | (Rewritten & { readonly to: 'last-target'; readonly place: number })
+  | (Rewritten & { readonly to: 'last-target-comment'; readonly place: number })
   | { readonly to: 'plan'; readonly plannedOn: CivilDate }
   | { readonly to: 'hold'; readonly heldOn: CivilDate }
   | { readonly to: 'amend'; readonly text: string }
@@ -113,7 +117,24 @@ function written(
       const { place, text } = change;
       if (place >= MOST_TARGETS) return err(fieldProblem('change.place', 'too-many', MOST_TARGETS));
       const targets = withText(meeting.targets, place, text);
-      return rewrite(change, meeting.targets[place] ?? '', () => ({ ...meeting, targets }));
+      // A target that is gone leaves nothing behind that would be said of the next one.
+      const targetMeasures =
+        text === '' ? withText(meeting.targetMeasures, place, '') : meeting.targetMeasures;
+      const targetDays = text === '' ? withText(meeting.targetDays, place, '') : meeting.targetDays;
+      const changed = { ...meeting, targets, targetMeasures, targetDays };
+      return rewrite(change, meeting.targets[place] ?? '', () => changed);
+    }
+    case 'target-measure':
+    case 'target-day':
+      return targetDetailed(meeting, change, today);
+    case 'last-target-comment': {
+      const { place, text } = change;
+      if (meeting.lastTargets[place] === undefined) return err(fieldProblem('change.place', 'not-a-choice'));
+      const lastTargetComments = withText(meeting.lastTargetComments, place, text);
+      return rewrite(change, meeting.lastTargetComments[place] ?? '', () => ({
+        ...meeting,
+        lastTargetComments,
+      }));
     }
     case 'last-target': {
       const { place, text } = change;
@@ -143,6 +164,22 @@ function written(
       });
     }
   }
+}
+
+/** What is said of a target besides; of one that is not set, nothing is. */
+function targetDetailed(
+  meeting: ReviewMeeting,
+  change: Extract<MeetingChange, { to: 'target-measure' | 'target-day' }>,
+  today: CivilDate,
+): Changed {
+  const { place, text } = change;
+  if (meeting.targets[place] === undefined) return err(fieldProblem('change.place', 'target-comes-first'));
+  const isDay = change.to === 'target-day';
+  if (isDay && text !== '' && text < (meeting.heldOn ?? today))
+    return err(fieldProblem('change.text', 'ends-before-start'));
+  const name = isDay ? 'targetDays' : 'targetMeasures';
+  const texts = withText(meeting[name], place, text);
+  return rewrite(change, meeting[name][place] ?? '', () => ({ ...meeting, [name]: texts }));
 }
 
 function answered(meeting: ReviewMeeting, change: Extract<MeetingChange, { to: 'answer' }>): Changed {

@@ -97,6 +97,64 @@ describe('what is written in a meeting', () => {
   });
 });
 
+describe('what is said of a target besides', () => {
+  const withTarget = { ...held, targets: { 1: 'Diploma' } };
+  const asked = (to: 'target-measure' | 'target-day', text: string, place = 1, was = '') =>
+    ({ to, place, text, was }) as const;
+
+  it('is what shows that it is met, and by when', () => {
+    expect(change(withTarget, asked('target-measure', 'The certificate'))).toEqual({
+      ok: true,
+      value: { ...withTarget, targetMeasures: { 1: 'The certificate' } },
+    });
+    expect(change(withTarget, asked('target-day', '2027-07-31'))).toEqual({
+      ok: true,
+      value: { ...withTarget, targetDays: { 1: '2027-07-31' } },
+    });
+  });
+
+  it.each<[string, MeetingChange, string]>([
+    ['of a target that is not set', asked('target-measure', 'The certificate', 0), 'target-comes-first'],
+    ['as a day before the review', asked('target-day', '2026-11-19'), 'ends-before-start'],
+    ['over what another device wrote', asked('target-measure', 'Mine', 1, 'Old'), WRITTEN_MEANWHILE],
+  ])('is refused %s', (_what, wanted, id) => {
+    expect(idOf(change(withTarget, wanted))).toBe(id);
+  });
+
+  it('goes with the target', () => {
+    const full = { ...withTarget, targetMeasures: { 1: 'x' }, targetDays: { 1: '2027-07-31' } };
+    expect(change(full, textAt(1, '', 'Diploma'))).toEqual({
+      ok: true,
+      value: { ...held, targets: {}, targetMeasures: {}, targetDays: {} },
+    });
+    expect(change(full, textAt(1, 'Degree', 'Diploma'))).toMatchObject({
+      value: { targetMeasures: { 1: 'x' }, targetDays: { 1: '2027-07-31' } },
+    });
+  });
+
+  it('is a comment on how the last one was met', () => {
+    const asking = { ...held, lastTargets: { 0: 'Diploma' } };
+    const comment = { to: 'last-target-comment', place: 0, text: 'One unit short.', was: '' } as const;
+    expect(change(asking, comment)).toMatchObject({
+      value: { lastTargetComments: { 0: 'One unit short.' } },
+    });
+    expect(idOf(change(asking, { ...comment, place: 3 }))).toBe('not-a-choice');
+  });
+
+  it('is signed with the rest, and leaves what was signed without it as it was', () => {
+    const signed = { ...withTarget, signatures: [by('Manager', 'ben')] };
+    expect(change(signed, asked('target-day', '2027-07-31'))).toMatchObject({ value: { signatures: [] } });
+    const words = [
+      withTarget,
+      { ...withTarget, targetMeasures: { 1: 'x' } },
+      { ...withTarget, targetDays: { 1: 'x' } },
+      { ...withTarget, lastTargetComments: { 1: 'x' } },
+    ].map(wordsToSign);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words[0]).not.toContain('ofTargets');
+  });
+});
+
 describe('a meeting that was begun by mistake', () => {
   const removing = { to: 'withdraw', reason: 'Begun twice.' } as const;
   const removed = { ...held, withdrawnBecause: 'Begun twice.' };

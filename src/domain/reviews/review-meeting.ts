@@ -61,10 +61,16 @@ export interface ReviewMeeting {
   readonly lastTargets: TextsByPlace;
   /** How each of the last targets was met, as one of `targetAnswers`. */
   readonly lastTargetAnswers: TextsByPlace;
+  /** What is said of how each of the last targets was met. */
+  readonly lastTargetComments: TextsByPlace;
   /** The answers that the policy offers for a target; empty: targets are not scored. */
   readonly targetAnswers: readonly string[];
   /** For the time until the next meeting. */
   readonly targets: TextsByPlace;
+  /** What shows that a target is met. */
+  readonly targetMeasures: TextsByPlace;
+  /** Civil dates by which targets are to be met. */
+  readonly targetDays: TextsByPlace;
   /** Who has to sign, as the policy calls them. */
   readonly signatories: readonly string[];
   /** Which of them is the person; undefined: the person does not sign. */
@@ -100,6 +106,8 @@ export const isPersonsSeat = (
 const inOrder = (texts: TextsByPlace) =>
   Object.entries(texts).toSorted(([one], [other]) => one.localeCompare(other));
 
+const TARGET_DETAILS = ['lastTargetComments', 'targetMeasures', 'targetDays'] as const;
+
 /** Exactly what somebody signs: the same meeting gives the same words, whoever has signed it already. */
 export const wordsToSign = (meeting: ReviewMeeting): string =>
   JSON.stringify([
@@ -122,6 +130,10 @@ export const wordsToSign = (meeting: ReviewMeeting): string =>
     ].map(inOrder),
     // What was signed before a form had fields stands for the same as it did then.
     ...(meeting.fields.length > 0 ? [meeting.fields, inOrder(meeting.fieldAnswers)] : []),
+    // So does what was signed before targets had more than a text.
+    ...(TARGET_DETAILS.some((name) => Object.keys(meeting[name]).length > 0)
+      ? [{ ofTargets: TARGET_DETAILS.map((name) => inOrder(meeting[name])) }]
+      : []),
   ]);
 
 /** The targets that the next meeting asks after: those of the latest meeting that was locked and set some. */

@@ -1,6 +1,17 @@
 import type { Goal } from '../../domain/plans/goal.ts';
 import { GOAL_STATES } from '../../domain/plans/goal.ts';
-import { choice, date, instant, lines, note, objectId, optional, text, wholeNumber } from '../columns.ts';
+import {
+  addedTextsById,
+  choice,
+  date,
+  instant,
+  lines,
+  note,
+  objectId,
+  optional,
+  text,
+  wholeNumber,
+} from '../columns.ts';
 import { defineList } from '../define-list.ts';
 
 export const goals = defineList<Goal>()({
@@ -22,6 +33,9 @@ export const goals = defineList<Goal>()({
     intendedEffect: note('IntendedEffect'),
     support: note('SupportNeeded'),
     costPence: optional(wholeNumber('CostPence')),
+    measure: note('Measure'),
+    choices: addedTextsById('GoalChoices'),
+    fromTarget: optional(text('FromTarget')),
     startedOn: optional(date('StartedOn')),
     suggestedBy: optional(objectId('SuggestedBy')),
     outcome: note('GoalOutcome'),

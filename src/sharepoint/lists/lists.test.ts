@@ -62,7 +62,16 @@ describe('the lists', () => {
         ok: true,
         value: file,
       });
-    for (const goal of [aGoal(), aGoal({ standards: ['teachers/4', 'teachers/5'], costPence: 45_000 })])
+    for (const goal of [
+      aGoal(),
+      aGoal({
+        standards: ['teachers/4', 'teachers/5'],
+        costPence: 45_000,
+        measure: 'The June return',
+        choices: { purpose: 'Future role' },
+        fromTarget: `${'a'.repeat(64)} 2`,
+      }),
+    ])
       expect(lists.goals.parse(asAnswered(lists.goals.toFields(goal)))).toEqual({ ok: true, value: goal });
     expect(lists.goalNotes.parse(asAnswered(lists.goalNotes.toFields(aGoalNote())))).toEqual({
       ok: true,
@@ -95,6 +104,11 @@ describe('the lists', () => {
         fieldAnswers: { 'log-accurate': 'Yes' },
         withdrawnBecause: 'Begun twice.',
         notApplicable: { 1: 'New in post.' },
+        lastTargets: { 0: 'Diploma' },
+        lastTargetComments: { 0: 'One unit short.' },
+        targets: { 1: 'Degree' },
+        targetMeasures: { 1: 'The certificate' },
+        targetDays: { 1: '2027-07-31' },
         signatures: [{ as: 'Chair of Trustees', oid: ASHA_OID, at: '2026-11-20T10:00:00.000Z', hash: 'a1' }],
         amendments: [{ by: ASHA_OID, at: '2026-11-21T10:00:00.000Z', text: 'It was “level 5”.' }],
       }),

@@ -8,6 +8,7 @@ import type {
 import { MEETING_STATES } from '../../domain/reviews/review-meeting.ts';
 import type { Column } from '../column.ts';
 import {
+  addedTextsById,
   choice,
   date,
   instant,
@@ -114,8 +115,11 @@ export const reviewMeetings = defineList<ReviewMeeting>()({
     reviewerWords: note('ReviewerWords'),
     lastTargets: textsById('LastTargets'),
     lastTargetAnswers: textsById('LastTargetAnswers'),
+    lastTargetComments: addedTextsById('LastTargetComments'),
     targetAnswers: lines('TargetAnswers'),
     targets: textsById('Targets'),
+    targetMeasures: addedTextsById('TargetMeasures'),
+    targetDays: addedTextsById('TargetDays'),
     signatories: lines('Signatories'),
     personSignsAs: optional(text('PersonSignsAs')),
     signatures: signatureColumn('Signatures'),

@@ -37,7 +37,8 @@ export const aMeetingPage = (changes: Partial<MeetingPage> = {}): MeetingPage =>
   reviewerWords: '',
   lastTargets: [],
   targetAnswers: [],
-  targets: ['', '', '', ''],
+  targets: Array.from({ length: 4 }, () => ({ text: '', measure: '', day: null })),
+  saidSince: [],
   declaration: '',
   signatories: [
     { as: 'Individual', name: null, on: null, isGood: false },

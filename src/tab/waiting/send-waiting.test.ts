@@ -46,8 +46,14 @@ const words = (error: ApiError) => error.code;
 it('sends what waits in its order, and keeps none of it', async () => {
   const store = storeOf(aForm('1'), aForm('2'));
   const { stored, isStopped } = await sendWaiting(store, 'asha', logged, words);
-  expect(stored.map(({ activity }) => activity.title)).toEqual(['Webinar 1', 'Webinar 2']);
+  expect(stored.map((each) => each.logged.activity.title)).toEqual(['Webinar 1', 'Webinar 2']);
   expect([isStopped, store.held.size]).toEqual([false, 0]);
+});
+
+it('gives back the file of what it stored, to be sent to its record', async () => {
+  const file = new File(['%PDF-'], 'prevent.pdf', { type: 'application/pdf' });
+  const { stored } = await sendWaiting(storeOf(aForm('1', { file }), aForm('2')), 'asha', logged, words);
+  expect(stored.map((each) => each.file)).toEqual([file, undefined]);
 });
 
 it('never sends what somebody else typed, and leaves it for them', async () => {

@@ -3,9 +3,14 @@ import type { ApiError } from '../api/api-error.ts';
 import { asApiError, isLost } from '../api/api-error.ts';
 import type { WaitingForm, WaitingStore } from './waiting-form.ts';
 
+export interface StoredForm {
+  readonly logged: LoggedActivity;
+  readonly file: File | undefined;
+}
+
 export interface SentForms {
   /** What was stored, in the order in which it was kept. */
-  readonly stored: readonly LoggedActivity[];
+  readonly stored: readonly StoredForm[];
   /** The network did not answer, or nobody is signed in: the rest waits. */
   readonly isStopped: boolean;
 }
@@ -24,11 +29,11 @@ export async function sendWaiting(
   send: (form: WaitingForm) => Promise<LoggedActivity>,
   wordsOf: (error: ApiError) => string,
 ): Promise<SentForms> {
-  const stored: LoggedActivity[] = [];
+  const stored: StoredForm[] = [];
   for (const form of await store.all(by)) {
     if (form.refused !== null) continue;
     try {
-      stored.push(await send(form));
+      stored.push({ logged: await send(form), file: form.file });
     } catch (cause) {
       const error = asApiError(cause);
       if (mayPass(error)) return { stored, isStopped: true };

@@ -12,6 +12,8 @@ export interface WaitingForm {
   /** What was typed, for the form that it came from, should it be refused. */
   readonly draft: Readonly<Record<string, string>>;
   readonly draftKey: string;
+  /** What goes to its record once that is stored; the browser keeps it as it is. */
+  readonly file?: File | undefined;
   /** Why the server will not have it as it is, in words; null until it said so. */
   readonly refused: string | null;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSendActivity } from '../api/use-log-activity.ts';
+import { useFilesOnTheWay } from '../components/files/files-on-the-way.ts';
 import { useTell } from '../components/toast/tell.ts';
 import { useFailureWords } from '../components/use-failure-words.ts';
 import { keepDraft, keptDraft } from '../drafts/kept-draft.ts';
@@ -25,6 +26,7 @@ export function WaitingForms({ oid, onKeeper }: WaitingFormsProps) {
   const tell = useTell();
   const wordsOf = useFailureWords();
   const log = useSendActivity(oid);
+  const filesOnTheWay = useFilesOnTheWay();
   const [forms, setForms] = useState<readonly WaitingForm[]>([]);
   const [isSending, setIsSending] = useState(false);
   const [returned, setReturned] = useState(0);
@@ -42,7 +44,10 @@ export function WaitingForms({ oid, onKeeper }: WaitingFormsProps) {
     try {
       const { stored } = await sendWaiting(indexedDbStore, by, ({ body }) => log(body), wordsOf);
       const [first] = stored;
-      if (first) tell({ words: say('waiting.sent', { count: stored.length, title: first.activity.title }) });
+      for (const { logged, file } of stored)
+        if (file) filesOnTheWay.send({ oid, record: logged.activity.original, file });
+      if (first)
+        tell({ words: say('waiting.sent', { count: stored.length, title: first.logged.activity.title }) });
     } catch {
       // The browser's database did not answer: what it holds is there at the next try.
     } finally {
@@ -84,14 +89,19 @@ export function WaitingForms({ oid, onKeeper }: WaitingFormsProps) {
     });
   }, [by, look, onKeeper, returned]);
 
-  const giveBack = async ({ id, body, draft, draftKey }: WaitingForm) => {
+  const giveBack = async ({ id, body, draft, draftKey, file }: WaitingForm) => {
     if (keptDraft(draftKey) !== undefined) {
       tell({ words: say('waiting.form-in-use') });
       return;
     }
     keepDraft(draftKey, draft);
     await indexedDbStore.remove(id);
-    tell({ words: say('waiting.returned', { title: body.title }) });
+    tell({
+      words: say(file ? 'waiting.returned-without-file' : 'waiting.returned', {
+        title: body.title,
+        file: file?.name ?? '',
+      }),
+    });
     setReturned((times) => times + 1);
     await look();
   };

@@ -12,6 +12,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'waiting.return': 'Ei roi’n ôl yn y ffurflen',
   'waiting.return.about': 'Ei roi’n ôl yn y ffurflen: {title}',
   'waiting.returned': 'Mae {title} yn ôl yn y ffurflen. Dewiswch Cofnodi DPP i barhau ag ef.',
+  'waiting.returned-without-file':
+    'Mae {title} yn ôl yn y ffurflen, heb ei ffeil. Dewiswch Cofnodi DPP i barhau ag ef, a dewiswch {file} eto.',
   'waiting.form-in-use':
     'Mae gweithgaredd arall yn y ffurflen, heb ei gadw eto. Cadwch neu cliriwch hwnnw’n gyntaf.',
 };

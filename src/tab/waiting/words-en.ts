@@ -11,5 +11,7 @@ export const words = {
   'waiting.return': 'Put it back in the form',
   'waiting.return.about': 'Put it back in the form: {title}',
   'waiting.returned': '{title} is back in the form. Choose Log CPD to go on with it.',
+  'waiting.returned-without-file':
+    '{title} is back in the form, without its file. Choose Log CPD to go on with it, and choose {file} again.',
   'waiting.form-in-use': 'Another activity is in the form, not saved yet. Save or clear that one first.',
 } as const;

@@ -12,6 +12,7 @@ import { isOpen, isPersonsSeat } from '../../domain/reviews/review-meeting.ts';
 import type { NextReview } from '../../domain/reviews/next-review.ts';
 import { nextReviews } from '../../domain/reviews/next-review.ts';
 import type { Reviewers } from '../../domain/reviews/reviewers.ts';
+import { saidSince } from '../../domain/reviews/said-since.ts';
 import { signatoryRule } from '../../domain/reviews/signatures.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
@@ -105,6 +106,8 @@ export interface MeetingValue {
   readonly declaration: string;
   /** What is to be talked about: what applies to the person today. */
   readonly judged: readonly PersonStanding[];
+  /** Signed reviews of other kinds since the last of this kind, the latest first. */
+  readonly saidSince: readonly { readonly meeting: ReviewMeeting; readonly kindLabel: string }[];
   /** Open, the soonest target first. */
   readonly goals: readonly Goal[];
   readonly nameOf: (oid: string) => string;
@@ -158,6 +161,13 @@ export function readMeeting(
     asked: kinds.find(({ id }) => id === kind)?.fields ?? [],
     declaration: declarationOf(kinds, person, kind),
     judged,
+    saidSince: saidSince(
+      records.reviewMeetings
+        .where('personOid', personOid)
+        .map(({ value }) => value)
+        .filter((each) => each.withdrawnBecause === undefined && access.may('review.read', each.kind)),
+      meeting,
+    ).map((each) => ({ meeting: each, kindLabel: labelOf(each.kind) })),
     goals: records.goals
       .where('personOid', personOid)
       .map(({ value }) => value)

@@ -23,6 +23,8 @@ export interface GoalChoices {
   readonly priorities: readonly Priority[];
   readonly strands: Policy['strands'];
   readonly standards: readonly AlignmentGroup[];
+  /** What the person's policies ask of a goal. */
+  readonly questions: Policy['goalChoices'];
 }
 
 /** Priorities that hold today for the person's unit or one above it, those of the nearest unit first. */
@@ -36,12 +38,24 @@ function prioritiesFor({ records, clock }: ChoiceDeps, person: Person): readonly
     .toSorted((one, other) => distance(one) - distance(other));
 }
 
+/** Of two policies that ask the same, the first asks it. */
+const questionsOf = (policies: readonly Policy[], { policyRoles }: Person): Policy['goalChoices'] => {
+  const asked = policies
+    .flatMap((policy) => policy.goalChoices)
+    .filter(({ roles }) => isOfRole(roles, policyRoles));
+  return asked.filter(({ id }, index) => asked.findIndex((each) => each.id === id) === index);
+};
+
+const isOfRole = (roles: readonly string[] | 'all', own: readonly string[]): boolean =>
+  roles === 'all' || roles.some((role) => own.includes(role));
+
 export function goalChoices(deps: ChoiceDeps, person: Person): GoalChoices {
   const policies = policiesOfPerson(deps, person);
   return {
     priorities: prioritiesFor(deps, person),
     strands: policies.flatMap(({ strands }) => strands),
     standards: policies.flatMap(alignmentGroups),
+    questions: questionsOf(policies, person),
   };
 }
 
@@ -78,6 +92,12 @@ export function problemOfGoal(
     ...(before?.standards ?? []),
   ]);
   if (standards.some((id) => !known.has(id))) return badInput(`${path}standards`, 'not-a-choice');
+  const unknown = Object.entries(fields.choices).find(
+    ([id, chosen]) =>
+      before?.choices[id] !== chosen &&
+      !choices.questions.find((each) => each.id === id)?.choices.includes(chosen),
+  );
+  if (unknown) return badInput(`${path}choices.${unknown[0]}`, 'not-a-choice');
   if (isKept('targetOn')) return undefined;
   const problem = targetProblem(
     targetOn,

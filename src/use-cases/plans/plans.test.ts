@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aBusyService, GOAL, NEED, PRIORITY, RELATED, UNIT } from '../../../tests/builders/a-busy-service.ts';
-import { ASHA_OID } from '../../../tests/builders/records.ts';
+import { aKey, aReviewMeeting, ASHA_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
 import { civilDate } from '../../domain/cycles/civil-date.ts';
 import type { NeedSource } from '../../domain/needs/need.ts';
 import type { GoalFields } from '../../domain/plans/change-goal.ts';
 import { NO_DETAILS } from '../../domain/plans/goal.ts';
+import type { ReviewMeeting } from '../../domain/reviews/review-meeting.ts';
 import { readPriorities } from '../priorities/read-priorities.ts';
 import { changePriority, statePriority } from '../priorities/state-priority.ts';
 import { addGoal, suggestGoal } from './add-goal.ts';
@@ -35,6 +36,75 @@ const raise = (world: World, who: keyof typeof RELATED, source: NeedSource, supp
     raisedOn: civilDate('2026-11-20'),
     supports,
   });
+
+describe('a target of a signed review', () => {
+  const signedReview = aReviewMeeting({
+    key: aKey('review-meeting', 'signed'),
+    state: 'locked',
+    heldOn: civilDate('2026-11-10'),
+    targets: { 0: 'A diploma' },
+    targetMeasures: { 0: 'The certificate' },
+    targetDays: { 0: '2027-07-31' },
+  });
+  const withReview = async (changes: Partial<ReviewMeeting> = {}) => {
+    const world = await aBusyService();
+    await world.records.reviewMeetings.create({ ...signedReview, ...changes });
+    return world;
+  };
+  const fromTarget = { meeting: signedReview.key, place: 0 };
+
+  it('stands in the plan until a goal comes of it, which comes once, from any device', async () => {
+    const world = await withReview();
+    const [agreed] = planAs(world, 'self').agreed;
+    expect(agreed).toMatchObject({ text: 'A diploma', measure: 'The certificate', day: '2027-07-31' });
+    const add = (form: string) => addGoal(world, { ...by('self'), formId: form, ...goal, fromTarget });
+    const first = await add(formId);
+    expect(first).toMatchObject({ ok: true, value: { isNew: true } });
+    expect(planAs(world, 'self').agreed).toEqual([]);
+    expect(await add(`${formId}-2`)).toMatchObject({ ok: true, value: { isNew: false } });
+  });
+
+  it.each<[string, Partial<ReviewMeeting>, number]>([
+    ['that is not signed', { state: 'held' }, 0],
+    ['of somebody else', { personOid: RELATED.nobody }, 0],
+    ['that does not have it', {}, 3],
+  ])('makes no goal out of a review %s', async (_which, changes, place) => {
+    const world = await withReview(changes);
+    const request = { ...by('self'), formId, ...goal, fromTarget: { ...fromTarget, place } };
+    expect(await addGoal(world, request)).toMatchObject({
+      refusal: { problems: [{ path: 'fromTarget', id: 'not-a-choice' }] },
+    });
+  });
+
+  it('is the person’s to take into their plan', async () => {
+    const world = await withReview();
+    const request = { ...by('line-manager'), formId, ...goal, fromTarget };
+    expect(await suggestGoal(world, request)).toMatchObject({
+      refusal: { problems: [{ path: 'fromTarget', id: 'not-a-choice' }] },
+    });
+  });
+});
+
+describe('what a policy asks of a goal', () => {
+  const chosen = (choices: GoalFields['choices']) => ({ ...by('self'), formId, ...goal, choices });
+
+  it('is kept as it was chosen', async () => {
+    const world = await aBusyService();
+    expect(await addGoal(world, chosen({ 'serves-role': 'Future role' }))).toMatchObject({
+      value: { stored: { value: { choices: { 'serves-role': 'Future role' } } } },
+    });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['is nothing that it does not offer', { 'serves-role': 'Both' }, 'choices.serves-role'],
+    ['is nothing that it does not ask', { 'serves-whom': 'Team' }, 'choices.serves-whom'],
+  ])('%s', async (_what, choices, path) => {
+    const world = await aBusyService();
+    expect(await addGoal(world, chosen(choices))).toMatchObject({
+      refusal: { problems: [{ path, id: 'not-a-choice' }] },
+    });
+  });
+});
 
 describe('a need out of a complaint', () => {
   it('is read by the person, their manager and the CPD lead, and nobody else knows of it', async () => {

@@ -11,12 +11,15 @@ import type { GoalNote } from '../../domain/plans/goal-note.ts';
 import type { Goal } from '../../domain/plans/goal.ts';
 import { isPast } from '../../domain/plans/goal.ts';
 import type { Priority } from '../../domain/priorities/priority.ts';
+import type { AgreedTarget } from '../../domain/reviews/agreed-targets.ts';
+import { agreedTargets } from '../../domain/reviews/agreed-targets.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { activitiesOf } from '../record/activities-of.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
+import { declarationsFor } from '../shared/policies-of-person.ts';
 import { personTags } from '../shared/person-tags.ts';
 import type { GoalChoices } from './goal-fields.ts';
 import { goalChoices } from './goal-fields.ts';
@@ -47,6 +50,8 @@ export interface PlanValue {
   /** The soonest target first; what is done or dropped after that, the latest first. */
   readonly goals: readonly PlannedGoal[];
   readonly needs: readonly PlannedNeed[];
+  /** What was agreed in signed reviews and is no goal yet, the latest review first. */
+  readonly agreed: readonly (AgreedTarget & { readonly kindLabel: string })[];
   readonly choices: GoalChoices;
   /** What the actor may name as the source of a need; empty where they may raise none. */
   readonly sources: readonly NeedSource[];
@@ -77,6 +82,7 @@ export function readPlan(
       ...need,
       versionOf: (key) => records.needs.find(key)?.eTag ?? '',
     })),
+    agreed: agreedFor(deps, access),
     choices: goalChoices(deps, access.person),
     sources: sourcesFor(access),
     may: {
@@ -87,6 +93,23 @@ export function readPlan(
     },
     nameOf: (oid) => records.people.find(oid)?.value.displayName ?? '',
   });
+}
+
+function agreedFor(
+  deps: Pick<Deps, 'records' | 'policies' | 'clock'>,
+  { person, may }: AccessToPerson,
+): PlanValue['agreed'] {
+  const { goals, reviewMeetings } = deps.records;
+  const taken = goals.where('personOid', person.oid).flatMap(({ value }) => value.fromTarget ?? []);
+  const meetings = reviewMeetings
+    .where('personOid', person.oid)
+    .map(({ value }) => value)
+    .filter(({ kind }) => may('review.read', kind));
+  const kinds = declarationsFor(deps, person)?.reviewKinds ?? [];
+  return agreedTargets(meetings, new Set(taken)).map((target) => ({
+    ...target,
+    kindLabel: kinds.find(({ id }) => id === target.kind)?.label ?? target.kind,
+  }));
 }
 
 const sourcesFor = ({ may }: AccessToPerson): readonly NeedSource[] =>

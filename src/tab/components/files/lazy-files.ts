@@ -7,5 +7,7 @@ export const RecordFiles = lazily(async () => (await import('./record-files.tsx'
 /** One file, where it stands without its record. */
 export const KeptFile = lazily(async () => (await import('./record-files.tsx')).KeptFile, words).Shown;
 
-/** What a form takes along. */
-export const FileField = lazily(async () => (await import('./file-field.tsx')).FileField, words).Shown;
+/** What a form takes along; `bring` fetches it ahead. */
+export const fileField = lazily(async () => (await import('./file-field.tsx')).FileField, words);
+
+export const FileField = fileField.Shown;

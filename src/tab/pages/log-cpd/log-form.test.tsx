@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { LogActivity, LoggedActivity } from '../../../contract/record.ts';
+import type { ActivityView, LogActivity, LoggedActivity } from '../../../contract/record.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { aProblem, fakeApi, refusesWith, standingWith } from '../../testing/fake-api.ts';
 import { NavigationContext } from '../../routing/navigation.ts';
@@ -109,6 +109,32 @@ describe('logging CPD', () => {
     expect(
       await screen.findByText('You logged this on 4 Nov 2025 (1 h). Is it something else?'),
     ).toBeTruthy();
+  });
+
+  it('keeps the types where they were first seen when last year comes late', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ activities: ActivityView[]; takenBack: [] }>();
+    const types = ['reading', 'course', 'webinar', 'visit', 'peer', 'talk', 'audit'];
+    const api = fakeApi({
+      record: () =>
+        Promise.resolve(
+          aRecord({
+            activityTypes: types.map((id) => ({ id, label: id })),
+            earlierYears: [{ from: '2025-09-01', to: '2026-08-31', count: 1 }],
+          }),
+        ),
+      activities: () => promise,
+    });
+    renderTab(<MePage me={aMe()} />, api);
+    await userEvent.click(await screen.findByRole('button', { name: 'Log CPD' }));
+    await userEvent.type(await screen.findByLabelText('What did you do?'), 'moderation');
+    const shown = () =>
+      within(screen.getByRole('radiogroup', { name: 'Type' }))
+        .getAllByRole('radio')
+        .map((each) => each.getAttribute('value'));
+    const before = shown();
+    resolve({ activities: [anActivity({ title: 'Moderation', activityType: 'audit' })], takenBack: [] });
+    await screen.findByText(/^You logged this on/);
+    expect(shown()).toEqual(before);
   });
 
   it('reads typed hours and a typed date', async () => {

@@ -69,7 +69,7 @@ export function LogForm(props: LogFormProps) {
   const typedTitle = draft.values['title'] ?? '';
   const renewal = renewals.find((each) => namesSubject(typedTitle, each.title));
   const keep = async (body: LogActivity) => {
-    const isKept = await keeper?.keep({ id: body.formId, body, draft: draft.values, draftKey });
+    const isKept = await keeper?.keep({ id: body.formId, body, draft: draft.values, draftKey, file });
     if (!isKept) return;
     draft.clear();
     onKept?.(body.title);
@@ -112,7 +112,8 @@ export function LogForm(props: LogFormProps) {
   const facts = [insetDays, ...(asksCategory ? [category] : []), minutes, completedOn];
   const more = [...(asksCategory ? [] : [category]), reflection, ...(hasFacts ? [delivery] : [])];
   const texts = formTexts([activityType, ...facts], draft.values);
-  const types = offeredTypes(activityType.choices, activities);
+  // They stay where they were first seen: one that moves under a finger is not the one that was meant.
+  const [types] = useState(() => offeredTypes(activityType.choices, activities));
   const part = { idOf, draft: draft.values, today, onChange: draft.set, problemOf };
 
   useEffect(() => {

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import type { LoggedActivity, PersonRecord } from '../../../contract/record.ts';
+import { activities } from '../../../contract/record.ts';
 import { halfUp } from '../../../domain/requirements/shared/amounts.ts';
+import { useRead } from '../../api/use-read.ts';
+import { fileField } from '../../components/files/lazy-files.ts';
 import { keptDraft } from '../../drafts/kept-draft.ts';
 import { logDraftKey } from '../log-cpd/draft-key.ts';
 import { LogDrawer, logDrawer } from '../log-cpd/lazy-log-form.ts';
@@ -41,9 +44,14 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
   const undo = useActivityUndo(me.oid);
   const hasBeenOpen = useRef(false);
 
+  // Asked for once the person reaches for the button: what came after the form would move it under their hand.
+  const [isNear, setIsNear] = useState(false);
+  const lastYear = isNear || isOpen ? record.earlierYears[0] : undefined;
+  const earlier = useRead(activities, lastYear && { oid: me.oid, from: lastYear.from, to: lastYear.to });
   // Fetched while the person reads.
   useEffect(() => {
     void logDrawer.bring(locale).catch(() => undefined);
+    void fileField.bring(locale).catch(() => undefined);
     void importTakingBack().catch(() => undefined);
     void toastCard.bring(locale).catch(() => undefined);
   }, [locale]);
@@ -74,7 +82,13 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
   const hasDraft = !isOpen && keptDraft(logDraftKey(me.oid)) !== undefined;
   return {
     opener: (
-      <Button id={LOG_OPENER} {...(isPrimary && { appearance: 'primary' })} onClick={open}>
+      <Button
+        id={LOG_OPENER}
+        {...(isPrimary && { appearance: 'primary' })}
+        onPointerEnter={() => setIsNear(true)}
+        onFocus={() => setIsNear(true)}
+        onClick={open}
+      >
         {say('log.open')}
       </Button>
     ),
@@ -88,8 +102,7 @@ export function useLogStep(me: Me, record: PersonRecord, isPrimary: boolean): Lo
           activityTypes={record.activityTypes}
           asks={record.logAsks}
           standards={record.standards}
-          activities={record.activities}
-          lastYear={record.earlierYears[0]}
+          activities={[...record.activities, ...(earlier.data?.activities ?? [])]}
           renewals={renewalsOf(record, say)}
           onSaved={onSaved}
           onKept={(title) => {

@@ -15,6 +15,7 @@ import { OID } from '../../testing/replies.ts';
 import { MeetingPage } from './meeting-page.tsx';
 
 const KEY = 'a'.repeat(64);
+const NO_TARGET = { text: '', measure: '', day: null };
 
 function open(page: Partial<MeetingPageData> = {}, answers: Partial<Answers> = {}) {
   const sent: { changes: ChangeMeeting['change'][]; signed: SignMeeting[] } = { changes: [], signed: [] };
@@ -67,7 +68,9 @@ describe('a review meeting', () => {
       {
         meeting: () => {
           asked += 1;
-          return Promise.resolve(aMeetingPage({ targets: [asked > 1 ? 'Theirs' : '', '', '', ''] }));
+          return Promise.resolve(
+            aMeetingPage({ targets: [{ ...NO_TARGET, text: asked > 1 ? 'Theirs' : '' }] }),
+          );
         },
         changeMeeting: refusesWith(aProblem({ code: 'changed-meanwhile', status: 409 })),
       },
@@ -76,6 +79,58 @@ describe('a review meeting', () => {
     expect(await screen.findByText('Theirs')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Take theirs' }));
     expect(await screen.findByDisplayValue('Theirs')).toBeTruthy();
+  });
+
+  it('asks of a target that is set what shows it and by when, and of no other', async () => {
+    const sent = open({ targets: [{ text: 'Diploma', measure: '', day: null }, NO_TARGET] });
+    await type('What will show that target 1 is met?', 'The certificate');
+    await type('By when is target 1 to be met?', '31/7/2027');
+    await waitFor(() =>
+      expect(sent.changes).toEqual([
+        { to: 'target-measure', place: 0, text: 'The certificate', was: '' },
+        { to: 'target-day', place: 0, text: '2027-07-31', was: '' },
+      ]),
+    );
+    expect(screen.queryByLabelText('By when is target 2 to be met?')).toBeNull();
+  });
+
+  it('says of a day that it cannot read how to write one, and keeps what was typed', async () => {
+    const sent = open({ targets: [{ text: 'Diploma', measure: '', day: null }] });
+    await type('By when is target 1 to be met?', 'in summer');
+    expect(await screen.findByText('Write a day, like 31 July 2027.')).toBeTruthy();
+    expect(screen.getByDisplayValue('in summer')).toBeTruthy();
+    expect(sent.changes).toEqual([]);
+  });
+
+  it('takes a comment on how each of the last targets was met', async () => {
+    const sent = open({ lastTargets: [{ place: 2, text: 'Diploma', answer: '', comment: '' }] });
+    await type('Comment on “Diploma”', 'One unit short.');
+    await waitFor(() =>
+      expect(sent.changes).toEqual([
+        { to: 'last-target-comment', place: 2, text: 'One unit short.', was: '' },
+      ]),
+    );
+  });
+
+  it('shows what was said in other reviews since', async () => {
+    open({
+      saidSince: [
+        {
+          key: 'c'.repeat(64),
+          kindLabel: 'Caseload review',
+          heldOn: '2026-11-02',
+          reviewerWords: 'Two learners need a visit.',
+          said: [{ title: 'Learner progress', text: 'All but two on track.' }],
+        },
+      ],
+    });
+    const since = await screen.findByRole('region', { name: 'Said in other reviews since' });
+    for (const words of [
+      'Caseload review, 2 Nov 2026',
+      'Two learners need a visit.',
+      'All but two on track.',
+    ])
+      expect(since.textContent).toContain(words);
   });
 
   it('says by name what is wanted, and who has yet to sign', async () => {

@@ -1,14 +1,10 @@
 import type { MeetingPage as MeetingPageData } from '../../../contract/meetings.ts';
 import type { Me } from '../../../contract/me.ts';
-import { changeMeeting, meeting } from '../../../contract/meetings.ts';
-import { asApiError } from '../../api/api-error.ts';
+import { meeting } from '../../../contract/meetings.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { ChipChoice } from '../../components/form/chip-choice.tsx';
-import { NotSaved } from '../../components/form/not-saved.tsx';
 import { OutcomeItem } from '../../components/outcome-item.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PersonTag } from '../../components/person-tag.tsx';
@@ -20,7 +16,10 @@ import { AskedField } from './asked-field.tsx';
 import type { MeetingAddress } from './autosaved-text.tsx';
 import { addressOf, AutosavedText } from './autosaved-text.tsx';
 import { FieldClauses } from './field-clauses.tsx';
+import { isUnderWay } from './is-under-way.ts';
 import { NextStep } from './next-step.tsx';
+import { SaidSince } from './said-since.tsx';
+import { LastTargets, Targets } from './targets.tsx';
 import { WhatWasSaid } from './what-was-said.tsx';
 import { useSay } from './words.ts';
 
@@ -67,11 +66,12 @@ function Meeting({
       />
       <NextStep page={page} readBy={readBy} />
       <Known page={page} />
+      {page.saidSince.length > 0 && <SaidSince page={page} />}
       {page.lastTargets.length > 0 && <LastTargets page={page} />}
       <Card title={say('meeting.agenda')}>
         {page.agenda.length === 0 && <p>{say('meeting.agenda.none')}</p>}
         {page.agenda.map((item, place) => (
-          <AgendaItem key={item.title} page={page} item={item} place={place} isOpen={isOpen(page)} />
+          <AgendaItem key={item.title} page={page} item={item} place={place} isOpen={isUnderWay(page)} />
         ))}
       </Card>
       <MoreFields page={page} />
@@ -81,10 +81,6 @@ function Meeting({
     </>
   );
 }
-
-const isOpen = ({ state, withdrawnBecause }: MeetingPageData): boolean =>
-  state !== 'locked' && withdrawnBecause === null;
-const mayWrite = (page: MeetingPageData): boolean => page.may.prepare && isOpen(page);
 
 function Known({ page }: OfMeeting) {
   const say = useSay();
@@ -122,7 +118,7 @@ function MoreFields({ page }: OfMeeting) {
   return (
     <Card title={say('meeting.fields')}>
       {fields.map((field) => (
-        <AskedField key={field.id} page={page} field={field} isOpen={isOpen(page)} />
+        <AskedField key={field.id} page={page} field={field} isOpen={isUnderWay(page)} />
       ))}
       <FieldClauses about={say('meeting.fields')} fields={fields} />
     </Card>
@@ -153,7 +149,7 @@ function OwnWords({ page }: OfMeeting) {
   return (
     <Card title={say('meeting.words')}>
       {parties.map(({ of, label, text, isOwn }) =>
-        isOwn && isOpen(page) ? (
+        isOwn && isUnderWay(page) ? (
           <AutosavedText
             key={of}
             at={addressOf(page)}
@@ -167,59 +163,6 @@ function OwnWords({ page }: OfMeeting) {
           <WhatWasSaid key={of} title={label} text={text} />
         ),
       )}
-    </Card>
-  );
-}
-
-function LastTargets({ page }: OfMeeting) {
-  const say = useSay();
-  const { mutate, isPending, error } = useWrite(changeMeeting, addressOf(page));
-  const isScored = page.targetAnswers.length > 0 && mayWrite(page);
-  return (
-    <Card title={say('meeting.last-targets')}>
-      {page.lastTargets.map(({ place, text, answer }) =>
-        isScored ? (
-          <ChipChoice
-            key={place}
-            id={`meeting-last-target-${place}`}
-            label={text}
-            problem={undefined}
-            chips={page.targetAnswers.map((each) => ({ id: each, label: each }))}
-            value={answer}
-            onChange={(chosen) => mutate({ change: { to: 'last-target', place, text: chosen, was: answer } })}
-          />
-        ) : (
-          <p key={place}>
-            {answer === '' ? text : say('meeting.wanted.about', { about: text, message: answer })}
-          </p>
-        ),
-      )}
-      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
-    </Card>
-  );
-}
-
-function Targets({ page }: OfMeeting) {
-  const say = useSay();
-  if (!mayWrite(page) && page.targets.every((text) => text === '')) return null;
-  return (
-    <Card title={say('meeting.targets')}>
-      {page.targets.map((text, place) => {
-        const label = say('meeting.target', { number: place + 1 });
-        return mayWrite(page) ? (
-          <AutosavedText
-            key={label}
-            at={addressOf(page)}
-            id={`meeting-target-${place}`}
-            label={label}
-            text={text}
-            longest={1000}
-            changeOf={(rewritten) => ({ to: 'target', place, ...rewritten })}
-          />
-        ) : (
-          text !== '' && <WhatWasSaid key={label} title={label} text={text} />
-        );
-      })}
     </Card>
   );
 }

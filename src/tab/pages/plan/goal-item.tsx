@@ -86,7 +86,7 @@ function GoalStatus({ goal }: { readonly goal: PlannedGoalView }) {
   );
 }
 
-function linesOf(goal: PlannedGoalView, { needs }: PlanPage, say: Say): readonly string[] {
+function linesOf(goal: PlannedGoalView, { needs, choices }: PlanPage, say: Say): readonly string[] {
   const isOver = goal.state === 'done' || goal.state === 'dropped';
   const need = needs.find(({ key }) => key === goal.need);
   const given = (id: Parameters<Say>[0], text: string) => (text === '' ? [] : [say(id, { text })]);
@@ -95,6 +95,11 @@ function linesOf(goal: PlannedGoalView, { needs }: PlanPage, say: Say): readonly
     ...(goal.suggestedByName === null ? [] : [say('goal.suggested-by', { name: goal.suggestedByName })]),
     ...given('goal.for-need', need?.text ?? ''),
     ...(goal.priorityTitle === null ? [] : [say('goal.for-priority', { title: goal.priorityTitle })]),
+    ...choices.questions.flatMap(({ id, label }) =>
+      goal.choices[id] === undefined ? [] : [say('goal.chosen', { label, chosen: goal.choices[id] })],
+    ),
+    ...given('goal.for-strand', choices.strands.find(({ id }) => id === goal.strand)?.label ?? ''),
+    ...given('goal.shown-by', goal.measure),
     ...given('goal.effect', goal.intendedEffect),
     ...given('goal.support', goal.support),
     ...(goal.costPence === null ? [] : [say('goal.cost', { pounds: poundsOf(goal.costPence) })]),

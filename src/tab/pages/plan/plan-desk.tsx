@@ -1,5 +1,11 @@
 import { useId } from 'react';
-import type { NeedGroupView, NeedView, PlannedGoalView, PlanPage } from '../../../contract/plans.ts';
+import type {
+  AgreedTargetView,
+  NeedGroupView,
+  NeedView,
+  PlannedGoalView,
+  PlanPage,
+} from '../../../contract/plans.ts';
 import {
   AddGoal,
   addGoal,
@@ -26,6 +32,7 @@ import {
   goalFormFields,
   goalTexts,
   needFormFields,
+  targetTexts,
   wordsField,
 } from './plan-fields.ts';
 import type { Step } from './step.ts';
@@ -58,7 +65,7 @@ function StepForm({ step, ...form }: FormProps & { readonly step: Step }) {
   switch (step.does) {
     case 'add-goal':
       return form.page.may.addGoal ? (
-        <NewGoalForm {...form} need={step.need} />
+        <NewGoalForm {...form} need={step.need} target={step.target} />
       ) : (
         <SuggestionForm {...form} need={step.need} />
       );
@@ -111,7 +118,11 @@ interface AboutGoal {
   readonly goal: PlannedGoalView;
 }
 
-function NewGoalForm({ need, ...form }: FormProps & AboutNeed) {
+function NewGoalForm({
+  need,
+  target,
+  ...form
+}: FormProps & AboutNeed & { readonly target: AgreedTargetView | undefined }) {
   const say = useSay();
   const { page, onSaved } = form;
   const mutation = useWrite(addGoal, { oid: page.person.oid });
@@ -122,12 +133,16 @@ function NewGoalForm({ need, ...form }: FormProps & AboutNeed) {
       name="goal"
       fields={fields}
       more={{ summary: say('goal.more'), fields: more }}
-      draftKey={draftKey(form, 'goal', need?.key)}
-      stored={{ need: need?.key ?? '' }}
+      draftKey={draftKey(form, 'goal', target ? `${target.meeting} ${target.place}` : need?.key)}
+      stored={target ? targetTexts(target) : { need: need?.key ?? '' }}
       today={page.today}
       mutation={mutation}
       schema={AddGoal}
-      bodyOf={(values, formId) => ({ formId, ...goalBody(values) })}
+      bodyOf={(values, formId) => ({
+        formId,
+        ...goalBody(values),
+        ...(target && { fromTarget: { meeting: target.meeting, place: target.place } }),
+      })}
       onSaved={() => onSaved(say('goal.saved.added'))}
     />
   );

@@ -1,4 +1,4 @@
-import type { PlannedGoalView, PlanPage } from '../../../contract/plans.ts';
+import type { AgreedTargetView, PlannedGoalView, PlanPage } from '../../../contract/plans.ts';
 import type { CivilDate } from '../../../domain/cycles/civil-date.ts';
 import { choiceField, severalField } from '../../../domain/fields/choice.ts';
 import { dayField } from '../../../domain/fields/day.ts';
@@ -29,7 +29,8 @@ export function goalFormFields(
   say: Say,
 ): GoalFormFields {
   const isOwn = may.addGoal;
-  const { priorities, strands, standards } = choices;
+  const { priorities, strands, standards, questions } = choices;
+  const kept = (chosen: string | undefined) => (chosen === undefined ? [] : [chosen]);
   const ofNow = (id: string | null, label: string, all: readonly { readonly id: string }[]) =>
     id === null || all.some((each) => each.id === id) ? [] : [{ id, label }];
   const needChoices = needs.map(({ key, text }) => ({ id: key, label: text }));
@@ -43,10 +44,20 @@ export function goalFormFields(
       ...(needChoices.length === 0
         ? []
         : [{ ...choiceField('need', needChoices, optional), label: say('goal.need') }]),
+      { ...textField('measure', LONGEST), label: say('goal.measure') },
       { ...textField('intendedEffect', LONGEST), label: say('goal.intendedEffect') },
       { ...textField('support', LONGEST), label: say('goal.support-needed') },
     ],
     more: [
+      ...questions.map(({ id, label, choices: offered, clause, reading }) => ({
+        ...choiceField(
+          `${QUESTION}${id}`,
+          [...new Set([...offered, ...kept(goal?.choices[id])])].map((each) => ({ id: each, label: each })),
+          optional,
+        ),
+        label,
+        hint: [reading, `“${clause.quote}”`, say('outcome.clause', clause)].filter(Boolean).join(' '),
+      })),
       ...(priorities.length === 0 && (goal?.priority ?? null) === null
         ? []
         : [
@@ -74,6 +85,9 @@ export function goalFormFields(
   };
 }
 
+/** Each question of the policies is a field of its own. */
+const QUESTION = 'question-';
+
 /** Each group of standards is a field of its own. */
 const STANDARDS = 'standards';
 const standardsId = (index: number): string => `${STANDARDS}-${index}`;
@@ -83,17 +97,26 @@ export const goalTexts = (goal: PlannedGoalView, { choices }: PlanPage): StoredT
   text: goal.text,
   targetOn: goal.targetOn,
   need: goal.need ?? '',
+  measure: goal.measure,
   intendedEffect: goal.intendedEffect,
   support: goal.support,
   priority: goal.priority ?? '',
   strand: goal.strand ?? '',
   costPounds: goal.costPence === null ? '' : String(goal.costPence / PENCE),
+  ...Object.fromEntries(Object.entries(goal.choices).map(([id, chosen]) => [`${QUESTION}${id}`, chosen])),
   ...Object.fromEntries(
     choices.standards.map((group, index) => [
       standardsId(index),
       group.choices.map(({ id }) => id).filter((id) => goal.standards.includes(id)),
     ]),
   ),
+});
+
+/** What a target of a review says already, as the form of its goal begins. */
+export const targetTexts = ({ text, measure, day }: AgreedTargetView): StoredTexts => ({
+  text,
+  measure,
+  targetOn: day ?? '',
 });
 
 const said = (value: ParsedFields[string]) => (value === '' || value === undefined ? {} : { value });
@@ -103,10 +126,17 @@ export function goalBody(values: ParsedFields): Record<string, unknown> {
   const standards = Object.entries(values).flatMap(([id, value]) =>
     id.startsWith(`${STANDARDS}-`) && Array.isArray(value) ? value.map(String) : [],
   );
-  const { text, targetOn, intendedEffect, support, costPounds } = values;
+  const choices = Object.entries(values).flatMap(([id, value]) =>
+    id.startsWith(QUESTION) && typeof value === 'string' && value !== ''
+      ? [[id.slice(QUESTION.length), value]]
+      : [],
+  );
+  const { text, targetOn, measure, intendedEffect, support, costPounds } = values;
   return {
     text,
     targetOn,
+    measure,
+    choices: Object.fromEntries(choices),
     intendedEffect,
     support,
     standards,

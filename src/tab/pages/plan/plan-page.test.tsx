@@ -99,7 +99,74 @@ describe('a plan', () => {
   });
 });
 
+describe('what was agreed in a review', () => {
+  const target = {
+    meeting: 'a'.repeat(64),
+    place: 1,
+    kindLabel: 'Annual progress review',
+    heldOn: '2026-11-10',
+    text: 'Finish the degree',
+    measure: 'The certificate',
+    day: '2027-07-31',
+  };
+
+  it('becomes a goal in one step, with what was said of it already filled in', async () => {
+    const { sent } = open({ agreed: [target] });
+    const agreed = await screen.findByRole('region', { name: 'Agreed in reviews' });
+    for (const words of [
+      'Annual progress review, 10 Nov 2026',
+      'By 31 Jul 2027',
+      'Shown by: The certificate',
+    ])
+      expect(agreed.textContent).toContain(words);
+    await press('Add to plan: Finish the degree');
+    await userEvent.click(within(await form('Add a goal')).getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent.added).toMatchObject([
+        {
+          text: 'Finish the degree',
+          measure: 'The certificate',
+          targetOn: '2027-07-31',
+          fromTarget: { meeting: target.meeting, place: 1 },
+        },
+      ]),
+    );
+  });
+
+  it('is for its person to take', async () => {
+    open({ agreed: [target], may: { addGoal: false, suggestGoal: true, note: true, answerNeeds: false } });
+    await screen.findByText('Finish the degree');
+    expect(screen.queryByRole('button', { name: /^Add to plan/ })).toBeNull();
+  });
+});
+
 describe('a goal', () => {
+  it('says what the policy asks of it', async () => {
+    const questions = [
+      {
+        id: 'role',
+        label: 'Current or future role',
+        choices: ['Current role', 'Future role'],
+        clause: { document: 'Policy', section: '3.0 Objectives', line: 68, quote: 'future roles' },
+        reading: '',
+      },
+    ];
+    const { sent } = open({
+      choices: { ...aPlan().choices, questions },
+      goals: [aPlannedGoal({ choices: { role: 'Current role' } })],
+    });
+    expect(await screen.findByText('Current or future role: Current role')).toBeTruthy();
+    await choose(DIPLOMA, 'Change');
+    const fields = within(await form('Change'));
+    await userEvent.click(fields.getByText('Priority, standards and cost'));
+    expect(fields.getByText('“future roles” Policy, 3.0 Objectives, line 68')).toBeTruthy();
+    await userEvent.selectOptions(fields.getByLabelText('Current or future role (optional)'), 'Future role');
+    await userEvent.click(fields.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent.changed).toMatchObject([{ change: { fields: { choices: { role: 'Future role' } } } }]),
+    );
+  });
+
   it('is set with a day as people type it, a cost in pounds and what it answers', async () => {
     const { sent } = open();
     await press('Set a goal for it: Questioning that makes everybody think');

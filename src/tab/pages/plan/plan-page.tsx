@@ -15,6 +15,7 @@ import { PersonPicture } from '../../components/person.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { AgreedTargets } from './agreed-targets.tsx';
 import { GoalItem } from './goal-item.tsx';
 import { NeedItem } from './need-item.tsx';
 import { PlanDesk } from './plan-desk.tsx';
@@ -96,6 +97,7 @@ function Plan({ page, me, takesFocus }: PlanProps) {
           </Disclosure>
         )}
       </Card>
+      {page.agreed.length > 0 && <AgreedTargets page={page} onStep={setStep} />}
       <Card
         title={say('plan.needs')}
         aside={

@@ -1,8 +1,13 @@
-import type { NeedGroupView, NeedView, PlannedGoalView } from '../../../contract/plans.ts';
+import type { AgreedTargetView, NeedGroupView, NeedView, PlannedGoalView } from '../../../contract/plans.ts';
 
 /** What stands beside the plan: one form, about one goal or need. */
 export type Step =
-  | { readonly does: 'add-goal'; readonly need?: NeedGroupView }
+  | {
+      readonly does: 'add-goal';
+      readonly need?: NeedGroupView;
+      /** The target of a signed review that becomes the goal. */
+      readonly target?: AgreedTargetView;
+    }
   | {
       readonly does: 'edit' | 'done' | 'drop' | 'carry-over' | 'note' | 'withdraw-suggestion';
       readonly goal: PlannedGoalView;

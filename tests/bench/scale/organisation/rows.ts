@@ -142,6 +142,7 @@ function* recordRows(demo: DemoPerson, today: CivilDate): Generator<ListRow> {
         ...NO_DETAILS,
         ...goal,
         state: 'open',
+        fromTarget: undefined,
         startedOn: undefined,
         suggestedBy: undefined,
         outcome: '',
