@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { rowsOf } from './support/microsoft.ts';
-import { callApi, eventually, oidOf, useTeams } from './support/teams.ts';
+import { callApi, oidOf, useTeams } from './support/teams.ts';
 
 const teams = useTeams();
 
@@ -68,10 +68,10 @@ describe('a governor’s audit of competencies', () => {
     await tab.getByRole('textbox', { name: 'What the reviewer says' }).fill('Finance training in spring.');
     await tab.getByRole('button', { name: 'It was held' }).click();
     // A signature stands for what is saved.
-    await eventually(
-      async () => (await rowsOf('reviewMeetings')).find(({ Key }) => Key === key)?.['ReviewerWords'],
-      (words) => words === 'Finance training in spring.',
-    );
+    await tab
+      .getByRole('region', { name: 'In your own words' })
+      .getByText('Saved', { exact: true })
+      .waitFor();
     await tab.getByRole('button', { name: /^Sign as/ }).click();
     await tab.getByText('Still to sign: person.').waitFor();
     const person = await teams.openAs(GOVERNOR, {

@@ -43,7 +43,7 @@ export const oidOf = (displayName: string): string => {
 };
 
 /** It ends what never comes; what comes late on a busy machine is no fault of the product. */
-export const SECONDS_TO_COME = 90;
+export const SECONDS_TO_COME = 300;
 
 /**
  * Teams in a browser lets the frames of its apps keep things. A private window of Chromium does not, and each context
