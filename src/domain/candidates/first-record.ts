@@ -104,6 +104,7 @@ export function firstRecord(
         : [
             {
               ...NO_DETAILS,
+              fromTarget: undefined,
               key: keyFor('goal', code),
               personOid,
               text,
