@@ -7,7 +7,7 @@ const FIRST_WORDS = '/src/tab/pages/me/words-en.ts';
  * What the first page needs comes in two files: one that asks Teams and the server, and one that draws. Left alone, the bundler
  * makes forty, since lazy pages share modules with it one by one, and a browser asks for each.
  */
-export const firstFiles = {
+const firstFiles = {
   groups: [
     { name: 'ask', test: /[\\/]src[\\/]tab[\\/]main\.ts$/, priority: 1 },
     { name: 'first', tags: ['$initial'] as '$initial'[] },

@@ -57,7 +57,7 @@ const partsOf = (domain: Domain) => PARTS.map(({ tone, of }) => ({ tone, people:
 function notesOf(domain: Domain, say: Say): readonly string[] {
   const { then, served, asked } = domain;
   return [
-    ...PARTS.slice(0, 2).flatMap(({ words, of }) => {
+    ...PARTS.toReversed().flatMap(({ words, of }) => {
       const count = of(domain);
       return count > 0 ? [say('domains.part', { rating: say(words), count })] : [];
     }),

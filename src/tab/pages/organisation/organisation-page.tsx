@@ -53,6 +53,7 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
         {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
       </>
     );
+  const reports = summary.reports.filter(({ rows }) => rows.length > 0);
   return (
     <>
       {summary.toCount > 0 && <Counting left={summary.toCount} />}
@@ -64,10 +65,13 @@ function Totals({ summary }: { readonly summary: OrganisationSummary }) {
       </Disclosure>
       {summary.hidesCounts && <p className="quiet">{say('organisation.not-shown')}</p>}
       {summary.toLookAt && <ToLookAt counts={summary.toLookAt} />}
+      {reports.slice(0, 1).map((report) => (
+        <ReportCard key={report.id} report={report} />
+      ))}
       <TrainingMonths training={summary.trainingByMonth} asOf={summary.asOf} />
-      {summary.reports.map(
-        (report) => report.rows.length > 0 && <ReportCard key={report.id} report={report} />,
-      )}
+      {reports.slice(1).map((report) => (
+        <ReportCard key={report.id} report={report} />
+      ))}
     </>
   );
 }

@@ -87,7 +87,7 @@ interface MonthsProps {
 function MonthsChart({ title, training: { rows, totals }, months, items }: MonthsProps) {
   const most = Math.max(1, ...totals.map((count) => count ?? 0));
   return (
-    <figure className="chart months">
+    <figure className="chart months months--short">
       <ul aria-label={title} className="plain-list">
         {months.map((month, at) => {
           const count = totals[at] ?? null;
