@@ -39,6 +39,7 @@ import { civilDate } from '../domain/cycles/civil-date.ts';
 import { bringArchive as bringOne } from '../use-cases/archives/bring-archive.ts';
 import { addPerson } from '../use-cases/people/add-person.ts';
 import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
+import { startCandidate } from '../use-cases/candidates/start-candidate.ts';
 import { finishUpload } from '../use-cases/files/upload-file.ts';
 import { hashToSign } from '../use-cases/meetings/meeting-of.ts';
 import { routes } from './routes.ts';
@@ -233,6 +234,18 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     by: 'coordinator',
     params: ofCandidate,
     bodyIn: (world) => ({ ...candidateIn(world), personOid: ASHA_OID }),
+  },
+  takeBackStart: {
+    by: 'coordinator',
+    params: ofCandidate,
+    after: (world) =>
+      startCandidate(world, {
+        actorOid: RELATED.coordinator,
+        ...ofCandidate,
+        version: candidateIn(world).version ?? '',
+        personOid: ASHA_OID,
+      }),
+    bodyIn: (world) => ({ ...candidateIn(world), reason: 'It was somebody else.' }),
   },
   induction: { by: 'line-manager', params: ofAsha },
   frameworks: { by: 'cpd-lead' },

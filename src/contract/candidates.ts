@@ -81,7 +81,7 @@ export const CandidatePage = z.object({
   /** Rows of the start that an attempt left unwritten; null while they have not started. */
   left: z.nullable(z.number()),
   units: z.array(UnitToJoin),
-  may: z.object({ change: z.boolean(), start: z.boolean() }),
+  may: z.object({ change: z.boolean(), start: z.boolean(), takeBack: z.boolean() }),
   closings: z.array(z.enum(['not-starting', 'open', 'removed'])),
   today: z.string(),
 });
@@ -145,6 +145,10 @@ export type CloseCandidate = z.infer<typeof CloseCandidate>;
 /** POST /api/candidates/{candidateKey}/start */
 export const StartCandidate = z.strictObject({ version: Version, personOid: ObjectId });
 export type StartCandidate = z.infer<typeof StartCandidate>;
+
+/** POST /api/candidates/{candidateKey}/start-withdrawal: the reason is kept with the rows that count no more. */
+export const TakeBackStart = z.strictObject({ version: Version, reason: requiredText(400) });
+export type TakeBackStart = z.infer<typeof TakeBackStart>;
 
 const ofCandidate = z.object({ candidateKey: RowKey });
 
@@ -233,6 +237,19 @@ export const startCandidate = write({
   permission: 'candidate.start',
   params: ofCandidate,
   body: StartCandidate,
+  reply: CandidatePage,
+  isSafeTwice: true,
+  renews: candidate,
+});
+
+export const takeBackStart = write({
+  id: 'takeBackStart',
+  path: '/candidates/{candidateKey}/start-withdrawal',
+  summary:
+    'Takes a start back on its day: what it wrote counts no more, and the candidate is open as before.',
+  permission: 'candidate.start',
+  params: ofCandidate,
+  body: TakeBackStart,
   reply: CandidatePage,
   isSafeTwice: true,
   renews: candidate,

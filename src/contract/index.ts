@@ -19,6 +19,7 @@ import {
   changeCandidate,
   closeCandidate,
   startCandidate,
+  takeBackStart,
   verifyCredential,
 } from './candidates.ts';
 import { checkEntry, checks } from './checks.ts';
@@ -174,6 +175,7 @@ export const writes = [
   verifyCredential,
   closeCandidate,
   startCandidate,
+  takeBackStart,
   scheduleEvent,
   changeEvent,
   cancelEvent,

@@ -80,6 +80,7 @@ import {
   verifyCredential,
 } from './candidates/change-candidate.ts';
 import { startCandidate } from './candidates/start-candidate.ts';
+import { takeBackStart } from './candidates/take-back-start.ts';
 import { beginSelfAssessment } from './self-assessments/begin-self-assessment.ts';
 import { changeSelfAssessment } from './self-assessments/change-self-assessment.ts';
 import { completeSelfAssessment, reopenSelfAssessment } from './self-assessments/complete-self-assessment.ts';
@@ -560,6 +561,13 @@ const WRITING: readonly Writing[] = [
     asks: ['candidate.start', 'credential.record'],
     write: (world, actorOid) =>
       startCandidate(world, { ...ofCandidate(world, actorOid), personOid: ASHA_OID }),
+  },
+  {
+    name: 'take-back-start.ts',
+    asks: ['candidate.start', 'credential.record'],
+    after: (world) =>
+      startCandidate(world, { ...ofCandidate(world, RELATED.coordinator), personOid: ASHA_OID }),
+    write: (world, actorOid) => takeBackStart(world, { ...ofCandidate(world, actorOid), reason }),
   },
   {
     name: 'state-framework.ts',

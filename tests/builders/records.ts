@@ -383,6 +383,7 @@ export const aCandidate = (changed: Partial<Candidate> = {}): Candidate => ({
   personOid: undefined,
   startedOn: undefined,
   startedBy: undefined,
+  timesTakenBack: 0,
   closedBecause: '',
   closedOn: undefined,
   changedBy: COORDINATOR_OID,

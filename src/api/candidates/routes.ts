@@ -7,6 +7,7 @@ import {
   changeCandidate,
   closeCandidate,
   startCandidate,
+  takeBackStart,
   verifyCredential,
 } from '../../contract/candidates.ts';
 import type { CandidateDetails } from '../../domain/candidates/candidate.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../use-cases/candidates/change-candidate.ts';
 import { readCandidate, readCandidates } from '../../use-cases/candidates/read-candidates.ts';
 import { startCandidate as startOne } from '../../use-cases/candidates/start-candidate.ts';
+import { takeBackStart as takeBackOne } from '../../use-cases/candidates/take-back-start.ts';
 import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
@@ -101,5 +103,11 @@ export const candidateRoutes = [
     const one = oneOf(asking);
     const started = await startOne(deps, { ...one, ...asking.body });
     return started.ok ? oneReply(deps, one, asking.words) : started;
+  }),
+
+  answer(takeBackStart, async (deps, asking) => {
+    const one = oneOf(asking);
+    const taken = await takeBackOne(deps, { ...one, ...asking.body });
+    return taken.ok ? oneReply(deps, one, asking.words) : taken;
   }),
 ];

@@ -47,6 +47,8 @@ export interface Candidate extends CandidateDetails {
   readonly personOid: string | undefined;
   readonly startedOn: CivilDate | undefined;
   readonly startedBy: string | undefined;
+  /** How often a start was taken back: each has rows of its own. */
+  readonly timesTakenBack: number;
   /** Why and when they were closed; empty and undefined while they are not. */
   readonly closedBecause: string;
   readonly closedOn: CivilDate | undefined;

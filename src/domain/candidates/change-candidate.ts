@@ -91,6 +91,20 @@ export function verifiedCandidate(
   });
 }
 
+/** On its day a start can be taken back: it was somebody else, or another day. */
+export const mayTakeBack = ({ state, startedOn }: Candidate, today: CivilDate): boolean =>
+  state === 'started' && startedOn === today;
+
+/** As they were before they started, answers and all. */
+export const unstartedCandidate = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  state: 'open',
+  personOid: undefined,
+  startedOn: undefined,
+  startedBy: undefined,
+  timesTakenBack: candidate.timesTakenBack + 1,
+});
+
 /** What becomes of a candidate who does not start, and the way back until nothing is kept of them. */
 export type Closing =
   | { readonly to: 'not-starting'; readonly reason: string }

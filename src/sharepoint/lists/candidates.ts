@@ -12,6 +12,7 @@ import {
   text,
   textOrEmpty,
   textsById,
+  wholeNumber,
 } from '../columns.ts';
 import { defineList } from '../define-list.ts';
 import { verificationsColumn } from '../verifications-column.ts';
@@ -36,6 +37,7 @@ export const candidates = defineList<Candidate>()({
     personOid: optional(objectId('PersonOid')),
     startedOn: optional(date('StartedOn')),
     startedBy: optional(objectId('StartedBy')),
+    timesTakenBack: wholeNumber('TimesTakenBack'),
     closedBecause: note('ClosedBecause'),
     closedOn: optional(date('ClosedOn')),
     changedBy: text('ChangedBy'),

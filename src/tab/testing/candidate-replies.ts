@@ -78,7 +78,7 @@ export const aCandidatePage = (changes: Partial<CandidatePage> = {}): CandidateP
   problems: [],
   left: null,
   units,
-  may: { change: true, start: true },
+  may: { change: true, start: true, takeBack: false },
   closings: ['not-starting'],
   today: TODAY,
   ...changes,

@@ -148,6 +148,7 @@ const usual: Answers = {
   changeCandidate: () => Promise.resolve(aCandidatePage()),
   verifyCredential: () => Promise.resolve(aCandidatePage()),
   closeCandidate: () => Promise.resolve(someCandidates()),
+  takeBackStart: () => Promise.resolve(aCandidatePage()),
   startCandidate: () => Promise.resolve(aCandidatePage()),
   induction: () => Promise.resolve(anInduction()),
   frameworks: () => Promise.resolve(someFrameworks()),

@@ -35,6 +35,7 @@ export async function addCandidate(
       personOid: undefined,
       startedOn: undefined,
       startedBy: undefined,
+      timesTakenBack: 0,
       closedBecause: '',
       closedOn: undefined,
       changedBy: actorOid,

@@ -10,6 +10,7 @@ import { addCandidate } from './add-candidate.ts';
 import { answerCandidate, changeCandidate, closeCandidate, verifyCredential } from './change-candidate.ts';
 import { readCandidate, readCandidates } from './read-candidates.ts';
 import { startCandidate } from './start-candidate.ts';
+import { takeBackStart } from './take-back-start.ts';
 
 const NIA_OID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const LEAD = RELATED['cpd-lead'];
@@ -187,6 +188,39 @@ describe('a candidate', () => {
     expect(read()).toMatchObject({ problems: [{ path: 'level-aet-l3', id: 'not-a-number' }] });
     expect(await start()).toMatchObject({ refusal: { problems: [{ id: 'candidate-unfinished' }] } });
     expect(written().needs).toEqual([]);
+  });
+
+  it('whose start is taken back on its day is open as before, and what it wrote counts no more', async () => {
+    await verifyCredential(world, { ...at(), code: 'aet-l3', seen: 'Certificate 12' });
+    const { answers, verifications } = now()?.value ?? {};
+    await start();
+    const takeBack = () => takeBackStart(world, { ...at(), reason: 'Somebody else.' });
+    expect(await takeBack()).toMatchObject({
+      value: { value: { state: 'open', personOid: undefined, answers, verifications } },
+    });
+    expect(await takeBack()).toMatchObject({ ok: true });
+    expect(written()).toMatchObject({
+      entries: [],
+      needs: [{ withdrawnBecause: 'Somebody else.' }],
+      goals: [{ state: 'dropped', outcome: 'Somebody else.' }],
+    });
+    await start();
+    expect(written().entries).toHaveLength(1);
+    expect(written().needs).toHaveLength(2);
+    expect(read()).toMatchObject({ left: 0 });
+  });
+
+  it('whose start is of another day stays as they started, and what the person took on stays theirs', async () => {
+    await start();
+    const goal = world.records.goals.where('personOid', NIA_OID)[0];
+    if (goal) await world.records.goals.replace(goal, { ...goal.value, state: 'open' });
+    world.clock.set('2026-11-23T10:00:00.000Z');
+    expect(read()).toMatchObject({ may: { takeBack: false } });
+    const late = await takeBackStart(world, { ...at(), reason: 'Somebody else.' });
+    expect(late).toMatchObject({ refusal: { problems: [{ id: 'candidate-started' }] } });
+    world.clock.set('2026-11-21T16:00:00.000Z');
+    expect(await takeBackStart(world, { ...at(), reason: 'Somebody else.' })).toMatchObject({ ok: true });
+    expect(written().goals).toMatchObject([{ state: 'open' }]);
   });
 
   it('is not read by themselves, whatever they become', async () => {

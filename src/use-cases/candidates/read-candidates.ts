@@ -3,7 +3,7 @@ import { CLAIM, fieldsOf } from '../../domain/candidates/asked-credentials.ts';
 import type { Answers, Candidate, Verification } from '../../domain/candidates/candidate.ts';
 import { answersAbout, keptUntil, verificationOf } from '../../domain/candidates/candidate.ts';
 import type { Closing } from '../../domain/candidates/change-candidate.ts';
-import { closingsOf } from '../../domain/candidates/change-candidate.ts';
+import { closingsOf, mayTakeBack } from '../../domain/candidates/change-candidate.ts';
 import type { Analysis, ClaimFate } from '../../domain/candidates/first-record.ts';
 import { fateOfClaim, problemsBeforeStart } from '../../domain/candidates/first-record.ts';
 import type { NeedFound } from '../../domain/candidates/needs-found.ts';
@@ -121,7 +121,7 @@ export interface CandidateValue extends ListedCandidate {
   readonly problems: readonly FieldProblem[];
   /** Rows of the start that were not written yet; undefined while they have not started. */
   readonly left: number | undefined;
-  readonly may: { readonly change: boolean; readonly start: boolean };
+  readonly may: { readonly change: boolean; readonly start: boolean; readonly takeBack: boolean };
   readonly closings: readonly Closing['to'][];
 }
 
@@ -135,6 +135,7 @@ export function readCandidate(deps: ReadDeps, one: OneCandidate): Result<Candida
   const needs = needsFound(candidate);
   const strands = analysis?.strands ?? [];
   const isOpen = candidate.state === 'open';
+  const mayStart = mayForCandidate(deps, one.actorOid, 'candidate.start', candidate);
   return ok({
     ...listed(deps, candidate, analysis),
     stored,
@@ -160,7 +161,8 @@ export function readCandidate(deps: ReadDeps, one: OneCandidate): Result<Candida
     left: leftToWrite(deps, candidate, analysis),
     may: {
       change: isOpen,
-      start: mayForCandidate(deps, one.actorOid, 'candidate.start', candidate),
+      start: mayStart,
+      takeBack: mayStart && mayTakeBack(candidate, deps.clock.today()),
     },
     closings: closingsOf(candidate),
   });

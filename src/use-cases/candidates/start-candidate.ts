@@ -62,12 +62,13 @@ export async function startCandidate(
   return started.ok ? withFirstRecord(deps, actorOid, started.value) : started;
 }
 
-function recordOf(
+/** The rows of the start of who started; undefined for anybody else. */
+export function firstRecordOf(
   deps: Pick<Deps, 'records' | 'policies' | 'clock' | 'keys'>,
   candidate: Candidate,
   analysis: Analysis | undefined = analysisOf(deps, candidate),
 ): FirstRecord | undefined {
-  const { personOid, startedOn, startedBy, key } = candidate;
+  const { personOid, startedOn, startedBy, key, timesTakenBack } = candidate;
   if (!analysis || personOid === undefined || startedOn === undefined || startedBy === undefined)
     return undefined;
   return firstRecord(candidate, analysis, {
@@ -75,7 +76,7 @@ function recordOf(
     startedOn,
     startedBy,
     at: deps.clock.now(),
-    keyFor: (sort, code) => deps.keys.keyFor('candidate', key, sort, code),
+    keyFor: (sort, code) => deps.keys.keyFor('candidate', key, String(timesTakenBack), sort, code),
   });
 }
 
@@ -85,7 +86,7 @@ export function leftToWrite(
   candidate: Candidate,
   analysis: Analysis | undefined,
 ): number | undefined {
-  const rows = recordOf(deps, candidate, analysis);
+  const rows = firstRecordOf(deps, candidate, analysis);
   if (!rows) return undefined;
   const { recordEntries, needs, goals } = deps.records;
   return [
@@ -96,7 +97,7 @@ export function leftToWrite(
 }
 
 async function withFirstRecord(deps: StartDeps, actorOid: string, stored: Stored<Candidate>): Started {
-  const rows = recordOf(deps, stored.value);
+  const rows = firstRecordOf(deps, stored.value);
   const subjectOid = stored.value.personOid ?? actorOid;
   if (!rows) return ok(stored);
   /** One that is there was written before, and may be another by now. */

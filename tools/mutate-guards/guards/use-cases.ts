@@ -127,6 +127,11 @@ const checks: readonly Check[] = [
     'false',
   ),
   ofAccess('candidates/start-candidate', 'credential.record'),
+  inFile('candidates/take-back-start', {
+    name: 'Use cases: take-back-start asks credential.record',
+    guard: "!accessTo(deps, actorOid, personOid)?.may('credential.record')",
+    without: 'false',
+  }),
   ofAll('frameworks/state-framework', 'policy.manage', organisation('policy.manage')),
   inFile('files/upload-file', {
     name: 'Use cases: upload-file asks file.attach before a file begins or is entered',

@@ -8,6 +8,7 @@ import type {
   CandidatesPage as CandidatesReply,
   CloseCandidate,
   StartCandidate,
+  TakeBackStart,
   VerifyCredential,
 } from '../../../contract/candidates.ts';
 import {
@@ -30,13 +31,14 @@ interface Sent {
   verified: VerifyCredential[];
   closed: CloseCandidate[];
   started: StartCandidate[];
+  takenBack: TakeBackStart[];
 }
 
 function recording(page: Partial<CandidatePage>): {
   readonly sent: Sent;
   readonly answers: Partial<Answers>;
 } {
-  const sent: Sent = { added: [], answered: [], verified: [], closed: [], started: [] };
+  const sent: Sent = { added: [], answered: [], verified: [], closed: [], started: [], takenBack: [] };
   const reply = () => Promise.resolve(aCandidatePage(page));
   return {
     sent,
@@ -57,6 +59,10 @@ function recording(page: Partial<CandidatePage>): {
       closeCandidate: (_params, body) => {
         sent.closed.push(body);
         return Promise.resolve(someCandidates());
+      },
+      takeBackStart: (_params, body) => {
+        sent.takenBack.push(body);
+        return reply();
       },
       startCandidate: (_params, body) => {
         sent.started.push(body);
@@ -87,7 +93,7 @@ const closed: Partial<CandidatePage> = {
   state: 'not-starting',
   closedBecause: 'Took another post.',
   keptUntil: '2027-05-21',
-  may: { change: false, start: true },
+  may: { change: false, start: true, takeBack: false },
   closings: ['open', 'removed'],
 };
 
@@ -223,7 +229,7 @@ describe('a needs analysis', () => {
   it('is read once they started, with the way to what it became and to what is left', async () => {
     const started = {
       state: 'started',
-      may: { change: false, start: true },
+      may: { change: false, start: true, takeBack: false },
       person: { oid: OID, displayName: 'Nia Vaughan' },
       startedOn: '2026-11-20',
       left: 2,
@@ -235,8 +241,22 @@ describe('a needs analysis', () => {
     await waitFor(() => expect(sent.started).toEqual([{ version: '"c,1"', personOid: OID }]));
   });
 
+  it('is open again once the start is taken back, on its day', async () => {
+    const { sent } = openOne({
+      state: 'started',
+      may: { change: false, start: true, takeBack: true },
+      person: { oid: OID, displayName: 'Nia Vaughan' },
+      startedOn: '2026-11-21',
+      left: 0,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Take the start back' }));
+    await waitFor(() =>
+      expect(sent.takenBack).toEqual([{ version: '"c,1"', reason: 'The start was taken back.' }]),
+    );
+  });
+
   it('of who may not start them says who does', async () => {
-    openOne({ may: { change: true, start: false } });
+    openOne({ may: { change: true, start: false, takeBack: false } });
     expect(await screen.findByText(/Whoever looks after the unit’s CPD says/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'They start' })).toBeNull();
   });

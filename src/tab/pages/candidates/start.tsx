@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CandidatePage } from '../../../contract/candidates.ts';
-import { StartCandidate, startCandidate } from '../../../contract/candidates.ts';
+import { StartCandidate, startCandidate, takeBackStart } from '../../../contract/candidates.ts';
 import type { Me } from '../../../contract/me.ts';
 import { personField } from '../../../domain/fields/person.ts';
 import { asApiError } from '../../api/api-error.ts';
@@ -104,7 +104,34 @@ export function StartedCard({ page }: { readonly page: CandidatePage }) {
           )}
         </div>
       )}
+      {may.takeBack && <TakeBack page={page} />}
       <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
     </Card>
+  );
+}
+
+/** The way back, on the day of the start: it was somebody else. */
+function TakeBack({ page }: { readonly page: CandidatePage }) {
+  const say = useSay();
+  const tell = useTell();
+  const { mutate, isPending, error } = useWrite(takeBackStart, { candidateKey: page.key });
+  return (
+    <>
+      <p className="quiet">{say('started.take-back.note')}</p>
+      <div>
+        <Button
+          disabledFocusable={isPending}
+          onClick={() =>
+            mutate(
+              { version: page.version, reason: say('started.take-back.reason') },
+              { onSuccess: () => tell({ words: say('started.taken-back') }) },
+            )
+          }
+        >
+          {say('started.take-back')}
+        </Button>
+      </div>
+      <NotSaved failure={error ? asApiError(error) : undefined} isSaving={isPending} />
+    </>
   );
 }

@@ -124,5 +124,10 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
     'Mae’r hyn a ganfuwyd yn aros yma fel yr oedd. Newidiwch yr hyn sy’n anghywir yn y cofnod a’r cynllun.',
   'started.left':
     '{count, plural, two {Ni ysgrifennwyd # res: torrodd yr ymgais ddiwethaf.} other {Ni ysgrifennwyd # rhes: torrodd yr ymgais ddiwethaf.}}',
+  'started.take-back': 'Tynnu’r dechrau’n ôl',
+  'started.take-back.note':
+    'Ai rhywun arall oedd? Tan ddiwedd heddiw gellir tynnu’r dechrau’n ôl: nid yw’r hyn a ysgrifennodd yn cyfrif mwyach.',
+  'started.take-back.reason': 'Tynnwyd y dechrau’n ôl.',
+  'started.taken-back': 'Tynnwyd yn ôl. Maent yn ymgeisydd eto, fel o’r blaen.',
   'started.finish': 'Ysgrifennu’r gweddill',
 };

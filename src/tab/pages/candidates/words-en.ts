@@ -119,5 +119,10 @@ export const words = {
   'started.note': 'What was found stays here as it was. Change what is wrong in the record and the plan.',
   'started.left':
     '{count, plural, one {# row was not written: the last attempt broke off.} other {# rows were not written: the last attempt broke off.}}',
+  'started.take-back': 'Take the start back',
+  'started.take-back.note':
+    'Was it somebody else? Until the end of today the start can be taken back: what it wrote counts no more.',
+  'started.take-back.reason': 'The start was taken back.',
+  'started.taken-back': 'Taken back. They are a candidate again, as before.',
   'started.finish': 'Write the rest',
 } as const;
