@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import type { CheckedSums, FileProblem } from '../../../domain/archive-sums/check-sums.ts';
+import type { CheckedSums } from '../../../domain/archive-sums/check-sums.ts';
 import { checkSums } from '../../../domain/archive-sums/check-sums.ts';
 import type { ArchiveFiles } from './archive-zip.ts';
-
-export type { FileProblem };
 
 export type Checked =
   | { readonly is: 'no-archive' }
