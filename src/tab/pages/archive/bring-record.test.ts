@@ -105,8 +105,7 @@ describe('bringing a record in', () => {
   it('waits for as long as the server asks, where it is too much in a minute', async () => {
     const tooMany = aProblem({ code: 'too-many-requests', status: 429 }).problem;
     const { calls, api } = aClient((_call, place) => {
-      if (place === 1)
-        throw new ApiError('problem', tooMany, undefined, 0);
+      if (place === 1) throw new ApiError('problem', tooMany, undefined, 0);
       return { items: [{ state: 'new', kindLabel: 'CPD in an earlier job' }] };
     });
     expect(await lookInto(api, 'asha', { items: [item('One')] })).toMatchObject([
