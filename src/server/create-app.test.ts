@@ -14,6 +14,7 @@ const servers: Server[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
 const KEY = 'a-key-for-development';
+const LONG = `export {};${' // Nothing.'.repeat(500)}`;
 
 async function anApp(
   given: { readonly missing?: readonly string[]; readonly key?: string } = {},
@@ -22,6 +23,7 @@ async function anApp(
   fs.mkdirSync(path.join(tabFolder, 'assets'));
   fs.writeFileSync(path.join(tabFolder, 'index.html'), '<!doctype html><title>CPD</title>');
   fs.writeFileSync(path.join(tabFolder, 'assets/main-abc.js'), 'export {};');
+  fs.writeFileSync(path.join(tabFolder, 'assets/long-abc.js'), LONG);
   const clock = createClock('Europe/London', () => Date.parse('2026-11-21T12:00:00Z'));
   const app = createApp({
     messages: (_request, response) => void response.status(202).end(),
@@ -71,6 +73,16 @@ describe('the tab', () => {
   it('keeps what carries a hash in its name', async () => {
     const answer = await fetch(`${await anApp()}/tab/assets/main-abc.js`);
     expect(answer.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('sends its files smaller to who can read them so', async () => {
+    const address = `${await anApp()}/tab/assets/long-abc.js`;
+    const said = async (encoding: string) => {
+      const answer = await fetch(address, { headers: { 'accept-encoding': encoding } });
+      return [answer.headers.get('content-encoding'), await answer.text()];
+    };
+    expect(await said('gzip')).toEqual(['gzip', LONG]);
+    expect(await said('identity')).toEqual([null, LONG]);
   });
 
   it('serves nothing from outside its folder', async () => {

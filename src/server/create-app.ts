@@ -1,4 +1,5 @@
 import path from 'node:path';
+import compression from 'compression';
 import type { Express, IRouter, RequestHandler, Router } from 'express';
 import express from 'express';
 import helmet from 'helmet';
@@ -49,7 +50,8 @@ export function createApp(parts: {
   if (parts.notifications) app.use('/api/notifications', parts.notifications);
   app.use('/api', parts.api);
   if (parts.development) app.use('/development', parts.development);
-  app.use('/tab', serveTab(parts.tabFolder));
+  // Nothing secret is among the tab's files, so that their size tells nobody anything; answers of the API stay as they are.
+  app.use('/tab', compression(), serveTab(parts.tabFolder));
   app.get('/', (_request, response) => {
     response.redirect('/tab/');
   });
