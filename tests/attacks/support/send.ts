@@ -56,18 +56,26 @@ export const asJson: readonly string[] = ['content-type', 'application/json'];
 export const getAs = async (part: Part, path: string): Promise<Answer> =>
   send({ path, headers: bearer(await tabToken(part)) });
 
-export const postAs = async (
+const MOST_TRIES = 3;
+
+/** By somebody who waits while they have written too much: attacks share people, and one minute has room for sixty writes. */
+export async function postAs(
   part: Part,
   path: string,
   body: unknown,
   headers: readonly string[] = [],
-): Promise<Answer> =>
-  send({
+  tries = MOST_TRIES,
+): Promise<Answer> {
+  const answer = await send({
     method: 'POST',
     path,
     headers: [...bearer(await tabToken(part)), ...asJson, ...headers],
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+  if (answer.status !== 429 || tries === 0) return answer;
+  await new Promise((resolve) => setTimeout(resolve, Number(answer.headers['retry-after'] ?? 1) * 1000));
+  return postAs(part, path, body, headers, tries - 1);
+}
 
 /** Asks for one's own page with a token of any kind. */
 export const meWith = (token: string): Promise<Answer> => send({ path: '/api/me', headers: bearer(token) });
