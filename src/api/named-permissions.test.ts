@@ -320,6 +320,11 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: { priorityKey: PRIORITY.key },
     bodyIn: (world) => ({ version: world.records.priorities.find(PRIORITY.key)?.eTag, ...priority }),
   },
+  stateServed: {
+    by: 'coordinator',
+    params: ofEvent,
+    bodyIn: (world) => ({ version: world.records.events.find(EVENT.key)?.eTag, priority: PRIORITY.key }),
+  },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
   evaluation: { by: 'self', params: ofEvent },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NEED_ANSWERS, NEED_SOURCES } from '../domain/needs/need.ts';
+import { FITS } from '../domain/plans/goal-answers.ts';
 import { GOAL_STATES } from '../domain/plans/goal.ts';
 import { PRIORITY_PLANS } from '../domain/priorities/priority.ts';
 import { PRIORITY_FIELDS } from '../domain/priorities/priority-history.ts';
@@ -46,8 +47,22 @@ export const PlannedGoalView = z.object({
   timesCarriedOver: z.number(),
   /** Newest first. */
   notes: z.array(z.object({ key: z.string(), text: z.string(), byName: z.string(), on: z.string() })),
-  /** CPD for one of its standards since it was written, newest first. */
+  /** CPD since it was written for the same priority, strand or standard, newest first. */
   answeredBy: z.array(z.object({ key: z.string(), title: z.string(), completedOn: z.string() })),
+  /** Training to come for the same, that the person is not on; the closest first. */
+  events: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      heldOn: z.string(),
+      starts: z.string(),
+      venue: z.string(),
+      fits: z.array(z.enum(FITS)),
+      /** Who can put somebody on it; either may be empty. */
+      coordinatorName: z.string(),
+      coordinatorSignInName: z.string(),
+    }),
+  ),
   /** Who changed it last, and when; null: it is as it was written. */
   changed: z.nullable(Changed),
   /** What the reader may do with it. */
@@ -231,6 +246,25 @@ export const PriorityView = z.object({
 });
 export type PriorityView = z.infer<typeof PriorityView>;
 
+/** Training that serves a priority, a strand, standards: or does not say so yet. */
+const ServingEventView = z.object({
+  key: z.string(),
+  version: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  heldOn: z.string(),
+  starts: z.string(),
+  isOver: z.boolean(),
+  priority: z.nullable(z.string()),
+  priorityTitle: z.nullable(z.string()),
+  strand: z.nullable(z.string()),
+  standards: z.array(z.string()),
+  /** Who changed it last, and when; null: it is as it was scheduled. */
+  changed: z.nullable(Changed),
+});
+export type ServingEventView = z.infer<typeof ServingEventView>;
+
 /** GET /api/priorities */
 export const PriorityPage = z.object({
   /** What holds today first, then what is to come, then what is over. */
@@ -239,6 +273,17 @@ export const PriorityPage = z.object({
   units: z.array(z.object({ key: z.string(), name: z.string() })),
   /** The reader may state one for the whole organisation. */
   mayForAll: z.boolean(),
+  /** Of the units whose events the reader runs: what is to come, the soonest first, then what is just over. */
+  training: z.array(ServingEventView),
+  /** What training of a unit may be said to serve. */
+  servedChoices: z.array(
+    z.object({
+      unit: z.string(),
+      priorities: z.array(NamedChoice),
+      strands: z.array(NamedChoice),
+      standards: z.array(z.object({ heading: z.string(), choices: z.array(NamedChoice) })),
+    }),
+  ),
   today: z.string(),
 });
 export type PriorityPage = z.infer<typeof PriorityPage>;
@@ -272,6 +317,15 @@ export const ChangePriority = z.strictObject({
 });
 export type ChangePriority = z.infer<typeof ChangePriority>;
 
+/** POST /api/events/{eventKey}/served: all that the event serves. */
+export const StateServed = z.strictObject({
+  version: Version,
+  priority: z.optional(RowKey),
+  strand: z.optional(requiredText(100)),
+  standards: z._default(z.array(requiredText(100)).check(z.maxLength(50)), []),
+});
+export type StateServed = z.infer<typeof StateServed>;
+
 const ofPerson = z.object({ oid: ObjectId });
 const ofGoal = z.object({ oid: ObjectId, goalKey: RowKey });
 const ofNeed = z.object({ oid: ObjectId, needKey: RowKey });
@@ -283,7 +337,7 @@ export const plan = read({
   permission: 'record.read',
   params: ofPerson,
   reply: PlanPage,
-  shows: ['goals', 'priorities', 'activities', 'reviews', 'people', 'policies'],
+  shows: ['goals', 'priorities', 'activities', 'events', 'reviews', 'people', 'policies'],
 });
 
 export const addGoal = write({
@@ -388,7 +442,7 @@ export const priorities = read({
   summary: 'What the organisation and its units want of people’s development.',
   permission: 'priority.manage',
   reply: PriorityPage,
-  shows: ['priorities', 'goals'],
+  shows: ['priorities', 'goals', 'events'],
 });
 
 /** GET /api/priorities/{priorityKey}/history: the last first. */
@@ -436,6 +490,18 @@ export const changePriority = write({
   permission: 'priority.manage',
   params: z.object({ priorityKey: RowKey }),
   body: ChangePriority,
+  reply: PriorityPage,
+  isSafeTwice: true,
+  renews: priorities,
+});
+
+export const stateServed = write({
+  id: 'stateServed',
+  path: '/events/{eventKey}/served',
+  summary: 'Says which priority, strand and standards an event serves.',
+  permission: 'event.manage',
+  params: z.object({ eventKey: RowKey }),
+  body: StateServed,
   reply: PriorityPage,
   isSafeTwice: true,
   renews: priorities,

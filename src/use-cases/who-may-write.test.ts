@@ -47,6 +47,7 @@ import { answerNeed } from './plans/answer-need.ts';
 import { changeGoal } from './plans/change-goal.ts';
 import { noteProgress } from './plans/note-progress.ts';
 import { raiseNeed } from './plans/raise-need.ts';
+import { stateServed } from './priorities/serving-training.ts';
 import { changePriority, statePriority } from './priorities/state-priority.ts';
 import { addPerson } from './people/add-person.ts';
 import { addUnit } from './people/add-unit.ts';
@@ -436,6 +437,19 @@ const WRITING: readonly Writing[] = [
         version: world.records.priorities.find(PRIORITY.key)?.eTag ?? '',
         ...priority,
         endedBecause: undefined,
+      }),
+  },
+  {
+    name: 'serving-training.ts',
+    asks: ['event.manage'],
+    write: (world, actorOid) =>
+      stateServed(world, {
+        actorOid,
+        eventKey: EVENT.key,
+        version: world.records.events.find(EVENT.key)?.eTag ?? '',
+        priority: PRIORITY.key,
+        strand: undefined,
+        standards: [],
       }),
   },
   {

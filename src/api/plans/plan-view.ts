@@ -1,7 +1,12 @@
-import type { NeedGroupView, PlanPage, PlannedGoalView, PriorityPage } from '../../contract/plans.ts';
+import type {
+  NeedGroupView,
+  PlanPage,
+  PlannedGoalView,
+  PriorityPage,
+  ServingEventView,
+} from '../../contract/plans.ts';
 import type { readersMessages } from '../../domain/access/readers-messages.ts';
 import { promiseAbout, promiseOf } from '../../domain/access/readers.ts';
-import type { CivilDate } from '../../domain/cycles/civil-date.ts';
 import { recordedOn } from '../../domain/evidence/recorded.ts';
 import { messageOf } from '../../domain/message.ts';
 import { isRestricted } from '../../domain/needs/need.ts';
@@ -16,7 +21,7 @@ import { personTagView } from '../shared/person-tag-view.ts';
 const message = messageOf<typeof readersMessages>();
 
 function goalView(
-  { goal, version, isPast, priority, notes, answeredBy, changes, maySuggestionGo }: PlannedGoal,
+  { goal, version, isPast, priority, notes, answeredBy, events, changes, maySuggestionGo }: PlannedGoal,
   nameOf: PlanValue['nameOf'],
   clock: Pick<Clock, 'localAt'>,
 ): PlannedGoalView {
@@ -47,6 +52,19 @@ function goalView(
       on: recordedOn(note),
     })),
     answeredBy: answeredBy.map(({ key, title, completedOn }) => ({ key, title, completedOn })),
+    events: events.map(({ event, fits }) => {
+      const starts = clock.localAt(event.startsAt);
+      return {
+        key: event.key,
+        title: event.title,
+        heldOn: localDay(starts),
+        starts: localTime(starts),
+        venue: event.venue,
+        fits: [...fits],
+        coordinatorName: event.coordinator.name,
+        coordinatorSignInName: event.coordinator.signInName,
+      };
+    }),
     changed: changedView(goal, nameOf, clock),
     changes: [...changes],
     maySuggestionGo,
@@ -135,8 +153,8 @@ export function planView(
 }
 
 export const prioritiesView = (
-  { priorities, units, mayForAll }: PrioritiesValue,
-  today: CivilDate,
+  { priorities, units, mayForAll, training, titleOf, nameOf }: PrioritiesValue,
+  clock: Pick<Clock, 'localAt' | 'now' | 'today'>,
 ): PriorityPage => ({
   priorities: priorities.map(
     ({ stored: { value, eTag }, unit, ownerName, holdsToday, goals, mayChange }) => ({
@@ -161,5 +179,41 @@ export const prioritiesView = (
   ),
   units: units.map(({ key, name }) => ({ key, name })),
   mayForAll,
-  today,
+  training: training.events.map((event) => servingView(event, { titleOf, nameOf, clock })),
+  servedChoices: training.choices.map(({ unit, priorities: offered, strands, standards }) => ({
+    unit,
+    priorities: offered.map(({ key, title }) => ({ id: key, label: title })),
+    strands: named(strands),
+    standards: standards.map(({ heading, choices }) => ({ heading, choices: named(choices) })),
+  })),
+  today: clock.today(),
 });
+
+const named = (choices: readonly { readonly id: string; readonly label: string }[]) =>
+  choices.map(({ id, label }) => ({ id, label }));
+
+interface Around extends Pick<PrioritiesValue, 'titleOf' | 'nameOf'> {
+  readonly clock: Pick<Clock, 'localAt' | 'now'>;
+}
+
+function servingView(
+  { value, eTag, unitName }: PrioritiesValue['training']['events'][number],
+  { titleOf, nameOf, clock }: Around,
+): ServingEventView {
+  const starts = clock.localAt(value.startsAt);
+  return {
+    key: value.key,
+    version: eTag,
+    title: value.title,
+    unit: value.unit,
+    unitName,
+    heldOn: localDay(starts),
+    starts: localTime(starts),
+    isOver: value.startsAt <= clock.now(),
+    priority: value.priority ?? null,
+    priorityTitle: value.priority === undefined ? null : titleOf(value.priority),
+    strand: value.strand ?? null,
+    standards: [...value.standards],
+    changed: changedView(value, nameOf, clock),
+  };
+}

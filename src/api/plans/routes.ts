@@ -11,6 +11,7 @@ import {
   priorityHistory,
   raiseNeed,
   statePriority,
+  stateServed,
   suggestGoal,
   withdrawNeed,
   withdrawSuggestion,
@@ -32,6 +33,7 @@ import {
   changePriority as changeStated,
   statePriority as stateOne,
 } from '../../use-cases/priorities/state-priority.ts';
+import { stateServed as stateWhatServes } from '../../use-cases/priorities/serving-training.ts';
 import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
@@ -76,7 +78,7 @@ function prioritiesReply(
 ): Result<Reply<PriorityPage>, Refusal> {
   if (!written.ok) return written;
   const result = readPriorities(deps, caller.oid);
-  return result.ok ? ok({ isNew, body: prioritiesView(result.value, deps.clock.today()) }) : result;
+  return result.ok ? ok({ isNew, body: prioritiesView(result.value, deps.clock) }) : result;
 }
 
 type SentGoal = Omit<BodyOf<typeof addGoal>, 'formId'>;
@@ -164,5 +166,12 @@ export const planRoutes = [
     const { approvedOn, endedBecause } = body;
     const request = { actorOid: caller.oid, ...params, ...body, approvedOn, endedBecause };
     return prioritiesReply(deps, asking, await changeStated(deps, request));
+  }),
+
+  answer(stateServed, async (deps, asking) => {
+    const { caller, params, body } = asking;
+    const { priority, strand } = body;
+    const request = { actorOid: caller.oid, ...params, ...body, priority, strand };
+    return prioritiesReply(deps, asking, await stateWhatServes(deps, request));
   }),
 ];

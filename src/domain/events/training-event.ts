@@ -22,6 +22,10 @@ export interface TrainingEvent {
   readonly venue: string;
   /** Id of the policy's training item that attending completes. */
   readonly trainingItem: string | undefined;
+  /** What it serves, in the words of goals: key of a priority, and the policy's ids of a strand and of standards. */
+  readonly priority: string | undefined;
+  readonly strand: string | undefined;
+  readonly standards: readonly string[];
   readonly coordinatorOid: string;
   readonly changedBy: string;
   /** ISO instant, UTC, of the last change; undefined: it is as it was scheduled. */

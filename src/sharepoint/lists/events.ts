@@ -2,6 +2,7 @@ import type { TrainingEvent } from '../../domain/events/training-event.ts';
 import {
   choice,
   instant,
+  lines,
   note,
   objectId,
   optional,
@@ -36,6 +37,9 @@ export const events = defineList<TrainingEvent>()({
     provider: textOrEmpty('ProviderName'),
     venue: textOrEmpty('Venue'),
     trainingItem: optional(text('TrainingItem')),
+    priority: optional(text('PriorityKey')),
+    strand: optional(text('Strand')),
+    standards: lines('Standards'),
     coordinatorOid: objectId('CoordinatorOid', { indexed: true }),
     changedBy: text('ChangedBy'),
     changedAt: optional(instant('ChangedAt')),

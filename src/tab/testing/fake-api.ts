@@ -129,6 +129,7 @@ const usual: Answers = {
   priorities: () => Promise.resolve(somePriorities()),
   statePriority: () => Promise.resolve(somePriorities()),
   changePriority: () => Promise.resolve(somePriorities()),
+  stateServed: () => Promise.resolve(somePriorities()),
   meetings: () => Promise.resolve(someMeetings({ meetings: [], kinds: [] })),
   meeting: () => Promise.resolve(aMeetingPage()),
   prepareMeeting: () => Promise.resolve(someMeetings()),

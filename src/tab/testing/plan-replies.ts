@@ -5,6 +5,7 @@ import type {
   PlanPage,
   PriorityPage,
   PriorityView,
+  ServingEventView,
 } from '../../contract/plans.ts';
 import { aTag, OID, TODAY } from './replies.ts';
 
@@ -32,6 +33,7 @@ export const aPlannedGoal = (changes: Partial<PlannedGoalView> = {}): PlannedGoa
   timesCarriedOver: 0,
   notes: [],
   answeredBy: [],
+  events: [],
   changed: null,
   changes: ['edit', 'done', 'drop', 'carry-over'],
   maySuggestionGo: false,
@@ -100,10 +102,36 @@ export const aPriorityView = (changes: Partial<PriorityView> = {}): PriorityView
   ...changes,
 });
 
+export const aServingEvent = (changes: Partial<ServingEventView> = {}): ServingEventView => ({
+  key: 'b'.repeat(64),
+  version: '"t,1"',
+  title: 'Adaptive teaching',
+  unit: 'unit-1',
+  unitName: 'Hampshire Achieves',
+  heldOn: '2027-01-12',
+  starts: '14:00',
+  isOver: false,
+  priority: null,
+  priorityTitle: null,
+  strand: null,
+  standards: [],
+  changed: null,
+  ...changes,
+});
+
 export const somePriorities = (changes: Partial<PriorityPage> = {}): PriorityPage => ({
   priorities: [aPriorityView()],
   units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
   mayForAll: false,
+  training: [],
+  servedChoices: [
+    {
+      unit: 'unit-1',
+      priorities: [{ id: 'f'.repeat(64), label: 'Reading in every subject' }],
+      strands: [{ id: 'core', label: 'CORE/SAFEGUARDING' }],
+      standards: [{ heading: 'Teaching', choices: [{ id: '4', label: '4 Plan and teach well' }] }],
+    },
+  ],
   today: TODAY,
   ...changes,
 });

@@ -34,6 +34,10 @@ export async function scheduleEvent(
       key: deps.keys.keyFor('event', actorOid, formId),
       unit,
       ...parsed.value,
+      // Said once it is there: `say-what-event-serves.ts`.
+      priority: undefined,
+      strand: undefined,
+      standards: [],
       coordinatorOid: actorOid,
       changedBy: actorOid,
       changedAt: undefined,

@@ -1,3 +1,4 @@
+import type { TrainingEvent } from '../../domain/events/training-event.ts';
 import type { LearningActivity } from '../../domain/activities/learning-activity.ts';
 import type { NeedSource } from '../../domain/needs/need.ts';
 import { isRestricted, NEED_SOURCES } from '../../domain/needs/need.ts';
@@ -7,6 +8,8 @@ import type { Person } from '../../domain/people/person.ts';
 import type { PersonTag } from '../../domain/people/person-tag.ts';
 import type { GoalChange } from '../../domain/plans/change-goal.ts';
 import { changesOf, isSuggestionOf } from '../../domain/plans/change-goal.ts';
+import type { FittingEvent } from '../../domain/plans/goal-answers.ts';
+import { answersGoal, eventsForGoal } from '../../domain/plans/goal-answers.ts';
 import type { GoalNote } from '../../domain/plans/goal-note.ts';
 import type { Goal } from '../../domain/plans/goal.ts';
 import { isPast } from '../../domain/plans/goal.ts';
@@ -16,11 +19,13 @@ import { agreedTargets } from '../../domain/reviews/agreed-targets.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { activitiesOf } from '../record/activities-of.ts';
+import { lineOfUnits } from '../../domain/units/unit.ts';
 import type { AccessToPerson, NotFound } from '../shared/authorise.ts';
 import { accessTo, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
 import { personTags } from '../shared/person-tags.ts';
+import { unitsByKey } from '../shared/units.ts';
 import type { GoalChoices } from './goal-fields.ts';
 import { goalChoices } from './goal-fields.ts';
 import { needsAsRead } from './needs-as-read.ts';
@@ -33,11 +38,18 @@ export interface PlannedGoal {
   readonly priority: Priority | undefined;
   /** Newest first. */
   readonly notes: readonly GoalNote[];
-  /** Of this CPD year, for one of its standards; newest first. */
+  /** CPD since it was written that is for the same; newest first. */
   readonly answeredBy: readonly LearningActivity[];
+  /** Training to come that is for the same and that the person is not on. */
+  readonly events: readonly FittingEvent<OfferedEvent>[];
   /** What the actor may do with it. */
   readonly changes: readonly GoalChange['to'][];
   readonly maySuggestionGo: boolean;
+}
+
+/** Training to come, and who can put somebody on it. */
+export interface OfferedEvent extends TrainingEvent {
+  readonly coordinator: { readonly name: string; readonly signInName: string };
 }
 
 export interface PlannedNeed extends TriangulatedNeed {
@@ -123,6 +135,21 @@ const byTarget = (one: Goal, other: Goal): number =>
   Number(isOver(one)) - Number(isOver(other)) ||
   one.targetOn.localeCompare(other.targetOn) * (isOver(one) ? -1 : 1);
 
+/** Training of the person's unit and of those above it, as everybody there may come. */
+const eventsOfferedTo = (
+  { records, directory }: Pick<Deps, 'records' | 'directory'>,
+  { unit }: Person,
+): readonly OfferedEvent[] =>
+  lineOfUnits(unit, unitsByKey(records))
+    .flatMap(({ key }) => records.events.where('unit', key))
+    .map(({ value }) => ({
+      ...value,
+      coordinator: {
+        name: records.people.find(value.coordinatorOid)?.value.displayName ?? '',
+        signInName: directory.accountOf(value.coordinatorOid)?.principalName ?? '',
+      },
+    }));
+
 function goalsOf(deps: PlanDeps, actorOid: string, access: AccessToPerson): readonly PlannedGoal[] {
   const { records, clock } = deps;
   const { person } = access;
@@ -131,6 +158,10 @@ function goalsOf(deps: PlanDeps, actorOid: string, access: AccessToPerson): read
     ({ goal }) => goal,
   );
   const activities = activitiesOf(deps, person.oid).current;
+  const events = eventsOfferedTo(deps, person);
+  const on = new Set(records.attendances.where('personOid', person.oid).map(({ value }) => value.eventKey));
+  const servedBy = ({ eventKey }: LearningActivity) =>
+    eventKey === undefined ? undefined : records.events.find(eventKey)?.value;
   return records.goals
     .where('personOid', person.oid)
     .toSorted((one, other) => byTarget(one.value, other.value))
@@ -140,11 +171,8 @@ function goalsOf(deps: PlanDeps, actorOid: string, access: AccessToPerson): read
       isPast: isPast(goal, clock.today()),
       priority: goal.priority === undefined ? undefined : records.priorities.find(goal.priority)?.value,
       notes: (notes.get(goal.key) ?? []).toReversed(),
-      answeredBy: activities.filter(
-        ({ alignment, completedOn }) =>
-          completedOn >= (goal.startedOn ?? completedOn) &&
-          alignment.some((standard) => goal.standards.includes(standard)),
-      ),
+      answeredBy: activities.filter((activity) => answersGoal(goal, activity, servedBy(activity))),
+      events: eventsForGoal(goal, events, { now: clock.now(), on }),
       changes: access.may('goal.change') ? changesOf(goal) : [],
       maySuggestionGo: access.may('goal.suggest') && isSuggestionOf(goal, actorOid),
     }));

@@ -7,6 +7,8 @@ import { err, ok } from '../../domain/result.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 import type { Stored } from '../../ports/records.ts';
 import type { NotAllowed } from '../shared/authorise.ts';
+import type { ServingTraining } from './serving-training.ts';
+import { servingTraining } from './serving-training.ts';
 import { mayForOrganisation, mayForUnit, notAllowed, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 
@@ -33,6 +35,10 @@ export interface PrioritiesValue {
   readonly priorities: readonly ListedPriority[];
   readonly units: readonly Unit[];
   readonly mayForAll: boolean;
+  readonly training: ServingTraining;
+  /** Of a priority; empty where it is none that is kept. */
+  readonly titleOf: (key: string) => string;
+  readonly nameOf: (oid: string) => string;
 }
 
 type PriorityDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
@@ -60,6 +66,9 @@ export function readPriorities(deps: PriorityDeps, actorOid: string): Result<Pri
   return ok({
     units,
     mayForAll,
+    training: servingTraining(deps, actorOid),
+    titleOf: (key) => records.priorities.find(key)?.value.title ?? '',
+    nameOf: (oid) => records.people.find(oid)?.value.displayName ?? '',
     priorities: records.priorities
       .all()
       .toSorted(

@@ -57,6 +57,11 @@ const checks: readonly Check[] = [
     without: 'false',
   }),
   ofAll('priorities/state-priority', 'priority.manage', '!mayManage(deps, actorOid, unit)', 'false'),
+  inFile('priorities/serving-training', {
+    name: 'Use cases: serving-training asks event.manage',
+    guard: "!mayForUnit(deps, actorOid, 'event.manage', stored.value.unit)",
+    without: 'false',
+  }),
   {
     ...inFile('priorities/read-priority-history', {
       name: 'Use cases: read-priority-history asks priority.manage',

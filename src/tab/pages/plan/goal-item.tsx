@@ -9,6 +9,7 @@ import { MoreButton } from '../../components/item/more-button.tsx';
 import type { MoreItem } from '../../components/item/more-item.ts';
 import { StatusWord } from '../../components/status-word.tsx';
 import { asApiError } from '../../api/api-error.ts';
+import { GoalAnswers } from './goal-answers.tsx';
 import type { OnStep } from './step.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
@@ -66,7 +67,9 @@ export function GoalItem({ goal, page, onStep, onDone }: GoalItemProps) {
           )
         }
         more={items.length > 0 && <MoreButton id={`more-${goal.key}`} about={goal.text} items={items} />}
-      />
+      >
+        <GoalAnswers goal={goal} isOwn={page.may.addGoal} />
+      </ItemRow>
       {change.isError && (
         <li className="plain-list__note">
           <NotSaved failure={asApiError(change.error)} isSaving={change.isPending} />

@@ -70,6 +70,67 @@ describe('a plan', () => {
       expect(said).toContain(words);
   });
 
+  it('shows training to come for a goal, why it fits, and who can put somebody on it', async () => {
+    const training = {
+      key: 'a'.repeat(64),
+      title: 'Adaptive teaching',
+      heldOn: '2027-01-12',
+      starts: '14:00',
+      venue: 'Main hall',
+      fits: ['priority' as const, 'strand' as const],
+      coordinatorName: 'Carys Morgan',
+      coordinatorSignInName: 'carys@example.org',
+    };
+    open({
+      goals: [
+        aPlannedGoal({
+          events: [
+            training,
+            {
+              ...training,
+              key: 'b'.repeat(64),
+              title: 'Phonics',
+              coordinatorName: '',
+              coordinatorSignInName: '',
+            },
+          ],
+        }),
+      ],
+    });
+    const link = await screen.findByRole('link', { name: 'Ask Carys Morgan for a place: Adaptive teaching' });
+    expect(link.getAttribute('href')).toContain('users=carys%40example.org');
+    const said = screen.getByRole('region', { name: 'Goals' }).textContent;
+    for (const words of [
+      'Adaptive teaching, 12 Jan 2027 at 14:00, Main hall.',
+      'Same priority · Same strand',
+      'Ask your CPD coordinator for a place.',
+    ])
+      expect(said).toContain(words);
+  });
+
+  it.each([
+    ['says nothing of what it is for, asks its person to say so', {}, true, /Choose Change and say/],
+    [
+      'says what it is for, says that there is none',
+      { strand: 'core' },
+      true,
+      'No CPD or training for it yet.',
+    ],
+    ['is read by another, says that there is none', {}, false, 'No CPD or training for it yet.'],
+  ])('that has no answer and %s', async (_what, changes, addGoal, words) => {
+    const may = { ...aPlan().may, addGoal };
+    open({ goals: [aPlannedGoal(changes)], may });
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('that was answered by CPD asks for no more', async () => {
+    open({
+      goals: [aPlannedGoal({ answeredBy: [{ key: 'a', title: 'Webinar', completedOn: '2026-10-02' }] })],
+    });
+    expect(await screen.findByText('CPD for it: Webinar, 2 Oct 2026')).toBeTruthy();
+    expect(screen.queryByText(/No CPD or training for it yet/)).toBeNull();
+  });
+
   it('says who sees a need, from how many sides, and keeps what is over behind a line', async () => {
     open({
       needs: [

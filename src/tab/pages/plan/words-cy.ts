@@ -39,6 +39,16 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'goal.carried-over':
     '{count, plural, zero {Heb ei gario drosodd} one {Cariwyd drosodd unwaith} two {Cariwyd drosodd ddwywaith} few {Cariwyd drosodd # gwaith} many {Cariwyd drosodd # gwaith} other {Cariwyd drosodd # o weithiau}}',
   'goal.answered-by': 'DPP ar ei gyfer: {title}, {date}',
+  'goal.training': 'Hyfforddiant i ddod ar ei gyfer:',
+  'goal.training.when': '{title}, {date} am {starts}, {venue}.',
+  'goal.training.fits.priority': 'Yr un flaenoriaeth',
+  'goal.training.fits.standard': 'Yr un safon',
+  'goal.training.fits.strand': 'Yr un llinyn',
+  'goal.training.ask': 'Gofyn i {name} am le',
+  'goal.training.ask-coordinator': 'Gofynnwch i’ch cydlynydd DPP am le.',
+  'goal.training.none': 'Dim DPP na hyfforddiant ar ei gyfer eto.',
+  'goal.training.say-what-for':
+    'Dim DPP na hyfforddiant ar ei gyfer eto. Dewiswch Newid a dweud pa flaenoriaeth neu safonau y mae’n eu gwasanaethu, a bydd hyfforddiant ar gyfer yr un peth i’w weld yma.',
   'goal.note': '{date}, {name}: {text}',
 
   'goal.do.take-on': 'Derbyn y nod',

@@ -36,6 +36,16 @@ export const words = {
   'goal.dropped-because': 'Why: {text}',
   'goal.carried-over': '{count, plural, one {Carried over once} other {Carried over # times}}',
   'goal.answered-by': 'CPD for it: {title}, {date}',
+  'goal.training': 'Training coming up for it:',
+  'goal.training.when': '{title}, {date} at {starts}, {venue}.',
+  'goal.training.fits.priority': 'Same priority',
+  'goal.training.fits.standard': 'Same standard',
+  'goal.training.fits.strand': 'Same strand',
+  'goal.training.ask': 'Ask {name} for a place',
+  'goal.training.ask-coordinator': 'Ask your CPD coordinator for a place.',
+  'goal.training.none': 'No CPD or training for it yet.',
+  'goal.training.say-what-for':
+    'No CPD or training for it yet. Choose Change and say which priority or standards it serves, and training for the same shows here.',
   'goal.note': '{date}, {name}: {text}',
 
   'goal.do.take-on': 'Take it on',

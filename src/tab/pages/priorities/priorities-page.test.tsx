@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ChangePriority, PriorityPage, StatePriority } from '../../../contract/plans.ts';
+import type { ChangePriority, PriorityPage, StatePriority, StateServed } from '../../../contract/plans.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aPriorityView, somePriorities } from '../../testing/plan-replies.ts';
+import { aPriorityView, aServingEvent, somePriorities } from '../../testing/plan-replies.ts';
 import { aMe } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { PrioritiesPage } from './priorities-page.tsx';
@@ -146,5 +146,75 @@ describe('the history of a priority', () => {
     open({}, { priorityHistory: refusesWith(aProblem()) });
     await choose('History');
     expect(await screen.findByText('Reference: ref-42')).toBeTruthy();
+  });
+});
+
+describe('training and what it serves', () => {
+  const region = () => screen.findByRole('region', { name: 'Training and what it serves' });
+
+  it('shows what is to come with what it serves, or that nobody has said so', async () => {
+    open({
+      training: [
+        aServingEvent(),
+        aServingEvent({
+          key: 'c'.repeat(64),
+          isOver: true,
+          priorityTitle: READING,
+          strand: 'core',
+          standards: ['4', 'gone'],
+        }),
+      ],
+    });
+    const said = (await region()).textContent;
+    for (const words of [
+      'Hampshire Achieves · 12 Jan 2027 at 14:00',
+      'Nobody has said what it serves',
+      `Priority: ${READING}`,
+      'Strand: CORE/SAFEGUARDING',
+      'Standard: 4 Plan and teach well',
+      'Standard: gone',
+      'Over',
+    ])
+      expect(said).toContain(words);
+  });
+
+  it('says where training comes from while there is none', async () => {
+    open({ training: [] });
+    expect(await screen.findByText(/What is scheduled under Events shows here/)).toBeTruthy();
+  });
+
+  it('is said of one event in one form', async () => {
+    const sent: StateServed[] = [];
+    open(
+      { training: [aServingEvent({ strand: 'core' })] },
+      {
+        stateServed: (_params, body) => {
+          sent.push(body);
+          return Promise.resolve(somePriorities());
+        },
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'What it serves: Adaptive teaching' }));
+    const form = await screen.findByRole('form', { name: 'What it serves' });
+    await userEvent.selectOptions(
+      within(form).getByLabelText(/Which priority does it serve/),
+      'Reading in every subject',
+    );
+    await userEvent.click(within(form).getByRole('checkbox', { name: '4 Plan and teach well' }));
+    await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { version: '"t,1"', priority: 'f'.repeat(64), strand: 'core', standards: ['4'] },
+      ]),
+    );
+    expect(
+      await screen.findByText('Saved. What Adaptive teaching serves is in people’s plans.'),
+    ).toBeTruthy();
+  });
+
+  it('says so where there is nothing to choose from', async () => {
+    open({ training: [aServingEvent()], servedChoices: [] });
+    await userEvent.click(await screen.findByRole('button', { name: 'What it serves: Adaptive teaching' }));
+    expect(await screen.findByText(/There is nothing to choose from yet/)).toBeTruthy();
   });
 });

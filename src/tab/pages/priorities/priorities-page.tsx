@@ -3,7 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { useState } from 'react';
 import type { Me } from '../../../contract/me.ts';
-import type { PriorityPage, PriorityView } from '../../../contract/plans.ts';
+import type { PriorityPage, PriorityView, ServingEventView } from '../../../contract/plans.ts';
 import { changePriority, ChangePriority, priorities } from '../../../contract/plans.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -20,10 +20,15 @@ import { useTell } from '../../components/toast/tell.ts';
 import type { Step as FormStep } from './priority-form.tsx';
 import { PriorityDesk, statedOf } from './priority-form.tsx';
 import { PriorityHistory } from './priority-history.tsx';
+import { ServedDesk } from './served-form.tsx';
+import { ServingTraining } from './serving-training.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
-type Step = FormStep | { readonly does: 'history'; readonly priority: PriorityView };
+type Step =
+  | FormStep
+  | { readonly does: 'history'; readonly priority: PriorityView }
+  | { readonly does: 'serve'; readonly event: ServingEventView };
 
 interface PrioritiesPageProps {
   readonly me: Me;
@@ -65,10 +70,23 @@ export function PrioritiesPage({ me, takesFocus }: PrioritiesPageProps) {
               page={page}
               onStep={setStep}
             />
+            <ServingTraining page={page} onSay={(event) => setStep({ does: 'serve', event })} />
+            {step?.does === 'serve' && (
+              <ServedDesk
+                event={step.event}
+                page={page}
+                recordedBy={me.oid}
+                onSaved={(words) => {
+                  setStep(undefined);
+                  tell({ words });
+                }}
+                onClose={() => setStep(undefined)}
+              />
+            )}
             {step?.does === 'history' && (
               <PriorityHistory priorityKey={step.priority.key} onClose={() => setStep(undefined)} />
             )}
-            {step && step.does !== 'history' && (
+            {step && step.does !== 'history' && step.does !== 'serve' && (
               <PriorityDesk
                 key={JSON.stringify(step)}
                 step={step}
