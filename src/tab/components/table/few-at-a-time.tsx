@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 
-/** What a frame has time for beside what it scrolls. */
-const ROWS_A_FRAME = 2;
+/** What a frame has time for beside what it scrolls: as much as one that scrolls 60 pixels a frame uses up. */
+const ROWS_A_FRAME = 1;
 
 interface FewAtATimeProps<Row> {
   readonly rows: readonly Row[];

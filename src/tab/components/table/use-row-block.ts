@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 export const ROWS_A_BLOCK = 25;
 
 /** Pixels beyond the window in which rows are drawn already, so that nobody scrolls into white. */
-const AHEAD = '900px 0px';
+const AHEAD = '1600px 0px';
 
 /** `ahead`: nobody sees it yet, so that its rows may come a few at a time. */
 type Nearness = 'far' | 'ahead' | 'here';
