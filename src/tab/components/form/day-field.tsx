@@ -25,9 +25,11 @@ export function DayField(props: DayFieldProps) {
   const { typed, onChange, today = '', latest, isOfLate = false, ...field } = props;
   const say = useSay();
   const calendar = useRef<HTMLInputElement>(null);
-  const hint = [field.hint, say(today === '' ? 'when.typed' : 'when.said')].filter(Boolean).join(' ');
+  const hasGone = latest !== undefined && latest <= today;
+  const example = hasGone ? 'when.said' : 'when.said.to-come';
+  const hint = [field.hint, say(today === '' ? 'when.typed' : example)].filter(Boolean).join(' ');
   const writeOut = () => {
-    const meant = dateMeant(typed, today, latest !== undefined && latest <= today);
+    const meant = dateMeant(typed, today, hasGone);
     if (meant && typedDateOf(meant) !== typed) onChange(typedDateOf(meant));
   };
   return (

@@ -7,6 +7,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'when.yesterday': 'Ddoe',
   'when.typed': 'Y diwrnod yn gyntaf, er enghraifft 3/11/2026.',
   'when.said': 'Er enghraifft 3/11/2026, 3 tach neu ddoe.',
+  'when.said.to-come': 'Er enghraifft 3/11/2026, 3 tach neu yfory.',
   'when.calendar': '{label} Dewis o’r calendr',
 
   'field.left': '{count, plural, =0 {Dim nodau ar ôl} other {# nod ar ôl}}',

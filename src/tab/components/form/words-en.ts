@@ -6,6 +6,7 @@ export const words = {
   'when.yesterday': 'Yesterday',
   'when.typed': 'Day first, such as 3/11/2026.',
   'when.said': 'Such as 3/11/2026, 3 nov or yesterday.',
+  'when.said.to-come': 'Such as 3/11/2026, 3 nov or tomorrow.',
   'when.calendar': '{label} Choose from the calendar',
 
   'field.left': '{count, plural, =0 {No characters left} one {# character left} other {# characters left}}',
