@@ -61,7 +61,11 @@ export default {
     project('contract', ['tests/contract/**/*.test.ts', 'tests/faults/*.test.ts']),
     // Left out of `npm test` for its length: `npm run simulate`.
     project('simulation', ['tests/faults/simulation/*.test.ts']),
-    project('dev-tenant', ['dev-tenant/**/*.test.ts']),
+    project('dev-tenant', ['dev-tenant/**/*.test.ts'], {
+      testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
+    }),
+    // The local Teams in a browser: beside the others each would wait for the other.
+    project('teams-host', ['dev-tenant/**/*.browser.test.ts']),
     project('architecture', ['tests/architecture/**/*.test.ts']),
     project('journeys', ['tests/journeys/**/*.test.ts'], {
       globalSetup: '<rootDir>/tests/journeys/support/start-shared-product.ts',

@@ -13,9 +13,10 @@ interface Counts {
   readonly failed: number;
 }
 
-/** Journeys and attacks start the whole product, so nothing else runs beside them. */
+/** A browser takes a processor, and journeys and attacks start the whole product: nothing else runs beside them. */
 const EVERYTHING: readonly (readonly string[])[] = [
   ['--selectProjects', 'domain', 'server', 'tab', 'contract', 'dev-tenant', 'architecture', '--maxWorkers=2'],
+  ['--selectProjects', 'teams-host', '--runInBand'],
   ['--selectProjects', 'journeys', '--runInBand'],
   ['--selectProjects', 'attacks', '--runInBand'],
 ];

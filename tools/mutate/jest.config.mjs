@@ -9,5 +9,7 @@ export default {
   displayName: 'mutate',
   rootDir: '../..',
   testMatch: [...rooms, 'src/wording'].map((room) => `<rootDir>/${room}/**/*.test.ts`),
+  // A hundred thousand records take ten seconds for each change, and say nothing of what is judged.
+  testPathIgnorePatterns: ['large-input'],
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
 };
