@@ -18,6 +18,7 @@ import {
   NEED,
   PARKED,
   PRACTITIONER,
+  OFFERED,
   PRIORITY,
   RELATED,
   REVIEW,
@@ -62,6 +63,13 @@ interface Asking {
 const formId = 'form-0000000000001';
 const ofAsha = { oid: ASHA_OID };
 const ofEvent = { eventKey: EVENT.key };
+const ofOffered = { eventKey: OFFERED.key };
+const judgement = {
+  quality: 'sufficient',
+  integrity: 'sufficient',
+  reason: 'Their trainers are qualified.',
+  until: '2027-08-31',
+};
 const ofPolicy = { policyId: POLICY };
 const because = { reason: 'It was entered by mistake.' };
 const versionIn = (world: World, { key } = EVENT) => ({ version: world.records.events.find(key)?.eTag });
@@ -327,6 +335,13 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
+  provision: { by: 'coordinator', params: ofOffered },
+  judgeCriterion: {
+    by: 'coordinator',
+    params: ofOffered,
+    bodyIn: (world) => ({ ...versionIn(world, OFFERED), criterion: 'criterion-1', answer: 'yes', note: '' }),
+  },
+  judgeProvider: { by: 'coordinator', params: ofOffered, body: { formId, ...judgement } },
   evaluation: { by: 'self', params: ofEvent },
   eventEvaluations: { by: 'coordinator', params: ofEvent },
   rules: { by: 'cpd-lead' },

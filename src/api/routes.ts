@@ -17,6 +17,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { problemRowRoutes } from './problem-rows/routes.ts';
+import { provisionRoutes } from './provision/routes.ts';
 import { recordRoutes } from './record/routes.ts';
 import { registerPackRoutes } from './register-pack/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -43,6 +44,7 @@ export const routes: readonly ApiRoute[] = [
   ...teamRoutes,
   ...peopleRoutes,
   ...eventRoutes,
+  ...provisionRoutes,
   ...evaluationRoutes,
   ...policyRoutes,
   ...frameworkRoutes,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EVENT_DELIVERIES } from '../domain/provision/offer.ts';
 import { because } from '../domain/fields/issue-problems.ts';
 import { Changed } from './changed.ts';
 import { FormId, Moment, ObjectId, requiredText, RowKey } from './fields.ts';
@@ -29,6 +30,9 @@ export const EventView = z.object({
   trainingItem: z.nullable(z.string()),
   venue: z.string(),
   provider: z.string(),
+  delivery: z.enum(EVENT_DELIVERIES),
+  /** How many things keep it from being offered; null: its policy sets no conditions. */
+  obstacles: z.nullable(z.number()),
   hasEnded: z.boolean(),
   /** Why it is cancelled; null: it is not. */
   cancelledBecause: z.nullable(z.string()),
@@ -67,6 +71,8 @@ const eventFields = {
   endsAt: Moment,
   venue: requiredText(200),
   provider: requiredText(200),
+  /** Left out: in-house. */
+  delivery: z.optional(z.enum(EVENT_DELIVERIES)),
   activityType: requiredText(60),
   /** Id of the policy's item of training that attending completes. */
   trainingItem: z.optional(requiredText(100)),

@@ -66,6 +66,7 @@ import {
   withdrawNeed,
   withdrawSuggestion,
 } from './plans.ts';
+import { judgeCriterion, judgeProvider, provision } from './provision.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { reportFile } from './reports.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
@@ -125,6 +126,7 @@ export const reads = [
   induction,
   events,
   register,
+  provision,
   evaluation,
   eventEvaluations,
   rules,
@@ -178,6 +180,8 @@ export const writes = [
   closeCandidate,
   startCandidate,
   takeBackStart,
+  judgeCriterion,
+  judgeProvider,
   scheduleEvent,
   changeEvent,
   cancelEvent,

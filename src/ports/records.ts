@@ -11,6 +11,7 @@ import type { GoalNote } from '../domain/plans/goal-note.ts';
 import type { Goal } from '../domain/plans/goal.ts';
 import type { PolicyReading, PolicyVersion } from '../domain/policy-versions/policy-version.ts';
 import type { Priority } from '../domain/priorities/priority.ts';
+import type { ProviderJudgement } from '../domain/provision/provider-judgement.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
@@ -92,6 +93,7 @@ export interface Records {
   readonly goals: Collection<Goal, 'personOid' | 'priority'>;
   readonly goalNotes: Collection<GoalNote, 'personOid'>;
   readonly events: Collection<TrainingEvent, 'unit'>;
+  readonly providerJudgements: Collection<ProviderJudgement>;
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;
   readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
   readonly reviews: Collection<Review, 'personOid'>;

@@ -51,6 +51,11 @@ export function createSharePointRecords({
     goals: collection('goals', lists.goals, replica.rowsOf('goals')),
     goalNotes: collection('goalNotes', lists.goalNotes, replica.rowsOf('goalNotes')),
     events: collection('events', lists.events, replica.rowsOf('events')),
+    providerJudgements: collection(
+      'providerJudgements',
+      lists.providerJudgements,
+      replica.rowsOf('providerJudgements'),
+    ),
     attendances: collection('attendances', lists.attendances, replica.rowsOf('attendances')),
     evaluations: collection('evaluations', lists.evaluations, replica.rowsOf('evaluations')),
     reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),

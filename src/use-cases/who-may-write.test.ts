@@ -19,6 +19,7 @@ import {
   MEETING,
   NEED,
   PRACTITIONER,
+  OFFERED,
   PRIORITY,
   keptIn,
   PARKED,
@@ -86,6 +87,7 @@ import { beginSelfAssessment } from './self-assessments/begin-self-assessment.ts
 import { changeSelfAssessment } from './self-assessments/change-self-assessment.ts';
 import { completeSelfAssessment, reopenSelfAssessment } from './self-assessments/complete-self-assessment.ts';
 import { scheduleEvent } from './events/schedule-event.ts';
+import { judgeCriterion, judgeProvider } from './provision/judge-provision.ts';
 import { settleProblemRow } from './problem-rows/settle-problem-row.ts';
 import { submitEvaluation } from './evaluations/submit-evaluation.ts';
 import { takeRegister } from './events/take-register.ts';
@@ -600,6 +602,31 @@ const WRITING: readonly Writing[] = [
     name: 'schedule-event.ts',
     asks: ['event.manage'],
     write: (world, actorOid) => scheduleEvent(world, { actorOid, formId, unit: UNIT.key, ...eventFields }),
+  },
+  {
+    name: 'judge-provision.ts a criterion',
+    asks: ['provision.judge'],
+    write: (world, actorOid) =>
+      judgeCriterion(world, {
+        ...ofEvent(world, actorOid, OFFERED),
+        criterion: 'criterion-1',
+        answer: 'yes',
+        note: '',
+      }),
+  },
+  {
+    name: 'judge-provision.ts a provider',
+    asks: ['provision.judge'],
+    write: (world, actorOid) =>
+      judgeProvider(world, {
+        actorOid,
+        eventKey: OFFERED.key,
+        formId,
+        quality: 'sufficient',
+        integrity: 'sufficient',
+        reason,
+        until: civilDate('2027-08-31'),
+      }),
   },
   {
     name: 'change-event.ts',

@@ -121,6 +121,22 @@ export const EVENT = aTrainingEvent({
   endsAt: '2026-11-21T09:30:00.000Z',
   minutes: 90,
 });
+/** A service below, whose policy sets conditions for what is offered. */
+export const PRACTICE = aUnit({
+  key: 'practice',
+  name: 'Practice',
+  parentKey: UNIT.key,
+  policyId: 'probation',
+});
+export const OFFERED = aTrainingEvent({
+  unit: PRACTICE.key,
+  key: aKey('event', 'offered'),
+  title: 'Working with families',
+  delivery: 'external',
+  provider: 'Ward & Sons Ltd',
+  startsAt: '2026-12-10T09:00:00.000Z',
+  endsAt: '2026-12-10T12:00:00.000Z',
+});
 export const CANCELLED = aTrainingEvent({
   unit: UNIT.key,
   key: aKey('event', 'cancelled'),
@@ -157,7 +173,7 @@ export async function aBusyService(): Promise<World> {
       people: everybody.map((oid) =>
         aPerson({ oid, displayName: `Person ${oid.slice(0, 4)}`, unit: UNIT.key }),
       ),
-      units: [UNIT],
+      units: [UNIT, PRACTICE],
       roleAssignments: [
         office('coordinator', UNIT.key),
         ...(['cpd-lead', 'trustee', 'administrator'] as const).map((role) => office(role)),
@@ -190,7 +206,7 @@ export async function aBusyService(): Promise<World> {
       reviewMeetings: [MEETING, HELD_MEETING],
       selfAssessments: [ASSESSMENT, ANSWERED_ASSESSMENT, COMPLETED_ASSESSMENT],
       candidates: [CANDIDATE],
-      events: [EVENT, CANCELLED],
+      events: [EVENT, CANCELLED, OFFERED],
       attendances: everybody.map((personOid) =>
         anAttendance({ key: aKey('attendance', personOid), personOid }),
       ),

@@ -23,6 +23,7 @@ import { writtenPolicy } from '../../src/domain/policy-versions/policy-version.t
 import { examplePolicy } from './example-policy.ts';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import type { ReviewMeeting } from '../../src/domain/reviews/review-meeting.ts';
+import type { ProviderJudgement } from '../../src/domain/provision/provider-judgement.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
 import type { Candidate } from '../../src/domain/candidates/candidate.ts';
 import type { SelfAssessment } from '../../src/domain/self-assessments/self-assessment.ts';
@@ -203,6 +204,8 @@ export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEv
   category: undefined,
   activityType: 'inset-day',
   provider: 'In-house',
+  delivery: undefined,
+  criteria: {},
   venue: 'Main hall',
   trainingItem: undefined,
   priority: undefined,
@@ -213,6 +216,20 @@ export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEv
   changedAt: undefined,
   noticeAt: undefined,
   cancelledBecause: undefined,
+  ...changed,
+});
+
+/** Good for a year. */
+export const aProviderJudgement = (changed: Partial<ProviderJudgement> = {}): ProviderJudgement => ({
+  key: aKey('provider-judgement', 'ward'),
+  provider: 'Ward & Sons Ltd',
+  quality: 'sufficient',
+  integrity: 'sufficient',
+  reason: 'Two schools nearby recommend them; their trainers are qualified.',
+  until: civilDate('2027-08-31'),
+  recordedAt: '2026-11-20T09:00:00.000Z',
+  recordedBy: COORDINATOR_OID,
+  supersedes: undefined,
   ...changed,
 });
 

@@ -21,6 +21,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   goals: memoryCollection('goals', 'working-documents', given.goals),
   goalNotes: memoryCollection('goalNotes', 'evidence', given.goalNotes),
   events: memoryCollection('events', 'working-documents', given.events),
+  providerJudgements: memoryCollection('providerJudgements', 'evidence', given.providerJudgements),
   attendances: memoryCollection('attendances', 'evidence', given.attendances),
   evaluations: memoryCollection('evaluations', 'evidence', given.evaluations),
   reviews: memoryCollection('reviews', 'evidence', given.reviews),

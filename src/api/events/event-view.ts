@@ -10,7 +10,7 @@ import { personTagView } from '../shared/person-tag-view.ts';
 
 export function eventView(
   clock: Clock,
-  { event, version, changedByName, unitName, hasEnded, attended, evaluated }: EventValue,
+  { event, version, changedByName, unitName, hasEnded, attended, evaluated, obstacles }: EventValue,
 ): EventView {
   const { key, title, startsAt, endsAt, minutes, venue, provider, activityType, changedAt } = event;
   const [starts, ends] = [clock.localAt(startsAt), clock.localAt(endsAt)];
@@ -33,6 +33,8 @@ export function eventView(
     trainingItem: event.trainingItem ?? null,
     venue,
     provider,
+    delivery: event.delivery ?? 'in-house',
+    obstacles,
     hasEnded,
     cancelledBecause: event.cancelledBecause ?? null,
     changed:

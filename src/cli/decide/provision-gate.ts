@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { blockingCriteria } from '../../domain/provision/provision-gate.ts';
+import { provisionGate as gate } from '../../domain/provision/provision-gate.ts';
 import { err, ok } from '../../domain/result.ts';
 import { OptionalFlag, oneOf } from '../assess/fields.ts';
 import { definePolicyTopic } from '../topics/topic.ts';
@@ -25,10 +25,9 @@ export const provisionGate = definePolicyTopic({
     const answered = new Map(
       given.flatMap(([number, answer]) => (answer === null ? [] : [[Number(number), answer]])),
     );
-    const blocking = [
-      ...blockingCriteria(criteria, answered).map((number) => `criterion ${number}`),
-      ...(provider?.approved ? [] : ['provider not approved']),
-    ];
+    const blocking = gate(criteria, answered, provider?.approved === true).map((each) =>
+      each.by === 'criterion' ? `criterion ${each.number}` : 'provider not approved',
+    );
     return ok({ publishable: blocking.length === 0, blocking });
   },
 });

@@ -14,7 +14,7 @@ export const factsOf = (event: TrainingEvent, heldOn: CivilDate): EventFacts => 
   activityType: event.activityType,
   completedOn: heldOn,
   minutes: event.minutes,
-  delivery: 'internal',
+  delivery: event.delivery === undefined || event.delivery === 'in-house' ? 'internal' : 'external',
   insetDays: event.insetDays,
   category: event.category,
 });

@@ -1,5 +1,6 @@
 import type { InsetDays, LearningActivity } from '../activities/learning-activity.ts';
 import type { Recorded } from '../evidence/recorded.ts';
+import type { CriterionJudgements, EventDelivery } from '../provision/offer.ts';
 
 /** Training offered to people of a unit. A working document. */
 export interface TrainingEvent {
@@ -19,6 +20,10 @@ export interface TrainingEvent {
   readonly category: LearningActivity['category'] | undefined;
   readonly activityType: string;
   readonly provider: string;
+  /** Undefined: in-house. */
+  readonly delivery: EventDelivery | undefined;
+  /** What was said of the policy's conditions for offering it. */
+  readonly criteria: CriterionJudgements;
   readonly venue: string;
   /** Id of the policy's training item that attending completes. */
   readonly trainingItem: string | undefined;

@@ -109,8 +109,9 @@ export interface GoalQuestion extends Named {
 }
 
 /** What provision must satisfy before it is offered. */
-interface ProvisionCriterion extends Named {
+export interface ProvisionCriterion extends Named {
   readonly mayBeNotApplicable: boolean;
+  readonly clause: Clause;
 }
 
 /** What a person records of themselves that somebody else looks at. */

@@ -157,6 +157,10 @@ export function parsePolicy(document: unknown): Result<Policy, readonly PolicyPr
       signatories: kind.signatories.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     })),
     goalChoices: stated.goalChoices.map((asked) => ({ ...asked, clause: clauseOf(asked.clause) })),
+    provisionCriteria: stated.provisionCriteria.map((asked) => ({
+      ...asked,
+      clause: clauseOf(asked.clause),
+    })),
     requestRoutes: stated.requestRoutes.map((route) => ({ ...route, clause: clauseOf(route.clause) })),
     access: stated.access.map((rule) => ({ ...rule, clause: clauseOf(rule.clause) })),
     evaluationForms: stated.evaluationForms.map((form) => ({ ...form, clause: clauseOf(form.clause) })),

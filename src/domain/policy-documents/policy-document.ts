@@ -38,8 +38,6 @@ const StandardsFrameworkDocument = NamedItem.extend({
   statements: z.array(z.strictObject({ code: Text, group: z.string().default(''), label: Text })).default([]),
 });
 
-const ProvisionCriterionDocument = NamedItem.extend({ mayBeNotApplicable: z.boolean().default(false) });
-
 /** `09-01`; 29 February is no day of every year. */
 const DayOfYearText = z
   .string()
@@ -56,6 +54,11 @@ const ClauseDocument = z.strictObject({
   section: Text,
   line: z.int().min(1),
   quote: Quote,
+});
+
+const ProvisionCriterionDocument = NamedItem.extend({
+  mayBeNotApplicable: z.boolean().default(false),
+  clause: ClauseDocument,
 });
 
 const GoalQuestionDocument = NamedItem.extend({

@@ -1,4 +1,5 @@
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
+import { EVENT_DELIVERIES } from '../../domain/provision/offer.ts';
 import {
   choice,
   instant,
@@ -12,6 +13,7 @@ import {
   textOrEmpty,
   wholeNumber,
 } from '../columns.ts';
+import { criteriaColumn } from '../criteria-column.ts';
 import { defineList } from '../define-list.ts';
 
 export const events = defineList<TrainingEvent>()({
@@ -35,6 +37,8 @@ export const events = defineList<TrainingEvent>()({
     category: optional(choice('LearningCategory', ['sector', 'educational', 'other'])),
     activityType: text('ActivityType'),
     provider: textOrEmpty('ProviderName'),
+    delivery: optional(choice('EventDelivery', EVENT_DELIVERIES)),
+    criteria: criteriaColumn('ProvisionCriteria'),
     venue: textOrEmpty('Venue'),
     trainingItem: optional(text('TrainingItem')),
     priority: optional(text('PriorityKey')),

@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { policyReadings } from './policy-readings.ts';
 import { priorities } from './priorities.ts';
+import { providerJudgements } from './provider-judgements.ts';
 import { recordEntries } from './record-entries.ts';
 import { reviewMeetings } from './review-meetings.ts';
 import { reviews } from './reviews.ts';
@@ -38,6 +39,7 @@ export const lists = {
   goals,
   goalNotes,
   events,
+  providerJudgements,
   attendances,
   evaluations,
   reviews,

@@ -16,6 +16,7 @@ import {
   aPolicyReading,
   aPolicyVersion,
   aPriority,
+  aProviderJudgement,
   aReview,
   aReviewMeeting,
   aRoleAssignment,
@@ -157,8 +158,20 @@ describe('the lists', () => {
         ok: true,
         value: version,
       });
-    const event = aTrainingEvent({ venue: '' });
-    expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({ ok: true, value: event });
+    const judged = { answer: 'no', note: 'Too dear.', by: ASHA_OID, at: '2026-11-20T09:00:00.000Z' } as const;
+    for (const event of [
+      aTrainingEvent({ venue: '' }),
+      aTrainingEvent({ delivery: 'external', criteria: { 'value-for-money': judged } }),
+    ])
+      expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({
+        ok: true,
+        value: event,
+      });
+    const judgement = aProviderJudgement();
+    expect(lists.providerJudgements.parse(asAnswered(lists.providerJudgements.toFields(judgement)))).toEqual({
+      ok: true,
+      value: judgement,
+    });
     expect(lists.attendances.parse(asAnswered(lists.attendances.toFields(anAttendance())))).toEqual({
       ok: true,
       value: anAttendance(),

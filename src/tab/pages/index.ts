@@ -15,6 +15,7 @@ export { people } from './people/page.ts';
 export { plan } from './plan/page.ts';
 export { priorities } from './priorities/page.ts';
 export { rows } from './problem-rows/page.ts';
+export { provision } from './provision/page.ts';
 export { registerPack } from './register-pack/page.ts';
 export { review } from './review/page.ts';
 export { rules } from './rules/page.ts';

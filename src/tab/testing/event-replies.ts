@@ -24,6 +24,8 @@ export const anEvent = (changes: Partial<EventView> = {}): EventView => ({
   changed: null,
   venue: 'Room 4',
   provider: 'In house',
+  delivery: 'in-house',
+  obstacles: null,
   hasEnded: true,
   attended: 0,
   evaluated: 0,

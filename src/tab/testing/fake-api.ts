@@ -13,6 +13,7 @@ import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts
 import { aMeetingPage, someMeetings } from './meeting-replies.ts';
 import { aPlan, somePriorities } from './plan-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
+import { aProvision } from './provision-replies.ts';
 import { aRegisterPack } from './register-pack-replies.ts';
 import { aReviewPage } from './review-replies.ts';
 import { aPreview, aRules } from './rule-replies.ts';
@@ -91,6 +92,9 @@ const usual: Answers = {
   cancelEvent: () => Promise.resolve(aRegister()),
   reinstateEvent: () => Promise.resolve(aRegister()),
   register: () => Promise.resolve(aRegister()),
+  provision: () => Promise.resolve(aProvision()),
+  judgeCriterion: () => Promise.resolve(aProvision()),
+  judgeProvider: () => Promise.resolve(aProvision()),
   takeRegister: () => Promise.resolve(aRegister()),
   eventEvaluations: () => Promise.resolve(someAnswers()),
   evaluation: () => Promise.resolve(anEvaluation()),

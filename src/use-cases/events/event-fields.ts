@@ -6,10 +6,13 @@ import { err, ok } from '../../domain/result.ts';
 import type { BadInput } from '../shared/bad-input.ts';
 import { badInput } from '../shared/bad-input.ts';
 import type { Deps } from '../shared/deps.ts';
-import { policyOfEvents } from './list-events.ts';
+import { policyOfEvents } from './event-policy.ts';
 
 type Said = Pick<TrainingEvent, 'title' | 'startsAt' | 'endsAt' | 'venue' | 'provider' | 'activityType'>;
-type MaySay = Pick<TrainingEvent, 'trainingItem' | 'minutes' | 'breakMinutes' | 'insetDays' | 'category'>;
+type MaySay = Pick<
+  TrainingEvent,
+  'trainingItem' | 'minutes' | 'breakMinutes' | 'insetDays' | 'category' | 'delivery'
+>;
 
 /**
  * What a form says of an event. Its times are ISO instants, or dates and times of the organisation's without a zone:
@@ -57,6 +60,7 @@ export function parseEventFields(
     category: fields.category,
     activityType,
     provider: fields.provider,
+    delivery: fields.delivery,
     venue: fields.venue,
     trainingItem,
   });

@@ -2,11 +2,11 @@ import { dayNumber } from '../../domain/cycles/civil-date.ts';
 import type { Attendance, TrainingEvent } from '../../domain/events/training-event.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Unit } from '../../domain/units/unit.ts';
-import { policyOfUnit } from '../../domain/units/unit.ts';
 import type { Stored } from '../../ports/records.ts';
 import { unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
-import { unitsByKey } from '../shared/units.ts';
+import { obstaclesOfEvent } from './event-offer.ts';
+import { policyOfEvents } from './event-policy.ts';
 
 export interface EventValue {
   readonly event: TrainingEvent;
@@ -18,6 +18,8 @@ export interface EventValue {
   readonly hasEnded: boolean;
   readonly attended: number;
   readonly evaluated: number;
+  /** How many things keep it from being offered; null: its policy sets no conditions. */
+  readonly obstacles: number | null;
 }
 
 export interface EventListValue {
@@ -37,10 +39,11 @@ const managedUnits = (
 ): readonly Unit[] => unitsFor(deps, actorOid, 'event.manage');
 
 export function eventValue(
-  deps: Pick<Deps, 'records' | 'clock'>,
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
   { value: event, eTag }: Stored<TrainingEvent>,
 ): EventValue {
   const attendances = latestAttendances(deps, event.key);
+  const hasConditions = (policyOfEvents(deps, event.unit)?.provisionCriteria ?? []).length > 0;
   return {
     event,
     version: eTag,
@@ -51,6 +54,7 @@ export function eventValue(
     evaluated: new Set(
       deps.records.evaluations.where('eventKey', event.key).map(({ value }) => value.personOid),
     ).size,
+    obstacles: hasConditions ? obstaclesOfEvent(deps, event).length : null,
   };
 }
 
@@ -86,13 +90,4 @@ export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
     units,
     policy: units[0] && policyOfEvents(deps, units[0].key),
   };
-}
-
-/** The policy that a unit's training is offered under: its own, or that of the nearest unit above. */
-export function policyOfEvents(
-  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
-  unit: string,
-): Policy | undefined {
-  const policyId = policyOfUnit(unit, unitsByKey(deps.records));
-  return policyId === undefined ? undefined : deps.policies.find(policyId, deps.clock.today())?.policy;
 }

@@ -10,7 +10,8 @@ import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, mayForUnit, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { EventValue } from './list-events.ts';
-import { eventValue, latestMarks, policyOfEvents } from './list-events.ts';
+import { eventValue, latestMarks } from './list-events.ts';
+import { policyOfEvents } from './event-policy.ts';
 import { personTags } from '../shared/person-tags.ts';
 import { unitsByKey } from '../shared/units.ts';
 

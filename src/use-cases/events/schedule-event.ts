@@ -38,6 +38,7 @@ export async function scheduleEvent(
       priority: undefined,
       strand: undefined,
       standards: [],
+      criteria: {},
       coordinatorOid: actorOid,
       changedBy: actorOid,
       changedAt: undefined,

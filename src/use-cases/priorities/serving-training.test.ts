@@ -3,6 +3,7 @@ import {
   aBusyService,
   EVENT,
   GOAL,
+  OFFERED,
   PRIORITY,
   RELATED,
   UNIT,
@@ -168,5 +169,5 @@ it('lists training to come, the soonest first, then what is just over, and none 
   );
   const page = readPriorities(world, RELATED.coordinator);
   const listed = page.ok ? page.value.training.events.map(({ value }) => value.key) : [];
-  expect(listed).toEqual([AHEAD.key, aKey('event', 'later'), EVENT.key]);
+  expect(listed).toEqual([OFFERED.key, AHEAD.key, aKey('event', 'later'), EVENT.key]);
 });

@@ -10,7 +10,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { lineOfUnits } from '../../domain/units/unit.ts';
 import type { ChangedMeanwhile, Stored } from '../../ports/records.ts';
-import { policyOfEvents } from '../events/list-events.ts';
+import { policyOfEvents } from '../events/event-policy.ts';
 import type { NotFound } from '../shared/authorise.ts';
 import { mayForUnit, notFound, unitsFor } from '../shared/authorise.ts';
 import type { BadInput } from '../shared/bad-input.ts';

@@ -201,6 +201,24 @@ const checks: readonly Check[] = [
     without: 'true',
   }),
   ofAll('events/schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
+  ofAll(
+    'provision/judge-provision',
+    'provision.judge',
+    "mayForUnit(deps, actorOid, 'provision.judge', stored.value.unit)",
+  ),
+  inFile('provision/judge-provision', {
+    name: 'Use cases: judge-provision asks provision.judge of a provider',
+    guard: "mayForUnit(deps, actorOid, 'provision.judge', event.unit)",
+    without: 'true',
+  }),
+  {
+    ...ofAll(
+      'provision/read-provision',
+      'provision.judge',
+      "mayForUnit(deps, actorOid, 'provision.judge', stored.value.unit)",
+    ),
+    tests: 'src/use-cases/provision',
+  },
   ofAll('events/read-register', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', event.unit)"),
   inFile('events/take-register', {
     name: 'Use cases: take-register asks attendance.record',

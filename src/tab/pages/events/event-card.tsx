@@ -8,6 +8,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { useSubmission } from '../../components/form/use-submission.ts';
 import { useTell } from '../../components/toast/tell.ts';
 import { useEventUndo } from './event-undo.ts';
+import { useNavigation } from '../../routing/navigation.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { whenOf } from './when-of.ts';
@@ -28,6 +29,7 @@ export function EventCard({ register, today }: EventCardProps) {
   const [open, setOpen] = useState<'change' | 'cancel' | undefined>();
   const tell = useTell();
   const undo = useEventUndo(CARD);
+  const go = useNavigation();
   const close = () => setOpen(undefined);
   const reinstatement = useSubmission('event', useWrite(reinstateEvent, { eventKey: event.key }), (after) =>
     tell({
@@ -49,6 +51,9 @@ export function EventCard({ register, today }: EventCardProps) {
       )}
       <p>{[whenOf(event, say), event.venue, event.provider].join(' · ')}</p>
       <p className="quiet">{say('event.counts', { length: say.hours(event.minutes) })}</p>
+      {event.obstacles !== null && (
+        <p className="quiet">{say('event.obstacles', { count: event.obstacles })}</p>
+      )}
       <NotSaved
         failure={reinstatement.failure}
         isSaving={reinstatement.isSaving}
@@ -85,6 +90,11 @@ export function EventCard({ register, today }: EventCardProps) {
           <Button id={CARD} onClick={begin('change')}>
             {say('event.change')}
           </Button>
+          {event.obstacles !== null && (
+            <Button onClick={() => go({ page: 'provision', eventKey: event.key })}>
+              {say('event.conditions')}
+            </Button>
+          )}
           {event.cancelledBecause === null ? (
             <Button onClick={begin('cancel')}>{say('event.cancel')}</Button>
           ) : (

@@ -1,5 +1,6 @@
 import type { EventChoices, EventView } from '../../../contract/events.ts';
 import { minutesTyped } from '../../../domain/fields/hours.ts';
+import { EVENT_DELIVERIES } from '../../../domain/provision/offer.ts';
 import type { ComparedField, Difference } from '../../components/form/compared-drafts.ts';
 import { Conflict } from '../../components/conflict/conflict.tsx';
 import type { FieldDraft } from '../../components/form/field-draft.ts';
@@ -72,6 +73,13 @@ export function comparedEventFields(choices: EventChoices, say: Say): readonly C
     },
     { label: say('event.trainingItem'), ...labelled('trainingItem', choices.trainingItems) },
     { label: say('event.venue'), ...asTyped('venue') },
+    {
+      label: say('event.delivery'),
+      ...labelled(
+        'delivery',
+        EVENT_DELIVERIES.map((id) => ({ id, label: say(`delivery.${id}`) })),
+      ),
+    },
     { label: say('event.provider'), ...asTyped('provider') },
   ];
 }

@@ -84,6 +84,7 @@ describe('scheduling an event', () => {
         category: 'sector',
         trainingItem: 'prevent-duty',
         venue: event.venue,
+        delivery: 'in-house',
         provider: event.provider,
         activityType: 'course',
       },

@@ -30,6 +30,7 @@ export type EventFieldName =
   | 'category'
   | 'trainingItem'
   | 'venue'
+  | 'delivery'
   | 'provider';
 export type EventDraft = DraftOf<EventFieldName>;
 
@@ -48,6 +49,7 @@ export const emptyEventDraft = (formId: string, units: EventList['units']): Even
   category: '',
   trainingItem: '',
   venue: '',
+  delivery: 'in-house',
   provider: '',
 });
 
@@ -65,6 +67,7 @@ export function draftOfEvent(event: EventView): EventDraft {
     category: event.category ?? '',
     trainingItem: event.trainingItem ?? '',
     venue: event.venue,
+    delivery: event.delivery,
     provider: event.provider,
   };
   return lengthOf(draft) === event.minutes ? draft : { ...draft, minutes: `${event.minutes} min` };
@@ -120,6 +123,7 @@ function bodyOf(draft: EventDraft, choices: EventChoices) {
     category: draft.category || undefined,
     trainingItem: draft.trainingItem || undefined,
     venue: draft.venue,
+    delivery: draft.delivery || undefined,
     provider: draft.provider,
     activityType: draft.activityType,
   };

@@ -3,6 +3,7 @@ import { LONGEST_MINUTES, LONGEST_TITLE } from '../../../domain/activities/learn
 import { choiceField } from '../../../domain/fields/choice.ts';
 import { hoursField } from '../../../domain/fields/hours.ts';
 import { numberField } from '../../../domain/fields/number.ts';
+import { EVENT_DELIVERIES } from '../../../domain/provision/offer.ts';
 import { lineField } from '../../../domain/fields/text.ts';
 import { DrawnField } from '../../components/form/drawn-field.tsx';
 import type { ShownField } from '../../components/form/field-draft.ts';
@@ -66,6 +67,13 @@ function fieldsAfterTimes(draft: EventDraft, choices: EventChoices, say: Say): r
     },
     ...(choices.trainingItems.length > 0 ? [trainingItem] : []),
     { ...lineField('venue', LONGEST_TITLE), label: say('event.venue') },
+    {
+      ...choiceField(
+        'delivery',
+        EVENT_DELIVERIES.map((id) => ({ id, label: say(`delivery.${id}`) })),
+      ),
+      label: say('event.delivery'),
+    },
     { ...lineField('provider', LONGEST_TITLE), label: say('event.provider') },
   ];
 }

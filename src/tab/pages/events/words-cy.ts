@@ -41,6 +41,13 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'event.endsAt.ends-before-start': 'Rhaid i’r digwyddiad orffen ar ôl dechrau.',
   'event.venue': 'Ble?',
   'event.venue.empty': 'Dywedwch ble y mae, neu ei fod ar-lein.',
+  'event.delivery': 'Sut mae’n cael ei gyflwyno?',
+  'delivery.in-house': 'Yn fewnol',
+  'delivery.external': 'Gan rywun o’r tu allan',
+  'delivery.e-learning': 'Fel e-ddysgu o’r tu allan',
+  'event.obstacles':
+    '{count, plural, =0 {Mae’n bodloni amodau’r polisi ar gyfer yr hyn a gynigir.} one {Mae # o amodau’r polisi ar agor: ni ellir ei gynnig na’i archebu.} other {Mae # o amodau’r polisi ar agor: ni ellir ei gynnig na’i archebu.}}',
+  'event.conditions': 'Agor yr amodau',
   'event.provider': 'Pwy sy’n ei ddarparu?',
   'event.provider.empty': 'Dywedwch pwy sy’n darparu’r hyfforddiant.',
 

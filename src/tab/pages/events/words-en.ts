@@ -40,6 +40,13 @@ export const words = {
   'event.endsAt.ends-before-start': 'The event must end after it starts.',
   'event.venue': 'Where?',
   'event.venue.empty': 'Say where it is, or that it is online.',
+  'event.delivery': 'How is it delivered?',
+  'delivery.in-house': 'In-house',
+  'delivery.external': 'By somebody from outside',
+  'delivery.e-learning': 'As e-learning from outside',
+  'event.obstacles':
+    '{count, plural, =0 {It meets the policy’s conditions for what is offered.} one {# of the policy’s conditions stands open: it cannot be offered or booked.} other {# of the policy’s conditions stand open: it cannot be offered or booked.}}',
+  'event.conditions': 'Open the conditions',
   'event.provider': 'Who provides it?',
   'event.provider.empty': 'Say who provides the training.',
 
