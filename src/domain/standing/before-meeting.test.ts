@@ -92,6 +92,10 @@ describe('what is missing before a meeting', () => {
     expect(missing([assessment('2025-03-30')], { asOf: '2025-03-01' })).toEqual(['self-assessment']);
   });
 
+  it('is nothing after an assessment that is completed on the day of which is asked', () => {
+    expect(missing([assessment('2025-03-01')], { asOf: '2025-03-01' })).toEqual([]);
+  });
+
   it('is nothing for those of whom the policy asks nothing', () => {
     expect(missing([], { role: 'support' })).toEqual([]);
   });

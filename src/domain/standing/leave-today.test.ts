@@ -3,7 +3,7 @@ import { aRecordEntry } from '../../../tests/builders/records.ts';
 import { civilDate } from '../cycles/civil-date.ts';
 import type { RecordEntry } from '../record-entries/record-entry.ts';
 import { NO_COLUMNS } from '../record-entries/record-entry.ts';
-import { leaveToday } from './leave-today.ts';
+import { hasLeave, leaveToday } from './leave-today.ts';
 
 const today = civilDate('2026-11-21');
 const leave = (key: string, from: string, to: string | undefined, more: Partial<RecordEntry> = {}) =>
@@ -37,4 +37,21 @@ it.each<[string, readonly RecordEntry[], unknown]>([
   ],
 ])('is away: %s', (_who, entries, expected) => {
   expect(leaveToday(entries, today)).toEqual(expected);
+});
+
+it.each<[string, readonly RecordEntry[], boolean]>([
+  ['nobody without an entry', [], false],
+  ['whoever is away today', [leave('a', '2026-11-01', undefined)], true],
+  ['whoever was away', [leave('a', '2026-01-05', '2026-01-09')], true],
+  ['whoever will be', [leave('a', '2027-01-05', '2027-01-09')], true],
+  [
+    'nobody whose only leave was taken back',
+    [
+      leave('a', '2026-11-01', '2026-11-30'),
+      aRecordEntry({ ...NO_COLUMNS, key: 'w', kind: 'withdrawal', supersedes: 'a' }),
+    ],
+    false,
+  ],
+])('has leave on some day: %s', (_who, entries, expected) => {
+  expect(hasLeave(entries, today)).toBe(expected);
 });
