@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { StatusBar, StatusPatterns } from '../charts/status-bar.tsx';
+import { TotalsTable } from '../totals-table.tsx';
 import type { Domain } from './domains-of.ts';
 import { lowestOf } from './domains-of.ts';
 import type { Say } from './words.ts';
@@ -88,7 +89,6 @@ function Legend({ patternId }: { readonly patternId: string }) {
   );
 }
 
-/** On a narrow page each domain becomes a block of its own, so the roles are written out. */
 function DomainTable({ domains }: { readonly domains: readonly Domain[] }) {
   const say = useSay();
   const heads = [
@@ -98,36 +98,15 @@ function DomainTable({ domains }: { readonly domains: readonly Domain[] }) {
     say('domains.before'),
     say('domains.with-cpd'),
   ];
-  return (
-    <table role="table" aria-label={say('domains.title')} className="totals">
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {domains.map((domain) => (
-          <tr key={domain.name} role="row">
-            <th role="rowheader" scope="row">
-              {domain.name || say('domains.ungrouped')}
-            </th>
-            {[
-              say.number(domain.asked),
-              ...PARTS.map(({ of }) => say.number(of(domain))),
-              domain.then ? say('domains.figure', domain.then) : '–',
-              say.number(domain.served),
-            ].map((cell, at) => (
-              <td key={at} role="cell" data-label={heads[at + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = domains.map((domain) => ({
+    key: domain.name,
+    name: domain.name || say('domains.ungrouped'),
+    cells: [
+      say.number(domain.asked),
+      ...PARTS.map(({ of }) => say.number(of(domain))),
+      domain.then ? say('domains.figure', domain.then) : '–',
+      say.number(domain.served),
+    ],
+  }));
+  return <TotalsTable label={say('domains.title')} heads={heads} rows={rows} />;
 }

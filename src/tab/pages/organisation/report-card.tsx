@@ -7,6 +7,7 @@ import { useApi } from '../../api/api-context.ts';
 import { Card } from '../../components/card.tsx';
 import { BarChart } from '../../components/charts/lazy-bar-chart.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { TotalsTable } from '../../components/totals-table.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useSay } from './words.ts';
 
@@ -62,45 +63,23 @@ export function ReportCard({ report }: { readonly report: ReportView }) {
   );
 }
 
-/**
- * A table that becomes a list of blocks on a narrow page. The roles are written out because a table laid out as blocks
- * loses them in some browsers. What names a row stands in one cell: its first text, the others below it.
- */
+/** What names a row stands in one cell: its first text, the others below it. */
 function ReportTable({ report: { title, columns, rows } }: { readonly report: ReportView }) {
   const say = useSay();
   const texts = columns.filter(({ kind }) => kind === 'text').length;
   const headings = columns.map(({ heading }) => heading);
-  const heads = [...headings.slice(0, 1), ...headings.slice(texts)];
   return (
-    <table role="table" aria-label={title} className="totals">
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(([name, ...cells], index) => (
-          <tr key={index} role="row">
-            <th role="rowheader" scope="row">
-              {name}
-              {cells.slice(0, texts - 1).map((text, at) => (
-                <span key={at} className="totals__note quiet">
-                  {text}
-                </span>
-              ))}
-            </th>
-            {cells.slice(texts - 1).map((cell, column) => (
-              <td key={column} role="cell" data-label={heads[column + 1]}>
-                {typeof cell === 'number' ? say.number(cell) : say('organisation.too-few')}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TotalsTable
+      label={title}
+      heads={[...headings.slice(0, 1), ...headings.slice(texts)]}
+      rows={rows.map(([name, ...cells], index) => ({
+        key: String(index),
+        name: String(name),
+        notes: cells.slice(0, texts - 1).map(String),
+        cells: cells
+          .slice(texts - 1)
+          .map((cell) => (typeof cell === 'number' ? say.number(cell) : say('organisation.too-few'))),
+      }))}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TrainingByMonthView } from '../../../contract/organisation.ts';
 import { csvOf } from '../../../domain/reports/csv.ts';
 import { Card } from '../../components/card.tsx';
+import { TotalsTable } from '../../components/totals-table.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
@@ -118,44 +119,22 @@ const whichOf = (rows: TrainingByMonthView['rows'], at: number, items: MonthsPro
     .map(({ title, count }) => `${title}: ${items(count)}`)
     .join(' · ');
 
-/** The same numbers by rule; on a narrow page each rule becomes a block of its own, so the roles are written out. */
+/** The same numbers by rule. */
 function MonthsTable({ title, training: { rows, totals }, months, items }: MonthsProps) {
   const say = useSay();
-  const heads = [say('organisation.months.training'), ...months];
-  const cells = (counts: readonly (number | null)[]) =>
-    counts.map((count, at) => (
-      <td key={at} role="cell" data-label={heads[at + 1]}>
-        {items(count)}
-      </td>
-    ));
   return (
-    <table role="table" aria-label={title} className="totals">
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ title: rule, policyTitle, items: counts }) => (
-          <tr key={`${policyTitle} ${rule}`} role="row">
-            <th role="rowheader" scope="row">
-              {rule}
-              <span className="totals__note quiet">{policyTitle}</span>
-            </th>
-            {cells(counts)}
-          </tr>
-        ))}
-        <tr role="row">
-          <th role="rowheader" scope="row">
-            {say('organisation.months.total')}
-          </th>
-          {cells(totals)}
-        </tr>
-      </tbody>
-    </table>
+    <TotalsTable
+      label={title}
+      heads={[say('organisation.months.training'), ...months]}
+      rows={[
+        ...rows.map(({ title: rule, policyTitle, items: counts }) => ({
+          key: `${policyTitle} ${rule}`,
+          name: rule,
+          notes: [policyTitle],
+          cells: counts.map(items),
+        })),
+        { key: '', name: say('organisation.months.total'), cells: totals.map(items) },
+      ]}
+    />
   );
 }
