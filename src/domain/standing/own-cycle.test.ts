@@ -42,6 +42,18 @@ describe('somebody’s own cycle', () => {
       '2023-06-20',
     ],
     [
+      'is counted from the latest of two, whichever comes first',
+      'renewal',
+      caseOf('2014-07-01', [renewed, aRegisterSubmission('r0', '2020-06-20')]),
+      '2023-06-20',
+    ],
+    [
+      'is counted from the latest of two, whichever comes last',
+      'renewal',
+      caseOf('2014-07-01', [aRegisterSubmission('r0', '2020-06-20'), renewed]),
+      '2023-06-20',
+    ],
+    [
       'is counted from the registration until there is one',
       'renewal',
       caseOf('2020-07-01', [half]),

@@ -39,7 +39,10 @@ it('puts the longest late first, then what has no date, what falls due or is ren
     anOutcome('on-leave', 'paused', null),
     anOutcome('towards', 'in-progress', '2026-01-01'),
   ];
-  expect(pressingFirst(outcomes, () => WARNING_DAYS).map(({ requirement }) => requirement)).toEqual([
+  const inOrder = (list: readonly Outcome[]) =>
+    pressingFirst(list, () => WARNING_DAYS).map(({ requirement }) => requirement);
+  expect(inOrder(outcomes.toReversed())).toEqual(inOrder(outcomes));
+  expect(inOrder(outcomes)).toEqual([
     'ran-out',
     'late',
     'undated',
