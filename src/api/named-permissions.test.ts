@@ -333,6 +333,8 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: ofEvent,
     bodyIn: (world) => ({ version: world.records.events.find(EVENT.key)?.eTag, priority: PRIORITY.key }),
   },
+  unitPlans: { by: 'coordinator' },
+  peopleOfPlans: { by: 'coordinator', query: '?by=without' },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
   provision: { by: 'coordinator', params: ofOffered },

@@ -15,6 +15,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { unitPlansRoutes } from './plans/unit-plans-routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { problemRowRoutes } from './problem-rows/routes.ts';
 import { provisionRoutes } from './provision/routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly ApiRoute[] = [
   ...fileRoutes,
   ...checkRoutes,
   ...planRoutes,
+  ...unitPlansRoutes,
   ...archiveRoutes,
   ...registerPackRoutes,
   ...reviewRoutes,

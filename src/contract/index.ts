@@ -67,6 +67,7 @@ import {
   withdrawSuggestion,
 } from './plans.ts';
 import { judgeCriterion, judgeProvider, provision } from './provision.ts';
+import { peopleOfPlans, unitPlans } from './unit-plans.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { reportFile } from './reports.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
@@ -115,6 +116,8 @@ export const reads = [
   checks,
   plan,
   priorities,
+  unitPlans,
+  peopleOfPlans,
   priorityHistory,
   reviews,
   meetings,

@@ -8,6 +8,11 @@ const TUTOR = 'Asha Patel';
 const MANAGER = 'Ben Hughes';
 const NEED = 'Plain words for learners whose first language is not English';
 const GOAL = 'Rewrite five handouts in plain words';
+const COORDINATOR = 'Carys Morgan';
+const LEAD = 'Dilys Owen';
+const TRAINING = 'Plain words in every handout';
+const SERVING = 'Run a session on plain words';
+const IN_A_YEAR = `${new Date().getFullYear() + 1}-11-10T14:00`;
 const SUGGESTED = 'Watch a colleague who teaches beginners';
 
 const goalsOf = async () =>
@@ -56,6 +61,49 @@ describe('a plan that grows from needs', () => {
     );
   });
 
+  it('shows training that serves the same, once whoever runs it says so, and adds up for who leads', async () => {
+    const { body: priorities } = await callApi(LEAD, 'GET', '/priorities');
+    const [priority] = (priorities as { priorities: { key: string; title: string }[] }).priorities;
+    const { body: events } = await callApi(COORDINATOR, 'GET', '/events');
+    const { units, activityTypes } = events as { units: { key: string }[]; activityTypes: { id: string }[] };
+    const scheduled = await callApi(COORDINATOR, 'POST', '/events', {
+      formId: 'journey-20-event-0001',
+      unit: units[0]?.key,
+      title: TRAINING,
+      startsAt: IN_A_YEAR,
+      endsAt: IN_A_YEAR.replace('T14', 'T16'),
+      venue: 'Library',
+      provider: 'In-house',
+      activityType: activityTypes.find(({ id }) => id !== 'inset-day')?.id,
+      category: 'educational',
+    });
+    expect(scheduled.status).toBe(201);
+    const added = await callApi(TUTOR, 'POST', `/people/${oidOf(TUTOR)}/goals`, {
+      formId: 'journey-20-goal-0002',
+      text: SERVING,
+      targetOn: '2027-07-31',
+      priority: priority?.key,
+      costPence: 12_000,
+    });
+    expect(added.status).toBe(201);
+
+    const { tab } = await teams.openAs(COORDINATOR, { sub: 'priorities' });
+    await tab.getByRole('button', { name: `What it serves: ${TRAINING}` }).click();
+    const form = tab.getByRole('form', { name: 'What it serves' });
+    await form.getByLabel(/Which priority does it serve/).selectOption(priority?.title ?? '');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText(`Saved. What ${TRAINING} serves is in people’s plans.`).waitFor();
+
+    const { tab: own } = await teams.openAs(TUTOR, { sub: `plan/${oidOf(TUTOR)}` });
+    await own.getByRole('link', { name: `Ask ${COORDINATOR} for a place: ${TRAINING}` }).waitFor();
+
+    const { tab: all } = await teams.openAs(COORDINATOR, { sub: 'plans' });
+    await all.getByRole('button', { name: `Who: ${priority?.title ?? ''}` }).click();
+    await all.getByText(new RegExp(`^${SERVING}`)).waitFor();
+    await all.getByRole('link', { name: TUTOR }).click();
+    await all.getByRole('heading', { name: `Plan: ${TUTOR}` }).waitFor();
+  });
+
   it('is nobody else’s to see or to change', async () => {
     const plan = `/people/${oidOf(TUTOR)}/plan`;
     expect((await callApi('Colin Reid', 'GET', plan)).status).toBe(404);
@@ -75,5 +123,6 @@ describe('a plan that grows from needs', () => {
         (await callApi(who, 'POST', `/people/${oidOf(TUTOR)}/${path}`, goal)).status,
       ]).toEqual([who, path, 404]);
     expect((await callApi(TUTOR, 'GET', '/priorities')).status).toBe(403);
+    expect((await callApi(TUTOR, 'GET', '/plans')).status).toBe(403);
   });
 });

@@ -16,6 +16,7 @@ it('says to whom each is open', () => {
     'people',
     'events',
     'priorities',
+    'plans',
     'rules',
     'organisation',
     'rows',

@@ -15,6 +15,7 @@ export const VIEWS = {
   people: { onUnits: 'record.read' },
   events: { onUnits: 'event.manage' },
   priorities: { onUnits: 'priority.manage' },
+  plans: { onUnits: 'record.read' },
   rules: { onOrganisation: 'policy.manage' },
   organisation: { onOrganisation: 'organisation.totals' },
   rows: { onOrganisation: 'problem-rows.read' },

@@ -13,6 +13,7 @@ export { meeting } from './meeting/page.ts';
 export { organisation } from './organisation/page.ts';
 export { people } from './people/page.ts';
 export { plan } from './plan/page.ts';
+export { plans } from './plans/page.ts';
 export { priorities } from './priorities/page.ts';
 export { rows } from './problem-rows/page.ts';
 export { provision } from './provision/page.ts';

@@ -12,6 +12,7 @@ import { anEvent, aRegister, someEventChoices } from './event-replies.ts';
 import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts';
 import { aMeetingPage, someMeetings } from './meeting-replies.ts';
 import { aPlan, somePriorities } from './plan-replies.ts';
+import { somePeopleOfPlans, someUnitPlans } from './unit-plans-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
 import { aProvision } from './provision-replies.ts';
 import { aRegisterPack } from './register-pack-replies.ts';
@@ -130,6 +131,8 @@ const usual: Answers = {
   answerNeed: () => Promise.resolve(aPlan()),
   withdrawNeed: () => Promise.resolve(aPlan()),
   priorityHistory: () => Promise.resolve({ title: 'Reading', steps: [] }),
+  unitPlans: () => Promise.resolve(someUnitPlans()),
+  peopleOfPlans: () => Promise.resolve(somePeopleOfPlans()),
   priorities: () => Promise.resolve(somePriorities()),
   statePriority: () => Promise.resolve(somePriorities()),
   changePriority: () => Promise.resolve(somePriorities()),

@@ -74,6 +74,7 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'My induction',
   },
   { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
+  { name: 'plans of everybody', person: 'Dilys Owen', sub: 'plans', heading: 'Plans' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },
   {

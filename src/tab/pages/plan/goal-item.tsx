@@ -7,6 +7,7 @@ import { NotSaved } from '../../components/form/not-saved.tsx';
 import { ItemRow } from '../../components/item/item-row.tsx';
 import { MoreButton } from '../../components/item/more-button.tsx';
 import type { MoreItem } from '../../components/item/more-item.ts';
+import { poundsOf } from '../../components/pounds-of.ts';
 import { StatusWord } from '../../components/status-word.tsx';
 import { asApiError } from '../../api/api-error.ts';
 import { GoalAnswers } from './goal-answers.tsx';
@@ -114,11 +115,3 @@ function linesOf(goal: PlannedGoalView, { needs, choices }: PlanPage, say: Say):
     ...goal.notes.map(({ on, byName, text }) => say('goal.note', { date: say.date(on), name: byName, text })),
   ];
 }
-
-const pounds = new Intl.NumberFormat('en-GB', {
-  style: 'currency',
-  currency: 'GBP',
-  trailingZeroDisplay: 'stripIfInteger',
-});
-
-const poundsOf = (pence: number): string => pounds.format(pence / 100);
