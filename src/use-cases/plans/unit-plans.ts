@@ -11,7 +11,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 import { unitsUnder } from '../../domain/units/unit.ts';
-import { policyOfEvents } from '../events/list-events.ts';
+import { policyOfEvents } from '../events/event-policy.ts';
 import type { NotAllowed, NotFound } from '../shared/authorise.ts';
 import { mayForUnit, notAllowed, notFound, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
