@@ -20,6 +20,8 @@ import {
   PRACTITIONER,
   OFFERED,
   PRIORITY,
+  APPROVED_REQUEST,
+  REQUEST,
   RELATED,
   REVIEW,
   SUGGESTED,
@@ -108,6 +110,9 @@ const stored = async (world: World): Promise<void> => {
 const goal = { text: 'A diploma', targetOn: '2027-07-31' };
 const goalIn = (world: World, { key } = GOAL) => ({ version: world.records.goals.find(key)?.eTag });
 const needIn = (world: World) => ({ version: world.records.needs.find(NEED.key)?.eTag });
+const requestIn = (world: World, { key } = REQUEST) => ({
+  version: world.records.requests.find(key)?.eTag,
+});
 const priority = {
   plan: 'improvement-plan',
   title: 'Reading in every subject',
@@ -335,6 +340,34 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   },
   unitPlans: { by: 'coordinator' },
   peopleOfPlans: { by: 'coordinator', query: '?by=without' },
+  requests: { by: 'approver' },
+  askForTraining: {
+    by: 'self',
+    body: {
+      formId,
+      title: 'A conference',
+      reason: 'To see what others do.',
+      kind: 'conference',
+      startsOn: '2026-12-07',
+      minutes: 180,
+      costPence: 12_000,
+    },
+  },
+  answerRequest: {
+    by: 'approver',
+    params: { requestKey: REQUEST.key },
+    bodyIn: (world) => ({ ...requestIn(world), answer: 'approve' }),
+  },
+  withdrawRequest: {
+    by: 'self',
+    params: { requestKey: REQUEST.key },
+    bodyIn: (world) => ({ ...requestIn(world), ...because }),
+  },
+  cancelRequest: {
+    by: 'line-manager',
+    params: { requestKey: APPROVED_REQUEST.key },
+    bodyIn: (world) => ({ ...requestIn(world, APPROVED_REQUEST), ...because }),
+  },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
   provision: { by: 'coordinator', params: ofOffered },

@@ -22,6 +22,7 @@ import { provisionRoutes } from './provision/routes.ts';
 import { recordRoutes } from './record/routes.ts';
 import { registerPackRoutes } from './register-pack/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { requestRoutes } from './requests/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { selfAssessmentRoutes } from './self-assessments/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
@@ -38,6 +39,7 @@ export const routes: readonly ApiRoute[] = [
   ...unitPlansRoutes,
   ...archiveRoutes,
   ...registerPackRoutes,
+  ...requestRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
   ...selfAssessmentRoutes,

@@ -70,6 +70,7 @@ import { judgeCriterion, judgeProvider, provision } from './provision.ts';
 import { peopleOfPlans, unitPlans } from './unit-plans.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { reportFile } from './reports.ts';
+import { answerRequest, askForTraining, cancelRequest, requests, withdrawRequest } from './requests.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
 import {
   discardDraft,
@@ -119,6 +120,7 @@ export const reads = [
   unitPlans,
   peopleOfPlans,
   priorityHistory,
+  requests,
   reviews,
   meetings,
   meeting,
@@ -166,6 +168,10 @@ export const writes = [
   statePriority,
   changePriority,
   stateServed,
+  askForTraining,
+  answerRequest,
+  withdrawRequest,
+  cancelRequest,
   recordReview,
   withdrawReview,
   prepareMeeting,

@@ -13,6 +13,7 @@ import type { PolicyReading, PolicyVersion } from '../domain/policy-versions/pol
 import type { Priority } from '../domain/priorities/priority.ts';
 import type { ProviderJudgement } from '../domain/provision/provider-judgement.ts';
 import type { RecordEntry } from '../domain/record-entries/record-entry.ts';
+import type { TrainingRequest } from '../domain/requests/training-request.ts';
 import type { Result } from '../domain/result.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { ReviewMeeting } from '../domain/reviews/review-meeting.ts';
@@ -101,6 +102,7 @@ export interface Records {
   readonly frameworkVersions: Collection<FrameworkVersion>;
   readonly selfAssessments: Collection<SelfAssessment, 'personOid'>;
   readonly candidates: Collection<Candidate>;
+  readonly requests: Collection<TrainingRequest, 'personOid' | 'state'>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;
   readonly auditAnchors: Collection<AuditAnchor>;

@@ -188,8 +188,11 @@ export const instant = (name: string): Column<string> => ({
 export const choice = <Value extends string>(
   name: string,
   choices: readonly [Value, ...Value[]],
+  indexing: Indexing = {},
 ): Column<Value> => ({
-  definition: define(name, {}, { choice: { choices, allowTextEntry: false, displayAs: 'dropDownMenu' } }),
+  definition: define(name, indexing, {
+    choice: { choices, allowTextEntry: false, displayAs: 'dropDownMenu' },
+  }),
   expects: 'choice',
   schema: typed((value) => typedChoice(value, choices)),
   toField: (value) => value,

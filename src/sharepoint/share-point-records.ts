@@ -67,6 +67,7 @@ export function createSharePointRecords({
     ),
     selfAssessments: collection('selfAssessments', lists.selfAssessments, replica.rowsOf('selfAssessments')),
     candidates: collection('candidates', lists.candidates, replica.rowsOf('candidates')),
+    requests: collection('requests', lists.requests, replica.rowsOf('requests')),
     policies: collection('policies', lists.policies, replica.rowsOf('policies')),
     policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),
     auditAnchors: collection('auditAnchors', lists.auditAnchors, replica.rowsOf('auditAnchors')),

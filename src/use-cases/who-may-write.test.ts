@@ -21,6 +21,8 @@ import {
   PRACTITIONER,
   OFFERED,
   PRIORITY,
+  APPROVED_REQUEST,
+  REQUEST,
   keptIn,
   PARKED,
   RELATED,
@@ -32,6 +34,7 @@ import {
 import { draft, POLICY, published } from '../../tests/builders/a-rule-change.ts';
 import { COLLEAGUE_OID, LEAD_OID } from '../../tests/builders/a-service.ts';
 import { aKey, aPerson, ASHA_OID, aUnit } from '../../tests/builders/records.ts';
+import type { RequestDetails } from '../domain/requests/training-request.ts';
 import type { World } from '../../tests/builders/world.ts';
 import type { Permission } from '../domain/access/access.ts';
 import { may } from '../domain/access/access.ts';
@@ -72,6 +75,9 @@ import { changeMeeting } from './meetings/change-meeting.ts';
 import { hashToSign } from './meetings/meeting-of.ts';
 import { prepareMeeting } from './meetings/prepare-meeting.ts';
 import { signMeeting } from './meetings/sign-meeting.ts';
+import { answerTrainingRequest } from './requests/answer-request.ts';
+import { askForTraining } from './requests/ask-for-training.ts';
+import { cancelRequest, withdrawRequest } from './requests/end-request.ts';
 import { recordReview } from './reviews/record-review.ts';
 import { stateFramework } from './frameworks/state-framework.ts';
 import { addCandidate } from './candidates/add-candidate.ts';
@@ -108,6 +114,27 @@ interface Writing {
 }
 
 const formId = 'form-0000000000001';
+const training: RequestDetails = {
+  title: 'A conference',
+  reason: 'To see what others do.',
+  need: undefined,
+  goal: undefined,
+  kind: 'conference',
+  provider: '',
+  startsOn: civilDate('2026-12-07'),
+  minutes: 180,
+  costPence: 12_000,
+  cover: '',
+  strand: undefined,
+  withinPlan: undefined,
+  whoGains: '',
+  whatChanges: '',
+  howKnown: '',
+};
+const requestIn = (world: World, { key } = REQUEST) => ({
+  requestKey: key,
+  version: world.records.requests.find(key)?.eTag ?? '',
+});
 const elsewhere: Omit<BringArchiveRequest, 'actorOid' | 'personOid'> = {
   formId,
   archive: {
@@ -453,6 +480,28 @@ const WRITING: readonly Writing[] = [
         strand: undefined,
         standards: [],
       }),
+  },
+  {
+    name: 'ask-for-training.ts',
+    asks: ['request.ask'],
+    write: (world, actorOid) => askForTraining(world, { ...asha(actorOid), formId, ...training }),
+  },
+  {
+    name: 'answer-request.ts',
+    asks: ['request.answer'],
+    write: (world, actorOid) =>
+      answerTrainingRequest(world, { actorOid, ...requestIn(world), answer: 'approve', reason: '' }),
+  },
+  {
+    name: 'end-request.ts a withdrawal',
+    asks: ['request.ask'],
+    write: (world, actorOid) => withdrawRequest(world, { actorOid, ...requestIn(world), reason }),
+  },
+  {
+    name: 'end-request.ts a cancellation',
+    asks: ['request.cancel'],
+    write: (world, actorOid) =>
+      cancelRequest(world, { actorOid, ...requestIn(world, APPROVED_REQUEST), reason }),
   },
   {
     name: 'record-review.ts',

@@ -24,6 +24,7 @@ import {
   aRoleAssignment,
   aReview,
   aReviewMeeting,
+  aRequest,
   aCandidate,
   aSelfAssessment,
   ASHA_OID,
@@ -42,6 +43,7 @@ export const RELATED = {
   coordinator: COORDINATOR_OID,
   'cpd-lead': LEAD_OID,
   trustee: TRUSTEE_OID,
+  approver: '99999999-9999-4999-8999-000000000000',
   administrator: ADMINISTRATOR_OID,
   nobody: STRANGER_OID,
 } as const;
@@ -108,6 +110,9 @@ export const SUGGESTED = aGoal({
   suggestedBy: MANAGER_OID,
 });
 export const NEED = aNeed();
+/** It waits for somebody who is nothing else to Asha. */
+export const REQUEST = aRequest({ route: [['Head teacher']] });
+export const APPROVED_REQUEST = aRequest({ key: aKey('request', 'approved'), state: 'approved' });
 export const PRIORITY = aPriority({
   unit: UNIT.key,
   ownerOid: LEAD_OID,
@@ -171,7 +176,12 @@ export async function aBusyService(): Promise<World> {
     managers: { [ASHA_OID]: MANAGER_OID },
     records: {
       people: everybody.map((oid) =>
-        aPerson({ oid, displayName: `Person ${oid.slice(0, 4)}`, unit: UNIT.key }),
+        aPerson({
+          oid,
+          displayName: `Person ${oid.slice(0, 4)}`,
+          unit: UNIT.key,
+          ...(oid === RELATED.approver && { policyRoles: ['head-teacher'] }),
+        }),
       ),
       units: [UNIT, PRACTICE],
       roleAssignments: [
@@ -201,6 +211,7 @@ export async function aBusyService(): Promise<World> {
       evidenceFiles: [FILE],
       goals: [GOAL, SUGGESTED],
       needs: [NEED],
+      requests: [REQUEST, APPROVED_REQUEST],
       priorities: [PRIORITY],
       reviews: [REVIEW],
       reviewMeetings: [MEETING, HELD_MEETING],

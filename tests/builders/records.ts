@@ -30,6 +30,7 @@ import type { SelfAssessment } from '../../src/domain/self-assessments/self-asse
 import type { FrameworkVersion } from '../../src/domain/standards/framework-version.ts';
 import { NO_COLUMNS } from '../../src/domain/record-entries/record-entry.ts';
 import type { Unit } from '../../src/domain/units/unit.ts';
+import type { TrainingRequest } from '../../src/domain/requests/training-request.ts';
 import { testKeys } from '../fakes/test-keys.ts';
 
 export const ASHA_OID = '11111111-1111-4111-8111-111111111111';
@@ -170,6 +171,35 @@ export const aNeed = (changed: Partial<Need> = {}): Need => ({
   answerText: '',
   withdrawnBecause: undefined,
   changedBy: MANAGER_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
+/** A course that costs enough for the three questions; it waits for whoever answers for its person. */
+export const aRequest = (changed: Partial<TrainingRequest> = {}): TrainingRequest => ({
+  key: aKey('request', 'coaching'),
+  personOid: ASHA_OID,
+  title: 'Coaching for adult literacy',
+  reason: 'Two of my groups stall at entry level 3.',
+  need: undefined,
+  goal: undefined,
+  kind: 'course',
+  provider: 'Learning and Work Institute',
+  startsOn: civilDate('2026-12-07'),
+  minutes: 720,
+  costPence: 60_000,
+  cover: 'Two sessions on Monday evening',
+  strand: undefined,
+  withinPlan: undefined,
+  whoGains: 'Learners at entry level 3',
+  whatChanges: 'They read aloud every week.',
+  howKnown: 'The March assessments',
+  state: 'waiting',
+  askedOn: civilDate('2026-11-20'),
+  route: [['Line manager']],
+  answers: [],
+  endedBecause: '',
+  changedBy: ASHA_OID,
   changedAt: undefined,
   ...changed,
 });

@@ -75,6 +75,11 @@ export const MAY = {
   'attendance.record': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'evaluation.answer': { to: ['self'] },
   'evaluation.read': { to: READERS.evaluation },
+  /** Ask for training, and withdraw what was asked. */
+  'request.ask': { to: ['self'] },
+  // Whom its route asks at the moment.
+  'request.answer': { to: ['approver'], needsSecondPerson: true },
+  'request.cancel': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
   'organisation.totals': { to: ['cpd-lead', 'trustee'] },
   'policy.manage': { to: ['cpd-lead'] },
   'policy.confirm': { to: ['self'] },
@@ -101,6 +106,8 @@ export interface Subject {
   readonly lineManagerOid: string | undefined;
   /** Who holds the person's reviews, of the kind concerned; of any kind where none is. */
   readonly reviewerOids: readonly string[];
+  /** Who is asked for an answer to a request of theirs; left out: it is about no request. */
+  readonly approverOids?: readonly string[] | undefined;
   /** Who interviewed them; left out: it is nobody who may join. */
   readonly interviewerOid?: string | undefined;
   /** Keys of the unit and of those above it; empty for the organisation as a whole. */
@@ -120,6 +127,7 @@ export function relationsTo(
   if (subject.lineManagerOid === actorOid && subject.personOid !== actorOid) relations.add('line-manager');
   if (subject.reviewerOids.includes(actorOid) && subject.personOid !== actorOid) relations.add('reviewer');
   if (subject.interviewerOid === actorOid) relations.add('interviewer');
+  if (subject.approverOids?.includes(actorOid)) relations.add('approver');
   for (const assignment of assignments) {
     const covers = assignment.unit === undefined || subject.unitLine.includes(assignment.unit);
     if (assignment.personOid === actorOid && covers && isInForce(assignment, on))

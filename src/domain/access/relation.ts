@@ -4,6 +4,7 @@ export const RELATIONS = [
   'line-manager',
   'reviewer',
   'interviewer',
+  'approver',
   'coordinator',
   'cpd-lead',
   'trustee',

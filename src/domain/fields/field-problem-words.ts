@@ -44,6 +44,12 @@ export const fieldProblemWords = catalogue(
     'field.another-is-open':
       'Another review of this kind is being prepared: go on with that one, or remove it.',
     'field.signed-by-another': 'Somebody else signs here: one person signs once.',
+    'field.own-request':
+      'Nobody answers their own request: it waits for somebody else, who is named with it.',
+    'field.not-asked-yet': 'It waits for somebody else first: you are asked once they have said yes.',
+    'field.answered-already': 'It has been answered already: look at what was said before you go on.',
+    'field.not-waiting': 'It has been answered, so it cannot be withdrawn. If it was approved, cancel it.',
+    'field.not-approved': 'It is not approved, so there is nothing to cancel.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
     'field.candidate-started':
       'They have started, so what was found at interview stays as it is. Change it in their record and plan.',
@@ -116,6 +122,13 @@ export const fieldProblemWords = catalogue(
     'field.another-is-open':
       'Mae adolygiad arall o’r math hwn yn cael ei baratoi: ewch ymlaen â hwnnw, neu ei dynnu.',
     'field.signed-by-another': 'Rhywun arall sy’n llofnodi yma: mae un person yn llofnodi unwaith.',
+    'field.own-request': 'Nid oes neb yn ateb ei gais ei hun: mae’n aros am rywun arall, a enwir gydag ef.',
+    'field.not-asked-yet': 'Mae’n aros am rywun arall yn gyntaf: gofynnir i chi ar ôl iddynt ddweud ie.',
+    'field.answered-already':
+      'Mae wedi cael ei ateb eisoes: edrychwch ar yr hyn a ddywedwyd cyn mynd ymlaen.',
+    'field.not-waiting':
+      'Mae wedi cael ei ateb, felly ni ellir ei dynnu’n ôl. Os cafodd ei gymeradwyo, canslwch ef.',
+    'field.not-approved': 'Nid yw wedi’i gymeradwyo, felly nid oes dim i’w ganslo.',
     'field.has-left':
       'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',
     'field.candidate-started':

@@ -153,6 +153,8 @@ export interface RequestRoute {
   readonly withinSIP?: boolean | undefined;
   /** As the policy calls them, in the order in which they are asked. */
   readonly to: readonly string[];
+  /** The first of them is asked before the others; left out: the answer of any one is enough. */
+  readonly asksFirst?: boolean | undefined;
   readonly clause: Clause;
   /** How the words are read where they do not say it outright; empty where they do. */
   readonly reading: string;

@@ -117,6 +117,7 @@ const RequestRouteDocument = z.strictObject({
   kind: Id.optional(),
   withinSIP: z.boolean().optional(),
   to: z.array(Text).min(1),
+  asksFirst: z.boolean().optional(),
   clause: ClauseDocument,
   reading: z.string().default(''),
 });

@@ -11,6 +11,7 @@ export const FACTS = [
   'reviews',
   'self-assessments',
   'candidates',
+  'requests',
   'policies',
   'audit',
   'problem-rows',

@@ -20,6 +20,7 @@ import { policyReadings } from './policy-readings.ts';
 import { priorities } from './priorities.ts';
 import { providerJudgements } from './provider-judgements.ts';
 import { recordEntries } from './record-entries.ts';
+import { requests } from './requests.ts';
 import { reviewMeetings } from './review-meetings.ts';
 import { reviews } from './reviews.ts';
 import { roleAssignments } from './role-assignments.ts';
@@ -47,6 +48,7 @@ export const lists = {
   frameworkVersions,
   selfAssessments,
   candidates,
+  requests,
   policies,
   policyReadings,
   auditAnchors,

@@ -17,6 +17,7 @@ import {
   aPolicyVersion,
   aPriority,
   aProviderJudgement,
+  aRequest,
   aReview,
   aReviewMeeting,
   aRoleAssignment,
@@ -84,6 +85,37 @@ describe('the lists', () => {
       expect(lists.priorities.parse(asAnswered(lists.priorities.toFields(priority)))).toEqual({
         ok: true,
         value: priority,
+      });
+    for (const request of [
+      aRequest(),
+      aRequest({
+        state: 'refused',
+        withinPlan: 'no',
+        route: [['CPD coordinator'], ['Head teacher', 'Trust CPD lead']],
+        answers: [
+          {
+            step: 0,
+            as: ['CPD coordinator'],
+            by: COORDINATOR_OID,
+            at: '2026-11-20T10:00:00.000Z',
+            isRefusal: false,
+            reason: '',
+          },
+          {
+            step: 1,
+            as: ['Head teacher', 'Trust CPD lead'],
+            by: ASHA_OID,
+            at: '2026-11-20T11:00:00.000Z',
+            isRefusal: true,
+            reason: 'Ask again “in May”.',
+          },
+        ],
+      }),
+    ])
+      // Read as a row that nobody has touched: its hash holds.
+      expect(lists.requests.read(asAnswered(lists.requests.toFields(request)))).toEqual({
+        ok: true,
+        value: request,
       });
     for (const meeting of [
       aReviewMeeting(),

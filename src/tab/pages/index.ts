@@ -18,6 +18,7 @@ export { priorities } from './priorities/page.ts';
 export { rows } from './problem-rows/page.ts';
 export { provision } from './provision/page.ts';
 export { registerPack } from './register-pack/page.ts';
+export { requests } from './requests/page.ts';
 export { review } from './review/page.ts';
 export { rules } from './rules/page.ts';
 export { selfAssessment } from './self-assessment/page.ts';

@@ -13,6 +13,7 @@ import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts
 import { aMeetingPage, someMeetings } from './meeting-replies.ts';
 import { aPlan, somePriorities } from './plan-replies.ts';
 import { somePeopleOfPlans, someUnitPlans } from './unit-plans-replies.ts';
+import { someRequests } from './request-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
 import { aProvision } from './provision-replies.ts';
 import { aRegisterPack } from './register-pack-replies.ts';
@@ -130,6 +131,11 @@ const usual: Answers = {
   raiseNeed: () => Promise.resolve(aPlan()),
   answerNeed: () => Promise.resolve(aPlan()),
   withdrawNeed: () => Promise.resolve(aPlan()),
+  requests: () => Promise.resolve(someRequests()),
+  askForTraining: () => Promise.resolve(someRequests()),
+  answerRequest: () => Promise.resolve(someRequests()),
+  withdrawRequest: () => Promise.resolve(someRequests()),
+  cancelRequest: () => Promise.resolve(someRequests()),
   priorityHistory: () => Promise.resolve({ title: 'Reading', steps: [] }),
   unitPlans: () => Promise.resolve(someUnitPlans()),
   peopleOfPlans: () => Promise.resolve(somePeopleOfPlans()),

@@ -164,6 +164,23 @@ export function mayForCandidate(
   );
 }
 
+/** Whether the actor has the permission on a request of somebody for which these are asked at the moment. */
+export const mayForRequest = (
+  deps: PersonDeps,
+  actorOid: string,
+  permission: Permission,
+  { person, approverOids }: { readonly person: Person; readonly approverOids: readonly string[] },
+): boolean =>
+  deps.may(
+    permission,
+    relationsTo(
+      actorOid,
+      assignmentsOf(deps, actorOid),
+      { ...subjectOf(deps, person, lineManagers(deps)), approverOids },
+      deps.clock.today(),
+    ),
+  );
+
 /** Whether the actor has the permission on a unit. */
 export function mayForUnit(
   deps: AccessDeps,

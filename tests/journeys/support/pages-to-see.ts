@@ -75,6 +75,7 @@ export const pagesToSee: readonly PageToSee[] = [
   },
   { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
   { name: 'plans of everybody', person: 'Dilys Owen', sub: 'plans', heading: 'Plans' },
+  { name: 'requests', person: 'Dilys Owen', sub: 'requests', heading: 'Requests' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },
   {

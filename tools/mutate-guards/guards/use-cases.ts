@@ -70,6 +70,23 @@ const checks: readonly Check[] = [
     }),
     tests: 'src/use-cases/priorities',
   },
+  ofPerson('requests/ask-for-training', 'request.ask'),
+  inFile('requests/answer-request', {
+    name: 'Use cases: answer-request asks who is party to it',
+    guard: '!isPartyTo(asked, actorOid)',
+    without: 'false',
+    tests: 'src/use-cases/requests',
+  }),
+  inFile('requests/answer-request', {
+    name: 'Use cases: answer-request asks request.answer',
+    guard: "!mayForRequest(deps, actorOid, 'request.answer', asked)",
+    without: 'false',
+  }),
+  inFile('requests/end-request', {
+    name: 'Use cases: end-request asks what its end takes',
+    guard: '!mayForRequest(deps, actorOid, permission, asked)',
+    without: 'false',
+  }),
   ofAll('people/add-person', 'people.manage', organisation('people.manage')),
   ofAll('people/add-unit', 'people.manage', organisation('people.manage')),
   ofAll(

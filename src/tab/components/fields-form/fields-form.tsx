@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Changed } from '../../../contract/changed.ts';
 import type { FieldValue } from '../../../domain/fields/field.ts';
+import type { FormTexts } from '../../../domain/forms/parse-form.ts';
 import { isAsked, parseForm } from '../../../domain/forms/parse-form.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSay } from '../../messages/use-say.ts';
@@ -33,6 +34,8 @@ interface FieldsFormProps<Body, Reply> {
   readonly fields: readonly ShownField[];
   /** What few fill in: behind a line that opens. */
   readonly more?: { readonly summary: string; readonly fields: readonly ShownField[] };
+  /** What is asked besides, by what is typed: a dear course asks more than a cheap one. */
+  readonly alsoAsk?: (typed: FormTexts) => readonly ShownField[];
   readonly draftKey: string;
   readonly stored?: StoredTexts;
   readonly today: string;
@@ -54,8 +57,10 @@ export function FieldsForm<Body, Reply>(props: FieldsFormProps<Body, Reply>) {
   const { saveWords, mutation, schema, bodyOf, onSaved, onClose } = props;
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
-  const all = [...fields, ...(more?.fields ?? [])];
-  const draft = useDraft<string>(draftKey, () => draftOf(all, stored, crypto.randomUUID()));
+  const stated = [...fields, ...(more?.fields ?? [])];
+  const draft = useDraft<string>(draftKey, () => draftOf(stated, stored, crypto.randomUUID()));
+  const following = props.alsoAsk?.(formTexts(stated, draft.values)) ?? [];
+  const all = [...stated, ...following];
   const submission = useSubmission(name, mutation, (reply) => {
     draft.clear();
     onSaved(reply);
@@ -104,7 +109,7 @@ export function FieldsForm<Body, Reply>(props: FieldsFormProps<Body, Reply>) {
         refusals={submission.refusals}
         idOf={idOf}
       />
-      {fields.map(drawn)}
+      {[...fields, ...following].map(drawn)}
       {more && more.fields.length > 0 && (
         <Disclosure summary={more.summary}>{more.fields.map(drawn)}</Disclosure>
       )}

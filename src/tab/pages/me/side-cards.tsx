@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { PersonRecord } from '../../../contract/record.ts';
 import { addMonths, civilDate } from '../../../domain/cycles/civil-date.ts';
 import { ReturnedCard } from '../../components/checks/lazy-cards.ts';
+import { RequestsCard } from '../../components/requests/lazy-cards.ts';
 import { InductionCard } from '../../components/starters/lazy-cards.ts';
 import { AnsweredCard } from './answered-card.tsx';
 import { EvaluationsCard } from './evaluations-card.tsx';
@@ -22,6 +23,9 @@ export const SideCards = ({ record }: { readonly record: PersonRecord }) => (
     <EvaluationsCard waiting={record.openEvaluations} />
     <AnsweredCard answered={record.answeredEvaluations} />
     <PlanCard oid={record.person.oid} goals={record.goals} />
+    <Suspense fallback={null}>
+      <RequestsCard isWayIn />
+    </Suspense>
     <ReviewsCard oid={record.person.oid} />
   </>
 );

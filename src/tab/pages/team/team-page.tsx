@@ -4,6 +4,7 @@ import type { TeamMember, TeamSummary } from '../../../contract/team.ts';
 import { team } from '../../../contract/team.ts';
 import { useRead } from '../../api/use-read.ts';
 import { ChecksCard } from '../../components/checks/lazy-cards.ts';
+import { RequestsCard } from '../../components/requests/lazy-cards.ts';
 import { CandidatesCard } from '../../components/starters/lazy-cards.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
@@ -51,6 +52,7 @@ export function TeamPage({ rows = ALL_ROWS, as, person }: TeamPageProps) {
       <PageHeading text={say('team.title')} note={note} />
       <Suspense fallback={null}>
         <ChecksCard />
+        <RequestsCard isWayIn={false} />
         <CandidatesCard />
       </Suspense>
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
