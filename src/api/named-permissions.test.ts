@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  BOOKABLE,
   CANDIDATE,
   aBusyService,
   ACTIVITY,
@@ -43,6 +44,7 @@ import { bringArchive as bringOne } from '../use-cases/archives/bring-archive.ts
 import { addPerson } from '../use-cases/people/add-person.ts';
 import { previewPolicy } from '../use-cases/policies/preview-policy.ts';
 import { startCandidate } from '../use-cases/candidates/start-candidate.ts';
+import { bookPlace } from '../use-cases/bookings/book-place.ts';
 import { finishUpload } from '../use-cases/files/upload-file.ts';
 import { hashToSign } from '../use-cases/meetings/meeting-of.ts';
 import { routes } from './routes.ts';
@@ -65,6 +67,7 @@ interface Asking {
 const formId = 'form-0000000000001';
 const ofAsha = { oid: ASHA_OID };
 const ofEvent = { eventKey: EVENT.key };
+const ofBookable = { eventKey: BOOKABLE.key };
 const ofOffered = { eventKey: OFFERED.key };
 const judgement = {
   quality: 'sufficient',
@@ -370,6 +373,14 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },
+  catalogue: { by: 'self' },
+  bookPlace: { by: 'self', params: ofBookable, body: {} },
+  cancelBooking: {
+    by: 'self',
+    params: ofBookable,
+    body: because,
+    after: (world) => bookPlace(world, { actorOid: ASHA_OID, eventKey: BOOKABLE.key }),
+  },
   provision: { by: 'coordinator', params: ofOffered },
   judgeCriterion: {
     by: 'coordinator',

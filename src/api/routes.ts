@@ -1,6 +1,7 @@
 // What answers each endpoint, a line a chapter. A new route stands in its chapter's `routes.ts`.
 import { archiveRoutes } from './archives/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { bookingRoutes } from './bookings/routes.ts';
 import { candidateRoutes } from './candidates/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
@@ -49,6 +50,7 @@ export const routes: readonly ApiRoute[] = [
   ...peopleRoutes,
   ...eventRoutes,
   ...provisionRoutes,
+  ...bookingRoutes,
   ...evaluationRoutes,
   ...policyRoutes,
   ...frameworkRoutes,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { toolsOf } from '../../tests/builders/a-chat.ts';
 import {
   aBusyService,
+  BOOKABLE,
   EVENT,
   keptIn,
   MEETING,
@@ -16,6 +17,7 @@ import type { Permission } from '../domain/access/access.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { contentKind } from '../ports/message-content.ts';
 import type { Deps } from '../use-cases/shared/deps.ts';
+import { bookPlace } from '../use-cases/bookings/book-place.ts';
 import { submitEvaluation } from '../use-cases/evaluations/submit-evaluation.ts';
 import { defineAction, unknownAction } from './actions/action.ts';
 import { cardActions } from './actions/index.ts';
@@ -63,11 +65,14 @@ const PRESSED: Readonly<Record<string, unknown>> = {
 const QUEUED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'evaluation-answered': { eventKey: EVENT.key, inPlaceOf: 'a' },
   'evaluation-request': { eventKey: EVENT.key },
+  'free-place': { eventKey: BOOKABLE.key, booking: 'a' },
   'policy-published': { versionKey: VERSION.key },
   'review-overdue': { reportOid: ASHA_OID, reviewKind: 'annual', dueOn: '2026-09-15' },
   'review-meeting': { personOid: ASHA_OID, meetingKey: MEETING.key, event: 'begun' },
   'review-recorded': { reviewKey: REVIEW.key },
 };
+
+const booked = (world: World) => bookPlace(world, { actorOid: ASHA_OID, eventKey: BOOKABLE.key });
 
 const answered = (world: World) =>
   submitEvaluation(world, {
@@ -122,6 +127,7 @@ const ASKING: readonly Asking[] = [
         permission,
         writes: false,
         ...(kind.kind === 'evaluation-answered' && { after: answered }),
+        ...(kind.kind === 'free-place' && { after: booked }),
         ask: async (world) =>
           kind.build({ kind: kind.kind, ...QUEUED[kind.kind] }, recipient, words, toolsOf(world)),
       },

@@ -33,6 +33,14 @@ export const EventView = z.object({
   delivery: z.enum(EVENT_DELIVERIES),
   /** How many things keep it from being offered; null: its policy sets no conditions. */
   obstacles: z.nullable(z.number()),
+  /** Who comes books a place; null: it is for everybody of its unit. */
+  booking: z.nullable(z.literal('open')),
+  /** Null: as many as want to come. */
+  capacity: z.nullable(z.number()),
+  /** Of one place; null: it was not said. */
+  costPence: z.nullable(z.number()),
+  booked: z.number(),
+  waiting: z.number(),
   hasEnded: z.boolean(),
   /** Why it is cancelled; null: it is not. */
   cancelledBecause: z.nullable(z.string()),
@@ -65,6 +73,9 @@ export type EventList = z.infer<typeof EventList>;
 
 const whole = (least: number) => z.number().check(z.int(), z.minimum(least), z.maximum(1440));
 
+/** A million pounds: more is a slip of the keyboard. */
+const MOST_PENCE = 100_000_000;
+
 const eventFields = {
   title: requiredText(200),
   startsAt: Moment,
@@ -73,6 +84,11 @@ const eventFields = {
   provider: requiredText(200),
   /** Left out: in-house. */
   delivery: z.optional(z.enum(EVENT_DELIVERIES)),
+  /** Who comes books a place; left out: it is for everybody of its unit. */
+  booking: z.optional(z.literal('open')),
+  /** Left out: as many as want to come. */
+  capacity: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(10_000))),
+  costPence: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(MOST_PENCE))),
   activityType: requiredText(60),
   /** Id of the policy's item of training that attending completes. */
   trainingItem: z.optional(requiredText(100)),
@@ -125,6 +141,8 @@ export const EventRegister = z.object({
       /** Of the name, folded: what is typed is compared with them. */
       nameParts: z.array(z.string()),
       status: z.nullable(z.enum(['attended', 'absent'])),
+      /** What they booked; null where nobody books, or they did not. */
+      held: z.nullable(z.enum(['booked', 'waiting'])),
       /** False of the reader's own row: somebody else says whether they were there. */
       mayMark: z.boolean(),
     }),

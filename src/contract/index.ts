@@ -11,6 +11,7 @@ import {
 } from './archives.ts';
 import { registerPack, registerPackFile } from './register-pack.ts';
 import { audit, settleParked } from './audit.ts';
+import { bookPlace, cancelBooking, catalogue } from './bookings.ts';
 import {
   addCandidate,
   answerCandidate,
@@ -132,6 +133,7 @@ export const reads = [
   events,
   register,
   provision,
+  catalogue,
   evaluation,
   eventEvaluations,
   rules,
@@ -191,6 +193,8 @@ export const writes = [
   takeBackStart,
   judgeCriterion,
   judgeProvider,
+  bookPlace,
+  cancelBooking,
   scheduleEvent,
   changeEvent,
   cancelEvent,

@@ -69,6 +69,11 @@ export type AskableView = z.infer<typeof AskableView>;
 export const NextActionView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-form'), eventKey: z.string() }),
   z.object({ kind: z.literal('assess-yourself') }),
+  z.object({
+    kind: z.literal('book'),
+    eventKey: z.string(),
+    held: z.nullable(z.enum(['booked', 'waiting'])),
+  }),
   z.object({ kind: z.literal('record') }),
   z.object({ kind: z.literal('confirm-reading'), item: z.string() }),
   z.object({ kind: z.literal('reflect'), activityKey: z.string() }),
@@ -196,7 +201,7 @@ export const record = read({
   permission: 'record.read',
   params: z.object({ oid: ObjectId }),
   reply: PersonRecord,
-  shows: ['standing', 'activities', 'entries', 'goals', 'evaluations', 'people'],
+  shows: ['standing', 'activities', 'entries', 'goals', 'evaluations', 'bookings', 'events', 'people'],
 });
 
 export const activities = read({

@@ -1,6 +1,7 @@
 import type { LearningActivity } from '../domain/activities/learning-activity.ts';
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
+import type { BookingStep } from '../domain/bookings/booking-step.ts';
 import type { Candidate } from '../domain/candidates/candidate.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvidenceFile } from '../domain/evidence-files/evidence-file.ts';
@@ -95,6 +96,7 @@ export interface Records {
   readonly goalNotes: Collection<GoalNote, 'personOid'>;
   readonly events: Collection<TrainingEvent, 'unit'>;
   readonly providerJudgements: Collection<ProviderJudgement>;
+  readonly bookings: Collection<BookingStep, 'eventKey' | 'personOid'>;
   readonly attendances: Collection<Attendance, 'eventKey' | 'personOid'>;
   readonly evaluations: Collection<Evaluation, 'eventKey' | 'personOid'>;
   readonly reviews: Collection<Review, 'personOid'>;

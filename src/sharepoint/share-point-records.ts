@@ -56,6 +56,7 @@ export function createSharePointRecords({
       lists.providerJudgements,
       replica.rowsOf('providerJudgements'),
     ),
+    bookings: collection('bookings', lists.bookings, replica.rowsOf('bookings')),
     attendances: collection('attendances', lists.attendances, replica.rowsOf('attendances')),
     evaluations: collection('evaluations', lists.evaluations, replica.rowsOf('evaluations')),
     reviews: collection('reviews', lists.reviews, replica.rowsOf('reviews')),

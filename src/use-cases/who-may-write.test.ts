@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
+  BOOKABLE,
   CANDIDATE,
   aBusyService,
   ACTIVITY,
@@ -93,6 +94,7 @@ import { beginSelfAssessment } from './self-assessments/begin-self-assessment.ts
 import { changeSelfAssessment } from './self-assessments/change-self-assessment.ts';
 import { completeSelfAssessment, reopenSelfAssessment } from './self-assessments/complete-self-assessment.ts';
 import { scheduleEvent } from './events/schedule-event.ts';
+import { bookPlace, cancelBooking } from './bookings/book-place.ts';
 import { judgeCriterion, judgeProvider } from './provision/judge-provision.ts';
 import { settleProblemRow } from './problem-rows/settle-problem-row.ts';
 import { submitEvaluation } from './evaluations/submit-evaluation.ts';
@@ -653,6 +655,23 @@ const WRITING: readonly Writing[] = [
     write: (world, actorOid) => scheduleEvent(world, { actorOid, formId, unit: UNIT.key, ...eventFields }),
   },
   {
+    name: 'book-place.ts',
+    asks: ['booking.make'],
+    isForOneself: true,
+    write: (world, actorOid) => bookPlace(world, { actorOid, eventKey: BOOKABLE.key }),
+  },
+  {
+    name: 'book-place.ts a cancellation',
+    asks: ['booking.make'],
+    isForOneself: true,
+    // Whoever asks has something to give up.
+    after: async (world) => {
+      for (const actorOid of new Set(Object.values(RELATED)))
+        await bookPlace(world, { actorOid, eventKey: BOOKABLE.key });
+    },
+    write: (world, actorOid) => cancelBooking(world, { actorOid, eventKey: BOOKABLE.key, reason }),
+  },
+  {
     name: 'judge-provision.ts a criterion',
     asks: ['provision.judge'],
     write: (world, actorOid) =>
@@ -829,6 +848,7 @@ const OF_NOBODY = [
   'erase-removed-files.ts',
   'follow-attendance.ts',
   'follow-ended-events.ts',
+  'free-place.ts',
   'nudge-overdue-reviews.ts',
   'replace-audited.ts',
   'tell-others.ts',

@@ -142,6 +142,16 @@ export const OFFERED = aTrainingEvent({
   startsAt: '2026-12-10T09:00:00.000Z',
   endsAt: '2026-12-10T12:00:00.000Z',
 });
+/** Whoever comes books; there is one place. */
+export const BOOKABLE = aTrainingEvent({
+  unit: UNIT.key,
+  key: aKey('event', 'bookable'),
+  title: 'Questioning that makes everybody think',
+  booking: 'open',
+  capacity: 1,
+  startsAt: '2026-12-11T09:00:00.000Z',
+  endsAt: '2026-12-11T12:00:00.000Z',
+});
 export const CANCELLED = aTrainingEvent({
   unit: UNIT.key,
   key: aKey('event', 'cancelled'),
@@ -217,7 +227,7 @@ export async function aBusyService(): Promise<World> {
       reviewMeetings: [MEETING, HELD_MEETING],
       selfAssessments: [ASSESSMENT, ANSWERED_ASSESSMENT, COMPLETED_ASSESSMENT],
       candidates: [CANDIDATE],
-      events: [EVENT, CANCELLED, OFFERED],
+      events: [EVENT, CANCELLED, OFFERED, BOOKABLE],
       attendances: everybody.map((personOid) =>
         anAttendance({ key: aKey('attendance', personOid), personOid }),
       ),

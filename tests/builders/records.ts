@@ -25,6 +25,7 @@ import type { Review } from '../../src/domain/reviews/review.ts';
 import type { ReviewMeeting } from '../../src/domain/reviews/review-meeting.ts';
 import type { ProviderJudgement } from '../../src/domain/provision/provider-judgement.ts';
 import type { RecordEntry } from '../../src/domain/record-entries/record-entry.ts';
+import type { BookingStep } from '../../src/domain/bookings/booking-step.ts';
 import type { Candidate } from '../../src/domain/candidates/candidate.ts';
 import type { SelfAssessment } from '../../src/domain/self-assessments/self-assessment.ts';
 import type { FrameworkVersion } from '../../src/domain/standards/framework-version.ts';
@@ -237,6 +238,9 @@ export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEv
   delivery: undefined,
   criteria: {},
   venue: 'Main hall',
+  booking: undefined,
+  capacity: undefined,
+  costPence: undefined,
   trainingItem: undefined,
   priority: undefined,
   strand: undefined,
@@ -246,6 +250,19 @@ export const aTrainingEvent = (changed: Partial<TrainingEvent> = {}): TrainingEv
   changedAt: undefined,
   noticeAt: undefined,
   cancelledBecause: undefined,
+  ...changed,
+});
+
+export const aBookingStep = (changed: Partial<BookingStep> = {}): BookingStep => ({
+  key: aKey('booking', 'inset', '1'),
+  eventKey: aKey('event', 'inset'),
+  personOid: ASHA_OID,
+  number: 1,
+  did: 'booked',
+  because: undefined,
+  recordedAt: '2026-11-20T09:00:00.000Z',
+  recordedBy: ASHA_OID,
+  supersedes: undefined,
   ...changed,
 });
 

@@ -22,6 +22,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   goalNotes: memoryCollection('goalNotes', 'evidence', given.goalNotes),
   events: memoryCollection('events', 'working-documents', given.events),
   providerJudgements: memoryCollection('providerJudgements', 'evidence', given.providerJudgements),
+  bookings: memoryCollection('bookings', 'evidence', given.bookings),
   attendances: memoryCollection('attendances', 'evidence', given.attendances),
   evaluations: memoryCollection('evaluations', 'evidence', given.evaluations),
   reviews: memoryCollection('reviews', 'evidence', given.reviews),

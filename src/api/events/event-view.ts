@@ -10,7 +10,18 @@ import { personTagView } from '../shared/person-tag-view.ts';
 
 export function eventView(
   clock: Clock,
-  { event, version, changedByName, unitName, hasEnded, attended, evaluated, obstacles }: EventValue,
+  {
+    event,
+    version,
+    changedByName,
+    unitName,
+    hasEnded,
+    attended,
+    evaluated,
+    obstacles,
+    booked,
+    waiting,
+  }: EventValue,
 ): EventView {
   const { key, title, startsAt, endsAt, minutes, venue, provider, activityType, changedAt } = event;
   const [starts, ends] = [clock.localAt(startsAt), clock.localAt(endsAt)];
@@ -35,6 +46,11 @@ export function eventView(
     provider,
     delivery: event.delivery ?? 'in-house',
     obstacles,
+    booking: event.booking ?? null,
+    capacity: event.capacity ?? null,
+    costPence: event.costPence ?? null,
+    booked,
+    waiting,
     hasEnded,
     cancelledBecause: event.cancelledBecause ?? null,
     changed:
@@ -59,12 +75,13 @@ export const eventChoices = (clock: Clock, policy: Policy | undefined): EventCho
 export const registerView = (clock: Clock, register: RegisterValue): EventRegister => ({
   event: eventView(clock, register),
   choices: eventChoices(clock, register.policy),
-  people: register.people.map(({ person, tag, status, mayMark }) => ({
+  people: register.people.map(({ person, tag, status, held, mayMark }) => ({
     oid: person.oid,
     displayName: person.displayName,
     tag: personTagView(tag),
     nameParts: [...nameParts(person.displayName)],
     status,
+    held,
     mayMark,
   })),
 });

@@ -4,6 +4,7 @@ import { evaluationAnswered } from './evaluation-answered.ts';
 import { eventCancelled } from './event-cancelled.ts';
 import { eventChanged } from './event-changed.ts';
 import { evaluationRequest } from './evaluation-request.ts';
+import { freePlace } from './free-place.ts';
 import { policyPublished } from './policy-published.ts';
 import { reviewMeeting } from './review-meeting.ts';
 import { reviewOverdue } from './review-overdue.ts';
@@ -17,6 +18,7 @@ export const messageKinds: readonly MessageKind[] = [
   evaluationRequest,
   eventCancelled,
   eventChanged,
+  freePlace,
   policyPublished,
   reviewMeeting,
   reviewOverdue,

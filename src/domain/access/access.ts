@@ -69,6 +69,8 @@ export const MAY = {
   'candidate.start': { to: ['coordinator', 'cpd-lead'] },
   'reviewer.name': { to: ['coordinator', 'cpd-lead'], needsSecondPerson: true },
   'event.manage': { to: ['coordinator', 'cpd-lead'] },
+  /** A place at training for themselves; it tells what is on offer to them. */
+  'booking.make': { to: ['self'] },
   /** What a policy asks of training before it is offered, and of whoever provides it. */
   'provision.judge': { to: ['coordinator', 'cpd-lead'] },
   /** Whether somebody was there: it makes an activity of their record. */

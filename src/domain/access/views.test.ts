@@ -12,6 +12,7 @@ it.each(['', 'Me', 'nobody', 'toString', '__proto__', 'constructor'])('knows no 
 it('says to whom each is open', () => {
   expect(VIEW_NAMES).toEqual([
     'me',
+    'catalogue',
     'team',
     'people',
     'events',

@@ -11,6 +11,7 @@ type Opened =
 /** The views of the tab, in the order of its tabs, and to whom each is open: one table for the API and the tab. */
 export const VIEWS = {
   me: { to: 'listed' },
+  catalogue: { to: 'listed' },
   team: { to: 'whoever-has-a-team' },
   people: { onUnits: 'record.read' },
   events: { onUnits: 'event.manage' },

@@ -2,7 +2,16 @@ import type { TrainingEvent } from './training-event.ts';
 
 const SEEN_BY_ALL = ['title', 'startsAt', 'endsAt', 'venue', 'cancelledBecause'] as const;
 const SEEN_BY_WHO_ATTENDED = ['minutes', 'insetDays', 'category'] as const;
-const OTHERS = ['provider', 'activityType', 'trainingItem', 'breakMinutes', 'delivery'] as const;
+const OTHERS = [
+  'provider',
+  'activityType',
+  'trainingItem',
+  'breakMinutes',
+  'delivery',
+  'booking',
+  'capacity',
+  'costPence',
+] as const;
 
 type EventField = (typeof SEEN_BY_ALL | typeof SEEN_BY_WHO_ATTENDED | typeof OTHERS)[number];
 

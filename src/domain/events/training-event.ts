@@ -25,6 +25,12 @@ export interface TrainingEvent {
   /** What was said of the policy's conditions for offering it. */
   readonly criteria: CriterionJudgements;
   readonly venue: string;
+  /** Who comes books a place; undefined: it is for everybody of its unit and the units below. */
+  readonly booking: 'open' | undefined;
+  /** How many places there are to book; undefined: as many as are wanted. */
+  readonly capacity: number | undefined;
+  /** Of one place, in pence; undefined: it was not said. */
+  readonly costPence: number | undefined;
   /** Id of the policy's training item that attending completes. */
   readonly trainingItem: string | undefined;
   /** What it serves, in the words of goals: key of a priority, and the policy's ids of a strand and of standards. */

@@ -11,6 +11,13 @@ export const fieldProblemWords = catalogue(
     'field.skipped-time': 'Choose another time: the clocks go forward then, and skip it.',
     'field.register-taken':
       'Choose a day that has been: people are marked present. If it takes place again, schedule another event.',
+    'field.has-begun': 'It has begun, so nothing is booked or given up any more.',
+    'field.not-offered': 'It takes no bookings.',
+    'field.condition-not-met': 'It cannot be booked. What the policy asks first is not met: {limit}.',
+    'field.provider-not-approved':
+      'It cannot be booked: {limit} is not judged good enough to be engaged, or not until then.',
+    'field.places-taken': 'People have booked: cancel the event, or let it take bookings as before.',
+    'field.fewer-than-booked': 'Enter {limit, number} or more: so many have a place.',
     'field.check-the-year': 'Check the year.',
     'field.ends-before-start': 'Choose an end after the start.',
     'field.future-date': 'Choose today or an earlier date.',
@@ -86,6 +93,15 @@ export const fieldProblemWords = catalogue(
     'field.skipped-time': 'Dewiswch amser arall: mae’r clociau’n mynd ymlaen bryd hynny ac yn ei neidio.',
     'field.register-taken':
       'Dewiswch ddiwrnod sydd wedi bod: mae pobl wedi’u nodi’n bresennol. Os cynhelir ef eto, trefnwch ddigwyddiad arall.',
+    'field.has-begun': 'Mae wedi dechrau, felly ni chaiff dim ei archebu na’i ildio mwyach.',
+    'field.not-offered': 'Nid yw’n cymryd archebion.',
+    'field.condition-not-met':
+      'Ni ellir ei archebu. Nid yw’r hyn mae’r polisi’n ei ofyn yn gyntaf wedi’i fodloni: {limit}.',
+    'field.provider-not-approved':
+      'Ni ellir ei archebu: ni farnwyd bod {limit} yn ddigon da i’w gyflogi, neu ddim tan hynny.',
+    'field.places-taken':
+      'Mae pobl wedi archebu: canslwch y digwyddiad, neu gadewch iddo gymryd archebion fel o’r blaen.',
+    'field.fewer-than-booked': 'Rhowch {limit, number} neu fwy: mae lle gan gynifer â hynny.',
     'field.check-the-year': 'Gwiriwch y flwyddyn.',
     'field.ends-before-start': 'Dewiswch ddiwedd ar ôl y dechrau.',
     'field.future-date': 'Dewiswch heddiw neu ddyddiad cynharach.',

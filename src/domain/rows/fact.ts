@@ -7,6 +7,7 @@ export const FACTS = [
   'priorities',
   'goals',
   'events',
+  'bookings',
   'evaluations',
   'reviews',
   'self-assessments',

@@ -5,6 +5,7 @@ import type { Records, Stored } from '../../ports/records.ts';
 import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
+import { bookings } from './bookings.ts';
 import { candidates } from './candidates.ts';
 import { evaluations } from './evaluations.ts';
 import { evidenceFiles } from './evidence-files.ts';
@@ -41,6 +42,7 @@ export const lists = {
   goalNotes,
   events,
   providerJudgements,
+  bookings,
   attendances,
   evaluations,
   reviews,

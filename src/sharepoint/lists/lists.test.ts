@@ -21,6 +21,7 @@ import {
   aReview,
   aReviewMeeting,
   aRoleAssignment,
+  aBookingStep,
   aCandidate,
   aSelfAssessment,
   aTrainingEvent,
@@ -193,11 +194,17 @@ describe('the lists', () => {
     const judged = { answer: 'no', note: 'Too dear.', by: ASHA_OID, at: '2026-11-20T09:00:00.000Z' } as const;
     for (const event of [
       aTrainingEvent({ venue: '' }),
+      aTrainingEvent({ booking: 'open', capacity: 12, costPence: 12_050 }),
       aTrainingEvent({ delivery: 'external', criteria: { 'value-for-money': judged } }),
     ])
       expect(lists.events.parse(asAnswered(lists.events.toFields(event)))).toEqual({
         ok: true,
         value: event,
+      });
+    for (const step of [aBookingStep(), aBookingStep({ did: 'cancelled', because: 'A lesson to cover.' })])
+      expect(lists.bookings.parse(asAnswered(lists.bookings.toFields(step)))).toEqual({
+        ok: true,
+        value: step,
       });
     const judgement = aProviderJudgement();
     expect(lists.providerJudgements.parse(asAnswered(lists.providerJudgements.toFields(judgement)))).toEqual({

@@ -2,6 +2,7 @@
 export { archive } from './archive/page.ts';
 export { audit } from './audit/page.ts';
 export { candidates } from './candidates/page.ts';
+export { catalogue } from './catalogue/page.ts';
 export { checks } from './checks/page.ts';
 export { record } from './entries/page.ts';
 export { evaluation } from './evaluation/page.ts';

@@ -26,6 +26,11 @@ export const anEvent = (changes: Partial<EventView> = {}): EventView => ({
   provider: 'In house',
   delivery: 'in-house',
   obstacles: null,
+  booking: null,
+  capacity: null,
+  costPence: null,
+  booked: 0,
+  waiting: 0,
   hasEnded: true,
   attended: 0,
   evaluated: 0,
@@ -47,6 +52,7 @@ const inRegister = (oid: string, displayName: string): EventRegister['people'][n
   tag: aTag(),
   nameParts: [...nameParts(displayName)],
   status: null,
+  held: null,
   mayMark: true,
 });
 

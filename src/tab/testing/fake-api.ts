@@ -15,6 +15,7 @@ import { aPlan, somePriorities } from './plan-replies.ts';
 import { somePeopleOfPlans, someUnitPlans } from './unit-plans-replies.ts';
 import { someRequests } from './request-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
+import { aCatalogue } from './booking-replies.ts';
 import { aProvision } from './provision-replies.ts';
 import { aRegisterPack } from './register-pack-replies.ts';
 import { aReviewPage } from './review-replies.ts';
@@ -94,6 +95,9 @@ const usual: Answers = {
   cancelEvent: () => Promise.resolve(aRegister()),
   reinstateEvent: () => Promise.resolve(aRegister()),
   register: () => Promise.resolve(aRegister()),
+  catalogue: () => Promise.resolve(aCatalogue()),
+  bookPlace: () => Promise.resolve(aCatalogue()),
+  cancelBooking: () => Promise.resolve(aCatalogue()),
   provision: () => Promise.resolve(aProvision()),
   judgeCriterion: () => Promise.resolve(aProvision()),
   judgeProvider: () => Promise.resolve(aProvision()),

@@ -1,6 +1,7 @@
 import { contentKind } from '../../ports/message-content.ts';
 import type { TrainingEvent } from '../../domain/events/training-event.ts';
 import type { Deps } from '../shared/deps.ts';
+import { announceFreePlaces } from './free-place.ts';
 import { peopleToTell } from './event-notice.ts';
 import { versionsAbout, versionsOf } from '../shared/rests-on.ts';
 
@@ -29,6 +30,7 @@ export async function announceEventChanges(
       messagesQueued += await announce(deps, event);
       announced.add(`${event.key}|${event.noticeAt}`);
     }
+    if (event) messagesQueued += await announceFreePlaces(deps, event, announced);
     deps.waiting.settle(wake);
     await deps.waiting.pause();
   }

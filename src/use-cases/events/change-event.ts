@@ -11,6 +11,7 @@ import type { Deps } from '../shared/deps.ts';
 import type { EventFields } from './event-fields.ts';
 import { parseEventFields } from './event-fields.ts';
 import { latestMarks } from './list-events.ts';
+import { placesOfEvent } from './places-of-event.ts';
 
 type ChangeDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'audit' | 'policies' | 'may'>;
 
@@ -37,6 +38,11 @@ export async function changeEvent(
   const marks = [...latestMarks(deps, eventKey).values()];
   if (isMovedAhead && marks.some(({ status }) => status === 'attended'))
     return err(badInput('startsAt', 'register-taken'));
+  const { booked } = placesOfEvent(deps, stored.value);
+  const { booking, capacity } = parsed.value;
+  if (booking !== undefined && capacity !== undefined && capacity < booked.length)
+    return err(badInput('capacity', 'fewer-than-booked', booked.length));
+  if (booking === undefined && booked.length > 0) return err(badInput('booking', 'places-taken'));
   return replaced(deps, stored, { ...stored.value, ...parsed.value }, { actorOid, version });
 }
 

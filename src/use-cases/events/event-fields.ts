@@ -11,7 +11,15 @@ import { policyOfEvents } from './event-policy.ts';
 type Said = Pick<TrainingEvent, 'title' | 'startsAt' | 'endsAt' | 'venue' | 'provider' | 'activityType'>;
 type MaySay = Pick<
   TrainingEvent,
-  'trainingItem' | 'minutes' | 'breakMinutes' | 'insetDays' | 'category' | 'delivery'
+  | 'trainingItem'
+  | 'minutes'
+  | 'breakMinutes'
+  | 'insetDays'
+  | 'category'
+  | 'delivery'
+  | 'booking'
+  | 'capacity'
+  | 'costPence'
 >;
 
 /**
@@ -63,5 +71,8 @@ export function parseEventFields(
     delivery: fields.delivery,
     venue: fields.venue,
     trainingItem,
+    booking: fields.booking,
+    capacity: fields.booking === undefined ? undefined : fields.capacity,
+    costPence: fields.costPence,
   });
 }

@@ -7,6 +7,7 @@ import { notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { heldOnOf } from './event-day.ts';
 import { latestMarks } from './list-events.ts';
+import { placesOfEvent } from './places-of-event.ts';
 import { peopleInvited } from './read-register.ts';
 
 export interface EventNoticeValue {
@@ -35,8 +36,15 @@ export function peopleToTell(deps: NoticeDeps, event: TrainingEvent): readonly s
     ? [...latestMarks(deps, event.key).values()]
         .filter(({ status }) => status === 'attended')
         .map(({ personOid }) => personOid)
-    : peopleInvited(deps, event).map(({ oid }) => oid);
+    : peopleAwaited(deps, event);
   return concerned.filter((oid) => oid !== event.changedBy);
+}
+
+/** Before an event: who booked a place or waits for one; where nobody books, everybody it is for. */
+function peopleAwaited(deps: NoticeDeps, event: TrainingEvent): readonly string[] {
+  if (event.booking === undefined) return peopleInvited(deps, event).map(({ oid }) => oid);
+  const { booked, waiting } = placesOfEvent(deps, event);
+  return [...booked, ...waiting].map(({ personOid }) => personOid);
 }
 
 const timeOf = (local: string): string => local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);

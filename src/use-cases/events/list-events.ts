@@ -7,6 +7,7 @@ import { unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { obstaclesOfEvent } from './event-offer.ts';
 import { policyOfEvents } from './event-policy.ts';
+import { placesOfEvent } from './places-of-event.ts';
 
 export interface EventValue {
   readonly event: TrainingEvent;
@@ -20,6 +21,8 @@ export interface EventValue {
   readonly evaluated: number;
   /** How many things keep it from being offered; null: its policy sets no conditions. */
   readonly obstacles: number | null;
+  readonly booked: number;
+  readonly waiting: number;
 }
 
 export interface EventListValue {
@@ -43,6 +46,7 @@ export function eventValue(
   { value: event, eTag }: Stored<TrainingEvent>,
 ): EventValue {
   const attendances = latestAttendances(deps, event.key);
+  const { booked, waiting } = placesOfEvent(deps, event);
   const hasConditions = (policyOfEvents(deps, event.unit)?.provisionCriteria ?? []).length > 0;
   return {
     event,
@@ -54,6 +58,8 @@ export function eventValue(
     evaluated: new Set(
       deps.records.evaluations.where('eventKey', event.key).map(({ value }) => value.personOid),
     ).size,
+    booked: booked.length,
+    waiting: waiting.length,
     obstacles: hasConditions ? obstaclesOfEvent(deps, event).length : null,
   };
 }

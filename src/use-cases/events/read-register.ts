@@ -10,6 +10,8 @@ import type { NotFound } from '../shared/authorise.ts';
 import { authoriseForPerson, mayForUnit, notFound } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { EventValue } from './list-events.ts';
+import { heldBy } from '../../domain/bookings/places.ts';
+import { placesOfEvent } from './places-of-event.ts';
 import { eventValue, latestMarks } from './list-events.ts';
 import { policyOfEvents } from './event-policy.ts';
 import { personTags } from '../shared/person-tags.ts';
@@ -21,6 +23,8 @@ export interface RegisterValue extends EventValue {
     readonly person: Person;
     readonly tag: PersonTag;
     readonly status: 'attended' | 'absent' | null;
+    /** What they booked; null where nobody books, or they did not. */
+    readonly held: 'booked' | 'waiting' | null;
     /** Whether it is the actor's to say if they were there: nobody marks themselves. */
     readonly mayMark: boolean;
   }[];
@@ -38,6 +42,7 @@ export function readRegister(
   if (!event || !mayForUnit(deps, actorOid, 'event.manage', event.unit)) return err(notFound);
   const marks = latestMarks(deps, eventKey);
   const tags = personTags(deps);
+  const places = placesOfEvent(deps, event);
   const people = peopleOfUnit(deps, event)
     // Who has a mark stays until the end: a wrong mark can be put right whatever has become of the person.
     .filter((person) => marks.has(person.oid) || isActiveNow(deps, person))
@@ -46,6 +51,7 @@ export function readRegister(
       person,
       tag: tags.of(person),
       status: marks.get(person.oid)?.status ?? null,
+      held: heldBy(places, person.oid) ?? null,
       mayMark: authoriseForPerson(deps, actorOid, 'attendance.record', person.oid).ok,
     }));
   return ok({ ...eventValue(deps, stored), people, policy: policyOfEvents(deps, event.unit) });

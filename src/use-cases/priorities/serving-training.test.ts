@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aBusyService,
+  BOOKABLE,
   EVENT,
   GOAL,
   OFFERED,
@@ -169,5 +170,5 @@ it('lists training to come, the soonest first, then what is just over, and none 
   );
   const page = readPriorities(world, RELATED.coordinator);
   const listed = page.ok ? page.value.training.events.map(({ value }) => value.key) : [];
-  expect(listed).toEqual([OFFERED.key, AHEAD.key, aKey('event', 'later'), EVENT.key]);
+  expect(listed).toEqual([OFFERED.key, BOOKABLE.key, AHEAD.key, aKey('event', 'later'), EVENT.key]);
 });

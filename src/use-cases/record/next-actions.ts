@@ -15,6 +15,9 @@ import { checksOfPerson } from '../shared/checks-of-person.ts';
 import type { Deps } from '../shared/deps.ts';
 import { lineManagers } from '../shared/line-managers.ts';
 import { declarationsFor } from '../shared/policies-of-person.ts';
+import { opportunitiesOf } from '../bookings/open-opportunity.ts';
+import { heldBy } from '../../domain/bookings/places.ts';
+import { placesOfEvent } from '../events/places-of-event.ts';
 import { reviewersOfPerson } from '../shared/reviewers-of-person.ts';
 
 /** Somebody who can be asked, and how they are reached; either address may be empty. */
@@ -29,6 +32,12 @@ export interface Askable {
 export type NextAction =
   | { readonly kind: 'answer-form'; readonly eventKey: string }
   | { readonly kind: 'assess-yourself' }
+  /** Training on offer completes it; `held`: what they have of it already. */
+  | {
+      readonly kind: 'book';
+      readonly eventKey: string;
+      readonly held: 'booked' | 'waiting' | null;
+    }
   | { readonly kind: 'record' }
   /** The id of a document, which the person says they have read. */
   | { readonly kind: 'confirm-reading'; readonly item: string }
@@ -89,6 +98,8 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
     const who = nearestWhoMay(deps, 'record.check', person).slice(0, MOST_ASKED).flatMap(askable(deps));
     return { kind: 'ask', about: 'check', who };
   }
+  const offered = asksForTraining(outcome) && offerOf(deps, person, outcome.asksFor.id);
+  if (offered) return offered;
   const entry = answeringEntry(deps, person.oid, { person, proof });
   if (entry)
     return isReading(deps, person, entry)
@@ -101,6 +112,20 @@ function nextAction(deps: ActionDeps, person: Person, outcome: Outcome): NextAct
   if (activityKey !== undefined) return { kind: 'reflect', activityKey };
   if (outcome.asksFor === null && ANSWERED_BY_LOGGING.has(outcome.kind)) return { kind: 'log-cpd' };
   return { kind: 'ask', ...whomToAsk(deps, person, outcome) };
+}
+
+type AsksForTraining = Outcome & { readonly asksFor: { readonly type: 'training'; readonly id: string } };
+
+const asksForTraining = (outcome: Outcome): outcome is AsksForTraining =>
+  outcome.asksFor?.type === 'training';
+
+/** The training that somebody booked for it, else the soonest that they may book. */
+function offerOf(deps: ActionDeps, person: Person, item: string): NextAction | undefined {
+  const offers = opportunitiesOf(deps, person)
+    .filter(({ trainingItem, cancelledBecause }) => trainingItem === item && cancelledBecause === undefined)
+    .map((event) => ({ eventKey: event.key, held: heldBy(placesOfEvent(deps, event), person.oid) ?? null }));
+  const chosen = offers.find(({ held }) => held !== null) ?? offers[0];
+  return chosen && { kind: 'book', ...chosen };
 }
 
 const isReading = (deps: ActionDeps, person: Person, { kind, about }: AnsweringEntry): boolean =>

@@ -111,11 +111,11 @@ describe('a review that the policy gives to a quality assurer', () => {
   it('opens their page of the people they review, though they manage nobody', async () => {
     const world = atp();
     expect([describeMe(world, COLLEAGUE_OID).views, peopleReviewed(world, COLLEAGUE_OID)]).toEqual([
-      ['me'],
+      ['me', 'catalogue'],
       [],
     ]);
     await nameReviewer(world);
-    expect(describeMe(world, COLLEAGUE_OID).views).toEqual(['me', 'team']);
+    expect(describeMe(world, COLLEAGUE_OID).views).toEqual(['me', 'catalogue', 'team']);
     expect(peopleReviewed(world, COLLEAGUE_OID)).toMatchObject([
       {
         person: { oid: ASHA_OID },

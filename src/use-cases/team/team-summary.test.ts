@@ -109,9 +109,9 @@ describe('a manager’s team', () => {
 
 describe('which views are whose', () => {
   it.each([
-    ['a tutor', ASHA_OID, ['me'], 'me'],
-    ['a manager', MANAGER_OID, ['me', 'team'], 'team'],
-    ['a coordinator', COORDINATOR_OID, ['me', 'people', 'events', 'priorities'], 'me'],
+    ['a tutor', ASHA_OID, ['me', 'catalogue'], 'me'],
+    ['a manager', MANAGER_OID, ['me', 'catalogue', 'team'], 'team'],
+    ['a coordinator', COORDINATOR_OID, ['me', 'catalogue', 'people', 'events', 'priorities'], 'me'],
     [
       'a CPD lead, with the team of nobody else',
       LEAD_OID,

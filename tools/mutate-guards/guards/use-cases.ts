@@ -218,6 +218,8 @@ const checks: readonly Check[] = [
     without: 'true',
   }),
   ofAll('events/schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
+  ofPerson('bookings/read-catalogue', 'booking.make', 'actorOid'),
+  ofPerson('events/free-place', 'booking.make', 'actorOid'),
   ofAll(
     'provision/judge-provision',
     'provision.judge',

@@ -15,7 +15,10 @@ export function AttendanceRow({ person, mark, onMark }: AttendanceRowProps) {
   const nameId = `attendance-${person.oid}`;
   return (
     <li className="row">
-      <Person oid={person.oid} displayName={person.displayName} tag={person.tag} id={nameId} />
+      <div>
+        <Person oid={person.oid} displayName={person.displayName} tag={person.tag} id={nameId} />
+        {person.held !== null && <p className="quiet">{say(`register.held.${person.held}`)}</p>}
+      </div>
       {person.mayMark ? (
         <div role="radiogroup" aria-labelledby={nameId}>
           <Chips

@@ -51,6 +51,15 @@ export function EventCard({ register, today }: EventCardProps) {
       )}
       <p>{[whenOf(event, say), event.venue, event.provider].join(' · ')}</p>
       <p className="quiet">{say('event.counts', { length: say.hours(event.minutes) })}</p>
+      {event.booking !== null && (
+        <p className="quiet">
+          {say('event.booked', {
+            booked: event.booked,
+            capacity: event.capacity === null ? 'none' : String(event.capacity),
+            waiting: event.waiting,
+          })}
+        </p>
+      )}
       {event.obstacles !== null && (
         <p className="quiet">{say('event.obstacles', { count: event.obstacles })}</p>
       )}

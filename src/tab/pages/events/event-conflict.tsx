@@ -81,6 +81,15 @@ export function comparedEventFields(choices: EventChoices, say: Say): readonly C
       ),
     },
     { label: say('event.provider'), ...asTyped('provider') },
+    { label: say('event.cost'), ...asTyped('costPence') },
+    {
+      label: say('event.booking'),
+      ...labelled(
+        'booking',
+        (['everybody', 'open'] as const).map((id) => ({ id, label: say(`booking.${id}`) })),
+      ),
+    },
+    { label: say('event.capacity'), ...asTyped('capacity') },
   ];
 }
 

@@ -31,8 +31,16 @@ export type EventFieldName =
   | 'trainingItem'
   | 'venue'
   | 'delivery'
+  /** `open`, or `everybody` it is for. */
+  | 'booking'
+  /** As typed; empty: as many as want to come. */
+  | 'capacity'
+  /** In pounds, as typed; empty: not said. */
+  | 'costPence'
   | 'provider';
 export type EventDraft = DraftOf<EventFieldName>;
+
+const PENCE = 100;
 
 /** Where there is one unit only, it is chosen already. */
 export const emptyEventDraft = (formId: string, units: EventList['units']): EventDraft => ({
@@ -50,6 +58,9 @@ export const emptyEventDraft = (formId: string, units: EventList['units']): Even
   trainingItem: '',
   venue: '',
   delivery: 'in-house',
+  booking: 'everybody',
+  capacity: '',
+  costPence: '',
   provider: '',
 });
 
@@ -68,6 +79,9 @@ export function draftOfEvent(event: EventView): EventDraft {
     trainingItem: event.trainingItem ?? '',
     venue: event.venue,
     delivery: event.delivery,
+    booking: event.booking ?? 'everybody',
+    capacity: event.capacity === null ? '' : String(event.capacity),
+    costPence: event.costPence === null ? '' : String(event.costPence / PENCE),
     provider: event.provider,
   };
   return lengthOf(draft) === event.minutes ? draft : { ...draft, minutes: `${event.minutes} min` };
@@ -124,6 +138,12 @@ function bodyOf(draft: EventDraft, choices: EventChoices) {
     trainingItem: draft.trainingItem || undefined,
     venue: draft.venue,
     delivery: draft.delivery || undefined,
+    booking: draft.booking === 'open' ? ('open' as const) : undefined,
+    capacity: draft.booking !== 'open' || draft.capacity.trim() === '' ? undefined : Number(draft.capacity),
+    costPence:
+      draft.costPence.trim() === ''
+        ? undefined
+        : Math.round(Number(draft.costPence.replace('£', '')) * PENCE),
     provider: draft.provider,
     activityType: draft.activityType,
   };

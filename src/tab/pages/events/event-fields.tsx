@@ -13,6 +13,7 @@ import { EventTimes } from './event-times.tsx';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
 
+const BOOKINGS = ['everybody', 'open'] as const;
 const SHARES = ['1', '0.5', '0'] as const;
 const CATEGORIES = ['educational', 'sector', 'other'] as const;
 
@@ -51,6 +52,11 @@ function fieldsAfterTimes(draft: EventDraft, choices: EventChoices, say: Say): r
     ...choiceField('trainingItem', choices.trainingItems, { isRequired: false }),
     label: say('event.trainingItem'),
   };
+  const capacity = {
+    ...numberField('capacity', { isRequired: false, isWhole: true }),
+    label: say('event.capacity'),
+    hint: say('event.capacity.hint'),
+  };
   return [
     {
       ...numberField('breakMinutes', { isRequired: false, isWhole: true }),
@@ -75,6 +81,19 @@ function fieldsAfterTimes(draft: EventDraft, choices: EventChoices, say: Say): r
       label: say('event.delivery'),
     },
     { ...lineField('provider', LONGEST_TITLE), label: say('event.provider') },
+    {
+      ...numberField('costPence', { isRequired: false }),
+      label: say('event.cost'),
+      hint: say('event.cost.hint'),
+    },
+    {
+      ...choiceField(
+        'booking',
+        BOOKINGS.map((id) => ({ id, label: say(`booking.${id}`) })),
+      ),
+      label: say('event.booking'),
+    },
+    ...(draft.booking === 'open' ? [capacity] : []),
   ];
 }
 

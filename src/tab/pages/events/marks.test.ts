@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { allPresent, countsOf, entriesOf, marksOf } from './marks.ts';
 
 const people = [
-  { oid: 'a', displayName: 'Asha', status: null, mayMark: true },
-  { oid: 'b', displayName: 'Ben', status: 'absent' as const, mayMark: true },
-  { oid: 'c', displayName: 'Carys', status: null, mayMark: true },
+  { oid: 'a', displayName: 'Asha', status: null, mayMark: true, held: null },
+  { oid: 'b', displayName: 'Ben', status: 'absent' as const, mayMark: true, held: null },
+  { oid: 'c', displayName: 'Carys', status: null, mayMark: true, held: null },
 ];
 
 describe('a register', () => {
@@ -19,6 +19,14 @@ describe('a register', () => {
   it('marks nobody present who is not the reader’s to mark: themselves', () => {
     const own = people.map((person) => ({ ...person, mayMark: person.oid !== 'c' }));
     expect(allPresent(own, {})).toEqual({ a: 'attended', b: 'attended' });
+  });
+
+  it('marks those present who have a place, where people book', () => {
+    const booked = people.map((person) => ({
+      ...person,
+      held: person.oid === 'a' ? ('booked' as const) : null,
+    }));
+    expect(allPresent(booked, {}, true)).toEqual({ a: 'attended' });
   });
 
   it('sends only people who were spoken of', () => {

@@ -63,7 +63,9 @@ export function RegisterForm({ register }: { readonly register: EventRegister })
     <Card title={say('register.people')}>
       <div className="row">
         <p className="quiet">{say('register.all-present.hint')}</p>
-        <Button onClick={() => change(allPresent(people, marks))}>{say('register.all-present')}</Button>
+        <Button onClick={() => change(allPresent(people, marks, event.booking !== null))}>
+          {say('register.all-present')}
+        </Button>
       </div>
       {people.length >= LONG_LIST && (
         <TextField

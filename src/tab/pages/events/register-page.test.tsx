@@ -72,6 +72,7 @@ describe('taking a register', () => {
       tag: aTag(),
       nameParts: index === 0 ? ['lukasz', 'o', 'brien'] : ['person', String.fromCharCode(97 + index)],
       status: null,
+      held: null,
       mayMark: true,
     }));
     open({ register: () => Promise.resolve(aRegister({ people })) });

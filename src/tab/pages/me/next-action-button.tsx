@@ -41,6 +41,13 @@ export function NextActionButton({ action, outcome, doing, isPrimary = false }: 
           onClick={() => go({ page: 'selfAssessment', oid: doing.oid })}
         />
       );
+    case 'book':
+      return (
+        <Button
+          {...about(say(action.held === null ? 'due.book' : `due.${action.held}`))}
+          onClick={() => go({ page: 'catalogue', eventKey: action.eventKey })}
+        />
+      );
     case 'record':
       return (
         <Button
