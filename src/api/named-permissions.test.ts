@@ -341,6 +341,11 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     params: ofEvent,
     bodyIn: (world) => ({ version: world.records.events.find(EVENT.key)?.eTag, priority: PRIORITY.key }),
   },
+  suggestions: { by: 'line-manager' },
+  suggestToSeveral: {
+    by: 'line-manager',
+    body: { formId, people: [ASHA_OID], text: 'Teach online', targetOn: '2027-07-31' },
+  },
   unitPlans: { by: 'coordinator' },
   peopleOfPlans: { by: 'coordinator', query: '?by=without' },
   requests: { by: 'approver' },

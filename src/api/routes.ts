@@ -16,6 +16,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { suggestionsRoutes } from './plans/suggestions-routes.ts';
 import { unitPlansRoutes } from './plans/unit-plans-routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { problemRowRoutes } from './problem-rows/routes.ts';
@@ -38,6 +39,7 @@ export const routes: readonly ApiRoute[] = [
   ...checkRoutes,
   ...planRoutes,
   ...unitPlansRoutes,
+  ...suggestionsRoutes,
   ...archiveRoutes,
   ...registerPackRoutes,
   ...requestRoutes,

@@ -68,6 +68,7 @@ import {
   withdrawSuggestion,
 } from './plans.ts';
 import { judgeCriterion, judgeProvider, provision } from './provision.ts';
+import { suggestions, suggestToSeveral } from './suggestions.ts';
 import { peopleOfPlans, unitPlans } from './unit-plans.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { reportFile } from './reports.ts';
@@ -120,6 +121,7 @@ export const reads = [
   priorities,
   unitPlans,
   peopleOfPlans,
+  suggestions,
   priorityHistory,
   requests,
   reviews,
@@ -174,6 +176,7 @@ export const writes = [
   answerRequest,
   withdrawRequest,
   cancelRequest,
+  suggestToSeveral,
   recordReview,
   withdrawReview,
   prepareMeeting,

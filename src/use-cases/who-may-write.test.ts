@@ -51,6 +51,7 @@ import { addGoal, suggestGoal } from './plans/add-goal.ts';
 import { answerNeed } from './plans/answer-need.ts';
 import { changeGoal } from './plans/change-goal.ts';
 import { noteProgress } from './plans/note-progress.ts';
+import { suggestToSeveral } from './plans/suggest-to-several.ts';
 import { raiseNeed } from './plans/raise-need.ts';
 import { stateServed } from './priorities/serving-training.ts';
 import { changePriority, statePriority } from './priorities/state-priority.ts';
@@ -468,6 +469,21 @@ const WRITING: readonly Writing[] = [
         version: world.records.priorities.find(PRIORITY.key)?.eTag ?? '',
         ...priority,
         endedBecause: undefined,
+      }),
+  },
+  {
+    name: 'suggest-to-several.ts',
+    asks: ['goal.suggest'],
+    write: (world, actorOid) =>
+      suggestToSeveral(world, {
+        actorOid,
+        formId,
+        people: [ASHA_OID],
+        text: 'Teach online',
+        targetOn: civilDate('2027-07-31'),
+        measure: '',
+        intendedEffect: '',
+        support: '',
       }),
   },
   {

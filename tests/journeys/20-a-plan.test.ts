@@ -10,6 +10,8 @@ const NEED = 'Plain words for learners whose first language is not English';
 const GOAL = 'Rewrite five handouts in plain words';
 const COORDINATOR = 'Carys Morgan';
 const LEAD = 'Dilys Owen';
+const COLLEAGUE = 'Hannah Bright';
+const FOR_ALL = 'Lead one session online';
 const TRAINING = 'Plain words in every handout';
 const SERVING = 'Run a session on plain words';
 const IN_A_YEAR = `${new Date().getFullYear() + 1}-11-10T14:00`;
@@ -102,6 +104,33 @@ describe('a plan that grows from needs', () => {
     await all.getByText(new RegExp(`^${SERVING}`)).waitFor();
     await all.getByRole('link', { name: TUTOR }).click();
     await all.getByRole('heading', { name: `Plan: ${TUTOR}` }).waitFor();
+  });
+
+  it('takes a goal that a manager suggests to several, and each answers by themselves', async () => {
+    const { tab } = await teams.openAs(MANAGER, { sub: 'team' });
+    for (const name of [TUTOR, COLLEAGUE])
+      await tab
+        .getByRole('checkbox', { name: `Choose ${name}`, exact: true })
+        .first()
+        .check();
+    await tab.getByRole('button', { name: 'Suggest a goal' }).click();
+    const form = tab.getByRole('form', { name: 'Suggest a goal' });
+    await form.getByLabel('What are they to be able to do?').fill(FOR_ALL);
+    await form.getByRole('textbox', { name: 'By when?' }).fill('31/3/2027');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await tab.getByText('Sent to 2 people, who can each take it on now.').waitFor();
+
+    const { tab: theirs } = await teams.openAs(COLLEAGUE, { sub: `plan/${oidOf(COLLEAGUE)}` });
+    await theirs.getByRole('button', { name: `More: ${FOR_ALL}` }).click();
+    await theirs.getByRole('menuitem', { name: 'Drop' }).click();
+    await theirs.getByLabel('Why is it dropped?').fill('I teach in a workshop.');
+    await theirs.getByRole('button', { name: 'Drop', exact: true }).click();
+    await theirs.getByText('The goal is dropped.').waitFor();
+
+    const { tab: back } = await teams.openAs(MANAGER, { sub: 'suggestions' });
+    const card = back.getByRole('region', { name: FOR_ALL });
+    await card.getByText('No answer yet').waitFor();
+    await card.getByText('I teach in a workshop.').waitFor();
   });
 
   it('is nobody else’s to see or to change', async () => {

@@ -209,7 +209,7 @@ function servingView(
     unitName,
     heldOn: localDay(starts),
     starts: localTime(starts),
-    isOver: value.startsAt <= clock.now(),
+    isOver: value.endsAt <= clock.now(),
     priority: value.priority ?? null,
     priorityTitle: value.priority === undefined ? null : titleOf(value.priority),
     strand: value.strand ?? null,

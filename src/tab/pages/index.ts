@@ -24,5 +24,6 @@ export { review } from './review/page.ts';
 export { rules } from './rules/page.ts';
 export { selfAssessment } from './self-assessment/page.ts';
 export { standingOn } from './standing-on/page.ts';
+export { suggestions } from './suggestions/page.ts';
 export { team } from './team/page.ts';
 export { why } from './why/page.ts';

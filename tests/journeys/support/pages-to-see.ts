@@ -74,6 +74,7 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'My induction',
   },
   { name: 'frameworks', person: 'Dilys Owen', sub: 'frameworks', heading: 'Standards frameworks' },
+  { name: 'suggested goals', person: 'Ben Hughes', sub: 'suggestions', heading: 'Goals you suggested' },
   { name: 'plans of everybody', person: 'Dilys Owen', sub: 'plans', heading: 'Plans' },
   { name: 'requests', person: 'Dilys Owen', sub: 'requests', heading: 'Requests' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },

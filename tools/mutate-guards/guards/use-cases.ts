@@ -49,6 +49,10 @@ const checks: readonly Check[] = [
     tests: 'src/api/archives',
   },
   ofPerson('plans/note-progress', 'goal.note'),
+  {
+    ...ofPerson('plans/suggest-to-several', 'goal.suggest'),
+    tests: 'src/use-cases/plans',
+  },
   ofPerson('plans/answer-need', 'need.answer'),
   ofAccess('plans/raise-need', 'need.raise'),
   inFile('plans/raise-need', {

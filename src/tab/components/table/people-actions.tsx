@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Chat20Regular } from '@fluentui/react-icons/svg/chat';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useSay } from './words.ts';
 import { chatAddress, MOST_IN_A_CHAT } from '../chat-address.ts';
@@ -13,10 +14,12 @@ interface PeopleActionsProps {
     readonly contact: { readonly address: string; readonly signInName: string } | null;
   }[];
   readonly onClear: () => void;
+  /** What else the page does with them. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with those who are chosen; nothing while nobody is. */
-export function PeopleActions({ people, onClear }: PeopleActionsProps) {
+export function PeopleActions({ people, onClear, children }: PeopleActionsProps) {
   const say = useSay();
   const [said, setSaid] = useState('');
   if (people.length === 0) return null;
@@ -65,6 +68,7 @@ export function PeopleActions({ people, onClear }: PeopleActionsProps) {
           {say('table.chat')}
         </Button>
       )}
+      {children}
       {isTooMany && <span className="quiet">{say('table.chat-too-many', { count: MOST_IN_A_CHAT })}</span>}
       <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClear}>
         {say('table.clear')}

@@ -8,7 +8,7 @@ import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { aRecord } from '../../testing/record-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
-import { OID } from '../../testing/replies.ts';
+import { aMe, OID } from '../../testing/replies.ts';
 import { aReviewPage } from '../../testing/review-replies.ts';
 import { anOutcome, aStanding, aSummary } from '../../testing/standing-replies.ts';
 import { TeamPage } from '../team/team-page.tsx';
@@ -24,7 +24,7 @@ function Addressed() {
   };
   return (
     <NavigationContext.Provider value={navigate}>
-      {route.page === 'team' && <TeamPage rows={route.rows} person={route.person} />}
+      {route.page === 'team' && <TeamPage me={aMe()} rows={route.rows} person={route.person} />}
     </NavigationContext.Provider>
   );
 }

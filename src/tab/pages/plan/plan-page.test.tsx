@@ -109,7 +109,12 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['says nothing of what it is for, asks its person to say so', {}, true, /Choose Change and say/],
+    [
+      'says nothing of what it is for, asks its person to say so',
+      {},
+      true,
+      /Say under Change what it serves/,
+    ],
     [
       'says what it is for, says that there is none',
       { strand: 'core' },

@@ -48,7 +48,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'goal.training.ask-coordinator': 'Gofynnwch i’ch cydlynydd DPP am le.',
   'goal.training.none': 'Dim DPP na hyfforddiant ar ei gyfer eto.',
   'goal.training.say-what-for':
-    'Dim DPP na hyfforddiant ar ei gyfer eto. Dewiswch Newid a dweud pa flaenoriaeth neu safonau y mae’n eu gwasanaethu, a bydd hyfforddiant ar gyfer yr un peth i’w weld yma.',
+    'Dim DPP na hyfforddiant ar ei gyfer eto. Dywedwch o dan Newid beth mae’n ei wasanaethu, a bydd hyfforddiant ar gyfer yr un peth i’w weld yma.',
   'goal.note': '{date}, {name}: {text}',
 
   'goal.do.take-on': 'Derbyn y nod',

@@ -45,7 +45,7 @@ export const words = {
   'goal.training.ask-coordinator': 'Ask your CPD coordinator for a place.',
   'goal.training.none': 'No CPD or training for it yet.',
   'goal.training.say-what-for':
-    'No CPD or training for it yet. Choose Change and say which priority or standards it serves, and training for the same shows here.',
+    'No CPD or training for it yet. Say under Change what it serves, and training for the same shows here.',
   'goal.note': '{date}, {name}: {text}',
 
   'goal.do.take-on': 'Take it on',

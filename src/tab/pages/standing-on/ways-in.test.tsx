@@ -34,7 +34,7 @@ it('from the team one goes there by the menu of a row', async () => {
   const went: Route[] = [];
   renderTab(
     <NavigationContext.Provider value={(route) => void went.push(route)}>
-      <TeamPage />
+      <TeamPage me={aMe()} />
     </NavigationContext.Provider>,
     fakeApi(),
   );

@@ -10,7 +10,7 @@ import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, refusesWith } from '../../testing/fake-api.ts';
 import { narrowWindow, wideWindow } from '../../testing/fake-window.ts';
 import { aMatrix, aMember, aTeam } from '../../testing/people-replies.ts';
-import { OID } from '../../testing/replies.ts';
+import { aMe, OID } from '../../testing/replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
 import { TeamPage } from './team-page.tsx';
 
@@ -24,7 +24,7 @@ function Addressed() {
   };
   return (
     <NavigationContext.Provider value={navigate}>
-      {route.page === 'team' && <TeamPage rows={route.rows} as={route.as} person={route.person} />}
+      {route.page === 'team' && <TeamPage me={aMe()} rows={route.rows} as={route.as} person={route.person} />}
     </NavigationContext.Provider>
   );
 }

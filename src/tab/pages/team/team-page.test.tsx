@@ -7,7 +7,7 @@ import { ALL_ROWS } from '../../routing/rows-in-address.ts';
 import { useRoute } from '../../app/use-route.ts';
 import { NavigationContext } from '../../routing/navigation.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
-import { aTag, OID } from '../../testing/replies.ts';
+import { aMe, aTag, OID } from '../../testing/replies.ts';
 import { someMeetings } from '../../testing/meeting-replies.ts';
 import { aMember, aTeam } from '../../testing/people-replies.ts';
 import { renderTab } from '../../testing/render-tab.tsx';
@@ -38,7 +38,7 @@ function Addressed() {
   };
   return (
     <NavigationContext.Provider value={navigate}>
-      <TeamPage rows={route.page === 'team' ? route.rows : undefined} />
+      <TeamPage me={aMe()} rows={route.page === 'team' ? route.rows : undefined} />
     </NavigationContext.Provider>
   );
 }
@@ -50,7 +50,7 @@ beforeEach(() => {
 
 describe('my team', () => {
   it('names who is overdue, for what and since when, the worst first, with scope and date', async () => {
-    renderTab(<TeamPage />, fakeApi());
+    renderTab(<TeamPage me={aMe()} />, fakeApi());
     const asha = await rowOf('Asha Patel');
     expect(asha.textContent).toContain('Safeguarding update since 3 Nov 2026 (18 days)');
     expect(names()).toEqual(['Asha Patel', 'Carys Morgan', 'Dan O’Neill']);
@@ -87,7 +87,7 @@ describe('my team', () => {
   });
 
   it('lists everybody, with hours and what falls due', async () => {
-    renderTab(<TeamPage />, fakeApi());
+    renderTab(<TeamPage me={aMe()} />, fakeApi());
     const carys = await rowOf('Carys Morgan');
     expect(carys.textContent).toContain('Prevent duty');
     expect(carys.textContent).toContain('by 30 Nov 2026 (in 9 days)');
@@ -116,7 +116,7 @@ describe('my team', () => {
       aMember({ oid: 'late', displayName: 'Carys Morgan' }),
       aMember({ oid: 'well', displayName: 'Dan O’Neill', overall: 'on-track', overdue: [], dueSoon: [] }),
     ];
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
     expect(within(await rowOf('Asha')).getByRole('button', { name: 'Review: open Asha Patel' })).toBeTruthy();
     const chat = within(await rowOf('Carys')).getByRole('link', { name: 'Chat with Carys Morgan' });
     expect(chat.getAttribute('href')).toBe(
@@ -140,7 +140,7 @@ describe('my team', () => {
 
   it('offers what can be done with those who are chosen', async () => {
     const user = userEvent.setup();
-    renderTab(<TeamPage />, fakeApi());
+    renderTab(<TeamPage me={aMe()} />, fakeApi());
     await rowOf('Asha Patel');
     expect(screen.queryByRole('toolbar')).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Choose Asha Patel' }));
@@ -160,7 +160,7 @@ describe('my team', () => {
     const members = Array.from({ length: 100 }, (_each, index) =>
       aMember({ oid: `person-${index}`, displayName: `Person ${index}` }),
     );
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
     const table = await screen.findByRole('grid', { name: 'Everybody' });
     expect(table.getAttribute('aria-rowcount')).toBe('101');
     expect(screen.getAllByRole('link', { name: /^Person/ })).toHaveLength(25);
@@ -188,7 +188,7 @@ describe('my team', () => {
   it('comforts nobody about people to whom no policy applies', async () => {
     const members = [aMember({ overall: 'unknown', overdue: [], dueSoon: [], hours: null })];
     const team = aTeam({ members, counts: { people: 1, needSomething: 0 } });
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(team) }));
     const everybody = await region('Everybody');
     expect(everybody.textContent).toContain('No policy');
     expect(everybody.textContent).toContain('No CPD policy applies yet');
@@ -203,7 +203,7 @@ describe('my team', () => {
       dueSoon: [],
     });
     const team = aTeam({ members: [member], counts: { people: 1, needSomething: 1 } });
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(team) }));
     const asha = await rowOf('Asha Patel');
     expect(asha.textContent).toContain('Action neededTo do Safeguarding');
     expect(asha.textContent).not.toContain('On track');
@@ -211,7 +211,7 @@ describe('my team', () => {
 
   it('says for whom the reader stands in, and why', async () => {
     const members = [aMember({ standsIn: 'next-up' }), aMember({ oid: 'other', standsIn: null })];
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(aTeam({ members })) }));
     const everybody = await region('Everybody');
     expect(within(everybody).getAllByText(/You stand in: .* you are the next one up/)).toHaveLength(1);
   });
@@ -220,7 +220,7 @@ describe('my team', () => {
     const away = [{ until: '2027-03-31' }, { until: null }].map((onLeave, index) =>
       aMember({ oid: `${index}${OID.slice(1)}`, onLeave, overall: 'on-track', overdue: [], dueSoon: [] }),
     );
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: away })) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(aTeam({ members: away })) }));
     const [, first, second] = within(await region('Everybody')).getAllByRole('row');
     expect(first?.textContent).toContain('Asha Patel On leave until 31 Mar 2027');
     expect(second?.textContent).toContain('Asha Patel On leave');
@@ -228,18 +228,18 @@ describe('my team', () => {
 
   it('says who can set line managers when nobody reports to this person', async () => {
     const team = aTeam({ members: [], counts: { people: 0, needSomething: 0 } });
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(team) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: () => Promise.resolve(team) }));
     expect(await screen.findByText(/Nobody reports to you yet/)).toBeTruthy();
   });
 
   it('is busy while loading', () => {
-    const { container } = renderTab(<TeamPage />, fakeApi({ team: neverAnswers }));
+    const { container } = renderTab(<TeamPage me={aMe()} />, fakeApi({ team: neverAnswers }));
     expect(container.querySelector('[aria-busy="true"]')).not.toBeNull();
   });
 
   it('says who has it when it is not this person’s', async () => {
     const notAllowed = aProblem({ code: 'not-allowed', status: 403 });
-    renderTab(<TeamPage />, fakeApi({ team: refusesWith(notAllowed) }));
+    renderTab(<TeamPage me={aMe()} />, fakeApi({ team: refusesWith(notAllowed) }));
     expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeTruthy();
   });
 
@@ -262,7 +262,10 @@ describe('my team', () => {
         reviews,
       },
     ];
-    renderTab(<TeamPage />, fakeApi({ team: () => Promise.resolve(aTeam({ members: [], reviewed })) }));
+    renderTab(
+      <TeamPage me={aMe()} />,
+      fakeApi({ team: () => Promise.resolve(aTeam({ members: [], reviewed })) }),
+    );
     const card = await screen.findByRole('region', { name: 'Reviews that you hold of others' });
     expect(card.textContent).toContain('Rajesh Nair Trainer · Adult Learning · rajesh.nair@example.org');
     expect(card.textContent).toContain('Caseload review Overdue');

@@ -1,5 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
+import type { Me } from '../../../contract/me.ts';
 import type { TeamMember, TeamSummary } from '../../../contract/team.ts';
 import { team } from '../../../contract/team.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -8,6 +9,7 @@ import { RequestsCard } from '../../components/requests/lazy-cards.ts';
 import { CandidatesCard } from '../../components/starters/lazy-cards.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { sorted } from '../../components/table/column.ts';
 import { FilterChips } from '../../components/table/filter-chips.tsx';
@@ -23,6 +25,7 @@ import { PersonBeside } from '../person/person-beside.tsx';
 import { HeatMap } from './lazy-heat-map.ts';
 import { ReviewedPeople } from './reviewed-people.tsx';
 import { WaitingCard } from './waiting-card.tsx';
+import { SuggestGoal } from './suggest-goal.tsx';
 import { teamColumns } from './team-columns.tsx';
 import { filtersOf, shownOf } from './team-filters.ts';
 import { useSay } from './words.ts';
@@ -34,13 +37,14 @@ interface Look {
 }
 
 interface TeamPageProps {
+  readonly me: Me;
   readonly rows?: RowsInAddress | undefined;
   readonly as?: 'heat-map' | undefined;
   readonly person?: PersonInAddress | undefined;
 }
 
 /** Names first: who is overdue, for what and since when; then who has something to do that has no date; then the others. */
-export function TeamPage({ rows = ALL_ROWS, as, person }: TeamPageProps) {
+export function TeamPage({ me, rows = ALL_ROWS, as, person }: TeamPageProps) {
   const say = useSay();
   const query = useRead(team, {});
   const note =
@@ -56,7 +60,7 @@ export function TeamPage({ rows = ALL_ROWS, as, person }: TeamPageProps) {
         <CandidatesCard />
       </Suspense>
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row', 'row']} />}>
-        {(team) => <Team team={team} look={{ rows, as }} />}
+        {(team) => <Team me={me} team={team} look={{ rows, as }} />}
       </Reading>
       <PersonBeside person={person} to={withPersonIn({ rows, as })} />
     </>
@@ -68,7 +72,13 @@ const withPersonIn =
   ({ rows, as }: Look): WithPerson<Route> =>
   (person) => ({ page: 'team', rows, ...(as && { as }), ...(person && { person }) });
 
-function Team({ team, look }: { readonly team: TeamSummary; readonly look: Look }) {
+interface TeamProps {
+  readonly me: Me;
+  readonly team: TeamSummary;
+  readonly look: Look;
+}
+
+function Team({ me, team, look }: TeamProps) {
   const say = useSay();
   const isNobodyJudged = team.members.every((member) => member.overall === 'unknown');
   const reviewed = <ReviewedPeople reviewed={team.reviewed} />;
@@ -86,7 +96,10 @@ function Team({ team, look }: { readonly team: TeamSummary; readonly look: Look 
     <>
       <p className="lead">{isNobodyJudged ? say('team.none-judged') : say('team.needs', team.counts)}</p>
       {waiting}
-      <Members members={team.members} look={look} />
+      <Members members={team.members} look={look} readBy={me.oid} today={team.asOf} />
+      <p className="no-print">
+        <RouteLink to={{ page: 'suggestions' }}>{say('team.suggestions')}</RouteLink>
+      </p>
       {reviewed}
     </>
   );
@@ -95,12 +108,16 @@ function Team({ team, look }: { readonly team: TeamSummary; readonly look: Look 
 interface MembersProps {
   readonly members: readonly TeamMember[];
   readonly look: Look;
+  readonly readBy: string;
+  readonly today: string;
 }
 
-function Members({ members, look }: MembersProps) {
+function Members({ members, look, readBy, today }: MembersProps) {
   const say = useSay();
   const go = useNavigation();
   const [selection, setSelection] = useState<Selection<TeamMember>>(new Map());
+  const chosen = [...selection.values()];
+  const clear = () => setSelection(new Map());
   const { rows: asked, as } = look;
   const show = (next: Partial<Look>) => {
     const { rows, as: asNext } = { ...look, ...next };
@@ -121,7 +138,9 @@ function Members({ members, look }: MembersProps) {
         <LookChoice chosen={as} onChoose={(chosen) => show({ as: chosen })} />
       </div>
       {as === undefined && (
-        <PeopleActions people={[...selection.values()]} onClear={() => setSelection(new Map())} />
+        <PeopleActions people={chosen} onClear={clear}>
+          <SuggestGoal people={chosen} recordedBy={readBy} today={today} onDone={clear} />
+        </PeopleActions>
       )}
       {shown.length === 0 ? (
         <p role="status">{say('team.nobody-shown')}</p>
