@@ -22,6 +22,7 @@ import {
   OFFERED,
   PRIORITY,
   APPROVED_REQUEST,
+  BUDGET,
   REQUEST,
   RELATED,
   REVIEW,
@@ -113,6 +114,7 @@ const stored = async (world: World): Promise<void> => {
 const goal = { text: 'A diploma', targetOn: '2027-07-31' };
 const goalIn = (world: World, { key } = GOAL) => ({ version: world.records.goals.find(key)?.eTag });
 const needIn = (world: World) => ({ version: world.records.needs.find(NEED.key)?.eTag });
+const money = { stream: 'school-led', from: '2027-09-01', to: '2028-08-31', allocatedPence: 250_000 };
 const requestIn = (world: World, { key } = REQUEST) => ({
   version: world.records.requests.find(key)?.eTag,
 });
@@ -375,6 +377,18 @@ const CALLS: Readonly<Record<Id, Asking>> = {
     by: 'line-manager',
     params: { requestKey: APPROVED_REQUEST.key },
     bodyIn: (world) => ({ ...requestIn(world, APPROVED_REQUEST), ...because }),
+  },
+  settleInvoice: {
+    by: 'line-manager',
+    params: { requestKey: APPROVED_REQUEST.key },
+    bodyIn: (world) => ({ ...requestIn(world, APPROVED_REQUEST), invoicePence: 58_000 }),
+  },
+  budgets: { by: 'coordinator' },
+  setBudget: { by: 'coordinator', body: { formId, unit: UNIT.key, ...money } },
+  changeBudget: {
+    by: 'coordinator',
+    params: { budgetKey: BUDGET.key },
+    bodyIn: (world) => ({ version: world.records.budgets.find(BUDGET.key)?.eTag, ...money }),
   },
   events: { by: 'coordinator' },
   register: { by: 'coordinator', params: ofEvent },

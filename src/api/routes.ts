@@ -2,6 +2,7 @@
 import { archiveRoutes } from './archives/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bookingRoutes } from './bookings/routes.ts';
+import { budgetRoutes } from './budgets/routes.ts';
 import { candidateRoutes } from './candidates/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
@@ -43,6 +44,7 @@ export const routes: readonly ApiRoute[] = [
   ...archiveRoutes,
   ...registerPackRoutes,
   ...requestRoutes,
+  ...budgetRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
   ...selfAssessmentRoutes,

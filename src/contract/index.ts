@@ -23,6 +23,7 @@ import {
   takeBackStart,
   verifyCredential,
 } from './candidates.ts';
+import { budgets, changeBudget, setBudget } from './budgets.ts';
 import { checkEntry, checks } from './checks.ts';
 import type { Read, Write } from './endpoint.ts';
 import { entries, recordEntry, withdrawEntry } from './entries.ts';
@@ -72,7 +73,14 @@ import { suggestions, suggestToSeveral } from './suggestions.ts';
 import { peopleOfPlans, unitPlans } from './unit-plans.ts';
 import { activities, logActivity, record, withdrawActivity } from './record.ts';
 import { reportFile } from './reports.ts';
-import { answerRequest, askForTraining, cancelRequest, requests, withdrawRequest } from './requests.ts';
+import {
+  answerRequest,
+  askForTraining,
+  cancelRequest,
+  requests,
+  settleInvoice,
+  withdrawRequest,
+} from './requests.ts';
 import { recordReview, reviews, withdrawReview } from './reviews.ts';
 import {
   discardDraft,
@@ -124,6 +132,7 @@ export const reads = [
   suggestions,
   priorityHistory,
   requests,
+  budgets,
   reviews,
   meetings,
   meeting,
@@ -177,6 +186,9 @@ export const writes = [
   withdrawRequest,
   cancelRequest,
   suggestToSeveral,
+  settleInvoice,
+  setBudget,
+  changeBudget,
   recordReview,
   withdrawReview,
   prepareMeeting,

@@ -58,8 +58,13 @@ export const RequestView = z.object({
   ),
   endedBecause: z.string(),
   /** What was approved for them in the twelve months before; null where it is the reader’s own. */
+  /** What is left on its strand without it; null where no budget pays for it, or it is the reader’s own. */
+  leftPence: z.nullable(z.number()),
+  overspendBecause: z.string(),
+  /** What was paid for it; null: nothing yet. */
+  invoicePence: z.nullable(z.number()),
   had: z.nullable(z.object({ count: z.number(), costPence: z.number(), minutes: z.number() })),
-  may: z.object({ answer: z.boolean(), withdraw: z.boolean(), cancel: z.boolean() }),
+  may: z.object({ answer: z.boolean(), withdraw: z.boolean(), cancel: z.boolean(), settle: z.boolean() }),
 });
 export type RequestView = z.infer<typeof RequestView>;
 
@@ -80,6 +85,8 @@ export const RequestsPage = z.object({
       asksWithinPlan: z.boolean(),
     }),
   ),
+  /** The reader may set budgets. */
+  mayManageBudgets: z.boolean(),
   today: z.string(),
 });
 export type RequestsPage = z.infer<typeof RequestsPage>;
@@ -118,12 +125,20 @@ export const AnswerRequest = z.strictObject({
   version: Version,
   answer: z.enum(['approve', 'refuse']),
   reason: z._default(personText(400), ''),
+  overspendBecause: z._default(personText(400), ''),
 });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 /** POST /api/requests/{requestKey}/withdrawal and …/cancellation */
 export const EndRequest = z.extend(Withdrawal, { version: Version });
 export type EndRequest = z.infer<typeof EndRequest>;
+
+/** POST /api/requests/{requestKey}/invoice; null takes it back. */
+export const SettleInvoice = z.strictObject({
+  version: Version,
+  invoicePence: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(MOST_REQUEST_PENCE))),
+});
+export type SettleInvoice = z.infer<typeof SettleInvoice>;
 
 const ofRequest = z.object({ requestKey: RowKey });
 
@@ -178,6 +193,18 @@ export const cancelRequest = write({
   permission: 'request.cancel',
   params: ofRequest,
   body: EndRequest,
+  reply: RequestsPage,
+  isSafeTwice: true,
+  renews: requests,
+});
+
+export const settleInvoice = write({
+  id: 'settleInvoice',
+  path: '/requests/{requestKey}/invoice',
+  summary: 'Says what was paid for approved training.',
+  permission: 'invoice.settle',
+  params: ofRequest,
+  body: SettleInvoice,
   reply: RequestsPage,
   isSafeTwice: true,
   renews: requests,

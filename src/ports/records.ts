@@ -2,6 +2,7 @@ import type { LearningActivity } from '../domain/activities/learning-activity.ts
 import type { AuditAnchor } from '../domain/audit/audit-anchor.ts';
 import type { RoleAssignment } from '../domain/access/role-assignment.ts';
 import type { BookingStep } from '../domain/bookings/booking-step.ts';
+import type { Budget } from '../domain/budgets/budget.ts';
 import type { Candidate } from '../domain/candidates/candidate.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvidenceFile } from '../domain/evidence-files/evidence-file.ts';
@@ -104,6 +105,7 @@ export interface Records {
   readonly frameworkVersions: Collection<FrameworkVersion>;
   readonly selfAssessments: Collection<SelfAssessment, 'personOid'>;
   readonly candidates: Collection<Candidate>;
+  readonly budgets: Collection<Budget>;
   readonly requests: Collection<TrainingRequest, 'personOid' | 'state'>;
   readonly policies: Collection<PolicyVersion, 'policyId'>;
   readonly policyReadings: Collection<PolicyReading, 'versionKey' | 'personOid'>;

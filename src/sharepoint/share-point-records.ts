@@ -68,6 +68,7 @@ export function createSharePointRecords({
     ),
     selfAssessments: collection('selfAssessments', lists.selfAssessments, replica.rowsOf('selfAssessments')),
     candidates: collection('candidates', lists.candidates, replica.rowsOf('candidates')),
+    budgets: collection('budgets', lists.budgets, replica.rowsOf('budgets')),
     requests: collection('requests', lists.requests, replica.rowsOf('requests')),
     policies: collection('policies', lists.policies, replica.rowsOf('policies')),
     policyReadings: collection('policyReadings', lists.policyReadings, replica.rowsOf('policyReadings')),

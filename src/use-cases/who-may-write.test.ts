@@ -23,6 +23,7 @@ import {
   OFFERED,
   PRIORITY,
   APPROVED_REQUEST,
+  BUDGET,
   REQUEST,
   keptIn,
   PARKED,
@@ -77,6 +78,8 @@ import { changeMeeting } from './meetings/change-meeting.ts';
 import { hashToSign } from './meetings/meeting-of.ts';
 import { prepareMeeting } from './meetings/prepare-meeting.ts';
 import { signMeeting } from './meetings/sign-meeting.ts';
+import { changeBudget, setBudget } from './budgets/set-budget.ts';
+import { settleInvoice } from './requests/settle-invoice.ts';
 import { answerTrainingRequest } from './requests/answer-request.ts';
 import { askForTraining } from './requests/ask-for-training.ts';
 import { cancelRequest, withdrawRequest } from './requests/end-request.ts';
@@ -134,6 +137,13 @@ const training: RequestDetails = {
   whatChanges: '',
   howKnown: '',
 };
+const money = {
+  stream: 'school-led',
+  from: civilDate('2027-09-01'),
+  to: civilDate('2028-08-31'),
+  allocatedPence: 250_000,
+  conditions: '',
+} as const;
 const requestIn = (world: World, { key } = REQUEST) => ({
   requestKey: key,
   version: world.records.requests.find(key)?.eTag ?? '',
@@ -508,7 +518,13 @@ const WRITING: readonly Writing[] = [
     name: 'answer-request.ts',
     asks: ['request.answer'],
     write: (world, actorOid) =>
-      answerTrainingRequest(world, { actorOid, ...requestIn(world), answer: 'approve', reason: '' }),
+      answerTrainingRequest(world, {
+        actorOid,
+        ...requestIn(world),
+        answer: 'approve',
+        reason: '',
+        overspendBecause: '',
+      }),
   },
   {
     name: 'end-request.ts a withdrawal',
@@ -520,6 +536,29 @@ const WRITING: readonly Writing[] = [
     asks: ['request.cancel'],
     write: (world, actorOid) =>
       cancelRequest(world, { actorOid, ...requestIn(world, APPROVED_REQUEST), reason }),
+  },
+  {
+    name: 'settle-invoice.ts',
+    asks: ['invoice.settle'],
+    write: (world, actorOid) =>
+      settleInvoice(world, { actorOid, ...requestIn(world, APPROVED_REQUEST), invoicePence: 58_000 }),
+  },
+  {
+    name: 'set-budget.ts',
+    asks: ['budget.manage'],
+    write: (world, actorOid) =>
+      setBudget(world, { actorOid, formId, unit: UNIT.key, strand: undefined, ...money }),
+  },
+  {
+    name: 'set-budget.ts a change',
+    asks: ['budget.manage'],
+    write: (world, actorOid) =>
+      changeBudget(world, {
+        actorOid,
+        budgetKey: BUDGET.key,
+        version: world.records.budgets.find(BUDGET.key)?.eTag ?? '',
+        ...money,
+      }),
   },
   {
     name: 'record-review.ts',

@@ -11,6 +11,7 @@ import {
   TRUSTEE_OID,
 } from './a-service.ts';
 import {
+  aBudget,
   aKey,
   aGoal,
   aLearningActivity,
@@ -112,6 +113,7 @@ export const SUGGESTED = aGoal({
 export const NEED = aNeed();
 /** It waits for somebody who is nothing else to Asha. */
 export const REQUEST = aRequest({ route: [['Head teacher']] });
+export const BUDGET = aBudget({ unit: UNIT.key, allocatedPence: 1_000_000 });
 export const APPROVED_REQUEST = aRequest({ key: aKey('request', 'approved'), state: 'approved' });
 export const PRIORITY = aPriority({
   unit: UNIT.key,
@@ -221,6 +223,7 @@ export async function aBusyService(): Promise<World> {
       evidenceFiles: [FILE],
       goals: [GOAL, SUGGESTED],
       needs: [NEED],
+      budgets: [BUDGET],
       requests: [REQUEST, APPROVED_REQUEST],
       priorities: [PRIORITY],
       reviews: [REVIEW],

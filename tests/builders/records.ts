@@ -4,6 +4,7 @@ import type { LearningActivity } from '../../src/domain/activities/learning-acti
 import type { AuditAnchor } from '../../src/domain/audit/audit-anchor.ts';
 import { civilDate } from '../../src/domain/cycles/civil-date.ts';
 import type { Evaluation } from '../../src/domain/evaluations/evaluation.ts';
+import type { Budget } from '../../src/domain/budgets/budget.ts';
 import type { Attendance, TrainingEvent } from '../../src/domain/events/training-event.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Need } from '../../src/domain/needs/need.ts';
@@ -176,6 +177,22 @@ export const aNeed = (changed: Partial<Need> = {}): Need => ({
   ...changed,
 });
 
+/** Of Adult Learning, for what is for no strand. */
+export const aBudget = (changed: Partial<Budget> = {}): Budget => ({
+  key: aKey('budget', 'adult-learning'),
+  unit: aKey('unit', 'adult-learning'),
+  strand: undefined,
+  stream: 'school-led',
+  from: civilDate('2026-09-01'),
+  to: civilDate('2027-08-31'),
+  allocatedPence: 100_000,
+  conditions: '',
+  claims: {},
+  changedBy: COORDINATOR_OID,
+  changedAt: undefined,
+  ...changed,
+});
+
 /** A course that costs enough for the three questions; it waits for whoever answers for its person. */
 export const aRequest = (changed: Partial<TrainingRequest> = {}): TrainingRequest => ({
   key: aKey('request', 'coaching'),
@@ -199,6 +216,9 @@ export const aRequest = (changed: Partial<TrainingRequest> = {}): TrainingReques
   askedOn: civilDate('2026-11-20'),
   route: [['Line manager']],
   answers: [],
+  overspendBecause: '',
+  invoicePence: undefined,
+  settledOn: undefined,
   endedBecause: '',
   changedBy: ASHA_OID,
   changedAt: undefined,

@@ -30,6 +30,7 @@ export const memoryRecords = (given: GivenRecords = {}): Records => ({
   frameworkVersions: memoryCollection('frameworkVersions', 'evidence', given.frameworkVersions),
   selfAssessments: memoryCollection('selfAssessments', 'working-documents', given.selfAssessments),
   candidates: memoryCollection('candidates', 'working-documents', given.candidates),
+  budgets: memoryCollection('budgets', 'working-documents', given.budgets),
   requests: memoryCollection('requests', 'working-documents', given.requests),
   policies: memoryCollection('policies', 'working-documents', given.policies),
   policyReadings: memoryCollection('policyReadings', 'evidence', given.policyReadings),

@@ -41,6 +41,9 @@ function requestView(request: ReadRequest, { nameOf, clock }: Looking): RequestV
       isRefusal,
       reason,
     })),
+    leftPence: request.leftPence ?? null,
+    overspendBecause: value.overspendBecause,
+    invoicePence: value.invoicePence ?? null,
     endedBecause: value.endedBecause,
     had: had ?? null,
     may,
@@ -48,7 +51,7 @@ function requestView(request: ReadRequest, { nameOf, clock }: Looking): RequestV
 }
 
 export function requestsView(
-  { mine, waiting, answered, choices, nameOf }: RequestsValue,
+  { mine, waiting, answered, choices, mayManageBudgets, nameOf }: RequestsValue,
   clock: Clock,
 ): RequestsPage {
   const view = (all: readonly ReadRequest[]) => all.map((each) => requestView(each, { nameOf, clock }));
@@ -64,6 +67,7 @@ export function requestsView(
           asksWithinPlan: choices.asksWithinPlan,
         }
       : null,
+    mayManageBudgets,
     today: clock.today(),
   };
 }

@@ -4,6 +4,7 @@ import {
   askForTraining,
   cancelRequest,
   requests,
+  settleInvoice,
   withdrawRequest,
 } from '../../contract/requests.ts';
 import type { Result } from '../../domain/result.ts';
@@ -14,6 +15,7 @@ import {
   cancelRequest as cancelOne,
   withdrawRequest as withdrawOne,
 } from '../../use-cases/requests/end-request.ts';
+import { settleInvoice as settleOne } from '../../use-cases/requests/settle-invoice.ts';
 import { readRequests } from '../../use-cases/requests/read-requests.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
@@ -57,5 +59,9 @@ export const requestRoutes = [
 
   answer(cancelRequest, async (deps, { caller, params, body }) =>
     pageAfter(deps, caller.oid, await cancelOne(deps, { actorOid: caller.oid, ...params, ...body })),
+  ),
+
+  answer(settleInvoice, async (deps, { caller, params, body }) =>
+    pageAfter(deps, caller.oid, await settleOne(deps, { actorOid: caller.oid, ...params, ...body })),
   ),
 ];

@@ -82,6 +82,9 @@ export const MAY = {
   // Whom its route asks at the moment.
   'request.answer': { to: ['approver'], needsSecondPerson: true },
   'request.cancel': { to: ['self', 'line-manager', 'coordinator', 'cpd-lead'] },
+  /** What was paid for training of somebody; nobody says it of their own. */
+  'invoice.settle': { to: ['line-manager', 'coordinator', 'cpd-lead'], needsSecondPerson: true },
+  'budget.manage': { to: ['coordinator', 'cpd-lead'] },
   'organisation.totals': { to: ['cpd-lead', 'trustee'] },
   'policy.manage': { to: ['cpd-lead'] },
   'policy.confirm': { to: ['self'] },

@@ -1,7 +1,7 @@
 import type { Decimal } from '../amounts/decimal.ts';
 import { decimalOf, minus, numberOf, plus, shareInPercent, sumOf } from '../amounts/decimal.ts';
 
-/** What one strand of one unit and stream has, in pounds. */
+/** What one strand of one unit and stream has, all in one unit of money: pounds, or pence. */
 export interface BudgetLine {
   readonly strand: string;
   /** Who leads it, as the organisation calls it; empty where it was not said. */

@@ -56,7 +56,10 @@ export const fieldProblemWords = catalogue(
     'field.not-asked-yet': 'It waits for somebody else first: you are asked once they have said yes.',
     'field.answered-already': 'It has been answered already: look at what was said before you go on.',
     'field.not-waiting': 'It has been answered, so it cannot be withdrawn. If it was approved, cancel it.',
-    'field.not-approved': 'It is not approved, so there is nothing to cancel.',
+    'field.over-budget': 'Less is left on its strand than it costs. Say why more may be spent, or refuse it.',
+    'field.budget-overlaps':
+      'This strand of the unit has a budget for some of these days: change that one, or choose other days.',
+    'field.not-approved': 'It is not approved, so there is nothing to cancel or to pay.',
     'field.has-left': 'This person has left: what was written stays, and is not changed.',
     'field.candidate-started':
       'They have started, so what was found at interview stays as it is. Change it in their record and plan.',
@@ -144,7 +147,11 @@ export const fieldProblemWords = catalogue(
       'Mae wedi cael ei ateb eisoes: edrychwch ar yr hyn a ddywedwyd cyn mynd ymlaen.',
     'field.not-waiting':
       'Mae wedi cael ei ateb, felly ni ellir ei dynnu’n ôl. Os cafodd ei gymeradwyo, canslwch ef.',
-    'field.not-approved': 'Nid yw wedi’i gymeradwyo, felly nid oes dim i’w ganslo.',
+    'field.over-budget':
+      'Mae llai ar ôl ar ei linyn nag y mae’n ei gostio. Dywedwch pam y gellir gwario mwy, neu gwrthodwch ef.',
+    'field.budget-overlaps':
+      'Mae gan y llinyn hwn o’r uned gyllideb am rai o’r dyddiau hyn: newidiwch honno, neu dewiswch ddyddiau eraill.',
+    'field.not-approved': 'Nid yw wedi’i gymeradwyo, felly nid oes dim i’w ganslo na’i dalu.',
     'field.has-left':
       'Mae’r person hwn wedi gadael: mae’r hyn a ysgrifennwyd yn aros, ac ni chaiff ei newid.',
     'field.candidate-started':

@@ -86,7 +86,13 @@ describe('how far a request has come', () => {
 });
 
 describe('an answer to a request', () => {
-  const given = { by: 'carys', at: '2026-11-21T10:00:00.000Z', isRefusal: false, reason: '' };
+  const given = {
+    by: 'carys',
+    at: '2026-11-21T10:00:00.000Z',
+    isRefusal: false,
+    reason: '',
+    overspendBecause: '',
+  };
   const answer = (
     changed: Partial<typeof given>,
     state: RequestState = 'waiting',

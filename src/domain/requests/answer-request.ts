@@ -11,13 +11,15 @@ interface GivenAnswer {
   readonly at: string;
   readonly isRefusal: boolean;
   readonly reason: string;
+  /** Why it may cost more than is left; empty: it need not. */
+  readonly overspendBecause: string;
 }
 
 /** The request once somebody has answered it. */
 export function answeredRequest(
   request: TrainingRequest,
   steps: Steps,
-  { by, at, isRefusal, reason }: GivenAnswer,
+  { by, at, isRefusal, reason, overspendBecause }: GivenAnswer,
 ): Result<TrainingRequest, FieldProblem> {
   if (by === request.personOid) return err(fieldProblem('answer', 'own-request'));
   if (request.state !== 'waiting') return err(fieldProblem('answer', 'answered-already'));
@@ -29,7 +31,8 @@ export function answeredRequest(
   }
   if (isRefusal && reason === '') return err(fieldProblem('reason', 'empty'));
   const answers = [...request.answers, { step, as, by, at, isRefusal, reason }];
-  return ok({ ...request, answers, state: progressOf({ answers }, steps).state });
+  const why = overspendBecause === '' ? request.overspendBecause : overspendBecause;
+  return ok({ ...request, answers, overspendBecause: why, state: progressOf({ answers }, steps).state });
 }
 
 /** What may still be done with a request by whoever asked, or who looks after them. */

@@ -64,6 +64,11 @@ export interface TrainingRequest extends RequestDetails {
   /** Who is asked, step after step, as the policy calls them on the day of the request; of a step, one is enough. */
   readonly route: readonly (readonly string[])[];
   readonly answers: readonly RequestAnswer[];
+  /** Why it may cost more than was left on its strand; empty: it did not. */
+  readonly overspendBecause: string;
+  /** What was paid for it, and on which day that was said; undefined: nothing yet. */
+  readonly invoicePence: number | undefined;
+  readonly settledOn: CivilDate | undefined;
   /** Why it was withdrawn or cancelled; empty while it was not. */
   readonly endedBecause: string;
   readonly changedBy: string;

@@ -6,6 +6,7 @@ import type { AnyList } from '../any-list.ts';
 import { attendances } from './attendances.ts';
 import { auditAnchors } from './audit-anchors.ts';
 import { bookings } from './bookings.ts';
+import { budgets } from './budgets.ts';
 import { candidates } from './candidates.ts';
 import { evaluations } from './evaluations.ts';
 import { evidenceFiles } from './evidence-files.ts';
@@ -51,6 +52,7 @@ export const lists = {
   selfAssessments,
   candidates,
   requests,
+  budgets,
   policies,
   policyReadings,
   auditAnchors,

@@ -17,6 +17,7 @@ import {
   aPolicyVersion,
   aPriority,
   aProviderJudgement,
+  aBudget,
   aRequest,
   aReview,
   aReviewMeeting,
@@ -87,8 +88,14 @@ describe('the lists', () => {
         ok: true,
         value: priority,
       });
+    for (const budget of [aBudget(), aBudget({ unit: undefined, strand: 'core', claims: { r1: '10000' } })])
+      expect(lists.budgets.read(asAnswered(lists.budgets.toFields(budget)))).toEqual({
+        ok: true,
+        value: budget,
+      });
     for (const request of [
       aRequest(),
+      aRequest({ state: 'approved', invoicePence: 58_000, settledOn: civilDate('2026-12-10') }),
       aRequest({
         state: 'refused',
         withinPlan: 'no',

@@ -1,6 +1,7 @@
 // Every page of the tab, a line each. What a page is stands in its folder's `page.ts`.
 export { archive } from './archive/page.ts';
 export { audit } from './audit/page.ts';
+export { budgets } from './budgets/page.ts';
 export { candidates } from './candidates/page.ts';
 export { catalogue } from './catalogue/page.ts';
 export { checks } from './checks/page.ts';

@@ -13,7 +13,7 @@ import { aMatrix, anOrganisation, aPeoplePage, aTeam } from './people-replies.ts
 import { aMeetingPage, someMeetings } from './meeting-replies.ts';
 import { aPlan, somePriorities } from './plan-replies.ts';
 import { somePeopleOfPlans, someUnitPlans } from './unit-plans-replies.ts';
-import { someRequests } from './request-replies.ts';
+import { someBudgets, someRequests } from './request-replies.ts';
 import { anActivity, aRecord } from './record-replies.ts';
 import { aCatalogue } from './booking-replies.ts';
 import { aProvision } from './provision-replies.ts';
@@ -135,6 +135,10 @@ const usual: Answers = {
   raiseNeed: () => Promise.resolve(aPlan()),
   answerNeed: () => Promise.resolve(aPlan()),
   withdrawNeed: () => Promise.resolve(aPlan()),
+  settleInvoice: () => Promise.resolve(someRequests()),
+  budgets: () => Promise.resolve(someBudgets()),
+  setBudget: () => Promise.resolve(someBudgets()),
+  changeBudget: () => Promise.resolve(someBudgets()),
   requests: () => Promise.resolve(someRequests()),
   askForTraining: () => Promise.resolve(someRequests()),
   answerRequest: () => Promise.resolve(someRequests()),

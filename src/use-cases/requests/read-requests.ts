@@ -5,7 +5,8 @@ import type { Steps } from '../../domain/requests/progress.ts';
 import { awaitedAs, progressOf } from '../../domain/requests/progress.ts';
 import type { TrainingRequest } from '../../domain/requests/training-request.ts';
 import type { Stored } from '../../ports/records.ts';
-import { mayForRequest } from '../shared/authorise.ts';
+import { budgetOfRequest, moneyOfBudget } from '../budgets/budget-of-request.ts';
+import { mayForOrganisation, mayForRequest, unitsFor } from '../shared/authorise.ts';
 import type { Deps } from '../shared/deps.ts';
 import { personTags } from '../shared/person-tags.ts';
 import type { RequestAsAsked } from './request-as-asked.ts';
@@ -30,7 +31,14 @@ export interface ReadRequest {
   readonly choices: RequestChoices;
   /** Undefined where it is no matter for the reader. */
   readonly had: HadBefore | undefined;
-  readonly may: { readonly answer: boolean; readonly withdraw: boolean; readonly cancel: boolean };
+  /** What is left on its strand without it; undefined where no budget pays for it, or it is no matter for the reader. */
+  readonly leftPence: number | undefined;
+  readonly may: {
+    readonly settle: boolean;
+    readonly answer: boolean;
+    readonly withdraw: boolean;
+    readonly cancel: boolean;
+  };
 }
 
 export interface RequestsValue {
@@ -42,6 +50,7 @@ export interface RequestsValue {
   readonly answered: readonly ReadRequest[];
   /** What the reader may point at in a request of their own; undefined for somebody who is not on the list of people. */
   readonly choices: RequestChoices | undefined;
+  readonly mayManageBudgets: boolean;
   readonly nameOf: (oid: string) => string;
 }
 
@@ -63,6 +72,11 @@ function hadBefore(
   return { count: had.length, costPence: sum('costPence'), minutes: sum('minutes') };
 }
 
+function leftFor(deps: ReadDeps, request: TrainingRequest): number | undefined {
+  const budget = budgetOfRequest(deps, request)?.value;
+  return budget && moneyOfBudget(deps, budget, request.key).leftPence;
+}
+
 /** A request as whoever is party to it sees it. */
 function readRequest(deps: ReadDeps, actorOid: string, asked: RequestAsAsked): ReadRequest {
   const { stored, person, steps } = asked;
@@ -75,10 +89,12 @@ function readRequest(deps: ReadDeps, actorOid: string, asked: RequestAsAsked): R
     steps,
     step: state === 'waiting' ? progressOf(stored.value, steps).step : undefined,
     choices: requestChoices(deps, person),
+    leftPence: person.oid === actorOid ? undefined : leftFor(deps, stored.value),
     had: person.oid === actorOid ? undefined : hadBefore(deps, stored.value),
     may: {
       answer: isAwaited && mayForRequest(deps, actorOid, 'request.answer', asked),
       withdraw: state === 'waiting' && mayForRequest(deps, actorOid, 'request.ask', asked),
+      settle: state === 'approved' && mayForRequest(deps, actorOid, 'invoice.settle', asked),
       cancel: state === 'approved' && mayForRequest(deps, actorOid, 'request.cancel', asked),
     },
   };
@@ -107,6 +123,9 @@ export function readRequests(deps: ReadDeps, actorOid: string): RequestsValue {
         .slice(0, MOST_ANSWERED),
     ),
     choices: self && requestChoices(deps, self),
+    mayManageBudgets:
+      mayForOrganisation(deps, actorOid, 'budget.manage') ||
+      unitsFor(deps, actorOid, 'budget.manage').length > 0,
     nameOf: (oid) => people.find(oid)?.value.displayName ?? '',
   };
 }

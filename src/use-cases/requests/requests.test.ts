@@ -159,7 +159,13 @@ describe('the route of a request', () => {
 describe('an answer', () => {
   it('of yes approves, is audited, and is the same when it comes twice', async () => {
     const world = withRequests(REQUEST);
-    const approve = { actorOid: MANAGER_OID, ...versionOf(world), answer: 'approve', reason: '' } as const;
+    const approve = {
+      actorOid: MANAGER_OID,
+      ...versionOf(world),
+      answer: 'approve',
+      reason: '',
+      overspendBecause: '',
+    } as const;
     expect(await answerTrainingRequest(world, approve)).toMatchObject({
       value: { value: { state: 'approved' } },
     });
@@ -172,24 +178,20 @@ describe('an answer', () => {
 
   it('of two who are asked at once counts once, and the second is told', async () => {
     const world = withRequests(aRequest({ route: [['Line manager', 'CPD coordinator']] }));
-    const seen = versionOf(world);
+    const seen = { ...versionOf(world), answer: 'approve', reason: '', overspendBecause: '' } as const;
     const [first, second] = await Promise.all([
-      answerTrainingRequest(world, { actorOid: MANAGER_OID, ...seen, answer: 'approve', reason: '' }),
-      answerTrainingRequest(world, {
-        actorOid: COORDINATOR_OID,
-        ...seen,
-        answer: 'refuse',
-        reason: 'No cover.',
-      }),
+      answerTrainingRequest(world, { actorOid: MANAGER_OID, ...seen }),
+      answerTrainingRequest(world, { actorOid: COORDINATOR_OID, ...seen }),
     ]);
     expect(first).toMatchObject({ ok: true });
-    expect(second).toMatchObject({
-      ok: false,
-      refusal: { problems: [{ path: 'answer', id: 'answered-already' }] },
-    });
+    expect(second).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
     expect(world.records.requests.find(REQUEST.key)?.value).toMatchObject({
       state: 'approved',
       answers: [{ by: MANAGER_OID, isRefusal: false }],
+    });
+    const late = { actorOid: COORDINATOR_OID, ...seen, ...versionOf(world), answer: 'refuse' } as const;
+    expect(await answerTrainingRequest(world, { ...late, reason: 'No cover.' })).toMatchObject({
+      refusal: { problems: [{ path: 'answer', id: 'answered-already' }] },
     });
   });
 
@@ -197,7 +199,13 @@ describe('an answer', () => {
     const world = withRequests(REQUEST);
     const stale = { ...versionOf(world), version: '"older"' };
     expect(
-      await answerTrainingRequest(world, { actorOid: MANAGER_OID, ...stale, answer: 'approve', reason: '' }),
+      await answerTrainingRequest(world, {
+        actorOid: MANAGER_OID,
+        ...stale,
+        answer: 'approve',
+        reason: '',
+        overspendBecause: '',
+      }),
     ).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
   });
 
@@ -212,6 +220,7 @@ describe('an answer', () => {
         ...versionOf(world),
         answer: 'approve',
         reason: '',
+        overspendBecause: '',
       }),
     ).toMatchObject({ refusal: { problems: [{ path: 'answer', id: 'own-request' }] } });
   });
@@ -222,7 +231,7 @@ describe('an answer', () => {
     ['anybody, of one that is not there', MANAGER_OID, aKey('none')],
   ])('by %s finds nothing', async (_who, actorOid, requestKey) => {
     const world = withRequests(REQUEST);
-    const answer = { answer: 'approve', reason: '' } as const;
+    const answer = { answer: 'approve', reason: '', overspendBecause: '' } as const;
     expect(
       await answerTrainingRequest(world, { actorOid, ...versionOf(world), requestKey, ...answer }),
     ).toEqual({

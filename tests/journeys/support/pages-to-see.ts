@@ -77,6 +77,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'suggested goals', person: 'Ben Hughes', sub: 'suggestions', heading: 'Goals you suggested' },
   { name: 'plans of everybody', person: 'Dilys Owen', sub: 'plans', heading: 'Plans' },
   { name: 'requests', person: 'Dilys Owen', sub: 'requests', heading: 'Requests' },
+  { name: 'budgets', person: 'Dilys Owen', sub: 'budgets', heading: 'Budgets' },
   { name: 'priorities', person: 'Dilys Owen', sub: 'priorities', heading: 'Priorities' },
   { name: 'events', person: 'Carys Morgan', sub: 'events', heading: 'Events' },
   {

@@ -75,6 +75,12 @@ const checks: readonly Check[] = [
     tests: 'src/use-cases/priorities',
   },
   ofPerson('requests/ask-for-training', 'request.ask'),
+  inFile('requests/settle-invoice', {
+    name: 'Use cases: settle-invoice asks invoice.settle',
+    guard: "!mayForRequest(deps, actorOid, 'invoice.settle', asked)",
+    without: 'false',
+  }),
+  ofAll('budgets/set-budget', 'budget.manage', '!mayManageBudget(deps, actorOid, unit)', 'false'),
   inFile('requests/answer-request', {
     name: 'Use cases: answer-request asks who is party to it',
     guard: '!isPartyTo(asked, actorOid)',

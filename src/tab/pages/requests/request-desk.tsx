@@ -7,18 +7,23 @@ import {
   askForTraining,
   cancelRequest,
   EndRequest,
+  MOST_REQUEST_PENCE,
+  SettleInvoice,
+  settleInvoice,
   withdrawRequest,
 } from '../../../contract/requests.ts';
+import { numberField } from '../../../domain/fields/number.ts';
 import { textField } from '../../../domain/fields/text.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { FieldsForm } from '../../components/fields-form/fields-form.tsx';
+import { poundsOf } from '../../components/pounds-of.ts';
 import { SideDrawer } from '../../components/side-drawer.tsx';
-import { backwardsFields, requestBody, requestFields } from './request-fields.ts';
+import { backwardsFields, PENCE, penceOf, requestBody, requestFields } from './request-fields.ts';
 import { useSay } from './words.ts';
 
 export type Step =
   | { readonly does: 'ask' }
-  | { readonly does: 'refuse' | 'withdraw' | 'cancel'; readonly request: RequestView };
+  | { readonly does: 'approve' | 'refuse' | 'settle' | 'withdraw' | 'cancel'; readonly request: RequestView };
 
 interface RequestDeskProps {
   readonly step: Step;
@@ -41,6 +46,8 @@ export function RequestDesk({ step, ...desk }: RequestDeskProps) {
       onClose={desk.onClose}
     >
       {step.does === 'ask' && <AskForm {...form} />}
+      {step.does === 'approve' && <OverspendForm {...form} request={step.request} />}
+      {step.does === 'settle' && <InvoiceForm {...form} request={step.request} />}
       {step.does === 'refuse' && <RefusalForm {...form} request={step.request} />}
       {step.does === 'withdraw' && <WithdrawalForm {...form} request={step.request} />}
       {step.does === 'cancel' && <CancellationForm {...form} request={step.request} />}
@@ -100,6 +107,70 @@ function RefusalForm({ request, ...form }: OneProps) {
       schema={AnswerRequest}
       bodyOf={({ reason }) => ({ version: versionIn(page, request), answer: 'refuse', reason })}
       onSaved={() => onSaved(say('request.saved.refuse', { name: request.person.displayName }))}
+    />
+  );
+}
+
+/** More than is left is approved with a reason alone. */
+function OverspendForm({ request, ...form }: OneProps) {
+  const say = useSay();
+  const { page, recordedBy, onSaved } = form;
+  return (
+    <FieldsForm
+      {...form}
+      name="overspend"
+      fields={[
+        {
+          ...textField('overspendBecause', LONGEST_REASON, { isRequired: true }),
+          label: say('overspend.reason'),
+          hint:
+            request.leftPence !== null && request.leftPence < request.costPence
+              ? say('overspend.reason.hint', {
+                  cost: poundsOf(request.costPence),
+                  left: poundsOf(request.leftPence),
+                })
+              : say('overspend.reason.meanwhile'),
+        },
+      ]}
+      draftKey={`request.${recordedBy}.overspend.${request.key}`}
+      today={page.today}
+      saveWords={say('request.do.approve')}
+      mutation={useWrite(answerRequest, { requestKey: request.key })}
+      schema={AnswerRequest}
+      bodyOf={({ overspendBecause }) => ({
+        version: versionIn(page, request),
+        answer: 'approve',
+        overspendBecause,
+      })}
+      onSaved={() => onSaved(say('request.saved.approve', { title: request.title }))}
+    />
+  );
+}
+
+function InvoiceForm({ request, ...form }: OneProps) {
+  const say = useSay();
+  const { page, recordedBy, onSaved } = form;
+  const paid = request.invoicePence ?? request.costPence;
+  return (
+    <FieldsForm
+      {...form}
+      name="invoice"
+      fields={[
+        {
+          ...numberField('invoicePounds', { smallest: 0, largest: MOST_REQUEST_PENCE / PENCE }),
+          label: say('invoice.pounds'),
+        },
+      ]}
+      stored={{ invoicePounds: String(paid / PENCE) }}
+      draftKey={`request.${recordedBy}.invoice.${request.key}`}
+      today={page.today}
+      mutation={useWrite(settleInvoice, { requestKey: request.key })}
+      schema={SettleInvoice}
+      bodyOf={({ invoicePounds }) => ({
+        version: versionIn(page, request),
+        invoicePence: penceOf(Number(invoicePounds)),
+      })}
+      onSaved={() => onSaved(say('request.saved.settle'))}
     />
   );
 }

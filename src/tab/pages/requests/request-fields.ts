@@ -21,7 +21,7 @@ import type { ParsedFields } from '../../components/fields-form/fields-form.tsx'
 import type { ShownField } from '../../components/form/field-draft.ts';
 import type { Say } from './words.ts';
 
-const PENCE = 100;
+export const PENCE = 100;
 
 const required = { isRequired: true } as const;
 const optional = { isRequired: false } as const;
@@ -84,7 +84,7 @@ export function backwardsFields(typed: FormTexts, say: Say): readonly ShownField
   }));
 }
 
-const penceOf = (pounds: number): number => Math.round(pounds * PENCE);
+export const penceOf = (pounds: number): number => Math.round(pounds * PENCE);
 
 export function requestBody(
   { costPounds, ...values }: ParsedFields,

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { HatGraduation20Regular } from '@fluentui/react-icons/svg/hat-graduation';
 import type { RequestView } from '../../../contract/requests.ts';
-import { answerRequest } from '../../../contract/requests.ts';
+import { answerRequest, settleInvoice } from '../../../contract/requests.ts';
+import type { ApiError } from '../../api/api-error.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { NotSaved } from '../../components/form/not-saved.tsx';
@@ -26,6 +27,10 @@ const TONES = {
   cancelled: 'plain',
 } as const;
 
+/** Somebody else took from the budget since this was read. */
+const wantsReason = ({ problem }: ApiError): boolean =>
+  problem?.problems.some(({ path }) => path === 'overspendBecause') ?? false;
+
 /** One request: what, where it stands, what is to be known to answer it, and what the reader can do. */
 export function RequestItem({ request, isOwn, onStep, onDone }: RequestItemProps) {
   const say = useSay();
@@ -35,9 +40,22 @@ export function RequestItem({ request, isOwn, onStep, onDone }: RequestItemProps
     say('request.do.about', { words, title, name: isOwn ? '' : person.displayName });
   const approve = () =>
     answer.mutate(
-      { version: request.version, answer: 'approve', reason: '' },
-      { onSuccess: () => onDone(say('request.saved.approve', { title })) },
+      { version: request.version, answer: 'approve', reason: '', overspendBecause: '' },
+      {
+        onSuccess: () => onDone(say('request.saved.approve', { title })),
+        onError: (error) => {
+          if (wantsReason(asApiError(error))) onStep({ does: 'approve', request });
+        },
+      },
     );
+  const isOver = request.leftPence !== null && request.costPence > request.leftPence;
+  const settle = useWrite(settleInvoice, { requestKey: request.key });
+  const unsettle = () =>
+    settle.mutate(
+      { version: request.version, invoicePence: null },
+      { onSuccess: () => onDone(say('request.saved.unsettle')) },
+    );
+  const failed = [answer, settle].find(({ isError }) => isError);
   const ends = (['withdraw', 'cancel'] as const).filter((does) => may[does]);
   return (
     <>
@@ -53,7 +71,7 @@ export function RequestItem({ request, isOwn, onStep, onDone }: RequestItemProps
                 appearance="primary"
                 aria-label={about(say('request.do.approve'))}
                 disabledFocusable={answer.isPending}
-                onClick={approve}
+                onClick={isOver ? () => onStep({ does: 'approve', request }) : approve}
               >
                 {say('request.do.approve')}
               </Button>
@@ -68,21 +86,29 @@ export function RequestItem({ request, isOwn, onStep, onDone }: RequestItemProps
           ) : undefined
         }
         more={
-          ends.length > 0 && (
+          (ends.length > 0 || may.settle) && (
             <MoreButton
               id={`more-${request.key}`}
               about={title}
-              items={ends.map((does) => ({
-                words: say(`request.do.${does}`),
-                onChoose: () => onStep({ does, request }),
-              }))}
+              items={[
+                ...(may.settle
+                  ? [{ words: say('request.do.settle'), onChoose: () => onStep({ does: 'settle', request }) }]
+                  : []),
+                ...(may.settle && request.invoicePence !== null
+                  ? [{ words: say('request.do.unsettle'), onChoose: unsettle }]
+                  : []),
+                ...ends.map((does) => ({
+                  words: say(`request.do.${does}`),
+                  onChoose: () => onStep({ does, request }),
+                })),
+              ]}
             />
           )
         }
       />
-      {answer.isError && (
+      {failed && (
         <li>
-          <NotSaved failure={asApiError(answer.error)} isSaving={answer.isPending} />
+          <NotSaved failure={asApiError(failed.error)} isSaving={failed.isPending} />
         </li>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../contract/requests.ts';
-import { poundsOf } from './pounds.ts';
+import { poundsOf } from '../../components/pounds-of.ts';
 import type { Say } from './words.ts';
 
 type Step = RequestView['steps'][number];
@@ -29,6 +29,13 @@ function whereItStands({ state, steps }: RequestView, say: Say): readonly string
   ];
 }
 
+/** What its strand has without it; a dash where no budget pays for it. */
+const leftLine = ({ leftPence, strandLabel }: RequestView, say: Say): string =>
+  say('request.left', {
+    strand: strandLabel ?? say('request.no-strand'),
+    pounds: leftPence === null ? say('request.no-budget') : poundsOf(leftPence),
+  });
+
 /** What is to be known of a request, a line each, what is decided by it first. */
 export function requestLines(request: RequestView, say: Say): readonly string[] {
   const { costPence, minutes, startsOn, provider, kind, had } = request;
@@ -44,6 +51,7 @@ export function requestLines(request: RequestView, say: Say): readonly string[] 
     ]
       .filter((part) => part !== '')
       .join(' · '),
+    ...(had ? [leftLine(request, say)] : []),
     ...whereItStands(request, say),
     ...request.answers.map(({ byName, as, on, isRefusal, reason }) =>
       say(isRefusal ? 'request.refused' : 'request.approved', {
@@ -54,6 +62,10 @@ export function requestLines(request: RequestView, say: Say): readonly string[] 
         hasReason: reason === '' ? 'no' : 'yes',
       }),
     ),
+    ...given('request.overspend', request.overspendBecause),
+    ...(request.invoicePence === null
+      ? []
+      : [say('request.paid', { pounds: poundsOf(request.invoicePence) })]),
     ...given('request.ended', request.endedBecause),
     ...given('request.why', request.reason),
     ...given('request.for-need', request.needText),

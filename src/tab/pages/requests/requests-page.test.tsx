@@ -6,6 +6,7 @@ import type {
   AskForTraining,
   EndRequest,
   RequestsPage as Page,
+  SettleInvoice,
 } from '../../../contract/requests.ts';
 import type { Answers } from '../../testing/fake-api.ts';
 import { aProblem, fakeApi, neverAnswers, refusesWith } from '../../testing/fake-api.ts';
@@ -47,7 +48,7 @@ function open(page: Partial<Page> = {}, answers: Partial<Answers> = {}) {
 const WAITING = aRequestView({
   person: { ...aRequestView().person, oid: 'colin', displayName: 'Colin Reid' },
   had: { count: 2, costPence: 30_000, minutes: 600 },
-  may: { answer: true, withdraw: false, cancel: false },
+  may: { answer: true, withdraw: false, cancel: false, settle: false },
 });
 
 beforeEach(() => window.localStorage.clear());
@@ -165,7 +166,11 @@ describe('answering a request', () => {
     expect(said.textContent).toContain('Colin Reid: Coaching for adult literacy');
     expect(said.textContent).toContain('Approved for them in the 12 months before: 2 × training, £300, 10 h');
     await userEvent.click(within(said).getByRole('button', { name: /^Approve: / }));
-    await waitFor(() => expect(sent.answered).toEqual([{ version: '"r,1"', answer: 'approve', reason: '' }]));
+    await waitFor(() =>
+      expect(sent.answered).toEqual([
+        { version: '"r,1"', answer: 'approve', reason: '', overspendBecause: '' },
+      ]),
+    );
     expect(await screen.findByText('Your yes is saved: Coaching for adult literacy.')).toBeTruthy();
   });
 
@@ -191,8 +196,12 @@ describe('answering a request', () => {
 
 describe('one’s own request', () => {
   it.each([
-    ['Withdraw', { answer: false, withdraw: true, cancel: false }, 'Why do you withdraw it?'],
-    ['Cancel it', { answer: false, withdraw: false, cancel: true }, 'Why does it not take place?'],
+    ['Withdraw', { answer: false, withdraw: true, cancel: false, settle: false }, 'Why do you withdraw it?'],
+    [
+      'Cancel it',
+      { answer: false, withdraw: false, cancel: true, settle: false },
+      'Why does it not take place?',
+    ],
   ] as const)('is ended with a reason: %s', async (does, may, question) => {
     const { sent } = open({ mine: [aRequestView({ may })] });
     await userEvent.click(await screen.findByRole('button', { name: 'More: Coaching for adult literacy' }));
@@ -201,5 +210,74 @@ describe('one’s own request', () => {
     await userEvent.type(form.getByLabelText(question), 'I was ill');
     await userEvent.click(form.getByRole('button', { name: does }));
     await waitFor(() => expect(sent.ended).toEqual([{ version: '"r,1"', reason: 'I was ill' }]));
+  });
+});
+
+describe('a request that costs more than is left', () => {
+  const OVER = aRequestView({ ...WAITING, leftPence: 10_000, costPence: 20_000 });
+  const approveWhy = async (sent: { readonly answered: AnswerRequest[] }) => {
+    const form = within(await screen.findByRole('form', { name: 'Approve' }));
+    await userEvent.type(form.getByLabelText('Why may it cost more than is left?'), 'The inspector asked');
+    await userEvent.click(form.getByRole('button', { name: 'Approve' }));
+    await waitFor(() =>
+      expect(sent.answered.at(-1)).toMatchObject({
+        answer: 'approve',
+        overspendBecause: 'The inspector asked',
+      }),
+    );
+  };
+
+  it('says what is left, or that no budget is set, and is approved with a reason alone', async () => {
+    const { sent, unmount } = open({ waiting: [OVER] });
+    const said = await screen.findByRole('region', { name: 'Waiting for your answer' });
+    expect(said.textContent).toContain('Left on what is for no strand, without this: £100');
+    await userEvent.click(within(said).getByRole('button', { name: /^Approve: / }));
+    expect(await screen.findByText('It costs £200, and £100 is left.')).toBeTruthy();
+    expect(sent.answered).toEqual([]);
+    await approveWhy(sent);
+    unmount();
+    open({ waiting: [WAITING] });
+    expect(await screen.findByText(/– \(no budget is set\)/)).toBeTruthy();
+  });
+
+  it('because somebody else was faster says so, and asks for the reason', async () => {
+    const problems = [{ path: 'overspendBecause', message: 'Less is left.' }];
+    open({ waiting: [WAITING] }, { answerRequest: refusesWith(aProblem({ problems })) });
+    await userEvent.click(await screen.findByRole('button', { name: /^Approve: / }));
+    expect(await screen.findByText(/Somebody else took from the budget meanwhile/)).toBeTruthy();
+  });
+});
+
+describe('what was paid', () => {
+  const APPROVED = aRequestView({
+    ...WAITING,
+    state: 'approved',
+    may: { answer: false, withdraw: false, cancel: false, settle: true },
+  });
+  const choose = async (item: string) => {
+    await userEvent.click(await screen.findByRole('button', { name: 'More: Coaching for adult literacy' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: item }));
+  };
+
+  it('is said in pounds, and taken back', async () => {
+    const sent: SettleInvoice[] = [];
+    const settleInvoice: Answers['settleInvoice'] = (_params, body) => {
+      sent.push(body);
+      return Promise.resolve(someRequests());
+    };
+    const { unmount } = open({ answered: [APPROVED] }, { settleInvoice });
+    await choose('Invoice paid');
+    const form = within(await screen.findByRole('form', { name: 'Invoice paid' }));
+    const pounds = form.getByLabelText<HTMLInputElement>('What was paid, in pounds?');
+    expect(pounds.value).toBe('600.5');
+    await userEvent.clear(pounds);
+    await userEvent.type(pounds, '580,25');
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toEqual([{ version: '"r,1"', invoicePence: 58_025 }]));
+    unmount();
+    open({ answered: [{ ...APPROVED, invoicePence: 58_025 }] }, { settleInvoice });
+    expect(await screen.findByText('Paid: £580.25')).toBeTruthy();
+    await choose('Take the payment back');
+    await waitFor(() => expect(sent.at(-1)).toEqual({ version: '"r,1"', invoicePence: null }));
   });
 });

@@ -9,6 +9,7 @@ import { BackButton } from '../../components/back-button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useTell } from '../../components/toast/tell.ts';
 import { useTabNames } from '../../routing/navigation.ts';
@@ -43,6 +44,11 @@ export function RequestsPage({ me, takesFocus }: RequestsPageProps) {
           )
         }
       />
+      {query.data?.mayManageBudgets && (
+        <p>
+          <RouteLink to={{ page: 'budgets' }}>{say('requests.budgets')}</RouteLink>
+        </p>
+      )}
       <Reading query={query} skeleton={<Skeleton blocks={['card', 'row', 'row']} />}>
         {(page) => <Lists page={page} me={me} step={step} onStep={setStep} />}
       </Reading>
