@@ -62,7 +62,9 @@ export function RegisterForm({ register }: { readonly register: EventRegister })
   return (
     <Card title={say('register.people')}>
       <div className="row">
-        <p className="quiet">{say('register.all-present.hint')}</p>
+        <p className="quiet">
+          {say(event.booking === null ? 'register.all-present.hint' : 'register.all-present.hint-booked')}
+        </p>
         <Button onClick={() => change(allPresent(people, marks, event.booking !== null))}>
           {say('register.all-present')}
         </Button>

@@ -72,6 +72,8 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'register.empty': 'Nid oes neb yn yr uned hon eto. Gall eich gweinyddwr ychwanegu pobl.',
   'register.all-present': 'Pawb yn bresennol',
   'register.all-present.hint': 'Mae hyn yn nodi bod pawb yn bresennol; yna newidiwch yr eithriadau.',
+  'register.all-present.hint-booked':
+    'Yn nodi bod pawb sydd â lle yn bresennol; yna newidiwch yr eithriadau.',
   'register.attended': 'Presennol',
   'register.absent': 'Absennol',
   'register.not-yourself': 'Rhywun arall sy’n dweud a oeddech chi yno.',

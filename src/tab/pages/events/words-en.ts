@@ -70,6 +70,7 @@ export const words = {
   'register.empty': 'Nobody is in this unit yet. Your administrator can add people.',
   'register.all-present': 'All present',
   'register.all-present.hint': 'Marks everybody present; then change the exceptions.',
+  'register.all-present.hint-booked': 'Marks everybody who has a place present; then change the exceptions.',
   'register.attended': 'Present',
   'register.absent': 'Absent',
   'register.not-yourself': 'Somebody else says whether you were there.',
