@@ -294,6 +294,7 @@ const CALLS: Readonly<Record<Id, Asking>> = {
   plan: { by: 'self', params: ofAsha },
   priorities: { by: 'coordinator' },
   priorityHistory: { by: 'coordinator', params: { priorityKey: PRIORITY.key } },
+  goalHistory: { by: 'line-manager', params: { ...ofAsha, goalKey: GOAL.key } },
   addGoal: { by: 'self', params: ofAsha, body: { formId, ...goal } },
   suggestGoal: { by: 'reviewer', params: ofAsha, body: { formId, ...goal } },
   changeGoal: {

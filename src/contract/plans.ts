@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NEED_ANSWERS, NEED_SOURCES } from '../domain/needs/need.ts';
+import { GOAL_DEEDS, GOAL_FIELDS } from '../domain/plans/goal-history.ts';
 import { FITS } from '../domain/plans/goal-answers.ts';
 import { GOAL_STATES } from '../domain/plans/goal.ts';
 import { PRIORITY_PLANS } from '../domain/priorities/priority.ts';
@@ -505,4 +506,31 @@ export const stateServed = write({
   reply: PriorityPage,
   isSafeTwice: true,
   renews: priorities,
+});
+
+/** GET /api/people/{oid}/goals/{goalKey}/history: the last first. */
+export const GoalHistory = z.object({
+  title: z.string(),
+  steps: z.array(
+    z.object({
+      did: z.enum(GOAL_DEEDS),
+      byName: z.string(),
+      /** The organisation's day, and its time of day. */
+      on: z.string(),
+      at: z.string(),
+      /** A priority stands with its title; empty: nothing. */
+      changes: z.array(z.object({ field: z.enum(GOAL_FIELDS), before: z.string(), after: z.string() })),
+    }),
+  ),
+});
+export type GoalHistory = z.infer<typeof GoalHistory>;
+
+export const goalHistory = read({
+  id: 'goalHistory',
+  path: '/people/{oid}/goals/{goalKey}/history',
+  summary: 'Who wrote a goal, changed it, said what became of it, and what was another.',
+  permission: 'record.read',
+  params: ofGoal,
+  reply: GoalHistory,
+  shows: ['goals', 'people'],
 });

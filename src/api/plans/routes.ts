@@ -5,6 +5,7 @@ import {
   answerNeed,
   changeGoal,
   changePriority,
+  goalHistory,
   noteProgress,
   plan,
   priorities,
@@ -26,6 +27,7 @@ import {
 } from '../../use-cases/plans/change-goal.ts';
 import { noteProgress as noteOne } from '../../use-cases/plans/note-progress.ts';
 import { raiseNeed as raiseOne } from '../../use-cases/plans/raise-need.ts';
+import { readGoalHistory } from '../../use-cases/plans/read-goal-history.ts';
 import { readPlan } from '../../use-cases/plans/read-plan.ts';
 import { readPriorityHistory } from '../../use-cases/priorities/read-priority-history.ts';
 import { readPriorities } from '../../use-cases/priorities/read-priorities.ts';
@@ -38,6 +40,7 @@ import type { Words } from '../../wording/create-words.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
 import { answer } from '../http/route.ts';
+import { goalHistoryView } from './goal-history-view.ts';
 import { priorityHistoryView } from './priority-history-view.ts';
 import { planView, prioritiesView } from './plan-view.ts';
 
@@ -145,6 +148,12 @@ export const planRoutes = [
     const { oid: personOid, needKey } = params;
     const request = { actorOid: caller.oid, personOid, needKey, ...body, reason: body.reason ?? undefined };
     return writtenPlan(deps, asking, personOid, await withdrawOne(deps, request));
+  }),
+
+  answer(goalHistory, async (deps, { caller, params }) => {
+    const { oid: personOid, goalKey } = params;
+    const result = await readGoalHistory(deps, { actorOid: caller.oid, personOid, goalKey });
+    return result.ok ? ok({ body: goalHistoryView(result.value, deps.clock) }) : result;
   }),
 
   answer(priorities, (deps, asking) => prioritiesReply(deps, asking)),

@@ -144,6 +144,7 @@ const usual: Answers = {
   answerRequest: () => Promise.resolve(someRequests()),
   withdrawRequest: () => Promise.resolve(someRequests()),
   cancelRequest: () => Promise.resolve(someRequests()),
+  goalHistory: () => Promise.resolve({ title: 'A diploma', steps: [] }),
   priorityHistory: () => Promise.resolve({ title: 'Reading', steps: [] }),
   suggestions: () => Promise.resolve({ suggestions: [] }),
   suggestToSeveral: () => Promise.resolve({ suggestions: [] }),

@@ -50,6 +50,10 @@ const checks: readonly Check[] = [
   },
   ofPerson('plans/note-progress', 'goal.note'),
   {
+    ...ofPerson('plans/read-goal-history', 'record.read'),
+    tests: 'src/use-cases/plans',
+  },
+  {
     ...ofPerson('plans/suggest-to-several', 'goal.suggest'),
     tests: 'src/use-cases/plans',
   },

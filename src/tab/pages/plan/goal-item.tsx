@@ -44,6 +44,7 @@ export function GoalItem({ goal, page, onStep, onDone }: GoalItemProps) {
     ...(goal.changes.includes('reopen')
       ? [{ words: say('goal.do.reopen'), onChoose: () => send('reopen') }]
       : []),
+    { words: say('goal.history'), onChoose: () => onStep({ does: 'history', goal }) },
     ...(goal.maySuggestionGo
       ? [{ words: say('goal.do.withdraw'), onChoose: () => onStep({ does: 'withdraw-suggestion', goal }) }]
       : []),
@@ -67,7 +68,7 @@ export function GoalItem({ goal, page, onStep, onDone }: GoalItemProps) {
             </Button>
           )
         }
-        more={items.length > 0 && <MoreButton id={`more-${goal.key}`} about={goal.text} items={items} />}
+        more={<MoreButton id={`more-${goal.key}`} about={goal.text} items={items} />}
       >
         <GoalAnswers goal={goal} isOwn={page.may.addGoal} />
       </ItemRow>

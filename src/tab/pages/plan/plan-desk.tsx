@@ -35,10 +35,13 @@ import {
   targetTexts,
   wordsField,
 } from './plan-fields.ts';
-import type { Step } from './step.ts';
+import type { Step as AnyStep } from './step.ts';
 import type { usePlanUndo } from './use-plan-undo.ts';
 import type { Say } from './words.ts';
 import { useSay } from './words.ts';
+
+/** One that is a form. */
+type Step = Exclude<AnyStep, { readonly does: 'history' }>;
 
 interface DeskProps {
   readonly page: PlanPage;

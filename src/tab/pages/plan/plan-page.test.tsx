@@ -165,6 +165,41 @@ describe('a plan', () => {
   });
 });
 
+describe('the history of a goal', () => {
+  it('says who did what, and what was another, in words', async () => {
+    open(
+      { goals: [aPlannedGoal({ text: DIPLOMA })] },
+      {
+        goalHistory: () =>
+          Promise.resolve({
+            title: DIPLOMA,
+            steps: [
+              {
+                did: 'carried-over',
+                byName: 'Asha Patel',
+                on: '2026-10-01',
+                at: '14:05',
+                changes: [
+                  { field: 'targetOn', before: '2026-07-31', after: '2027-07-31' },
+                  { field: 'costPence', before: '', after: '45050' },
+                  { field: 'strand', before: 'core', after: 'gone' },
+                ],
+              },
+              { did: 'added', byName: '', on: '2026-09-01', at: '09:00', changes: [] },
+            ],
+          }),
+      },
+    );
+    await choose(DIPLOMA, 'History');
+    const drawer = await screen.findByRole('dialog', { name: 'History' });
+    await within(drawer).findByText('Carried over');
+    expect(within(drawer).getByText('Asha Patel, 1 Oct 2026, 14:05')).toBeTruthy();
+    expect(within(drawer).getByText('1 Sep 2026, 09:00')).toBeTruthy();
+    const said = [...drawer.querySelectorAll('del, ins')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['31 Jul 2026', '31 Jul 2027', '£450.50', 'CORE/SAFEGUARDING', 'gone']);
+  });
+});
+
 describe('what was agreed in a review', () => {
   const target = {
     meeting: 'a'.repeat(64),

@@ -16,6 +16,7 @@ import { Reading } from '../../components/reading.tsx';
 import { RouteLink } from '../../components/route-link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { AgreedTargets } from './agreed-targets.tsx';
+import { GoalHistory } from './goal-history.tsx';
 import { GoalItem } from './goal-item.tsx';
 import { NeedItem } from './need-item.tsx';
 import { PlanDesk } from './plan-desk.tsx';
@@ -116,7 +117,10 @@ function Plan({ page, me, takesFocus }: PlanProps) {
       <Suspense fallback={null}>
         <LatestDomains oid={person.oid} />
       </Suspense>
-      {step && (
+      {step?.does === 'history' && (
+        <GoalHistory goal={step.goal} page={page} onClose={() => setStep(undefined)} />
+      )}
+      {step && step.does !== 'history' && (
         <PlanDesk
           key={JSON.stringify(step)}
           step={step}

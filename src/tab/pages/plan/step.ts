@@ -12,6 +12,7 @@ export type Step =
       readonly does: 'edit' | 'done' | 'drop' | 'carry-over' | 'note' | 'withdraw-suggestion';
       readonly goal: PlannedGoalView;
     }
+  | { readonly does: 'history'; readonly goal: PlannedGoalView }
   | { readonly does: 'raise-need'; readonly supports?: NeedGroupView }
   | { readonly does: 'dispute' | 'withdraw-need'; readonly need: NeedView };
 

@@ -1,6 +1,8 @@
 import type { PriorityHistory as History } from '../../../contract/plans.ts';
 import { priorityHistory } from '../../../contract/plans.ts';
 import { useRead } from '../../api/use-read.ts';
+import type { WordedStep } from '../../components/history/history-steps.tsx';
+import { HistorySteps } from '../../components/history/history-steps.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { SideDrawer } from '../../components/side-drawer.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -20,16 +22,7 @@ export function PriorityHistory({ priorityKey, onClose }: PriorityHistoryProps) 
     <SideDrawer title={say('priority.history')} onClose={onClose}>
       <Reading query={query} skeleton={<Skeleton blocks={['row', 'row']} />}>
         {({ title, steps }) => (
-          <div className="history">
-            <p>
-              <strong>{title}</strong>
-            </p>
-            <ol className="plain-list">
-              {steps.map((step) => (
-                <Step key={`${step.on} ${step.at} ${step.did}`} step={step} />
-              ))}
-            </ol>
-          </div>
+          <HistorySteps title={title} steps={steps.map((step) => wordedStep(step, say))} />
         )}
       </Reading>
     </SideDrawer>
@@ -38,36 +31,25 @@ export function PriorityHistory({ priorityKey, onClose }: PriorityHistoryProps) 
 
 type HistoryStep = History['steps'][number];
 
-function Step({ step }: { readonly step: HistoryStep }) {
-  const say = useSay();
-  const { did, byName, on, at, changes } = step;
+function wordedStep({ did, byName, on, at, changes }: HistoryStep, say: Say): WordedStep {
   const when = say('priority.history.when', { date: say.date(on), time: at });
-  return (
-    <li>
-      <p>
-        <strong>{say(`priority.history.${did}`)}</strong>
-      </p>
-      <p className="quiet">{byName === '' ? when : say('priority.history.by', { name: byName, when })}</p>
-      {changes.length > 0 && (
-        <dl className="entry__lines">
-          {changes.map((change) => (
-            <div key={change.field}>
-              <dt className="quiet">{say(`priority.history.field.${change.field}`)}</dt>
-              <dd className="own-words">
-                {change.before !== '' && <del>{worded(change.field, change.before, say)}</del>}{' '}
-                {change.after !== '' && <ins>{worded(change.field, change.after, say)}</ins>}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </li>
-  );
+  return {
+    key: `${on} ${at} ${did}`,
+    did: say(`priority.history.${did}`),
+    when: byName === '' ? when : say('priority.history.by', { name: byName, when }),
+    changes: changes.map(({ field, before, after }) => ({
+      field,
+      label: say(`priority.history.field.${field}`),
+      before: worded(field, before, say),
+      after: worded(field, after, say),
+    })),
+  };
 }
 
 const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'approvedOn']);
 
 function worded(field: HistoryStep['changes'][number]['field'], value: string, say: Say): string {
+  if (value === '') return '';
   if (DAYS.has(field)) return say.date(value);
   return field === 'plan' ? (say.ifKnown(`priority.plan.${value}`) ?? value) : value;
 }
