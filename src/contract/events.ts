@@ -68,6 +68,8 @@ export type EventChoices = z.infer<typeof EventChoices>;
 export const EventList = z.extend(EventChoices, {
   events: z.array(EventView),
   units: z.array(z.object({ key: z.string(), name: z.string() })),
+  /** What the form offers and asks for units of one policy each; for units of none, what any policy names. */
+  offered: z.array(z.extend(EventChoices, { units: z.array(z.string()) })),
 });
 export type EventList = z.infer<typeof EventList>;
 

@@ -1,9 +1,9 @@
-import type { EventChoices, EventRegister, EventView } from '../../contract/events.ts';
+import type { EventChoices, EventList, EventRegister, EventView } from '../../contract/events.ts';
 import { nameParts } from '../../domain/people/name-parts.ts';
 import { askedOfEvent } from '../../domain/events/asked-of-event.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { EventValue } from '../../use-cases/events/list-events.ts';
+import type { EventListValue, EventValue } from '../../use-cases/events/list-events.ts';
 import type { RegisterValue } from '../../use-cases/events/read-register.ts';
 import { localDay, localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
@@ -71,6 +71,28 @@ export const eventChoices = (clock: Clock, policy: Policy | undefined): EventCho
   asksCategory: askedOfEvent(policy).category,
   timeZone: clock.timeZone,
 });
+
+type Named = EventChoices['trainingItems'][number];
+
+const eachOnce = <Each extends Named>(named: readonly Each[]): Each[] => [
+  ...new Map(named.map((each) => [each.id, each])).values(),
+];
+
+/** For the units of each policy what that offers; a unit under none is offered what any of the others does, and asked nothing. */
+export function offeredChoices(
+  clock: Clock,
+  underPolicies: EventListValue['underPolicies'],
+): EventList['offered'] {
+  const all = underPolicies.map(({ policy }) => eventChoices(clock, policy));
+  return underPolicies.map(({ units, policy }) => ({
+    units: [...units],
+    ...eventChoices(clock, policy),
+    ...(policy === undefined && {
+      activityTypes: eachOnce(all.flatMap(({ activityTypes }) => activityTypes)),
+      trainingItems: eachOnce(all.flatMap(({ trainingItems }) => trainingItems)),
+    }),
+  }));
+}
 
 export const registerView = (clock: Clock, register: RegisterValue): EventRegister => ({
   event: eventView(clock, register),

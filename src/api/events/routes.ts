@@ -25,7 +25,7 @@ import { takeRegister as takeOne } from '../../use-cases/events/take-register.ts
 import type { ApiDeps } from '../api-deps.ts';
 import type { Refusal, Reply } from '../http/route.ts';
 import { answer } from '../http/route.ts';
-import { eventChoices, eventView, registerView } from './event-view.ts';
+import { eventChoices, eventView, offeredChoices, registerView } from './event-view.ts';
 
 /** An event that was written, with its register, as the next read shows it. */
 function writtenReply(
@@ -41,12 +41,13 @@ function writtenReply(
 
 export const eventRoutes = [
   answer(events, (deps, { caller }) => {
-    const { events: listed, units, policy } = listEvents(deps, caller.oid);
+    const { events: listed, units, policy, underPolicies } = listEvents(deps, caller.oid);
     if (units.length === 0) return err(notAllowed);
     return ok({
       body: {
         events: listed.map((event) => eventView(deps.clock, event)),
         units: units.map(({ key, name }) => ({ key, name })),
+        offered: offeredChoices(deps.clock, underPolicies),
         ...eventChoices(deps.clock, policy),
       },
     });

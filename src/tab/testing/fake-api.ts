@@ -88,6 +88,7 @@ const usual: Answers = {
     Promise.resolve({
       events: [anEvent()],
       units: [{ key: 'unit-1', name: 'Hampshire Achieves' }],
+      offered: [],
       ...someEventChoices(),
     }),
   scheduleEvent: () => Promise.resolve(aRegister()),

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { aBusyService, PRACTICE, RELATED, UNIT } from '../../../tests/builders/a-busy-service.ts';
 import { aService } from '../../../tests/builders/a-service.ts';
 import { aKey, aTrainingEvent, ASHA_OID, COORDINATOR_OID } from '../../../tests/builders/records.ts';
 import { addDays, civilDate } from '../../domain/cycles/civil-date.ts';
@@ -28,4 +29,13 @@ it('lists events of the last 400 days, the four-hundredth among them, newest fir
 it('lists none for somebody who runs none', () => {
   const world = aService({ records: { events: [held(0)] } });
   expect(listEvents(world, ASHA_OID).events).toEqual([]);
+});
+
+it('tells under which policy each unit’s training is offered, of one without a policy too', async () => {
+  const world = await aBusyService();
+  const under = listEvents(world, RELATED['cpd-lead']).underPolicies;
+  expect(under.map(({ units, policy }) => [units, policy?.id])).toEqual([
+    [[UNIT.key], 'hampshire'],
+    [[PRACTICE.key], 'probation'],
+  ]);
 });

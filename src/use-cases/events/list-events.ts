@@ -29,6 +29,11 @@ export interface EventListValue {
   readonly events: readonly EventValue[];
   readonly units: readonly Unit[];
   readonly policy: Policy | undefined;
+  /** Units with the policy that their training is offered under. */
+  readonly underPolicies: readonly {
+    readonly units: readonly string[];
+    readonly policy: Policy | undefined;
+  }[];
 }
 
 type EventDeps = Pick<Deps, 'records' | 'directory' | 'clock' | 'policies' | 'may'>;
@@ -95,5 +100,18 @@ export function listEvents(deps: EventDeps, actorOid: string): EventListValue {
     events: events.map((event) => eventValue(deps, event)),
     units,
     policy: units[0] && policyOfEvents(deps, units[0].key),
+    underPolicies: byPolicy(deps, units),
   };
+}
+
+function byPolicy(
+  deps: Pick<Deps, 'records' | 'clock' | 'policies'>,
+  units: readonly Unit[],
+): EventListValue['underPolicies'] {
+  const groups = new Map<Policy | undefined, string[]>();
+  for (const { key } of units) {
+    const policy = policyOfEvents(deps, key);
+    groups.set(policy, [...(groups.get(policy) ?? []), key]);
+  }
+  return [...groups].map(([policy, keys]) => ({ policy, units: keys }));
 }

@@ -15,6 +15,7 @@ const listOf = (...events: ReturnType<typeof anEvent>[]) => ({
     Promise.resolve({
       events,
       units: [{ key: 'u', name: 'Unit' }],
+      offered: [],
       ...someEventChoices(),
     }),
 });
@@ -36,6 +37,29 @@ describe('events', () => {
   it('says what to do first when there is none', async () => {
     open(listOf());
     expect(await screen.findByText(/Schedule the first event/)).toBeTruthy();
+  });
+
+  it('offers the types of the policy that the chosen unit is under', async () => {
+    const ofTrust = someEventChoices({
+      activityTypes: [{ id: 'network', label: 'Network meeting', isInset: false }],
+    });
+    open({
+      events: () =>
+        Promise.resolve({
+          events: [],
+          units: [
+            { key: 'office', name: 'Office' },
+            { key: 'trust', name: 'Trust' },
+          ],
+          offered: [{ units: ['trust'], ...ofTrust }],
+          ...someEventChoices(),
+        }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Schedule an event' }));
+    expect(screen.getByRole('radio', { name: 'Course' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'Trust' }));
+    expect(screen.getByRole('radio', { name: 'Network meeting' })).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: 'Course' })).toBeNull();
   });
 
   it('schedules one and says so', async () => {

@@ -32,11 +32,12 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
     draft.clear();
     onSaved(saved.event);
   });
-  const save = () => form.submit(checkEventDraft(fields, list));
+  const choices = list.offered.find(({ units }) => units.includes(fields.unit)) ?? list;
+  const save = () => form.submit(checkEventDraft(fields, choices));
   const saveAsNew = () => {
     const renewed = { ...fields, formId: crypto.randomUUID() };
     draft.set(renewed);
-    form.submit(checkEventDraft(renewed, list));
+    form.submit(checkEventDraft(renewed, choices));
   };
   const problemOf = (name: string) => form.problems.find((each) => each.path === name)?.message;
   return (
@@ -64,7 +65,13 @@ export function ScheduleForm({ scheduledBy, list, onSaved, onClose }: ScheduleFo
         problem={problemOf('unit')}
         mostChips={Infinity}
       />
-      <EventFieldSet idOf={idOf} fields={fields} choices={list} onChange={draft.set} problemOf={problemOf} />
+      <EventFieldSet
+        idOf={idOf}
+        fields={fields}
+        choices={choices}
+        onChange={draft.set}
+        problemOf={problemOf}
+      />
       <NotSaved
         failure={form.failure}
         isSaving={form.isSaving}
