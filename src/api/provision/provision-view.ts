@@ -5,7 +5,7 @@ import { heldOnOf } from '../../use-cases/events/event-day.ts';
 import type { ProvisionValue } from '../../use-cases/provision/read-provision.ts';
 import { localDay } from '../shared/local-time.ts';
 
-export const obstacleView = (obstacle: Obstacle, provider: string): ObstacleView =>
+const obstacleView = (obstacle: Obstacle, provider: string): ObstacleView =>
   obstacle.by === 'provider'
     ? { ...obstacle, provider }
     : {
