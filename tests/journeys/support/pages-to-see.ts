@@ -66,6 +66,13 @@ export const pagesToSee: readonly PageToSee[] = [
     heading: 'Waiting for check',
     hasOneStop: true,
   },
+  {
+    name: 'training on offer',
+    person: 'Asha Patel',
+    sub: 'catalogue',
+    heading: 'Training',
+    hasOneStop: true,
+  },
   { name: 'new starters', person: 'Dilys Owen', sub: 'candidates', heading: 'New starters' },
   {
     name: 'an induction',
