@@ -32,6 +32,8 @@ export interface ChoiceSet {
   readonly label: string;
   readonly style: 'expanded' | 'compact';
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** Several may be chosen: their values are sent in one text, with commas between. */
+  readonly isMultiSelect?: true;
   readonly value?: string;
   readonly wrap: true;
   readonly isRequired?: true;
@@ -44,6 +46,16 @@ export interface TextInput {
   readonly label: string;
   readonly isMultiline: boolean;
   readonly maxLength: number;
+  readonly value?: string;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+}
+
+export interface DateInput {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  /** `2026-11-03`, as it is sent. */
   readonly value?: string;
   readonly isRequired?: true;
   readonly errorMessage?: string;
@@ -62,7 +74,7 @@ export interface FactSet {
   readonly facts: readonly { readonly title: string; readonly value: string }[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | ChoiceSet | TextInput | Container | FactSet;
+export type CardElement = TextBlock | RichTextBlock | ChoiceSet | TextInput | DateInput | Container | FactSet;
 
 interface SubmitAction {
   readonly type: 'Action.Submit';

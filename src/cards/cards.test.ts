@@ -117,7 +117,8 @@ describe('the evaluation request', () => {
       'When: 20 Nov 2026',
       'Length: 1 hour 30 minutes',
       'Open until: 4 Dec 2026',
-      'Your coordinator and the CPD lead can see your answers, with your name. It takes about a minute.',
+      'Main hall · In-house',
+      'Your coordinator and the CPD lead can see your answers, with your name. It asks 6 questions beside the rating.',
       'How would you rate the training?',
       'Excellent: clearly informs effective practice',
       'Very good: informs practice',
@@ -129,6 +130,13 @@ describe('the evaluation request', () => {
       'SIP',
       'CORE',
       'Anything else (you can leave this out)',
+      'Do you feel able to use what you learnt? (you can leave this out)',
+      'Yes',
+      'Yes, with some help',
+      'Not yet',
+      'There was nothing new for me to use',
+      'What will you do with it? (you can leave this out)',
+      'By when will you have done it? (you can leave this out)',
       'Please don’t name pupils, learners or people on probation.',
     ]);
   });
@@ -162,6 +170,7 @@ describe('the evaluation request', () => {
       choices: Array.from({ length: 8 }, (_, choice) => ({
         id: `c${choice}`,
         label: 'One of the answers to choose from',
+        meaning: '',
       })),
     }));
     const long = evaluationRequestCard(english, anOpenEvaluation({ form: aForm({ questions }) }));

@@ -3,6 +3,7 @@ import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import { ratingLabel, wordedAnswers } from '../domain/evaluations/worded-answers.ts';
 import type { Evaluation } from '../domain/evaluations/evaluation.ts';
 import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
+import { wordedLabel } from '../wording/worded-label.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, heading, line, openUrl, plain, subtle } from './elements.ts';
@@ -42,11 +43,19 @@ const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 
 /** Questions and what was answered, in the words of the form. */
-const given = (form: EvaluationForm, answer: Evaluation, longest: number): readonly CardElement[] =>
+const given = (
+  words: Words,
+  form: EvaluationForm,
+  answer: Evaluation,
+  longest: number,
+): readonly CardElement[] =>
   [
-    { question: form.question, answer: ratingLabel(form, answer.rating) },
+    { question: form.question, answers: [ratingLabel(form, answer.rating)] },
     ...wordedAnswers(form, answer),
-  ].flatMap((each) => [line(subtle(each.question)), line(plain(shortened(each.answer, longest)))]);
+  ].flatMap(({ question, answers }) => [
+    line(subtle(wordedLabel(question, words))),
+    ...answers.map((each) => line(plain(shortened(wordedLabel(each, words), longest)))),
+  ]);
 
 /**
  * Takes the form's place: what was answered, until when it can be changed, and, in a chat, the buttons to change it and
@@ -67,7 +76,7 @@ export function evaluationAnsweredCard(
     [
       heading(say('card.thanks.heading')),
       line(bold(saved)),
-      ...(answer ? given(form, answer, longest) : []),
+      ...(answer ? given(words, form, answer, longest) : []),
       line(subtle(until)),
     ],
     inChat && [

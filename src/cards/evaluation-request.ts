@@ -5,6 +5,7 @@ import { promiseOf } from '../domain/access/readers.ts';
 import { questionsOf, ratingOf } from '../domain/evaluations/evaluation-fields.ts';
 import type { EvaluationForm } from '../domain/policies/evaluation-form.ts';
 import type { EvaluationValue } from '../use-cases/evaluations/evaluation-for.ts';
+import { wordedLabel } from '../wording/worded-label.ts';
 import type { Words } from './words.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { bold, card, execute, facts, heading, line, plain, primary, subtle } from './elements.ts';
@@ -18,7 +19,8 @@ export const evaluationRequestWords = catalogue(
     'card.evaluation.when': 'When',
     'card.evaluation.length': 'Length',
     'card.evaluation.closes': 'Open until',
-    'card.evaluation.takes': 'It takes about a minute.',
+    'card.evaluation.takes':
+      'It asks {count, plural, one {# question} other {# questions}} beside the rating.',
     'card.evaluation.no-names': 'Please don’t name pupils, learners or people on probation.',
     'card.evaluation.optional': '{label} (you can leave this out)',
     'card.evaluation.rating-missing': 'Choose the rating that fits best.',
@@ -32,7 +34,8 @@ export const evaluationRequestWords = catalogue(
     'card.evaluation.when': 'Pryd',
     'card.evaluation.length': 'Hyd',
     'card.evaluation.closes': 'Ar agor tan',
-    'card.evaluation.takes': 'Mae’n cymryd tua munud.',
+    'card.evaluation.takes':
+      'Mae’n gofyn {count, plural, one {# cwestiwn} other {# chwestiwn}} heblaw’r sgôr.',
     'card.evaluation.no-names': 'Peidiwch ag enwi disgyblion, dysgwyr na phobl ar brawf.',
     'card.evaluation.optional': '{label} (gallwch adael hwn allan)',
     'card.evaluation.rating-missing': 'Dewiswch y sgôr sy’n gweddu orau.',
@@ -74,13 +77,20 @@ function questions(
   const insistedOn = fields.filter(({ isRequired }) => isRequired).slice(0, MOST_INSISTED_ON);
   const missing = words.say(message('card.evaluation.answer-missing'));
   return fields.map((field) => {
-    const { isRequired, label } = field;
-    const called = isRequired ? label : words.say(message('card.evaluation.optional', { label }));
+    const label = wordedLabel(field.label, words);
+    const called = field.isRequired ? label : words.say(message('card.evaluation.optional', { label }));
     return fieldInput(
+      words,
       { ...field, label: called },
       { value: answers[field.id], missing: insistedOn.includes(field) ? missing : undefined },
     );
   });
+}
+
+/** Where it was and who gave it, as far as the event says so. */
+function placeOf({ venue, provider }: EvaluationValue['event']): readonly CardElement[] {
+  const said = [venue, provider].filter((each) => each !== '');
+  return said.length === 0 ? [] : [line(plain(said.join(' · ')))];
 }
 
 /**
@@ -91,7 +101,7 @@ export function evaluationRequestCard(
   words: Words,
   { event, heldOn, form, answer, answeredOn, closesOn }: EvaluationValue,
 ): AdaptiveCard {
-  const rating = fieldInput(ratingOf(form), {
+  const rating = fieldInput(words, ratingOf(form), {
     value: answer?.rating,
     missing: words.say(message('card.evaluation.rating-missing')),
   });
@@ -108,10 +118,15 @@ export function evaluationRequestCard(
         [words.say(message('card.evaluation.length')), words.duration(event.minutes)],
         [words.say(message('card.evaluation.closes')), words.date(closesOn)],
       ),
+      ...placeOf(event),
       ...(answeredOn === undefined
         ? []
         : [line(plain(words.say(message('card.evaluation.changing', { date: answeredOn }))))]),
-      line(subtle(`${promise} ${words.say(message('card.evaluation.takes'))}`)),
+      line(
+        subtle(
+          `${promise} ${words.say(message('card.evaluation.takes', { count: questionsOf(form).length }))}`,
+        ),
+      ),
       rating,
       ...questions(words, form, answer?.answers ?? {}),
       line(subtle(words.say(message('card.evaluation.no-names')))),

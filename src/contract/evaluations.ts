@@ -48,7 +48,8 @@ export const EventEvaluations = z.object({
       displayName: z.string(),
       tag: PersonTagView,
       rating: z.string(),
-      answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+      /** One to each question, but where several were chosen. */
+      answers: z.array(z.object({ question: z.string(), answers: z.array(z.string()) })),
       answeredOn: z.string(),
       /** Null where it never was. */
       changedOn: z.nullable(z.string()),

@@ -3,6 +3,7 @@
 import { readersMessages } from '../domain/access/readers-messages.ts';
 import { doubtWords } from '../domain/activities/doubt-words.ts';
 import { notCoveredWords } from '../domain/case/not-covered-words.ts';
+import { ownQuestionWords } from '../domain/evaluations/own-questions.ts';
 import { fieldProblemWords } from '../domain/fields/field-problem-words.ts';
 import type { Catalogue } from '../domain/message.ts';
 import { shownStatusWords } from '../domain/outcomes/shown-status-words.ts';
@@ -24,6 +25,7 @@ export const catalogues: readonly Catalogue[] = [
   fieldProblemWords,
   letOffWords,
   notCoveredWords,
+  ownQuestionWords,
   policyProblemWords,
   proofWords,
   readersMessages,

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../domain/cycles/civil-date.ts';
-import type { Label } from '../domain/fields/asked.ts';
 import type { Proof } from '../domain/proofs/proof.ts';
 import type { Clause } from '../domain/policies/clause.ts';
 import type { ShownStatus } from '../domain/outcomes/shown-status.ts';
 import { shownPart } from '../domain/outcomes/shown-status.ts';
 import type { Words } from './create-words.ts';
+import { wordedLabel } from './worded-label.ts';
 
 interface WordedEvidence {
   readonly label: string;
@@ -29,9 +29,6 @@ export interface WordedProof {
   readonly counted: readonly (WordedEvidence & { readonly amount: string | null })[];
   readonly uncounted: readonly (WordedEvidence & { readonly reason: string })[];
 }
-
-const wordedLabel = (label: Label, words: Words): string =>
-  typeof label === 'string' ? label : words.say(label);
 
 function wordedAmount(amount: number | null, unit: string | null, words: Words): string | null {
   if (amount === null) return null;

@@ -38,8 +38,8 @@ export const aForm = (changes: Partial<EvaluationForm> = {}): EvaluationForm => 
       kind: 'choice',
       required: true,
       choices: [
-        { id: 'sip', label: 'SIP' },
-        { id: 'core', label: 'CORE' },
+        { id: 'sip', label: 'SIP', meaning: '' },
+        { id: 'core', label: 'CORE', meaning: '' },
       ],
     },
     { id: 'other', label: 'Anything else', kind: 'text', required: false, choices: [] },

@@ -1,6 +1,6 @@
 import type { EntryFieldView, EntryKindView, EntryPage, EntryView } from '../../contract/entries.ts';
 import type { CivilDate } from '../../domain/cycles/civil-date.ts';
-import type { FieldWords, Label } from '../../domain/fields/asked.ts';
+import type { FieldWords } from '../../domain/fields/asked.ts';
 import type { Choice } from '../../domain/fields/choice.ts';
 import { chosenFrom } from '../../domain/fields/choice.ts';
 import { message } from '../../domain/message.ts';
@@ -13,12 +13,11 @@ import type { EntryColumns, RecordEntry } from '../../domain/record-entries/reco
 import { NO_COLUMNS } from '../../domain/record-entries/record-entry.ts';
 import type { EntriesValue } from '../../use-cases/entries/read-entries.ts';
 import type { Words } from '../../wording/create-words.ts';
+import { wordedLabel } from '../../wording/worded-label.ts';
 import { localTime } from '../shared/local-time.ts';
 import { personTagView } from '../shared/person-tag-view.ts';
 
-const said = (label: Label, words: Words): string => (typeof label === 'string' ? label : words.say(label));
-
-const choiceView = ({ id, label }: Choice, words: Words) => ({ id, label: said(label, words) });
+const choiceView = ({ id, label }: Choice, words: Words) => ({ id, label: wordedLabel(label, words) });
 
 /** Colleagues whom entries name: a form offers them, and a list calls them by name. */
 type Colleagues = readonly Choice[];
@@ -42,8 +41,8 @@ export function fieldView(
   return {
     column: id,
     type: typeView(type),
-    label: said(label, words),
-    hint: hint === undefined ? null : said(hint, words),
+    label: wordedLabel(label, words),
+    hint: hint === undefined ? null : wordedLabel(hint, words),
     isRequired,
     onlyWhen: onlyWhen ? { column: onlyWhen.field, is: [...onlyWhen.is] } : null,
     choices: choicesOf(field, colleagues).map((each) => choiceView(each, words)),

@@ -20,8 +20,8 @@ export const evaluationRoutes = [
     return ok({ isNew, body: { isNew, evaluation: evaluationView(result.value, words) } });
   }),
 
-  answer(eventEvaluations, (deps, { caller, params }) => {
+  answer(eventEvaluations, (deps, { caller, params, words }) => {
     const result = readEventEvaluations(deps, { actorOid: caller.oid, eventKey: params.eventKey });
-    return result.ok ? ok({ body: eventEvaluationsView(result.value) }) : result;
+    return result.ok ? ok({ body: eventEvaluationsView(result.value, words) }) : result;
   }),
 ];

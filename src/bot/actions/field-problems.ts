@@ -1,8 +1,10 @@
 import type { EvaluationForm } from '../../domain/policies/evaluation-form.ts';
+import { questionsOf } from '../../domain/evaluations/evaluation-fields.ts';
 import { fieldMessage } from '../../domain/fields/field-problem.ts';
 import { catalogue, messageOf } from '../../domain/message.ts';
 import type { BadInput } from '../../use-cases/shared/bad-input.ts';
 import { cardText } from '../../cards/card-text.ts';
+import { wordedLabel } from '../../wording/worded-label.ts';
 import type { Words } from '../../cards/words.ts';
 
 const message = messageOf<typeof notSavedWords>();
@@ -24,7 +26,8 @@ export const notSavedWords = catalogue(
 function fieldName(words: Words, form: EvaluationForm | undefined, path: string): string {
   if (path === 'rating') return words.say(message('bot.evaluation.rating-field'));
   const id = path.replace(/^answers\./, '');
-  return form?.questions.find((question) => question.id === id)?.label ?? cardText(id).slice(0, 60);
+  const field = form && questionsOf(form).find((question) => question.id === id);
+  return field ? wordedLabel(field.label, words) : cardText(id).slice(0, 60);
 }
 
 /** One sentence that names every field and what is wrong with it. */

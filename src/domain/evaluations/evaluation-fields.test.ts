@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aForm } from '../../../tests/builders/bot-values.ts';
+import { message } from '../message.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
 import { fieldProblem } from '../fields/field-problem.ts';
 import { LONGEST_ANSWER } from './evaluation.ts';
@@ -23,7 +24,71 @@ describe('the fields of an evaluation', () => {
       ['facts', 'text', 'Three things you learnt', true],
       ['area', 'choice', 'Area', true],
       ['other', 'text', 'Anything else', false],
+      ['able', 'choice', message('evaluation.able'), false],
+      ['will-do', 'text', message('evaluation.will-do'), false],
+      ['will-do-on', 'day', message('evaluation.will-do-on'), false],
     ]);
+  });
+
+  it('ask what somebody will do once: where the form asks it, we do not', () => {
+    const ids = questionsOf(aForm({ intention: 'other' })).map(({ id }) => id);
+    expect(ids).toEqual(['facts', 'area', 'other', 'able', 'will-do-on']);
+  });
+
+  it('say of a choice what the form prints beside it', () => {
+    const choices = [
+      { id: 'sip', label: 'SIP', meaning: 'secures effectiveness' },
+      { id: 'core', label: 'CORE', meaning: '' },
+    ];
+    const [area] = questionsOf(
+      aForm({ questions: [{ id: 'area', label: 'Area', kind: 'several', required: false, choices }] }),
+    );
+    expect(area).toMatchObject({
+      type: 'several',
+      choices: [{ label: 'SIP: secures effectiveness' }, { label: 'CORE' }],
+    });
+  });
+});
+
+describe('answers that are several, or a day', () => {
+  const asked = aForm({
+    questions: [
+      {
+        id: 'to',
+        label: 'Feedback to',
+        kind: 'several',
+        required: false,
+        choices: ['slt', 'lgb', 'class'].map((id) => ({ id, label: id, meaning: '' })),
+      },
+      { id: 'on', label: 'Date of feedback', kind: 'day', required: false, choices: [] },
+    ],
+  });
+  const given = (typed: Readonly<Record<string, string>>) => parseAnswers(asked, { rating, answers: typed });
+
+  it.each([
+    ['one', 'lgb', 'lgb'],
+    ['two, as cards send them', 'slt,class', 'slt,class'],
+    ['two with spaces, and one of them twice', ' slt , class,slt', 'slt,class'],
+  ])('are kept: %s', (_what, typed, kept) => {
+    expect(given({ to: typed, on: '2026-12-04' })).toEqual({
+      ok: true,
+      value: { rating, answers: { to: kept, on: '2026-12-04' } },
+    });
+  });
+
+  it.each([['none'], [','], ['']])('are left out where nothing was chosen: %j', (typed) => {
+    expect(given({ to: typed === 'none' ? '' : typed })).toEqual({
+      ok: true,
+      value: { rating, answers: {} },
+    });
+  });
+
+  it.each([
+    [{ to: 'slt,staffroom' }, fieldProblem('answers.to', 'not-a-choice')],
+    [{ on: '31/12/2026' }, fieldProblem('answers.on', 'not-a-date')],
+    [{ able: 'perhaps' }, fieldProblem('answers.able', 'not-a-choice')],
+  ])('are refused: %j', (typed, problem) => {
+    expect(given(typed)).toEqual({ ok: false, refusal: [problem] });
   });
 });
 

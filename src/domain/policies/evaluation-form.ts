@@ -8,12 +8,19 @@ export interface Rating {
   readonly meaning: string;
 }
 
+/** `several`: any number of its choices; `day`: a day, to come or gone. */
+export const QUESTION_KINDS = ['text', 'choice', 'several', 'day'] as const;
+
+/** Ids of what the product asks in every form, which no policy gives to a question of its own. */
+export const OWN_QUESTIONS = ['able', 'will-do', 'will-do-on'] as const;
+
 export interface EvaluationQuestion {
   readonly id: string;
   readonly label: string;
-  readonly kind: 'text' | 'choice';
+  readonly kind: (typeof QUESTION_KINDS)[number];
   readonly required: boolean;
-  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** `meaning` is what the form prints beside it; empty where it prints nothing. */
+  readonly choices: readonly { readonly id: string; readonly label: string; readonly meaning: string }[];
 }
 
 /** The form a policy asks people to fill in after training, in the policy's own words. */
@@ -25,6 +32,8 @@ export interface EvaluationForm {
   readonly question: string;
   readonly ratings: readonly Rating[];
   readonly questions: readonly EvaluationQuestion[];
+  /** The question that asks what somebody will do with what they learnt; undefined where the form has none. */
+  readonly intention?: string | undefined;
   readonly clause: Clause;
 }
 

@@ -179,6 +179,32 @@ describe('a policy that does not parse', () => {
       /must list choices/,
     ],
     [
+      'several to choose from without any',
+      withForm({ questions: [{ id: 'area', label: 'Area', kind: 'several' }] }),
+      'evaluationForms[0].questions[0].choices',
+      /must list choices/,
+    ],
+    [
+      'a day with choices',
+      withForm({
+        questions: [{ id: 'on', label: 'When', kind: 'day', choices: [{ id: 'soon', label: 'Soon' }] }],
+      }),
+      'evaluationForms[0].questions[0].choices',
+      /and only then/,
+    ],
+    [
+      'a question that every form asks',
+      withForm({ questions: [{ id: 'will-do', label: 'What then?', kind: 'text' }] }),
+      'evaluationForms[0].questions[0].id',
+      /is asked by every form/,
+    ],
+    [
+      'an intention that is no question of the form',
+      withForm({ intention: 'gone' }),
+      'evaluationForms[0].intention',
+      /own questions/,
+    ],
+    [
       'a quote of 21 words',
       withRequirement({ clause: { ...requirement.clause, quote: longQuote } }),
       'requirements[0].clause.quote',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../cycles/civil-date.ts';
 import { parseCivilDate } from '../cycles/civil-date.ts';
+import { OWN_QUESTIONS, QUESTION_KINDS } from '../policies/evaluation-form.ts';
 import { USUAL_TERMS } from '../cycles/terms.ts';
 
 /** Policies are published with short quotations: a clause carries at most this many of the policy's own words. */
@@ -196,27 +197,36 @@ const RequirementDocument = z.strictObject({
 
 const QuestionDocument = z
   .strictObject({
-    id: Id,
+    id: Id.refine((id) => !OWN_QUESTIONS.some((own) => own === id), { error: 'is asked by every form' }),
     label: Text,
-    kind: z.enum(['text', 'choice']),
+    kind: z.enum(QUESTION_KINDS),
     required: z.boolean().default(false),
-    choices: NamedItems,
+    choices: z.array(NamedItem.extend({ meaning: z.string().default('') })).default([]),
   })
-  .refine((question) => (question.kind === 'choice') === question.choices.length > 0, {
-    error: 'must list choices if it is a choice, and only then',
+  .refine(({ kind, choices }) => (kind === 'choice' || kind === 'several') === choices.length > 0, {
+    error: 'must list choices where one or several are chosen, and only then',
     path: ['choices'],
   });
 
-const EvaluationFormDocument = z.strictObject({
-  id: Id,
-  title: Text,
-  forRoles: z.array(Id).default([]),
-  question: Text,
-  ratings: z.array(z.strictObject({ id: Id, label: Text, meaning: z.string().default('') })).min(2),
-  questions: z.array(QuestionDocument),
-  clause: ClauseDocument,
-  interpretation: InterpretationDocument.optional(),
-});
+const EvaluationFormDocument = z
+  .strictObject({
+    id: Id,
+    title: Text,
+    forRoles: z.array(Id).default([]),
+    question: Text,
+    ratings: z.array(z.strictObject({ id: Id, label: Text, meaning: z.string().default('') })).min(2),
+    questions: z.array(QuestionDocument),
+    intention: Id.optional(),
+    clause: ClauseDocument,
+    interpretation: InterpretationDocument.optional(),
+  })
+  .refine(
+    ({ intention, questions }) => intention === undefined || questions.some(({ id }) => id === intention),
+    {
+      error: 'is one of the form’s own questions',
+      path: ['intention'],
+    },
+  );
 
 const CycleDocument = z
   .strictObject({

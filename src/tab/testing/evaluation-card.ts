@@ -85,7 +85,7 @@ export const someAnswers = (changes: Partial<EventEvaluations> = {}): EventEvalu
       displayName: 'Asha Patel',
       tag: aTag(),
       rating: 'Excellent',
-      answers: [{ question: 'How will you use it?', answer: 'In my ESOL group' }],
+      answers: [{ question: 'How will you use it?', answers: ['In my ESOL group'] }],
       answeredOn: '2026-11-20',
       changedOn: null,
     },

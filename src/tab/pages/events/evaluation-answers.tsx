@@ -76,10 +76,14 @@ function Answer({ answer }: { readonly answer: EventEvaluations['answers'][numbe
     <div>
       <Person oid={oid} displayName={displayName} tag={tag} />
       <p>{rating}</p>
-      {answers.map(({ question, answer: said }) => (
+      {answers.map(({ question, answers: given }) => (
         <div key={question}>
           <p className="quiet">{question}</p>
-          <p className="own-words">{said}</p>
+          {given.map((said) => (
+            <p key={said} className="own-words">
+              {said}
+            </p>
+          ))}
         </div>
       ))}
       <p className="quiet">
