@@ -24,9 +24,6 @@ const yearOf = (date: CivilDate): number =>
 const monthOf = (date: CivilDate): number => digit(date, 5) * 10 + digit(date, 6);
 const dayOf = (date: CivilDate): number => digit(date, 8) * 10 + digit(date, 9);
 
-/** The month of a day, `2026-03`: strings compare in order. */
-export const calendarMonthOf = (date: CivilDate): string => date.slice(0, 'YYYY-MM'.length);
-
 /** The date that `text` names, or undefined when it is not of the form or not on the calendar. */
 export function parseCivilDate(text: string): CivilDate | undefined {
   if (!PATTERN.test(text)) return undefined;

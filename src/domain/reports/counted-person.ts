@@ -1,5 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addDays, calendarMonthOf } from '../cycles/civil-date.ts';
+import { calendarMonthOf } from '../cycles/calendar-month.ts';
+import { addDays } from '../cycles/civil-date.ts';
 import type { Outcome, Standing } from '../outcomes/outcome.ts';
 import type { ShownStatus } from '../outcomes/shown-status.ts';
 import { shownStatus } from '../outcomes/shown-status.ts';

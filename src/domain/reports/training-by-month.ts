@@ -1,5 +1,6 @@
 import type { CivilDate } from '../cycles/civil-date.ts';
-import { addMonths, calendarMonthOf, dateOf, partsOf } from '../cycles/civil-date.ts';
+import { calendarMonthOf } from '../cycles/calendar-month.ts';
+import { addMonths, dateOf, partsOf } from '../cycles/civil-date.ts';
 import { REQUIRED_COLUMNS } from './counted-person.ts';
 import type { ReportSources } from './define-report.ts';
 import { hiddenCounts } from './hidden-counts.ts';

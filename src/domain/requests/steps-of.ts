@@ -3,7 +3,7 @@ import { routeOf } from './route-of.ts';
 import type { RequestDetails } from './training-request.ts';
 
 /** Who answers where no policy says it. */
-export const LINE_MANAGER = 'Line manager';
+const LINE_MANAGER = 'Line manager';
 
 interface RouteOfRequest {
   /** Undefined: no policy names anybody for such a request. */

@@ -80,7 +80,7 @@ export interface TrainingRequest extends RequestDetails {
  * From here the three questions are asked, by cost or by length: planning backwards from its effect is worth somebody's time
  * where much is asked for.
  */
-export const ASKS_BACKWARDS_FROM = { costPence: 50_000, minutes: 360 } as const;
+const ASKS_BACKWARDS_FROM = { costPence: 50_000, minutes: 360 } as const;
 
 export const BACKWARDS_QUESTIONS = ['whoGains', 'whatChanges', 'howKnown'] as const;
 
