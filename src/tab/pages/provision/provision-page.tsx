@@ -83,9 +83,7 @@ function Judged({ page, onStep }: JudgedProps) {
   return (
     <>
       {obstacles.length === 0 ? (
-        <p className="notice">
-          {say('provision.free')}
-        </p>
+        <p className="notice">{say('provision.free')}</p>
       ) : (
         <div className="notice notice--warning">
           <p>
