@@ -31,7 +31,6 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'catalogue.saved.none': 'Wedi’i gadw. Mae eich lle yn {title} wedi’i ildio.',
   'catalogue.saved.left-list': 'Wedi’i gadw. Rydych wedi gadael rhestr aros {title}.',
   'booking.reason': 'Pam na allwch ddod?',
-  'booking.reason.hint':
-    'Bydd pwy bynnag sy’n ei redeg yn darllen hwn. Y nesaf ar y rhestr aros fydd yn cael y lle.',
+  'booking.reason.hint': 'Fe’i cedwir gyda’ch archeb. Y nesaf ar y rhestr aros fydd yn cael y lle.',
   'booking.reason.empty': 'Dywedwch pam, mewn ychydig eiriau.',
 };

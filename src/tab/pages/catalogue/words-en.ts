@@ -30,6 +30,6 @@ export const words = {
   'catalogue.saved.none': 'Saved. Your place at {title} is given up.',
   'catalogue.saved.left-list': 'Saved. You have left the waiting list of {title}.',
   'booking.reason': 'Why can you not come?',
-  'booking.reason.hint': 'Whoever runs it reads this. The next on the waiting list gets the place.',
+  'booking.reason.hint': 'It is kept with your booking. The next on the waiting list gets the place.',
   'booking.reason.empty': 'Say why, in a few words.',
 } as const;
