@@ -263,6 +263,9 @@ describe('the evaluation card', () => {
       { id: 'facts', value: 'Who to tell.' },
       { id: 'area', value: 'core' },
       { id: 'other' },
+      { id: 'able' },
+      { id: 'will-do' },
+      { id: 'will-do-on' },
     ]);
     const corrects = answers()[0]?.key;
     expect(value.actions).toMatchObject([{ verb: 'evaluation.submit', data: { corrects } }]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aBusyService, CANDIDATE, RELATED, UNIT } from '../../../tests/builders/a-busy-service.ts';
+import { aBusyService, CANDIDATE, PRACTICE, RELATED, UNIT } from '../../../tests/builders/a-busy-service.ts';
 import { LEAD_OID } from '../../../tests/builders/a-service.ts';
 import { aPerson, ASHA_OID, INTERVIEWER_OID } from '../../../tests/builders/records.ts';
 import type { World } from '../../../tests/builders/world.ts';
@@ -65,7 +65,10 @@ describe('a candidate', () => {
       expect(readCandidates(world, oid).candidates).toHaveLength(may.includes(oid) ? 1 : 0);
     }
     expect(readCandidates(world, INTERVIEWER_OID).units).toEqual([]);
-    expect(readCandidates(world, RELATED.coordinator).units.map(({ unit }) => unit.key)).toEqual([UNIT.key]);
+    expect(readCandidates(world, RELATED.coordinator).units.map(({ unit }) => unit.key)).toEqual([
+      UNIT.key,
+      PRACTICE.key,
+    ]);
   });
 
   it('is added once, judged by nothing, and nobody is told', async () => {

@@ -111,11 +111,11 @@ describe('which views are whose', () => {
   it.each([
     ['a tutor', ASHA_OID, ['me', 'catalogue'], 'me'],
     ['a manager', MANAGER_OID, ['me', 'catalogue', 'team'], 'team'],
-    ['a coordinator', COORDINATOR_OID, ['me', 'catalogue', 'people', 'events', 'priorities'], 'me'],
+    ['a coordinator', COORDINATOR_OID, ['me', 'catalogue', 'people', 'events', 'priorities', 'plans'], 'me'],
     [
       'a CPD lead, with the team of nobody else',
       LEAD_OID,
-      ['team', 'people', 'events', 'priorities', 'rules', 'organisation', 'rows'],
+      ['team', 'people', 'events', 'priorities', 'plans', 'rules', 'organisation', 'rows'],
       'organisation',
     ],
     ['a trustee', TRUSTEE_OID, ['organisation'], 'organisation'],

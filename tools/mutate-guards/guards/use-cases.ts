@@ -233,6 +233,17 @@ const checks: readonly Check[] = [
   }),
   ofAll('events/schedule-event', 'event.manage', "mayForUnit(deps, actorOid, 'event.manage', unit)"),
   ofPerson('bookings/read-catalogue', 'booking.make', 'actorOid'),
+  ...[
+    { what: 'who books', until: '{ actorOid, eventKey }: OfEvent): Booked {' },
+    { what: 'who cancels', until: 'OfEvent & { readonly reason: string },\n): Booked {' },
+  ].map(({ what, until }) => {
+    const begins = `${until}\n  const authorised = `;
+    return inFile('bookings/book-place', {
+      name: `Use cases: book-place asks booking.make of ${what}`,
+      guard: `${begins}authoriseForPerson(deps, actorOid, 'booking.make', actorOid)`,
+      without: `${begins}${WHOEVER.replace('personOid', 'actorOid')}`,
+    });
+  }),
   ofPerson('events/free-place', 'booking.make', 'actorOid'),
   ofAll(
     'provision/judge-provision',
