@@ -11,6 +11,8 @@ import {
   exampleBookOfManyKinds,
   examplePolicyOfManyKinds,
 } from '../../../tests/builders/example-policy-of-many-kinds.ts';
+import { entitlement } from '../requirements/entitlement/entitlement.ts';
+import { participation } from '../requirements/participation/participation.ts';
 import { judge } from './judge.ts';
 import { judgeOn } from './judge-on.ts';
 
@@ -91,4 +93,46 @@ it('a plan that had lapsed stands otherwise from the day on which it was reviewe
       ({ status }) => status,
     ),
   ).toEqual(['met']);
+});
+
+describe('a plan that counts today', () => {
+  const [anyCase] = fc.sample(aCase, { numRuns: 1, seed: 7 });
+  if (!anyCase) throw new Error('one was asked for');
+  const asOf = civilDate('2023-06-01');
+  const person = { ...anyCase.person, startDate: asOf, leave: [], waivers: [] };
+  const plan = (id: string, agreedOn: string, reviewedOn: string | null) => ({
+    type: 'plan' as const,
+    id,
+    agreedOn: civilDate(agreedOn),
+    reviewedOn: reviewedOn === null ? null : civilDate(reviewedOn),
+  });
+
+  it.each([
+    ['and is reviewed tomorrow', [plan('p', '2023-06-01', '2023-06-02')], '2023-11-03'],
+    [
+      'and is followed by another',
+      [plan('p', '2023-06-01', null), plan('q', '2023-07-10', null)],
+      '2023-12-11',
+    ],
+    ['and is left alone', [plan('p', '2023-06-01', null)], '2023-11-02'],
+  ])('%s counts until the last of them has lapsed', (_what, evidence, expected) => {
+    const theCase = { ...anyCase, person, asOf, only: ['kept-plan'], evidence };
+    expect(judge(exampleBookOfManyKinds, theCase).changesOn).toBe(expected);
+    expect(firstOtherDay(exampleBookOfManyKinds, theCase, 300)).toBe(expected);
+  });
+
+  const kept = { evidence: ['plan'], period: 'ever', keptMonths: 5 };
+  it.each([
+    ['participation', participation.parse(kept)],
+    ['entitlement', entitlement.parse({ ...kept, limit: 1 })],
+  ])('is one fewer from the day after it lapsed, by a rule of %s', (kind, parsed) => {
+    if (!parsed.ok) throw new Error('The parameters are a rule’s.');
+    const requirements = calendar.requirements
+      .filter(({ key }) => key === 'kept-plan')
+      .map((each) => ({ ...each, kind, parameters: parsed.value }));
+    const book = compilePolicy({ ...calendar, requirements });
+    const theCase = { ...anyCase, person, asOf, evidence: [plan('p', '2023-06-01', '2023-06-02')] };
+    expect(judge(book, theCase).changesOn).toBe('2023-11-03');
+    expect(firstOtherDay(book, theCase, 300)).toBe('2023-11-03');
+  });
 });

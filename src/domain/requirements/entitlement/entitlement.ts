@@ -46,7 +46,12 @@ const unitOf = ({ evidence }: Parameters): string =>
 
 /** What is taken up beyond the offer is shown, and refused by nobody. */
 function counted(limit: number, parameters: Parameters, facts: Facts, { title }: PolicyRequirement): Verdict {
-  const { counted: used, countedEvidence, uncountedEvidence } = recordsFound(parameters, facts);
+  const {
+    counted: used,
+    countedEvidence,
+    uncountedEvidence,
+    mayChangeAfter,
+  } = recordsFound(parameters, facts);
   const dueOn = parameters.period === 'cycle' ? facts.cycle.to : null;
   const values = { used, limit, left: Math.max(0, limit - used), title };
   const reached = used > limit ? 'entitlement.exceeded' : 'entitlement.used';
@@ -59,6 +64,7 @@ function counted(limit: number, parameters: Parameters, facts: Facts, { title }:
     next: used >= limit ? null : message('entitlement.take-up', values),
     countedEvidence,
     uncountedEvidence,
+    mayChangeAfter,
   };
 }
 
@@ -120,7 +126,7 @@ function evaluate(parameters: Parameters, facts: Facts, requirement: PolicyRequi
     next: found.counted > 0 ? null : message('entitlement.ask', { title }),
     countedEvidence: found.countedEvidence.map(({ id }) => ({ id, amount: null })),
     uncountedEvidence: found.uncountedEvidence,
-    mayChangeAfter: found.lapsesAfter,
+    mayChangeAfter: found.mayChangeAfter,
   };
 }
 

@@ -67,6 +67,10 @@ function keptUntil({ agreedOn, reviewedOn }: PlanEvidence, months: number, asOf:
   return addMonths(isReviewed ? reviewedOn : agreedOn, months);
 }
 
+/** The days after which a plan may count no longer, looking ahead of the day that is judged: of a review to come, too. */
+const lapseDays = ({ agreedOn, reviewedOn }: PlanEvidence, months: number): readonly CivilDate[] =>
+  [agreedOn, ...(reviewedOn === null ? [] : [reviewedOn])].map((day) => addMonths(day, months));
+
 function isDone(record: CaseEvidence): boolean {
   if (record.type === 'activity') return record.status === 'completed';
   return record.type !== 'governor-session' || record.status === 'attended';
@@ -102,31 +106,30 @@ interface RecordsFound {
   readonly uncountedEvidence: readonly UncountedEvidence[];
   /** The latest day on which one that counts was done. */
   readonly lastOn: CivilDate | null;
-  /** Days after which a plan counts no longer. */
-  readonly lapsesAfter: readonly CivilDate[];
+  /** Days after which a plan counts no longer, also of one that counts later than the day that is judged. */
+  readonly mayChangeAfter: readonly CivilDate[];
 }
 
 /** Counts the records a rule seeks, each as one. */
 export function recordsFound(sought: RecordsSought, facts: Facts): RecordsFound {
   const countedEvidence: CountedEvidence[] = [];
   const uncountedEvidence: UncountedEvidence[] = [];
-  const lapsesAfter: CivilDate[] = [];
+  const mayChangeAfter: CivilDate[] = [];
   let lastOn: CivilDate | null = null;
   for (const type of sought.evidence) {
     for (const record of facts.evidence[type]) {
       if (!isSought(sought, record)) continue;
+      if (record.type === 'plan' && sought.keptMonths !== null)
+        mayChangeAfter.push(...lapseDays(record, sought.keptMonths));
       const reason = whyNot(sought, record, facts);
       if (reason) {
         uncountedEvidence.push(reason);
         continue;
       }
       countedEvidence.push({ id: record.id, amount: 1 });
-      if (record.type === 'plan' && sought.keptMonths !== null) {
-        lapsesAfter.push(keptUntil(record, sought.keptMonths, facts.asOf));
-      }
       const date = evidenceDate(record);
       if (date !== null && (lastOn === null || date > lastOn)) lastOn = date;
     }
   }
-  return { counted: countedEvidence.length, countedEvidence, uncountedEvidence, lastOn, lapsesAfter };
+  return { counted: countedEvidence.length, countedEvidence, uncountedEvidence, lastOn, mayChangeAfter };
 }
