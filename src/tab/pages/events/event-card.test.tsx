@@ -141,3 +141,13 @@ describe('an event', () => {
     expect(screen.getByText('Who was there?')).toBeTruthy();
   });
 });
+
+it.each([
+  ['says what keeps an event to come from being offered', false, 1],
+  ['asks nothing of what is over', true, 0],
+])('%s', async (_what, hasEnded, said) => {
+  const event = anEvent({ obstacles: 2, hasEnded });
+  open({ register: () => Promise.resolve(aRegister({ event })) });
+  expect(await screen.findByRole('button', { name: 'Open the conditions' })).toBeTruthy();
+  expect(screen.queryAllByText(/2 of the policy’s conditions stand open/)).toHaveLength(said);
+});

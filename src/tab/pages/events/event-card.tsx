@@ -60,7 +60,8 @@ export function EventCard({ register, today }: EventCardProps) {
           })}
         </p>
       )}
-      {event.obstacles !== null && (
+      {/* What is over is offered to nobody any more. */}
+      {event.obstacles !== null && !event.hasEnded && (
         <p className="quiet">{say('event.obstacles', { count: event.obstacles })}</p>
       )}
       <NotSaved
